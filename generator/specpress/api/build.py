@@ -1,0 +1,102 @@
+"""A document to an `Api`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from ..document import Document
+from ..problems import Problem
+from .forms import split
+from .model import Api, Group, Operation
+from .operations import Declared, Operations, declared_operations
+from .schemas import Schemas
+from .security import security_schemes
+from .servers import server_url
+from .types import Type, references
+
+DEFAULT_GROUP = "default"
+
+
+def build(document: Document) -> Api:
+    """What the document offers: every operation, and the types that they use.
+
+    What cannot be taken at its word is reported in `Api.problems`, which begins with
+    the document's own; no operation is ever left out.
+    """
+    model = document.model
+    components = model.components
+    problems: list[Problem] = list(document.problems)
+    schemas = Schemas((components and components.schemas) or {}, problems)
+    operations = Operations(model, schemas, problems)
+    declared = list(declared_operations(model, problems))
+    by_group: defaultdict[str, list[Operation]] = defaultdict(list)
+    for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
+        group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
+        by_group[group].append(operations.build(entry, id_, group))
+    schemas.settle()
+    built = [operation for group in by_group.values() for operation in group]
+    descriptions = {tag.name: tag.description or "" for tag in model.tags or ()}
+    return Api(
+        title=model.info.title,
+        version=model.info.version,
+        description=model.info.description or model.info.summary or "",
+        servers=tuple(server_url(server) for server in model.servers or ()),
+        groups=tuple(
+            Group(name, tuple(found), descriptions.get(name, ""))
+            for name, found in sorted(by_group.items())
+        ),
+        security_schemes=security_schemes(
+            (components and components.securitySchemes) or {}, problems
+        ),
+        declarations=split(
+            schemas.declarations,
+            schemas.pins,
+            _ids_in(_received(built)),
+            _ids_in(_sent(built)),
+            problems,
+        ),
+        problems=tuple(problems),
+        digest=document.digest,
+    )
+
+
+def _ids(declared: list[Declared], problems: list[Problem]) -> list[str]:
+    """A unique id for each operation: its operationId where it is the first to use it."""
+    taken: set[str] = set()
+    ids: list[str] = []
+    for entry in declared:
+        id_ = entry.operation.operationId or entry.default_id
+        if id_ in taken:
+            problems.append(
+                Problem(
+                    "operation-id-not-unique",
+                    entry.pointer,
+                    f"the operationId {id_!r} is that of another operation too",
+                    f"named by its method and path, {entry.default_id!r}",
+                )
+            )
+            id_ = entry.default_id
+        taken.add(id_)
+        ids.append(id_)
+    return ids
+
+
+def _received(operations: Iterable[Operation]) -> Iterable[Type]:
+    for operation in operations:
+        for response in operation.responses:
+            for media_type in response.media_types:
+                yield media_type.type
+
+
+def _sent(operations: Iterable[Operation]) -> Iterable[Type]:
+    for operation in operations:
+        for parameter in operation.parameters:
+            yield parameter.type
+        if operation.body is not None:
+            for media_type in operation.body.media_types:
+                yield media_type.type
+
+
+def _ids_in(types: Iterable[Type]) -> list[str]:
+    return [id_ for type_ in types for id_ in references(type_)]

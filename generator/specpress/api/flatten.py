@@ -1,0 +1,371 @@
+"""One schema out of an `allOf`: the keywords of all its parts, merged.
+
+JSON Schema applies every part of an `allOf` to the same value, so the parts are
+merged into one set of keywords (`Flat`): the types they share, the properties of all,
+the tightest bounds. Nothing is built here; properties keep pointing at schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
+
+from .types import Constraints, Owner
+
+Node: TypeAlias = Schema | Reference
+
+SCHEMA_PREFIX = "#/components/schemas/"
+
+_ANNOTATIONS = frozenset(
+    {
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "readOnly",
+        "title",
+        "writeOnly",
+        "xml",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a schema stands.
+
+    `id` names what would be declared there, `owner` says what it belongs to, and
+    `pointer` is the JSON pointer for messages.
+    """
+
+    id: str
+    owner: Owner
+    pointer: str
+
+    def child(self, name: str, *segments: str) -> Place:
+        """The place of a sub-schema that is called `name`."""
+        return Place(f"{self.id} > {name}", self.owner, self.at(*segments).pointer)
+
+    def at(self, *segments: str) -> Place:
+        """The place of a sub-schema that stands for the same value."""
+        return Place(self.id, self.owner, "/".join((self.pointer, *segments)))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sub-schema and the place it stands in."""
+
+    node: Node
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A `oneOf` or an `anyOf`."""
+
+    members: tuple[Part, ...]
+    discriminator: Discriminator | None
+
+
+@dataclass(slots=True)
+class Flat:
+    """The keywords of a schema and of all parts of its `allOf`."""
+
+    types: frozenset[str] | None = None
+    enum: list[Any] | None = None
+    properties: dict[str, list[Part]] = field(default_factory=dict[str, list[Part]])
+    required: set[str] = field(default_factory=set[str])
+    additional: Part | bool | None = None
+    patterned: list[Part] = field(default_factory=list[Part])
+    items: Part | None = None
+    prefix_items: tuple[Part, ...] = ()
+    choices: list[Choice] = field(default_factory=list[Choice])
+    discriminator: Discriminator | None = None
+    format: str = ""
+    encoded: bool = False
+    constraints: dict[str, Any] = field(default_factory=dict[str, Any])
+    description: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    has_default: bool = False
+    default: Any = None
+    contradictory: bool = False
+
+
+def reference(node: Node) -> str | None:
+    """The name of the component schema that a node is a plain reference to."""
+    if isinstance(node, Reference):
+        target: object = node.ref
+    else:
+        target = (node.model_extra or {}).get("$ref")
+    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
+        return target[len(SCHEMA_PREFIX) :].replace("~1", "/").replace("~0", "~")
+    return None
+
+
+def wrapped(schema: Schema) -> Reference | None:
+    """The reference that a schema only annotates: `allOf` around a single `$ref`.
+
+    Documents use it to give a description, a default or `readOnly` to a reference.
+    """
+    keywords = {
+        name
+        for name in schema.model_fields_set
+        if name not in _ANNOTATIONS and not name.startswith("x-")
+    }
+    kinds = _kinds(schema)
+    if kinds is not None and kinds <= {"object"}:
+        keywords.discard("type")
+    if keywords == {"allOf"} and schema.allOf and len(schema.allOf) == 1:
+        only = schema.allOf[0]
+        return only if isinstance(only, Reference) else None
+    return None
+
+
+def flatten(
+    schema: Schema,
+    place: Place,
+    components: Mapping[str, Schema],
+    component_place: Callable[[str], Place],
+) -> Flat:
+    """Merges a schema with all parts of its `allOf`, references followed.
+
+    A part that refers back to a schema already merged adds nothing. A base schema's
+    own discriminator, and the alternatives it lists with it, say nothing about those
+    that extend it and are left out.
+    """
+    flat = Flat()
+    seen: set[str] = set()
+    pending: list[tuple[Node, Place]] = [(schema, place)]
+    while pending:
+        node, at = pending.pop()
+        name = reference(node)
+        if name is not None:
+            if name in seen or name not in components:
+                continue
+            seen.add(name)
+            node, at = components[name], component_place(name)
+        if isinstance(node, Reference):
+            continue
+        _merge(flat, node, at)
+        if node is schema:
+            flat.discriminator = node.discriminator
+        if node is schema or not _lists(node, place.owner.name):
+            _merge_choices(flat, node, at)
+        pending.extend(
+            (part, at.at("allOf", str(index)))
+            for index, part in reversed(list(enumerate(node.allOf or ())))
+        )
+    return flat
+
+
+def _kinds(schema: Schema) -> frozenset[str] | None:
+    if schema.type is None:
+        return None
+    kinds = schema.type if isinstance(schema.type, list) else [schema.type]
+    return frozenset(kind.value for kind in kinds)
+
+
+def _merge(flat: Flat, schema: Schema, at: Place) -> None:
+    _merge_annotations(flat, schema)
+    _merge_types(flat, schema)
+    _merge_constraints(flat.constraints, schema)
+    for name, node in (schema.properties or {}).items():
+        part = Part(node, at.child(name, "properties", escape(name)))
+        parts = flat.properties.setdefault(name, [])
+        if not any(_same(part.node, other.node) for other in parts):
+            parts.append(part)
+    flat.required.update(schema.required or ())
+    _merge_additional(flat, schema, at)
+    if schema.items is not None and flat.items is None:
+        flat.items = Part(schema.items, at.child("item", "items"))
+    if schema.prefixItems and not flat.prefix_items:
+        flat.prefix_items = tuple(
+            Part(node, at.child(f"item {index + 1}", "prefixItems", str(index)))
+            for index, node in enumerate(schema.prefixItems)
+        )
+
+
+def _lists(base: Schema, name: str) -> bool:
+    """Whether a base schema names those that extend it as its alternatives."""
+    return base.discriminator is not None or any(
+        reference(node) == name for node in (*(base.oneOf or ()), *(base.anyOf or ()))
+    )
+
+
+def _merge_choices(flat: Flat, schema: Schema, at: Place) -> None:
+    for keyword, members in (("oneOf", schema.oneOf), ("anyOf", schema.anyOf)):
+        if members:
+            parts = tuple(
+                Part(node, at.at(keyword, str(index)))
+                for index, node in enumerate(members)
+            )
+            flat.choices.append(Choice(parts, schema.discriminator))
+
+
+def _merge_annotations(flat: Flat, schema: Schema) -> None:
+    flat.description = flat.description or schema.description or schema.title or ""
+    flat.deprecated = flat.deprecated or bool(schema.deprecated)
+    flat.read_only = flat.read_only or bool(schema.readOnly)
+    flat.write_only = flat.write_only or bool(schema.writeOnly)
+    if not flat.has_default and "default" in schema.model_fields_set:
+        flat.has_default, flat.default = True, schema.default
+
+
+def _merge_types(flat: Flat, schema: Schema) -> None:
+    kinds = _kinds(schema)
+    if kinds is not None:
+        if flat.types is None:
+            flat.types = kinds
+        else:
+            shared = _intersect(flat.types, kinds)
+            flat.contradictory = flat.contradictory or not shared
+            flat.types = shared or flat.types
+    values = schema.enum
+    if values is None and "const" in schema.model_fields_set:
+        values = [schema.const]
+    if values is not None:
+        shared_values = (
+            values
+            if flat.enum is None
+            else [value for value in flat.enum if value in values]
+        )
+        flat.contradictory = flat.contradictory or not shared_values
+        flat.enum = shared_values or flat.enum
+    flat.format = flat.format or schema.schema_format or ""
+    flat.encoded = flat.encoded or bool(schema.contentEncoding)
+
+
+def _intersect(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    shared = left & right
+    # every integer is a number, so "integer" is what both allow
+    if ("integer" in left and "number" in right) or (
+        "number" in left and "integer" in right
+    ):
+        shared |= {"integer"}
+    return shared
+
+
+def _merge_additional(flat: Flat, schema: Schema, at: Place) -> None:
+    value = schema.additionalProperties
+    if isinstance(value, bool):
+        if flat.additional is None:
+            flat.additional = value
+    elif value is not None and not isinstance(flat.additional, Part):
+        flat.additional = Part(value, at.child("value", "additionalProperties"))
+    flat.patterned.extend(
+        Part(node, at.child("value", "patternProperties", escape(pattern)))
+        for pattern, node in (schema.patternProperties or {}).items()
+    )
+
+
+_TIGHTEST: dict[str, Callable[[Any, Any], Any]] = {
+    "minimum": max,
+    "maximum": min,
+    "exclusive_minimum": max,
+    "exclusive_maximum": min,
+    "min_length": max,
+    "max_length": min,
+    "min_items": max,
+    "max_items": min,
+    "min_properties": max,
+    "max_properties": min,
+}
+
+
+def _merge_constraints(merged: dict[str, Any], schema: Schema) -> None:
+    found = {
+        "minimum": _number(schema.minimum),
+        "maximum": _number(schema.maximum),
+        "exclusive_minimum": _number(schema.exclusiveMinimum),
+        "exclusive_maximum": _number(schema.exclusiveMaximum),
+        "multiple_of": _number(schema.multipleOf),
+        "min_length": schema.minLength,
+        "max_length": schema.maxLength,
+        "min_items": schema.minItems,
+        "max_items": schema.maxItems,
+        "min_properties": schema.minProperties,
+        "max_properties": schema.maxProperties,
+        "pattern": schema.pattern,
+        "unique": schema.uniqueItems or None,
+    }
+    for name, value in found.items():
+        if value is None:
+            continue
+        tighter = _TIGHTEST.get(name)
+        if name not in merged:
+            merged[name] = value
+        elif tighter is not None:
+            merged[name] = tighter(merged[name], value)
+
+
+def _number(value: float | None) -> int | float | None:
+    """The bound as an integer where it is one.
+
+    The parsed form holds bounds as doubles, which are exact up to 2**53 only; a bound
+    beyond that (the limits of int64, in practice) would refuse values at its very
+    edge, so it is not enforced.
+    """
+    if value is None or value != value or abs(value) >= 2**53:
+        return None
+    return int(value) if value == int(value) else value
+
+
+def constraints_of(flat: Flat, kind: str) -> Constraints:
+    """The constraints of a flat schema that apply to values of one JSON type."""
+    found = flat.constraints
+    match kind:
+        case "string":
+            if flat.format in NOT_TEXT:
+                return Constraints()
+            return Constraints(
+                min_length=found.get("min_length"),
+                max_length=found.get("max_length"),
+                pattern=found.get("pattern"),
+            )
+        case "integer" | "number":
+            return Constraints(
+                minimum=found.get("minimum"),
+                maximum=found.get("maximum"),
+                exclusive_minimum=found.get("exclusive_minimum"),
+                exclusive_maximum=found.get("exclusive_maximum"),
+                multiple_of=found.get("multiple_of"),
+            )
+        case "array":
+            return Constraints(
+                min_length=found.get("min_items"),
+                max_length=found.get("max_items"),
+                unique=bool(found.get("unique")),
+            )
+        case "object":
+            return Constraints(
+                min_length=found.get("min_properties"),
+                max_length=found.get("max_properties"),
+            )
+        case _:
+            return Constraints()
+
+
+NOT_TEXT = frozenset(
+    {"date", "date-time", "time", "duration", "uuid", "byte", "binary", "decimal"}
+)
+"""Formats whose values are no longer text once read, so that a length says nothing."""
+
+
+def _same(left: Node, right: Node) -> bool:
+    if left is right:
+        return True
+    if isinstance(left, Reference) and isinstance(right, Reference):
+        return left.ref == right.ref
+    return left == right
+
+
+def escape(segment: str) -> str:
+    """A segment of a JSON pointer (RFC 6901, section 3)."""
+    return segment.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,143 @@
+"""What is received and what is sent: one schema, two forms.
+
+A `readOnly` property is never sent, a `writeOnly` one never received (OpenAPI 3.0,
+section 4.7.24; JSON Schema Validation 2020-12, section 9.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from ..problems import Problem
+from .types import (
+    Alias,
+    AnyValue,
+    Declaration,
+    Declarations,
+    Default,
+    Literal,
+    Nullable,
+    Object,
+    Primitive,
+    Property,
+    Type,
+    uses,
+)
+from .unions import Pins
+from .values import fits
+
+
+def split(
+    declarations: Mapping[str, Declaration],
+    pins: Pins,
+    received: Iterable[str],
+    sent: Iterable[str],
+    problems: list[Problem],
+) -> Declarations:
+    """Both forms of all declarations, each from the ids that its direction uses."""
+    settled = {
+        id_: _settled(declaration, pins.values.get(id_, {}), declarations, problems)
+        for id_, declaration in declarations.items()
+    }
+    return Declarations(
+        received=_reachable(settled, received, _is_received),
+        sent=_reachable(settled, sent, _is_sent),
+    )
+
+
+def _is_received(prop: Property) -> bool:
+    return not prop.write_only
+
+
+def _is_sent(prop: Property) -> bool:
+    # a pinned discriminator decides what the rest means, whoever sets it
+    return not prop.read_only or isinstance(prop.type, Literal)
+
+
+def _reachable(
+    declarations: Mapping[str, Declaration],
+    roots: Iterable[str],
+    belongs: Callable[[Property], bool],
+) -> dict[str, Declaration]:
+    found: dict[str, Declaration] = {}
+    pending = list(roots)
+    while pending:
+        id_ = pending.pop()
+        if id_ in found or id_ not in declarations:
+            continue
+        declaration = declarations[id_]
+        if isinstance(declaration, Object):
+            kept = tuple(prop for prop in declaration.properties if belongs(prop))
+            declaration = replace(declaration, properties=kept)
+        found[id_] = declaration
+        pending.extend(uses(declaration))
+    return dict(sorted(found.items()))
+
+
+def _settled(
+    declaration: Declaration,
+    pinned: Mapping[str, list[str]],
+    declarations: Mapping[str, Declaration],
+    problems: list[Problem],
+) -> Declaration:
+    """The declaration with pinned discriminators and only defaults that fit."""
+    if isinstance(declaration, Alias):
+        return declaration
+    properties = {
+        prop.name: _with_fitting_default(prop, declarations, problems)
+        for prop in declaration.properties
+    }
+    for name, values in pinned.items():
+        literal = Literal(tuple(sorted(values)))
+        known = properties.get(name)
+        properties[name] = (
+            Property(name, literal)
+            if known is None
+            else replace(known, type=literal, default=None)
+        )
+    in_order = tuple(properties[name] for name in sorted(properties))
+    return replace(declaration, properties=in_order)
+
+
+def _with_fitting_default(
+    prop: Property,
+    declarations: Mapping[str, Declaration],
+    problems: list[Problem],
+) -> Property:
+    if prop.default is None:
+        return prop
+    if default_fits(prop.default, prop.type, declarations):
+        return prop
+    if _is_of_wrong_type(prop.default, prop.type):
+        problems.append(
+            Problem(
+                "default-of-wrong-type",
+                prop.pointer,
+                f"the default {prop.default.value!r:.80} is no value of its schema",
+                "left out",
+            )
+        )
+    return replace(prop, default=None)
+
+
+def default_fits(
+    default: Default, type_: Type, declarations: Mapping[str, Declaration]
+) -> bool:
+    """Whether a default can be used for values of the type."""
+    return not isinstance(type_, AnyValue) and fits(default.value, type_, declarations)
+
+
+def _is_of_wrong_type(default: Default, type_: Type) -> bool:
+    """Whether the default is a mistake, rather than a value we do not build."""
+    if default.value is None:
+        return False
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    is_text = isinstance(default.value, str | dict | list)
+    return not (isinstance(inner, AnyValue) or (is_text and not _is_plain(inner)))
+
+
+def _is_plain(type_: Type) -> bool:
+    if isinstance(type_, Literal):
+        return True
+    return isinstance(type_, Primitive) and type_.format == ""

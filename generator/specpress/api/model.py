@@ -1,0 +1,156 @@
+"""What an API offers: the result of this stage, handed to those that write code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..problems import Problem
+from .types import Declarations, Default, Type
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation (OpenAPI 3.1, section 4.8.12).
+
+    `content_type` is set where the value is serialised as a media type rather than
+    by `style`.
+    """
+
+    name: str
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    content_type: str = ""
+    description: str = ""
+    deprecated: bool = False
+    default: Default | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """How one property of a form is sent (OpenAPI 3.1, section 4.8.15)."""
+
+    name: str
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """One representation of a body."""
+
+    content_type: str
+    type: Type
+    encoding: tuple[PartEncoding, ...] = ()
+    streamed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body; the media types in the order in which they are preferred."""
+
+    media_types: tuple[MediaType, ...]
+    required: bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What is answered for a status: ``"200"``, ``"4XX"`` or ``"default"``."""
+
+    status: str
+    media_types: tuple[MediaType, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A security scheme that must be satisfied, with its scopes."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method of the API.
+
+    `id` is unique in the API; `declared_id` is the operationId of the document, or
+    ``""``. `security` lists alternatives; an empty alternative admits anonymous calls,
+    and no alternative at all means that the operation is open.
+    """
+
+    id: str
+    declared_id: str
+    method: str
+    path: str
+    group: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[tuple[Requirement, ...], ...]
+    server: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The operations that share their first tag."""
+
+    name: str
+    operations: tuple[Operation, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """A flow of OAuth 2 (RFC 6749) with its addresses and scopes."""
+
+    kind: Literal["implicit", "password", "clientCredentials", "authorizationCode"]
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to authenticate (OpenAPI 3.1, section 4.8.27)."""
+
+    name: str
+    kind: Literal["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
+    description: str = ""
+    parameter: str = ""
+    location: str = ""
+    http_scheme: str = ""
+    bearer_format: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything that an API offers."""
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[str, ...]
+    groups: tuple[Group, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    declarations: Declarations
+    problems: tuple[Problem, ...]
+    digest: str
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, group by group."""
+        return tuple(op for group in self.groups for op in group.operations)

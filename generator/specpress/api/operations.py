@@ -1,0 +1,309 @@
+"""Path items to operations: parameters, bodies, responses, security."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from openapi_pydantic.v3.v3_1 import (
+    OpenAPI,
+    Parameter as DeclaredParameter,
+    PathItem,
+    Reference,
+    RequestBody,
+    Response as DeclaredResponse,
+)
+from openapi_pydantic.v3.v3_1 import Operation as DeclaredOperation
+from pydantic import ValidationError
+
+from ..problems import Problem
+from .flatten import Place, escape
+from .forms import default_fits
+from .media import Media
+from .model import Body, Location, Operation, Parameter, Requirement, Response
+from .schemas import Schemas
+from .servers import server_url
+from .types import ANY, Default, Owner, Primitive
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_DEFAULT_STYLE: dict[str, str] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+_STYLES: dict[str, frozenset[str]] = {
+    "path": frozenset({"matrix", "label", "simple"}),
+    "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
+    "header": frozenset({"simple"}),
+    "cookie": frozenset({"form"}),
+}
+# OpenAPI 3.1, section 4.8.12.1: declarations of these headers are ignored
+_IGNORED_HEADERS = frozenset({"accept", "content-type"})
+
+Component = TypeVar("Component", DeclaredParameter, RequestBody, DeclaredResponse)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An operation as it stands in the document, and where."""
+
+    path: str
+    method: str
+    item: PathItem
+    operation: DeclaredOperation
+    pointer: str
+
+    @property
+    def default_id(self) -> str:
+        """The name of an operation that declares none."""
+        return f"{self.method} {self.path}"
+
+
+def declared_operations(model: OpenAPI, problems: list[Problem]) -> Iterator[Declared]:
+    """All operations of a document, ordered by path and method."""
+    for path, item in sorted((model.paths or {}).items()):
+        pointer = f"/paths/{escape(path)}"
+        for method in METHODS:
+            operation = getattr(item, method)
+            if operation is not None:
+                yield Declared(path, method, item, operation, f"{pointer}/{method}")
+        yield from _additional(path, item, pointer, problems)
+
+
+def _additional(
+    path: str, item: PathItem, pointer: str, problems: list[Problem]
+) -> Iterator[Declared]:
+    """The methods that OpenAPI 3.2 adds: `query` and `additionalOperations`."""
+    extra: Mapping[str, Any] = item.model_extra or {}
+    found: dict[str, tuple[object, str]] = {}
+    if "query" in extra:
+        found["query"] = (extra["query"], f"{pointer}/query")
+    more = extra.get("additionalOperations")
+    if isinstance(more, dict):
+        for method, value in more.items():
+            found[str(method)] = (
+                value,
+                f"{pointer}/additionalOperations/{escape(str(method))}",
+            )
+    for method, (value, at) in sorted(found.items()):
+        try:
+            operation = DeclaredOperation.model_validate(value)
+        except ValidationError as error:
+            problems.append(
+                Problem("operation-unreadable", at, str(error)[:200], "left out")
+            )
+            continue
+        yield Declared(path, method, item, operation, at)
+
+
+class Operations:
+    """Builds operations; the types they use are built by `schemas`."""
+
+    def __init__(
+        self, model: OpenAPI, schemas: Schemas, problems: list[Problem]
+    ) -> None:
+        self._model = model
+        self._schemas = schemas
+        self._media = Media(schemas)
+        self._problems = problems
+        components = model.components
+        self._parameters = (components and components.parameters) or {}
+        self._bodies = (components and components.requestBodies) or {}
+        self._responses = (components and components.responses) or {}
+
+    def build(self, declared: Declared, id_: str, group: str) -> Operation:
+        """The operation, under a unique id, in a group."""
+        operation = declared.operation
+        place = Place(f"operation:{id_}", Owner("operation", id_), declared.pointer)
+        return Operation(
+            id=id_,
+            declared_id=operation.operationId or "",
+            method=declared.method.upper(),
+            path=declared.path,
+            group=group,
+            parameters=self._all_parameters(declared, place),
+            body=self._body(operation, place),
+            responses=self._all_responses(operation, place),
+            security=self._security(operation),
+            server=self._server(declared),
+            summary=operation.summary or declared.item.summary or "",
+            description=operation.description or declared.item.description or "",
+            deprecated=operation.deprecated,
+        )
+
+    # -- parameters -----------------------------------------------------------
+
+    def _all_parameters(
+        self, declared: Declared, place: Place
+    ) -> tuple[Parameter, ...]:
+        """Path parameters in the order of the path, then the others as declared."""
+        found: dict[tuple[str, str], Parameter] = {}
+        item_at = declared.pointer.rpartition("/")[0]
+        for pointer, nodes in (
+            (f"{item_at}/parameters", declared.item.parameters or []),
+            (f"{declared.pointer}/parameters", declared.operation.parameters or []),
+        ):
+            for index, node in enumerate(nodes):
+                value = self._resolve(node, self._parameters)
+                at = Place(place.id, place.owner, f"{pointer}/{index}")
+                if value is not None and self._is_sent(value, declared, at):
+                    found[value.param_in.value, value.name] = self._parameter(value, at)
+        in_path = self._path_parameters(declared, found, place)
+        rest = [p for p in found.values() if p.location != "path"]
+        return (*in_path, *rest)
+
+    def _is_sent(self, value: DeclaredParameter, declared: Declared, at: Place) -> bool:
+        location, name = value.param_in.value, value.name
+        if location == "header" and name.lower() in _IGNORED_HEADERS:
+            return False
+        if location == "header" and name.lower() == "authorization":
+            return not self._security(declared.operation)
+        if location == "path" and name not in template_names(declared.path):
+            self._problems.append(
+                Problem(
+                    "path-parameter-not-in-path",
+                    at.pointer,
+                    f"the path {declared.path!r} has no place for {name!r}",
+                    "the parameter is left out",
+                )
+            )
+            return False
+        return True
+
+    def _path_parameters(
+        self,
+        declared: Declared,
+        found: Mapping[tuple[str, str], Parameter],
+        place: Place,
+    ) -> list[Parameter]:
+        ordered: list[Parameter] = []
+        for name in template_names(declared.path):
+            parameter = found.get(("path", name))
+            if parameter is None:
+                self._problems.append(
+                    Problem(
+                        "path-parameter-not-declared",
+                        place.pointer,
+                        f"the path needs {name!r}, which is not declared",
+                        "taken as a string",
+                    )
+                )
+                parameter = Parameter(
+                    name, "path", Primitive("string"), True, "simple", False
+                )
+            ordered.append(parameter)
+        return ordered
+
+    def _parameter(self, value: DeclaredParameter, at: Place) -> Parameter:
+        location: Location = value.param_in.value
+        place = at.child(value.name)
+        style = value.style or _DEFAULT_STYLE[location]
+        if style not in _STYLES[location]:
+            self._problems.append(
+                Problem(
+                    "style-not-for-location",
+                    at.pointer,
+                    f"the style {style!r} is not one for {location} parameters",
+                    f"taken as {_DEFAULT_STYLE[location]!r}",
+                )
+            )
+            style = _DEFAULT_STYLE[location]
+        content_type, node = "", value.param_schema
+        if value.content:
+            content_type, media_type = sorted(value.content.items())[0]
+            node = media_type.media_type_schema
+        type_ = ANY if node is None else self._schemas.type_of(node, place)
+        notes = None if node is None else self._schemas.annotations(node, place)
+        default = Default(notes.default) if notes and notes.has_default else None
+        if default and not default_fits(default, type_, self._schemas.declarations):
+            default = None
+        return Parameter(
+            name=value.name,
+            location=location,
+            type=type_,
+            required=value.required or location == "path",
+            style=style,
+            explode=style == "form" if value.explode is None else value.explode,
+            allow_reserved=value.allowReserved,
+            content_type=content_type,
+            description=value.description or (notes.description if notes else ""),
+            deprecated=value.deprecated or bool(notes and notes.deprecated),
+            default=default,
+        )
+
+    # -- bodies and responses ---------------------------------------------------
+
+    def _body(self, operation: DeclaredOperation, place: Place) -> Body | None:
+        value = self._resolve(operation.requestBody, self._bodies)
+        if value is None or not value.content:
+            return None
+        media_types = self._media.requested(
+            value.content, place.child("request", "requestBody", "content")
+        )
+        return Body(media_types, value.required, value.description or "")
+
+    def _all_responses(
+        self, operation: DeclaredOperation, place: Place
+    ) -> tuple[Response, ...]:
+        declared = sorted((operation.responses or {}).items())
+        successes = [status for status, _ in declared if status.startswith("2")]
+        found: list[Response] = []
+        for status, node in declared:
+            value = self._resolve(node, self._responses)
+            if value is None:
+                continue
+            main = status == (successes[0] if successes else "default")
+            at = place.child(
+                "response" if main else f"response {status}",
+                "responses",
+                escape(status),
+                "content",
+            )
+            is_error = not status.startswith(("1", "2", "3")) and not main
+            media_types = self._media.answered(value.content or {}, at, shared=is_error)
+            found.append(Response(status, media_types, value.description))
+        return tuple(found)
+
+    # -- the rest -----------------------------------------------------------------
+
+    def _security(
+        self, operation: DeclaredOperation
+    ) -> tuple[tuple[Requirement, ...], ...]:
+        declared = operation.security
+        if declared is None:
+            declared = self._model.security
+        return tuple(
+            tuple(
+                Requirement(scheme, tuple(scopes))
+                for scheme, scopes in alternative.items()
+            )
+            for alternative in declared or ()
+        )
+
+    def _server(self, declared: Declared) -> str:
+        """The server of an operation that has its own."""
+        servers = declared.operation.servers or declared.item.servers or []
+        return server_url(servers[0]) if servers else ""
+
+    def _resolve(
+        self,
+        node: Component | Reference | None,
+        components: Mapping[str, Component | Reference],
+    ) -> Component | None:
+        seen: set[str] = set()
+        while isinstance(node, Reference):
+            name = node.ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            if name in seen:
+                return None
+            seen.add(name)
+            node = components.get(name)
+        return node
+
+
+def template_names(path: str) -> list[str]:
+    """The parameters of a path template, in order, each once (OpenAPI 3.1, 4.8.8)."""
+    return list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))

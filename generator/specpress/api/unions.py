@@ -1,0 +1,177 @@
+"""Alternatives: which property decides between them, and by which values.
+
+OpenAPI 3.1, section 4.8.25 (Discriminator Object). Every variant is *pinned*: its
+discriminator property becomes the literal values that stand for it, so that a type
+checker can tell the variants apart, and so can a decoder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
+from openapi_pydantic.v3.v3_1 import Schema
+
+from .flatten import SCHEMA_PREFIX, Choice, Node, Place, reference
+from .types import Discriminator, Nullable, Ref, Type, union
+
+if TYPE_CHECKING:
+    from .schemas import Schemas
+
+
+class Pins:
+    """The values that stand for each object, by the property that holds them."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, dict[str, list[str]]] = {}
+
+    def add(self, id_: str, property_name: str, value: str) -> None:
+        """Notes that `value` stands for the object."""
+        values = self.values.setdefault(id_, {}).setdefault(property_name, [])
+        if value not in values:
+            values.append(value)
+
+
+def extensions(components: Mapping[str, Schema]) -> dict[str, list[str]]:
+    """For each schema with a discriminator, those that extend it by `allOf`."""
+    children: dict[str, list[str]] = {}
+    for name in sorted(components):
+        for part in components[name].allOf or ():
+            parent = reference(part)
+            if parent is not None and parent != name:
+                children.setdefault(parent, []).append(name)
+    found: dict[str, list[str]] = {}
+    for base, schema in components.items():
+        if schema.discriminator is None or base not in children:
+            continue
+        seen = {base}
+        pending = [base]
+        while pending:
+            for child in children.get(pending.pop(), ()):
+                if child not in seen:
+                    seen.add(child)
+                    pending.append(child)
+        found[base] = sorted(seen - {base})
+    return found
+
+
+def variant_name(node: Node, index: int, choice: Choice) -> str:
+    """What an alternative is called: by its schema, its title, its value, its place."""
+    name = reference(node)
+    if name is not None:
+        return name
+    if isinstance(node, Schema):
+        if node.title:
+            return node.title
+        if choice.discriminator is not None:
+            value = _own_value(node, choice.discriminator.propertyName)
+            if value:
+                return value
+    return f"variant {index + 1}"
+
+
+def join(
+    schemas: Schemas,
+    members: list[tuple[Node, Type]],
+    choice: Choice,
+    place: Place,
+) -> Type:
+    """The union of some alternatives, discriminated where that is possible."""
+    types = [type_ for _, type_ in members]
+    declared = choice.discriminator
+    if declared is None:
+        return union(types)
+    mapping = _mapping(schemas, members, declared, place)
+    targets = {value: _object(type_) for value, type_ in mapping.items()}
+    decided = {_object(type_) for type_ in mapping.values()}
+    usable = bool(mapping) and all(
+        (id_ := _object(type_)) is not None
+        and id_ in decided
+        and _is_decidable(schemas, id_, declared.propertyName)
+        for type_ in (*types, *mapping.values())
+    )
+    if not usable:
+        schemas.problem(
+            "discriminator-unusable",
+            place,
+            f"{declared.propertyName!r} does not decide between the alternatives",
+            "the alternatives are tried one by one",
+        )
+        return union(types)
+    pairs: list[tuple[str, str]] = []
+    for value, id_ in sorted(targets.items()):
+        if id_ is not None:
+            pairs.append((value, id_))
+            if schemas.is_object(id_):
+                schemas.pins.add(id_, declared.propertyName, value)
+    discriminator = Discriminator(declared.propertyName, tuple(pairs))
+    return union([*types, *mapping.values()], discriminator)
+
+
+def _mapping(
+    schemas: Schemas,
+    members: list[tuple[Node, Type]],
+    declared: DeclaredDiscriminator,
+    place: Place,
+) -> dict[str, Type]:
+    """The type for each value: as mapped, else by the value or the name of a schema."""
+    by_name = {name: type_ for node, type_ in members if (name := reference(node))}
+    mapping: dict[str, Type] = {}
+    mapped: set[str] = set()
+    for value, target in sorted((declared.mapping or {}).items()):
+        name = target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
+        if name not in by_name and name not in schemas.components:
+            schemas.problem(
+                "discriminator-target-missing",
+                place,
+                f"the discriminator maps {value!r} to {target!r}, which does not exist",
+                "this value is left out",
+            )
+            continue
+        mapping[value] = by_name.get(name) or schemas.use(name, place)
+        mapped.add(name)
+    for node, type_ in members:
+        name = reference(node)
+        if name in mapped:
+            continue
+        schema = schemas.components.get(name) if name else node
+        own = (
+            _own_value(schema, declared.propertyName, schemas.components)
+            if isinstance(schema, Schema)
+            else ""
+        )
+        value = own or name
+        if value and value not in mapping:
+            mapping[value] = type_
+    return mapping
+
+
+def _object(type_: Type) -> str | None:
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    return inner.id if isinstance(inner, Ref) else None
+
+
+def _is_decidable(schemas: Schemas, id_: str, property_name: str) -> bool:
+    return schemas.is_object(id_) or schemas.discriminated_by(id_) == property_name
+
+
+def _own_value(
+    schema: Schema, property_name: str, components: Mapping[str, Schema] | None = None
+) -> str:
+    """The one value that a schema allows for a property of its own, or ``""``."""
+    node = (schema.properties or {}).get(property_name)
+    if node is None:
+        return ""
+    name = reference(node)
+    if name is not None:
+        node = (components or {}).get(name)
+    if not isinstance(node, Schema):
+        return ""
+    values = (
+        node.enum if node.enum is not None else [node.const] if node.const else []
+    )
+    only = values[0] if len(values) == 1 else None
+    return only if isinstance(only, str) else ""
+
+

@@ -1,0 +1,100 @@
+"""Whether a JSON value, such as a default, is one that a type allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .types import (
+    Alias,
+    AnyValue,
+    Array,
+    Binary,
+    Declaration,
+    Literal,
+    Map,
+    Nothing,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Tuple,
+    Type,
+    Union,
+)
+
+
+def fits(value: object, type_: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Whether the value has the type, bounds and formats not looked at.
+
+    An alias that leads back to itself fits nothing.
+    """
+    return _fits(value, type_, declarations, 0)
+
+
+_DEEPEST = 64
+
+
+def _fits(
+    value: object, type_: Type, known: Mapping[str, Declaration], depth: int
+) -> bool:
+    if depth > _DEEPEST:
+        return False
+    match type_:
+        case AnyValue():
+            return True
+        case Nullable(inner):
+            return value is None or _fits(value, inner, known, depth + 1)
+        case Primitive():
+            return _is_scalar(value, type_)
+        case Literal(values):
+            return any(value == v and type(value) is type(v) for v in values)
+        case Array(items):
+            return isinstance(value, list) and all(
+                _fits(item, items, known, depth + 1) for item in value
+            )
+        case Tuple(items):
+            return (
+                isinstance(value, list)
+                and len(value) == len(items)
+                and all(
+                    _fits(item, of, known, depth + 1)
+                    for item, of in zip(value, items, strict=True)
+                )
+            )
+        case Map(values):
+            return isinstance(value, dict) and all(
+                _fits(item, values, known, depth + 1) for item in value.values()
+            )
+        case Union(members):
+            return any(_fits(value, member, known, depth + 1) for member in members)
+        case Ref(id_):
+            match known.get(id_):
+                case Alias(type=inner):
+                    return _fits(value, inner, known, depth + 1)
+                case Object():
+                    # building an object from a default would need its whole form
+                    return False
+                case None:
+                    return False
+        case Binary() | Nothing():
+            return False
+
+
+def _is_scalar(value: object, type_: Primitive) -> bool:
+    match type_.kind:
+        case "string":
+            return isinstance(value, str) and type_.format not in _STRUCTURED
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "boolean":
+            return isinstance(value, bool)
+        case "null":
+            return value is None
+
+
+# written as text, read as something else: a default would have to be parsed first
+_STRUCTURED = frozenset(
+    {"date", "date-time", "time", "duration", "uuid", "byte", "binary", "decimal"}
+)

@@ -1,0 +1,61 @@
+"""The command line: finds the command, runs it, turns errors into exit statuses."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from . import __version__
+from .problems import SpecpressError
+
+COMMANDS = {
+    "init": "write the configuration of an API",
+    "pull": "download documents and update the lock",
+    "generate": "generate packages from documents",
+    "inspect": "say what a document offers and what is wrong with it",
+}
+"""Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""
+
+DONE, FOUND, UNUSABLE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command; returns 0 if done, 1 if a check found something, 2 for bad input."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    args = _parser(words).parse_args(words)
+    try:
+        status: int = import_module(f".commands.{args.command}", __package__).run(args)
+    except SpecpressError as error:
+        print(f"specpress: {error}", file=sys.stderr)
+        return UNUSABLE
+    except KeyboardInterrupt:
+        print("specpress: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # the reader has what it wanted; Python would complain at exit
+        sys.stdout = None
+        return DONE
+    return status
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows the arguments of the command in question only.
+
+    The others' modules are not imported: starting quickly is part of the job.
+    """
+    parser = argparse.ArgumentParser(
+        prog="specpress",
+        description="Presses an OpenAPI document into typed Python.",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"specpress {__version__}"
+    )
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    wanted = next((word for word in words if not word.startswith("-")), "")
+    for name, purpose in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=purpose, description=purpose)
+        if name == wanted:
+            import_module(f".commands.{name}", __package__).add_arguments(subparser)
+    return parser

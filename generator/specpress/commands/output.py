@@ -1,0 +1,19 @@
+"""What every command takes to say how it reports: `-q`, `-v`, `--json`."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_output_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare ``quiet``, ``verbose`` and ``json``, of which one may be given."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "-q", "--quiet", action="store_true", help="say nothing but errors"
+    )
+    group.add_argument(
+        "-v", "--verbose", action="store_true", help="say more about what is done"
+    )
+    group.add_argument(
+        "--json", action="store_true", help="print the result as JSON for a program"
+    )

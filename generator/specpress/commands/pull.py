@@ -1,0 +1,134 @@
+"""`specpress pull`: download documents, store them, update the lock."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+from specpress import config
+from specpress.problems import SpecpressError
+from specpress.progress import progress
+
+from .output import add_output_arguments
+
+if TYPE_CHECKING:
+    from specpress.fetch.pull import PullResult
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `run`."""
+    parser.add_argument(
+        "apis", nargs="*", metavar="API", help="the APIs to pull; by default all"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 if the document upstream differs",
+    )
+    parser.add_argument(
+        "--source",
+        help="take the bytes of one API from here, a URL, path, file: URL or "
+        "git:REV:path; the lock keeps the configured source",
+    )
+    add_output_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Pull what is asked for; 1 if a check found a difference."""
+    results = pull_all(
+        args.apis, check=args.check, source=args.source, show=not args.quiet
+    )
+    if args.json:
+        print(json.dumps([as_json(result) for result in results], indent=2))
+    elif not args.quiet:
+        for result in results:
+            print("\n".join(_lines(result, args.check, args.verbose)))
+    if not args.quiet:
+        _warn(results, args.verbose)
+    return int(args.check and any(one.status == "updated" for one in results))
+
+
+def pull_all(
+    names: list[str],
+    *,
+    check: bool = False,
+    source: str | None = None,
+    show: bool = True,
+) -> list[PullResult]:
+    """Pull the named APIs of the configuration, by default all that have a source.
+
+    `source` replaces that of the only API. Progress is shown on a terminal if `show`.
+    """
+    from specpress.fetch.pull import pull
+
+    settings = config.load()
+    apis = settings.select(names)
+    if not names:
+        apis = [api for api in apis if api.source]
+    if not apis:
+        raise SpecpressError(
+            "no API with a `source` is configured",
+            file=str(settings.file),
+            cure="add one with `specpress init SOURCE`",
+        )
+    if source and len(apis) != 1:
+        raise SpecpressError("--source is for one API", cure="name the API")
+    results: list[PullResult] = []
+    for api in apis:
+        shown = progress(f"pulling {api.name}") if show else nullcontext(_silent)
+        with shown as report:
+            results.append(
+                pull(api, settings.root, check=check, source=source, report=report)
+            )
+    return results
+
+
+def as_json(result: PullResult) -> dict[str, object]:
+    """Return the result for a program."""
+    return {
+        "api": result.api,
+        "status": result.status,
+        "document": result.document.as_posix(),
+        "old": {"digest": result.old_digest, "version": result.old_version},
+        "new": {"digest": result.new_digest, "version": result.version},
+        "problems": [str(problem) for problem in result.problems],
+    }
+
+
+def _silent(done: int, total: int | None) -> None:
+    """Show nothing."""
+
+
+def _lines(result: PullResult, check: bool, verbose: bool) -> list[str]:
+    status = (
+        "differs upstream" if check and result.status == "updated" else result.status
+    )
+    line = f"{result.api}: {status}, version {result.version or 'unknown'}"
+    if result.old_version not in {None, result.version}:
+        line += f" (was {result.old_version})"
+    if not verbose:
+        return [line]
+    return [
+        line,
+        f"  document {result.document}",
+        f"  digest   {result.new_digest}",
+        f"  before   {result.old_digest or 'none'}",
+    ]
+
+
+def _warn(results: list[PullResult], verbose: bool) -> None:
+    """Say on standard error what had to be mended to read the documents."""
+    for result in results:
+        if verbose:
+            for problem in result.problems:
+                print(f"warning: {problem}", file=sys.stderr)
+        elif result.problems:
+            count = len(result.problems)
+            print(
+                f"warning: {result.api}: {count} defect{'s'[: count > 1]} mended to read "
+                "the document (-v lists them)",
+                file=sys.stderr,
+            )

@@ -1,0 +1,152 @@
+"""The second stage: bytes → a `Document`, always of the shape of OpenAPI 3.1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from specpress.problems import Problem, SpecpressError
+
+from . import (
+    canonical,
+    collector,
+    composition,
+    mend,
+    references,
+    swagger2,
+    templates,
+    text,
+)
+from .values import Json, Object
+from .version import declared
+
+if TYPE_CHECKING:
+    from openapi_pydantic.v3.v3_1 import OpenAPI
+
+__all__ = ["Document", "digest", "load", "read_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An OpenAPI document, mended and brought to the shape of 3.1."""
+
+    model: OpenAPI
+    """The document as openapi-pydantic's model."""
+    raw: Mapping[str, Any]
+    """The same as plain JSON values, in canonical key order."""
+    declared: str
+    """The version that the document declares: ``3.0.3``, ``2.0``, …"""
+    digest: str
+    """``sha256:…`` of the canonical form of what was read."""
+    problems: tuple[Problem, ...]
+    """What was mended."""
+
+
+def load(
+    data: bytes,
+    *,
+    source: str = "",
+    read: Callable[[str], bytes] | None = None,
+    within: str = "",
+) -> Document:
+    """The document that `data` holds: JSON or YAML, of version 2.0, 3.0, 3.1 or 3.2.
+
+    `source` is its path or URL, for messages and as the base of relative references;
+    `read` gets the bytes at the absolute location of one (without it, local files are
+    read). References reach the document's own folder, or host; `within` is a wider folder.
+    Raises `SpecpressError` where there is no document.
+    """
+    from . import model  # openapi-pydantic takes long to import
+
+    with collector.paused(), _bounded(source):
+        value, problems = _parsed(data, source)
+        found = list(problems)
+        version, version_2 = declared(value, source, found)
+        canonical_text = canonical.text(value)
+        others: Mapping[str, Json] = {}
+        if references.needed(canonical_text, version_2=version_2):
+            value, unresolved, others = references.bundle(
+                value, version_2=version_2, source=source, read=read, within=within
+            )
+            found += unresolved
+        raw, mended = mend.mend(
+            swagger2.convert(value) if version_2 else value, file=source
+        )
+        checked = templates.complete(raw, file=source)
+        checked += composition.break_cycles(raw, file=source)
+        built, refused = model.build(raw, file=source)
+    made = [*mended, *checked, *refused]
+    return Document(
+        model=built,
+        raw=raw,
+        declared=version,
+        digest=canonical.digest_of(canonical_text, others),
+        problems=(
+            *found,
+            *(_in_version_2(problem) if version_2 else problem for problem in made),
+        ),
+    )
+
+
+def _parsed(data: bytes, source: str) -> tuple[Object, tuple[Problem, ...]]:
+    value, problems = text.parse(data, source)
+    if not isinstance(value, dict):
+        kind = "a list" if isinstance(value, list) else "a single value"
+        raise SpecpressError(
+            f"expected an object with the field 'openapi', found {kind}", file=source
+        )
+    return value, problems
+
+
+@contextmanager
+def _bounded(source: str) -> Generator[None]:
+    """Nesting that only references to references add up to is an error like any other."""
+    try:
+        yield
+    except RecursionError:
+        raise SpecpressError(
+            "expected references of bounded depth, found deeper ones", file=source
+        ) from None
+
+
+def _in_version_2(problem: Problem) -> Problem:
+    return replace(problem, pointer=swagger2.original(problem.pointer))
+
+
+def read_file(path: Path) -> Document:
+    """The document of a local file. Raises `SpecpressError` where it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SpecpressError(
+            f"expected an OpenAPI document, found {(error.strerror or 'no file').lower()}",
+            file=str(path),
+        ) from None
+    return load(data, source=str(path))
+
+
+def digest(
+    data: bytes,
+    *,
+    source: str = "",
+    read: Callable[[str], bytes] | None = None,
+    within: str = "",
+) -> str:
+    """The canonical digest of a document, ``sha256:…``, without building its model.
+
+    It is that of `load` with the same arguments; without `source` it is that of the one
+    file, which suffices where nothing in it refers to others.
+    """
+    with collector.paused(), _bounded(source):
+        value, problems = _parsed(data, source)
+        _, version_2 = declared(value, source, [*problems])
+        canonical_text = canonical.text(value)
+        others: Mapping[str, Json] = {}
+        if source and references.needed(canonical_text, version_2=version_2):
+            _, _, others = references.bundle(
+                value, version_2=version_2, source=source, read=read, within=within
+            )
+        return canonical.digest_of(canonical_text, others)

@@ -1,0 +1,307 @@
+"""One pass over a document of 3.x: defects are mended field by field, keys are sorted,
+and everything becomes of the shape of 3.1.
+
+References are bundled before this pass: each is ``#/components/<section>/<name>``, and
+one that leads nowhere is replaced here by what says the least.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from specpress.problems import Problem
+
+from . import objects, schemas
+from .canonical import PROSE, name_set, stable
+from .grammar import FIELDS, PATTERNED, SECTIONS, Rule
+from .leaves import EXPECTED, MENDERS, ordered, shown
+from .values import (
+    ABSENT,
+    Absent,
+    Json,
+    Object,
+    Token,
+    escape,
+    objects_of,
+    pointer,
+    tokens_of,
+)
+
+_BOOLEAN = ("additionalProperties", "additionalItems")
+"""Where a schema that is true or false may stay so."""
+
+_TEXT = Rule("leaf", "text")
+_COMPONENT = re.compile(r"#/components/([A-Za-z]+)/([^/]+)")
+
+
+def mend(document: Object, *, file: str = "") -> tuple[Object, list[Problem]]:
+    """The document as 3.1, with canonical key order, and what was mended.
+
+    `document` is of any version 3.x; it is not changed. `file` is named in the problems.
+    """
+    before_3_1 = str(document.get("openapi")).startswith("3.0")
+    problems: dict[Problem, None] = {}  # an ordered set
+    while True:
+        mending = _Mending(document, file, items_required=before_3_1)
+        mended = mending.object(document, "document")
+        problems |= dict.fromkeys(mending.problems)
+        if not mending.dropped:
+            break
+        # What refers to a component that says nothing has to do without it.
+        document = _without_components(document, mending.dropped)
+    assert isinstance(mended, dict)
+    return mended, list(problems)
+
+
+def _without_components(document: Object, dropped: set[tuple[str, str]]) -> Object:
+    components: Object = {
+        section: {
+            name: item for name, item in named.items() if (section, name) not in dropped
+        }
+        for section, named in objects_of(document.get("components")).items()
+    }
+    return {**document, "components": components}
+
+
+@dataclass(slots=True)
+class _Mending:
+    """The state of the pass: where it is, and what it found."""
+
+    document: Object
+    file: str
+    items_required: bool
+    problems: list[Problem] = field(default_factory=list[Problem])
+    path: list[Token] = field(default_factory=list["Token"])
+    dropped: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    known: dict[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+
+    def report(self, kind: str, message: str, done: str) -> None:
+        self.problems.append(
+            Problem(kind, pointer(self.path), message, done, self.file)
+        )
+
+    def object(self, value: Json, kind: str) -> Json | Absent:
+        """An object of `kind`, or what stands for it; `ABSENT`: leave it out."""
+        if not isinstance(value, dict):
+            meant = self._misshapen(value, kind)
+            if not isinstance(meant, dict):
+                return meant
+            value = meant
+        if "$ref" in value and kind in SECTIONS:
+            target = self._target(value["$ref"], kind)
+            if target is None:
+                rest = {key: item for key, item in value.items() if key != "$ref"}
+                if kind != "schema" or not rest:
+                    return objects.EMPTY.get(kind, ABSENT)
+                value = rest
+            elif isinstance(target, dict):
+                value = target
+            elif target != value["$ref"]:
+                value = {**value, "$ref": target}
+            if "$ref" in value and kind != "schema":
+                return self._reference(value)
+        value = objects.prepare(value, kind, self.report)
+        mended = self._fields(value, kind)
+        if kind == "schema":
+            if self.items_required and schemas.lacks_items(mended):
+                self.report("missing-field", "expected the field 'items'", "any items")
+            return schemas.finish(mended, self.report)
+        return objects.finish(mended, kind, self.document, self.report)
+
+    def _fields(self, value: Object, kind: str) -> Object:
+        fields = FIELDS.get(kind)
+        pattern = PATTERNED.get(kind)
+        mended: Object = {}
+        path = self.path
+        for key in sorted(value):
+            item = value[key]
+            if fields is not None:
+                rule = fields.get(key)
+            elif key[:2] in ("x-", "X-"):
+                continue  # openapi-pydantic's maps have no place for extensions
+            else:
+                rule = pattern
+            path.append(key)
+            if rule is None:
+                found: Json | Absent = ordered(item)
+            elif isinstance(item, str) and rule == _TEXT:
+                found = stable(item) if key in PROSE else item
+            else:
+                found = self._value(item, rule)
+            path.pop()
+            if not isinstance(found, Absent):
+                mended[key] = found
+        return mended
+
+    def _value(self, value: Json, rule: Rule) -> Json | Absent:
+        shape, kind = rule
+        if shape == "leaf":
+            return self._leaf(value, kind)
+        if value is None and kind not in objects.MAY_BE_NULL:
+            return ABSENT
+        if shape == "one":
+            if isinstance(value, bool) and self.path[-1] in _BOOLEAN:
+                return value
+            return self.object(value, kind)
+        if shape == "list":
+            found = self._list(value, kind)
+            # Requirements of which none can be read must not become "none required".
+            unread = kind == "security requirement" and value and not found
+            return ABSENT if unread else found
+        return self._map(value, kind)
+
+    def _leaf(self, value: Json, kind: str) -> Json | Absent:
+        if kind == "payload":
+            return ordered(value)
+        if value is None:
+            return ABSENT
+        if kind == "enum":
+            return ordered(value)
+        if kind == "type":
+            return value
+        if kind == "names" and isinstance(value, bool):
+            if value:
+                self.report(
+                    "required-flag",
+                    "expected a list of names, found true",
+                    "the property is required where it is declared",
+                )
+            return ABSENT
+        found = MENDERS[kind](value)
+        if found.__class__ is not value.__class__ or found != value:
+            self.report(
+                "wrong-type",
+                f"expected {EXPECTED[kind]}, found {shown(value)}",
+                "left out" if isinstance(found, Absent) else "converted",
+            )
+        if kind == "names" and isinstance(found, list):
+            return name_set(found)
+        return found
+
+    def _list(self, value: Json, kind: str) -> Json | Absent:
+        if not isinstance(value, list):
+            self.report(
+                "wrong-type",
+                f"expected a list, found {shown(value)}",
+                "taken for a list of one",
+            )
+            value = [value]
+        mended: list[Json] = []
+        for index, item in enumerate(value):
+            self.path.append(index)
+            found = self._item(item, kind)
+            self.path.pop()
+            if not isinstance(found, Absent):
+                mended.append(found)
+        return mended
+
+    def _map(self, value: Json, kind: str) -> Json | Absent:
+        if not isinstance(value, dict):
+            meant = objects.map_of(value, kind)
+            self.report(
+                "wrong-type",
+                f"expected an object, found {shown(value)}",
+                "converted" if meant else "left out",
+            )
+            if not meant:
+                return ABSENT
+            value = meant
+        mended: Object = {}
+        for key in sorted(value):
+            self.path.append(key)
+            found = self._item(value[key], kind)
+            self.path.pop()
+            if not isinstance(found, Absent):
+                mended[key] = found
+            elif len(self.path) == 2 and self.path[0] == "components":
+                self.dropped.add((str(self.path[1]), key))
+        return mended
+
+    def _item(self, value: Json, kind: str) -> Json | Absent:
+        if kind in MENDERS:
+            return self._leaf(value, kind)
+        return self.object(value, kind)
+
+    def _misshapen(self, value: Json, kind: str) -> Json | Absent:
+        if kind == "schema" and isinstance(value, bool):
+            return {} if value else {"not": {}}
+        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
+            meant: Json | Absent = value[0]
+        else:
+            meant = objects.meant_by(value, kind)
+        if value is not None or isinstance(meant, Absent):
+            self.report(
+                "wrong-type",
+                f"expected an object ({kind}), found {shown(value)}",
+                "left out" if isinstance(meant, Absent) else "taken for one",
+            )
+        return meant
+
+    def _target(self, reference: Json, kind: str) -> str | Object | None:
+        """What a reference leads to: its text where that is a component of the kind,
+        an object that says what was meant, or `None`.
+        """
+        if not isinstance(reference, str):
+            self.report(
+                "reference",
+                f"expected the text of a reference, found {shown(reference)}",
+                "any value is allowed" if kind == "schema" else "left out",
+            )
+            return None
+        section, name = self._component(reference)
+        if section == SECTIONS[kind]:
+            return f"#/components/{section}/{name}"
+        if section == "schemas" and kind in objects.AROUND_SCHEMA:
+            self.report(
+                "reference",
+                f"expected a reference to a {kind}, found one to a schema",
+                f"taken for the schema of the {kind}",
+            )
+            return objects.around_schema(reference, kind)
+        self.report(
+            "unresolvable-reference",
+            f"expected a {kind} in the document, found nothing at {reference!r}",
+            "any value is allowed" if kind == "schema" else "left out",
+        )
+        return None
+
+    def _component(self, reference: str) -> tuple[str, str]:
+        """The section and the escaped name of a component, empty if there is none."""
+        chain: dict[str, tuple[str, str]] = {}
+        end = reference
+        reached = ""
+        while end not in self.known and end not in chain:
+            section, name, entry = self._entry(end)
+            chain[end] = section, escape(name)
+            further = entry.get("$ref") if isinstance(entry, dict) else None
+            if section == "schemas" or not isinstance(further, str):
+                reached = section
+                break
+            end = further  # a component that is a reference itself
+        else:
+            reached = self.known[end][0] if end in self.known else ""
+        for link, (section, name) in chain.items():
+            self.known[link] = (section, name) if section == reached else ("", "")
+        return self.known[reference]
+
+    def _entry(self, reference: str) -> tuple[str, str, Json]:
+        """The section, the name and the value of a component, empty if there is none."""
+        match = _COMPONENT.fullmatch(reference)
+        components = self.document.get("components")
+        if match and isinstance(components, dict):
+            section = components.get(match[1])
+            for name in (*tokens_of("/" + match[2]), match[2]):
+                if isinstance(section, dict) and name in section:
+                    return match[1], name, section[name]
+        return "", "", None
+
+    def _reference(self, value: Object) -> Object:
+        """A reference to something other than a schema, with what 3.1 allows beside it."""
+        return {
+            key: stable(item)
+            for key in ("$ref", "description", "summary")
+            if isinstance(item := value.get(key), str)
+        }

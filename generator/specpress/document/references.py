@@ -1,0 +1,359 @@
+"""Bundling: afterwards every reference leads to a component of the document itself.
+
+What a reference finds anywhere else, in another file or in the middle of something,
+becomes a component under a name of its own, and its place refers to that component. Where
+OpenAPI knows no components (a path item of `paths`, an operation, a text), the content
+is put in the reference's place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from specpress.problems import Problem, SpecpressError
+
+from .files import Files
+from .grammar import FIELDS, PATTERNED, SECTIONS, Rule
+from .hoisting import Place, Target, assign
+from .limits import MAX_INLINED
+from .locations import Reader, UnreadableError
+from .objects import EMPTY
+from .resolving import Resolver
+from .values import ABSENT, Absent, Json, Object, escape, pointer
+
+_ELSEWHERE = re.compile(
+    # a reference to anything but a component, or to a path item, which is put in place
+    r'"\$(?:ref":"(?!#/components/(?!pathItems/)[^/"]+/[^/"]+")'
+    r'|dynamicRef"|recursiveRef")'
+    # a discriminator that names a file
+    r'|"mapping":\{[^{}]*(?:\.(?:ya?ml|json)["#]|":"#/(?!components/schemas/[^/"]+"))'
+)
+_ELSEWHERE_2 = re.compile(
+    r'"\$ref":"(?!#/(?:definitions|parameters|responses)/[^/"]+")'
+)
+_FILE = re.compile(r"[/#]|\.(?:ya?ml|json)$")
+_REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
+_NESTED = 40
+"""How many references may be put in place inside of one another."""
+
+_HOMES_3 = {kind: ("components", section) for kind, section in SECTIONS.items()}
+_HOMES_2 = {
+    "schema": ("definitions",),
+    "parameter": ("parameters",),
+    "response": ("responses",),
+}
+
+
+def needed(canonical: str, *, version_2: bool) -> bool:
+    """Whether a document, given as canonical text, refers to more than its components.
+
+    May say yes without need (an example may hold a reference), never no.
+    """
+    pattern = _ELSEWHERE_2 if version_2 else _ELSEWHERE
+    return pattern.search(canonical) is not None
+
+
+def bundle(
+    document: Object,
+    *,
+    version_2: bool,
+    source: str,
+    read: Reader | None,
+    within: str = "",
+) -> tuple[Object, list[Problem], dict[str, Json]]:
+    """The document with all references bundled, what could not be, and the other files.
+
+    `source` is the location of `document`, `read` gets the bytes at another one, `within`
+    is the folder that references may reach. `document` is not changed.
+    """
+    files = Files(document, source, read, within)
+    resolver = Resolver(files, _HOMES_2 if version_2 else _HOMES_3)
+    names: dict[Target, str] = {}
+    while True:
+        # A round finds the targets; once all have names, a round writes them.
+        bundling = _Bundling(document, files, resolver, names)
+        bundled = bundling.run()
+        if bundling.targets <= names.keys():
+            return bundled, [*files.problems, *bundling.problems], files.others()
+        names = bundling.named(bundling.targets | names.keys())
+
+
+@dataclass(slots=True)
+class _Bundling:
+    """One round: a copy of the document, with `names` for the targets known so far."""
+
+    document: Object
+    files: Files
+    resolver: Resolver
+    names: Mapping[Target, str]
+    targets: set[Target] = field(default_factory=set[Target])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    adopted: dict[Target, str] = field(default_factory=dict[Target, str])
+    _active: list[Place] = field(default_factory=list[Place])
+    _queue: list[Target] = field(default_factory=list[Target])
+    _inlined: int = 0
+
+    def run(self) -> Object:
+        """The bundled document: the root, then what was found from there on."""
+        self._adopt()
+        root = Place(self.files.source, ())
+        bundled = self._fields(self.document, "document", root)
+        while self._queue:
+            target = self._queue.pop()
+            value = self.files.at(target.place)
+            if not isinstance(value, Absent):
+                found = self._object(value, target.kind, target.place, moved=False)
+                if not isinstance(found, Absent):
+                    home = self.resolver.homes[target.kind]
+                    self._section(bundled, home)[self._name(target)] = found
+        return bundled
+
+    def named(self, targets: set[Target]) -> dict[Target, str]:
+        """Names for targets: stable, and no two the same."""
+        named: dict[Target, str] = {}
+        for kind, home in self.resolver.homes.items():
+            mine = {target for target in targets if target.kind == kind}
+            taken = self.files.at(Place(self.files.source, home))
+            keys = taken.keys() if isinstance(taken, dict) else ()
+            named |= assign(mine, keys, self.files.source)
+        return named
+
+    def _adopt(self) -> None:
+        """A component that is only a reference to elsewhere is the home of what is there."""
+        for kind, home in self.resolver.homes.items():
+            section = self.files.at(Place(self.files.source, home))
+            for name in sorted(section) if isinstance(section, dict) else ():
+                place = Place(self.files.source, (*home, name))
+                if self.resolver.alias(place) is None:
+                    continue
+                try:
+                    target = Target(self.resolver.follow(place), kind)
+                except UnreadableError:
+                    continue  # reported where it is copied
+                if not self.resolver.is_component(target.place):
+                    self.adopted.setdefault(target, name)
+
+    def _resolve(self, reference: str, kind: str, base: Place) -> Place:
+        place, misspelt = self.resolver.resolve(reference, kind, base)
+        if misspelt:
+            self._report(
+                "misspelt-reference",
+                f"expected a reference, found {reference!r}",
+                f"taken for #{pointer(place.tokens)}",
+                base,
+            )
+        return place
+
+    def _name(self, target: Target) -> str:
+        return self.adopted.get(target) or self.names.get(target) or ""
+
+    def _section(self, bundled: Object, home: tuple[str, ...]) -> Object:
+        for token in home:
+            inner = bundled.setdefault(token, {})
+            bundled = inner if isinstance(inner, dict) else {}
+        return bundled
+
+    def _object(
+        self, value: Json, kind: str, place: Place, *, moved: bool = True
+    ) -> Json | Absent:
+        """A copy of an object; a reference where it is a component of its own (`moved`)."""
+        if self._active:
+            self._inlined += 1
+            if self._inlined > MAX_INLINED:
+                raise SpecpressError(
+                    f"expected references to repeat at most {MAX_INLINED:,} objects,"
+                    " found more",
+                    file=self.files.source,
+                )
+        if isinstance(value, list):  # where one object is expected: mended later
+            return [
+                {} if isinstance(found, Absent) else found
+                for found in self._items(value, kind, place)
+            ]
+        if not isinstance(value, dict):
+            return value
+        if moved and not self._is_path(kind, place):
+            target = Target(place, kind)
+            if target in self.names or target in self.adopted:
+                return self._reference_to(target)
+        reference = self._reference_in(value, kind)
+        if reference is None:
+            return self._fields(value, kind, place)
+        if kind not in self.resolver.homes or self._is_path(kind, place):
+            return self._in_place(value, reference, kind, place)
+        return self._referring(value, reference, kind, place)
+
+    def _is_path(self, kind: str, place: Place) -> bool:
+        """Whether a path item is one of the API itself, not of a callback or component."""
+        return (
+            kind == "path item"
+            and len(place.tokens) == 2
+            and (place.tokens[0] in ("paths", "webhooks"))
+        )
+
+    def _reference_in(self, value: Object, kind: str) -> str | None:
+        for key in _REFERENCES if kind == "schema" else _REFERENCES[:1]:
+            reference = value.get(key)
+            if isinstance(reference, str):
+                return reference
+        return None
+
+    def _referring(
+        self, value: Object, reference: str, kind: str, place: Place
+    ) -> Json | Absent:
+        """An object that refers to another one."""
+        rest = {key: item for key, item in value.items() if key not in _REFERENCES}
+        beside = self._fields(rest, kind, place)
+        try:
+            target = Target(self._resolve(reference, kind, place), kind)
+        except UnreadableError as error:
+            self._unresolved(reference, kind, place, str(error))
+            if kind == "schema" and beside:
+                return beside
+            return EMPTY.get(kind, ABSENT)
+        name = self.adopted.get(target)
+        if name and place == (self.files.source, (*self.resolver.homes[kind], name)):
+            found = self.files.at(target.place)
+            return (
+                ABSENT
+                if isinstance(found, Absent)
+                else self._object(found, kind, target.place, moved=False)
+            )
+        return {**beside, **self._reference_to(target)}
+
+    def _reference_to(self, target: Target) -> Object:
+        place = target.place
+        if self.resolver.is_component(place):
+            return {"$ref": "#" + pointer(place.tokens)}
+        if target not in self.adopted:
+            self._wanted(target)
+        home = pointer(self.resolver.homes[target.kind])
+        return {"$ref": f"#{home}/{escape(self._name(target))}"}
+
+    def _wanted(self, target: Target) -> None:
+        if target not in self.targets:
+            self.targets.add(target)
+            self._queue.append(target)
+
+    def _in_place(
+        self, value: Object, reference: str, kind: str, place: Place
+    ) -> Json | Absent:
+        """The content of a reference, with what is said beside it."""
+        found = self._content(reference, kind, place)
+        if found is None:
+            return ABSENT
+        content, there = found
+        self._active.append(there)
+        copied = self._object(content, kind, there, moved=False)
+        self._active.pop()
+        rest = {key: item for key, item in value.items() if key != "$ref"}
+        if isinstance(copied, dict) and rest:
+            return {**copied, **self._fields(rest, kind, place)}
+        return copied
+
+    def _content(
+        self, reference: str, kind: str, place: Place
+    ) -> tuple[Json, Place] | None:
+        try:
+            there = self._resolve(reference, kind, place)
+            if self.resolver.is_component(there):
+                there = self.resolver.follow(there)
+            if there in self._active or len(self._active) >= _NESTED:
+                raise UnreadableError("it leads back to itself")
+        except UnreadableError as error:
+            self._unresolved(reference, kind, place, str(error))
+            return None
+        content = self.files.at(there)
+        return None if isinstance(content, Absent) else (content, there)
+
+    def _fields(self, value: Object, kind: str, place: Place) -> Object:
+        fields = FIELDS.get(kind)
+        copied: Object = {}
+        for key, item in value.items():
+            if fields is not None:
+                rule = fields.get(key)
+            else:
+                rule = None if key[:2].lower() == "x-" else PATTERNED.get(kind)
+            found: Json | Absent = item
+            if rule is not None and isinstance(item, (dict, list)):
+                inner = Place(place.location, (*place.tokens, key))
+                found = self._value(item, rule, inner)
+            if not isinstance(found, Absent):
+                copied[key] = found
+        if kind == "discriminator":
+            self._mapping(copied, place)
+        return copied
+
+    def _value(self, value: Json, rule: Rule, place: Place) -> Json | Absent:
+        shape, kind = rule
+        if shape == "one":
+            return self._object(value, kind, place)
+        if kind == "payload":
+            return value
+        if isinstance(value, dict):
+            reference = value.get("$ref")
+            if isinstance(reference, str) and (shape != "map" or len(value) == 1):
+                found = self._content(reference, kind, place)
+                if found is None:
+                    return ABSENT
+                content, there = found
+                self._active.append(there)
+                copied = self._value(content, rule, there)
+                self._active.pop()
+                return copied
+        if shape == "list" and isinstance(value, list):
+            return [
+                item
+                for item in self._items(value, kind, place)
+                if not isinstance(item, Absent)
+            ]
+        if shape == "map" and isinstance(value, dict):
+            copied_map: Object = {}
+            for key, item in value.items():
+                inner = Place(place.location, (*place.tokens, key))
+                found_item = self._object(item, kind, inner)
+                if not isinstance(found_item, Absent):
+                    copied_map[key] = found_item
+            return copied_map
+        return value
+
+    def _items(self, value: list[Json], kind: str, place: Place) -> list[Json | Absent]:
+        return [
+            self._object(item, kind, Place(place.location, (*place.tokens, str(index))))
+            for index, item in enumerate(value)
+        ]
+
+    def _mapping(self, discriminator: Object, place: Place) -> None:
+        mapping = discriminator.get("mapping")
+        if not isinstance(mapping, dict):
+            return
+        bundled: Object = {}
+        for key, reference in mapping.items():
+            bundled[key] = reference
+            if not isinstance(reference, str):
+                continue
+            bare = _FILE.search(reference) is None
+            if bare and place.location == self.files.source:
+                continue
+            full = f"#/components/schemas/{escape(reference)}" if bare else reference
+            try:
+                target = Target(self._resolve(full, "schema", place), "schema")
+            except UnreadableError:
+                continue  # reported where the mapping is mended
+            bundled[key] = self._reference_to(target)["$ref"]
+        discriminator["mapping"] = bundled
+
+    def _unresolved(self, reference: str, kind: str, place: Place, why: str) -> None:
+        self._report(
+            "unresolvable-reference",
+            f"expected a {kind} at {reference!r}: {why}",
+            "any value is allowed" if kind == "schema" else "left out",
+            place,
+        )
+
+    def _report(self, kind: str, message: str, done: str, place: Place) -> None:
+        self.problems.append(
+            Problem(kind, pointer(place.tokens), message, done, place.location)
+        )

@@ -1,0 +1,158 @@
+"""What a schema says about values: its limits, enum, default and examples."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TypeAlias
+
+from .leaves import flag, number, shown, text
+from .values import Absent, Json, Object
+
+Report: TypeAlias = Callable[[str, str, str], None]
+"""Takes the kind of a problem, what was found, what was done."""
+
+
+def mend_limits(schema: Object, report: Report) -> None:
+    """Limits as numbers: 3.0 says with true or false whether a limit is exclusive."""
+    for exclusive, inclusive in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
+        limit = schema.get(exclusive)
+        if limit is None or limit.__class__ in (int, float):
+            continue
+        meant = number(limit)
+        if limit is True and inclusive in schema:  # the form of 3.0
+            schema[exclusive] = schema.pop(inclusive)
+        elif isinstance(meant, (int, float)):
+            schema[exclusive] = meant
+        else:
+            del schema[exclusive]
+            if limit is not False:
+                report(
+                    "constraint",
+                    f"expected a limit, found {exclusive}: {shown(limit)}",
+                    "it is ignored",
+                )
+    step = schema.get("multipleOf")
+    if isinstance(step, (int, float)) and step <= 0:
+        del schema["multipleOf"]
+        report("constraint", f"expected multipleOf > 0, found {step}", "it is ignored")
+
+
+def mend_enum(schema: Object, report: Report) -> None:
+    """The values of ``enum``: a list, of the declared type, each once."""
+    given = schema["enum"]
+    values: list[Json] = given if isinstance(given, list) else [given]
+    if values is not given:
+        report("enum", f"expected a list of values, found {shown(given)}", "a list")
+    if schema.get("type") in ("string", "integer"):
+        values = _retyped(values, schema["type"] == "string", report)
+    distinct = {json.dumps(value, sort_keys=True): value for value in values}
+    if len(distinct) < len(values):
+        report("duplicate-enum-value", "a value of enum is given twice", "taken once")
+    if distinct:
+        schema["enum"] = list(distinct.values())
+    else:
+        del schema["enum"]
+        report("enum", "expected values, found an empty list", "it is ignored")
+
+
+def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
+    """Values that YAML read as another type than the one that the schema declares."""
+    wrong = [
+        value
+        for value in values
+        if value is not None
+        and (
+            value.__class__ in (bool, int, float)
+            if textual
+            else isinstance(value, str) and number(value).__class__ is int
+        )
+    ]
+    if not wrong:
+        return values
+    report(
+        "enum",
+        f"expected {'text' if textual else 'integers'}, found {shown(wrong[0])}",
+        "converted",
+    )
+    if textual:
+        return [
+            value if value is None or isinstance(value, (str, dict, list))
+            else json.dumps(value)
+            for value in values
+        ]  # fmt: skip
+    return [
+        int(value) if isinstance(value, str) and number(value).__class__ is int
+        else value
+        for value in values
+    ]  # fmt: skip
+
+
+def mend_default(schema: Object, nullable: bool, report: Report) -> None:
+    """A default that the schema's own type or enum does not allow helps nobody."""
+    default = schema["default"]
+    declared = schema.get("type")
+    types = declared if isinstance(declared, list) else [declared]
+    if declared is None or (default is None and nullable):
+        return
+    values = schema.get("enum")
+    for meant in (default, *_readings(default)):
+        fits = any(_is_a(meant, name) for name in types)
+        if fits and (not isinstance(values, list) or meant in values):
+            if meant is not default:
+                schema["default"] = meant
+                report(
+                    "default", f"found {shown(default)} of another type", "converted"
+                )
+            return
+    del schema["default"]
+    report(
+        "default",
+        f"expected a default that the schema allows, found {shown(default)}",
+        "it is ignored",
+    )
+
+
+def _readings(value: Json) -> list[Json]:
+    """What a value of another type may mean."""
+    found: tuple[Json | Absent, ...]
+    if isinstance(value, str):
+        found = (number(value), flag(value))
+    elif isinstance(value, (bool, int, float)):
+        found = (text(value),)
+    else:
+        return []
+    return [meant for meant in found if not isinstance(meant, Absent)]
+
+
+def _is_a(value: Json, name: Json) -> bool:
+    if isinstance(value, bool):
+        return name == "boolean"
+    if name == "integer":
+        return isinstance(value, int) or (
+            isinstance(value, float) and value.is_integer()
+        )
+    expected = _PYTHON.get(str(name))
+    return expected is not None and isinstance(value, expected)
+
+
+_PYTHON: dict[str, type | tuple[type, ...]] = {
+    "string": str,
+    "number": (int, float),
+    "array": list,
+    "object": dict,
+    "null": type(None),
+}
+
+
+def example_values(examples: Json) -> Json:
+    """The examples of a media type (a map of objects) as those of a schema (a list)."""
+    if not isinstance(examples, dict):
+        return [examples]
+    return [
+        item["value"] if isinstance(item, dict) and "value" in item else item
+        for item in examples.values()
+    ]

@@ -1,0 +1,63 @@
+"""Replace a file in one step: readers see the old content or the new, never a part."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from specpress.problems import SpecpressError
+
+
+def replace(file: Path, data: bytes) -> None:
+    """Write `data` to `file`, whose folder is made if need be.
+
+    Whatever goes wrong on the way (a full disk, no permission, a crash) leaves the old
+    content; what can be reported is a SpecpressError.
+    """
+    target = file.resolve()  # through a symbolic link, not in its place
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name}."
+        )
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(_mode(target))
+            temporary.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot write: {error.strerror or error}",
+            file=str(file),
+            cure="check space and permissions; nothing was changed",
+        ) from error
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions of the file that is replaced, or those of a new one."""
+    try:
+        return target.stat().st_mode & 0o7777
+    except OSError:
+        mask = os.umask(0)  # it can only be read by setting it
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a loss of power, where folders can be synchronised."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,93 @@
+"""specs/specpress.lock: which documents are vendored, where they came from and when."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from specpress.problems import SpecpressError
+
+from . import atomic
+
+LOCK = Path("specs", "specpress.lock")
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The provenance of one API's document.
+
+    `url` is the configured source without credentials; `retrieved_at` when the content
+    was first seen, in UTC to the second (ISO 8601); `digest` and `size` (bytes) are of
+    the vendored file; `etag` and `last_modified` as the server gave them with it;
+    `version` is `info.version`, `openapi` the version of OpenAPI that is declared;
+    `prose` whether the document was stored as it came.
+    """
+
+    url: str
+    retrieved_at: str
+    digest: str
+    size: int
+    openapi: str
+    version: str
+    prose: bool
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+_ENTRIES = TypeAdapter(dict[str, Entry])
+
+
+def timestamp(time: datetime) -> str:
+    """Write a time as the lock does."""
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def read(file: Path) -> dict[str, Entry]:
+    """Return the entries by API; none for a file that is not there.
+
+    Raises SpecpressError for a file that is not a lock of this format.
+    """
+    try:
+        content: object = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot read: {error.strerror}", file=str(file)
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise _not_a_lock(file, "not JSON") from error
+    lock = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
+    if lock.get("format") != _FORMAT:
+        raise _not_a_lock(file, f"not of format {_FORMAT}")
+    try:
+        return _ENTRIES.validate_python(lock.get("apis"))
+    except ValidationError as error:
+        place = ".".join(map(str, error.errors()[0]["loc"]))
+        raise _not_a_lock(file, f"wrong or missing: apis.{place}") from error
+
+
+def write(file: Path, entries: Mapping[str, Entry]) -> None:
+    """Write `entries` to `file`: the same entries give the same bytes."""
+    apis = {
+        name: {key: value for key, value in asdict(entry).items() if value is not None}
+        for name, entry in entries.items()
+    }
+    content = {"format": _FORMAT, "apis": apis}
+    text = json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False)
+    atomic.replace(file, text.encode() + b"\n")
+
+
+def _not_a_lock(file: Path, reason: str) -> SpecpressError:
+    return SpecpressError(
+        f"not a lock that this specpress reads: {reason}",
+        file=str(file),
+        cure="restore it from version control, or delete it and run `specpress pull`",
+    )

@@ -1,0 +1,47 @@
+"""What a download takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+Report: TypeAlias = Callable[[int, int | None], None]
+"""Told the bytes received and, where it is known, how many there will be."""
+
+
+def no_report(done: int, total: int | None) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much time (seconds, in all), size (bytes) and patience a download has."""
+
+    timeout: float
+    max_bytes: int
+    retries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A complete document as it was served, with its provenance.
+
+    `url` is the place that served it after redirects, without credentials.
+    """
+
+    url: str
+    data: bytes = field(repr=False)
+    retrieved_at: datetime
+    etag: str | None = None
+    last_modified: str | None = None
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The server says that the document is still the one of the given validators."""
+
+    url: str
+    retrieved_at: datetime

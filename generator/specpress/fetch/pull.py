@@ -1,0 +1,190 @@
+"""`specpress pull`: bring a vendored document and its lock entry up to date."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from specpress.config import substitute
+from specpress.problems import Problem, SpecpressError
+from specpress.settings import ApiConfig
+
+from . import address, atomic, lock
+from .model import Download, NotModified, Report, no_report
+from .sources import download
+from .vendored import Incoming, Vendored, incoming, vendored
+
+if TYPE_CHECKING:
+    import httpx
+
+
+@dataclass(frozen=True, slots=True)
+class PullResult:
+    """What upstream has, and what that did (or with `check`, would do) to the document.
+
+    `status` is ``not modified`` when the server said so, ``unchanged`` when what it sent
+    means the same as the vendored document, else ``updated``. `old` and `new` are the
+    bytes before and after; `old` and `old_digest` are None where there was no document,
+    and `old_digest` where it could not be read.
+    """
+
+    api: str
+    status: Literal["unchanged", "updated", "not modified"]
+    document: Path
+    old_digest: str | None
+    new_digest: str
+    old_version: str | None
+    version: str
+    problems: tuple[Problem, ...] = ()
+    old: bytes | None = field(default=None, repr=False)
+    new: bytes = field(default=b"", repr=False)
+
+
+def pull(
+    api: ApiConfig,
+    root: Path,
+    *,
+    check: bool = False,
+    source: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+    client: httpx.Client | None = None,
+    sleep: Callable[[float], None] = time.sleep,
+    report: Report = no_report,
+) -> PullResult:
+    """Download the document of `api`; replace the vendored one if it means something else.
+
+    `root` is the folder of the configuration. With `check` nothing is written. `source`
+    (seen from the working directory) gives the bytes instead of the configured one,
+    whose address the lock keeps. The files stay as they are on every failure, which is
+    a SpecpressError.
+    """
+    if api.source is None:
+        raise SpecpressError(
+            f"the API {api.name!r} has no `source` to pull from",
+            cure=f"set it, or keep {api.document.as_posix()} by hand",
+        )
+    file, lock_file = root / api.document, root / lock.LOCK
+    before = vendored(file)
+    entries = lock.read(lock_file)
+    known = entries.get(api.name)
+    current = None if source else _current(api, known, before)
+    headers = {} if source else _headers(api, environ)
+    got = download(
+        source or api.source,
+        headers=headers,
+        timeout=api.timeout,
+        max_bytes=api.max_bytes,
+        retries=api.retries,
+        etag=current.etag if current else None,
+        last_modified=current.last_modified if current else None,
+        root=Path() if source else root,
+        client=client,
+        sleep=sleep,
+        report=report,
+    )
+    if isinstance(got, NotModified):
+        return _not_modified(api, file, current, before)
+    if source:  # its validators are not those of the configured source
+        got = replace(got, etag=None, last_modified=None)
+    after = incoming(got, prose=api.prose)
+    unchanged = before.data is not None and before.digest == after.digest
+    stored = before.data if unchanged and before.data else after.data
+    if not check:
+        if not unchanged:
+            atomic.replace(file, stored)
+        entry = _entry(api, got, after, len(stored), known)
+        if entry != known:
+            lock.write(lock_file, {**entries, api.name: entry})
+    return PullResult(
+        api.name,
+        "unchanged" if unchanged else "updated",
+        file,
+        before.digest,
+        after.digest,
+        known.version if known else None,
+        after.version,
+        after.problems,
+        before.data,
+        stored,
+    )
+
+
+def _headers(api: ApiConfig, environ: Mapping[str, str]) -> dict[str, str]:
+    return {name: substitute(text, environ) for name, text in api.headers.items()}
+
+
+def _current(
+    api: ApiConfig, known: lock.Entry | None, before: Vendored
+) -> lock.Entry | None:
+    """Return the entry if the vendored document is still what its validators stand for.
+
+    Otherwise "not modified" would leave a document that was edited, or comes from
+    another address, or was stored in the other form.
+    """
+    if known is None:
+        return None
+    as_pulled = (known.digest, known.url, known.prose)
+    wanted = (before.digest, _public_source(api), api.prose)
+    return known if as_pulled == wanted else None
+
+
+def _not_modified(
+    api: ApiConfig,
+    file: Path,
+    current: lock.Entry | None,
+    before: Vendored,
+) -> PullResult:
+    if current is None or before.data is None:
+        raise SpecpressError(
+            "the server says that nothing changed, without having been asked",
+            file=_public_source(api),
+            cure="check `headers`",
+        )
+    digest, version = current.digest, current.version
+    return PullResult(
+        api.name,
+        "not modified",
+        file,
+        digest,
+        digest,
+        version,
+        version,
+        old=before.data,
+        new=before.data,
+    )
+
+
+def _entry(
+    api: ApiConfig,
+    got: Download,
+    after: Incoming,
+    size: int,
+    known: lock.Entry | None,
+) -> lock.Entry:
+    entry = lock.Entry(
+        url=_public_source(api),
+        retrieved_at=lock.timestamp(got.retrieved_at),
+        digest=after.digest,
+        size=size,
+        openapi=after.openapi,
+        version=after.version,
+        prose=api.prose,
+        etag=got.etag,
+        last_modified=got.last_modified,
+    )
+    if known is None or known.digest != entry.digest:
+        return entry
+    # The same document: the lock says when it was first seen, and does not change
+    # because a server that was restarted counts its validators anew.
+    entry = replace(entry, retrieved_at=known.retrieved_at)
+    if known.url != entry.url:
+        return entry
+    return replace(entry, etag=known.etag, last_modified=known.last_modified)
+
+
+def _public_source(api: ApiConfig) -> str:
+    return address.public(api.source or "")

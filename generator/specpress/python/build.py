@@ -1,0 +1,137 @@
+"""An `Api` to the `Package` that is written for it."""
+
+from __future__ import annotations
+
+from ..api.model import Api, Operation
+from .credentials import auth
+from .groups import client, groups
+from .naming import Names, name_everything, parameter_names
+from .package import (
+    AuthModule,
+    Example,
+    GroupModule,
+    Module,
+    OperationEntry,
+    Package,
+    ParameterEntry,
+    RootModule,
+)
+from .types_modules import inputs, models, shared_aliases
+
+_ERRORS = (
+    "ApiError",
+    "BadGateway",
+    "BadRequest",
+    "ClientError",
+    "Conflict",
+    "ConnectionFailed",
+    "Forbidden",
+    "GatewayTimeout",
+    "Gone",
+    "InternalServerError",
+    "MethodNotAllowed",
+    "MismatchError",
+    "NotAcceptable",
+    "NotFound",
+    "PayloadTooLarge",
+    "PaymentRequired",
+    "PreconditionFailed",
+    "RequestTimeout",
+    "ServerError",
+    "ServiceUnavailable",
+    "TooManyRequests",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "UnsupportedMediaType",
+)
+_PUBLIC = (
+    ("_runtime.errors", _ERRORS),
+    ("_runtime.options", ("RequestOptions",)),
+    ("_runtime.result", ("Response",)),
+    ("_runtime.retry", ("Retries",)),
+    ("client", ("AsyncClient", "Client")),
+)
+
+
+def press(api: Api, package: str) -> Package:
+    """The modules of the package called `package`, and its operations for the manifest."""
+    names = name_everything(api)
+    received, sent = api.declarations.received, api.declarations.sent
+    shared = shared_aliases(sent)
+    group_modules = groups(api, names)
+    credentials = auth(api)
+    modules: list[Module] = [
+        *models({**received, **shared}, names),
+        *inputs(sent, names, frozenset(shared)),
+        *group_modules,
+        client(api, group_modules),
+        credentials,
+        _root(api, package, credentials, group_modules, "__init__.py"),
+        _root(api, package, credentials, group_modules, "README.md"),
+    ]
+    return Package(
+        name=package,
+        title=api.title,
+        version=api.version,
+        digest=api.digest,
+        modules=tuple(sorted(modules, key=lambda module: module.path)),
+        operations=tuple(_entry(operation, names) for operation in api.operations),
+    )
+
+
+def _entry(operation: Operation, names: Names) -> OperationEntry:
+    arguments = parameter_names(operation)
+    group = names.groups[operation.group]
+    return OperationEntry(
+        id=operation.declared_id or operation.id,
+        method=operation.method,
+        path=operation.path,
+        python=f"{group}.{names.methods[operation.id]}",
+        body="body" if operation.body is not None else None,
+        parameters=tuple(
+            ParameterEntry(
+                parameter.name,
+                parameter.location,
+                arguments[parameter.location, parameter.name],
+            )
+            for parameter in operation.parameters
+        ),
+    )
+
+
+def _root(
+    api: Api,
+    package: str,
+    credentials: AuthModule,
+    group_modules: list[GroupModule],
+    path: str,
+) -> RootModule:
+    return RootModule(
+        template=f"{path}.jinja",
+        path=path,
+        title=api.title,
+        version=api.version,
+        package=package,
+        description=api.description,
+        server=next(iter(api.servers), ""),
+        credential=next(iter(credentials.credentials), None),
+        examples=tuple(_examples(group_modules)),
+        operations=len(api.operations),
+        names=_PUBLIC,
+    )
+
+
+def _examples(group_modules: list[GroupModule]) -> list[Example]:
+    """A few calls that need no arguments, else the first ones with theirs."""
+    found: list[Example] = []
+    for module in group_modules:
+        for method in module.methods:
+            arguments = [
+                parameter.name
+                for parameter in method.parameters
+                if parameter.name not in {"self", "*"} and parameter.default is None
+            ]
+            call = f"client.{module.attribute}.{method.name}({', '.join(arguments)})"
+            found.append(Example(call, method.name))
+    found.sort(key=lambda example: len(example.call))
+    return found[:3]

@@ -1,0 +1,227 @@
+"""Expressions of generated code, laid out the way black leaves them alone.
+
+An expression is source text that is never broken (an *atom*: a name, a dotted name, a
+literal) or one of the nodes below. What fits its line stays on it; what does not is
+exploded, one element a line with a trailing comma, which black keeps as it is ("magic
+trailing comma"). Two constructs have no such comma and follow black's own rule instead:
+a subscript of one item, and a union, broken before each ``|``.
+
+Atoms hold neither brackets nor operators nor line breaks: black would look into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from specpress.problems import SpecpressError
+
+from .text_width import width
+
+INDENT: Final = 4
+"""Columns of one level of indentation."""
+
+MAX_NESTING: Final = 90
+"""Brackets within brackets; Python's own parser gives up at 200, other tools before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript:
+    """``base[items, …]``, at least one item."""
+
+    base: str
+    items: Sequence[Expression]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """``A | B | None``, at least one member."""
+
+    members: Sequence[str | Subscript | Union]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """``name=value``, an argument of a `Call`."""
+
+    name: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """``function(arguments, …)``."""
+
+    function: str
+    arguments: Sequence[Expression | Keyword] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """``(items, …)``."""
+
+    items: Sequence[Expression]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """``[items, …]``."""
+
+    items: Sequence[Expression]
+
+
+@dataclass(frozen=True, slots=True)
+class Dict:
+    """``{key: value, …}``; the keys are atoms."""
+
+    pairs: Sequence[tuple[str, Expression]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lambda:
+    """``lambda: value``, a function without parameters; only as an argument."""
+
+    value: Value
+
+
+Value: TypeAlias = str | Subscript | Call | Tuple | List | Dict | Lambda
+"""What stands on its own; a union asks for parentheses where it has no brackets."""
+
+Expression: TypeAlias = Value | Union
+
+
+@dataclass(frozen=True, slots=True)
+class Brackets:
+    """An expression taken apart at its outermost brackets.
+
+    An element is what it leads in with (``name=``, ``"key": ``) and its expression.
+    """
+
+    opening: str
+    elements: Sequence[tuple[str, Expression]]
+    closing: str
+    comma: str
+
+    def exploded(self, indent: int, line_length: int) -> str:
+        """One element a line, for an opening bracket on a line indented by `indent`."""
+        inner = indent + INDENT
+        start = "\n" + " " * inner
+        lines = [self.opening]
+        for lead, value in self.elements:
+            text = lay_out(value, inner, width(lead), len(self.comma), line_length)
+            lines.append(f"{start}{lead}{text}{self.comma}")
+        lines.append(f"\n{' ' * indent}{self.closing}")
+        return "".join(lines)
+
+
+def inline(expression: Expression | Keyword, depth: int = 0) -> str:
+    """The expression on one line.
+
+    Raises `SpecpressError` for one nested deeper than `MAX_NESTING`.
+    """
+    if isinstance(expression, str):
+        return expression
+    if depth > MAX_NESTING:
+        raise SpecpressError(
+            f"expected types and values nested at most {MAX_NESTING} deep",
+            cure="name the inner schemas under components",
+        )
+    depth += 1
+    if isinstance(expression, Subscript):
+        return f"{expression.base}[{_listed(expression.items, depth)}]"
+    if isinstance(expression, Union):
+        return " | ".join([inline(member, depth) for member in expression.members])
+    if isinstance(expression, Keyword):
+        return f"{expression.name}={inline(expression.value, depth)}"
+    if isinstance(expression, Lambda):
+        return f"lambda: {inline(expression.value, depth)}"
+    if isinstance(expression, Call):
+        return f"{expression.function}({_listed(expression.arguments, depth)})"
+    if isinstance(expression, Dict):
+        pairs = [f"{key}: {inline(value, depth)}" for key, value in expression.pairs]
+        return f"{{{', '.join(pairs)}}}"
+    text = _listed(expression.items, depth)
+    if isinstance(expression, List):
+        return f"[{text}]"
+    return f"({text},)" if len(expression.items) == 1 else f"({text})"
+
+
+def _listed(items: Iterable[Expression | Keyword], depth: int) -> str:
+    return ", ".join([inline(item, depth) for item in items])
+
+
+def brackets(expression: Expression) -> Brackets | None:
+    """The outermost brackets of an expression; None where it has none to break at."""
+    match expression:
+        case Subscript(base, items):
+            comma = "," if len(items) > 1 else ""
+            return Brackets(f"{base}[", _elements(items), "]", comma)
+        case Call(function, arguments) if arguments:
+            return Brackets(f"{function}(", _elements(arguments), ")", ",")
+        case Tuple(items) if items:
+            return Brackets("(", _elements(items), ")", ",")
+        case List(items) if items:
+            return Brackets("[", _elements(items), "]", ",")
+        case Dict(pairs) if pairs:
+            elements = [(f"{key}: ", value) for key, value in pairs]
+            return Brackets("{", elements, "}", ",")
+        case Lambda(value):
+            found = brackets(value)
+            return found and replace(found, opening=f"lambda: {found.opening}")
+        case _:
+            return None
+
+
+def _elements(items: Iterable[Expression | Keyword]) -> list[tuple[str, Expression]]:
+    return [
+        (f"{item.name}=", item.value) if isinstance(item, Keyword) else ("", item)
+        for item in items
+    ]
+
+
+def operands(union: Union) -> list[str | Subscript]:
+    """The members of a union, those of unions within it included."""
+    flat: list[str | Subscript] = []
+    for member in union.members:
+        if isinstance(member, Union):
+            flat += operands(member)
+        else:
+            flat.append(member)
+    return flat
+
+
+def lay_out(
+    expression: Expression,
+    indent: int,
+    prefix_width: int,
+    suffix_width: int,
+    line_length: int,
+) -> str:
+    """An expression that stands inside brackets, in as many lines as it needs.
+
+    Its first line is indented by `indent` columns and has `prefix_width` more before the
+    expression; its last line has `suffix_width` after it (a comma). The lines after
+    the first carry their indentation.
+    """
+    text = inline(expression)
+    if indent + prefix_width + width(text) + suffix_width <= line_length:
+        return text
+    if isinstance(expression, Union):
+        return _stacked(expression, indent, prefix_width, suffix_width, line_length)
+    found = brackets(expression)
+    return found.exploded(indent, line_length) if found else text
+
+
+def _stacked(
+    union: Union, indent: int, prefix_width: int, suffix_width: int, line_length: int
+) -> str:
+    """A union with one operand a line."""
+    members = operands(union)
+    last = len(members) - 1
+    lines: list[str] = []
+    for position, member in enumerate(members):
+        before = 2 if position else prefix_width
+        after = suffix_width if position == last else 0
+        lines.append(lay_out(member, indent, before, after, line_length))
+    return f"\n{' ' * indent}| ".join(lines)

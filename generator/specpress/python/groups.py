@@ -1,0 +1,86 @@
+"""Groups to the modules of `client`, and the classes that hold them."""
+
+from __future__ import annotations
+
+from ..api.model import Api, Group
+from .methods import Methods
+from .naming import Names
+from .expressions import Tuple
+from .literals import string
+from .package import TYPE_CHECKING, ClientClass, ClientModule, GroupModule, Import
+
+_RUNTIME = ".._runtime"
+
+
+def groups(api: Api, names: Names) -> list[GroupModule]:
+    """One module for each group of the API."""
+    return [_group(group, api, names) for group in api.groups]
+
+
+def client(api: Api, modules: list[GroupModule]) -> ClientModule:
+    """The ``__init__`` of `client`, for the group modules."""
+    return ClientModule(
+        template="client/__init__.py.jinja",
+        path="client/__init__.py",
+        title=api.title,
+        servers=Tuple([string(server) for server in api.servers]),
+        groups=tuple(sorted(modules, key=lambda module: module.attribute)),
+        clients=(
+            ClientClass("Client", "SyncClient", "", f"A client of {api.title}."),
+            ClientClass(
+                "AsyncClient",
+                "AsyncBaseClient",
+                "Async",
+                f"An asynchronous client of {api.title}.",
+            ),
+        ),
+        imports=(
+            TYPE_CHECKING,
+            ("functools", "cached_property", None),
+            (f"{_RUNTIME}.client", "AsyncBaseClient", None),
+            (f"{_RUNTIME}.client", "SyncClient", None),
+        ),
+        checked_imports=tuple(
+            (f".{module.module}", f"{prefix}{module.class_name}", None)
+            for module in modules
+            for prefix in ("", "Async")
+        ),
+    )
+
+
+def _group(group: Group, api: Api, names: Names) -> GroupModule:
+    builder = Methods(api, names)
+    methods = [builder.build(operation) for operation in group.operations]
+    methods.sort(key=lambda method: method.name)
+    checked: set[Import] = builder.receiving.imports | builder.sending.imports
+    at_run_time: set[Import] = {
+        TYPE_CHECKING,
+        (f"{_RUNTIME}.group", "AsyncGroup", None),
+        (f"{_RUNTIME}.group", "AsyncResponseGroup", None),
+        (f"{_RUNTIME}.group", "Group", None),
+        (f"{_RUNTIME}.group", "ResponseGroup", None),
+        (f"{_RUNTIME}.group", "asynchronous", None),
+        (f"{_RUNTIME}.group", "with_response", None),
+        (f"{_RUNTIME}.operation", "Operation", None),
+        *((f"{_RUNTIME}.operation", name, None) for name in builder.constructors),
+    }
+    checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
+    if builder.receiving.mentioned or builder.sending.mentioned & builder.shared:
+        checked.add(("..", "models", None))
+    if builder.sending.mentioned - builder.shared:
+        checked.add(("..", "inputs", None))
+    if builder.receiving.builtins:
+        checked.add(("builtins", None, None))
+    module = names.group_modules[group.name]
+    return GroupModule(
+        template="client/group.py.jinja",
+        path=f"client/{module}.py",
+        title=group.name,
+        description=group.description,
+        class_name=names.group_classes[group.name],
+        attribute=names.groups[group.name],
+        module=module,
+        imports=tuple(at_run_time),
+        checked_imports=tuple(checked - at_run_time),
+        methods=tuple(methods),
+    )

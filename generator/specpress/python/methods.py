@@ -1,0 +1,310 @@
+"""Operations to methods: the declaration, the signature, the call, the docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..api.model import Api, MediaType, Operation, Parameter, Requirement, Response
+from ..api.types import ANY, NULL, Default, Nullable, Type, nullable, union
+from . import expressions as ex
+from .layout import Param
+from .literals import number, string
+from .literals import value as literal
+from .naming import Names, parameter_names
+from .package import Method
+from .spelling import Speller
+from .types_modules import shared_aliases
+
+_RUNTIME = ".._runtime.operation"
+_DEFAULTS = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
+_JSON_OR_FORM = (
+    "application/json",
+    "multipart/form-data",
+    "application/x-www-form-urlencoded",
+)
+_LONGEST_NOTE = 160
+_NONE_IS_NULL = ("NotGiven", "NOT_GIVEN")
+
+
+class Methods:
+    """Builds the methods of one group's module, and collects what they import.
+
+    `receiving` and `sending` spell the types of signatures; `bare` spells response
+    types as text that is only evaluated when a response arrives.
+    """
+
+    def __init__(self, api: Api, names: Names) -> None:
+        declared = api.declarations
+        shared = frozenset(shared_aliases(declared.sent))
+        self.names = names
+        self.shared = shared
+        builtins = "builtins." if names.shadowing else ""
+        self.receiving = Speller(
+            names.classes,
+            declared.received,
+            shared,
+            False,
+            ".._runtime.model",
+            "models.",
+            builtins,
+        )
+        self.sending = Speller(
+            names.classes,
+            declared.sent,
+            shared,
+            True,
+            ".._runtime.model",
+            "inputs.",
+            builtins,
+        )
+        self._bare = Speller(names.classes, declared.received, shared, False, "")
+        self.constructors: set[str] = set()
+
+    def build(self, operation: Operation) -> Method:
+        """The method of an operation."""
+        name = self.names.methods[operation.id]
+        arguments = parameter_names(operation)
+        result = self.receiving.spell(result_type(operation))
+        constant = f"_{name.upper()}"
+        return Method(
+            name=name,
+            constant=constant,
+            result=result,
+            declaration=self._declaration(operation),
+            parameters=tuple(self._parameters(operation, arguments)),
+            call=self._call(operation, constant, arguments),
+            documentation=_documentation(operation, arguments),
+        )
+
+    # -- the declaration ----------------------------------------------------------
+
+    def _declaration(self, operation: Operation) -> ex.Call:
+        arguments: list[ex.Expression | ex.Keyword] = [
+            string(operation.id),
+            string(operation.method),
+            string(operation.path),
+        ]
+        if operation.parameters:
+            listed = [self._declared(parameter) for parameter in operation.parameters]
+            arguments.append(ex.Keyword("parameters", ex.Tuple(listed)))
+        if operation.body is not None:
+            media_types = operation.body.media_types
+            listed = [string(media_type.content_type) for media_type in media_types]
+            if tuple(m.content_type for m in media_types) == _JSON_OR_FORM:
+                self.constructors.add("JSON_OR_FORM")
+                arguments.append(ex.Keyword("body", "JSON_OR_FORM"))
+            else:
+                arguments.append(ex.Keyword("body", ex.Tuple(listed)))
+            encoding = self._encoding(media_types)
+            if encoding:
+                arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
+        if operation.security:
+            arguments.append(
+                ex.Keyword("security", _alternatives(operation.security))
+            )
+        if operation.responses:
+            pairs = [
+                (_status(response.status), self._response(response))
+                for response in operation.responses
+            ]
+            arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
+        if operation.server:
+            arguments.append(ex.Keyword("server", string(operation.server)))
+        return ex.Call("Operation", arguments)
+
+    def _declared(self, parameter: Parameter) -> ex.Call:
+        style, explode = _DEFAULTS[parameter.location]
+        self.constructors.add(parameter.location)
+        arguments: list[ex.Expression | ex.Keyword] = [string(parameter.name)]
+        if parameter.content_type:
+            arguments.append(ex.Keyword("content", string(parameter.content_type)))
+            return ex.Call(parameter.location, arguments)
+        if parameter.style != style:
+            arguments.append(ex.Keyword("style", string(parameter.style)))
+            explode = parameter.style == "form"
+        if parameter.explode != explode:
+            arguments.append(ex.Keyword("explode", str(parameter.explode)))
+        if parameter.allow_reserved and parameter.location in {"path", "query"}:
+            arguments.append(ex.Keyword("allow_reserved", "True"))
+        return ex.Call(parameter.location, arguments)
+
+    def _encoding(
+        self, media_types: tuple[MediaType, ...]
+    ) -> list[tuple[str, ex.Expression]]:
+        found: dict[str, ex.Expression] = {}
+        for media_type in media_types:
+            for part in media_type.encoding:
+                arguments: list[ex.Expression | ex.Keyword] = [string(part.name)]
+                if part.content_type:
+                    arguments.append(ex.Keyword("content", string(part.content_type)))
+                if part.style in {
+                    "form",
+                    "spaceDelimited",
+                    "pipeDelimited",
+                    "deepObject",
+                }:
+                    arguments.append(ex.Keyword("style", string(part.style)))
+                if part.explode is not None:
+                    arguments.append(ex.Keyword("explode", str(part.explode)))
+                if len(arguments) > 1:
+                    self.constructors.add("query")
+                    found[string(part.name)] = ex.Call("query", arguments)
+        return list(found.items())
+
+    def _response(self, response: Response) -> ex.Expression:
+        if not response.media_types:
+            return string("None")
+        spelt = {
+            media_type.content_type: string(
+                ex.inline(self._bare.nested(media_type.type))
+            )
+            for media_type in response.media_types
+        }
+        if len(set(spelt.values())) == 1:
+            return next(iter(spelt.values()))
+        return ex.Dict([(string(name), value) for name, value in spelt.items()])
+
+    # -- the signature --------------------------------------------------------------
+
+    def _parameters(
+        self, operation: Operation, arguments: Mapping[tuple[str, str], str]
+    ) -> list[Param]:
+        found = [Param("self")]
+        for parameter in operation.parameters:
+            if parameter.location == "path":
+                found.append(self._argument(parameter, arguments))
+        body = self._body(operation)
+        found.extend([body] if body else [])
+        found.append(Param("*"))
+        rest = [p for p in operation.parameters if p.location != "path"]
+        for parameter in sorted(rest, key=lambda p: not p.required):
+            found.append(self._argument(parameter, arguments))
+        found.append(
+            Param("options", ex.Union(["RequestOptions", "None"]), "None")
+        )
+        return found
+
+    def _argument(
+        self, parameter: Parameter, arguments: Mapping[tuple[str, str], str]
+    ) -> Param:
+        name = arguments[parameter.location, parameter.name]
+        type_ = parameter.type
+        if isinstance(type_, Nullable):
+            # a parameter has no null: leaving it out is what None means
+            type_ = type_.type
+        if parameter.required:
+            return Param(name, self.sending.spell(type_))
+        return Param(name, self.sending.spell(nullable(type_)), "None")
+
+    def _body(self, operation: Operation) -> Param | None:
+        if operation.body is None:
+            return None
+        types = [media_type.type for media_type in operation.body.media_types]
+        annotation = self.sending.spell(union(types))
+        if operation.body.required:
+            return Param("body", annotation)
+        kind, value = _NONE_IS_NULL
+        members = annotation.members if isinstance(annotation, ex.Union) else None
+        if members is None and isinstance(annotation, str | ex.Subscript):
+            members = (annotation,)
+        self.constructors.update((kind, value))
+        return Param("body", ex.Union([*(members or ("Any",)), kind]), value)
+
+    def _call(
+        self,
+        operation: Operation,
+        constant: str,
+        arguments: Mapping[tuple[str, str], str],
+    ) -> ex.Call:
+        values = [
+            arguments[parameter.location, parameter.name]
+            for parameter in operation.parameters
+        ]
+        body = "None" if operation.body is None else "body"
+        return ex.Call("self._call", [constant, "options", body, *values])
+
+
+def result_type(operation: Operation) -> Type:
+    """What a call gives back: the union of the success types.
+
+    Success is 2xx, else ``default``, else nothing where a redirect or an error is all
+    that is declared; where no response is declared, it may be anything.
+    """
+    declared = {response.status: response for response in operation.responses}
+    successes = [response for s, response in declared.items() if s.startswith("2")]
+    if not successes and "default" in declared:
+        successes = [declared["default"]]
+    if not successes:
+        redirects = any(status.startswith("3") for status in declared)
+        return _NULL if redirects else ANY
+    types: list[Type] = []
+    for response in successes:
+        types.extend(media_type.type for media_type in response.media_types)
+        if not response.media_types:
+            types.append(_NULL)
+    return union(types)
+
+
+_NULL = NULL
+
+
+def _status(status: str) -> str:
+    return number(int(status)) if status.isdecimal() else string(status)
+
+
+def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
+    return ex.Tuple(
+        [
+            ex.Tuple([string(requirement.scheme) for requirement in alternative])
+            for alternative in security
+        ]
+    )
+
+
+def _documentation(
+    operation: Operation, arguments: Mapping[tuple[str, str], str]
+) -> str:
+    """The text of the docstring: what it does, its arguments, its errors."""
+    paragraphs: list[str] = []
+    if operation.deprecated:
+        paragraphs.append("Deprecated.")
+    if operation.summary:
+        paragraphs.append(operation.summary)
+    if operation.description and operation.description != operation.summary:
+        paragraphs.append(operation.description)
+    if not paragraphs:
+        paragraphs.append(f"{operation.method} {operation.path}")
+    described = [
+        f"    {arguments[parameter.location, parameter.name]}: {note}"
+        for parameter in operation.parameters
+        if (note := _note(parameter))
+    ]
+    if operation.body is not None and operation.body.description:
+        described.append(f"    body: {_one_line(operation.body.description)}")
+    if described:
+        paragraphs.append("\n".join(["Args:", *described]))
+    return "\n\n".join(paragraphs)
+
+
+def _note(parameter: Parameter) -> str:
+    text = _one_line(parameter.description)
+    if parameter.deprecated:
+        text = f"Deprecated. {text}".rstrip()
+    if isinstance(parameter.default, Default) and parameter.default.value is not None:
+        default = ex.inline(literal(parameter.default.value))
+        text = f"{text.rstrip('.')} (default {default}).".lstrip()
+    return text
+
+
+def _one_line(text: str) -> str:
+    """The first sentence of a text, or as much of it as two lines hold."""
+    words = " ".join(text[: 4 * _LONGEST_NOTE].split())
+    sentence, stop, _ = words.partition(". ")
+    if len(sentence) <= _LONGEST_NOTE:
+        return sentence + stop.rstrip()
+    return sentence[:_LONGEST_NOTE].rpartition(" ")[0] + " …"

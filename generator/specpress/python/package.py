@@ -1,0 +1,257 @@
+"""A package as it will be written: modules of classes, functions and declarations.
+
+These are the values that templates see. Everything in them is already a Python name,
+an expression, or text that only ever becomes a docstring or a literal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from .expressions import Call, Dict, Expression, Subscript
+from .import_block import Import
+from .layout import Param
+from .literals import string
+
+TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An attribute of a model or a key of a TypedDict."""
+
+    name: str
+    annotation: Expression
+    value: Expression | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A model or a TypedDict.
+
+    `functional` TypedDicts have keys that a class body cannot hold.
+    """
+
+    kind: Literal["model", "typed_dict", "functional"]
+    name: str
+    description: str
+    fields: tuple[Field, ...]
+
+    @property
+    def base(self) -> str:
+        """What the class extends."""
+        return "Model" if self.kind == "model" else "TypedDict"
+
+    @property
+    def call(self) -> Expression:
+        """The call that makes a functional TypedDict."""
+        pairs = [(field.name, field.annotation) for field in self.fields]
+        return Call("TypedDict", [string(self.name), Dict(pairs)])
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDefinition:
+    """``Name: TypeAlias = value``."""
+
+    kind: Literal["alias"]
+    name: str
+    description: str
+    value: Expression
+
+
+Definition: TypeAlias = Structure | AliasDefinition
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModule:
+    """A module of models, or of TypedDicts, that belong together.
+
+    `checked_imports` are for type checkers only: at run time those names are looked up
+    when they are first needed. `lazy` modules keep annotations as text.
+    """
+
+    template: str
+    path: str
+    title: str
+    imports: tuple[Import, ...]
+    checked_imports: tuple[Import, ...]
+    lazy: bool
+    definitions: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexModule:
+    """The ``__init__`` of `models` or `inputs`: the names of every module."""
+
+    template: str
+    path: str
+    title: str
+    names: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def table(self) -> list[str]:
+        """The modules and their names, as the words of a table."""
+        return [f"{module}: {' '.join(names)};" for module, names in self.names]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation as a method: its declaration, its signature and its call."""
+
+    name: str
+    constant: str
+    result: Expression
+    declaration: Expression
+    parameters: tuple[Param, ...]
+    call: Expression
+    documentation: str
+
+    @property
+    def typed(self) -> Expression:
+        """The annotation of the declaration."""
+        return Subscript("Operation", [self.result])
+
+    def adapted(self, adapter: str) -> Expression:
+        """The method of the class that is called ``_sync``, adapted to another."""
+        return Call(adapter, [f"_sync.{self.name}"])
+
+
+@dataclass(frozen=True, slots=True)
+class GroupModule:
+    """The module of a tag: the operations, and the four classes that offer them."""
+
+    template: str
+    path: str
+    title: str
+    description: str
+    class_name: str
+    attribute: str
+    module: str
+    imports: tuple[Import, ...]
+    checked_imports: tuple[Import, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClass:
+    """One of the two clients; `prefix` goes before the classes of its groups."""
+
+    name: str
+    base: str
+    prefix: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientModule:
+    """The ``__init__`` of `client`: the classes that hold the groups."""
+
+    template: str
+    path: str
+    title: str
+    servers: Expression
+    groups: tuple[GroupModule, ...]
+    clients: tuple[ClientClass, ...]
+    imports: tuple[Import, ...]
+    checked_imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A security scheme as a class."""
+
+    class_name: str
+    base: str
+    description: str
+    attributes: tuple[tuple[str, Expression], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthModule:
+    """The credentials that the document's security schemes ask for."""
+
+    template: str
+    path: str
+    imports: tuple[Import, ...]
+    credentials: tuple[Credential, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call that a README can show."""
+
+    call: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class RootModule:
+    """The package's ``__init__`` or its README."""
+
+    template: str
+    path: str
+    title: str
+    version: str
+    package: str
+    description: str
+    server: str
+    credential: Credential | None
+    examples: tuple[Example, ...]
+    operations: int
+    names: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def table(self) -> list[str]:
+        """The modules and their names, as the words of a table."""
+        return [f"{module}: {' '.join(names)};" for module, names in self.names]
+
+    @property
+    def exports(self) -> list[Import]:
+        """The imports that tell a type checker of the names."""
+        return [
+            (f".{module}", name, name)
+            for module, names in self.names
+            for name in names
+        ]
+
+
+Module: TypeAlias = (
+    TypesModule | IndexModule | GroupModule | ClientModule | AuthModule | RootModule
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterEntry:
+    """A parameter in the manifest: its name on the wire and in Python."""
+
+    name: str
+    location: str
+    python: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationEntry:
+    """An operation in the manifest, and where it is in the package."""
+
+    id: str
+    method: str
+    path: str
+    python: str
+    body: str | None
+    parameters: tuple[ParameterEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that is written for an API."""
+
+    name: str
+    title: str
+    version: str
+    digest: str
+    modules: tuple[Module, ...]
+    operations: tuple[OperationEntry, ...]
+    types: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,0 +1,192 @@
+"""Unique Python names for the wire names of one scope.
+
+The rule, for a scope (the parameters of an operation, the fields of a model …):
+
+1. A pinned name is given as it is.
+2. A wire name has its *plain* name, its conversion, if it is the only one that asks for
+   it. Where several ask, the one that *is* that name already gets it (``user_id``
+   before ``userId``); where none is, the only one that is an identifier in another case
+   (``StartTime`` before ``StartTime<``); else nobody.
+3. Whoever goes without gets its *spelt* name, with the symbols as words
+   (``start_time_less``), if no other wire name asks for that as plain or spelt.
+4. Else the plain name with a short digest of the wire name.
+
+So a name depends on its own wire name and on those that ask for the same, never on the
+order or on a count. Adding or removing a wire name leaves all others alone, with one
+exception that no rule without a memory can avoid: where one of two wire names that ask
+for the same plain name comes or goes, the other may lose it or get it. It never passes
+between two wire names of equal standing, so code that says ``a_b`` does not silently
+come to mean another wire name. Where even that exception is too much, pin the name.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeVar
+
+from specpress.problems import SpecpressError
+
+from .names import READ_LENGTH, Name, digest
+from .words import spelt_out
+
+_N = TypeVar("_N", bound=Name)
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+# Two wire names that ask for the same name differ in four digits but for one time in
+# 65,536; then, and against names made to hurt, the next length is taken.
+_DIGEST_LENGTHS = (4, 8, 16, 32)
+
+
+def resolve(
+    wire_names: Iterable[str],
+    make: Callable[[str], _N],
+    reserved: Container[str] = frozenset(),
+    pinned: Mapping[str, str] = _NOTHING,
+    *,
+    fold: bool = False,
+) -> dict[str, _N]:
+    """A name for each wire name of a scope, by the rule above, in the order given.
+
+    `make` is the conversion (`snake`, `pascal`, `module` or one of them with its
+    fallback). A name in `reserved` gets an underscore. `pinned` maps wire names, of this
+    scope or others, to names. With `fold`, names also differ in more than case, as files
+    must on macOS and Windows.
+
+    Raises SpecpressError for a pinned name that is not usable here.
+    """
+    key = _folded if fold else str
+    taken = _Taken(reserved, key)
+    wires = list(dict.fromkeys(wire_names))
+    names = _pinned_names(
+        [wire for wire in wires if wire in pinned], make, pinned, taken
+    )
+
+    plain = {w: _unreserved(make(w), reserved) for w in wires if w not in names}
+    ask_plain = _askers(plain, key)
+    for askers in ask_plain.values():
+        holder = _holder(askers, plain)
+        if holder is not None and plain[holder] not in taken:
+            names[holder] = plain[holder]
+
+    without = sorted(plain.keys() - names.keys())
+    if without:
+        taken.keys.update(ask_plain)
+        names |= _told_apart(without, plain, make, taken)
+    return {wire: names[wire] for wire in wires}
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The names that nobody can get any more."""
+
+    reserved: Container[str]
+    key: Callable[[str], str]
+    keys: set[str] = field(default_factory=set[str])
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.reserved or self.key(name) in self.keys
+
+    def add(self, name: str) -> None:
+        self.keys.add(self.key(name))
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name.casefold())
+
+
+def _pinned_names(
+    wires: list[str],
+    make: Callable[[str], _N],
+    pinned: Mapping[str, str],
+    taken: _Taken,
+) -> dict[str, _N]:
+    names: dict[str, _N] = {}
+    for wire in wires:
+        text = pinned[wire]
+        kind = type(make(wire))
+        if not kind.allows(text):
+            raise _not_pinned(wire, text, f"is not usable as {kind.__name__}")
+        if text in taken:
+            raise _not_pinned(wire, text, "has another meaning there")
+        names[wire] = kind(text)
+        taken.add(text)
+    return names
+
+
+def _not_pinned(wire: str, text: str, why: str) -> SpecpressError:
+    message = f"the name {text!r} pinned for {wire[:READ_LENGTH]!r} {why}"
+    return SpecpressError(message, cure="pin another name")
+
+
+def _unreserved(name: _N, reserved: Container[str]) -> _N:
+    """`name`, with an underscore if it is reserved and there is room for one."""
+    kind = type(name)
+    is_changed = name in reserved and kind.allows(f"{name}_")
+    return kind(f"{name}_") if is_changed else name
+
+
+def _askers(
+    wishes: Mapping[str, str], key: Callable[[str], str]
+) -> dict[str, list[str]]:
+    askers: defaultdict[str, list[str]] = defaultdict(list)
+    for wire, name in wishes.items():
+        askers[key(name)].append(wire)
+    return askers
+
+
+def _holder(askers: list[str], plain: Mapping[str, str]) -> str | None:
+    """The one of `askers` that is closest to its plain name; None if several are."""
+    if len(askers) == 1:
+        return askers[0]
+    exact = [wire for wire in askers if wire == plain[wire]]
+    closest = exact or [wire for wire in askers if _is_tidy(wire)]
+    return closest[0] if len(closest) == 1 else None
+
+
+def _is_tidy(wire: str) -> bool:
+    """Whether `wire` is a name already, perhaps in another case."""
+    return wire.isidentifier() and wire == wire.strip("_")
+
+
+def _told_apart(
+    without: list[str],
+    plain: Mapping[str, _N],
+    make: Callable[[str], _N],
+    taken: _Taken,
+) -> dict[str, _N]:
+    """Spelt names or digests for the wire names that go without their plain one."""
+    spelt = {wire: _unreserved(make(_spelling(wire)), taken.reserved) for wire in plain}
+    changed = {wire: name for wire, name in spelt.items() if name != plain[wire]}
+    ask_spelt = _askers(changed, taken.key)
+    names: dict[str, _N] = {}
+    for wire in without:
+        is_sole = ask_spelt.get(taken.key(spelt[wire])) == [wire]
+        if is_sole and spelt[wire] not in taken:
+            names[wire] = spelt[wire]
+
+    taken.keys.update(ask_spelt)
+    for wire in without:
+        if wire not in names:
+            names[wire] = _digested(wire, plain[wire], taken)
+            taken.add(names[wire])
+    return names
+
+
+def _spelling(wire: str) -> str:
+    """`wire` spelt out; where that would be too much to read, the digest has to do."""
+    return wire if _is_tidy(wire) or len(wire) > READ_LENGTH else spelt_out(wire)
+
+
+def _digested(wire: str, plain: _N, taken: _Taken) -> _N:
+    for length in _DIGEST_LENGTHS:
+        name = plain.suffixed(digest(wire, length))
+        if name not in taken:
+            return name
+    raise SpecpressError(
+        f"no name is left for {wire[:READ_LENGTH]!r}", cure="pin a name for it"
+    )

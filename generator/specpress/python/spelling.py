@@ -1,0 +1,242 @@
+"""Types as Python annotations.
+
+One table says how each format is spelt; `Speller` applies it in one of two directions
+and collects what has to be imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..api.types import (
+    AnyValue,
+    Array,
+    Binary,
+    Constraints,
+    Declaration,
+    Literal,
+    Map,
+    Nothing,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Tuple,
+    Type,
+    Union,
+)
+from . import expressions as ex
+from .literals import value as literal
+from .package import Import
+
+_DATETIME: Import = ("datetime", None, "dt")
+
+FORMATS: Mapping[str, tuple[str, Import | None]] = {
+    "byte": ("bytes", None),
+    "date": ("dt.date", _DATETIME),
+    "date-time": ("dt.datetime", _DATETIME),
+    "decimal": ("Decimal", ("decimal", "Decimal", None)),
+    "duration": ("dt.timedelta", _DATETIME),
+    "time": ("dt.time", _DATETIME),
+    "uuid": ("UUID", ("uuid", "UUID", None)),
+}
+"""What the text of a string with a format is read as, and the import that takes."""
+
+_SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "null": "None",
+}
+
+_KEYWORDS = (
+    ("minimum", "ge"),
+    ("exclusive_minimum", "gt"),
+    ("maximum", "le"),
+    ("exclusive_maximum", "lt"),
+    ("multiple_of", "multiple_of"),
+    ("min_length", "min_length"),
+    ("max_length", "max_length"),
+    ("pattern", "pattern"),
+)
+
+_ANY: Import = ("typing", "Any", None)
+
+
+@dataclass(slots=True)
+class Speller:
+    """Spells types, and remembers what the annotations need.
+
+    `sent` chooses between the two directions; `shared` are the declarations that are
+    in `models` for both; `qualifier` goes before the names of declarations
+    (``inputs.``); `builtins` before those of builtins where something in
+    scope hides them.
+    """
+
+    names: Mapping[str, str]
+    declarations: Mapping[str, Declaration]
+    shared: frozenset[str]
+    sent: bool
+    model_module: str
+    qualifier: str = ""
+    builtins: str = ""
+    imports: set[Import] = field(default_factory=set[Import])
+    mentioned: set[str] = field(default_factory=set[str])
+
+    def spell(self, type_: Type) -> ex.Expression:
+        """The annotation of a type."""
+        match type_:
+            case Primitive(kind, format_):
+                return self._scalar(kind, format_)
+            case Literal(values):
+                self.imports.add(("typing", "Literal", None))
+                return ex.Subscript("Literal", [literal(v) for v in values])
+            case Array(items):
+                return self._array(items)
+            case Tuple(items):
+                return ex.Subscript(
+                    self.builtins + "tuple", [self.nested(item) for item in items]
+                )
+            case Map(values):
+                return self._map(values)
+            case Nullable(inner):
+                return ex.Union([self._operand(inner), "None"])
+            case Ref(id_):
+                return self._reference(id_)
+            case Union():
+                return self._union(type_)
+            case AnyValue():
+                self.imports.add(_ANY)
+                return "Any"
+            case Binary():
+                return self._binary()
+            case Nothing():
+                return "None"
+
+    def nested(self, type_: Type) -> ex.Expression:
+        """The annotation of a type that stands inside another, bounds included."""
+        arguments = [] if self.sent else constraint_keywords(type_)
+        if not arguments:
+            return self.spell(type_)
+        self.imports.add(("typing", "Annotated", None))
+        self.imports.add((self.model_module, "Field", None))
+        return ex.Subscript(
+            "Annotated", [self.spell(type_), ex.Call("Field", arguments)]
+        )
+
+    def _scalar(self, kind: str, format_: str) -> ex.Expression:
+        if kind != "string" or format_ not in FORMATS:
+            name = _SCALARS[kind]
+            return name if name == "None" else self.builtins + name
+        name, needed = FORMATS[format_]
+        if needed is not None:
+            self.imports.add(needed)
+        else:
+            name = self.builtins + name
+        if self.sent:
+            return ex.Union([name, self.builtins + "str"])
+        return name
+
+    def _array(self, items: Type) -> ex.Expression:
+        if self.sent:
+            self.imports.add(("collections.abc", "Sequence", None))
+            return ex.Subscript("Sequence", [self.nested(items)])
+        return ex.Subscript(self.builtins + "list", [self.nested(items)])
+
+    def _map(self, values: Type) -> ex.Expression:
+        key = self.builtins + "str"
+        if self.sent:
+            self.imports.add(("collections.abc", "Mapping", None))
+            return ex.Subscript("Mapping", [key, self.nested(values)])
+        return ex.Subscript(self.builtins + "dict", [key, self.nested(values)])
+
+    def _binary(self) -> ex.Expression:
+        if not self.sent:
+            return self.builtins + "bytes"
+        package = self.model_module.rpartition(".")[0]
+        self.imports.add((f"{package}.files", "FileInput", None))
+        return "FileInput"
+
+    def _reference(self, id_: str) -> ex.Expression:
+        self.mentioned.add(id_)
+        name = self.names[id_]
+        if self.qualifier:
+            package = "models." if id_ in self.shared else self.qualifier
+            name = package + name
+        declared = self.declarations.get(id_)
+        if self.sent and isinstance(declared, Object) and declared.additional:
+            # a TypedDict cannot say which further keys it takes
+            self.imports.add(("collections.abc", "Mapping", None))
+            return ex.Union(
+                [
+                    name,
+                    ex.Subscript(
+                        "Mapping",
+                        [self.builtins + "str", self.nested(declared.additional)],
+                    ),
+                ]
+            )
+        return name
+
+    def _union(self, type_: Union) -> ex.Expression:
+        members = ex.Union([self._operand(member) for member in type_.members])
+        if self.sent or type_.discriminator is None:
+            return members
+        self.imports.add(("typing", "Annotated", None))
+        self.imports.add((self.model_module, "Discriminator", None))
+        arguments: list[ex.Expression] = [literal(type_.discriminator.property_name)]
+        if not self._is_derivable(type_):
+            pairs = [
+                (literal(value), literal(str(self.names[id_])))
+                for value, id_ in type_.discriminator.mapping
+            ]
+            arguments.append(ex.Dict(pairs))
+        return ex.Subscript("Annotated", [members, ex.Call("Discriminator", arguments)])
+
+    def _operand(self, type_: Type) -> str | ex.Subscript | ex.Union:
+        spelt = self.nested(type_)
+        if isinstance(spelt, str | ex.Subscript | ex.Union):
+            return spelt
+        raise TypeError(f"an annotation was expected, not {spelt!r}")
+
+    def _is_derivable(self, type_: Union) -> bool:
+        """Whether the variants' own literals tell which value belongs to which."""
+        if type_.discriminator is None:
+            return True
+        wanted = dict(type_.discriminator.mapping)
+        for id_ in dict.fromkeys(wanted.values()):
+            declared = self.declarations.get(id_)
+            if not isinstance(declared, Object):
+                continue
+            own = next(
+                (
+                    prop.type
+                    for prop in declared.properties
+                    if prop.name == type_.discriminator.property_name
+                ),
+                None,
+            )
+            if not isinstance(own, Literal):
+                return False
+            if any(wanted.get(str(value)) != id_ for value in own.values):
+                return False
+        return True
+
+
+def constraint_keywords(type_: Type) -> list[ex.Keyword]:
+    """The arguments of pydantic's `Field` for the bounds of a type."""
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    if not isinstance(inner, Primitive | Array | Map):
+        return []
+    return keywords(inner.constraints)
+
+
+def keywords(constraints: Constraints) -> list[ex.Keyword]:
+    """Constraints as keyword arguments."""
+    return [
+        ex.Keyword(keyword, literal(bound))
+        for name, keyword in _KEYWORDS
+        if (bound := getattr(constraints, name)) is not None
+    ]

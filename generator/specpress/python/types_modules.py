@@ -1,0 +1,321 @@
+"""Declarations to modules: models for what is received, TypedDicts for what is sent."""
+
+from __future__ import annotations
+
+import keyword
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+from ..api.types import (
+    Alias,
+    Declaration,
+    Literal,
+    Nullable,
+    Object,
+    Property,
+    references,
+)
+from . import expressions as ex
+from .literals import string
+from .literals import value as literal
+from .naming import ANNOTATION_NAMES, Names, field_names
+from .package import (
+    TYPE_CHECKING,
+    AliasDefinition,
+    Definition,
+    Field,
+    Import,
+    IndexModule,
+    Structure,
+    TypesModule,
+)
+from .spelling import Speller, constraint_keywords
+
+_RUNTIME = ".._runtime.model"
+_TYPE_ALIAS: Import = ("typing", "TypeAlias", None)
+_FIELD: Import = (_RUNTIME, "Field", None)
+_DEEPEST_ALIAS = 8
+
+
+def models(
+    declarations: Mapping[str, Declaration], names: Names
+) -> list[TypesModule | IndexModule]:
+    """The modules of `models`, and its index."""
+    return _package("models", "What is received.", declarations, names, _model, frozenset())
+
+
+def inputs(
+    declarations: Mapping[str, Declaration], names: Names, shared: frozenset[str]
+) -> list[TypesModule | IndexModule]:
+    """The modules of `inputs`, and its index; `shared` are taken from `models`."""
+    return _package("inputs", "What is sent.", declarations, names, _typed_dict, shared)
+
+
+def shared_aliases(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
+    """The aliases that are the same in both directions: they mention no others."""
+    return {
+        id_: declaration
+        for id_, declaration in declarations.items()
+        if isinstance(declaration, Alias) and isinstance(declaration.type, Literal)
+    }
+
+
+def _package(
+    package: str,
+    title: str,
+    declarations: Mapping[str, Declaration],
+    names: Names,
+    structure: Callable[[Object, Names, Speller], Structure],
+    shared: frozenset[str],
+) -> list[TypesModule | IndexModule]:
+    lazy = _lazy_aliases(declarations)
+    sent = package == "inputs"
+    modules: list[TypesModule | IndexModule] = []
+    own_here = {id_: d for id_, d in declarations.items() if id_ not in shared}
+    for module, owned in _by_module(own_here, names).items():
+        deferred = Speller(names.classes, declarations, shared, sent, _RUNTIME)
+        evaluated = Speller(names.classes, declarations, shared, sent, _RUNTIME)
+        definitions: list[Definition] = []
+        for declaration in owned:
+            if isinstance(declaration, Object):
+                definitions.append(structure(declaration, names, deferred))
+            elif declaration.id in lazy:
+                text = string(ex.inline(deferred.nested(declaration.type)))
+                definitions.append(_alias(declaration, names, text))
+            else:
+                value = evaluated.nested(declaration.type)
+                definitions.append(_alias(declaration, names, value))
+        own = {declaration.id for declaration in owned}
+        at_once = _local_imports(evaluated.mentioned - own, names, shared)
+        checked = _local_imports(deferred.mentioned - own, names, shared)
+        imports = deferred.imports | evaluated.imports | at_once
+        if checked - at_once:
+            imports.add(TYPE_CHECKING)
+        if any(isinstance(definition, AliasDefinition) for definition in definitions):
+            imports.add(_TYPE_ALIAS)
+        modules.append(
+            TypesModule(
+                template="types/module.py.jinja",
+                path=f"{package}/{module}.py",
+                title=_title(owned),
+                imports=tuple(imports),
+                checked_imports=tuple(checked - at_once),
+                lazy=bool(deferred.mentioned),
+                definitions=_in_order(definitions),
+            )
+        )
+    return [*modules, _index(package, title, own_here, names)]
+
+
+def _by_module(
+    declarations: Mapping[str, Declaration], names: Names
+) -> dict[str, list[Declaration]]:
+    owned: defaultdict[str, list[Declaration]] = defaultdict(list)
+    for declaration in declarations.values():
+        owned[names.modules[declaration.id]].append(declaration)
+    return dict(owned)
+
+
+def _title(owned: list[Declaration]) -> str:
+    owners = list(dict.fromkeys(declaration.owner.name for declaration in owned))
+    return owners[0] if len(owners) == 1 else f"{owners[0]} and what is named alike"
+
+
+def _local_imports(
+    ids: Iterable[str], names: Names, shared: frozenset[str]
+) -> set[Import]:
+    return {
+        (
+            f"..models.{names.modules[id_]}"
+            if id_ in shared
+            else f".{names.modules[id_]}",
+            names.classes[id_],
+            None,
+        )
+        for id_ in ids
+    }
+
+
+def _index(
+    package: str, title: str, declarations: Mapping[str, Declaration], names: Names
+) -> IndexModule:
+    entries: defaultdict[str, list[str]] = defaultdict(list)
+    for id_ in declarations:
+        entries[names.modules[id_]].append(names.classes[id_])
+    return IndexModule(
+        template=f"{package}/__init__.py.jinja",
+        path=f"{package}/__init__.py",
+        title=title,
+        names=tuple((module, tuple(sorted(entries[module]))) for module in sorted(entries)),
+    )
+
+
+# -- aliases -----------------------------------------------------------------
+
+
+def _lazy_aliases(declarations: Mapping[str, Declaration]) -> frozenset[str]:
+    """The aliases that are written as text, to be evaluated when first needed.
+
+    An alias module imports what it mentions. That ends for all but those aliases that
+    lead back to themselves, or through so many others that imports would nest deeply.
+    """
+    mentions = {
+        id_: [
+            used
+            for used in dict.fromkeys(references(declaration.type))
+            if isinstance(declarations.get(used), Alias)
+        ]
+        for id_, declaration in declarations.items()
+        if isinstance(declaration, Alias)
+    }
+    depth: dict[str, int] = {}
+    for start in mentions:
+        pending = [start]
+        on_path: set[str] = set()
+        while pending:
+            id_ = pending[-1]
+            if id_ in depth:
+                pending.pop()
+                continue
+            open_ = [used for used in mentions[id_] if used not in depth]
+            if id_ in on_path or not open_:
+                # met again with something still open: that something leads back here
+                depth[id_] = (
+                    _DEEPEST_ALIAS
+                    if open_
+                    else 1 + max((_nesting(depth[u]) for u in mentions[id_]), default=0)
+                )
+                pending.pop()
+                continue
+            on_path.add(id_)
+            pending.extend(open_)
+    return frozenset(id_ for id_, levels in depth.items() if levels >= _DEEPEST_ALIAS)
+
+
+def _nesting(levels: int) -> int:
+    # what is evaluated lazily is not imported, so that nesting starts again there
+    return levels if levels < _DEEPEST_ALIAS else 0
+
+
+def _alias(declaration: Alias, names: Names, value: ex.Expression) -> AliasDefinition:
+    return AliasDefinition(
+        kind="alias",
+        name=names.classes[declaration.id],
+        description=declaration.description,
+        value=value,
+    )
+
+
+def _in_order(definitions: list[Definition]) -> tuple[Definition, ...]:
+    """Aliases last: they are evaluated at once, and may mention the others."""
+    return tuple(
+        sorted(definitions, key=lambda d: (isinstance(d, AliasDefinition), d.name))
+    )
+
+
+# -- models ------------------------------------------------------------------
+
+
+def _model(object_: Object, names: Names, speller: Speller) -> Structure:
+    speller.imports.add((_RUNTIME, "Model", None))
+    attributes = field_names(object_)
+    fields = [
+        _model_field(prop, attributes[prop.name], speller)
+        for prop in _required_first(object_.properties)
+    ]
+    return Structure(
+        "model", names.classes[object_.id], object_.description, tuple(fields)
+    )
+
+
+def _required_first(properties: Iterable[Property]) -> list[Property]:
+    return sorted(properties, key=lambda prop: not prop.required)
+
+
+def _model_field(prop: Property, name: str, speller: Speller) -> Field:
+    optional = not prop.required and prop.default is None
+    inner = prop.type.type if isinstance(prop.type, Nullable) else prop.type
+    annotation = speller.spell(inner)  # its bounds are arguments of `Field`
+    if inner is not prop.type or (optional and not _allows_none(annotation)):
+        annotation = ex.Union([_operand(annotation), "None"])
+    arguments: list[ex.Keyword] = []
+    default = _default(prop, optional)
+    if default is not None:
+        arguments.append(default)
+    if name != prop.name:
+        arguments.append(ex.Keyword("alias", string(prop.name)))
+    arguments.extend(constraint_keywords(prop.type))
+    if not arguments:
+        value: ex.Expression | None = None
+    elif len(arguments) == 1 and arguments[0].name == "default":
+        value = arguments[0].value
+    else:
+        speller.imports.add(_FIELD)
+        value = ex.Call("Field", arguments)
+    return Field(name, annotation, value, _noted(prop))
+
+
+def _operand(annotation: ex.Expression) -> str | ex.Subscript | ex.Union:
+    if isinstance(annotation, str | ex.Subscript | ex.Union):
+        return annotation
+    raise TypeError(f"an annotation was expected, not {annotation!r}")
+
+
+def _allows_none(annotation: ex.Expression) -> bool:
+    if isinstance(annotation, ex.Union):
+        return any(_allows_none(member) for member in annotation.members)
+    return isinstance(annotation, str) and annotation in {"None", "Any"}
+
+
+def _default(prop: Property, optional: bool) -> ex.Keyword | None:
+    if optional:
+        return ex.Keyword("default", "None")
+    if prop.default is None or prop.required:
+        return None
+    # pydantic copies a default that can change
+    return ex.Keyword("default", literal(prop.default.value))
+
+
+def _noted(prop: Property) -> str:
+    if prop.deprecated:
+        return f"Deprecated. {prop.description}".rstrip()
+    return prop.description
+
+
+# -- inputs ------------------------------------------------------------------
+
+
+def _typed_dict(object_: Object, names: Names, speller: Speller) -> Structure:
+    speller.imports.add(("typing", "TypedDict", None))
+    functional = any(not _is_key(prop.name) for prop in object_.properties)
+    fields = [
+        _key(prop, speller, functional=functional)
+        for prop in _required_first(object_.properties)
+    ]
+    return Structure(
+        "functional" if functional else "typed_dict",
+        names.classes[object_.id],
+        object_.description,
+        tuple(fields),
+    )
+
+
+def _is_key(name: str) -> bool:
+    """Whether a class body can hold the key, and hide nothing by it."""
+    return (
+        name.isidentifier()
+        and name.isascii()
+        and not keyword.iskeyword(name)
+        and not name.startswith("__")
+        and name not in ANNOTATION_NAMES
+    )
+
+
+def _key(prop: Property, speller: Speller, *, functional: bool) -> Field:
+    annotation = speller.nested(prop.type)
+    if not prop.required:
+        speller.imports.add(("typing", "NotRequired", None))
+        annotation = ex.Subscript("NotRequired", [annotation])
+    if functional:
+        return Field(string(prop.name), string(ex.inline(annotation)))
+    return Field(prop.name, annotation, None, _noted(prop))

@@ -1,0 +1,124 @@
+"""The Jinja environment: where templates are found, and the filters they have.
+
+Templates see only values that are Python already (`specpress.python.package`). The
+filters lay them out, or turn a document's text into a docstring or a literal: there is
+no other way for such text into generated code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from ..python import layout
+from ..python.docstrings import LIMIT, docstring, trailing_comment
+from ..python.import_block import from_import, imports
+from ..python.literals import string
+from ..python.text_width import width
+
+_HERE = Path(__file__).resolve()
+
+
+def template_folder() -> Path:
+    """The folder of specpress's own templates: in the wheel, or at a checkout's top."""
+    packaged = _HERE.parents[1] / "templates"
+    return packaged if packaged.is_dir() else _HERE.parents[3] / "templates"
+
+
+def environment(
+    overriding: Sequence[Path] = (), *, line_length: int = 88
+) -> jinja2.Environment:
+    """An environment whose templates can be overridden one by one from other folders."""
+    folders = [*overriding, template_folder()]
+    result = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # the output is Python; the filters make text safe
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    result.filters.update(_filters(line_length))
+    return result
+
+
+def _filters(line_length: int) -> dict[str, Callable[..., str]]:
+    return {
+        "docstring": partial(_docstring, line_length=line_length),
+        "imports": partial(_imports, line_length=line_length),
+        "field": partial(_field, line_length=line_length),
+        "reexport": partial(_reexport, line_length=line_length),
+        "table": partial(_table, line_length=line_length),
+        "assigned": partial(_assigned, line_length=line_length),
+        "returned": partial(layout.returned, line_length=line_length),
+        "signature": partial(_signature, line_length=line_length),
+        "class_line": partial(_class_line, line_length=line_length),
+        "string": string,
+    }
+
+
+def _docstring(
+    text: str, indent: int = 0, *, line_length: int, limit: int = LIMIT
+) -> str:
+    return docstring(text, indent=indent, line_length=line_length, limit=limit)
+
+
+def _field(field: Any, indent: int = 4, *, line_length: int) -> str:
+    """A field, and behind it as much of its description as the line has room for."""
+    text = layout.annotated(
+        field.name,
+        field.annotation,
+        field.value,
+        indent=indent,
+        line_length=line_length,
+    )
+    if not field.description or "\n" in text:
+        return text
+    return text + trailing_comment(field.description, line_length - width(text))
+
+
+def _reexport(names: Sequence[str], module: str, *, line_length: int) -> str:
+    """The import of a module's names as its package's own, for type checkers."""
+    listed = [f"{name} as {name}" for name in names]
+    return from_import(f".{module}", listed, indent=4, line_length=line_length)
+
+
+def _table(words: Iterable[str], indent: int, *, line_length: int) -> str:
+    """Words as string literals that follow each other, as many as a line takes."""
+    lines: list[str] = [""]
+    for word in " ".join(words).split():
+        if len(lines[-1]) + len(word) > line_length - indent - 4:
+            lines.append("")
+        lines[-1] += f"{word} "
+    return "\n".join(f"{' ' * indent}{string(line)}" for line in lines)
+
+
+def _imports(entries: Iterable[Any], indent: int = 0, *, line_length: int) -> str:
+    return imports(entries, indent=indent, line_length=line_length)
+
+
+def _assigned(
+    value_: Any, target: str, annotation: Any = None, indent: int = 0, *, line_length: int
+) -> str:
+    return layout.assignment(
+        target, value_, annotation, indent=indent, line_length=line_length
+    )
+
+
+def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
+    return layout.signature(
+        method.name,
+        method.parameters,
+        method.result,
+        indent=indent,
+        line_length=line_length,
+    )
+
+
+def _class_line(name: str, *bases: str, line_length: int) -> str:
+    return layout.class_line(name, bases, indent=0, line_length=line_length)

@@ -1,0 +1,51 @@
+"""Renders every module of a package, and copies the runtime beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import jinja2
+
+from ..problems import SpecpressError
+from ..python.package import Package
+from .environment import environment, template_folder
+
+
+def render(
+    package: Package, *, overriding: Sequence[Path] = (), line_length: int = 88
+) -> dict[str, str]:
+    """The files of a package: their paths, relative to its folder, and their texts.
+
+    `overriding` are folders with templates to use instead of specpress's own. Raises
+    `SpecpressError` for a template that cannot be used.
+    """
+    jinja = environment(overriding, line_length=line_length)
+    files: dict[str, str] = {}
+    try:
+        for module in package.modules:
+            template = jinja.get_template(module.template)
+            files[module.path] = template.render(module=module, package=package)
+    except jinja2.TemplateError as error:
+        raise _unusable(error) from error
+    files["py.typed"] = ""
+    files.update(_runtime(overriding))
+    return dict(sorted(files.items()))
+
+
+def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for folder in (template_folder(), *reversed(overriding)):
+        for path in sorted((folder / "runtime").glob("*.py")):
+            found[f"_runtime/{path.name}"] = path.read_text(encoding="utf-8")
+    return found
+
+
+def _unusable(error: jinja2.TemplateError) -> SpecpressError:
+    name = getattr(error, "filename", None) or getattr(error, "name", None) or ""
+    line = getattr(error, "lineno", None)
+    return SpecpressError(
+        f"the template cannot be rendered: {error.message}",
+        file=f"{name}:{line}" if line else str(name),
+        cure="compare it with the template of the same name that specpress brings",
+    )

@@ -1,0 +1,207 @@
+"""What can be configured for an API: the keys, their types, defaults and meanings.
+
+`ApiConfig` is the only description of the keys: validation and documentation are both
+read from it. `config` reads it from a file.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+)
+
+
+def package_name(api: str) -> str:
+    """Return the default package of an API: ``NAME_api`` made an identifier."""
+    name = re.sub(r"\W+", "_", api.lower(), flags=re.ASCII)
+    return f"api_{name}" if name[:1].isdigit() else f"{name}_api"
+
+
+def _identifier(text: str) -> str:
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise ValueError(f"{text!r} is not a Python name")
+    return text
+
+
+def _default_package(values: dict[str, Any]) -> str:
+    return package_name(values["name"])
+
+
+def _default_document(values: dict[str, Any]) -> Path:
+    source = str(values.get("source") or "").partition("?")[0]
+    yaml = values["prose"] and PurePosixPath(source).suffix in {".yaml", ".yml"}
+    return Path("specs", values["name"], "schema.yaml" if yaml else "schema.json")
+
+
+def _default_output(values: dict[str, Any]) -> Path:
+    return Path("generated", values["package"])
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+PythonType = Annotated[str, StringConstraints(pattern=r"^[\w.]+:\w+$")]
+# Serialised alike on every system: digests of the configuration are made from it.
+RelativePath = Annotated[Path, PlainSerializer(Path.as_posix, return_type=str)]
+Globs = tuple[Text, ...]
+
+
+class _Table(BaseModel):
+    """A table of the configuration: unknown keys are refused, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Selection(_Table):
+    """Which operations: each key is a list of globs, an operation matches any of them."""
+
+    tags: Globs = Field(default=(), description="Globs for the tags of an operation.")
+    paths: Globs = Field(default=(), description="Globs for its path.")
+    operations: Globs = Field(default=(), description="Globs for its operationId.")
+
+
+class Rename(_Table):
+    """Python names that replace the derived ones, by their name in the document."""
+
+    operations: Mapping[str, Identifier] = Field(
+        default_factory=dict[str, str], description="operationId to method."
+    )
+    schemas: Mapping[str, Identifier] = Field(
+        default_factory=dict[str, str], description="Component schema to class."
+    )
+    groups: Mapping[str, Identifier] = Field(
+        default_factory=dict[str, str], description="Tag to group of methods."
+    )
+    parameters: Mapping[str, Identifier] = Field(
+        default_factory=dict[str, str], description="Parameter to argument."
+    )
+
+
+class TypeOverrides(_Table):
+    """Python types that replace the derived ones, written as `module:Name`."""
+
+    formats: Mapping[str, PythonType] = Field(
+        default_factory=dict[str, str], description="By the `format` of a string."
+    )
+    schemas: Mapping[str, PythonType] = Field(
+        default_factory=dict[str, str], description="By the name of a component schema."
+    )
+
+
+class Login(_Table):
+    """How a security scheme gets its token by an operation of the API itself."""
+
+    scheme: Text = Field(description="Name of the security scheme in the document.")
+    operation: Text = Field(description="operationId that answers with a token.")
+    refresh: Text | None = Field(
+        default=None, description="operationId that renews the token."
+    )
+    token: Text = Field(
+        default="access_token", description="Property of the answer with the token."
+    )
+    refresh_token: Text = Field(
+        default="refresh_token",
+        description="Property of the answer with the token for `refresh`.",
+    )
+
+
+class ApiConfig(_Table):
+    """One API: where its document comes from and what is made of it."""
+
+    # The key of the table; not a key in it. Defaults below are made from it.
+    name: str = Field(exclude=True)
+    source: Text | None = Field(
+        default=None,
+        description="Where `pull` gets the document: a URL, a path, `file:` URL or "
+        "`git:REV:path`. Without it the document is kept by hand.",
+    )
+    prose: bool = Field(
+        default=True,
+        strict=True,
+        description="Whether `pull` keeps the document as it came. When false only "
+        "the facts are stored, without descriptions, summaries and examples.",
+    )
+    document: RelativePath = Field(
+        default_factory=_default_document,
+        description="The vendored document; by default `specs/NAME/schema.json`, or "
+        "`schema.yaml` for a YAML source.",
+    )
+    package: Identifier = Field(
+        default_factory=_default_package,
+        description="Name of the generated package; by default `NAME_api`.",
+    )
+    output: RelativePath = Field(
+        default_factory=_default_output,
+        description="Folder of the generated package; by default `generated/PACKAGE`.",
+    )
+    headers: Mapping[str, str] = Field(
+        default_factory=dict[str, str],
+        repr=False,
+        description="Headers of the download, sent to the source's own host only. "
+        "`${ENV_VAR}` is replaced at use and never stored.",
+    )
+    timeout: float = Field(
+        default=120.0,
+        gt=0,
+        strict=True,
+        allow_inf_nan=False,
+        description="Seconds that a download may take, with all its retries.",
+    )
+    max_bytes: int = Field(
+        default=64 * 1024 * 1024,
+        gt=0,
+        strict=True,
+        description="Largest document taken, in bytes after decompression.",
+    )
+    retries: int = Field(
+        default=3,
+        ge=0,
+        le=20,
+        strict=True,
+        description="Further attempts after a broken connection, a 429 or a 5xx.",
+    )
+    line_length: int = Field(
+        default=88,
+        ge=40,
+        le=320,
+        strict=True,
+        description="Line length of the generated code.",
+    )
+    templates: RelativePath | None = Field(
+        default=None,
+        description="Folder with templates that replace the built-in ones.",
+    )
+    format: Literal["layout", "black"] = Field(
+        default="layout",
+        description="`layout`: specpress lays the code out as black does; `black`: "
+        "black is run as well (for templates of your own).",
+    )
+    overlays: tuple[RelativePath, ...] = Field(
+        default=(), description="OpenAPI overlays, applied in this order."
+    )
+    include: Selection = Field(
+        default=Selection(), description="Only these operations; by default all."
+    )
+    exclude: Selection = Field(
+        default=Selection(), description="Operations to leave out of `include`."
+    )
+    rename: Rename = Field(
+        default=Rename(), description="Python names that replace the derived ones."
+    )
+    types: TypeOverrides = Field(
+        default=TypeOverrides(),
+        description="Python types that replace the derived ones.",
+    )
+    login: Login | None = Field(
+        default=None, description="How a security scheme gets its token by itself."
+    )

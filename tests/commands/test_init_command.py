@@ -1,0 +1,180 @@
+"""`specpress init`: a table more, every other byte as it was."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specpress import config
+from specpress.commands import init
+from specpress.problems import SpecpressError
+
+URL = "https://api.shop.test/schema.json"
+PROJECT = b'[project]\nname = "x"  # mine\n\n\n[tool.black]\nline-length=100'
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    init.add_arguments(parser)
+    return init.run(parser.parse_args(arguments))
+
+
+def test_a_new_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(URL) == 0
+    file = folder / "specpress.toml"
+    assert file.read_text() == f'[apis.shop]\nsource = "{URL}"\n'
+    assert capsys.readouterr().out == (
+        f"{file}: configured 'shop'; next: specpress pull, then specpress generate\n"
+    )
+
+
+def test_pyproject_is_appended_to(folder: Path) -> None:
+    file = folder / "pyproject.toml"
+    file.write_bytes(PROJECT)
+    assert run(URL, "--name", "my-shop", "--package", "shop") == 0
+    added = (
+        f'\n\n[tool.specpress.apis.my-shop]\nsource = "{URL}"\npackage = "shop"\n'
+    ).encode()
+    assert file.read_bytes() == PROJECT + added
+    assert config.load(folder).apis["my-shop"].package == "shop"
+    assert not (folder / "specpress.toml").exists()
+
+
+def test_a_second_api_follows_the_first(folder: Path) -> None:
+    run(URL)
+    before = (folder / "specpress.toml").read_bytes()
+    run("https://bank.test/openapi.json")
+    after = (folder / "specpress.toml").read_bytes()
+    assert after.startswith(before + b"\n[apis.bank]\n")
+    assert list(config.load(folder).apis) == ["shop", "bank"]
+
+
+def test_line_ends_stay_as_they_are(folder: Path) -> None:
+    file = folder / "pyproject.toml"
+    file.write_bytes(PROJECT.replace(b"\n", b"\r\n"))
+    run(URL)
+    assert file.read_bytes().count(b"\n") == file.read_bytes().count(b"\r\n")
+    assert list(config.load(folder).apis) == ["shop"]
+
+
+@given(st.lists(st.sampled_from(["\n", "# c", "a = 1", "[t]", "  ", "é"]), max_size=6))
+def test_whatever_was_there_stays(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[str]
+) -> None:
+    before = "".join(parts).encode()
+    folder = tmp_path_factory.mktemp("any")
+    file = folder / "pyproject.toml"
+    file.write_bytes(before)
+    try:
+        init.init(URL, "shop", start=folder)
+    except SpecpressError:
+        assert file.read_bytes() == before
+    else:
+        assert file.read_bytes().startswith(before)
+        assert list(config.load(folder).apis) == ["shop"]
+
+
+def test_the_project_is_found_upwards(folder: Path) -> None:
+    (folder / "pyproject.toml").write_bytes(PROJECT)
+    inner = folder / "src" / "deep"
+    inner.mkdir(parents=True)
+    assert init.init(URL, "shop", start=inner) == folder / "pyproject.toml"
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "says"),
+    [
+        (
+            f'[tool.specpress.apis.shop]\nsource = "{URL}"\n',
+            [URL],
+            "already configured",
+        ),
+        ("[tool.specpress]\napis = {a = {}}\n", [URL], "not valid TOML"),
+        ("[project\n", [URL], "not valid TOML"),
+        ("", [URL, "--package", "my-shop"], "'my-shop' is not a Python name"),
+        ("", [URL, "--name", "a.b"], "is not a name for an API"),
+        ("", [URL, "--name", "../x"], "is not a name for an API"),
+        ("", ["missing.json"], "no such file"),
+        ("", ["https://ada:pw@shop.test/a.json"], "holds credentials"),
+        ("", ["https://shop.test/a.json?api_key=1"], "holds credentials"),
+    ],
+)
+def test_what_is_refused_changes_nothing(
+    folder: Path, content: str, arguments: list[str], says: str
+) -> None:
+    file = folder / "pyproject.toml"
+    file.write_text(content)
+    with pytest.raises(SpecpressError) as caught:
+        run(*arguments)
+    assert says in str(caught.value)
+    assert file.read_text() == content
+    assert [path.name for path in folder.iterdir()] == ["pyproject.toml"]
+
+
+def test_a_document_of_the_project_stays_where_it_is(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "docs").mkdir()
+    (folder / "docs" / "shop.yaml").write_text("openapi: 3.1.0\n")
+    run("docs/shop.yaml")
+    api = config.load(folder).apis["shop"]
+    assert (api.source, api.document) == (None, Path("docs/shop.yaml"))
+    assert capsys.readouterr().out.endswith("next: specpress generate\n")
+
+
+def test_a_document_elsewhere_is_seen_from_the_configuration(folder: Path) -> None:
+    (folder / "shop.yaml").write_text("openapi: 3.1.0\n")
+    project = folder / "project"
+    (project / "inner").mkdir(parents=True)
+    (project / "pyproject.toml").write_bytes(PROJECT)
+    init.init("../../shop.yaml", "shop", start=project / "inner")
+    assert config.load(project).apis["shop"].source == "../shop.yaml"
+
+
+def test_strings_are_escaped(folder: Path) -> None:
+    name = 'a "b" \\ \x7f.json'
+    (folder / name).write_text("{}")
+    init.init(name, "shop")
+    assert config.load(folder).apis["shop"].document == Path(name)
+
+
+def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(URL, "--json")
+    file = (folder / "specpress.toml").as_posix()
+    assert json.loads(capsys.readouterr().out) == {"api": "shop", "file": file}
+
+
+def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
+    run(URL, "-q")
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("https://api.baserow.io/api/schema.json", "baserow"),
+        ("https://petstore3.swagger.io/api/v3/openapi.json", "petstore3"),
+        ("https://www.example.co.uk/openapi.yaml", "example"),
+        ("http://localhost:8000/openapi.json", "localhost"),
+        ("http://127.0.0.1/openapi.json", "api"),
+        ("specs/shop/openapi.yaml", "shop"),
+        ("file:///srv/My%20Shop.json", "my-shop"),
+        ("My Shop.yaml", "my-shop"),
+        ("git:HEAD~1:specs/bank/schema.json", "bank"),
+        ("openapi.json", "api"),
+    ],
+)
+def test_names(source: str, name: str) -> None:
+    assert init.name_of(source) == name
+    assert config.API_NAME.fullmatch(name)

@@ -1,0 +1,146 @@
+"""`specpress pull` as a command: arguments, status, what is printed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from specpress.commands import pull
+from specpress.problems import SpecpressError
+
+DOCUMENT = '{"openapi": "3.0.3", "info": {"version": "%s"}, "paths": {}}'
+CONFIG = """
+[apis.shop]
+source = "shop.json"
+[apis.bank]
+source = "bank.json"
+[apis.own]
+document = "own.json"
+"""
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "specpress.toml").write_text(CONFIG)
+    (tmp_path / "shop.json").write_text(DOCUMENT % "1")
+    (tmp_path / "bank.json").write_text(DOCUMENT % "7")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    pull.add_arguments(parser)
+    return pull.run(parser.parse_args(arguments))
+
+
+def test_all_with_a_source_are_pulled(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run() == 0
+    out, err = capsys.readouterr()
+    assert out == "shop: updated, version 1\nbank: updated, version 7\n"
+    assert err == ""
+    assert (project / "specs/bank/schema.json").exists()
+
+
+def test_one_is_pulled(project: Path) -> None:
+    assert run("bank") == 0
+    assert not (project / "specs/shop").exists()
+
+
+def test_a_change_names_both_versions(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("-q")
+    (project / "shop.json").write_text(DOCUMENT % "2")
+    run("shop")
+    run("shop")
+    assert capsys.readouterr().out == (
+        "shop: updated, version 2 (was 1)\nshop: unchanged, version 2\n"
+    )
+
+
+def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("shop", "--check") == 1
+    assert not (project / "specs").exists()
+    run("shop", "-q")
+    assert run("shop", "--check") == 0
+    (project / "shop.json").write_text(DOCUMENT % "2")
+    assert run("shop", "--check") == 1
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "shop: differs upstream, version 2 (was 1)"
+    )
+
+
+def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_verbose(capsys: pytest.CaptureFixture[str]) -> None:
+    run("shop", "-v")
+    out = capsys.readouterr().out
+    assert "specs/shop/schema.json" in out
+    assert "sha256:" in out
+    assert "before   none" in out
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    run("--json")
+    shop, bank = json.loads(capsys.readouterr().out)
+    assert (shop["api"], shop["status"], shop["old"]["digest"]) == (
+        "shop",
+        "updated",
+        None,
+    )
+    assert bank["new"]["version"] == "7"
+
+
+def test_defects_are_counted_or_listed(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "shop.json").write_text('{"openapi": "3.0.3", "a": 1, "a": 2}')
+    run("shop")
+    assert capsys.readouterr().err == (
+        "warning: shop: 1 defect mended to read the document (-v lists them)\n"
+    )
+    run("shop", "-v")
+    assert "the key 'a' is given twice" in capsys.readouterr().err
+
+
+def test_another_source(project: Path) -> None:
+    shutil.move(project / "shop.json", project / "elsewhere.json")
+    assert run("shop", "--source", "elsewhere.json") == 0
+    assert '"shop.json"' in (project / "specs/specpress.lock").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["shp"], "no API 'shp' is configured, did you mean 'shop'?"),
+        (["--source", "x.json"], "--source is for one API"),
+        (["own"], "the API 'own' has no `source`"),
+        (["shop", "--source", "missing.json"], "cannot read"),
+    ],
+)
+def test_what_cannot_be_done(arguments: list[str], says: str) -> None:
+    with pytest.raises(SpecpressError) as caught:
+        run(*arguments)
+    assert says in str(caught.value)
+
+
+def test_nothing_to_pull(project: Path) -> None:
+    (project / "specpress.toml").write_text("[apis.own]\n")
+    with pytest.raises(SpecpressError, match="no API with a `source`"):
+        run()
+
+
+def test_quiet_and_verbose_exclude_each_other() -> None:
+    with pytest.raises(SystemExit) as caught:
+        run("-q", "-v")
+    assert caught.value.code == 2

@@ -1,0 +1,117 @@
+"""The lock, and the atomic way of writing it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from specpress.fetch import atomic, lock
+from specpress.problems import SpecpressError
+
+ENTRY = lock.Entry(
+    url="https://shop.test/schema.json",
+    retrieved_at="2024-01-02T03:04:05Z",
+    digest="sha256:00",
+    size=3,
+    openapi="3.0.3",
+    version="1.0",
+    prose=True,
+    etag='"1"',
+)
+
+
+def test_it_reads_what_it_wrote(tmp_path: Path) -> None:
+    file = tmp_path / "specs" / "specpress.lock"
+    lock.write(file, {"b": ENTRY, "a": dataclasses.replace(ENTRY, etag=None)})
+    assert lock.read(file) == {"a": dataclasses.replace(ENTRY, etag=None), "b": ENTRY}
+    content = json.loads(file.read_bytes())
+    assert list(content["apis"]) == ["a", "b"]
+    assert "etag" not in content["apis"]["a"]
+    assert file.read_bytes().endswith(b"}\n")
+
+
+@given(version=st.text(), size=st.integers(0), etag=st.none() | st.text())
+def test_any_values_survive(
+    tmp_path_factory: pytest.TempPathFactory, version: str, size: int, etag: str | None
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "any.lock"
+    entry = dataclasses.replace(ENTRY, version=version, size=size, etag=etag)
+    lock.write(file, {"a": entry})
+    assert lock.read(file) == {"a": entry}
+
+
+def test_no_lock_has_no_entries(tmp_path: Path) -> None:
+    assert lock.read(tmp_path / "missing") == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("", "not JSON"),
+        ("<<<<<<< ours", "not JSON"),
+        ("[]", "not of format 1"),
+        ('{"format": 2, "apis": {}}', "not of format 1"),
+        ('{"format": 1}', "wrong or missing: apis"),
+        ('{"format": 1, "apis": {"a": {"url": 3}}}', "wrong or missing: apis.a.url"),
+        ("[" * 100_000, "not JSON"),
+    ],
+)
+def test_what_is_no_lock_is_refused(tmp_path: Path, content: str, says: str) -> None:
+    file = tmp_path / "specpress.lock"
+    file.write_text(content)
+    with pytest.raises(SpecpressError, match=says) as caught:
+        lock.read(file)
+    assert "\n" not in str(caught.value)
+    assert "version control" in caught.value.cure
+
+
+def test_times_are_in_utc_to_the_second() -> None:
+    east = timezone(timedelta(hours=2))
+    time = datetime(2024, 1, 1, 1, 0, 0, 999, tzinfo=east)
+    assert lock.timestamp(time) == "2023-12-31T23:00:00Z"
+    assert lock.timestamp(time.astimezone(UTC)) == "2023-12-31T23:00:00Z"
+
+
+def test_permissions_are_kept(tmp_path: Path) -> None:
+    file = tmp_path / "a"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+    atomic.replace(file, b"new")
+    assert file.read_bytes() == b"new"
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
+    mask = os.umask(0o027)
+    try:
+        atomic.replace(tmp_path / "a", b"new")
+    finally:
+        os.umask(mask)
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
+    target = tmp_path / "real"
+    target.write_bytes(b"old")
+    link = tmp_path / "link"
+    link.symlink_to(target)
+    atomic.replace(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(SpecpressError, match="cannot write"):
+        atomic.replace(tmp_path / "file" / "below", b"new")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(SpecpressError, match="cannot write"):
+        atomic.replace(tmp_path / "folder", b"new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]

@@ -1,0 +1,265 @@
+"""Black is the judge: it changes nothing, and what is broken means what one line means."""
+
+from __future__ import annotations
+
+import ast
+import time
+from collections.abc import Callable
+from functools import partial
+
+import black
+import pytest
+from black.strings import char_width
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from specpress.problems import SpecpressError
+from specpress.python import layout
+from specpress.python.expressions import (
+    MAX_NESTING,
+    Call,
+    Dict,
+    Expression,
+    Keyword,
+    Lambda,
+    List,
+    Subscript,
+    Tuple,
+    Union,
+    Value,
+    inline,
+)
+from specpress.python.layout import Param
+from specpress.python.text_width import width
+
+Statement = Callable[..., str]
+
+_UNLIMITED = 10**6
+
+names = st.integers(1, 45).map(lambda n: ("Abcdefghi_" * 5)[:n])
+strings = st.one_of(
+    st.integers(0, 60).map(lambda n: f'"{"text " * n}"'[: n + 1] + '"'),
+    st.text("中é🙂a", min_size=1, max_size=20).map(lambda text: f'"{text}"'),
+)
+atoms = st.one_of(
+    names,
+    names.map("package.{}".format),
+    strings,
+    st.sampled_from(["None", "True", "-1", "123456", '""', "{}", "[]"]),
+)
+
+
+def _types_around(
+    inner: st.SearchStrategy[Expression],
+) -> st.SearchStrategy[Expression]:
+    operand = inner.map(_operand)
+    return st.one_of(
+        st.builds(Subscript, names, st.lists(inner, min_size=1, max_size=5)),
+        st.builds(Union, st.lists(operand, min_size=2, max_size=5)),
+    )
+
+
+def _operand(expression: Expression) -> str | Subscript | Union:
+    assert isinstance(expression, str | Subscript | Union)
+    return expression
+
+
+types: st.SearchStrategy[Expression] = st.recursive(
+    st.one_of(names, names.map("models.{}".format)), _types_around, max_leaves=12
+)
+
+
+def _values_around(
+    inner: st.SearchStrategy[Expression],
+) -> st.SearchStrategy[Expression]:
+    return st.one_of(
+        st.builds(
+            _call, names, st.lists(inner, max_size=4), st.lists(inner, max_size=4)
+        ),
+        st.builds(Tuple, st.lists(inner, max_size=4)),
+        st.builds(List, st.lists(inner, max_size=4)),
+        st.builds(Dict, st.lists(st.tuples(strings, inner), max_size=4)),
+    )
+
+
+def _call(function: str, items: list[Expression], named: list[Expression]) -> Call:
+    keywords = [
+        Keyword(f"k{number}", Lambda(item) if isinstance(item, List | Dict) else item)
+        for number, item in enumerate(named)
+    ]
+    return Call(function, [*items, *keywords])
+
+
+values: st.SearchStrategy[Expression] = st.recursive(
+    st.one_of(atoms, types), _values_around, max_leaves=12
+)
+
+
+def _is_default(value: Expression) -> bool:
+    return not isinstance(value, Union | Tuple)
+
+
+def _value(expression: Expression) -> Value:
+    assert not isinstance(expression, Union)
+    return expression
+
+
+defaults: st.SearchStrategy[Value] = values.filter(_is_default).map(_value)
+annotations = st.one_of(st.none(), types)
+parameters = st.builds(
+    lambda first, plain, keyword_only: [
+        *first,
+        *[Param(f"{name}{i}", type_) for i, (name, type_) in enumerate(plain)],
+        *["*"][: len(keyword_only)],
+        *[
+            Param(f"{name}_k{i}", annotation, default)
+            for i, (name, annotation, default) in enumerate(keyword_only)
+        ],
+    ],
+    st.sampled_from([[], ["self"]]),
+    st.lists(st.tuples(names, types), max_size=3),
+    st.lists(st.tuples(names, annotations, st.none() | defaults), max_size=3),
+)
+lengths = st.integers(60, 120)
+indents = st.sampled_from([0, 4, 8])
+
+
+def _check(statement: Statement, indent: int, line_length: int, body: bool) -> None:
+    def module(length: int) -> str:
+        opening = "".join(f"{' ' * i}def f():\n" for i in range(0, indent, 4))
+        text = f"{opening}{statement(indent=indent, line_length=length)}\n"
+        return f"{text}{' ' * (indent + 4)}pass\n" if body else text
+
+    text = module(line_length)
+    assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(module(_UNLIMITED)))
+    mode = black.Mode(line_length=line_length)
+    assert black.format_str(text, mode=mode) == text
+
+
+@settings(max_examples=200, deadline=None)
+@given(names, types, st.none() | defaults, indents, lengths)
+def test_a_field(
+    name: str, annotation: Expression, value: Value | None, indent: int, length: int
+) -> None:
+    statement = partial(layout.annotated, name, annotation, value)
+    _check(statement, indent, length, body=False)
+
+
+@settings(max_examples=100, deadline=None)
+@given(names, types, indents, lengths)
+def test_an_alias(name: str, type_: Expression, indent: int, length: int) -> None:
+    statement = partial(layout.assignment, name, type_, "TypeAlias")
+    _check(statement, indent, length, body=False)
+
+
+@settings(max_examples=150, deadline=None)
+@given(names, values, indents, lengths)
+def test_an_assignment(name: str, value: Expression, indent: int, length: int) -> None:
+    _check(partial(layout.assignment, name, value), indent, length, body=False)
+
+
+@settings(max_examples=150, deadline=None)
+@given(values, indents, lengths)
+def test_a_return(value: Expression, indent: int, length: int) -> None:
+    _check(partial(layout.returned, value), indent, length, body=False)
+
+
+@settings(max_examples=100, deadline=None)
+@given(names, st.lists(values, max_size=4), indents, lengths)
+def test_a_call(
+    name: str, arguments: list[Expression], indent: int, length: int
+) -> None:
+    statement = partial(layout.expression, Call(name, arguments))
+    _check(statement, indent, length, body=False)
+
+
+@settings(max_examples=100, deadline=None)
+@given(names, st.lists(types, max_size=4), indents, lengths)
+def test_a_class(name: str, bases: list[Expression], indent: int, length: int) -> None:
+    _check(partial(layout.class_line, name, bases), indent, length, body=True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(names, parameters, types, st.booleans(), indents, lengths)
+def test_a_signature(
+    name: str,
+    params: list[Param | str],
+    returns: Expression,
+    is_async: bool,
+    indent: int,
+    length: int,
+) -> None:
+    statement = partial(layout.signature, name, params, returns, is_async)
+    _check(statement, indent, length, body=True)
+
+
+def test_what_fits_stays_on_its_line() -> None:
+    field = layout.annotated("id", "int", Call("Field"), indent=4, line_length=88)
+    assert field == "    id: int = Field()"
+
+
+def test_a_long_union_of_a_field_is_parenthesized() -> None:
+    annotation = Union(
+        [
+            Subscript("Annotated", ["TextField", 'Tag("text")']),
+            Subscript("list", [Union(["NumberField", "BooleanField"])]),
+            "None",
+        ]
+    )
+    arguments = [Keyword("default", "None"), Keyword("alias", '"fieldType"')]
+    text = layout.annotated(
+        "type", annotation, Call("Field", arguments), indent=4, line_length=60
+    )
+    assert text == (
+        "    type: (\n"
+        '        Annotated[TextField, Tag("text")]\n'
+        "        | list[NumberField | BooleanField]\n"
+        "        | None\n"
+        '    ) = Field(default=None, alias="fieldType")'
+    )
+
+
+def test_a_long_signature_has_a_parameter_a_line() -> None:
+    text = layout.signature(
+        "update_workspace",
+        ["self", Param("workspace_id", "int"), "*", Param("include", "str", "None")],
+        "models.Workspace",
+        indent=4,
+        line_length=60,
+    )
+    assert text == (
+        "    def update_workspace(\n"
+        "        self,\n"
+        "        workspace_id: int,\n"
+        "        *,\n"
+        "        include: str = None,\n"
+        "    ) -> models.Workspace:"
+    )
+
+
+def test_nesting_is_bounded() -> None:
+    deep: Expression = "int"
+    for _ in range(MAX_NESTING + 1):
+        deep = Subscript("list", [deep])
+    inline(deep)
+    text = layout.annotated("x", deep, indent=0, line_length=60)
+    ast.parse(text)
+    for _ in range(5000):
+        deep = Subscript("list", [deep])
+    with pytest.raises(SpecpressError, match="nested"):
+        layout.annotated("x", deep, indent=0, line_length=60)
+
+
+def test_a_text_is_as_wide_as_black_thinks() -> None:
+    for start in [*range(0, 0xD800, 64), *range(0xE000, 0x110000, 64)]:
+        text = "".join(map(chr, range(start, start + 64)))
+        assert width(text) == sum(map(char_width, text)), hex(start)
+
+
+def test_thousands_of_statements_take_no_time() -> None:
+    annotation = Union([Subscript("list", ["models.Row"]), "None"])
+    value = Call("Field", [Keyword("default", "None"), Keyword("max_length", "255")])
+    start = time.process_time()
+    for _ in range(5000):
+        layout.annotated("a_name", annotation, value, indent=4, line_length=60)
+    assert time.process_time() - start < 1  # a tenth of that on a slow machine
