@@ -13,7 +13,6 @@ from typing import Any, ClassVar, Literal
 
 from .flow import Fixed, Source, hide_query_parameter
 from .http import Auth, Request
-from .oauth import ClientCredentials
 from .serialize import percent
 
 
@@ -114,6 +113,8 @@ class OAuth2Credential(HTTPCredential):
         sent as HTTP basic authentication, or `secret_in_body` for servers that want it
         there (RFC 6749 section 2.3.1). Raises ValueError without a token URL.
         """
+        from .oauth import ClientCredentials
+
         return cls(
             ClientCredentials(
                 token_url or cls.token_url,

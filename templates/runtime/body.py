@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
 
 from .files import Chunks, chunks_of, is_content, is_file
-from .multipart import multipart
 from .operation import NOT_GIVEN, NotGiven, Operation, Parameter, query
 from .plain import BYTES, Fields, fields_of, json_bytes, text_of
 from .serialize import query_parts
@@ -56,7 +55,7 @@ def encode(
     the first declared media type that can hold it. Raises TypeError where none can.
     """
     if body is NOT_GIVEN or (body is None and not operation.body):
-        if not extra:
+        if extra is None:
             return NOTHING
         body = extra
     elif extra:
@@ -141,9 +140,13 @@ def _encode(media_type: str, body: object, encoding: Mapping[str, Parameter]) ->
     kind = kind_of(media_type)
     fields = fields_of(body)
     if kind == "multipart" and fields is not None:
+        from .multipart import multipart
+
         given = media_type.partition("boundary=")[2].partition(";")[0].strip(' "')
         chunks, boundary = multipart(fields, encoding, given or None)
-        media_type = media_type if given else f"{media_type}; boundary={boundary}"
+        if not given:
+            essence = MULTIPART if "*" in media_type else media_type
+            media_type = f"{essence}; boundary={boundary}"
         return Body(chunks, media_type, chunks.length, chunks.replayable)
     if kind == "form" and fields is not None:
         return _whole(_form(fields, encoding), media_type)

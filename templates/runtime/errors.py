@@ -40,11 +40,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from .describe import Problem, describe
-from .mismatch import Mismatch, MismatchReport
+from .mismatch import MismatchReport
 from .result import Response
+
+if TYPE_CHECKING:
+    from .schema import Mismatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +250,9 @@ def class_of(status: int) -> type[StatusError]:
 
 def status_error(request: RequestInfo, response: Response[Any]) -> StatusError:
     """Make the error of an answer; its body is `response.parsed`."""
-    problem: Problem = describe(response.status_code, response.content)
+    from .describe import describe  # for calls that fail: most do not
+
+    problem = describe(response.status_code, response.content)
     title = f"{problem.title} from {request}"
     return class_of(response.status_code)(
         "\n".join((title, *(f"  {line}" for line in problem.lines))),

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
+from pydantic import BaseModel
+
+from .plain import BYTES
+
 CHUNK: Final = 64 * 1024
 
 
@@ -75,7 +79,9 @@ class AsyncChunks:
 
 def is_content(value: object) -> TypeGuard[FileContent]:
     """Tell whether a value is the content of a file rather than JSON."""
-    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike, Readable))
+    if isinstance(value, BaseModel):
+        return False  # which may have a property named "read"
+    return isinstance(value, (*BYTES, os.PathLike, Readable))
 
 
 def is_file(value: object) -> TypeGuard[File]:

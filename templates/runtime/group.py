@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .client import AsyncBaseClient, SyncClient
 from .download import Progress, Target
 from .operation import Operation
 from .options import RequestOptions
-from .pages import Pages, Step, items_on, step_after
 from .result import Response
+
+if TYPE_CHECKING:
+    from .pages import Pages
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,6 +55,8 @@ class Group(_Group[SyncClient]):
         *values: object,
     ) -> Iterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
+        from .pages import Step, items_on, step_after
+
         step: Step | None = Step(options, values)
         while step is not None:
             response = self._client.request(
@@ -110,6 +114,8 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         *values: object,
     ) -> AsyncIterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
+        from .pages import Step, items_on, step_after
+
         step: Step | None = Step(options, values)
         while step is not None:
             response = await self._client.request(

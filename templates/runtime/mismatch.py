@@ -5,9 +5,10 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .schema import Mismatch as Mismatch
+if TYPE_CHECKING:
+    from .schema import Mismatch
 
 _SHOWN = 5
 

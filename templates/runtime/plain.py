@@ -90,7 +90,7 @@ def jsonable(value: object) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if (fields := fields_of(value)) is not None:
-        return {str(jsonable(key)): jsonable(item) for key, item in fields.items()}
+        return {text_of(key): jsonable(item) for key, item in fields.items()}
     if isinstance(value, Enum):
         return jsonable(value.value)
     if hasattr(value, "read"):

@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 import specpress
 from specpress.document import canonical, digest, load
+from specpress.document.values import Json
+
 from .documents import document, loaded
 
 PETS = document(
@@ -41,7 +43,7 @@ PETS = document(
 )
 
 
-def shuffled(value: Any, chance: random.Random) -> Any:
+def shuffled(value: Json, chance: random.Random) -> Json:
     if isinstance(value, dict):
         keys = list(value)
         chance.shuffle(keys)
@@ -56,7 +58,7 @@ def digest_of(value: Any) -> str:
 
 
 @given(st.randoms(use_true_random=False), st.sampled_from([None, 1, 4]))
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 def test_key_order_and_whitespace_do_not_count(
     chance: random.Random, indent: int | None
 ) -> None:
@@ -65,9 +67,9 @@ def test_key_order_and_whitespace_do_not_count(
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=15)
+@settings(max_examples=15, deadline=None)
 def test_nothing_downstream_sees_the_order_of_keys(chance: random.Random) -> None:
-    one, other = loaded(PETS), loaded(shuffled(PETS, chance))
+    one, other = loaded(PETS), load(json.dumps(shuffled(PETS, chance)).encode())
     assert json.dumps(one.raw) == json.dumps(other.raw)
     assert one.model.model_dump_json() == other.model.model_dump_json()
 
@@ -117,7 +119,9 @@ def test_names_and_examples_are_not_keywords() -> None:
     assert digest_of(named(["a", "b"])) != digest_of(named(["b", "a"]))
 
     def example(required: Any) -> Any:
-        return document(components={"schemas": {"A": {"example": {"required": required}}}})
+        return document(
+            components={"schemas": {"A": {"example": {"required": required}}}}
+        )
 
     assert digest_of(example(["a", "b"])) != digest_of(example(["b", "a"]))
 
@@ -128,7 +132,7 @@ def test_load_gives_the_same_digest() -> None:
 
 
 def test_raw_is_in_canonical_order_throughout() -> None:
-    def check(value: Any) -> None:
+    def check(value: Json) -> None:
         if isinstance(value, dict):
             assert list(value) == sorted(value)
             for item in value.values():
@@ -138,13 +142,14 @@ def test_raw_is_in_canonical_order_throughout() -> None:
                 check(item)
 
     nullable = {"type": "string", "nullable": True, "enum": ["a"], "description": "d"}
-    check(loaded({**PETS, "x-more": {"b": 1, "a": [{"d": 1, "c": nullable}]}}).raw)
+    more = {"b": 1, "a": [{"d": 1, "c": nullable}]}
+    check(dict(loaded({**PETS, "x-more": more}).raw))
 
 
 def test_a_digest_does_not_import_the_models() -> None:
     code = (
         "import sys\nfrom specpress.document import digest\n"
-        "digest(b'{\"openapi\": \"3.0.0\"}')\n"
+        'digest(b\'{"openapi": "3.0.0"}\')\n'
         "sys.exit('openapi_pydantic' in sys.modules or 'pydantic' in sys.modules)"
     )
     root = Path(specpress.__file__).parents[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specpress.document.facts import facts_only
+
 from .documents import document, loaded
 
 PROSE = ("description", "summary", "title", "example", "examples", "externalDocs")
@@ -44,7 +45,8 @@ def test_prose_stays_where_it_is_a_name() -> None:
 
 def test_values_stay_as_they_are() -> None:
     schema = {"default": {"description": "d"}, "enum": [{"title": "t"}]}
-    value = document(components={"schemas": {"A": schema}}, **{"x-a": {"title": "t"}})
+    value = document(components={"schemas": {"A": schema}})
+    value["x-a"] = {"title": "t"}
     assert facts(value) == value
 
 
@@ -136,4 +138,6 @@ def test_facts_load_like_the_document() -> None:
     value = document(
         components={"schemas": {"A": {"description": "…", "type": "string"}}}
     )
-    assert loaded(facts(value)).raw["components"]["schemas"] == {"A": {"type": "string"}}
+    assert loaded(facts(value)).raw["components"]["schemas"] == {
+        "A": {"type": "string"}
+    }

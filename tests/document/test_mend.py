@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .documents import document, kinds, loaded, operation
+from .documents import Object, document, kinds, loaded, operation
 
 OK = {"responses": {"200": {"description": "ok"}}}
 
@@ -45,22 +45,22 @@ def test_null_for_what_is_optional_is_dropped_silently() -> None:
     assert (found, problems) == (OK, [])
 
 
-@pytest.mark.parametrize(
-    ("field", "given", "expected"),
-    [
-        ("tags", "pets", ["pets"]),
-        ("tags", ["pets", 5, None], ["pets", "5"]),
-        ("deprecated", "true", True),
-        ("operationId", 5, "5"),
-        ("servers", "http://a", [{"url": "http://a"}]),
-        ("servers", {"url": "/a"}, [{"url": "/a"}]),
-        ("servers", [{"description": "no url"}], []),
-        ("security", {"key": []}, [{"key": []}]),
-        ("security", ["key"], [{"key": []}]),
-        ("security", [{"key": None}], [{"key": []}]),
-        ("security", [{"key": "read"}, {}], [{"key": []}, {}]),
-    ],
-)
+FIELDS: list[tuple[str, Any, Any]] = [
+    ("tags", "pets", ["pets"]),
+    ("tags", ["pets", 5, None], ["pets", "5"]),
+    ("deprecated", "true", True),
+    ("operationId", 5, "5"),
+    ("servers", "http://a", [{"url": "http://a"}]),
+    ("servers", {"url": "/a"}, [{"url": "/a"}]),
+    ("servers", [{"description": "no url"}], []),
+    ("security", {"key": []}, [{"key": []}]),
+    ("security", ["key"], [{"key": []}]),
+    ("security", [{"key": None}], [{"key": []}]),
+    ("security", [{"key": "read"}, {}], [{"key": []}, {}]),
+]
+
+
+@pytest.mark.parametrize(("field", "given", "expected"), FIELDS)
 def test_a_field_of_an_operation(field: str, given: Any, expected: Any) -> None:
     found, problems = operation({**OK, field: given})
     assert found == {**OK, field: expected}
@@ -100,41 +100,39 @@ def test_a_sound_status_wins() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        ({}, {"description": ""}),
-        (None, None),
-        ("fine", {"description": "fine"}),
-        (
-            {"description": "", "schema": {"type": "string"}},
-            {
-                "description": "",
-                "content": {"application/json": {"schema": {"type": "string"}}},
+RESPONSES: list[tuple[Any, Any]] = [
+    ({}, {"description": ""}),
+    (None, None),
+    ("fine", {"description": "fine"}),
+    (
+        {"description": "", "schema": {"type": "string"}},
+        {
+            "description": "",
+            "content": {"application/json": {"schema": {"type": "string"}}},
+        },
+    ),
+    (
+        {"$ref": "#/components/schemas/Pet"},
+        {
+            "description": "",
+            "content": {
+                "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
             },
-        ),
-        (
-            {"$ref": "#/components/schemas/Pet"},
-            {
-                "description": "",
-                "content": {
-                    "application/json": {
-                        "schema": {"$ref": "#/components/schemas/Pet"}
-                    }
-                },
-            },
-        ),
-        ({"$ref": "#/components/responses/No"}, {"description": ""}),
-        (
-            {"description": "", "content": {"application/json": None}},
-            {"description": "", "content": {"application/json": {}}},
-        ),
-        (
-            {"description": "", "headers": [{"name": "X-A", "schema": {}}]},
-            {"description": "", "headers": {"X-A": {"name": "X-A", "schema": {}}}},
-        ),
-    ],
-)
+        },
+    ),
+    ({"$ref": "#/components/responses/No"}, {"description": ""}),
+    (
+        {"description": "", "content": {"application/json": None}},
+        {"description": "", "content": {"application/json": {}}},
+    ),
+    (
+        {"description": "", "headers": [{"name": "X-A", "schema": {}}]},
+        {"description": "", "headers": {"X-A": {"name": "X-A", "schema": {}}}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), RESPONSES)
 def test_a_response(given: Any, expected: Any) -> None:
     found, _ = operation(
         {"responses": {"200": given}}, components={"schemas": {"Pet": {}}}
@@ -184,7 +182,7 @@ def test_a_parameter(given: Any, expected: Any) -> None:
 def test_of_two_equal_parameters_the_last_one_counts() -> None:
     shared = {"name": "a", "in": "query", "schema": {"type": "integer"}}
     own = {"name": "a", "in": "query", "schema": {"type": "string"}}
-    other = {"name": "a", "in": "header", "schema": {}}
+    other: Object = {"name": "a", "in": "header", "schema": {}}
     reference = {"$ref": "#/components/parameters/A"}
     found, problems = operation(
         {**OK, "parameters": [reference, other, own]},
@@ -200,16 +198,18 @@ def test_a_body_among_the_parameters_as_in_2_0() -> None:
     assert found == {
         **OK,
         "parameters": [],
-        "requestBody": {"content": {"application/json": {"schema": {"type": "string"}}}},
+        "requestBody": {
+            "content": {"application/json": {"schema": {"type": "string"}}}
+        },
     }
     assert problems == ["location"]
 
 
 def test_parameters_of_the_path() -> None:
     path = "/a/{one}/{two}/{three}"
-    one = {"name": "one", "in": "path", "schema": {}}
+    one: Object = {"name": "one", "in": "path", "schema": {}}
     two = {"name": "two", "in": "query", "schema": {"type": "integer"}}
-    four = {"name": "four", "in": "path", "required": True, "schema": {}}
+    four: Object = {"name": "four", "in": "path", "required": True, "schema": {}}
     found, problems = operation({**OK, "parameters": [one, two, four]}, path)
     assert found["parameters"] == [
         {**one, "required": True},
@@ -220,7 +220,7 @@ def test_parameters_of_the_path() -> None:
 
 
 def test_parameters_of_the_path_item_and_of_components_count() -> None:
-    one = {"name": "one", "in": "path", "required": True, "schema": {}}
+    one: Object = {"name": "one", "in": "path", "required": True, "schema": {}}
     path_item = {"parameters": [{"$ref": "#/components/parameters/One"}], "get": OK}
     result = loaded(
         document(
@@ -248,7 +248,7 @@ def test_a_request_body() -> None:
 
 
 def test_what_refers_to_a_dropped_component_is_dropped_too() -> None:
-    components = {
+    components: Object = {
         "parameters": {
             "Nameless": {"in": "query", "schema": {}},
             "Alias": {"$ref": "#/components/parameters/Nameless"},
@@ -256,9 +256,14 @@ def test_what_refers_to_a_dropped_component_is_dropped_too() -> None:
             "Two": {"$ref": "#/components/parameters/One"},
         }
     }
-    parameters = [{"$ref": f"#/components/parameters/{name}"} for name in ("Alias", "One")]
+    parameters = [
+        {"$ref": f"#/components/parameters/{name}"} for name in ("Alias", "One")
+    ]
     result = loaded(
-        document(paths={"/a": {"get": {**OK, "parameters": parameters}}}, components=components)
+        document(
+            paths={"/a": {"get": {**OK, "parameters": parameters}}},
+            components=components,
+        )
     )
     assert result.raw["components"]["parameters"] == {}
     assert result.raw["paths"]["/a"]["get"]["parameters"] == []
@@ -283,7 +288,10 @@ def test_tags_and_server_variables() -> None:
     assert result.raw["servers"] == [
         {
             "url": "/{v}",
-            "variables": {"v": {"default": "", "enum": ["1", "2"]}, "p": {"default": "80"}},
+            "variables": {
+                "v": {"default": "", "enum": ["1", "2"]},
+                "p": {"default": "80"},
+            },
         }
     ]
 
@@ -298,6 +306,8 @@ def test_what_the_model_refuses_beyond_that_is_left_out() -> None:
 
 
 def test_components_of_the_wrong_shape() -> None:
-    result = loaded(document(components={"schemas": ["a"], "x-a": {"b": 1}, "responses": None}))
+    result = loaded(
+        document(components={"schemas": ["a"], "x-a": {"b": 1}, "responses": None})
+    )
     assert result.raw["components"] == {"x-a": {"b": 1}}
     assert kinds(result) == ["wrong-type"]

@@ -76,18 +76,18 @@ def test_nullable(given: Any, expected: Any, version: str) -> None:
     assert shape(given, version) == expected
 
 
+REFERENCES: list[tuple[Any, Any]] = [
+    (REF, REF),
+    ({**REF, "description": "d"}, {"allOf": [REF], "description": "d"}),
+    ({**REF, "readOnly": True}, {"allOf": [REF], "readOnly": True}),
+    ({**REF, "description": None}, REF),
+    ({**REF, "nullable": False}, REF),
+    ({**REF, "allOf": [{}]}, {"allOf": [REF, {}]}),
+]
+
+
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        (REF, REF),
-        ({**REF, "description": "d"}, {"allOf": [REF], "description": "d"}),
-        ({**REF, "readOnly": True}, {"allOf": [REF], "readOnly": True}),
-        ({**REF, "description": None}, REF),
-        ({**REF, "nullable": False}, REF),
-        ({**REF, "allOf": [{}]}, {"allOf": [REF, {}]}),
-    ],
-)
+@pytest.mark.parametrize(("given", "expected"), REFERENCES)
 def test_a_reference_stands_alone(given: Any, expected: Any, version: str) -> None:
     assert shape(given, version) == expected
 
@@ -231,21 +231,21 @@ def test_required_on_a_property_is_required_in_its_object() -> None:
     assert problems == ["required-flag"]
 
 
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        ({"items": [{"type": "string"}]}, {"items": {"type": "string"}}),
-        (
-            {"items": [{}, {"type": "string"}], "additionalItems": False},
-            {"prefixItems": [{}, {"type": "string"}], "items": {"not": {}}},
-        ),
-        ({"properties": None}, {}),
-        ({"properties": ["a"]}, {}),
-        ({"properties": {"a": None, "b": "x"}}, {"properties": {"a": {}, "b": {}}}),
-        ({"allOf": {"type": "string"}}, {"allOf": [{"type": "string"}]}),
-        ({"items": {"$ref": 5}}, {"items": {}}),
-    ],
-)
+SHAPES: list[tuple[Any, Any]] = [
+    ({"items": [{"type": "string"}]}, {"items": {"type": "string"}}),
+    (
+        {"items": [{}, {"type": "string"}], "additionalItems": False},
+        {"prefixItems": [{}, {"type": "string"}], "items": {"not": {}}},
+    ),
+    ({"properties": None}, {}),
+    ({"properties": ["a"]}, {}),
+    ({"properties": {"a": None, "b": "x"}}, {"properties": {"a": {}, "b": {}}}),
+    ({"allOf": {"type": "string"}}, {"allOf": [{"type": "string"}]}),
+    ({"items": {"$ref": 5}}, {"items": {}}),
+]
+
+
+@pytest.mark.parametrize(("given", "expected"), SHAPES)
 def test_shapes(given: Any, expected: Any) -> None:
     assert shape(given) == expected
 

@@ -105,20 +105,28 @@ def _value(expression: Expression) -> Value:
 
 
 defaults: st.SearchStrategy[Value] = values.filter(_is_default).map(_value)
-annotations = st.one_of(st.none(), types)
+optional_types = st.one_of(st.none(), types)
+
+
+def _parameters(
+    first: list[str],
+    plain: list[tuple[str, Expression]],
+    keyword_only: list[tuple[str, Expression | None, Value | None]],
+) -> list[Param | str]:
+    result: list[Param | str] = [*first]
+    result += [Param(f"{name}{i}", type_) for i, (name, type_) in enumerate(plain)]
+    result += ["*"][: len(keyword_only)]
+    for number, (name, annotation, default) in enumerate(keyword_only):
+        result.append(Param(f"{name}_k{number}", annotation, default))
+    return result
+
+
+no_parameters: list[str] = []
 parameters = st.builds(
-    lambda first, plain, keyword_only: [
-        *first,
-        *[Param(f"{name}{i}", type_) for i, (name, type_) in enumerate(plain)],
-        *["*"][: len(keyword_only)],
-        *[
-            Param(f"{name}_k{i}", annotation, default)
-            for i, (name, annotation, default) in enumerate(keyword_only)
-        ],
-    ],
-    st.sampled_from([[], ["self"]]),
+    _parameters,
+    st.sampled_from([no_parameters, ["self"]]),
     st.lists(st.tuples(names, types), max_size=3),
-    st.lists(st.tuples(names, annotations, st.none() | defaults), max_size=3),
+    st.lists(st.tuples(names, optional_types, st.none() | defaults), max_size=3),
 )
 lengths = st.integers(60, 120)
 indents = st.sampled_from([0, 4, 8])
@@ -263,3 +271,43 @@ def test_thousands_of_statements_take_no_time() -> None:
     for _ in range(5000):
         layout.annotated("a_name", annotation, value, indent=4, line_length=60)
     assert time.process_time() - start < 1  # a tenth of that on a slow machine
+
+
+_ROWS = Union(
+    [Subscript("Annotated", [Subscript("list", ["models.Row"]), "Wide"]), "None"]
+)
+_FIELD = Call("Field", [Keyword("default", "None"), Keyword("alias", '"rowsOfTable"')])
+
+
+@pytest.mark.parametrize("line_length", range(40, 110))
+@pytest.mark.parametrize(
+    "statement",
+    [
+        partial(layout.annotated, "rows_of_the_table", _ROWS, _FIELD),
+        partial(layout.annotated, "rows", _ROWS, "None"),
+        partial(layout.annotated, "rows", _ROWS),
+        partial(layout.annotated, "rows", Subscript("dict", ["str", _ROWS]), _FIELD),
+        partial(layout.annotated, "rows", "models.Row", '"a text of some length"'),
+        partial(layout.assignment, "Rows", _ROWS, "TypeAlias"),
+        partial(layout.assignment, "_LIST_ROWS", _FIELD),
+        partial(layout.assignment, "_LIST_ROWS", '"a text that has some length"'),
+        partial(layout.returned, _FIELD),
+        partial(layout.returned, _ROWS),
+    ],
+)
+def test_at_every_line_length(statement: Statement, line_length: int) -> None:
+    _check(statement, 4, line_length, body=False)
+
+
+@pytest.mark.parametrize("line_length", range(40, 110))
+@pytest.mark.parametrize(
+    "statement",
+    [
+        partial(layout.signature, "list", ["self", Param("a", _ROWS, "None")], _ROWS),
+        partial(layout.signature, "list_rows", [], Subscript("list", ["models.Row"])),
+        partial(layout.signature, "list_rows", [], _ROWS, True),
+        partial(layout.class_line, "Rows", ["Group", Subscript("Generic", ["RowT"])]),
+    ],
+)
+def test_a_header_at_every_line_length(statement: Statement, line_length: int) -> None:
+    _check(statement, 4, line_length, body=True)

@@ -148,8 +148,8 @@ _PARAMETER: dict[str, str] = {
 
 _NOTATIONS: dict[str, dict[str, str]] = {
     "document": _fields(
-        openapi="text",
-        swagger="text",
+        openapi="payload",
+        swagger="payload",
         info="info",
         jsonSchemaDialect="text",
         servers="server[]",

@@ -62,8 +62,9 @@ def _candidates(place: Place, root: str) -> Iterable[str]:
         name = f"{name}_{_safe(folder)}"
         yield name
     if place.tokens:
-        name = f"{name}_{_safe(stem(place.location))}"
-        yield name
+        if place.location != root:
+            name = f"{name}_{_safe(stem(place.location))}"
+            yield name
         name = "_".join(_safe(escape(token)) for token in place.tokens)
         yield name
     number = 2
@@ -76,7 +77,7 @@ def _short(place: Place) -> str:
     tokens = place.tokens
     if not tokens:
         return _safe(stem(place.location))
-    if len(tokens) == 1 or tokens[-2] in _DEFINING:
+    if len(tokens) == 1 or (tokens[-2] in _DEFINING and not tokens[-1].isdigit()):
         return _safe(tokens[-1])
     telling = [
         token

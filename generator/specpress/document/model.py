@@ -40,6 +40,8 @@ def _remove(raw: Object, details: list[ErrorDetails], file: str) -> list[Problem
     """Removes from `raw` the field of each error."""
     places: dict[tuple[Token, ...], str] = {}
     for detail in details:
+        if detail["type"] == "missing" and detail["loc"][-1] == "$ref":
+            continue  # that it is no reference either is not what is wrong
         place = _place(raw, detail["loc"])
         if place and not _of_3_2(raw, place):
             places.setdefault(place, detail["msg"])

@@ -117,6 +117,10 @@ def _root(
         credential=next(iter(credentials.credentials), None),
         examples=tuple(_examples(group_modules)),
         operations=len(api.operations),
+        groups=tuple(
+            (module.attribute, tuple(method.name for method in module.methods))
+            for module in sorted(group_modules, key=lambda module: module.attribute)
+        ),
         names=_PUBLIC,
     )
 

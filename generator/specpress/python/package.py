@@ -201,6 +201,7 @@ class RootModule:
     credential: Credential | None
     examples: tuple[Example, ...]
     operations: int
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
     names: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property

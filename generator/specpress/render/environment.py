@@ -15,7 +15,8 @@ from typing import Any
 import jinja2
 
 from ..python import layout
-from ..python.docstrings import LIMIT, docstring, trailing_comment
+from ..python.docstrings import LIMIT, comment, docstring, trailing_comment
+from ..python.expressions import Call
 from ..python.import_block import from_import, imports
 from ..python.literals import string
 from ..python.text_width import width
@@ -47,7 +48,7 @@ def environment(
     return result
 
 
-def _filters(line_length: int) -> dict[str, Callable[..., str]]:
+def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
     return {
         "docstring": partial(_docstring, line_length=line_length),
         "imports": partial(_imports, line_length=line_length),
@@ -58,7 +59,10 @@ def _filters(line_length: int) -> dict[str, Callable[..., str]]:
         "returned": partial(layout.returned, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
         "class_line": partial(_class_line, line_length=line_length),
+        "getter": partial(_getter, line_length=line_length),
+        "call": _call,
         "string": string,
+        "plain": _plain,
     }
 
 
@@ -82,6 +86,12 @@ def _field(field: Any, indent: int = 4, *, line_length: int) -> str:
     return text + trailing_comment(field.description, line_length - width(text))
 
 
+def _plain(text: str) -> str:
+    """Text for a line of Markdown in which nothing is marked up."""
+    words = comment(text, indent=0).removeprefix("# ")
+    return "".join(char for char in words if char not in "<>[]`*_|\\#!&")
+
+
 def _reexport(names: Sequence[str], module: str, *, line_length: int) -> str:
     """The import of a module's names as its package's own, for type checkers."""
     listed = [f"{name} as {name}" for name in names]
@@ -103,7 +113,12 @@ def _imports(entries: Iterable[Any], indent: int = 0, *, line_length: int) -> st
 
 
 def _assigned(
-    value_: Any, target: str, annotation: Any = None, indent: int = 0, *, line_length: int
+    value_: Any,
+    target: str,
+    annotation: Any = None,
+    indent: int = 0,
+    *,
+    line_length: int,
 ) -> str:
     return layout.assignment(
         target, value_, annotation, indent=indent, line_length=line_length
@@ -122,3 +137,14 @@ def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
 
 def _class_line(name: str, *bases: str, line_length: int) -> str:
     return layout.class_line(name, bases, indent=0, line_length=line_length)
+
+
+def _getter(name: str, returns: str, indent: int = 4, *, line_length: int) -> str:
+    """The first line of a property's function."""
+    return layout.signature(
+        name, ("self",), returns, indent=indent, line_length=line_length
+    )
+
+
+def _call(function: str, *arguments: str) -> Call:
+    return Call(function, arguments)

@@ -1,0 +1,84 @@
+"""Where an answer deviates from the document, and who is told."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from .schema import Mismatch
+
+_SHOWN = 5
+
+
+class ResponseMismatchWarning(UserWarning):
+    """An answer is not what the document says; its value was delivered all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class MismatchReport:
+    """The places of one answer that deviate from the document."""
+
+    operation_id: str
+    status_code: int
+    mismatches: tuple[Mismatch, ...]
+
+    def __str__(self) -> str:
+        """Name the first few places; values are not shown, they may be secret."""
+        places = [_line(mismatch) for mismatch in self.mismatches[:_SHOWN]]
+        if (rest := len(self.mismatches) - _SHOWN) > 0:
+            places.append(f"… and {rest} more")
+        head = f"{self.operation_id} answered {self.status_code} unlike the document"
+        return f"{head}: {'; '.join(places)}"
+
+
+Place: TypeAlias = tuple[str, str, str]
+"""A place in the document: operation, location in the body, what is expected there."""
+
+OnMismatch: TypeAlias = (
+    Literal["warn", "raise", "ignore"] | Callable[[MismatchReport], object]
+)
+"""What to do about a mismatch: "warn" (once per place), "raise", "ignore", or a call."""
+
+
+def warn(report: MismatchReport, warned: set[Place]) -> None:
+    """Warn of the places that are not in `warned` yet, and add them to it."""
+    fresh: list[Mismatch] = []
+    for mismatch in report.mismatches:
+        # Every item of a list is the same place in the document.
+        steps = (s if isinstance(s, str) else "[]" for s in mismatch.location)
+        place = (report.operation_id, ".".join(steps), mismatch.expected)
+        if place not in warned:
+            warned.add(place)
+            fresh.append(mismatch)
+    if fresh:
+        text = str(
+            MismatchReport(report.operation_id, report.status_code, tuple(fresh))
+        )
+        warnings.warn(text, ResponseMismatchWarning, stacklevel=2)
+
+
+def _line(mismatch: Mismatch) -> str:
+    place = ""
+    for step in mismatch.location:
+        place += f"[{step}]" if isinstance(step, int) else f".{step}"
+    name = place.removeprefix(".") or "the body"
+    return f"{name}: expected {mismatch.expected}, received {_kind(mismatch.received)}"
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    names = {
+        "str": "a string",
+        "int": "an integer",
+        "float": "a number",
+        "list": "an array",
+        "dict": "an object",
+    }
+    kind = type(value).__name__
+    return names.get(kind, kind)

@@ -1,0 +1,67 @@
+"""What a caller can set: for one call, and for a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypedDict, cast
+
+from .auth import Credentials
+from .http import Timeout
+from .mismatch import OnMismatch, Place
+from .retry import Retries
+
+Query: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
+"""Query parameters: a value may be a list, which repeats the name; None is not sent."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method accepts besides the parameters of its operation.
+
+    - `headers`: more headers; they win over those of the client and of parameters.
+    - `query`: query parameters that the document does not declare.
+    - `body`: fields to add to a JSON object or a form.
+    - `timeout`: in seconds for each of connecting, reading and writing, or a `Timeout`;
+      None for no limit.
+    - `retries`: how many times a failed request is sent again, or a `Retries`.
+    """
+
+    headers: Mapping[str, str]
+    query: Query
+    body: Mapping[str, Any]
+    timeout: float | Timeout | None
+    retries: int | Retries
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a client, without its connections."""
+
+    base_url: str
+    timeout: Timeout
+    servers: tuple[str, ...] = ()
+    credentials: Credentials = field(default_factory=Credentials)
+    retries: Retries = field(default_factory=Retries)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: tuple[tuple[str, Any], ...] = field(default=(), repr=False)
+    on_mismatch: OnMismatch = "warn"
+    warned: set[Place] = field(default_factory=set[Place], repr=False)
+
+
+def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:
+    """Give query parameters as pairs."""
+    if query is None:
+        return ()
+    if isinstance(query, Mapping):
+        query = cast("Mapping[str, Any]", query).items()
+    return tuple(query)
+
+
+def retries_of(retries: int | Retries) -> Retries:
+    """Give the policy that a number of retries stands for."""
+    return Retries(retries) if isinstance(retries, int) else retries
+
+
+def timeout_of(timeout: float | Timeout | None) -> Timeout:
+    """Give the time limits that a number of seconds stands for; None for no limit."""
+    return timeout if isinstance(timeout, Timeout) else Timeout(timeout)

@@ -1,0 +1,105 @@
+"""Python values as text and as JSON: dates, decimals, bytes, enums, models.
+
+Dates and times are written as ISO 8601, durations as ISO 8601 durations, bytes as
+base64 (RFC 4648 section 4), UUIDs and decimals as their text.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from math import isfinite
+from typing import Any, Final, TypeAlias, cast
+
+from pydantic import BaseModel
+from pydantic_core import to_json, to_jsonable_python
+
+BYTES: Final = (bytes, bytearray, memoryview)
+
+Fields: TypeAlias = Mapping[str, Any]
+
+
+def fields_of(value: object) -> Fields | None:
+    """Give the members of an object (a mapping, a model) by name; None for the rest.
+
+    A model gives what was set, under the names of the wire, so that a property that
+    was left out stays absent.
+    """
+    if isinstance(value, BaseModel):
+        return value.model_dump(by_alias=True, exclude_unset=True)
+    if isinstance(value, Mapping):
+        return cast("Fields", value)
+    return None
+
+
+def items_of(value: object) -> list[Any] | None:
+    """Give the items of an array (any iterable but text and bytes); None for the rest."""
+    if isinstance(value, (str, *BYTES)):
+        return None
+    if not isinstance(value, Iterable):
+        return None
+    return list(cast("Iterable[object]", value))
+
+
+def pick(value: object, path: str) -> object:
+    """Follow a dotted path of wire names; None where it leads nowhere."""
+    for name in path.split("."):
+        if isinstance(value, BaseModel):
+            fields = type(value).model_fields
+            attributes = {field.alias or key: key for key, field in fields.items()}
+            if name in attributes:
+                value = getattr(value, attributes[name])
+                continue
+            value = value.model_extra
+        if not isinstance(value, Mapping):
+            return None
+        value = cast("Mapping[str, object]", value).get(name)
+    return value
+
+
+def text_of(value: object) -> str:
+    """Write one value as text; an array or an object is written as JSON."""
+    if isinstance(value, Enum):
+        return text_of(value.value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    plain: object = to_jsonable_python(jsonable(value), fallback=str)
+    return plain if isinstance(plain, str) else json_bytes(plain).decode()
+
+
+def jsonable(value: object) -> Any:
+    """Replace what the JSON writer would not write as the API expects it.
+
+    Models become what was set of them (at any depth), bytes become base64; dates,
+    decimals and the like are left to the writer. Raises ValueError for a float and
+    TypeError for a file, which JSON cannot hold.
+    """
+    if value is None or isinstance(value, (str, bool, int)):
+        return value
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError(f"JSON has no number {value}")
+        return value
+    if isinstance(value, BYTES):
+        return b64encode(bytes(cast("bytes", value))).decode("ascii")
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if (fields := fields_of(value)) is not None:
+        return {str(jsonable(key)): jsonable(item) for key, item in fields.items()}
+    if isinstance(value, Enum):
+        return jsonable(value.value)
+    if hasattr(value, "read"):
+        raise TypeError("JSON cannot hold a file: give its bytes")
+    if (items := items_of(value)) is not None:
+        return [jsonable(item) for item in items]
+    return value
+
+
+def json_bytes(value: object) -> bytes:
+    """Write a value as compact JSON (UTF-8)."""
+    return to_json(jsonable(value))

@@ -1,0 +1,93 @@
+"""URLs: filling a path template, joining it to a base, comparing origins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Fill a path template with percent-encoded values; all other text stays.
+
+    Raises ValueError where a value would change which path is meant: a segment that
+    becomes empty, "." or ".." (RFC 3986 section 5.2.4 removes these, however they are
+    encoded). Braces that nothing fills are percent-encoded.
+    """
+
+    def replaced(match: re.Match[str]) -> str:
+        return values.get(match[1], match[0])
+
+    path = template.partition("#")[0]
+    segments: list[str] = []
+    for segment in path.split("/"):
+        filled = _PLACEHOLDER.sub(replaced, segment)
+        if filled != segment:
+            _check(template, filled)
+        segments.append(filled.replace("{", "%7B").replace("}", "%7D"))
+    return "/".join(segments)
+
+
+def _check(template: str, filled: str) -> None:
+    # A reserved-expanded value may hold slashes; its own segments count as well.
+    for part in filled.split("/"):
+        if re.sub("%2[eE]", ".", part) in ("", ".", ".."):
+            raise ValueError(
+                f"a path parameter of {template} is {part!r}: "
+                "the request would go to another path"
+            )
+
+
+def join(base: str, path: str) -> str:
+    """Put a path behind a base URL, whose own path is kept, with one slash between."""
+    return base.rstrip("/") + "/" + path.removeprefix("/")
+
+
+def resolve(base: str, server: str | None) -> str:
+    """Resolve the base URL an operation declares against that of the client."""
+    return base if server is None else urljoin(base.rstrip("/") + "/", server)
+
+
+def base_url_of(given: str) -> str:
+    """Check a base URL: absolute, http or https, without query and fragment."""
+    parts = urlsplit(given)
+    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+        raise ValueError(
+            f"base_url must be absolute, like https://api.example.com, not {given!r}"
+        )
+    if parts.query or parts.fragment:
+        raise ValueError("base_url cannot have a query or a fragment")
+    return given.rstrip("/")
+
+
+def is_absolute(url: str) -> bool:
+    """Tell whether a URL names its own scheme and host."""
+    return "://" in url.partition("?")[0]
+
+
+def same_origin(url: str, trusted: str) -> bool:
+    """Tell whether what is meant for `trusted` may be sent to `url`.
+
+    The same scheme, host and port (RFC 6454); an upgrade from http to https on the
+    default ports counts as the same.
+    """
+    there, here = _origin(url), _origin(trusted)
+    return there == here or (
+        there[1] == here[1]
+        and (here[0], here[2], there[0], there[2]) == ("http", 80, "https", 443)
+    )
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or _DEFAULT_PORTS.get(parts.scheme)
+
+
+def redacted(url: str) -> str:
+    """Leave out of a URL what may be secret: user and password, query, fragment."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"

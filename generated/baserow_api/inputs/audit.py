@@ -1,0 +1,24 @@
+"""AuditLogExportJobCreateJob"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.csv import CsvColumnSeparatorEnum
+    from ..models.export import ExportCharsetEnum
+    from ..models.filter import FilterActionTypeEnum
+
+
+class AuditLogExportJobCreateJob(TypedDict):
+    type: Literal["audit_log_export"]
+    csv_column_separator: NotRequired[CsvColumnSeparatorEnum]
+    csv_first_row_header: NotRequired[bool]
+    exclude_columns: NotRequired[str]
+    export_charset: NotRequired[ExportCharsetEnum]
+    filter_action_type: NotRequired[FilterActionTypeEnum]
+    filter_from_timestamp: NotRequired[dt.datetime | str]
+    filter_to_timestamp: NotRequired[dt.datetime | str]
+    filter_user_id: NotRequired[int]
+    filter_workspace_id: NotRequired[int]

@@ -1,0 +1,27 @@
+"""AutonumberFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .field import FieldConstraint
+
+
+class AutonumberFieldCreateField(TypedDict):
+    name: str
+    type: Literal["autonumber"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    view_id: NotRequired[int | None]
+
+
+class AutonumberFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    type: NotRequired[Literal["autonumber"]]
+    view_id: NotRequired[int | None]

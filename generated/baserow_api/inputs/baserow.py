@@ -1,0 +1,7 @@
+"""BaserowImpersonateAuthToken"""
+
+from typing import TypedDict
+
+
+class BaserowImpersonateAuthToken(TypedDict):
+    user: int

@@ -1,0 +1,29 @@
+"""BuilderBaseApplicationCreatePolymorphic and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type5f0 import Type5f0Enum
+    from .custom import CustomCode, CustomScript
+    from .user import UserFile
+
+
+class BuilderBaseApplicationCreatePolymorphic(TypedDict):
+    name: str
+    type: Type5f0Enum
+    custom_code: NotRequired[CustomCode]
+    favicon_file: NotRequired[UserFile | None]
+    init_with_data: NotRequired[bool]
+    login_page_id: NotRequired[int | None]
+    scripts: NotRequired[Sequence[CustomScript]]
+
+
+class BuilderBaseApplicationUpdatePolymorphic(TypedDict):
+    name: str
+    custom_code: NotRequired[CustomCode]
+    favicon_file: NotRequired[UserFile | None]
+    login_page_id: NotRequired[int | None]
+    scripts: NotRequired[Sequence[CustomScript]]

@@ -1,0 +1,30 @@
+"""ChartSeriesConfig and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.default import DefaultSeriesChartType767Enum
+    from ..models.series import SeriesChartType767Enum
+
+
+class ChartSeriesConfig(TypedDict):
+    series_chart_type: SeriesChartType767Enum
+    series_id: int
+
+
+class ChartWidgetCreateWidget(TypedDict):
+    title: str
+    type: Literal["chart"]
+    default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
+    description: NotRequired[str]
+    series_config: NotRequired[Sequence[ChartSeriesConfig]]
+
+
+class ChartWidgetUpdateWidget(TypedDict):
+    default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
+    description: NotRequired[str]
+    series_config: NotRequired[Sequence[ChartSeriesConfig]]
+    title: NotRequired[str]

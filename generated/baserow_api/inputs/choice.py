@@ -1,0 +1,110 @@
+"""ChoiceElementCreateElement and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.option import OptionTypeEnum
+    from ..models.role import RoleTypeEnum
+    from ..models.style import (
+        StyleBackgroundEnum,
+        StyleBackgroundModeEnum,
+        StyleWidthChildEnum,
+        StyleWidthEnum,
+    )
+    from ..models.visibility789 import Visibility789Enum
+    from .input import InputConfigBlock
+    from .user import UserFile
+
+
+class ChoiceElementCreateElement(TypedDict):
+    type: Literal["choice"]
+    before_id: NotRequired[int]
+    css_classes: NotRequired[str]
+    default_value: NotRequired[str]
+    formula_name: NotRequired[str]
+    formula_value: NotRequired[str]
+    label: NotRequired[str]
+    multiple: NotRequired[bool]
+    option_type: NotRequired[OptionTypeEnum]
+    options: NotRequired[Sequence[ChoiceOption]]
+    parent_element_id: NotRequired[int | None]
+    place_in_container: NotRequired[str | None]
+    placeholder: NotRequired[str]
+    required: NotRequired[bool]
+    show_as_dropdown: NotRequired[bool]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[str]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[int]
+    style_border_bottom_color: NotRequired[str]
+    style_border_bottom_size: NotRequired[int]
+    style_border_left_color: NotRequired[str]
+    style_border_left_size: NotRequired[int]
+    style_border_radius: NotRequired[int]
+    style_border_right_color: NotRequired[str]
+    style_border_right_size: NotRequired[int]
+    style_border_top_color: NotRequired[str]
+    style_border_top_size: NotRequired[int]
+    style_margin_bottom: NotRequired[int]
+    style_margin_left: NotRequired[int]
+    style_margin_right: NotRequired[int]
+    style_margin_top: NotRequired[int]
+    style_padding_bottom: NotRequired[int]
+    style_padding_left: NotRequired[int]
+    style_padding_right: NotRequired[int]
+    style_padding_top: NotRequired[int]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[InputConfigBlock]
+    visibility: NotRequired[Visibility789Enum]
+
+
+class ChoiceElementUpdateElement(TypedDict):
+    css_classes: NotRequired[str]
+    default_value: NotRequired[str]
+    formula_name: NotRequired[str]
+    formula_value: NotRequired[str]
+    label: NotRequired[str]
+    multiple: NotRequired[bool]
+    option_type: NotRequired[OptionTypeEnum]
+    options: NotRequired[Sequence[ChoiceOption]]
+    placeholder: NotRequired[str]
+    required: NotRequired[bool]
+    role_type: NotRequired[RoleTypeEnum]
+    roles: NotRequired[Any]
+    show_as_dropdown: NotRequired[bool]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[str]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[int]
+    style_border_bottom_color: NotRequired[str]
+    style_border_bottom_size: NotRequired[int]
+    style_border_left_color: NotRequired[str]
+    style_border_left_size: NotRequired[int]
+    style_border_radius: NotRequired[int]
+    style_border_right_color: NotRequired[str]
+    style_border_right_size: NotRequired[int]
+    style_border_top_color: NotRequired[str]
+    style_border_top_size: NotRequired[int]
+    style_margin_bottom: NotRequired[int]
+    style_margin_left: NotRequired[int]
+    style_margin_right: NotRequired[int]
+    style_margin_top: NotRequired[int]
+    style_padding_bottom: NotRequired[int]
+    style_padding_left: NotRequired[int]
+    style_padding_right: NotRequired[int]
+    style_padding_top: NotRequired[int]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[InputConfigBlock]
+    visibility: NotRequired[Visibility789Enum]
+
+
+class ChoiceOption(TypedDict):
+    name: NotRequired[str]
+    value: NotRequired[str | None]

@@ -1,0 +1,7 @@
+"""Collaborator"""
+
+from typing import TypedDict
+
+
+class Collaborator(TypedDict):
+    id: int

@@ -1,0 +1,8 @@
+"""CommonSAMLResponse"""
+
+from typing import TypedDict
+
+
+class CommonSAMLResponse(TypedDict):
+    RelayState: str
+    SAMLResponse: str

@@ -1,0 +1,211 @@
+"""CoreHTTPRequestServiceBasePolymorphicRequest and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from ..models.body import BodyType635Enum, BodyType637Enum
+    from ..models.http import HttpMethodEnum
+    from ..models.type0b5 import Type0b5Enum
+    from .http import HTTPFormData, HTTPHeader, HTTPQueryParam
+    from .integration_service_base_polymorphic_request_alias import (
+        IntegrationServiceBasePolymorphicRequest,
+    )
+
+
+class CoreHTTPRequestServiceBasePolymorphicRequest(TypedDict):
+    body_content: NotRequired[str]
+    body_type: NotRequired[BodyType635Enum]
+    form_data: NotRequired[Sequence[HTTPFormData]]
+    headers: NotRequired[Sequence[HTTPHeader]]
+    http_method: NotRequired[HttpMethodEnum]
+    query_params: NotRequired[Sequence[HTTPQueryParam]]
+    timeout: NotRequired[int]
+    url: NotRequired[str]
+
+
+class CoreHTTPRequestServiceCreateDataSource(TypedDict):
+    before_id: NotRequired[int]
+    body_content: NotRequired[str]
+    body_type: NotRequired[BodyType635Enum]
+    form_data: NotRequired[Sequence[HTTPFormData]]
+    headers: NotRequired[Sequence[HTTPHeader]]
+    http_method: NotRequired[HttpMethodEnum]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    query_params: NotRequired[Sequence[HTTPQueryParam]]
+    timeout: NotRequired[int]
+    type: NotRequired[Literal["http_request"]]
+    url: NotRequired[str]
+
+
+class CoreHTTPRequestServiceUpdateDashboardDataSource(TypedDict):
+    body_content: NotRequired[str]
+    body_type: NotRequired[BodyType635Enum]
+    form_data: NotRequired[Sequence[HTTPFormData]]
+    headers: NotRequired[Sequence[HTTPHeader]]
+    http_method: NotRequired[HttpMethodEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    query_params: NotRequired[Sequence[HTTPQueryParam]]
+    timeout: NotRequired[int]
+    url: NotRequired[str]
+
+
+class CoreHTTPRequestServiceUpdateDataSource(TypedDict):
+    body_content: NotRequired[str]
+    body_type: NotRequired[BodyType635Enum]
+    form_data: NotRequired[Sequence[HTTPFormData]]
+    headers: NotRequired[Sequence[HTTPHeader]]
+    http_method: NotRequired[HttpMethodEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    query_params: NotRequired[Sequence[HTTPQueryParam]]
+    timeout: NotRequired[int]
+    url: NotRequired[str]
+
+
+class CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["http_request"]
+    element_id: NotRequired[int | None]
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+
+
+class CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+    type: NotRequired[Type0b5Enum]
+
+
+class CoreHTTPTriggerServiceBasePolymorphicRequest(TypedDict):
+    exclude_get: NotRequired[bool]
+    uid: NotRequired[UUID | str]
+
+
+class CoreHTTPTriggerServiceCreateDataSource(TypedDict):
+    before_id: NotRequired[int]
+    exclude_get: NotRequired[bool]
+    is_public: NotRequired[bool]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    type: NotRequired[Literal["http_trigger"]]
+    uid: NotRequired[UUID | str]
+
+
+class CoreHTTPTriggerServiceUpdateDashboardDataSource(TypedDict):
+    exclude_get: NotRequired[bool]
+    integration_id: NotRequired[int | None]
+    is_public: NotRequired[bool]
+    name: NotRequired[str]
+    uid: NotRequired[UUID | str]
+
+
+class CoreHTTPTriggerServiceUpdateDataSource(TypedDict):
+    exclude_get: NotRequired[bool]
+    integration_id: NotRequired[int | None]
+    is_public: NotRequired[bool]
+    name: NotRequired[str]
+    uid: NotRequired[UUID | str]
+
+
+class CoreRouterServiceBasePolymorphicRequest(TypedDict):
+    default_edge_label: NotRequired[str]
+    edges: NotRequired[Sequence[CoreRouterServiceEdge]]
+
+
+class CoreRouterServiceCreateDataSource(TypedDict):
+    before_id: NotRequired[int]
+    default_edge_label: NotRequired[str]
+    edges: NotRequired[Sequence[CoreRouterServiceEdge]]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    type: NotRequired[Literal["router"]]
+
+
+class CoreRouterServiceEdge(TypedDict):
+    condition: str
+    label: NotRequired[str]
+    uid: NotRequired[UUID | str]
+
+
+class CoreRouterServiceUpdateDashboardDataSource(TypedDict):
+    default_edge_label: NotRequired[str]
+    edges: NotRequired[Sequence[CoreRouterServiceEdge]]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+
+
+class CoreRouterServiceUpdateDataSource(TypedDict):
+    default_edge_label: NotRequired[str]
+    edges: NotRequired[Sequence[CoreRouterServiceEdge]]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+
+
+class CoreSMTPEmailServiceBasePolymorphicRequest(TypedDict):
+    bcc_emails: NotRequired[str]
+    body: NotRequired[str]
+    body_type: NotRequired[BodyType637Enum]
+    cc_emails: NotRequired[str]
+    from_email: NotRequired[str]
+    from_name: NotRequired[str]
+    integration_id: NotRequired[int | None]
+    subject: NotRequired[str]
+    to_emails: NotRequired[str]
+
+
+class CoreSMTPEmailServiceCreateDataSource(TypedDict):
+    bcc_emails: NotRequired[str]
+    before_id: NotRequired[int]
+    body: NotRequired[str]
+    body_type: NotRequired[BodyType637Enum]
+    cc_emails: NotRequired[str]
+    from_email: NotRequired[str]
+    from_name: NotRequired[str]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    subject: NotRequired[str]
+    to_emails: NotRequired[str]
+    type: NotRequired[Literal["smtp_email"]]
+
+
+class CoreSMTPEmailServiceUpdateDashboardDataSource(TypedDict):
+    bcc_emails: NotRequired[str]
+    body: NotRequired[str]
+    body_type: NotRequired[BodyType637Enum]
+    cc_emails: NotRequired[str]
+    from_email: NotRequired[str]
+    from_name: NotRequired[str]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    subject: NotRequired[str]
+    to_emails: NotRequired[str]
+
+
+class CoreSMTPEmailServiceUpdateDataSource(TypedDict):
+    bcc_emails: NotRequired[str]
+    body: NotRequired[str]
+    body_type: NotRequired[BodyType637Enum]
+    cc_emails: NotRequired[str]
+    from_email: NotRequired[str]
+    from_name: NotRequired[str]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    subject: NotRequired[str]
+    to_emails: NotRequired[str]
+
+
+class CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["smtp_email"]
+    element_id: NotRequired[int | None]
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+
+
+class CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+    type: NotRequired[Type0b5Enum]

@@ -1,0 +1,22 @@
+"""CsvExporterOptions"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.csv import CsvColumnSeparatorEnum
+    from ..models.export import ExportCharsetEnum
+    from .public import PublicViewFilters
+
+
+class CsvExporterOptions(TypedDict):
+    exporter_type: Literal["csv"]
+    csv_column_separator: NotRequired[CsvColumnSeparatorEnum]
+    csv_include_header: NotRequired[bool]
+    export_charset: NotRequired[ExportCharsetEnum]
+    fields: NotRequired[Sequence[int] | None]
+    filters: NotRequired[PublicViewFilters | None]
+    order_by: NotRequired[str | None]
+    view_id: NotRequired[int | None]

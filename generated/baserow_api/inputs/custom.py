@@ -1,0 +1,28 @@
+"""CustomCode and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.blank import BlankEnum
+    from ..models.crossorigin import CrossoriginEnum
+    from ..models.custom import CustomScriptTypeEnum
+    from ..models.load import LoadTypeEnum
+
+
+class CustomCode(TypedDict):
+    css: NotRequired[str]
+    js: NotRequired[str]
+
+
+class CustomDomainCreateDomain(TypedDict):
+    domain_name: str
+    type: Literal["custom"]
+
+
+class CustomScript(TypedDict):
+    crossorigin: NotRequired[CrossoriginEnum | BlankEnum]
+    load_type: NotRequired[LoadTypeEnum | BlankEnum]
+    type: NotRequired[CustomScriptTypeEnum]
+    url: NotRequired[str]

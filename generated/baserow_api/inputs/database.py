@@ -1,0 +1,18 @@
+"""DatabaseBaseApplicationCreatePolymorphic and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type5f0 import Type5f0Enum
+
+
+class DatabaseBaseApplicationCreatePolymorphic(TypedDict):
+    name: str
+    type: Type5f0Enum
+    init_with_data: NotRequired[bool]
+
+
+class DatabaseBaseApplicationUpdatePolymorphic(TypedDict):
+    name: str

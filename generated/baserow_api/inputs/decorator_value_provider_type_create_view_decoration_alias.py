@@ -1,0 +1,13 @@
+"""Decorator_Value_Provider_TypeCreateViewDecoration"""
+
+from typing import TypeAlias
+
+from .generated import (
+    GeneratedConditionalColorCreateViewDecoration,
+    GeneratedSingleSelectColorCreateViewDecoration,
+)
+
+DecoratorValueProviderTypeCreateViewDecoration: TypeAlias = (
+    GeneratedSingleSelectColorCreateViewDecoration
+    | GeneratedConditionalColorCreateViewDecoration
+)

@@ -1,0 +1,8 @@
+"""Domain_TypeCreateDomain"""
+
+from typing import TypeAlias
+
+from .custom import CustomDomainCreateDomain
+from .sub import SubDomainCreateDomain
+
+DomainTypeCreateDomain: TypeAlias = CustomDomainCreateDomain | SubDomainCreateDomain

@@ -1,0 +1,28 @@
+"""DurationFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.duration import DurationFormatEnum
+    from .field import FieldConstraint
+
+
+class DurationFieldCreateField(TypedDict):
+    name: str
+    type: Literal["duration"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    duration_format: NotRequired[DurationFormatEnum]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+
+
+class DurationFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    duration_format: NotRequired[DurationFormatEnum]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    type: NotRequired[Literal["duration"]]

@@ -1,0 +1,7 @@
+"""FieldConstraint"""
+
+from typing import TypedDict
+
+
+class FieldConstraint(TypedDict):
+    type_name: str

@@ -1,0 +1,57 @@
+"""FormulaFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.array import ArrayFormulaTypeEnum
+    from ..models.blank import BlankEnum
+    from ..models.date import DateFormatEnum, DateTimeFormatEnum
+    from ..models.duration import DurationFormatEnum
+    from ..models.formula import FormulaTypeEnum
+    from ..models.number import NumberDecimalPlacesEnum, NumberSeparatorEnum
+    from .field import FieldConstraint
+
+
+class FormulaFieldCreateField(TypedDict):
+    formula: str
+    name: str
+    type: Literal["formula"]
+    array_formula_type: NotRequired[ArrayFormulaTypeEnum | None]
+    date_force_timezone: NotRequired[str | None]
+    date_format: NotRequired[DateFormatEnum | None]
+    date_include_time: NotRequired[bool | None]
+    date_show_tzinfo: NotRequired[bool | None]
+    date_time_format: NotRequired[DateTimeFormatEnum | None]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    duration_format: NotRequired[DurationFormatEnum | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    formula_type: NotRequired[FormulaTypeEnum]
+    number_decimal_places: NotRequired[NumberDecimalPlacesEnum | None]
+    number_prefix: NotRequired[str]
+    number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
+    number_suffix: NotRequired[str]
+
+
+class FormulaFieldUpdateField(TypedDict):
+    formula: str
+    array_formula_type: NotRequired[ArrayFormulaTypeEnum | None]
+    date_force_timezone: NotRequired[str | None]
+    date_format: NotRequired[DateFormatEnum | None]
+    date_include_time: NotRequired[bool | None]
+    date_show_tzinfo: NotRequired[bool | None]
+    date_time_format: NotRequired[DateTimeFormatEnum | None]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    duration_format: NotRequired[DurationFormatEnum | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    formula_type: NotRequired[FormulaTypeEnum]
+    name: NotRequired[str]
+    number_decimal_places: NotRequired[NumberDecimalPlacesEnum | None]
+    number_prefix: NotRequired[str]
+    number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
+    number_suffix: NotRequired[str]
+    type: NotRequired[Literal["formula"]]

@@ -1,0 +1,38 @@
+"""GeneratedConditional_colorCreateViewDecoration and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type9c4 import Type9c4Enum
+    from .conditional import ConditionalColorValueProviderConfColors
+    from .select import SelectColorValueProviderConf
+
+
+class GeneratedConditionalColorCreateViewDecoration(TypedDict):
+    type: Type9c4Enum
+    order: NotRequired[int]
+    value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
+    value_provider_type: NotRequired[Literal["conditional_color"]]
+
+
+class GeneratedConditionalColorUpdateViewDecoration(TypedDict):
+    order: NotRequired[int]
+    type: NotRequired[Type9c4Enum]
+    value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
+    value_provider_type: NotRequired[Literal["conditional_color"]]
+
+
+class GeneratedSingleSelectColorCreateViewDecoration(TypedDict):
+    type: Type9c4Enum
+    order: NotRequired[int]
+    value_provider_conf: NotRequired[SelectColorValueProviderConf]
+    value_provider_type: NotRequired[Literal["single_select_color"]]
+
+
+class GeneratedSingleSelectColorUpdateViewDecoration(TypedDict):
+    order: NotRequired[int]
+    type: NotRequired[Type9c4Enum]
+    value_provider_conf: NotRequired[SelectColorValueProviderConf]
+    value_provider_type: NotRequired[Literal["single_select_color"]]

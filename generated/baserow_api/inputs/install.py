@@ -1,0 +1,9 @@
+"""InstallTemplateJobCreateJob"""
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class InstallTemplateJobCreateJob(TypedDict):
+    template_id: int
+    type: Literal["install_template"]
+    workspace_id: NotRequired[int]

@@ -1,0 +1,54 @@
+"""LocalBaserowAggregateRowsBasePolymorphicRequest and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.condition import ConditionTypeEnum
+
+
+class LocalBaserowAggregateRowsBasePolymorphicRequest(TypedDict):
+    aggregation_type: NotRequired[str]
+    field_id: NotRequired[int | None]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowAggregateRowsCreateDataSource(TypedDict):
+    aggregation_type: NotRequired[str]
+    before_id: NotRequired[int]
+    field_id: NotRequired[int | None]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    type: NotRequired[Literal["local_baserow_aggregate_rows"]]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowAggregateRowsUpdateDashboardDataSource(TypedDict):
+    aggregation_type: NotRequired[str]
+    field_id: NotRequired[int | None]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowAggregateRowsUpdateDataSource(TypedDict):
+    aggregation_type: NotRequired[str]
+    field_id: NotRequired[int | None]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]

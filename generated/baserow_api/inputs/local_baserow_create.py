@@ -1,0 +1,25 @@
+"""LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction and what is named
+alike
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type0b5 import Type0b5Enum
+    from .integration_service_base_polymorphic_request_alias import (
+        IntegrationServiceBasePolymorphicRequest,
+    )
+
+
+class LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["create_row"]
+    element_id: NotRequired[int | None]
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+
+
+class LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+    type: NotRequired[Type0b5Enum]

@@ -1,0 +1,50 @@
+"""LocalBaserowListRowsBasePolymorphicRequest and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.condition import ConditionTypeEnum
+
+
+class LocalBaserowListRowsBasePolymorphicRequest(TypedDict):
+    default_result_count: NotRequired[int]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowListRowsCreateDataSource(TypedDict):
+    before_id: NotRequired[int]
+    default_result_count: NotRequired[int]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str | None]
+    page_id: NotRequired[int | None]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    type: NotRequired[Literal["local_baserow_list_rows"]]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowListRowsUpdateDashboardDataSource(TypedDict):
+    default_result_count: NotRequired[int]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]
+
+
+class LocalBaserowListRowsUpdateDataSource(TypedDict):
+    default_result_count: NotRequired[int]
+    filter_type: NotRequired[ConditionTypeEnum]
+    integration_id: NotRequired[int | None]
+    name: NotRequired[str]
+    search_query: NotRequired[str]
+    table_id: NotRequired[int | None]
+    view_id: NotRequired[int | None]

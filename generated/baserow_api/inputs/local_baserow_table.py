@@ -1,0 +1,57 @@
+"""LocalBaserowTableDataSyncCreateDataSync and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.direction import DirectionEnum
+    from ..models.sort import SortOnEnum
+
+
+class LocalBaserowTableDataSyncCreateDataSync(TypedDict):
+    source_table_id: int
+    synced_properties: Sequence[str]
+    table_name: str
+    type: Literal["local_baserow_table"]
+    auto_add_new_properties: NotRequired[bool]
+    source_table_view_id: NotRequired[int | None]
+    two_way_sync: NotRequired[bool]
+
+
+class LocalBaserowTableDataSyncListDataSyncPropertiesRequest(TypedDict):
+    source_table_id: int
+    type: Literal["local_baserow_table"]
+    source_table_view_id: NotRequired[int | None]
+
+
+class LocalBaserowTableDataSyncUpdateDataSync(TypedDict):
+    source_table_id: int
+    auto_add_new_properties: NotRequired[bool]
+    source_table_view_id: NotRequired[int | None]
+    synced_properties: NotRequired[Sequence[str]]
+    two_way_sync: NotRequired[bool]
+    type: NotRequired[Literal["local_baserow_table"]]
+
+
+class LocalBaserowTableServiceAggregationGroupBy(TypedDict):
+    field_id: int | None
+
+
+class LocalBaserowTableServiceAggregationSeries(TypedDict):
+    field_id: int | None
+    aggregation_type: NotRequired[str]
+    id: NotRequired[int]
+
+
+class LocalBaserowTableServiceAggregationSortBy(TypedDict):
+    direction: DirectionEnum
+    reference: str
+    sort_on: SortOnEnum
+
+
+class LocalBaserowTableServiceFieldMapping(TypedDict):
+    enabled: bool
+    field_id: int
+    value: str

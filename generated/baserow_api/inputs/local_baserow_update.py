@@ -1,0 +1,25 @@
+"""LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction and what is named
+alike
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type0b5 import Type0b5Enum
+    from .integration_service_base_polymorphic_request_alias import (
+        IntegrationServiceBasePolymorphicRequest,
+    )
+
+
+class LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["update_row"]
+    element_id: NotRequired[int | None]
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+
+
+class LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    service: NotRequired[IntegrationServiceBasePolymorphicRequest]
+    type: NotRequired[Type0b5Enum]

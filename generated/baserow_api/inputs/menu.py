@@ -1,0 +1,114 @@
+"""MenuElementCreateElement and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from ..models.alignment6bd import Alignment6bdEnum
+    from ..models.menu import MenuItemTypeEnum
+    from ..models.navigation import NavigationTypeEnum
+    from ..models.orientation import OrientationE5aEnum
+    from ..models.role import RoleTypeEnum
+    from ..models.style import (
+        StyleBackgroundEnum,
+        StyleBackgroundModeEnum,
+        StyleWidthChildEnum,
+        StyleWidthEnum,
+    )
+    from ..models.target import TargetEnum
+    from ..models.variant import VariantEnum
+    from ..models.visibility789 import Visibility789Enum
+    from .button import ButtonAndLinkConfigBlock
+    from .page import PageParameterValue
+    from .user import UserFile
+
+
+class MenuElementCreateElement(TypedDict):
+    type: Literal["menu"]
+    alignment: NotRequired[Alignment6bdEnum]
+    before_id: NotRequired[int]
+    css_classes: NotRequired[str]
+    menu_items: NotRequired[Sequence[MenuItem]]
+    orientation: NotRequired[OrientationE5aEnum]
+    parent_element_id: NotRequired[int | None]
+    place_in_container: NotRequired[str | None]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[str]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[int]
+    style_border_bottom_color: NotRequired[str]
+    style_border_bottom_size: NotRequired[int]
+    style_border_left_color: NotRequired[str]
+    style_border_left_size: NotRequired[int]
+    style_border_radius: NotRequired[int]
+    style_border_right_color: NotRequired[str]
+    style_border_right_size: NotRequired[int]
+    style_border_top_color: NotRequired[str]
+    style_border_top_size: NotRequired[int]
+    style_margin_bottom: NotRequired[int]
+    style_margin_left: NotRequired[int]
+    style_margin_right: NotRequired[int]
+    style_margin_top: NotRequired[int]
+    style_padding_bottom: NotRequired[int]
+    style_padding_left: NotRequired[int]
+    style_padding_right: NotRequired[int]
+    style_padding_top: NotRequired[int]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[ButtonAndLinkConfigBlock]
+    visibility: NotRequired[Visibility789Enum]
+
+
+class MenuElementUpdateElement(TypedDict):
+    alignment: NotRequired[Alignment6bdEnum]
+    css_classes: NotRequired[str]
+    menu_items: NotRequired[Sequence[MenuItem]]
+    orientation: NotRequired[OrientationE5aEnum]
+    role_type: NotRequired[RoleTypeEnum]
+    roles: NotRequired[Any]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[str]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[int]
+    style_border_bottom_color: NotRequired[str]
+    style_border_bottom_size: NotRequired[int]
+    style_border_left_color: NotRequired[str]
+    style_border_left_size: NotRequired[int]
+    style_border_radius: NotRequired[int]
+    style_border_right_color: NotRequired[str]
+    style_border_right_size: NotRequired[int]
+    style_border_top_color: NotRequired[str]
+    style_border_top_size: NotRequired[int]
+    style_margin_bottom: NotRequired[int]
+    style_margin_left: NotRequired[int]
+    style_margin_right: NotRequired[int]
+    style_margin_top: NotRequired[int]
+    style_padding_bottom: NotRequired[int]
+    style_padding_left: NotRequired[int]
+    style_padding_right: NotRequired[int]
+    style_padding_top: NotRequired[int]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[ButtonAndLinkConfigBlock]
+    visibility: NotRequired[Visibility789Enum]
+
+
+class MenuItem(TypedDict):
+    menu_item_order: int
+    name: str
+    children: NotRequired[Sequence[Mapping[str, Any]]]
+    navigate_to_page_id: NotRequired[int | None]
+    navigate_to_url: NotRequired[str]
+    navigation_type: NotRequired[NavigationTypeEnum]
+    page_parameters: NotRequired[Sequence[PageParameterValue]]
+    parent_menu_item: NotRequired[int | None]
+    query_parameters: NotRequired[Sequence[PageParameterValue]]
+    target: NotRequired[TargetEnum]
+    type: NotRequired[MenuItemTypeEnum]
+    uid: NotRequired[UUID | str]
+    variant: NotRequired[VariantEnum]

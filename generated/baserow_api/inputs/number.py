@@ -1,0 +1,40 @@
+"""NumberFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.blank import BlankEnum
+    from ..models.number import NumberSeparatorEnum
+    from .field import FieldConstraint
+
+
+class NumberFieldCreateField(TypedDict):
+    name: str
+    type: Literal["number"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    number_decimal_places: NotRequired[Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]
+    number_default: NotRequired[Decimal | str | None]
+    number_negative: NotRequired[bool]
+    number_prefix: NotRequired[str]
+    number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
+    number_suffix: NotRequired[str]
+
+
+class NumberFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    number_decimal_places: NotRequired[Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]
+    number_default: NotRequired[Decimal | str | None]
+    number_negative: NotRequired[bool]
+    number_prefix: NotRequired[str]
+    number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
+    number_suffix: NotRequired[str]
+    type: NotRequired[Literal["number"]]

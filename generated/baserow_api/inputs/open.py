@@ -1,0 +1,59 @@
+"""OpenAISettings and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.navigation import NavigationTypeEnum
+    from ..models.target import TargetEnum
+    from ..models.type0b5 import Type0b5Enum
+    from .page import PageParameterValue
+
+
+class OpenAISettings(TypedDict):
+    api_key: NotRequired[str]
+    models: NotRequired[Sequence[str]]
+    organization: NotRequired[str]
+
+
+class OpenIdConnectAppAuthProviderModelBaseAppAuthProvider(TypedDict):
+    base_url: str
+    client_id: str
+    name: str
+    secret: str
+    type: Literal["openid_connect"]
+    domain: NotRequired[str | None]
+    email_attr_key: NotRequired[str]
+    first_name_attr_key: NotRequired[str]
+    last_name_attr_key: NotRequired[str]
+    use_id_token: NotRequired[bool]
+
+
+class OpenPageWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["open_page"]
+    element_id: NotRequired[int | None]
+    navigate_to_page_id: NotRequired[int | None]
+    navigate_to_url: NotRequired[str]
+    navigation_type: NotRequired[NavigationTypeEnum]
+    page_parameters: NotRequired[Sequence[PageParameterValue]]
+    query_parameters: NotRequired[Sequence[PageParameterValue]]
+    target: NotRequired[TargetEnum]
+
+
+class OpenPageWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    navigate_to_page_id: NotRequired[int | None]
+    navigate_to_url: NotRequired[str]
+    navigation_type: NotRequired[NavigationTypeEnum]
+    page_parameters: NotRequired[Sequence[PageParameterValue]]
+    query_parameters: NotRequired[Sequence[PageParameterValue]]
+    target: NotRequired[TargetEnum]
+    type: NotRequired[Type0b5Enum]
+
+
+class OpenRouterSettings(TypedDict):
+    api_key: NotRequired[str]
+    models: NotRequired[Sequence[str]]
+    organization: NotRequired[str]

@@ -1,0 +1,8 @@
+"""PageParameterValue"""
+
+from typing import TypedDict
+
+
+class PageParameterValue(TypedDict):
+    name: str
+    value: str

@@ -1,0 +1,368 @@
+"""PatchedAccount and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.body import BodyFontWeightEnum, BodyTextAlignmentEnum
+    from ..models.button import (
+        ButtonAlignmentEnum,
+        ButtonFontWeightEnum,
+        ButtonTextAlignmentEnum,
+        ButtonWidthEnum,
+    )
+    from ..models.condition import ConditionTypeEnum
+    from ..models.email import EmailNotificationFrequencyEnum, EmailVerificationEnum
+    from ..models.events import EventsEnum
+    from ..models.heading1 import Heading1FontWeightEnum, Heading1TextAlignmentEnum
+    from ..models.heading2 import Heading2FontWeightEnum, Heading2TextAlignmentEnum
+    from ..models.heading3 import Heading3FontWeightEnum, Heading3TextAlignmentEnum
+    from ..models.heading4 import Heading4FontWeightEnum, Heading4TextAlignmentEnum
+    from ..models.heading5 import Heading5FontWeightEnum, Heading5TextAlignmentEnum
+    from ..models.heading6 import Heading6FontWeightEnum, Heading6TextAlignmentEnum
+    from ..models.image import ImageAlignmentEnum, ImageConstraintEnum
+    from ..models.input import InputFontWeightEnum
+    from ..models.interval import IntervalEnum
+    from ..models.label import LabelFontWeightEnum
+    from ..models.link import LinkFontWeightEnum, LinkTextAlignmentEnum
+    from ..models.order import OrderEnum
+    from ..models.page import PageBackgroundModeEnum
+    from ..models.request import RequestMethodEnum
+    from ..models.role import RoleTypeEnum
+    from ..models.role09f import Role09fEnum
+    from ..models.table import (
+        TableCellAlignmentEnum,
+        TableHeaderFontWeightEnum,
+        TableHeaderTextAlignmentEnum,
+    )
+    from ..models.trash import TrashItemTypeEnum
+    from ..models.type508 import Type508Enum
+    from ..models.type509 import Type509Enum
+    from ..models.visibility import VisibilityC5fEnum
+    from .action import ActionScopes
+    from .anthropic import AnthropicSettings
+    from .collaborator import Collaborator
+    from .example import ExampleBatchUpdateRowRequestSerializerWithUserFieldNames
+    from .mistral import MistralSettings
+    from .ollama import OllamaSettings
+    from .open import OpenAISettings, OpenRouterSettings
+    from .path import PathParam
+    from .query import QueryParam
+    from .table import TableWebhookEventConfig
+    from .user import UserFile
+
+
+class PatchedAccount(TypedDict):
+    completed_guided_tours: NotRequired[Sequence[str]]
+    completed_onboarding: NotRequired[bool]
+    email_notification_frequency: NotRequired[EmailNotificationFrequencyEnum]
+    first_name: NotRequired[str]
+    language: NotRequired[str]
+
+
+class PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration(
+    TypedDict,
+):
+    body_font_family: NotRequired[str]
+    body_font_size: NotRequired[int]
+    body_font_weight: NotRequired[BodyFontWeightEnum]
+    body_text_alignment: NotRequired[BodyTextAlignmentEnum]
+    body_text_color: NotRequired[str]
+    border_color: NotRequired[str]
+    button_active_background_color: NotRequired[str]
+    button_active_border_color: NotRequired[str]
+    button_active_text_color: NotRequired[str]
+    button_alignment: NotRequired[ButtonAlignmentEnum]
+    button_background_color: NotRequired[str]
+    button_border_color: NotRequired[str]
+    button_border_radius: NotRequired[int]
+    button_border_size: NotRequired[int]
+    button_font_family: NotRequired[str]
+    button_font_size: NotRequired[int]
+    button_font_weight: NotRequired[ButtonFontWeightEnum]
+    button_horizontal_padding: NotRequired[int]
+    button_hover_background_color: NotRequired[str]
+    button_hover_border_color: NotRequired[str]
+    button_hover_text_color: NotRequired[str]
+    button_text_alignment: NotRequired[ButtonTextAlignmentEnum]
+    button_text_color: NotRequired[str]
+    button_vertical_padding: NotRequired[int]
+    button_width: NotRequired[ButtonWidthEnum]
+    custom_colors: NotRequired[Any]
+    heading_1_font_family: NotRequired[str]
+    heading_1_font_size: NotRequired[int]
+    heading_1_font_weight: NotRequired[Heading1FontWeightEnum]
+    heading_1_text_alignment: NotRequired[Heading1TextAlignmentEnum]
+    heading_1_text_color: NotRequired[str]
+    heading_1_text_decoration: NotRequired[Sequence[bool]]
+    heading_2_font_family: NotRequired[str]
+    heading_2_font_size: NotRequired[int]
+    heading_2_font_weight: NotRequired[Heading2FontWeightEnum]
+    heading_2_text_alignment: NotRequired[Heading2TextAlignmentEnum]
+    heading_2_text_color: NotRequired[str]
+    heading_2_text_decoration: NotRequired[Sequence[bool]]
+    heading_3_font_family: NotRequired[str]
+    heading_3_font_size: NotRequired[int]
+    heading_3_font_weight: NotRequired[Heading3FontWeightEnum]
+    heading_3_text_alignment: NotRequired[Heading3TextAlignmentEnum]
+    heading_3_text_color: NotRequired[str]
+    heading_3_text_decoration: NotRequired[Sequence[bool]]
+    heading_4_font_family: NotRequired[str]
+    heading_4_font_size: NotRequired[int]
+    heading_4_font_weight: NotRequired[Heading4FontWeightEnum]
+    heading_4_text_alignment: NotRequired[Heading4TextAlignmentEnum]
+    heading_4_text_color: NotRequired[str]
+    heading_4_text_decoration: NotRequired[Sequence[bool]]
+    heading_5_font_family: NotRequired[str]
+    heading_5_font_size: NotRequired[int]
+    heading_5_font_weight: NotRequired[Heading5FontWeightEnum]
+    heading_5_text_alignment: NotRequired[Heading5TextAlignmentEnum]
+    heading_5_text_color: NotRequired[str]
+    heading_5_text_decoration: NotRequired[Sequence[bool]]
+    heading_6_font_family: NotRequired[str]
+    heading_6_font_size: NotRequired[int]
+    heading_6_font_weight: NotRequired[Heading6FontWeightEnum]
+    heading_6_text_alignment: NotRequired[Heading6TextAlignmentEnum]
+    heading_6_text_color: NotRequired[str]
+    heading_6_text_decoration: NotRequired[Sequence[bool]]
+    image_alignment: NotRequired[ImageAlignmentEnum]
+    image_border_radius: NotRequired[int]
+    image_constraint: NotRequired[ImageConstraintEnum]
+    image_max_height: NotRequired[int]
+    image_max_width: NotRequired[int]
+    input_background_color: NotRequired[str]
+    input_border_color: NotRequired[str]
+    input_border_radius: NotRequired[int]
+    input_border_size: NotRequired[int]
+    input_font_family: NotRequired[str]
+    input_font_size: NotRequired[int]
+    input_font_weight: NotRequired[InputFontWeightEnum]
+    input_horizontal_padding: NotRequired[int]
+    input_text_color: NotRequired[str]
+    input_vertical_padding: NotRequired[int]
+    label_font_family: NotRequired[str]
+    label_font_size: NotRequired[int]
+    label_font_weight: NotRequired[LabelFontWeightEnum]
+    label_text_color: NotRequired[str]
+    link_active_text_color: NotRequired[str]
+    link_active_text_decoration: NotRequired[Sequence[bool]]
+    link_default_text_decoration: NotRequired[Sequence[bool]]
+    link_font_family: NotRequired[str]
+    link_font_size: NotRequired[int]
+    link_font_weight: NotRequired[LinkFontWeightEnum]
+    link_hover_text_color: NotRequired[str]
+    link_hover_text_decoration: NotRequired[Sequence[bool]]
+    link_text_alignment: NotRequired[LinkTextAlignmentEnum]
+    link_text_color: NotRequired[str]
+    main_error_color: NotRequired[str]
+    main_success_color: NotRequired[str]
+    main_warning_color: NotRequired[str]
+    page_background_color: NotRequired[str]
+    page_background_file: NotRequired[UserFile | None]
+    page_background_mode: NotRequired[PageBackgroundModeEnum]
+    primary_color: NotRequired[str]
+    secondary_color: NotRequired[str]
+    table_border_color: NotRequired[str]
+    table_border_radius: NotRequired[int]
+    table_border_size: NotRequired[int]
+    table_cell_alignment: NotRequired[TableCellAlignmentEnum]
+    table_cell_alternate_background_color: NotRequired[str]
+    table_cell_background_color: NotRequired[str]
+    table_cell_horizontal_padding: NotRequired[int]
+    table_cell_vertical_padding: NotRequired[int]
+    table_header_background_color: NotRequired[str]
+    table_header_font_family: NotRequired[str]
+    table_header_font_size: NotRequired[int]
+    table_header_font_weight: NotRequired[TableHeaderFontWeightEnum]
+    table_header_text_alignment: NotRequired[TableHeaderTextAlignmentEnum]
+    table_header_text_color: NotRequired[str]
+    table_horizontal_separator_color: NotRequired[str]
+    table_horizontal_separator_size: NotRequired[int]
+    table_vertical_separator_color: NotRequired[str]
+    table_vertical_separator_size: NotRequired[int]
+
+
+class PatchedExampleBatchUpdateRowsRequest(TypedDict):
+    items: NotRequired[
+        Sequence[ExampleBatchUpdateRowRequestSerializerWithUserFieldNames]
+    ]
+
+
+class PatchedExampleUpdateRowRequestSerializerWithUserFieldNames(TypedDict):
+    field_1: NotRequired[str | None]
+    field_13: NotRequired[float | None]
+    field_14: NotRequired[Sequence[int | None]]
+    field_15: NotRequired[Sequence[Any] | None]
+    field_16: NotRequired[int | None]
+    field_17: NotRequired[Sequence[int | None]]
+    field_18: NotRequired[str | None]
+    field_2: NotRequired[str | None]
+    field_23: NotRequired[Sequence[Collaborator]]
+    field_26: NotRequired[str | None]
+    field_27: NotRequired[str | None]
+    field_3: NotRequired[str | None]
+    field_4: NotRequired[str | None]
+    field_5: NotRequired[Decimal | str | None]
+    field_6: NotRequired[int]
+    field_7: NotRequired[bool]
+    field_8: NotRequired[dt.date | str | None]
+
+
+class PatchedGenerativeAISettings(TypedDict):
+    anthropic: NotRequired[AnthropicSettings]
+    mistral: NotRequired[MistralSettings]
+    ollama: NotRequired[OllamaSettings]
+    openai: NotRequired[OpenAISettings]
+    openrouter: NotRequired[OpenRouterSettings]
+
+
+class PatchedMoveDataSource(TypedDict):
+    before_id: NotRequired[int | None]
+
+
+class PatchedMoveElement(TypedDict):
+    before_id: NotRequired[int | None]
+    parent_element_id: NotRequired[int | None]
+    place_in_container: NotRequired[str | None]
+
+
+class PatchedMoveIntegration(TypedDict):
+    before_id: NotRequired[int | None]
+
+
+class PatchedMoveUserSource(TypedDict):
+    before_id: NotRequired[int | None]
+
+
+class PatchedPeriodicDataSyncInterval(TypedDict):
+    interval: NotRequired[IntervalEnum]
+    when: NotRequired[dt.time | str]
+
+
+class PatchedSettings(TypedDict):
+    account_deletion_grace_delay: NotRequired[int]
+    allow_global_workspace_creation: NotRequired[bool]
+    allow_new_signups: NotRequired[bool]
+    allow_reset_password: NotRequired[bool]
+    allow_signups_via_workspace_invitations: NotRequired[bool]
+    co_branding_logo: NotRequired[UserFile | None]
+    email_verification: NotRequired[EmailVerificationEnum | None]
+    show_admin_signup_page: NotRequired[bool]
+    show_baserow_help_request: NotRequired[bool]
+    track_workspace_usage: NotRequired[bool]
+    verify_import_signature: NotRequired[bool]
+
+
+class PatchedTableUpdate(TypedDict):
+    name: NotRequired[str]
+
+
+class PatchedTableWebhookUpdateRequest(TypedDict):
+    active: NotRequired[bool]
+    event_config: NotRequired[Sequence[TableWebhookEventConfig]]
+    events: NotRequired[Sequence[EventsEnum]]
+    headers: NotRequired[Mapping[str, Any]]
+    include_all_events: NotRequired[bool]
+    name: NotRequired[str]
+    request_method: NotRequired[RequestMethodEnum]
+    url: NotRequired[str]
+    use_user_field_names: NotRequired[bool]
+
+
+class PatchedTokenUpdate(TypedDict):
+    name: NotRequired[str]
+    permissions: NotRequired[PatchedTokenUpdatePermissions]
+    rotate_key: NotRequired[bool]
+
+
+class PatchedTokenUpdatePermissions(TypedDict):
+    create: NotRequired[bool | Sequence[Sequence[str | float]]]
+    delete: NotRequired[bool | Sequence[Sequence[str | float]]]
+    read: NotRequired[bool | Sequence[Sequence[str | float]]]
+    update: NotRequired[bool | Sequence[Sequence[str | float]]]
+
+
+class PatchedTrashEntryRequest(TypedDict):
+    parent_trash_item_id: NotRequired[int | None]
+    trash_item_id: NotRequired[int]
+    trash_item_type: NotRequired[TrashItemTypeEnum]
+
+
+class PatchedUndoRedoRequest(TypedDict):
+    scopes: NotRequired[ActionScopes]
+
+
+class PatchedUpdateDomain(TypedDict):
+    domain_name: NotRequired[str]
+    type: NotRequired[Type509Enum]
+
+
+class PatchedUpdateFieldPermissionsRequest(TypedDict):
+    allow_in_forms: NotRequired[bool]
+    role: NotRequired[Role09fEnum]
+
+
+class PatchedUpdateMCPEndpoint(TypedDict):
+    name: NotRequired[str]
+
+
+class PatchedUpdatePage(TypedDict):
+    name: NotRequired[str]
+    path: NotRequired[str]
+    path_params: NotRequired[Sequence[PathParam]]
+    query_params: NotRequired[Sequence[QueryParam]]
+    role_type: NotRequired[RoleTypeEnum]
+    roles: NotRequired[Any]
+    visibility: NotRequired[VisibilityC5fEnum]
+
+
+class PatchedUpdatePremiumViewAttributes(TypedDict):
+    allow_public_export: NotRequired[bool]
+    show_logo: NotRequired[bool]
+
+
+class PatchedUpdateViewFilter(TypedDict):
+    field: NotRequired[int]
+    type: NotRequired[Type508Enum]
+    value: NotRequired[str]
+
+
+class PatchedUpdateViewFilterGroup(TypedDict):
+    filter_type: NotRequired[ConditionTypeEnum]
+
+
+class PatchedUpdateViewGroupBy(TypedDict):
+    field: NotRequired[int]
+    order: NotRequired[OrderEnum]
+    type: NotRequired[str]
+    width: NotRequired[int]
+
+
+class PatchedUpdateViewSort(TypedDict):
+    field: NotRequired[int]
+    order: NotRequired[OrderEnum]
+    type: NotRequired[str]
+
+
+class PatchedUpdateWorkspaceInvitation(TypedDict):
+    permissions: NotRequired[str]
+
+
+class PatchedUpdateWorkspaceUser(TypedDict):
+    permissions: NotRequired[str]
+
+
+class PatchedUserAdminUpdate(TypedDict):
+    is_active: NotRequired[bool]
+    is_staff: NotRequired[bool]
+    name: NotRequired[str]
+    password: NotRequired[str]
+    username: NotRequired[str]
+
+
+class PatchedWorkspace(TypedDict):
+    name: NotRequired[str]

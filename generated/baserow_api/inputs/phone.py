@@ -1,0 +1,25 @@
+"""PhoneNumberFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .field import FieldConstraint
+
+
+class PhoneNumberFieldCreateField(TypedDict):
+    name: str
+    type: Literal["phone_number"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+
+
+class PhoneNumberFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    type: NotRequired[Literal["phone_number"]]

@@ -1,0 +1,30 @@
+"""PieChartSeriesConfig and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.default import DefaultSeriesChartType7ceEnum
+    from ..models.series import SeriesChartType7ceEnum
+
+
+class PieChartSeriesConfig(TypedDict):
+    series_chart_type: SeriesChartType7ceEnum
+    series_id: int
+
+
+class PieChartWidgetCreateWidget(TypedDict):
+    title: str
+    type: Literal["pie_chart"]
+    default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
+    description: NotRequired[str]
+    series_config: NotRequired[Sequence[PieChartSeriesConfig]]
+
+
+class PieChartWidgetUpdateWidget(TypedDict):
+    default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
+    description: NotRequired[str]
+    series_config: NotRequired[Sequence[PieChartSeriesConfig]]
+    title: NotRequired[str]

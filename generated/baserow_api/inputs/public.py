@@ -1,0 +1,24 @@
+"""PublicViewAuthRequest and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.public import PublicViewFiltersFilterTypeEnum
+
+
+class PublicViewAuthRequest(TypedDict):
+    password: str
+
+
+class PublicViewFilter(TypedDict):
+    field: int
+    type: str
+    value: str
+
+
+class PublicViewFilters(TypedDict):
+    filter_type: PublicViewFiltersFilterTypeEnum
+    filters: NotRequired[Sequence[PublicViewFilter]]

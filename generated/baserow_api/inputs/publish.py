@@ -1,0 +1,7 @@
+"""PublishDomainJobCreateJob"""
+
+from typing import Literal, TypedDict
+
+
+class PublishDomainJobCreateJob(TypedDict):
+    type: Literal["publish_domain"]

@@ -1,0 +1,20 @@
+"""RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.type0b5 import Type0b5Enum
+
+
+class RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: str
+    type: Literal["refresh_data_source"]
+    data_source_id: NotRequired[int | None]
+    element_id: NotRequired[int | None]
+
+
+class RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    data_source_id: NotRequired[int | None]
+    type: NotRequired[Type0b5Enum]

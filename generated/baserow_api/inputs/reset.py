@@ -1,0 +1,8 @@
+"""ResetPasswordBodyValidation"""
+
+from typing import TypedDict
+
+
+class ResetPasswordBodyValidation(TypedDict):
+    password: str
+    token: str

@@ -1,0 +1,8 @@
+"""SendResetPasswordEmailBodyValidation"""
+
+from typing import TypedDict
+
+
+class SendResetPasswordEmailBodyValidation(TypedDict):
+    base_url: str
+    email: str

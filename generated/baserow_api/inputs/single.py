@@ -1,0 +1,46 @@
+"""SingleAuditLogExportJobRequest and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.csv import CsvColumnSeparatorEnum
+    from ..models.export import ExportCharsetEnum
+    from ..models.filter import FilterActionTypeEnum
+    from .field import FieldConstraint
+    from .select import SelectOption
+
+
+class SingleAuditLogExportJobRequest(TypedDict):
+    csv_column_separator: NotRequired[CsvColumnSeparatorEnum]
+    csv_first_row_header: NotRequired[bool]
+    exclude_columns: NotRequired[str]
+    export_charset: NotRequired[ExportCharsetEnum]
+    filter_action_type: NotRequired[FilterActionTypeEnum]
+    filter_from_timestamp: NotRequired[dt.datetime | str]
+    filter_to_timestamp: NotRequired[dt.datetime | str]
+    filter_user_id: NotRequired[int]
+    filter_workspace_id: NotRequired[int]
+
+
+class SingleSelectFieldCreateField(TypedDict):
+    name: str
+    type: Literal["single_select"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    select_options: NotRequired[Sequence[SelectOption]]
+    single_select_default: NotRequired[int | None]
+
+
+class SingleSelectFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    select_options: NotRequired[Sequence[SelectOption]]
+    single_select_default: NotRequired[int | None]
+    type: NotRequired[Literal["single_select"]]

@@ -1,0 +1,7 @@
+"""Snapshot"""
+
+from typing import TypedDict
+
+
+class Snapshot(TypedDict):
+    name: str

@@ -1,0 +1,33 @@
+"""TokenBlacklist and what is named alike"""
+
+from typing import NotRequired, TypedDict
+
+
+class TokenBlacklist(TypedDict):
+    refresh: str
+
+
+class TokenCreate(TypedDict):
+    name: str
+    workspace: int
+
+
+class TokenObtainPair(TypedDict):
+    password: str
+    username: str
+
+
+class TokenObtainPairWithUser(TypedDict):
+    password: str
+    email: NotRequired[str]
+    username: NotRequired[str]  # Deprecated.
+
+
+class TokenRefreshWithUser(TypedDict):
+    refresh_token: NotRequired[str]
+    token: NotRequired[str]  # Deprecated.
+
+
+class TokenVerifyWithUser(TypedDict):
+    refresh_token: str
+    token: NotRequired[str]  # Deprecated.

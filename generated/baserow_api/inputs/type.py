@@ -1,0 +1,8 @@
+"""TypeFormulaRequest"""
+
+from typing import TypedDict
+
+
+class TypeFormulaRequest(TypedDict):
+    formula: str
+    name: str

@@ -1,0 +1,25 @@
+"""URLFieldCreateField and what is named alike"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .field import FieldConstraint
+
+
+class URLFieldCreateField(TypedDict):
+    name: str
+    type: Literal["url"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+
+
+class URLFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[str]
+    type: NotRequired[Literal["url"]]

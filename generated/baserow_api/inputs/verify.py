@@ -1,0 +1,7 @@
+"""VerifyEmailAddress"""
+
+from typing import TypedDict
+
+
+class VerifyEmailAddress(TypedDict):
+    token: str

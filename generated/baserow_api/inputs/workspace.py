@@ -1,0 +1,7 @@
+"""Workspace"""
+
+from typing import TypedDict
+
+
+class Workspace(TypedDict):
+    name: str

@@ -1,0 +1,5 @@
+"""ActionCommandTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+ActionCommandTypeEnum: TypeAlias = Literal["DO", "UNDO", "REDO"]

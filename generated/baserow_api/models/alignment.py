@@ -1,0 +1,5 @@
+"""AlignmentCeaEnum"""
+
+from typing import Literal, TypeAlias
+
+AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]

@@ -1,0 +1,5 @@
+"""Alignment6bdEnum"""
+
+from typing import Literal, TypeAlias
+
+Alignment6bdEnum: TypeAlias = Literal["left", "center", "right"]

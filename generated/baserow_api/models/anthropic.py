@@ -1,0 +1,8 @@
+"""AnthropicSettings"""
+
+from .._runtime.model import Model
+
+
+class AnthropicSettings(Model):
+    api_key: str | None = None
+    models: list[str] | None = None

@@ -1,0 +1,23 @@
+"""bad_token_signature 3b17 and what is named alike"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class BadTokenSignature3b17(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["BAD_TOKEN_SIGNATURE"] | None = None
+
+
+class BadTokenSignature7b86(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "BAD_TOKEN_SIGNATURE",
+            "EXPIRED_TOKEN_SIGNATURE",
+            "ERROR_USER_NOT_FOUND",
+            "ERROR_REQUEST_BODY_VALIDATION",
+        ]
+        | None
+    ) = None

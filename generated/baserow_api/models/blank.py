@@ -1,0 +1,5 @@
+"""BlankEnum"""
+
+from typing import Literal, TypeAlias
+
+BlankEnum: TypeAlias = Literal[""]

@@ -1,0 +1,29 @@
+"""ChartSeriesConfig and what is named alike"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .default import DefaultSeriesChartType767Enum
+    from .series import SeriesChartType767Enum
+
+
+class ChartSeriesConfig(Model):
+    series_chart_type: SeriesChartType767Enum
+    series_id: int
+
+
+class ChartWidgetWidget(Model):
+    dashboard_id: int
+    description: str
+    id: int
+    order: Decimal
+    title: str
+    type: Literal["chart"]
+    data_source_id: int | None = None
+    default_series_chart_type: DefaultSeriesChartType767Enum | None = None
+    series_config: list[ChartSeriesConfig] | None = None

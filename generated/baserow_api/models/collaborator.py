@@ -1,0 +1,8 @@
+"""Collaborator"""
+
+from .._runtime.model import Model
+
+
+class Collaborator(Model):
+    id: int
+    name: str

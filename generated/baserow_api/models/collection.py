@@ -1,0 +1,21 @@
+"""CollectionElementPropertyOptions and what is named alike"""
+
+from typing import Any
+from uuid import UUID
+
+from .._runtime.model import Field, Model
+
+
+class CollectionElementPropertyOptions(Model):
+    schema_property: str = Field(max_length=225)
+    filterable: bool | None = None
+    searchable: bool | None = None
+    sortable: bool | None = None
+
+
+class CollectionField(Model):
+    id: int
+    type: str = Field(max_length=225)
+    name: str | None = Field(default=None, max_length=225)
+    styles: Any = None
+    uid: UUID | None = None

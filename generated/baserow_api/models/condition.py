@@ -1,0 +1,5 @@
+"""ConditionTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+ConditionTypeEnum: TypeAlias = Literal["AND", "OR"]

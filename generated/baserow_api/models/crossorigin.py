@@ -1,0 +1,5 @@
+"""CrossoriginEnum"""
+
+from typing import Literal, TypeAlias
+
+CrossoriginEnum: TypeAlias = Literal["anonymous", "credentials"]

@@ -1,0 +1,12 @@
+"""CsvColumnSeparatorEnum"""
+
+from typing import Literal, TypeAlias
+
+CsvColumnSeparatorEnum: TypeAlias = Literal[
+    ",",
+    ";",
+    "|",
+    "tab",
+    "record_separator",
+    "unit_separator",
+]

@@ -1,0 +1,6 @@
+"""DefaultSeriesChartType767Enum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+DefaultSeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]
+DefaultSeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

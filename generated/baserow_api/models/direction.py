@@ -1,0 +1,5 @@
+"""DirectionEnum"""
+
+from typing import Literal, TypeAlias
+
+DirectionEnum: TypeAlias = Literal["ASC", "DESC"]

@@ -1,0 +1,25 @@
+"""error_application_does_not_exist 32e7 and what is named alike"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorApplicationDoesNotExist32e7(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_APPLICATION_DOES_NOT_EXIST", "ERROR_DOMAIN_DOES_NOT_EXIST"]
+        | None
+    ) = None
+
+
+class ErrorApplicationDoesNotExistD349(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_APPLICATION_DOES_NOT_EXIST"] | None = None
+
+
+class ErrorApplicationDoesNotExistEea0(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_APPLICATION_DOES_NOT_EXIST", "ERROR_PAGE_DOES_NOT_EXIST"] | None
+    ) = None

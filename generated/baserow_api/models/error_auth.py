@@ -1,0 +1,10 @@
+"""error_auth_provider_does_not_exist 1d59"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorAuthProviderDoesNotExist1d59(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"] | None = None

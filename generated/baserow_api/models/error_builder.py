@@ -1,0 +1,10 @@
+"""error_builder_does_not_exist c20f"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorBuilderDoesNotExistC20f(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_BUILDER_DOES_NOT_EXIST"] | None = None

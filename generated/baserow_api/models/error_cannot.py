@@ -1,0 +1,10 @@
+"""error_cannot_delete_already_deleted_item b45a"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorCannotDeleteAlreadyDeletedItemB45a(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM"] | None = None

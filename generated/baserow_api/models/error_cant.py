@@ -1,0 +1,10 @@
+"""error_cant_manually_change_seats 825b"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorCantManuallyChangeSeats825b(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"] | None = None

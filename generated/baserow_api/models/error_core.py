@@ -1,0 +1,10 @@
+"""error_core_http_webhook_service_does_not_exist 5629"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorCoreHttpWebhookServiceDoesNotExist5629(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_domain_does_not_exist 4e3b"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorDomainDoesNotExist4e3b(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_DOMAIN_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_element_does_not_exist ddef"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorElementDoesNotExistDdef(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_ELEMENT_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_export_job_does_not_exist bc53"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorExportJobDoesNotExistBc53(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_EXPORT_JOB_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_form_does_not_exist 3cf2"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorFormDoesNotExist3cf2(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_FORM_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_integration_does_not_exist 4f28"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorIntegrationDoesNotExist4f28(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_kanban_does_not_exist 519e"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorKanbanDoesNotExist519e(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_KANBAN_DOES_NOT_EXIST"] | None = None

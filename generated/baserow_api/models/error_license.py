@@ -1,0 +1,15 @@
+"""error_license_does_not_exist 6ab5 and what is named alike"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorLicenseDoesNotExist6ab5(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_LICENSE_DOES_NOT_EXIST"] | None = None
+
+
+class ErrorLicenseDoesNotExist88d5(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_LICENSE_DOES_NOT_EXIST", "ERROR_USER_NOT_FOUND"] | None = None

@@ -1,0 +1,15 @@
+"""error_mcp_endpoint_does_not_belong_to_user 30ac and what is named alike"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorMcpEndpointDoesNotBelongToUser30ac(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER"] | None = None
+
+
+class ErrorMcpEndpointDoesNotExist7ae0(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"] | None = None

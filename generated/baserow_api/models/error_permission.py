@@ -1,0 +1,10 @@
+"""error_permission_denied dbf0"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorPermissionDeniedDbf0(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_PERMISSION_DENIED"] | None = None

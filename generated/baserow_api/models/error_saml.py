@@ -1,0 +1,10 @@
+"""error_saml_invalid_login_request 570d"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorSamlInvalidLoginRequest570d(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_SAML_INVALID_LOGIN_REQUEST"] | None = None

@@ -1,0 +1,10 @@
+"""error_service_improperly_configured cc31"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorServiceImproperlyConfiguredCc31(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_SERVICE_IMPROPERLY_CONFIGURED"] | None = None

@@ -1,0 +1,12 @@
+"""error_timeline_does_not_exist 396a"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorTimelineDoesNotExist396a(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_TIMELINE_DOES_NOT_EXIST", "ERROR_FIELD_DOES_NOT_EXIST"] | None
+    ) = None

@@ -1,0 +1,10 @@
+"""error_token_does_not_exist c248"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorTokenDoesNotExistC248(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_TOKEN_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,12 @@
+"""error_user_not_in_group 0984"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup0984(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_REQUEST_BODY_VALIDATION"] | None
+    ) = None

@@ -1,0 +1,17 @@
+"""error_user_not_in_group 0abd"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup0abd(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,17 @@
+"""error_user_not_in_group 0edc"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup0edc(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+            "ERROR_REQUEST_BODY_VALIDATION",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,17 @@
+"""error_user_not_in_group 1d2e"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup1d2e(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_ROW_IDS_NOT_UNIQUE",
+        ]
+        | None
+    ) = None

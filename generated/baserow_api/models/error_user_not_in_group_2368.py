@@ -1,0 +1,13 @@
+"""error_user_not_in_group 2368"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup2368(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM"]
+        | None
+    ) = None

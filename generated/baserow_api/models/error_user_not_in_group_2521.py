@@ -1,0 +1,10 @@
+"""error_user_not_in_group 2521"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup2521(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_USER_NOT_IN_GROUP"] | None = None

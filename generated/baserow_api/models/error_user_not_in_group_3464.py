@@ -1,0 +1,17 @@
+"""error_user_not_in_group 3464"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup3464(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_APPLICATION_NOT_IN_GROUP",
+            "ERROR_MAX_JOB_COUNT_EXCEEDED",
+        ]
+        | None
+    ) = None

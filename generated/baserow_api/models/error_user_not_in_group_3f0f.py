@@ -1,0 +1,17 @@
+"""error_user_not_in_group 3f0f"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup3f0f(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_DOMAIN_NOT_IN_BUILDER",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,20 @@
+"""error_user_not_in_group 4234"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup4234(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_VIEW_SORT_NOT_SUPPORTED",
+            "ERROR_FIELD_NOT_IN_TABLE",
+            "ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS",
+            "ERROR_VIEW_SORT_FIELD_NOT_SUPPORTED",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,17 @@
+"""error_user_not_in_group 42e0"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup42e0(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_FIELD_NOT_IN_TABLE",
+            "ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,18 @@
+"""error_user_not_in_group 42e1"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup42e1(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_USER_NOT_COMMENT_AUTHOR",
+            "ERROR_INVALID_COMMENT_MENTION",
+            "ERROR_BODY_VALIDATION",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,18 @@
+"""error_user_not_in_group 58b1"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup58b1(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_FEATURE_NOT_AVAILABLE",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_CANNOT_UPDATE_PREMIUM_ATTRIBUTES_ON_TEMPLATE",
+        ]
+        | None
+    ) = None

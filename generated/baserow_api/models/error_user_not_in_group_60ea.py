@@ -1,0 +1,22 @@
+"""error_user_not_in_group 60ea"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup60ea(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD",
+            "ERROR_INVALID_SELECT_OPTION_PARAMETER",
+            "ERROR_FEATURE_NOT_AVAILABLE",
+            "ERROR_FILTER_FIELD_NOT_FOUND",
+            "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+            "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+            "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+        ]
+        | None
+    ) = None

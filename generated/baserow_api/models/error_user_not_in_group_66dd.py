@@ -1,0 +1,19 @@
+"""error_user_not_in_group 66dd"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup66dd(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_SUBJECT_BAD_REQUEST",
+            "ERROR_TEAM_NAME_NOT_UNIQUE",
+            "ERROR_SUBJECT_NOT_IN_GROUP",
+            "ERROR_SUBJECT_TYPE_UNSUPPORTED",
+        ]
+        | None
+    ) = None

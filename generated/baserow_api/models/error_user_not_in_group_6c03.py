@@ -1,0 +1,12 @@
+"""error_user_not_in_group 6c03"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup6c03(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_TEMPLATE_FILE_DOES_NOT_EXIST"] | None
+    ) = None

@@ -1,0 +1,18 @@
+"""error_user_not_in_group 7016"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup7016(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_INVALID_FILE",
+            "ERROR_FILE_SIZE_TOO_LARGE",
+            "ERROR_RESOURCE_IS_INVALID",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,18 @@
+"""error_user_not_in_group 70c4"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup70c4(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_MAX_NUMBER_OF_PENDING_WORKSPACE_INVITES_REACHED",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,12 @@
+"""error_user_not_in_group 82eb"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup82eb(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_CANNOT_SHARE_VIEW_TYPE"] | None = (
+        None
+    )

@@ -1,0 +1,18 @@
+"""error_user_not_in_group 94e8"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup94e8(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_WITH_FORMULA",
+            "ERROR_FIELD_SELF_REFERENCE",
+        ]
+        | None
+    ) = None

@@ -1,0 +1,12 @@
+"""error_user_not_in_group 9de6"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroup9de6(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_TABLE_NOT_IN_DATABASE"] | None = (
+        None
+    )

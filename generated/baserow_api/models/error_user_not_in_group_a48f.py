@@ -1,0 +1,17 @@
+"""error_user_not_in_group a48f"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupA48f(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_FIELD_NOT_IN_TABLE",
+        ]
+        | None
+    ) = None

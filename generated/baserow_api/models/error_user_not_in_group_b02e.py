@@ -1,0 +1,18 @@
+"""error_user_not_in_group b02e"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupB02e(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+            "ERROR_INVALID_SORT_DIRECTION",
+            "ERROR_INVALID_SORT_ATTRIBUTE",
+        ]
+        | None
+    ) = None

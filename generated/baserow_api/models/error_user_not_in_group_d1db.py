@@ -1,0 +1,18 @@
+"""error_user_not_in_group d1db"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupD1db(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_APPLICATION_NOT_IN_GROUP",
+            "ERROR_GROUP_DOES_NOT_EXIST",
+            "ERROR_APPLICATION_DOES_NOT_EXIST",
+        ]
+        | None
+    ) = None

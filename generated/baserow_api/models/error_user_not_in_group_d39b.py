@@ -1,0 +1,23 @@
+"""error_user_not_in_group d39b"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupD39b(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal[
+            "ERROR_USER_NOT_IN_GROUP",
+            "ERROR_REQUEST_BODY_VALIDATION",
+            "ERROR_PAGE_SIZE_LIMIT",
+            "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+            "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+            "ERROR_FILTER_FIELD_NOT_FOUND",
+            "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+            "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+            "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+        ]
+        | None
+    ) = None

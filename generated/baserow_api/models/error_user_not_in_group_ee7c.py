@@ -1,0 +1,12 @@
+"""error_user_not_in_group ee7c"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupEe7c(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_GROUP_USER_IS_LAST_ADMIN"] | None
+    ) = None

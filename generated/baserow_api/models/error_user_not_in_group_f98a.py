@@ -1,0 +1,12 @@
+"""error_user_not_in_group f98a"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserNotInGroupF98a(Model):
+    detail: str | dict[str, Any] | None = None
+    error: (
+        Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_APPLICATION_NOT_IN_GROUP"] | None
+    ) = None

@@ -1,0 +1,10 @@
+"""error_user_source_does_not_exist bb15"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorUserSourceDoesNotExistBb15(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"] | None = None

@@ -1,0 +1,10 @@
+"""error_widget_does_not_exist ce60"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ErrorWidgetDoesNotExistCe60(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["ERROR_WIDGET_DOES_NOT_EXIST"] | None = None

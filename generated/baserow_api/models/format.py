@@ -1,0 +1,5 @@
+"""FormatEnum"""
+
+from typing import Literal, TypeAlias
+
+FormatEnum: TypeAlias = Literal["plain", "markdown"]

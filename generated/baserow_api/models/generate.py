@@ -1,0 +1,7 @@
+"""GenerateFormulaWithAIResponse"""
+
+from .._runtime.model import Model
+
+
+class GenerateFormulaWithAIResponse(Model):
+    formula: str

@@ -1,0 +1,26 @@
+"""get_database_table_grid_view_field_aggregation and what is named alike"""
+
+from typing import Any
+
+from .._runtime.model import Field, Model
+
+
+class GetDatabaseTableGridViewFieldAggregationResponse(Model):
+    value: float | str | list[Any] | dict[str, Any]
+    total: int | None = None
+
+
+class GetDatabaseTableGridViewFieldAggregationsResponse(Model):
+    field_id: float | str | list[Any] | dict[str, Any] | None = Field(
+        default=None,
+        alias="field_{id}",
+    )
+    total: int | None = None
+
+
+class GetDatabaseTablePublicGridViewFieldAggregationsResponse(Model):
+    field_id: float | str | list[Any] | dict[str, Any] | None = Field(
+        default=None,
+        alias="field_{id}",
+    )
+    total: int | None = None

@@ -1,0 +1,18 @@
+"""Heading1FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading1FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading1TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,18 @@
+"""Heading2FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading2FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading2TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

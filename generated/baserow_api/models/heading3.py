@@ -1,0 +1,18 @@
+"""Heading3FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading3FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading3TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,18 @@
+"""Heading4FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading4FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading4TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

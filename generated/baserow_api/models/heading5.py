@@ -1,0 +1,18 @@
+"""Heading5FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading5FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading5TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

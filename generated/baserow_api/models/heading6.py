@@ -1,0 +1,18 @@
+"""Heading6FontWeightEnum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+Heading6FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]
+Heading6TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

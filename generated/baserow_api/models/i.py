@@ -1,0 +1,117 @@
+"""ICalCalendarDataSyncDataSync and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .data import DataSyncSyncedProperty
+    from .role import RoleTypeEnum
+    from .source import SourceTypeEnum
+    from .style import (
+        StyleBackgroundEnum,
+        StyleBackgroundModeEnum,
+        StyleWidthChildEnum,
+        StyleWidthEnum,
+    )
+    from .user import UserFile
+    from .visibility789 import Visibility789Enum
+
+
+class ICalCalendarDataSyncDataSync(Model):
+    ical_url: str = Field(max_length=2000)
+    id: int
+    synced_properties: list[DataSyncSyncedProperty]
+    type: Literal["ical_calendar"]
+    auto_add_new_properties: bool | None = None
+    last_error: str | None = None
+    last_sync: dt.datetime | None = None
+    two_way_sync: bool | None = None
+
+
+class IFrameElementElement(Model):
+    id: int
+    order: Decimal
+    page_id: int
+    parent_element_id: int | None
+    type: Literal["iframe"]
+    css_classes: str | None = Field(default=None, max_length=255)
+    embed: str = ""
+    height: int = Field(default=300, ge=1, le=2000)
+    place_in_container: str | None = Field(default=None, max_length=255)
+    role_type: RoleTypeEnum | None = None
+    roles: Any = None
+    source_type: SourceTypeEnum = "url"
+    style_background: StyleBackgroundEnum | None = None
+    style_background_color: str | None = Field(default=None, max_length=255)
+    style_background_file: UserFile | None = None
+    style_background_mode: StyleBackgroundModeEnum | None = None
+    style_background_radius: int | None = Field(default=None, ge=-32768, le=32767)
+    style_border_bottom_color: str | None = Field(default=None, max_length=255)
+    style_border_bottom_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_left_color: str | None = Field(default=None, max_length=255)
+    style_border_left_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_radius: int | None = Field(default=None, ge=-32768, le=32767)
+    style_border_right_color: str | None = Field(default=None, max_length=255)
+    style_border_right_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_top_color: str | None = Field(default=None, max_length=255)
+    style_border_top_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_bottom: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_left: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_right: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_top: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_bottom: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_left: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_right: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_top: int | None = Field(default=None, ge=0, le=2147483647)
+    style_width: StyleWidthEnum | None = None
+    style_width_child: StyleWidthChildEnum | None = None
+    styles: Any = None
+    url: str = ""
+    visibility: Visibility789Enum | None = None
+
+
+class IFrameElementPublicElement(Model):
+    id: int
+    order: Decimal
+    page_id: int
+    parent_element_id: int | None
+    type: Literal["iframe"]
+    css_classes: str | None = Field(default=None, max_length=255)
+    embed: str = ""
+    height: int = Field(default=300, ge=1, le=2000)
+    place_in_container: str | None = Field(default=None, max_length=255)
+    role_type: RoleTypeEnum | None = None
+    roles: Any = None
+    source_type: SourceTypeEnum = "url"
+    style_background: StyleBackgroundEnum | None = None
+    style_background_color: str | None = Field(default=None, max_length=255)
+    style_background_file: UserFile | None = None
+    style_background_mode: StyleBackgroundModeEnum | None = None
+    style_background_radius: int | None = Field(default=None, ge=-32768, le=32767)
+    style_border_bottom_color: str | None = Field(default=None, max_length=255)
+    style_border_bottom_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_left_color: str | None = Field(default=None, max_length=255)
+    style_border_left_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_radius: int | None = Field(default=None, ge=-32768, le=32767)
+    style_border_right_color: str | None = Field(default=None, max_length=255)
+    style_border_right_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_border_top_color: str | None = Field(default=None, max_length=255)
+    style_border_top_size: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_bottom: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_left: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_right: int | None = Field(default=None, ge=0, le=2147483647)
+    style_margin_top: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_bottom: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_left: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_right: int | None = Field(default=None, ge=0, le=2147483647)
+    style_padding_top: int | None = Field(default=None, ge=0, le=2147483647)
+    style_width: StyleWidthEnum | None = None
+    style_width_child: StyleWidthChildEnum | None = None
+    styles: Any = None
+    url: str = ""
+    visibility: Visibility789Enum | None = None

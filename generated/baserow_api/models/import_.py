@@ -1,0 +1,35 @@
+"""ImportApplicationsJobJob and what is named alike"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.model import Field, Model
+
+
+class ImportApplicationsJobJob(Model):
+    id: int
+    installed_applications: Any
+    progress_percentage: int
+    resource: ImportResource
+    state: str
+    type: Literal["import_applications"]
+    workspace_id: int
+    human_readable_error: str | None = None
+
+
+class ImportApplicationsJobTypeResponse(Model):
+    id: int
+    installed_applications: Any
+    progress_percentage: int
+    resource: ImportResource
+    state: str
+    type: str
+    workspace_id: int
+    human_readable_error: str | None = None
+
+
+class ImportResource(Model):
+    id: int
+    name: str
+    size: int | None = Field(default=None, ge=0)

@@ -1,0 +1,7 @@
+"""InstanceId"""
+
+from .._runtime.model import Field, Model
+
+
+class InstanceId(Model):
+    instance_id: str = Field(pattern="^[-a-zA-Z0-9_]+$")

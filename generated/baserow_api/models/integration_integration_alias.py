@@ -1,0 +1,12 @@
+"""IntegrationIntegration"""
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Discriminator
+from .local_baserow_integration import LocalBaserowIntegrationIntegration
+from .smtp import SMTPIntegrationIntegration
+
+IntegrationIntegration: TypeAlias = Annotated[
+    LocalBaserowIntegrationIntegration | SMTPIntegrationIntegration,
+    Discriminator("type"),
+]

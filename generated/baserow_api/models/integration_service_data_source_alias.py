@@ -1,0 +1,39 @@
+"""Integration_ServiceDataSource"""
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Discriminator
+from .core import (
+    CoreHTTPRequestServiceDataSource,
+    CoreHTTPTriggerServiceDataSource,
+    CoreRouterServiceDataSource,
+    CoreSMTPEmailServiceDataSource,
+)
+from .local_baserow_aggregate import LocalBaserowAggregateRowsDataSource
+from .local_baserow_delete import LocalBaserowDeleteRowDataSource
+from .local_baserow_get import LocalBaserowGetRowDataSource
+from .local_baserow_grouped import LocalBaserowGroupedAggregateRowsDataSource
+from .local_baserow_list import LocalBaserowListRowsDataSource
+from .local_baserow_rows import (
+    LocalBaserowRowsCreatedDataSource,
+    LocalBaserowRowsDeletedDataSource,
+    LocalBaserowRowsUpdatedDataSource,
+)
+from .local_baserow_upsert import LocalBaserowUpsertRowDataSource
+
+IntegrationServiceDataSource: TypeAlias = Annotated[
+    LocalBaserowGetRowDataSource
+    | LocalBaserowListRowsDataSource
+    | LocalBaserowAggregateRowsDataSource
+    | LocalBaserowUpsertRowDataSource
+    | LocalBaserowDeleteRowDataSource
+    | LocalBaserowRowsCreatedDataSource
+    | LocalBaserowRowsUpdatedDataSource
+    | LocalBaserowRowsDeletedDataSource
+    | CoreHTTPRequestServiceDataSource
+    | CoreSMTPEmailServiceDataSource
+    | CoreRouterServiceDataSource
+    | CoreHTTPTriggerServiceDataSource
+    | LocalBaserowGroupedAggregateRowsDataSource,
+    Discriminator("type"),
+]

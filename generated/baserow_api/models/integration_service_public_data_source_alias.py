@@ -1,0 +1,39 @@
+"""Integration_ServicePublicDataSource"""
+
+from typing import Annotated, TypeAlias
+
+from .._runtime.model import Discriminator
+from .core import (
+    CoreHTTPRequestServicePublicDataSource,
+    CoreHTTPTriggerServicePublicDataSource,
+    CoreRouterServicePublicDataSource,
+    CoreSMTPEmailServicePublicDataSource,
+)
+from .local_baserow_aggregate import LocalBaserowAggregateRowsPublicDataSource
+from .local_baserow_delete import LocalBaserowDeleteRowPublicDataSource
+from .local_baserow_get import LocalBaserowGetRowPublicDataSource
+from .local_baserow_grouped import LocalBaserowGroupedAggregateRowsPublicDataSource
+from .local_baserow_list import LocalBaserowListRowsPublicDataSource
+from .local_baserow_rows import (
+    LocalBaserowRowsCreatedPublicDataSource,
+    LocalBaserowRowsDeletedPublicDataSource,
+    LocalBaserowRowsUpdatedPublicDataSource,
+)
+from .local_baserow_upsert import LocalBaserowUpsertRowPublicDataSource
+
+IntegrationServicePublicDataSource: TypeAlias = Annotated[
+    LocalBaserowGetRowPublicDataSource
+    | LocalBaserowListRowsPublicDataSource
+    | LocalBaserowAggregateRowsPublicDataSource
+    | LocalBaserowUpsertRowPublicDataSource
+    | LocalBaserowDeleteRowPublicDataSource
+    | LocalBaserowRowsCreatedPublicDataSource
+    | LocalBaserowRowsUpdatedPublicDataSource
+    | LocalBaserowRowsDeletedPublicDataSource
+    | CoreHTTPRequestServicePublicDataSource
+    | CoreSMTPEmailServicePublicDataSource
+    | CoreRouterServicePublicDataSource
+    | CoreHTTPTriggerServicePublicDataSource
+    | LocalBaserowGroupedAggregateRowsPublicDataSource,
+    Discriminator("type"),
+]

@@ -1,0 +1,5 @@
+"""IntervalEnum"""
+
+from typing import Literal, TypeAlias
+
+IntervalEnum: TypeAlias = Literal["MANUAL", "DAILY", "HOURLY"]

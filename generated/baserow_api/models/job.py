@@ -1,0 +1,11 @@
+"""Job"""
+
+from .._runtime.model import Model
+
+
+class Job(Model):
+    id: int
+    progress_percentage: int
+    state: str
+    type: str
+    human_readable_error: str | None = None

@@ -1,0 +1,17 @@
+"""LabelFontWeightEnum"""
+
+from typing import Literal, TypeAlias
+
+LabelFontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]

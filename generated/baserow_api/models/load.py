@@ -1,0 +1,5 @@
+"""LoadTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+LoadTypeEnum: TypeAlias = Literal["defer", "async"]

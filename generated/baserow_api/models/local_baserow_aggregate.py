@@ -1,0 +1,81 @@
+"""LocalBaserowAggregateRowsDashboardDataSource and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition import ConditionTypeEnum
+
+
+class LocalBaserowAggregateRowsDashboardDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    dashboard_id: int
+    id: int
+    name: str
+    order: str
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_aggregate_rows"]
+    aggregation_type: str | None = Field(default=None, max_length=48)
+    field_id: int | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = Field(default=None, max_length=225)
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowAggregateRowsDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_aggregate_rows"]
+    aggregation_type: str | None = Field(default=None, max_length=48)
+    field_id: int | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = Field(default=None, max_length=225)
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowAggregateRowsPublicDataSource(Model):
+    context_data: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_aggregate_rows"]
+    aggregation_type: str | None = Field(default=None, max_length=48)
+    field_id: int | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = Field(default=None, max_length=225)
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowAggregateRowsService(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_aggregate_rows"]
+    aggregation_type: str | None = Field(default=None, max_length=48)
+    field_id: int | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = Field(default=None, max_length=225)
+    table_id: int | None = None
+    view_id: int | None = None

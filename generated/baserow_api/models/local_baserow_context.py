@@ -1,0 +1,14 @@
+"""LocalBaserowContextData"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .local_baserow_database import LocalBaserowDatabaseApplication
+
+
+class LocalBaserowContextData(Model):
+    databases: list[LocalBaserowDatabaseApplication]

@@ -1,0 +1,77 @@
+"""LocalBaserowGetRowDashboardDataSource and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition import ConditionTypeEnum
+
+
+class LocalBaserowGetRowDashboardDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    dashboard_id: int
+    id: int
+    name: str
+    order: str
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_get_row"]
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    row_id: str | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGetRowDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_get_row"]
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    row_id: str | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGetRowPublicDataSource(Model):
+    context_data: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_get_row"]
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    row_id: str | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGetRowService(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_get_row"]
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    row_id: str | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None

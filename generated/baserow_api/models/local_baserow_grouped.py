@@ -1,0 +1,94 @@
+"""LocalBaserowGroupedAggregateRowsDashboardDataSource and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition import ConditionTypeEnum
+    from .local_baserow_table import (
+        LocalBaserowTableServiceAggregationGroupBy,
+        LocalBaserowTableServiceAggregationSeries,
+        LocalBaserowTableServiceAggregationSortBy,
+    )
+
+
+class LocalBaserowGroupedAggregateRowsDashboardDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    dashboard_id: int
+    id: int
+    name: str
+    order: str
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_grouped_aggregate_rows"]
+    aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
+        None
+    )
+    aggregation_series: list[LocalBaserowTableServiceAggregationSeries] | None = None
+    aggregation_sorts: list[LocalBaserowTableServiceAggregationSortBy] | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGroupedAggregateRowsDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_grouped_aggregate_rows"]
+    aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
+        None
+    )
+    aggregation_series: list[LocalBaserowTableServiceAggregationSeries] | None = None
+    aggregation_sorts: list[LocalBaserowTableServiceAggregationSortBy] | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGroupedAggregateRowsPublicDataSource(Model):
+    context_data: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_grouped_aggregate_rows"]
+    aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
+        None
+    )
+    aggregation_series: list[LocalBaserowTableServiceAggregationSeries] | None = None
+    aggregation_sorts: list[LocalBaserowTableServiceAggregationSortBy] | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowGroupedAggregateRowsService(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_grouped_aggregate_rows"]
+    aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
+        None
+    )
+    aggregation_series: list[LocalBaserowTableServiceAggregationSeries] | None = None
+    aggregation_sorts: list[LocalBaserowTableServiceAggregationSortBy] | None = None
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    table_id: int | None = None
+    view_id: int | None = None

@@ -1,0 +1,77 @@
+"""LocalBaserowListRowsDashboardDataSource and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition import ConditionTypeEnum
+
+
+class LocalBaserowListRowsDashboardDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    dashboard_id: int
+    id: int
+    name: str
+    order: str
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_list_rows"]
+    default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowListRowsDataSource(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_list_rows"]
+    default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowListRowsPublicDataSource(Model):
+    context_data: dict[str, Any]
+    id: int
+    name: str
+    order: float
+    page_id: int
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_list_rows"]
+    default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None
+
+
+class LocalBaserowListRowsService(Model):
+    context_data: dict[str, Any]
+    context_data_schema: dict[str, Any]
+    id: int
+    sample_data: Any
+    schema_: dict[str, Any] = Field(alias="schema")
+    type: Literal["local_baserow_list_rows"]
+    default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
+    filter_type: ConditionTypeEnum | None = None
+    integration_id: int | None = None
+    search_query: str | None = None
+    table_id: int | None = None
+    view_id: int | None = None

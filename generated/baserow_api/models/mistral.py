@@ -1,0 +1,8 @@
+"""MistralSettings"""
+
+from .._runtime.model import Model
+
+
+class MistralSettings(Model):
+    api_key: str | None = None
+    models: list[str] | None = None

@@ -1,0 +1,5 @@
+"""Mode51eEnum"""
+
+from typing import Literal, TypeAlias
+
+Mode51eEnum: TypeAlias = Literal["form", "survey"]

@@ -1,0 +1,5 @@
+"""Mode884Enum"""
+
+from typing import Literal, TypeAlias
+
+Mode884Enum: TypeAlias = Literal["all", "mentions"]

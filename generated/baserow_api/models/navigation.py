@@ -1,0 +1,5 @@
+"""NavigationTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+NavigationTypeEnum: TypeAlias = Literal["page", "custom"]

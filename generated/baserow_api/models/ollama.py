@@ -1,0 +1,8 @@
+"""OllamaSettings"""
+
+from .._runtime.model import Model
+
+
+class OllamaSettings(Model):
+    host: str | None = None
+    models: list[str] | None = None

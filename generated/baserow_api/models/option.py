@@ -1,0 +1,5 @@
+"""OptionTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+OptionTypeEnum: TypeAlias = Literal["manual", "formulas"]

@@ -1,0 +1,5 @@
+"""OrderEnum"""
+
+from typing import Literal, TypeAlias
+
+OrderEnum: TypeAlias = Literal["ASC", "DESC"]

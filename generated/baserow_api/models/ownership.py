@@ -1,0 +1,5 @@
+"""OwnershipTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+OwnershipTypeEnum: TypeAlias = Literal["collaborative", "personal"]

@@ -1,0 +1,15 @@
+"""PathParam"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .type import TypeD08Enum
+
+
+class PathParam(Model):
+    name: str = Field(max_length=255)
+    type: TypeD08Enum

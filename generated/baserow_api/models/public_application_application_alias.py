@@ -1,0 +1,7 @@
+"""public_ApplicationApplication"""
+
+from typing import TypeAlias
+
+from .public import PublicNone
+
+PublicApplicationApplication: TypeAlias = PublicNone

@@ -1,0 +1,14 @@
+"""RelatedFields"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .field import Field_
+
+
+class RelatedFields(Model):
+    related_fields: list[Field_]

@@ -1,0 +1,5 @@
+"""RequestMethodEnum"""
+
+from typing import Literal, TypeAlias
+
+RequestMethodEnum: TypeAlias = Literal["POST", "GET", "PUT", "PATCH", "DELETE"]

@@ -1,0 +1,12 @@
+"""resource_does_not_exist 8f2b"""
+
+from typing import Any, Literal
+
+from .._runtime.model import Model
+
+
+class ResourceDoesNotExist8f2b(Model):
+    detail: str | dict[str, Any] | None = None
+    error: Literal["RESOURCE_DOES_NOT_EXIST", "ERROR_GROUP_DOES_NOT_EXIST"] | None = (
+        None
+    )

@@ -1,0 +1,5 @@
+"""Role09fEnum"""
+
+from typing import Literal, TypeAlias
+
+Role09fEnum: TypeAlias = Literal["ADMIN", "BUILDER", "EDITOR", "NOBODY"]

@@ -1,0 +1,36 @@
+"""ScopeTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+ScopeTypeEnum: TypeAlias = Literal[
+    "core",
+    "application",
+    "workspace",
+    "workspace_invitation",
+    "snapshot",
+    "workspace_user",
+    "integration",
+    "user_source",
+    "mcp_endpoint",
+    "database",
+    "database_table",
+    "database_field",
+    "database_view",
+    "database_view_decoration",
+    "database_view_sort",
+    "database_view_group",
+    "database_view_filter",
+    "database_view_filter_group",
+    "token",
+    "builder",
+    "builder_page",
+    "builder_element",
+    "builder_domain",
+    "builder_data_source",
+    "builder_workflow_action",
+    "dashboard",
+    "dashboard_data_source",
+    "dashboard_widget",
+    "team",
+    "team_subject",
+]

@@ -1,0 +1,13 @@
+"""SelectColorValueProviderConf and what is named alike"""
+
+from .._runtime.model import Field, Model
+
+
+class SelectColorValueProviderConf(Model):
+    field_id: int | None
+
+
+class SelectOption(Model):
+    color: str = Field(max_length=255)
+    value: str = Field(max_length=255)
+    id: int | None = None

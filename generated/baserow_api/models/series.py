@@ -1,0 +1,6 @@
+"""SeriesChartType767Enum and what is named alike"""
+
+from typing import Literal, TypeAlias
+
+SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]
+SeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

@@ -1,0 +1,5 @@
+"""ShareTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+ShareTypeEnum: TypeAlias = Literal["all", "only", "except"]

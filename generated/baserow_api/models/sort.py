@@ -1,0 +1,5 @@
+"""SortOnEnum"""
+
+from typing import Literal, TypeAlias
+
+SortOnEnum: TypeAlias = Literal["SERIES", "GROUP_BY", "PRIMARY"]

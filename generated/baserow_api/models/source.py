@@ -1,0 +1,5 @@
+"""SourceTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+SourceTypeEnum: TypeAlias = Literal["url", "embed"]

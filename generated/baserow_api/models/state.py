@@ -1,0 +1,12 @@
+"""StateEnum"""
+
+from typing import Literal, TypeAlias
+
+StateEnum: TypeAlias = Literal[
+    "pending",
+    "exporting",
+    "cancelled",
+    "finished",
+    "failed",
+    "expired",
+]

@@ -1,0 +1,5 @@
+"""StatusEnum"""
+
+from typing import Literal, TypeAlias
+
+StatusEnum: TypeAlias = Literal["idle", "in_progress", "canceling"]

@@ -1,0 +1,5 @@
+"""SubmitActionEnum"""
+
+from typing import Literal, TypeAlias
+
+SubmitActionEnum: TypeAlias = Literal["MESSAGE", "REDIRECT"]

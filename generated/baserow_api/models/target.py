@@ -1,0 +1,5 @@
+"""TargetEnum"""
+
+from typing import Literal, TypeAlias
+
+TargetEnum: TypeAlias = Literal["self", "blank"]

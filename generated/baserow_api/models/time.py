@@ -1,0 +1,5 @@
+"""TimeFormatEnum"""
+
+from typing import Literal, TypeAlias
+
+TimeFormatEnum: TypeAlias = Literal["24", "12"]

@@ -1,0 +1,5 @@
+"""TimescaleEnum"""
+
+from typing import Literal, TypeAlias
+
+TimescaleEnum: TypeAlias = Literal["day", "week", "month", "year"]

@@ -1,0 +1,73 @@
+"""Token and what is named alike"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from .._runtime.model import Field, Model
+
+
+class Token(Model):
+    id: int
+    key: str = Field(max_length=32)
+    name: str = Field(max_length=100)
+    permissions: TokenPermissions
+    workspace: int
+
+
+class TokenAuthResponse(Model):
+    access_token: str | None = None
+    refresh_token: str | None = None
+    token: str | None = None  # Deprecated.
+    user: TokenAuthResponseUser | None = None
+
+
+class TokenAuthResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None
+
+
+class TokenPermissions(Model):
+    create: (
+        bool
+        | list[Annotated[list[str | float], Field(min_length=2, max_length=2)]]
+        | None
+    ) = None
+    delete: (
+        bool
+        | list[Annotated[list[str | float], Field(min_length=2, max_length=2)]]
+        | None
+    ) = None
+    read: (
+        bool
+        | list[Annotated[list[str | float], Field(min_length=2, max_length=2)]]
+        | None
+    ) = None
+    update: (
+        bool
+        | list[Annotated[list[str | float], Field(min_length=2, max_length=2)]]
+        | None
+    ) = None
+
+
+class TokenRefreshResponse(Model):
+    access_token: str | None = None
+    token: str | None = None  # Deprecated.
+    user: TokenRefreshResponseUser | None = None
+
+
+class TokenRefreshResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None
+
+
+class TokenVerifyResponse(Model):
+    user: TokenVerifyResponseUser | None = None
+
+
+class TokenVerifyResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None

@@ -1,0 +1,55 @@
+"""TrashContents and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Field, Model
+
+
+class TrashContents(Model):
+    id: int
+    name: str
+    parent_trash_item_id: int | None = Field(ge=0, le=2147483647)
+    trash_item_id: int = Field(ge=0, le=2147483647)
+    trash_item_type: str
+    trashed_at: dt.datetime
+    user_who_trashed: str
+    workspace: int
+    application: int | None = None
+    names: list[str] | None = None
+    parent_name: str | None = None
+
+
+class TrashStructure(Model):
+    workspaces: list[TrashStructureWorkspace]
+
+
+class TrashStructureApplication(Model):
+    id: int
+    name: str = Field(max_length=160)
+    type: str
+    trashed: bool | None = None
+
+
+class TrashStructureWorkspace(Model):
+    applications: list[TrashStructureApplication]
+    id: int = Field(ge=0)
+    name: str
+    trashed: bool
+
+
+TrashItemTypeEnum: TypeAlias = Literal[
+    "workspace",
+    "application",
+    "table",
+    "field",
+    "row",
+    "rows",
+    "view",
+    "builder_domain",
+    "widget",
+    "row_comment",
+    "team",
+]

@@ -1,0 +1,5 @@
+"""Type509Enum"""
+
+from typing import Literal, TypeAlias
+
+Type509Enum: TypeAlias = Literal["custom", "sub_domain"]

@@ -1,0 +1,7 @@
+"""UniqueRowValues"""
+
+from .._runtime.model import Model
+
+
+class UniqueRowValues(Model):
+    values: list[str]

@@ -1,0 +1,7 @@
+"""User_SourceUserSource"""
+
+from typing import TypeAlias
+
+from .local_baserow_user import LocalBaserowUserSourceUserSource
+
+UserSourceUserSource: TypeAlias = LocalBaserowUserSourceUserSource

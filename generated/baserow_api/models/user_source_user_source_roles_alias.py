@@ -1,0 +1,7 @@
+"""User_SourceUserSourceRoles"""
+
+from typing import TypeAlias
+
+from .local_baserow_user import LocalBaserowUserSourceUserSourceRoles
+
+UserSourceUserSourceRoles: TypeAlias = LocalBaserowUserSourceUserSourceRoles

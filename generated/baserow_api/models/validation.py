@@ -1,0 +1,5 @@
+"""ValidationTypeEnum"""
+
+from typing import Literal, TypeAlias
+
+ValidationTypeEnum: TypeAlias = Literal["any", "email", "integer"]

@@ -1,0 +1,5 @@
+"""VariantEnum"""
+
+from typing import Literal, TypeAlias
+
+VariantEnum: TypeAlias = Literal["link", "button"]

@@ -1,0 +1,5 @@
+"""VisibilityC5fEnum"""
+
+from typing import Literal, TypeAlias
+
+VisibilityC5fEnum: TypeAlias = Literal["all", "logged-in"]

@@ -1,0 +1,5 @@
+"""Visibility789Enum"""
+
+from typing import Literal, TypeAlias
+
+Visibility789Enum: TypeAlias = Literal["all", "logged-in", "not-logged"]

@@ -1,0 +1,54 @@
+"""Workspace and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._runtime.model import Field, Model
+
+
+class Workspace(Model):
+    generative_ai_models_enabled: str
+    id: int
+    name: str = Field(max_length=165)
+
+
+class WorkspaceAdminUsers(Model):
+    email: str
+    id: int
+    permissions: str | None = Field(default=None, max_length=32)
+
+
+class WorkspaceInvitation(Model):
+    created_on: dt.datetime
+    email: str = Field(max_length=254)
+    id: int
+    workspace: int
+    message: str | None = Field(default=None, max_length=250)
+    permissions: str | None = Field(default=None, max_length=32)
+
+
+class WorkspaceUser(Model):
+    created_on: dt.datetime
+    email: str
+    id: int
+    name: str
+    to_be_deleted: bool
+    user_id: int
+    workspace: int
+    permissions: str | None = Field(default=None, max_length=32)
+
+
+class WorkspaceUserEnterpriseTeam(Model):
+    id: int
+    name: str
+
+
+class WorkspaceUserWorkspace(Model):
+    generative_ai_models_enabled: str
+    id: int
+    name: str
+    order: int
+    permissions: str
+    unread_notifications_count: int
+    users: list[WorkspaceUser]

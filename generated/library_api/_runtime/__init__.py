@@ -1,0 +1,1 @@
+"""What a generated package stands on: ordinary Python, the same in every package."""

@@ -1,0 +1,140 @@
+"""An operation of the API as data: what a generated module declares once.
+
+Terms are those of the OpenAPI Specification 3.1 (Operation Object, Parameter Object).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal[
+    "matrix",
+    "label",
+    "simple",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+]
+
+
+class NotGiven(Enum):
+    """The type of `NOT_GIVEN`; an Enum because type checkers narrow its one member."""
+
+    NOT_GIVEN = "NOT_GIVEN"
+
+    def __repr__(self) -> str:
+        return self.value
+
+
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
+"""An argument that was left out, where None has a meaning of its own (JSON null)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter: its name on the wire, where it goes and how it is written.
+
+    `content` is the media type of a parameter that is declared with `content` instead
+    of a schema; `style`, `explode` and `allow_reserved` do not apply to it then.
+    """
+
+    name: str
+    location: Location
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+    content: str | None = None
+
+
+# No slots: with them `Operation[X](…)` fails in Python 3.11 (typing sets an attribute).
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[T_co]):
+    """One operation; `T_co` is the type of its successful result.
+
+    - `path`: the template, exactly as in the document.
+    - `body`: the media types of the request body in the document's order; empty where
+      no body is declared.
+    - `security`: the alternatives, each a tuple of security scheme names; an empty
+      alternative means that anonymous calls are allowed.
+    - `responses`: by status (404), range ("4XX") or "default": the type as an
+      expression over the package's models, "bytes", "str", "None", or a mapping from
+      media type to such an expression.
+    - `server`: an absolute or relative base URL that the operation declares for itself.
+    - `encoding`: by property of a form body, how it is written where that differs from
+      the default (Encoding Object): `query("x", style="deepObject")` or, for a part of
+      a multipart body, `query("x", content="application/json")`.
+    """
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: tuple[str, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    responses: Mapping[int | str, str | Mapping[str, str]] = field(
+        default_factory=dict[int | str, str | Mapping[str, str]]
+    )
+    server: str | None = None
+    encoding: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+
+
+def path(
+    name: str,
+    *,
+    style: Literal["simple", "label", "matrix"] = "simple",
+    explode: bool = False,
+    allow_reserved: bool = False,
+    content: str | None = None,
+) -> Parameter:
+    """Declare a path parameter; `allow_reserved` keeps the slashes of its value."""
+    return Parameter(name, "path", style, explode, allow_reserved, content)
+
+
+def query(
+    name: str,
+    *,
+    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form",
+    explode: bool | None = None,
+    allow_reserved: bool = False,
+    content: str | None = None,
+) -> Parameter:
+    """Declare a query parameter; exploded by default where its style is `form`."""
+    exploded = style == "form" if explode is None else explode
+    return Parameter(name, "query", style, exploded, allow_reserved, content)
+
+
+def header(
+    name: str,
+    *,
+    style: Literal["simple"] = "simple",
+    explode: bool = False,
+    content: str | None = None,
+) -> Parameter:
+    """Declare a header parameter."""
+    return Parameter(name, "header", style, explode, content=content)
+
+
+def cookie(
+    name: str,
+    *,
+    style: Literal["form"] = "form",
+    explode: bool = True,
+    content: str | None = None,
+) -> Parameter:
+    """Declare a cookie parameter."""
+    return Parameter(name, "cookie", style, explode, content=content)
+
+
+JSON_OR_FORM: Final = (
+    "application/json",
+    "multipart/form-data",
+    "application/x-www-form-urlencoded",
+)
+"""The media types of a body that may be sent as JSON or as either form."""

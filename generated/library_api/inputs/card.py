@@ -1,0 +1,8 @@
+"""CardPayment"""
+
+from typing import Literal, TypedDict
+
+
+class CardPayment(TypedDict):
+    method: Literal["CardPayment"]
+    token: str

@@ -1,0 +1,8 @@
+"""NewReservation"""
+
+from typing import TypeAlias
+
+from .book import BookReservation
+from .copy import CopyReservation
+
+NewReservation: TypeAlias = BookReservation | CopyReservation

@@ -1,0 +1,8 @@
+"""Payment"""
+
+from typing import TypeAlias
+
+from .card import CardPayment
+from .cash import CashPayment
+
+Payment: TypeAlias = CardPayment | CashPayment

@@ -1,0 +1,8 @@
+"""Place"""
+
+from typing import TypedDict
+
+
+class Place(TypedDict):
+    latitude: float
+    longitude: float

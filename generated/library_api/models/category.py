@@ -1,0 +1,10 @@
+"""Category"""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Category(Model):
+    name: str
+    children: list[Category] = []

@@ -1,0 +1,26 @@
+"""Copy and what is named alike"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .loan import Loan
+    from .position import Position
+
+
+class Copy(Model):
+    barcode: str
+    branch: str
+    state: Literal["in", "out", "lost", "in repair"]
+    loan: Loan | None = None  # The loan that it is out on.
+    position: Position | None = None
+
+
+class CopyReservation(Model):
+    """This copy and no other."""
+
+    barcode: str
+    kind: Literal["copy"]

@@ -1,0 +1,15 @@
+"""Ebook"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .licence import Licence
+
+
+class Ebook(Model):
+    url: str
+    licence: Licence | None = None

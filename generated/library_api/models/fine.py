@@ -1,0 +1,13 @@
+"""Fine"""
+
+from decimal import Decimal
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class Fine(Model):
+    amount: Decimal  # An amount in pounds, with two digits after the point.
+    id: int
+    open: Decimal  # What is still to be paid.
+    reason: Literal["late", "damaged", "lost"]

@@ -1,0 +1,23 @@
+"""Loan and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from .._runtime.model import Field, Model
+
+
+class Loan(Model):
+    barcode: str
+    due: dt.date
+    id: int
+    lent_at: dt.datetime
+    member: UUID
+    renewals: int = Field(default=0, le=5)
+    returned_at: dt.datetime | None = None
+
+
+class LoanList(Model):
+    items: list[Loan]
+    next_cursor: str | None

@@ -1,0 +1,44 @@
+"""Member and what is named alike"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from uuid import UUID
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .preferences import Preferences
+
+
+class Member(Model):
+    """A person who holds a card."""
+
+    email: str
+    id: UUID
+    joined: dt.datetime
+    name: str = Field(min_length=1, max_length=100)
+    status: MemberStatus
+    born: dt.date | None = None
+    card: int | None = None  # Deprecated.
+    favourites: list[Annotated[str, Field(pattern="^97[89][0-9]{10}$")]] | None = Field(
+        default=None,
+        max_length=20,
+    )
+    guardian: UUID | None = None
+    kind: Literal["adult", "child"] = "adult"
+    login: str | None = None
+    phone: str | None = None
+    photo: bytes | None = None
+    preferences: Preferences | None = None
+    website: str | None = None
+
+
+class MemberPage(Model):
+    count: int = Field(ge=0)
+    next: str | None  # The address of the next page.
+    results: list[Member]
+
+
+MemberStatus: TypeAlias = Literal["active", "blocked", "expired"]

@@ -1,0 +1,11 @@
+"""PendingMember"""
+
+import datetime as dt
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class PendingMember(Model):
+    check: Literal["pending"]
+    expected_by: dt.date | None = None

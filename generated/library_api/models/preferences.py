@@ -1,0 +1,11 @@
+"""Preferences"""
+
+import datetime as dt
+
+from .._runtime.model import Model
+
+
+class Preferences(Model):
+    newsletter: bool = True
+    quiet_from: dt.time | None = None
+    reminder: dt.timedelta | None = None

@@ -1,0 +1,10 @@
+"""Receipt"""
+
+import datetime as dt
+
+from .._runtime.model import Model
+
+
+class Receipt(Model):
+    files: int
+    done_at: dt.datetime | None = None

@@ -1,0 +1,16 @@
+"""SearchResults"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .book import Book
+    from .member import Member
+
+
+class SearchResults(Model):
+    items: list[Book | Member]
+    next_cursor: str | None

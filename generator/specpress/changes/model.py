@@ -1,0 +1,129 @@
+"""What a comparison gives: changes, each with its level and whom it reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Level: TypeAlias = Literal["breaking", "warning", "info"]
+Verdict: TypeAlias = Literal["breaking", "warning", "info", "none"]
+Direction: TypeAlias = Literal["request", "response", "both", ""]
+Step: TypeAlias = Literal["major", "minor", "patch", "none"]
+
+RANK: Mapping[str, int] = {"none": 0, "info": 1, "warning": 2, "breaking": 3}
+"""How much a level weighs, to find the worst of several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An operation that a change reaches; `direction` says on which of its ways."""
+
+    method: str
+    path: str
+    id: str
+    direction: Direction
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """A line of the user's own code that uses what changed."""
+
+    file: str
+    line: int
+    symbol: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a change is accepted, and the day (ISO 8601) from which it is not any more."""
+
+    reason: str
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cause, said once.
+
+    `pointer` is the JSON pointer (RFC 6901) of the place in the revision, or of the
+    base where `removed`; `base_pointer` is the place in the base where both have it.
+    `method` and `path` are those of the first operation that is reached, empty where
+    none is. `effect` is ``wire`` for what is sent, ``code`` for what only renames
+    something in the generated package, ``document`` for the rest. `python` are the
+    symbols of the generated package that it touches.
+    """
+
+    id: str
+    level: Level
+    area: str
+    method: str
+    path: str
+    pointer: str
+    message: str
+    advice: str
+    direction: Direction
+    effect: Literal["wire", "code", "document"]
+    removed: bool
+    base_pointer: str
+    before: Any
+    after: Any
+    operations: tuple[Reached, ...] = ()
+    python: tuple[str, ...] = ()
+    usages: tuple[Usage, ...] = ()
+    accepted: Acceptance | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the change takes part in the verdict."""
+        return self.accepted is None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All changes between two documents, the worst ones first."""
+
+    changes: tuple[Change, ...]
+    base: Side
+    revision: Side
+    notes: tuple[str, ...] = field(default=())
+    """What the user should know beside: accepted changes that no longer occur …"""
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst level of what is not accepted."""
+        counted = [change.level for change in self.changes if change.counts]
+        return max(counted, key=RANK.__getitem__, default="none")
+
+    @property
+    def step(self) -> Step:
+        """The step of the semantic version that the changes ask for (semver.org)."""
+        steps: dict[Verdict, Step] = {
+            "breaking": "major",
+            "warning": "minor",
+            "info": "minor" if self._adds else "patch",
+            "none": "none",
+        }
+        return steps[self.verdict]
+
+    @property
+    def _adds(self) -> bool:
+        """Whether something can be used that could not be used before."""
+        return any(
+            change.effect != "document"
+            for change in self.changes
+            if change.counts and change.level == "info"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two documents: where it came from and what it calls itself."""
+
+    source: str
+    title: str
+    version: str
+    raw: Mapping[str, Any] = field(repr=False)
+    data: bytes = field(repr=False, default=b"")

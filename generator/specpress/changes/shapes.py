@@ -1,0 +1,281 @@
+"""What a schema says once it is resolved, merged and unfolded: its *shape*.
+
+``allOf`` is merged, a union of one schema and null is that schema, nullable, a union of
+one is the one. So two ways to write one thing have one shape, and comparing shapes is
+comparing by meaning. Every part of a shape remembers where it was written, because that
+is what a change of it is reported at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .reading import Document, Node, escape
+
+MERGED_BY_MAXIMUM = frozenset(
+    {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
+)  # fmt: skip
+MERGED_BY_MINIMUM = frozenset(
+    {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"}
+)  # fmt: skip
+SUBSCHEMAS = frozenset(
+    {
+        "items", "additionalProperties", "contains", "propertyNames", "unevaluatedItems",
+        "unevaluatedProperties", "contentSchema", "not", "if", "then", "else",
+    }
+)  # fmt: skip
+NAMED_SUBSCHEMAS = frozenset({"patternProperties", "dependentSchemas"})
+UNIONS = ("oneOf", "anyOf")
+ANNOTATIONS = frozenset(
+    {"title", "description", "example", "examples", "externalDocs", "xml", "$comment"}
+)
+TRANSPARENT = ANNOTATIONS | {"allOf", "readOnly", "writeOnly", "deprecated"}
+"""Beside a single member of ``allOf`` these leave what is said about the value as it is."""
+
+_TYPES_OF: Mapping[type, str] = {
+    str: "string", bool: "boolean", int: "integer", float: "number", list: "array",
+    dict: "object",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Union:
+    """The alternatives of a ``oneOf`` or ``anyOf``."""
+
+    keyword: str
+    pointer: str
+    members: tuple[Node, ...]
+    nullable: bool
+
+
+@dataclass(slots=True)
+class Shape:
+    """What a schema says.
+
+    `types` and `enum` are without null, for which there is `nullable`; None: any.
+    `keywords` are the others that hold a plain value, `schemas` those that hold one
+    schema, `named` those that map names to schemas. `places` are the JSON pointers of
+    the keywords, by name.
+    """
+
+    pointer: str
+    types: frozenset[str] | None = None
+    nullable: bool = True
+    enum: list[Any] | None = None
+    keywords: dict[str, Any] = field(default_factory=dict[str, Any])
+    properties: dict[str, Node] = field(default_factory=dict[str, Node])
+    required: dict[str, str] = field(default_factory=dict[str, str])
+    schemas: dict[str, Node] = field(default_factory=dict[str, Node])
+    named: dict[str, dict[str, Node]] = field(
+        default_factory=dict[str, dict[str, Node]]
+    )
+    prefix: tuple[Node, ...] = ()
+    unions: list[Union] = field(default_factory=list[Union])
+    places: dict[str, str] = field(default_factory=dict[str, str])
+
+    def place(self, keyword: str) -> str:
+        """Where a keyword is, or the schema itself where it does not have it."""
+        return self.places.get(keyword, self.pointer)
+
+
+class Shapes:
+    """The shapes of a document's schemas, each made once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._shapes: dict[int, Shape] = {}
+        self._combined: dict[tuple[int, ...], Node] = {}
+
+    def meant(self, node: Node) -> Node:
+        """The schema itself: past references, and past ``allOf`` around only one."""
+        seen: set[int] = set()
+        while True:
+            node = self._document.resolve(node)
+            members = node.value.get("allOf")
+            alone = isinstance(members, list) and len(members) == 1
+            if not alone or id(node.value) in seen or not node.value.keys() <= TRANSPARENT:
+                return node
+            seen.add(id(node.value))
+            node = node.items("allOf")[0]
+
+    def annotation(self, node: Node, key: str) -> Any:
+        """What is said about a property beside its schema: the outermost word counts."""
+        for part in self._parts(node):
+            if key in part.value:
+                return part.value[key]
+        return None
+
+    def shape(self, node: Node) -> Shape:
+        """The shape of a schema."""
+        known = self._shapes.get(id(node.value))
+        if known is None:
+            known = self._shapes[id(node.value)] = self._made(node)
+        return known
+
+    def _parts(self, node: Node) -> Iterable[Node]:
+        """A schema and all that it is merged from, the outermost first."""
+        seen: set[int] = set()
+        pending = [node]
+        while pending:
+            part = self._document.resolve(pending.pop(0))
+            if id(part.value) in seen:
+                continue
+            seen.add(id(part.value))
+            yield part
+            pending += part.items("allOf")
+            for keyword in UNIONS:
+                alone, _ = self._alone(part, keyword)
+                if alone is not None:
+                    pending.append(alone)
+
+    def _alone(self, part: Node, keyword: str) -> tuple[Node | None, bool]:
+        """The only alternative of a union beside null, and whether null is one."""
+        if keyword not in part.value:
+            return None, False
+        members = part.items(keyword)
+        others = [member for member in members if not self._is_null(member)]
+        only = others[0] if len(others) == 1 else None
+        return only, len(others) < len(members)
+
+    def _is_null(self, node: Node) -> bool:
+        value = self._document.resolve(node).value
+        return value.get("type") == "null" or value.get("enum") == [None]
+
+    def _made(self, node: Node) -> Shape:
+        made = Shape(node.pointer)
+        properties: dict[str, list[Node]] = {}
+        schemas: dict[str, list[Node]] = {}
+        null_beside = False
+        types: frozenset[str] | None = None
+        for part in self._parts(node):
+            for keyword, value in part.value.items():
+                if keyword in ANNOTATIONS or keyword in ("allOf", "$ref"):
+                    continue
+                place = f"{part.pointer}/{escape(keyword)}"
+                if keyword == "type":
+                    types = _both(types, value)
+                    made.places.setdefault("type", place)
+                elif keyword == "enum":
+                    made.enum = _common(made.enum, value)
+                    made.places.setdefault("enum", place)
+                elif keyword == "properties":
+                    for name, held in part.entries("properties"):
+                        properties.setdefault(name, []).append(held)
+                elif keyword == "required":
+                    for name in value:
+                        made.required.setdefault(name, place)
+                elif keyword in SUBSCHEMAS:
+                    _add_schema(made, schemas, part, keyword)
+                elif keyword in NAMED_SUBSCHEMAS:
+                    named = made.named.setdefault(keyword, {})
+                    named.update(part.entries(keyword))
+                elif keyword == "prefixItems":
+                    made.prefix = tuple(part.items(keyword))
+                elif keyword in UNIONS:
+                    null_beside |= self._add_union(made, part, keyword)
+                else:
+                    _add_keyword(made, keyword, value, place)
+        made.properties = {
+            name: self._together(held) for name, held in properties.items()
+        }
+        made.schemas = {name: self._together(held) for name, held in schemas.items()}
+        _settle_null(made, types, null_beside)
+        return made
+
+    def _add_union(self, made: Shape, part: Node, keyword: str) -> bool:
+        """Adds the union; whether it is only one alternative and null."""
+        alone, nullable = self._alone(part, keyword)
+        if alone is not None:
+            return nullable
+        members = tuple(m for m in part.items(keyword) if not self._is_null(m))
+        place = f"{part.pointer}/{keyword}"
+        made.unions.append(Union(keyword, place, members, nullable))
+        made.places.setdefault(keyword, place)
+        return False
+
+    def _together(self, nodes: Sequence[Node]) -> Node:
+        """One schema that says what several say."""
+        if len(nodes) == 1:
+            return nodes[0]
+        key = tuple(id(node.value) for node in nodes)
+        if key not in self._combined:
+            value = {"allOf": [node.value for node in nodes]}
+            self._combined[key] = _Together(value, nodes[0].pointer, nodes)
+        return self._combined[key]
+
+
+class _Together(Node):
+    """A schema that is written in several places: its parts keep theirs."""
+
+    parts: Sequence[Node]
+
+    def __new__(cls, value: Mapping[str, Any], pointer: str, parts: Sequence[Node]):
+        made = super().__new__(cls, value, pointer)
+        made.parts = parts
+        return made
+
+    def items(self, key: str) -> list[Node]:
+        return list(self.parts) if key == "allOf" else super().items(key)
+
+
+def _add_schema(
+    made: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
+) -> None:
+    value = part.value[keyword]
+    place = f"{part.pointer}/{keyword}"
+    made.places.setdefault(keyword, place)
+    if isinstance(value, Mapping) and value:
+        schemas.setdefault(keyword, []).append(Node(value, place))
+    elif value is False or keyword not in made.keywords:
+        made.keywords[keyword] = value is not False
+
+
+def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
+    if keyword not in made.keywords:
+        made.keywords[keyword] = value
+        made.places[keyword] = place
+        return
+    held = made.keywords[keyword]
+    if (keyword in MERGED_BY_MAXIMUM and value > held) or (
+        keyword in MERGED_BY_MINIMUM and value < held
+    ):
+        made.keywords[keyword] = value
+        made.places[keyword] = place
+
+
+def _both(types: frozenset[str] | None, value: Any) -> frozenset[str]:
+    named = frozenset(value if isinstance(value, list) else [value])
+    if types is None:
+        return named
+    both = types & named
+    if "integer" in types | named and "number" in types | named:
+        both |= {"integer"}
+    return both
+
+
+def _common(values: list[Any] | None, more: Any) -> list[Any]:
+    listed = list(more) if isinstance(more, list) else [more]
+    return listed if values is None else [one for one in values if one in listed]
+
+
+def _settle_null(
+    made: Shape, types: frozenset[str] | None, null_beside: bool
+) -> None:
+    """Takes null out of types and values: whether it is allowed is said apart."""
+    values = made.enum
+    if types is None and values:
+        types = frozenset(
+            _TYPES_OF[one.__class__] for one in values if one is not None
+        ) | ({"null"} if None in values else frozenset[str]())
+        made.places.setdefault("type", made.places["enum"])
+    allowed = types is None or "null" in types
+    if values is not None:
+        allowed = allowed and None in values
+        made.enum = [value for value in values if value is not None]
+    if null_beside or any(union.nullable for union in made.unions):
+        allowed = True
+    made.nullable = allowed
+    if types is not None:
+        made.types = types - {"null"}

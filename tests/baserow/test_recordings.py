@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import httpx
+import pytest
+
+from ..shared import ROOT
+from .recordings import call_of, is_declared, recordings
+
+sys.path.insert(0, str(ROOT / "generated"))
+
+from baserow_api import ApiError, AsyncClient, Client
+
+_BASE = "https://baserow.test"
+
+
+class Server:
+    """Answers with a recorded response, and keeps the request."""
+
+    def __init__(self, exchange: Mapping[str, Any]) -> None:
+        self.exchange = exchange
+        self.request: httpx.Request | None = None
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self.request = request
+        return self._response()
+
+    async def answer_later(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        self.request = request
+        return self._response()
+
+    def _response(self) -> httpx.Response:
+        exchange = self.exchange
+        text = exchange["response_text"]
+        value = exchange["response_json"]
+        content = text if text is not None else "" if value is None else None
+        return httpx.Response(
+            exchange["status"],
+            headers=exchange["response_headers"],
+            content=json.dumps(value) if content is None else content,
+        )
+
+
+def _sync(exchange: Mapping[str, Any]) -> tuple[Any, httpx.Request | None]:
+    server = Server(exchange)
+    call = call_of(exchange)
+    transport = httpx.Client(transport=httpx.MockTransport(server.answer))
+    with Client(
+        _BASE, http_client=transport, retries=0, on_mismatch="ignore"
+    ) as client:
+        try:
+            result = attrgetter(call.method)(client)(*call.arguments, **call.keywords)
+        except ApiError as error:
+            result = error
+    return result, server.request
+
+
+def _asynchronous(exchange: Mapping[str, Any]) -> tuple[Any, httpx.Request | None]:
+    async def run() -> tuple[Any, httpx.Request | None]:
+        server = Server(exchange)
+        call = call_of(exchange)
+        transport = httpx.AsyncClient(
+            transport=httpx.MockTransport(server.answer_later)
+        )
+        async with AsyncClient(
+            _BASE, http_client=transport, retries=0, on_mismatch="ignore"
+        ) as client:
+            method = attrgetter(call.method)(client)
+            try:
+                result = await method(*call.arguments, **call.keywords)
+            except ApiError as error:
+                result = error
+        return result, server.request
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("run", [_sync, _asynchronous])
+def test_every_declared_request_is_sent_as_recorded(run: Any) -> None:
+    sent = [exchange for exchange in recordings() if is_declared(exchange)]
+    assert len(sent) > 600
+    for exchange in sent:
+        _, request = run(exchange)
+        assert request is not None
+        assert request.method == exchange["method"]
+        assert unquote(request.url.path) == unquote(exchange["path"])
+        query = parse_qsl(request.url.query.decode(), keep_blank_values=True)
+        recorded = [(name, _wire(value)) for name, value in exchange["query"] or []]
+        assert sorted(query) == sorted(recorded), exchange["label"]
+        body = exchange["request_body"]
+        if body is not None:
+            assert json.loads(request.content) == body["json"]
+            assert request.headers["content-type"] == "application/json"
+        else:
+            assert request.content == b""
+
+
+def _wire(value: Any) -> str:
+    return str(value)
+
+
+@pytest.mark.parametrize("run", [_sync, _asynchronous])
+def test_every_response_decodes_and_nothing_is_lost(run: Any) -> None:
+    for exchange in recordings():
+        if not is_declared(exchange):
+            continue
+        result, _ = run(exchange)
+        if exchange["status"] >= 400:
+            assert isinstance(result, ApiError)
+            assert result.status_code == exchange["status"]
+            assert str(result)
+            result = result.body
+        else:
+            assert not isinstance(result, ApiError), exchange["label"]
+        if exchange["response_json"] is not None and exchange["status"] != 204:
+            dumped = _plain(result)
+            assert _equal(dumped, exchange["response_json"]), exchange["label"]
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def _equal(ours: Any, recorded: Any) -> bool:
+    """Equal as JSON; dates and numbers in value."""
+    if isinstance(ours, dict) and isinstance(recorded, dict):
+        return ours.keys() == recorded.keys() and all(
+            _equal(ours[key], recorded[key]) for key in ours
+        )
+    if isinstance(ours, list) and isinstance(recorded, list):
+        return len(ours) == len(recorded) and all(
+            _equal(a, b) for a, b in zip(ours, recorded, strict=True)
+        )
+    if isinstance(ours, str) and isinstance(recorded, str) and ours != recorded:
+        return _instant(ours) == _instant(recorded)
+    return bool(ours == recorded) and isinstance(ours, bool) == isinstance(
+        recorded, bool
+    )
+
+
+def _instant(text: str) -> Any:
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text

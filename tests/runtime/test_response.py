@@ -1,0 +1,202 @@
+"""Answers: by status and media type, and what happens where they deviate."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import httpx
+import pytest
+from runtime.errors import ApiError, MismatchError, NotFound
+from runtime.mismatch import MismatchReport, ResponseMismatchWarning
+from runtime.operation import Operation
+
+from .server import Server
+
+JSON = {"Content-Type": "application/json"}
+HTML = {"Content-Type": "text/html; charset=utf-8"}
+
+
+def answered(
+    responses: dict[int | str, Any],
+    status: int,
+    content: bytes = b"",
+    content_type: str | None = "application/json",
+    method: str = "GET",
+    **settings: Any,
+) -> Any:
+    headers = {"Content-Type": content_type} if content_type else {}
+    server = Server([httpx.Response(status, headers=headers, content=content)])
+    operation = Operation[Any]("op", method, "/x", responses=responses)
+    settings = {"on_mismatch": "raise", **settings}
+    return server.call(operation, retries=0, **settings)
+
+
+@pytest.mark.parametrize(
+    ("responses", "status", "content", "content_type", "expected"),
+    [
+        # By status: exact, range, default.
+        ({200: "list[int]"}, 200, b"[1]", "application/json", [1]),
+        ({200: "str", "2XX": "list[int]"}, 201, b"[1]", "application/json", [1]),
+        ({"default": "list[int]"}, 200, b"[1]", "application/json", [1]),
+        # What looks like JSON is JSON.
+        ({200: "list[int]"}, 200, b"[1]", "application/vnd.api+json", [1]),
+        ({200: "list[int]"}, 200, b"[1]", "application/json; charset=utf-8", [1]),
+        ({200: "list[int]"}, 200, b"[1]", "text/plain", [1]),
+        ({200: "list[int]"}, 200, b"[1]", None, [1]),
+        # Text and bytes.
+        ({200: "str"}, 200, "é".encode(), "text/plain", "é"),
+        ({200: "str"}, 200, "é".encode("latin-1"), "text/csv; charset=latin-1", "é"),
+        ({200: "str"}, 200, b"", "text/plain", ""),
+        ({200: "str"}, 200, b'"ok"', "application/json", "ok"),
+        ({200: "bytes"}, 200, b"[1]", "application/json", b"[1]"),
+        ({200: "bytes"}, 200, b"", "image/png", b""),
+        ({200: "Any"}, 200, b"", "application/json", None),
+        # No content, declared or not.
+        ({204: "None"}, 204, b"", None, None),
+        ({200: "list[int]"}, 204, b"", None, None),
+        ({200: "None"}, 200, b"", "text/html", None),
+        # A body that is not declared is given all the same.
+        ({200: "None"}, 200, b'{"token": "OK"}', "application/json", {"token": "OK"}),
+        ({204: "None"}, 200, b'"ok"', "application/json", "ok"),
+        ({}, 200, b"[1]", "application/json", [1]),
+        ({}, 200, b"[1", "application/json", "[1"),
+        ({}, 200, b"[1]", None, [1]),
+        ({}, 200, b"a,b", "text/csv", "a,b"),
+        ({}, 200, b"\xff", "image/png", b"\xff"),
+        # Another success than the declared one usually holds the same.
+        ({202: "tuple[int]"}, 200, b"[1]", "application/json", (1,)),
+        ({202: "list[int]"}, 200, b'{"a": 1}', "application/json", {"a": 1}),
+        # "default" means errors where a success is declared.
+        ({202: "list[int]", "default": "str"}, 200, b"[1]", "application/json", [1]),
+        # Redirects are answers.
+        ({200: "list[int]"}, 302, b"<p>", "text/html", None),
+        ({302: "None", "default": "list[int]"}, 302, b"", None, None),
+        ({"default": "list[int]"}, 304, b"", None, None),
+        ({300: "list[int]"}, 300, b"[1]", "application/json", [1]),
+    ],
+)
+def test_values(
+    responses: dict[int | str, Any],
+    status: int,
+    content: bytes,
+    content_type: str | None,
+    expected: object,
+) -> None:
+    value = answered(responses, status, content, content_type)
+    assert value == expected
+    assert type(value) is type(expected)
+
+
+MEDIA = {
+    "application/json": "list[int]",
+    "text/csv": "str",
+    "image/*": "bytes",
+    "application/pdf": "bytes",
+}
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "expected"),
+    [
+        (b"[1]", "application/json", [1]),
+        (b"[1]", "application/hal+json", [1]),
+        (b"[1]", None, [1]),
+        (b"1,2", "text/csv; header=present", "1,2"),
+        (b"\x89", "image/png", b"\x89"),
+        (b"%", "Application/PDF", b"%"),
+        (b"<a/>", "text/xml", "<a/>"),
+        (b"\xff", "video/mp4", b"\xff"),
+        (b"", "video/mp4", None),
+    ],
+)
+def test_media_types(content: bytes, content_type: str | None, expected: Any) -> None:
+    assert answered({200: MEDIA}, 200, content, content_type) == expected
+
+
+def test_json_that_is_declared_as_text() -> None:
+    declared: dict[int | str, Any] = {200: {"application/json": "str"}}
+    assert answered(declared, 200, b'"x"') == "x"
+
+
+def test_head_has_no_body() -> None:
+    assert answered({200: "list[int]"}, 200, b"", method="HEAD") is None
+
+
+BROKEN = [
+    (b'["a"]', "application/json", ["a"]),
+    (b'{"a": 1}', "application/json", {"a": 1}),
+    (b"<html>", "text/html", "<html>"),
+    (b"[1", "application/json", "[1"),
+    (b"\xff\xfe", "image/png", b"\xff\xfe"),
+    (b"", "application/json", None),
+]
+
+
+@pytest.mark.parametrize(("content", "content_type", "value"), BROKEN)
+def test_what_is_not_as_declared_is_delivered(
+    content: bytes, content_type: str, value: object
+) -> None:
+    responses: dict[int | str, Any] = {200: "list[int]"}
+    ignored = answered(responses, 200, content, content_type, on_mismatch="ignore")
+    assert ignored == value
+
+    with pytest.raises(MismatchError) as caught:
+        answered(responses, 200, content, content_type)
+    assert isinstance(caught.value, ApiError)
+    assert caught.value.status_code == 200
+    assert caught.value.body == value
+    assert caught.value.mismatches
+
+    with pytest.warns(ResponseMismatchWarning, match="^op answered 200 unlike"):
+        warned = answered(responses, 200, content, content_type, on_mismatch="warn")
+    assert warned == value
+
+    reports: list[MismatchReport] = []
+    called = answered(responses, 200, content, content_type, on_mismatch=reports.append)
+    assert called == value
+    assert [(r.operation_id, r.status_code) for r in reports] == [("op", 200)]
+    assert reports[0].mismatches == caught.value.mismatches
+
+
+def test_a_warning_names_the_place_and_not_the_value() -> None:
+    content = b'{"users": [{"id": 1}, {"id": "secret"}]}'
+    with pytest.warns(ResponseMismatchWarning) as caught:
+        answered(
+            {200: "dict[str, list[dict[str, int]]]"}, 200, content, on_mismatch="warn"
+        )
+    text = str(caught[0].message)
+    assert "users[1].id: expected " in text
+    assert text.endswith("received a string")
+    assert "secret" not in text
+
+
+def test_one_warning_for_a_place() -> None:
+    server = Server([httpx.Response(200, json=["a", 1, "b"])])
+    operation = Operation[Any]("op", "GET", "/x", responses={200: "list[int]"})
+    client = server.client()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for each in (client, client, client.with_options(retries=0)):
+            each.request(operation, None, None, ())
+    assert len(caught) == 1
+    assert "[0]: expected" in str(caught[0].message)
+    assert "[2]" not in str(caught[0].message)
+
+
+def test_an_error_is_never_a_mismatch() -> None:
+    reports: list[MismatchReport] = []
+    for handling in ("raise", "warn", "ignore", reports.append):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with pytest.raises(NotFound):
+                answered({404: "list[int]"}, 404, b'"x"', on_mismatch=handling)
+    assert [report.status_code for report in reports] == [404]
+
+
+def test_a_hook_that_raises_is_not_silenced() -> None:
+    def refuse(report: MismatchReport) -> None:
+        raise KeyError(report.operation_id)
+
+    with pytest.raises(KeyError, match="op"):
+        answered({200: "list[int]"}, 200, b'"x"', on_mismatch=refuse)
