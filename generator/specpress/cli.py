@@ -14,6 +14,7 @@ COMMANDS = {
     "init": "write the configuration of an API",
     "pull": "download documents and update the lock",
     "generate": "generate packages from documents",
+    "check": "say whether documents, lock and generated packages agree",
     "inspect": "say what a document offers and what is wrong with it",
 }
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +16,22 @@ from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError
 
+from .config_file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
 from .problems import SpecpressError
 from .settings import ApiConfig, Login, Rename, Selection, TypeOverrides
 
-PYPROJECT = "pyproject.toml"
-SPECPRESS = "specpress.toml"
+__all__ = [
+    "PYPROJECT",
+    "API_NAME",
+    "SPECPRESS",
+    "Config",
+    "find",
+    "load",
+    "parse",
+    "read",
+    "substitute",
+]
+
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
 # pydantic's word for a default that depends on a field that is itself wrong: the wrong
@@ -63,60 +73,27 @@ class Config:
         return [self.apis[name] for name in names or self.apis]
 
 
-def find(start: Path | None = None) -> Path | None:
-    """Return the nearest configuration file from `start` (a folder) upwards, or None.
-
-    A pyproject.toml without `[tool.specpress]` is passed over.
-    """
-    folder = (start or Path.cwd()).absolute()
-    for place in (folder, *folder.parents):
-        own, shared = place / SPECPRESS, place / PYPROJECT
-        configures = shared.is_file() and "specpress" in _tool(
-            _toml(_bytes(shared), shared)
-        )
-        if own.is_file():
-            if configures:
-                raise SpecpressError(
-                    f"{SPECPRESS} and [tool.specpress] of {PYPROJECT} both configure",
-                    file=str(own),
-                    cure="keep one of them",
-                )
-            return own
-        if configures:
-            return shared
-    return None
-
-
 def load(start: Path | None = None) -> Config:
     """Read the configuration that holds for `start`, by default the working directory.
 
     Raises SpecpressError when there is none or when it is not valid.
     """
-    file = find(start)
-    if file is None:
-        raise SpecpressError(
-            f"no {SPECPRESS} and no {PYPROJECT} with [tool.specpress] from "
-            f"{start or Path.cwd()} upwards",
-            cure="write one with `specpress init SOURCE`",
-        )
-    return read(file)
+    return read(found(start))
 
 
 def read(file: Path) -> Config:
     """Read the configuration of one file; raises SpecpressError when it is not valid."""
-    return parse(_bytes(file), file)
+    return parse(data(file), file)
 
 
-def parse(data: bytes, file: Path) -> Config:
-    """Return the configuration that `data` is as the content of `file`.
+def parse(text: bytes, file: Path) -> Config:
+    """Return the configuration that `text` is as the content of `file`.
 
     Raises SpecpressError when it is not valid.
     """
-    content = _toml(data, file)
-    shared = file.name == PYPROJECT
-    prefix = "tool.specpress." if shared else ""
-    own: object = _tool(content).get("specpress", {}) if shared else content
-    table = _table(own, file, prefix.rstrip("."))
+    prefix = "tool.specpress." if file.name == PYPROJECT else ""
+    own = own_table(content(file, text), file)
+    table = _table({} if own is None else own, file, prefix.rstrip("."))
     for key in table:
         if key != "apis":
             hint = _nearest(key, ["apis"])
@@ -148,27 +125,6 @@ def substitute(text: str, environ: Mapping[str, str]) -> str:
         return environ[name]
 
     return _VARIABLE.sub(value, text)
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise SpecpressError(
-            f"cannot read: {error.strerror}", file=str(file)
-        ) from error
-
-
-def _toml(data: bytes, file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SpecpressError(f"not valid TOML: {error}", file=str(file)) from error
-
-
-def _tool(content: dict[str, Any]) -> dict[str, Any]:
-    tool = content.get("tool")
-    return cast("dict[str, Any]", tool) if isinstance(tool, dict) else {}
 
 
 def _table(value: object, file: Path, place: str) -> dict[str, Any]:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .collector import paused
 from .problems import Problem, SpecpressError
+from .settings import ApiConfig
 
 if TYPE_CHECKING:
-    from .output import Plan
+    from .document import Document
+    from .output import Manifest, Plan
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
 RETRIES = 3
+
+# The settings that decide what is generated from a document.
+_DECIDING = {
+    "exclude",
+    "format",
+    "include",
+    "line_length",
+    "login",
+    "only",
+    "package",
+    "rename",
+    "types",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +39,101 @@ class Job:
     """What to generate: from which document, where to, and how.
 
     `source` is a path, a ``file:`` or http(s) URL, or ``git:REV:path``, paths relative
-    to `root`. `output` is the folder of the package itself. `templates` are folders
-    with templates that replace specpress's own, one by one.
+    to `root`, as those in the settings are. `output` is the folder of the package
+    itself. `origin` is written into the manifest of a package that is vendored.
     """
 
     source: str
     output: Path
-    package: str
     root: Path
-    line_length: int = 88
-    templates: Sequence[Path] = ()
-    format: str = "layout"
+    settings: ApiConfig
+    origin: Mapping[str, str] | None = None
+
+    @property
+    def package(self) -> str:
+        """The name of the package."""
+        return self.settings.package
+
+    @property
+    def templates(self) -> Sequence[Path]:
+        """Folders of templates that replace specpress's own, one by one."""
+        own = self.settings.templates
+        return (self.root / own,) if own else ()
+
+    @property
+    def local_inputs(self) -> list[Path] | None:
+        """What the package is made from; None where some of it is not on this machine."""
+        from .fetch import address, local
+
+        if address.is_http(self.source) or local.is_git(self.source):
+            return None
+        overlays = [self.root / overlay for overlay in self.settings.overlays]
+        return [
+            local.path_of(self.source, self.root),
+            *overlays,
+            *self.templates,
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The files of a package, and what was mended on the way to them."""
+
+    files: Mapping[str, str]
+    manifest: Manifest
+    problems: tuple[Problem, ...]
+    operations: int
+    scattered: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What was generated, or would be: the plan for the folder and what was mended."""
+    """What was generated, or would be: the plan for the folder and what was mended.
+
+    `scattered` is whether the document consists of several files.
+    """
 
     job: Job
     plan: Plan
     problems: tuple[Problem, ...]
     operations: int
+    scattered: bool
+    manifest: Manifest
+
+
+def press(job: Job) -> Pressed:
+    """Does all of a job but comparing and writing.
+
+    Raises `SpecpressError` for a document or a template that cannot be used.
+    """
+    from .api import build
+    from .output import manifest_of
+    from .python import press as press_api
+    from .python.parts import belongs, only
+    from .render import render
+
+    settings = job.settings
+
+    with paused():
+        document = _load(job)
+        api = build(document)
+        package = only(press_api(api, job.package), settings.only)
+        rendered = render(
+            package, overriding=job.templates, line_length=settings.line_length
+        )
+        files: Mapping[str, str] = {
+            path: text for path, text in rendered.items() if belongs(path, settings.only)
+        }
+        if settings.format == "black":
+            from .blackened import blackened
+
+            files = blackened(files, job.output, line_length=settings.line_length)
+        manifest = manifest_of(
+            package, files, settings=_settings_digest(job), origin=job.origin
+        )
+    return Pressed(
+        files, manifest, api.problems, len(api.operations), bool(document.others)
+    )
 
 
 def prepare(job: Job) -> Generated:
@@ -51,20 +141,23 @@ def prepare(job: Job) -> Generated:
 
     Raises `SpecpressError` for a document, a template or a folder that cannot be used.
     """
-    from .api import build
-    from .output import manifest_of, plan
-    from .python import press
-    from .render import render
+    from .output import plan
 
-    with paused():
-        document = _load(job)
-        api = build(document)
-        package = press(api, job.package)
-        files = render(
-            package, overriding=job.templates, line_length=job.line_length
-        )
-        planned = plan(job.output, files, manifest_of(package, files))
-    return Generated(job, planned, api.problems, len(api.operations))
+    pressed = press(job)
+    planned = plan(job.output, pressed.files, pressed.manifest)
+    return _generated(job, pressed, planned)
+
+
+def produce(job: Job, *, force: bool = False) -> Generated:
+    """Does a job. Files that were edited by hand are overwritten only with `force`.
+
+    Raises `SpecpressError`, with nothing changed, for what cannot be used or written.
+    """
+    from .output import write
+
+    pressed = press(job)
+    done = write(job.output, pressed.files, pressed.manifest, force=force)
+    return _generated(job, pressed, done)
 
 
 def generate(
@@ -74,7 +167,7 @@ def generate(
     *,
     force: bool = False,
     line_length: int = 88,
-    templates: Sequence[Path] = (),
+    templates: Path | None = None,
 ) -> Generated:
     """Generates a package for a document, and says what was done.
 
@@ -82,19 +175,14 @@ def generate(
     package's own folder if that is its name. Files that were edited by hand are
     overwritten only with `force`. Raises `SpecpressError` for input that cannot be used.
     """
-    from .output import apply
-
-    job = Job(
-        source=str(spec),
-        output=package_folder(Path(output), package),
+    folder = package_folder(Path(output), package)
+    settings = ApiConfig(
+        name=package,
         package=package,
-        root=Path.cwd(),
         line_length=line_length,
         templates=templates,
     )
-    generated = prepare(job)
-    apply(generated.plan, force=force)
-    return generated
+    return produce(Job(str(spec), folder, Path.cwd(), settings), force=force)
 
 
 def package_folder(output: Path, package: str) -> Path:
@@ -139,5 +227,29 @@ def _load(job: Job) -> Document:
     return load(read_source(job.source, job.root), source=job.source)
 
 
-if TYPE_CHECKING:
-    from .document import Document
+def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:
+    return Generated(
+        job,
+        plan,
+        pressed.problems,
+        pressed.operations,
+        pressed.scattered,
+        pressed.manifest,
+    )
+
+
+def _settings_digest(job: Job) -> str:
+    """The digest of what decides, beside the document, what is generated."""
+    from .digests import digest, fingerprint
+    from .render.environment import template_folder
+
+    deciding = {
+        **job.settings.model_dump(mode="json", include=_DECIDING),
+        "overlays": [
+            fingerprint(job.root / overlay) for overlay in job.settings.overlays
+        ],
+        "templates": [
+            fingerprint(folder) for folder in (template_folder(), *job.templates)
+        ],
+    }
+    return digest(json.dumps(deciding, sort_keys=True).encode())

@@ -186,6 +186,9 @@ class ApiConfig(_Table):
         description="`layout`: specpress lays the code out as black does; `black`: "
         "black is run as well (for templates of your own).",
     )
+    only: Literal["", "client", "server", "models"] = Field(
+        default="", description="Part of the package to generate; by default all of it."
+    )
     overlays: tuple[RelativePath, ...] = Field(
         default=(), description="OpenAPI overlays, applied in this order."
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .files import Chunks, File, chunks_of, is_content, is_file, name_of
+from .files import Chunks, FileInput, chunks_of, is_content, is_file, name_of
 from .operation import Parameter
 from .plain import Fields, fields_of, items_of, json_bytes, text_of
 
@@ -58,6 +58,8 @@ def _each(value: object) -> Iterable[Any]:
 
 def _part(name: str, value: object, encoding: Parameter | None) -> _Part:
     media_type = encoding.content if encoding else None
+    if media_type and ("," in media_type or "*" in media_type):
+        media_type = None  # what is allowed, not what this is
     if is_file(value):
         return _file(name, value, media_type)
     if fields_of(value) is not None or (media_type and "json" in media_type):
@@ -67,7 +69,7 @@ def _part(name: str, value: object, encoding: Parameter | None) -> _Part:
     return _Part(_head(name, None, media_type), chunks_of(text))
 
 
-def _file(name: str, file: File, media_type: str | None) -> _Part:
+def _file(name: str, file: FileInput, media_type: str | None) -> _Part:
     filename: str | None = None
     if isinstance(file, tuple):
         filename, content = file[0], file[1]

@@ -51,7 +51,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", help="documents with this in their file's name")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "corpus")
     parser.add_argument("--no-types", action="store_true", help="no type checks")
-    parser.add_argument("--pyright", default=str(Path(sys.executable).parent / "basedpyright"))
+    parser.add_argument(
+        "--pyright", default=str(Path(sys.executable).parent / "basedpyright")
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     return parser.parse_args()
 
@@ -74,7 +76,11 @@ def _check_types(
         (strict, [result for result in made if result.pyright is None]),
     )
     _awaited(
-        [pool.submit(check, batch) for check, some in missing for batch in batches(some)],
+        [
+            pool.submit(check, batch)
+            for check, some in missing
+            for batch in batches(some)
+        ],
         "type checks",
     )
 

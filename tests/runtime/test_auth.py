@@ -279,12 +279,27 @@ def test_secrets_go_along_on_the_same_host() -> None:
     assert request.url.raw_path == f"/y?api%20key={SECRET}".encode()
 
 
+def test_any_httpx_auth_stays_on_its_host() -> None:
+    server = redirecting("https://evil.test/y")
+    transport = httpx.MockTransport(server)
+    for auth, own in [(httpx.BasicAuth("u", "p"), None), (None, ("u", "p"))]:
+        http_client = httpx.Client(transport=transport, follow_redirects=True, auth=own)
+        client = SyncClient(BASE, auth=auth, http_client=http_client)
+        client.request(operation(), None, None, ())
+        assert [
+            (request.url.host, "authorization" in request.headers)
+            for request in server.requests[-2:]
+        ] == [("api.test", True), ("evil.test", False)]
+
+
 def test_no_secret_goes_to_another_host_asynchronously() -> None:
     server = redirecting("https://evil.test/y")
 
     async def main() -> None:
         async with server.async_client(auth=ALL) as client:
-            http: Any = getattr(client, "_http")  # noqa: B009  as a user would set it
+            http: Any = getattr(
+                client, "_connection"
+            ).open()  # noqa: B009  as a user would set it
             http.follow_redirects = True
             await client.request(operation(("JWT", "header_key")), None, None, ())
 
@@ -293,10 +308,24 @@ def test_no_secret_goes_to_another_host_asynchronously() -> None:
     assert SECRET not in repr(server.last.headers.raw)
 
 
+def test_a_redirect_of_a_body_that_is_gone_is_an_answer() -> None:
+    server = redirecting("/y")
+    client = server.client()
+    http: Any = getattr(
+        client, "_connection"
+    ).open()  # noqa: B009  as a user would set it
+    http.follow_redirects = True
+    upload = Operation[Any]("x", "PUT", "/x", body=("application/octet-stream",))
+    assert client.request(upload, None, b"abc", ()).status_code == 204
+    assert client.request(upload, None, iter([b"abc"]), ()).status_code == 307
+
+
 def test_too_many_redirects() -> None:
     server = Server([httpx.Response(302, headers={"Location": "/x"})])
     client = server.client()
-    http: Any = getattr(client, "_http")  # noqa: B009  as a user would set it
+    http: Any = getattr(
+        client, "_connection"
+    ).open()  # noqa: B009  as a user would set it
     http.follow_redirects, http.max_redirects = True, 3
     response = client.request(operation(), None, None, ())
     assert response.status_code == 302

@@ -262,12 +262,17 @@ def test_multipart_with_media_types_of_the_document() -> None:
     encoding = {
         "meta": query("meta", content="application/vnd.meta+json"),
         "pic": query("pic", content="image/gif"),
+        "any": query("any", content="image/png, image/jpeg"),
+        "range": query("range", content="image/*"),
     }
-    body = {"meta": [{"a": 1}], "pic": b"x"}
+    file = ("x.png", b"x")
+    body = {"meta": [{"a": 1}], "pic": b"x", "any": file, "range": file}
     found = parts(sent(MULTIPART, body=body, encoding=encoding))
     assert [part["content-type"] for part in found] == [
         "application/vnd.meta+json",
         "image/gif",
+        "image/png",
+        "image/png",
     ]
 
 

@@ -323,7 +323,7 @@ def test_only_an_own_http_client_is_closed() -> None:
     theirs.close()
 
     own = SyncClient(BASE)
-    http: Any = getattr(own, "_http")  # noqa: B009  the client it made
+    http: Any = getattr(own, "_connection").open()  # noqa: B009  the client it made
     with own.with_options():
         pass
     assert not http.is_closed
@@ -340,7 +340,9 @@ def test_only_an_own_asynchronous_http_client_is_closed() -> None:
         assert not theirs.is_closed
         await theirs.aclose()
         async with AsyncBaseClient(BASE) as own:
-            http: Any = getattr(own, "_http")  # noqa: B009  the client it made
+            http: Any = getattr(
+                own, "_connection"
+            ).open()  # noqa: B009  the client it made
             async with own.with_options():
                 pass
             assert not http.is_closed

@@ -7,7 +7,8 @@ import io
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -19,6 +20,7 @@ from hypothesis import strategies as st
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import (
     ConnectionFailed,
+    NotFound,
     RequestTimeout,
     ServiceUnavailable,
     TooManyRequests,
@@ -210,6 +212,50 @@ def test_a_body_that_is_gone_is_not_sent_again(clock: Clock) -> None:
     with pytest.raises(ServiceUnavailable):
         server.call(operation("PUT", "application/octet-stream"), body=chunks())
     assert len(server.requests) == 1
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an answer that knows whether it was closed."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"x"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"x"
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_no_answer_stays_open(clock: Clock, status: int) -> None:
+    bodies: list[Body] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        bodies.append(Body())
+        return httpx.Response(503 if len(bodies) % 2 else status, stream=bodies[-1])
+
+    async def answer_async(request: httpx.Request) -> httpx.Response:
+        return answer(request)
+
+    async def main() -> None:
+        transport = httpx.MockTransport(answer_async)
+        http_client = httpx.AsyncClient(transport=transport)
+        client = AsyncBaseClient("https://api.test", http_client=http_client)
+        await client.download(operation(), io.BytesIO(), None, None, None, ())
+
+    http_client = httpx.Client(transport=httpx.MockTransport(answer))
+    client = SyncClient("https://api.test", http_client=http_client)
+    with suppress(NotFound):
+        client.download(operation(), io.BytesIO(), None, None, None, ())
+    with suppress(NotFound):
+        asyncio.run(main())
+    assert [body.closed for body in bodies] == [True] * 4
 
 
 class Dropping:

@@ -1,24 +1,35 @@
-"""The clients, synchronous and asynchronous: settings and connections."""
+"""The clients, synchronous and asynchronous: settings and connections.
+
+What it takes to send a request is imported with the first one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar, Final, Generic, Self, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Self,
+    TypeAlias,
+    TypeVar,
+)
 
 from .auth import Credential, credentials_of
-from .download import Progress, Target, expected_bytes, opened
-from .files import CHUNK
-from .http import AsyncClient, Auth, Client, RequestError, Timeout
+from .connection import Connection
+from .http import AsyncClient, Auth, Client, Timeout
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
 from .options import Query, RequestOptions, Settings, pairs, retries_of, timeout_of
-from .outcome import raise_unsuccessful, result_of
-from .request import prepare
-from .result import Response
 from .retry import Retries
-from .transport import connection_error, send, send_async
 from .urls import base_url_of, is_absolute, redacted
+
+if TYPE_CHECKING:
+    from .download import Progress, Target
+    from .result import Response
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
@@ -32,9 +43,9 @@ class BaseClient(Generic[HTTPClient]):
 
     servers: ClassVar[tuple[str, ...]] = ()
 
-    _http: HTTPClient
+    _connection: Connection[HTTPClient]
     _settings: Settings
-    _owns_http: bool
+    _owns_connection = True
 
     def with_options(
         self,
@@ -63,7 +74,8 @@ class BaseClient(Generic[HTTPClient]):
         )
         # Not a copy: the groups that this client has made refer to it.
         sibling = object.__new__(type(self))
-        sibling._http, sibling._settings, sibling._owns_http = self._http, new, False
+        sibling._connection, sibling._settings = self._connection, new
+        sibling._owns_connection = False
         return sibling
 
     def __repr__(self) -> str:
@@ -135,8 +147,7 @@ class SyncClient(BaseClient[Client]):
         self._settings = self._settled(
             base_url, auth, timeout, retries, headers, on_mismatch, http_client
         )
-        self._owns_http = http_client is None
-        self._http = Client() if http_client is None else http_client
+        self._connection = Connection(http_client, Client)
 
     def __enter__(self) -> Self:
         return self
@@ -146,8 +157,8 @@ class SyncClient(BaseClient[Client]):
 
     def close(self) -> None:
         """Close the connections, unless they belong to someone else."""
-        if self._owns_http:
-            self._http.close()
+        if self._owns_connection and (http := self._connection.made()):
+            http.close()
 
     def request(
         self,
@@ -158,8 +169,11 @@ class SyncClient(BaseClient[Client]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
+        from .exchange import exchange
+        from .request import prepare
+
         call = prepare(self._settings, operation, options, body, values, url)
-        return result_of(self._settings, call, send(self._http, call))
+        return exchange(self._connection.open(), self._settings, call)
 
     def download(
         self,
@@ -171,24 +185,12 @@ class SyncClient(BaseClient[Client]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
+        from .exchange import download
+        from .request import prepare
+
         call = prepare(self._settings, operation, options, body, values)
-        answer = send(self._http, call, stream=True)
-        written, total = 0, expected_bytes(answer)
-        try:
-            if not answer.is_success:
-                answer.read()
-                raise_unsuccessful(self._settings, call, answer)
-            with opened(target) as file:
-                for chunk in answer.iter_bytes(CHUNK):
-                    file.write(chunk)
-                    written += len(chunk)
-                    if progress is not None:
-                        progress(written, total)
-        except RequestError as error:
-            raise connection_error(call, error) from error
-        finally:
-            answer.close()
-        return written
+        http = self._connection.open()
+        return download(http, self._settings, call, target, progress)
 
 
 class AsyncBaseClient(BaseClient[AsyncClient]):
@@ -211,8 +213,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         self._settings = self._settled(
             base_url, auth, timeout, retries, headers, on_mismatch, http_client
         )
-        self._owns_http = http_client is None
-        self._http = AsyncClient() if http_client is None else http_client
+        self._connection = Connection(http_client, AsyncClient)
 
     async def __aenter__(self) -> Self:
         return self
@@ -222,8 +223,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to someone else."""
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_connection and (http := self._connection.made()):
+            await http.aclose()
 
     async def request(
         self,
@@ -234,8 +235,11 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
+        from .exchange import exchange_async
+        from .request import prepare
+
         call = prepare(self._settings, operation, options, body, values, url)
-        return result_of(self._settings, call, await send_async(self._http, call))
+        return await exchange_async(self._connection.open(), self._settings, call)
 
     async def download(
         self,
@@ -247,21 +251,9 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
+        from .exchange import download_async
+        from .request import prepare
+
         call = prepare(self._settings, operation, options, body, values)
-        answer = await send_async(self._http, call, stream=True)
-        written, total = 0, expected_bytes(answer)
-        try:
-            if not answer.is_success:
-                await answer.aread()
-                raise_unsuccessful(self._settings, call, answer)
-            with opened(target) as file:
-                async for chunk in answer.aiter_bytes(CHUNK):
-                    file.write(chunk)
-                    written += len(chunk)
-                    if progress is not None:
-                        progress(written, total)
-        except RequestError as error:
-            raise connection_error(call, error) from error
-        finally:
-            await answer.aclose()
-        return written
+        http = self._connection.open()
+        return await download_async(http, self._settings, call, target, progress)

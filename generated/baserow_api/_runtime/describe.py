@@ -58,7 +58,9 @@ def _parsed(content: bytes) -> Any:
     if not text.startswith("<"):
         return _short(text)
     page = re.search(r"<(title|h1)[^>]*>(.*?)</\1", text, re.IGNORECASE | re.DOTALL)
-    return _short(unescape(re.sub(r"<[^>]*>", "", page[2]))) if page else "an HTML page"
+    if page:
+        return _short(unescape(re.sub(r"<[^>]*>", "", page[2])))
+    return "an HTML page" if "<html" in text.lower() else _short(text)
 
 
 def _read(body: Any) -> tuple[str | None, Any, list[tuple[str, Any]]]:

@@ -6,18 +6,28 @@ base64 (RFC 4648 section 4), UUIDs and decimals as their text.
 
 from __future__ import annotations
 
+import sys
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from math import isfinite
-from typing import Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
 
-from pydantic import BaseModel
 from pydantic_core import to_json, to_jsonable_python
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 BYTES: Final = (bytes, bytearray, memoryview)
 
 Fields: TypeAlias = Mapping[str, Any]
+
+
+def is_model(value: object) -> TypeGuard[BaseModel]:
+    """Tell whether a value is a pydantic model, without importing what makes them."""
+    # where there is a model, its base class has been imported
+    module = sys.modules.get("pydantic.main")
+    return module is not None and isinstance(value, module.BaseModel)
 
 
 def fields_of(value: object) -> Fields | None:
@@ -26,8 +36,8 @@ def fields_of(value: object) -> Fields | None:
     A model gives what was set, under the names of the wire, so that a property that
     was left out stays absent.
     """
-    if isinstance(value, BaseModel):
-        return value.model_dump(by_alias=True, exclude_unset=True)
+    if is_model(value):
+        return value.model_dump(by_alias=True, exclude_unset=True, warnings=False)
     if isinstance(value, Mapping):
         return cast("Fields", value)
     return None
@@ -45,7 +55,7 @@ def items_of(value: object) -> list[Any] | None:
 def pick(value: object, path: str) -> object:
     """Follow a dotted path of wire names; None where it leads nowhere."""
     for name in path.split("."):
-        if isinstance(value, BaseModel):
+        if is_model(value):
             fields = type(value).model_fields
             attributes = {field.alias or key: key for key, field in fields.items()}
             if name in attributes:
@@ -87,10 +97,10 @@ def jsonable(value: object) -> Any:
         return value
     if isinstance(value, BYTES):
         return b64encode(bytes(cast("bytes", value))).decode("ascii")
-    if isinstance(value, BaseModel):
+    if is_model(value):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if (fields := fields_of(value)) is not None:
-        return {str(jsonable(key)): jsonable(item) for key, item in fields.items()}
+        return {text_of(key): jsonable(item) for key, item in fields.items()}
     if isinstance(value, Enum):
         return jsonable(value.value)
     if hasattr(value, "read"):

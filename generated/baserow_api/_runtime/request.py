@@ -14,7 +14,7 @@ from .operation import NotGiven, Operation, query
 from .options import RequestOptions, Settings, pairs, retries_of, timeout_of
 from .retry import Retries
 from .serialize import cookie_parts, header_text, header_value, path_text, query_parts
-from .urls import fill, is_absolute, join, redacted, resolve, same_origin
+from .urls import fill, is_absolute, join, redacted, resolve
 
 _CONTENT_TYPE: Final = "content-type"
 
@@ -42,11 +42,6 @@ class Call:
     def info(self) -> RequestInfo:
         """The request as errors and logs show it."""
         return RequestInfo(self.operation.method, redacted(self.url))
-
-    @property
-    def is_trusted(self) -> bool:
-        """Whether the request goes where credentials may go."""
-        return same_origin(self.url, self.trusted)
 
 
 @dataclass(frozen=True, slots=True)

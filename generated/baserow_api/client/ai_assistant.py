@@ -79,7 +79,8 @@ class AIAssistant(Group):
     ) -> models.PaginationSerializerAssistantChat:
         """GET /assistant/chat/
 
-        Args: limit: (default 100). offset: (default 0).
+        - `limit`: (default 100).
+        - `offset`: (default 0).
         """
         return self._call(
             _LIST_ASSISTANT_CHATS,

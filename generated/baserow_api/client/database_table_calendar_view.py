@@ -105,7 +105,8 @@ class DatabaseTableCalendarView(Group):
     ) -> models.CalendarViewExampleResponse:
         """GET /api/database/views/calendar/{view_id}/
 
-        Args: offset: (default 0). user_timezone: (default "UTC").
+        - `offset`: (default 0).
+        - `user_timezone`: (default "UTC").
         """
         return self._call(
             _LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
@@ -143,7 +144,7 @@ class DatabaseTableCalendarView(Group):
     ) -> models.CalendarViewExampleResponse:
         """GET /api/database/views/calendar/{slug}/public/rows/
 
-        Args: user_timezone: (default "UTC").
+        - `user_timezone`: (default "UTC").
         """
         return self._call(
             _PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
@@ -193,7 +194,9 @@ class AsyncDatabaseTableCalendarView(AsyncGroup):
 
 
 class AsyncDatabaseTableCalendarViewWithResponse(AsyncResponseGroup):
-    """The methods of `DatabaseTableCalendarView`, awaited, giving the whole response."""
+    """The methods of `DatabaseTableCalendarView`, awaited, giving the whole
+    response.
+    """
 
     _sync = DatabaseTableCalendarViewWithResponse
     list_database_table_calendar_view_rows = asynchronous(

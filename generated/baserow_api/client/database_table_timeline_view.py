@@ -217,7 +217,9 @@ class AsyncDatabaseTableTimelineView(AsyncGroup):
 
 
 class AsyncDatabaseTableTimelineViewWithResponse(AsyncResponseGroup):
-    """The methods of `DatabaseTableTimelineView`, awaited, giving the whole response."""
+    """The methods of `DatabaseTableTimelineView`, awaited, giving the whole
+    response.
+    """
 
     _sync = DatabaseTableTimelineViewWithResponse
     list_database_table_timeline_view_rows = asynchronous(

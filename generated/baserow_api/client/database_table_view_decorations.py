@@ -256,7 +256,9 @@ class AsyncDatabaseTableViewDecorations(AsyncGroup):
 
 
 class AsyncDatabaseTableViewDecorationsWithResponse(AsyncResponseGroup):
-    """The methods of `DatabaseTableViewDecorations`, awaited, giving the whole response."""
+    """The methods of `DatabaseTableViewDecorations`, awaited, giving the whole
+    response.
+    """
 
     _sync = DatabaseTableViewDecorationsWithResponse
     create_database_table_view_decoration = asynchronous(

@@ -240,7 +240,9 @@ class AsyncDatabaseTableViewGroupings(AsyncGroup):
 
 
 class AsyncDatabaseTableViewGroupingsWithResponse(AsyncResponseGroup):
-    """The methods of `DatabaseTableViewGroupings`, awaited, giving the whole response."""
+    """The methods of `DatabaseTableViewGroupings`, awaited, giving the whole
+    response.
+    """
 
     _sync = DatabaseTableViewGroupingsWithResponse
     create_database_table_view_group = asynchronous(

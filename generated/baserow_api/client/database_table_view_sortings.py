@@ -235,7 +235,9 @@ class AsyncDatabaseTableViewSortings(AsyncGroup):
 
 
 class AsyncDatabaseTableViewSortingsWithResponse(AsyncResponseGroup):
-    """The methods of `DatabaseTableViewSortings`, awaited, giving the whole response."""
+    """The methods of `DatabaseTableViewSortings`, awaited, giving the whole
+    response.
+    """
 
     _sync = DatabaseTableViewSortingsWithResponse
     create_database_table_view_sort = asynchronous(

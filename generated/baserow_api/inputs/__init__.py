@@ -198,6 +198,7 @@ if TYPE_CHECKING:
         EmailFieldUpdateField as EmailFieldUpdateField,
         EmailTesterRequest as EmailTesterRequest,
     )
+    from .events import EventsEnum as EventsEnum
     from .example import (
         ExampleBatchRowsRequest as ExampleBatchRowsRequest,
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
@@ -440,6 +441,7 @@ if TYPE_CHECKING:
         MenuItem as MenuItem,
     )
     from .mistral import MistralSettings as MistralSettings
+    from .mode884 import Mode884Enum as Mode884Enum
     from .multiple import (
         MultipleCollaboratorsFieldCreateField as MultipleCollaboratorsFieldCreateField,
         MultipleCollaboratorsFieldUpdateField as MultipleCollaboratorsFieldUpdateField,
@@ -471,6 +473,7 @@ if TYPE_CHECKING:
         OrderWorkflowActions as OrderWorkflowActions,
         OrderWorkspaces as OrderWorkspaces,
     )
+    from .ownership import OwnershipTypeEnum as OwnershipTypeEnum
     from .page import PageParameterValue as PageParameterValue
     from .password import (
         PasswordFieldAuthentication as PasswordFieldAuthentication,
@@ -567,6 +570,7 @@ if TYPE_CHECKING:
         PublicViewAuthRequest as PublicViewAuthRequest,
         PublicViewFilter as PublicViewFilter,
         PublicViewFilters as PublicViewFilters,
+        PublicViewFiltersFilterTypeEnum as PublicViewFiltersFilterTypeEnum,
     )
     from .publish import PublishDomainJobCreateJob as PublishDomainJobCreateJob
     from .query import QueryParam as QueryParam
@@ -664,7 +668,12 @@ if TYPE_CHECKING:
         TokenRefreshWithUser as TokenRefreshWithUser,
         TokenVerifyWithUser as TokenVerifyWithUser,
     )
+    from .trash import TrashItemTypeEnum as TrashItemTypeEnum
     from .type import TypeFormulaRequest as TypeFormulaRequest
+    from .type0b5 import Type0b5Enum as Type0b5Enum
+    from .type509 import Type509Enum as Type509Enum
+    from .type5f0 import Type5f0Enum as Type5f0Enum
+    from .type9c4 import Type9c4Enum as Type9c4Enum
     from .typography import TypographyConfigBlock as TypographyConfigBlock
     from .ui import UIContext as UIContext, UIContextWorkspace as UIContextWorkspace
     from .url import (
@@ -764,8 +773,8 @@ if not TYPE_CHECKING:
         "DuplicatePageJobCreateJob DuplicateTableJobCreateJob; duration: "
         "DurationFieldCreateField DurationFieldUpdateField; dynamic: DynamicMetadata; "
         "element_type_create_element_alias: ElementTypeCreateElement; email: "
-        "EmailFieldCreateField EmailFieldUpdateField EmailTesterRequest; example: "
-        "ExampleBatchRowsRequest "
+        "EmailFieldCreateField EmailFieldUpdateField EmailTesterRequest; events: "
+        "EventsEnum; example: ExampleBatchRowsRequest "
         "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames ExampleRowRequest "
         "ExampleRowRequestSerializerWithUserFieldNames; excel: ExcelExporterOptions; "
         "export: ExportApplicationsJobCreateJob; export_alias: Export; field: "
@@ -876,9 +885,9 @@ if not TYPE_CHECKING:
         "LongTextFieldCreateField LongTextFieldUpdateField; lookup: "
         "LookupFieldCreateField LookupFieldUpdateField; menu: "
         "MenuElementCreateElement MenuElementUpdateElement MenuItem; mistral: "
-        "MistralSettings; multiple: MultipleCollaboratorsFieldCreateField "
-        "MultipleCollaboratorsFieldUpdateField MultipleSelectFieldCreateField "
-        "MultipleSelectFieldUpdateField; notification: "
+        "MistralSettings; mode884: Mode884Enum; multiple: "
+        "MultipleCollaboratorsFieldCreateField MultipleCollaboratorsFieldUpdateField "
+        "MultipleSelectFieldCreateField MultipleSelectFieldUpdateField; notification: "
         "NotificationWorkflowActionCreateBuilderWorkflowAction "
         "NotificationWorkflowActionUpdateBuilderWorkflowActions; number: "
         "NumberFieldCreateField NumberFieldUpdateField; ollama: OllamaSettings; open: "
@@ -886,9 +895,9 @@ if not TYPE_CHECKING:
         "OpenPageWorkflowActionCreateBuilderWorkflowAction "
         "OpenPageWorkflowActionUpdateBuilderWorkflowActions OpenRouterSettings; "
         "order: OrderApplications OrderDomains OrderPages OrderTables OrderViews "
-        "OrderWorkflowActions OrderWorkspaces; page: PageParameterValue; password: "
-        "PasswordFieldAuthentication PasswordFieldCreateField "
-        "PasswordFieldUpdateField; patched: PatchedAccount "
+        "OrderWorkflowActions OrderWorkspaces; ownership: OwnershipTypeEnum; page: "
+        "PageParameterValue; password: PasswordFieldAuthentication "
+        "PasswordFieldCreateField PasswordFieldUpdateField; patched: PatchedAccount "
         "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration "
         "PatchedExampleBatchUpdateRowsRequest "
         "PatchedExampleUpdateRowRequestSerializerWithUserFieldNames "
@@ -928,12 +937,13 @@ if not TYPE_CHECKING:
         "PostgreSQLDataSyncCreateDataSync "
         "PostgreSQLDataSyncListDataSyncPropertiesRequest "
         "PostgreSQLDataSyncUpdateDataSync; public: PublicViewAuthRequest "
-        "PublicViewFilter PublicViewFilters; publish: PublishDomainJobCreateJob; "
-        "query: QueryParam; rating: RatingElementCreateElement "
-        "RatingElementUpdateElement RatingFieldCreateField RatingFieldUpdateField "
-        "RatingInputElementCreateElement RatingInputElementUpdateElement; record: "
-        "RecordSelectorElementCreateElement RecordSelectorElementUpdateElement; "
-        "refresh: RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction "
+        "PublicViewFilter PublicViewFilters PublicViewFiltersFilterTypeEnum; publish: "
+        "PublishDomainJobCreateJob; query: QueryParam; rating: "
+        "RatingElementCreateElement RatingElementUpdateElement RatingFieldCreateField "
+        "RatingFieldUpdateField RatingInputElementCreateElement "
+        "RatingInputElementUpdateElement; record: RecordSelectorElementCreateElement "
+        "RecordSelectorElementUpdateElement; refresh: "
+        "RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction "
         "RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions; register: "
         "Register RegisterLicense; repeat: RepeatElementCreateElement "
         "RepeatElementUpdateElement; reset: ResetPasswordBodyValidation; restore: "
@@ -956,12 +966,13 @@ if not TYPE_CHECKING:
         "TextFieldUpdateField; timeline: TimelineViewCreateView "
         "TimelineViewFieldOptions TimelineViewFieldOptionsCA69 TimelineViewUpdate; "
         "token: TokenBlacklist TokenCreate TokenObtainPair TokenObtainPairWithUser "
-        "TokenRefreshWithUser TokenVerifyWithUser; type: TypeFormulaRequest; "
-        "typography: TypographyConfigBlock; ui: UIContext UIContextWorkspace; url: "
-        "URLFieldCreateField URLFieldUpdateField; user: UserAdminCreate UserFile "
-        "UserFileUploadViaURLRequest; user_source_create_user_source_alias: "
-        "UserSourceCreateUserSource; uuid: UUIDFieldCreateField UUIDFieldUpdateField; "
-        "verify: VerifyEmailAddress; view_create_view_alias: ViewCreateView; "
-        "workspace: Workspace; ",
+        "TokenRefreshWithUser TokenVerifyWithUser; trash: TrashItemTypeEnum; type: "
+        "TypeFormulaRequest; type0b5: Type0b5Enum; type509: Type509Enum; type5f0: "
+        "Type5f0Enum; type9c4: Type9c4Enum; typography: TypographyConfigBlock; ui: "
+        "UIContext UIContextWorkspace; url: URLFieldCreateField URLFieldUpdateField; "
+        "user: UserAdminCreate UserFile UserFileUploadViaURLRequest; "
+        "user_source_create_user_source_alias: UserSourceCreateUserSource; uuid: "
+        "UUIDFieldCreateField UUIDFieldUpdateField; verify: VerifyEmailAddress; "
+        "view_create_view_alias: ViewCreateView; workspace: Workspace; ",
         fallback="..models",
     )

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.type5f0 import Type5f0Enum
     from .custom import CustomCode, CustomScript
+    from .type5f0 import Type5f0Enum
     from .user import UserFile
 
 

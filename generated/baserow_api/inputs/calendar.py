@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
-    from ..models.ownership import OwnershipTypeEnum
+    from .ownership import OwnershipTypeEnum
 
 
 class CalendarViewCreateView(TypedDict):

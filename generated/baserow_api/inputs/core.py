@@ -9,11 +9,11 @@ from uuid import UUID
 if TYPE_CHECKING:
     from ..models.body import BodyType635Enum, BodyType637Enum
     from ..models.http import HttpMethodEnum
-    from ..models.type0b5 import Type0b5Enum
     from .http import HTTPFormData, HTTPHeader, HTTPQueryParam
     from .integration_service_base_polymorphic_request_alias import (
         IntegrationServiceBasePolymorphicRequest,
     )
+    from .type0b5 import Type0b5Enum
 
 
 class CoreHTTPRequestServiceBasePolymorphicRequest(TypedDict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.type5f0 import Type5f0Enum
+    from .type5f0 import Type5f0Enum
 
 
 class DashboardBaseApplicationCreatePolymorphic(TypedDict):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
     from ..models.mode51e import Mode51eEnum
-    from ..models.ownership import OwnershipTypeEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
         StyleBackgroundEnum,
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.submit import SubmitActionEnum
     from ..models.visibility789 import Visibility789Enum
     from .button import ButtonConfigBlock
+    from .ownership import OwnershipTypeEnum
     from .user import UserFile
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.type9c4 import Type9c4Enum
     from .conditional import ConditionalColorValueProviderConfColors
     from .select import SelectColorValueProviderConf
+    from .type9c4 import Type9c4Enum
 
 
 class GeneratedConditionalColorCreateViewDecoration(TypedDict):

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from ..models.aggregation import AggregationRawTypeEnum
     from ..models.blank import BlankEnum
     from ..models.condition import ConditionTypeEnum
-    from ..models.ownership import OwnershipTypeEnum
     from ..models.row import RowHeightSizeEnum, RowIdentifierTypeEnum
+    from .ownership import OwnershipTypeEnum
 
 
 class GridViewCreateView(TypedDict):

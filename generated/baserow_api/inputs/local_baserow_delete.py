@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.type0b5 import Type0b5Enum
     from .integration_service_base_polymorphic_request_alias import (
         IntegrationServiceBasePolymorphicRequest,
     )
+    from .type0b5 import Type0b5Enum
 
 
 class LocalBaserowDeleteRowBasePolymorphicRequest(TypedDict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.type0b5 import Type0b5Enum
+    from .type0b5 import Type0b5Enum
 
 
 class NotificationWorkflowActionCreateBuilderWorkflowAction(TypedDict):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 if TYPE_CHECKING:
     from ..models.navigation import NavigationTypeEnum
     from ..models.target import TargetEnum
-    from ..models.type0b5 import Type0b5Enum
     from .page import PageParameterValue
+    from .type0b5 import Type0b5Enum
 
 
 class OpenAISettings(TypedDict):

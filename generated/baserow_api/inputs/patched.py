@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     )
     from ..models.condition import ConditionTypeEnum
     from ..models.email import EmailNotificationFrequencyEnum, EmailVerificationEnum
-    from ..models.events import EventsEnum
     from ..models.heading1 import Heading1FontWeightEnum, Heading1TextAlignmentEnum
     from ..models.heading2 import Heading2FontWeightEnum, Heading2TextAlignmentEnum
     from ..models.heading3 import Heading3FontWeightEnum, Heading3TextAlignmentEnum
@@ -39,13 +38,12 @@ if TYPE_CHECKING:
         TableHeaderFontWeightEnum,
         TableHeaderTextAlignmentEnum,
     )
-    from ..models.trash import TrashItemTypeEnum
     from ..models.type508 import Type508Enum
-    from ..models.type509 import Type509Enum
     from ..models.visibility import VisibilityC5fEnum
     from .action import ActionScopes
     from .anthropic import AnthropicSettings
     from .collaborator import Collaborator
+    from .events import EventsEnum
     from .example import ExampleBatchUpdateRowRequestSerializerWithUserFieldNames
     from .mistral import MistralSettings
     from .ollama import OllamaSettings
@@ -53,6 +51,8 @@ if TYPE_CHECKING:
     from .path import PathParam
     from .query import QueryParam
     from .table import TableWebhookEventConfig
+    from .trash import TrashItemTypeEnum
+    from .type509 import Type509Enum
     from .user import UserFile
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..models.public import PublicViewFiltersFilterTypeEnum
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class PublicViewAuthRequest(TypedDict):
@@ -22,3 +19,6 @@ class PublicViewFilter(TypedDict):
 class PublicViewFilters(TypedDict):
     filter_type: PublicViewFiltersFilterTypeEnum
     filters: NotRequired[Sequence[PublicViewFilter]]
+
+
+PublicViewFiltersFilterTypeEnum: TypeAlias = Literal["AND", "OR"]

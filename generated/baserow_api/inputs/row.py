@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.mode884 import Mode884Enum
+    from .mode884 import Mode884Enum
 
 
 class RowCommentCreate(TypedDict):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ..models.event import EventTypeEnum
-    from ..models.events import EventsEnum
     from ..models.request import RequestMethodEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.visibility789 import Visibility789Enum
     from .button import ButtonTableButtonConfigBlock
     from .collection import CollectionElementPropertyOptions, CollectionField
+    from .events import EventsEnum
     from .user import UserFile
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
-    from ..models.ownership import OwnershipTypeEnum
     from ..models.timescale import TimescaleEnum
+    from .ownership import OwnershipTypeEnum
 
 
 class TimelineViewCreateView(TypedDict):

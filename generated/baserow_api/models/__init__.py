@@ -620,7 +620,6 @@ if TYPE_CHECKING:
         ErrorWorkflowActionDoesNotExist48de as ErrorWorkflowActionDoesNotExist48de,
     )
     from .event import EventTypeEnum as EventTypeEnum
-    from .events import EventsEnum as EventsEnum
     from .example import (
         ExampleBatchRowsRequest as ExampleBatchRowsRequest,
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
@@ -947,7 +946,6 @@ if TYPE_CHECKING:
     )
     from .mistral import MistralSettings as MistralSettings
     from .mode51e import Mode51eEnum as Mode51eEnum
-    from .mode884 import Mode884Enum as Mode884Enum
     from .multiple import (
         MultipleCollaboratorsFieldField as MultipleCollaboratorsFieldField,
         MultipleCollaboratorsFieldFieldSerializerWithRelatedFields as MultipleCollaboratorsFieldFieldSerializerWithRelatedFields,
@@ -982,7 +980,6 @@ if TYPE_CHECKING:
         OrientationAf4Enum as OrientationAf4Enum,
         OrientationE5aEnum as OrientationE5aEnum,
     )
-    from .ownership import OwnershipTypeEnum as OwnershipTypeEnum
     from .page import (
         Page as Page,
         PageBackgroundModeEnum as PageBackgroundModeEnum,
@@ -1039,7 +1036,6 @@ if TYPE_CHECKING:
         PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
         PublicView as PublicView,
         PublicViewAuthResponse as PublicViewAuthResponse,
-        PublicViewFiltersFilterTypeEnum as PublicViewFiltersFilterTypeEnum,
         PublicViewGroupBy as PublicViewGroupBy,
         PublicViewInfo as PublicViewInfo,
         PublicViewSort as PublicViewSort,
@@ -1189,17 +1185,12 @@ if TYPE_CHECKING:
     )
     from .trash import (
         TrashContents as TrashContents,
-        TrashItemTypeEnum as TrashItemTypeEnum,
         TrashStructure as TrashStructure,
         TrashStructureApplication as TrashStructureApplication,
         TrashStructureWorkspace as TrashStructureWorkspace,
     )
     from .type import TypeD08Enum as TypeD08Enum, TypeFormulaResult as TypeFormulaResult
-    from .type0b5 import Type0b5Enum as Type0b5Enum
     from .type508 import Type508Enum as Type508Enum
-    from .type509 import Type509Enum as Type509Enum
-    from .type5f0 import Type5f0Enum as Type5f0Enum
-    from .type9c4 import Type9c4Enum as Type9c4Enum
     from .typography import TypographyConfigBlock as TypographyConfigBlock
     from .undo import (
         UndoRedoAction as UndoRedoAction,
@@ -1473,8 +1464,8 @@ if not TYPE_CHECKING:
         "ErrorViewFilterGroupDoesNotExist056e ErrorViewGroupByDoesNotExist63d4 "
         "ErrorViewSortDoesNotExistDfbe; error_widget: ErrorWidgetDoesNotExistCe60; "
         "error_workflow: ErrorWorkflowActionCannotBeDispatched7b89 "
-        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; events: "
-        "EventsEnum; example: ExampleBatchRowsRequest "
+        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; example: "
+        "ExampleBatchRowsRequest "
         "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames "
         "ExampleBatchUpdateRowsRequest "
         "ExamplePublicRowResponseSerializerWithUserFieldNames "
@@ -1586,8 +1577,8 @@ if not TYPE_CHECKING:
         "LongTextFieldFieldSerializerWithRelatedFields; lookup: LookupFieldField "
         "LookupFieldFieldSerializerWithRelatedFields; mcp: MCPEndpoint; menu: "
         "MenuElementElement MenuElementPublicElement MenuItem MenuItemTypeEnum; "
-        "mistral: MistralSettings; mode51e: Mode51eEnum; mode884: Mode884Enum; "
-        "multiple: MultipleCollaboratorsFieldField "
+        "mistral: MistralSettings; mode51e: Mode51eEnum; multiple: "
+        "MultipleCollaboratorsFieldField "
         "MultipleCollaboratorsFieldFieldSerializerWithRelatedFields "
         "MultipleSelectFieldField "
         "MultipleSelectFieldFieldSerializerWithRelatedFields; navigation: "
@@ -1600,10 +1591,10 @@ if not TYPE_CHECKING:
         "OpenIdConnectAuthProviderModelAuthProvider "
         "OpenPageWorkflowActionBuilderWorkflowAction OpenRouterSettings; operation: "
         "OperationMetadata; option: OptionTypeEnum; order: OrderEnum; orientation: "
-        "OrientationAf4Enum OrientationE5aEnum; ownership: OwnershipTypeEnum; page: "
-        "Page PageBackgroundModeEnum PageParameterValue; pagination: "
-        "PaginationSerializerAssistantChat PaginationSerializerAuditLog "
-        "PaginationSerializerAuditLogUser PaginationSerializerAuditLogWorkspace "
+        "OrientationAf4Enum OrientationE5aEnum; page: Page PageBackgroundModeEnum "
+        "PageParameterValue; pagination: PaginationSerializerAssistantChat "
+        "PaginationSerializerAuditLog PaginationSerializerAuditLogUser "
+        "PaginationSerializerAuditLogWorkspace "
         "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames "
         "PaginationSerializerLicenseUserLookup PaginationSerializerLinkRowValue "
         "PaginationSerializerNotificationRecipient PaginationSerializerRowComment "
@@ -1624,9 +1615,9 @@ if not TYPE_CHECKING:
         "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse "
         "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse "
         "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse "
-        "PublicView PublicViewAuthResponse PublicViewFiltersFilterTypeEnum "
-        "PublicViewGroupBy PublicViewInfo PublicViewSort PublicViewTable; "
-        "public_application_application_alias: PublicApplicationApplication; "
+        "PublicView PublicViewAuthResponse PublicViewGroupBy PublicViewInfo "
+        "PublicViewSort PublicViewTable; public_application_application_alias: "
+        "PublicApplicationApplication; "
         "public_builder_workflow_action_type_builder_workflow_action_alias: "
         "PublicBuilderWorkflowActionTypeBuilderWorkflowAction; publish: "
         "PublishDomainJobJob; query: QueryParam; rating: RatingElementElement "
@@ -1667,13 +1658,12 @@ if not TYPE_CHECKING:
         "TimelineViewFieldOptionsCA69 TimelineViewView; timescale: TimescaleEnum; "
         "token: Token TokenAuthResponse TokenAuthResponseUser TokenPermissions "
         "TokenRefreshResponse TokenRefreshResponseUser TokenVerifyResponse "
-        "TokenVerifyResponseUser; trash: TrashContents TrashItemTypeEnum "
-        "TrashStructure TrashStructureApplication TrashStructureWorkspace; type: "
-        "TypeD08Enum TypeFormulaResult; type0b5: Type0b5Enum; type508: Type508Enum; "
-        "type509: Type509Enum; type5f0: Type5f0Enum; type9c4: Type9c4Enum; "
-        "typography: TypographyConfigBlock; undo: UndoRedoAction UndoRedoResponse; "
-        "unique: UniqueRowValues; update: UpdateFieldPermissionsResponse; url: "
-        "URLFieldField URLFieldFieldSerializerWithRelatedFields; user: User "
+        "TokenVerifyResponseUser; trash: TrashContents TrashStructure "
+        "TrashStructureApplication TrashStructureWorkspace; type: TypeD08Enum "
+        "TypeFormulaResult; type508: Type508Enum; typography: TypographyConfigBlock; "
+        "undo: UndoRedoAction UndoRedoResponse; unique: UniqueRowValues; update: "
+        "UpdateFieldPermissionsResponse; url: URLFieldField "
+        "URLFieldFieldSerializerWithRelatedFields; user: User "
         "UserAdminCannotDeleteSelfC597 UserAdminResponse UserAdminWorkspaces UserFile "
         "UserSourceForceTokenAuthResponse UserSourceTokenAuthResponse "
         "UserSourceTokenRefreshResponse UserSourceUser UserWorkspaceInvitation; "

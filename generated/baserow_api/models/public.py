@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.model import Field, Model
 
@@ -185,6 +185,3 @@ class PublicViewSort(Model):
 class PublicViewTable(Model):
     database_id: int
     id: int
-
-
-PublicViewFiltersFilterTypeEnum: TypeAlias = Literal["AND", "OR"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias
 
 from .._runtime.model import Field, Model
 
@@ -38,18 +37,3 @@ class TrashStructureWorkspace(Model):
     id: int = Field(ge=0)
     name: str
     trashed: bool
-
-
-TrashItemTypeEnum: TypeAlias = Literal[
-    "workspace",
-    "application",
-    "table",
-    "field",
-    "row",
-    "rows",
-    "view",
-    "builder_domain",
-    "widget",
-    "row_comment",
-    "team",
-]

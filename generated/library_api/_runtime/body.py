@@ -55,7 +55,7 @@ def encode(
     the first declared media type that can hold it. Raises TypeError where none can.
     """
     if body is NOT_GIVEN or (body is None and not operation.body):
-        if not extra:
+        if extra is None:
             return NOTHING
         body = extra
     elif extra:
@@ -144,7 +144,9 @@ def _encode(media_type: str, body: object, encoding: Mapping[str, Parameter]) ->
 
         given = media_type.partition("boundary=")[2].partition(";")[0].strip(' "')
         chunks, boundary = multipart(fields, encoding, given or None)
-        media_type = media_type if given else f"{media_type}; boundary={boundary}"
+        if not given:
+            essence = MULTIPART if "*" in media_type else media_type
+            media_type = f"{essence}; boundary={boundary}"
         return Body(chunks, media_type, chunks.length, chunks.replayable)
     if kind == "form" and fields is not None:
         return _whole(_form(fields, encoding), media_type)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
+from .plain import BYTES, is_model
+
 CHUNK: Final = 64 * 1024
 
 
@@ -23,7 +25,9 @@ class Readable(Protocol):
 FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
 
 # Its name, its content and, if it cannot be guessed from the name, its media type.
-File: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+FileInput: TypeAlias = (
+    FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+)
 """What can be given where the document says binary."""
 
 
@@ -75,10 +79,12 @@ class AsyncChunks:
 
 def is_content(value: object) -> TypeGuard[FileContent]:
     """Tell whether a value is the content of a file rather than JSON."""
-    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike, Readable))
+    if is_model(value):
+        return False  # which may have a property named "read"
+    return isinstance(value, (*BYTES, os.PathLike, Readable))
 
 
-def is_file(value: object) -> TypeGuard[File]:
+def is_file(value: object) -> TypeGuard[FileInput]:
     """Tell whether a value is a file: content alone or with a name (and a type)."""
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)

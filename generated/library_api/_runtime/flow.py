@@ -11,7 +11,6 @@ from collections.abc import AsyncGenerator, Generator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from .http import URL, Auth, Request, Response, async_sleep
-from .urls import same_origin
 
 if TYPE_CHECKING:
     from _thread import LockType
@@ -67,7 +66,7 @@ class Fixed:
 
 
 class Flow(Auth):
-    """Adds credentials to the requests of one call, if they go to a trusted host.
+    """Adds credentials to a request, which must go to a host that may see them.
 
     A 401 makes credentials that can be renewed renew, and the request is sent once
     more, if its body can be.
@@ -78,12 +77,10 @@ class Flow(Auth):
         credentials: Sequence[Credential],
         *,
         base_url: str,
-        trusted: str,
         replayable: bool,
     ) -> None:
         self._credentials = credentials
         self._base_url = base_url
-        self._trusted = trusted
         self._replayable = replayable
 
     def sync_auth_flow(self, request: Request) -> Generator[Request, Response, None]:
@@ -132,9 +129,6 @@ class Flow(Auth):
             steps.close()
 
     def _steps(self, request: Request) -> Steps[None]:
-        if not same_origin(str(request.url), self._trusted):
-            yield request
-            return
         secrets: list[str] = []
         for credential in self._credentials:
             source = credential.source

@@ -183,7 +183,6 @@ def _auth(call: Call, request: Request) -> Any:
     return Flow(
         call.authentication,
         base_url=call.base_url,
-        trusted=call.trusted,
         replayable=call.body.replayable,
     )
 

@@ -110,7 +110,7 @@ class Catalogue(Group):
     ) -> models.Book:
         """Add a book
 
-        Args: body: The book, as JSON or as a record of the union catalogue.
+        - `body`: The book, as JSON or as a record of the union catalogue.
         """
         return self._call(_ADD_BOOK, options, body)
 
@@ -123,8 +123,8 @@ class Catalogue(Group):
     ) -> models.Book:
         """Get a book
 
-        Args: isbn: ISBN-13 without hyphens. if_none_match: The `ETag` of the version
-        that you have.
+        - `isbn`: ISBN-13 without hyphens.
+        - `if_none_match`: The `ETag` of the version that you have.
         """
         return self._call(_GET_BOOK, options, None, isbn, if_none_match)
 
@@ -140,7 +140,7 @@ class Catalogue(Group):
     ) -> dict[str, models.Branch]:
         """Get branches
 
-        Args: codes: One branch or several (`.centre.north`).
+        - `codes`: One branch or several (`.centre.north`).
         """
         return self._call(_GET_BRANCHES, options, None, codes)
 
@@ -171,15 +171,18 @@ class Catalogue(Group):
     ) -> models.BookPage | str:
         """List books
 
-        Args: page: Which page, from 1 (default 1). size: How many a page holds (default
-        50). q: Words of the title; `:` and `/` need no escaping (`q=title:mice/men`).
-        filter: Conditions by property
-        (`filter[language]=en&filter[published_after]=1990`). sort: Properties to sort
-        by, a minus for descending (`sort=title,-published`) (default ["title"]).
-        subjects: All of these subjects (`subjects=history|rivers`). branches: In one of
-        these branches (`branches=centre%20north`). near: A place; branches close to it
-        come first. accept_language: Languages for subjects, the best first.
-        home_branch: The branch last chosen at this kiosk.
+        - `page`: Which page, from 1 (default 1).
+        - `size`: How many a page holds (default 50).
+        - `q`: Words of the title; `:` and `/` need no escaping (`q=title:mice/men`).
+        - `filter`: Conditions by property
+          (`filter[language]=en&filter[published_after]=1990`).
+        - `sort`: Properties to sort by, a minus for descending
+          (`sort=title,-published`) (default ["title"]).
+        - `subjects`: All of these subjects (`subjects=history|rivers`).
+        - `branches`: In one of these branches (`branches=centre%20north`).
+        - `near`: A place; branches close to it come first.
+        - `accept_language`: Languages for subjects, the best first.
+        - `home_branch`: The branch last chosen at this kiosk.
         """
         return self._call(
             _LIST_BOOKS,
@@ -206,8 +209,8 @@ class Catalogue(Group):
     ) -> list[models.Copy]:
         """List the copies in one place
 
-        Args: isbn: ISBN-13 without hyphens. position: Floor and shelf
-        (`;floor=2;shelf=14`).
+        - `isbn`: ISBN-13 without hyphens.
+        - `position`: Floor and shelf (`;floor=2;shelf=14`).
         """
         return self._call(_LIST_COPIES, options, None, isbn, position)
 

@@ -79,14 +79,14 @@ class CoverImages(Group):
 
         The property `has_cover` of the book says so by now.
 
-        Args: isbn: ISBN-13 without hyphens.
+        - `isbn`: ISBN-13 without hyphens.
         """
         return self._call(_CHECK_COVER, options, None, isbn)
 
     def get_cover(self, isbn: str, *, options: RequestOptions | None = None) -> bytes:
         """Download the cover
 
-        Args: isbn: ISBN-13 without hyphens.
+        - `isbn`: ISBN-13 without hyphens.
         """
         return self._call(_GET_COVER, options, None, isbn)
 
@@ -99,7 +99,7 @@ class CoverImages(Group):
     ) -> None:
         """Upload the cover
 
-        Args: isbn: ISBN-13 without hyphens.
+        - `isbn`: ISBN-13 without hyphens.
         """
         return self._call(_UPLOAD_COVER, options, body, isbn)
 
@@ -112,7 +112,7 @@ class CoverImages(Group):
     ) -> models.Receipt:
         """Upload scanned pages
 
-        Args: isbn: ISBN-13 without hyphens.
+        - `isbn`: ISBN-13 without hyphens.
         """
         return self._call(_UPLOAD_SCANS, options, body, isbn)
 

@@ -54,7 +54,7 @@ class Fines(Group):
     ) -> list[models.Fine]:
         """List fines
 
-        Args: paid: Without it, all fines.
+        - `paid`: Without it, all fines.
         """
         return self._call(_LIST_FINES, options, None, paid)
 

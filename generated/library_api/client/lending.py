@@ -99,7 +99,7 @@ class Lending(Group):
     ) -> models.Loan:
         """Lend a copy
 
-        Args: idempotency_key: The same key again gives the same loan, not another one.
+        - `idempotency_key`: The same key again gives the same loan, not another one.
         """
         return self._call(_LEND_COPY, options, body, idempotency_key)
 
@@ -117,8 +117,9 @@ class Lending(Group):
 
         The newest first. Ask again with `cursor` until `next_cursor` is null.
 
-        Args: cursor: The `next_cursor` of the answer before. limit: (default 50).
-        overdue: (default False).
+        - `cursor`: The `next_cursor` of the answer before.
+        - `limit`: (default 50).
+        - `overdue`: (default False).
         """
         return self._call(
             _LIST_LOANS,
@@ -140,8 +141,8 @@ class Lending(Group):
     ) -> models.Loan:
         """Renew a loan
 
-        Args: loan_id: The number of the loan. body: Three weeks more if nothing is
-        said.
+        - `loan_id`: The number of the loan.
+        - `body`: Three weeks more if nothing is said.
         """
         return self._call(_RENEW_LOAN, options, body, loan_id)
 
@@ -163,8 +164,8 @@ class Lending(Group):
     ) -> models.Fine | None:
         """Return a copy
 
-        Args: loan_id: The number of the loan. body: The state of the copy, in plain
-        words.
+        - `loan_id`: The number of the loan.
+        - `body`: The state of the copy, in plain words.
         """
         return self._call(_RETURN_COPY, options, body, loan_id)
 

@@ -92,7 +92,7 @@ class Members(Group):
 
         The path of everything that concerns one member.
 
-        Args: member_id: The member's identifier.
+        - `member_id`: The member's identifier.
         """
         return self._call(_GET_MEMBER, options, None, member_id)
 
@@ -109,9 +109,11 @@ class Members(Group):
 
         Members in the order of their registration, a page at a time.
 
-        Args: page: Which page, from 1 (default 1). size: How many a page holds (default
-        50). status: Only members with one of these states
-        (`?status=active&status=blocked`). name: Deprecated. Use the search instead.
+        - `page`: Which page, from 1 (default 1).
+        - `size`: How many a page holds (default 50).
+        - `status`: Only members with one of these states
+          (`?status=active&status=blocked`).
+        - `name`: Deprecated. Use the search instead.
         """
         return self._call(_LIST_MEMBERS, options, None, page, size, status, name)
 
@@ -124,8 +126,8 @@ class Members(Group):
     ) -> models.Member | models.PendingMember:
         """Register a member
 
-        Args: notify: An address to tell the outcome of the identity check. body: The
-        person who wants a card.
+        - `notify`: An address to tell the outcome of the identity check.
+        - `body`: The person who wants a card.
         """
         return self._call(_REGISTER_MEMBER, options, body, notify)
 
@@ -139,7 +141,7 @@ class Members(Group):
 
         Loans have to be returned and fines to be paid before.
 
-        Args: member_id: The member's identifier.
+        - `member_id`: The member's identifier.
         """
         return self._call(_REMOVE_MEMBER, options, None, member_id)
 
@@ -154,7 +156,7 @@ class Members(Group):
 
         The path of everything that concerns one member.
 
-        Args: member_id: The member's identifier.
+        - `member_id`: The member's identifier.
         """
         return self._call(_UPDATE_MEMBER, options, body, member_id)
 

@@ -54,7 +54,7 @@ class Search(Group):
     ) -> models.SearchResults:
         """Search by a condition
 
-        Args: cursor: The `next_cursor` of the answer before.
+        - `cursor`: The `next_cursor` of the answer before.
         """
         return self._call(_SEARCH, options, body, cursor)
 

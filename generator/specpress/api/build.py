@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ..document import Document
-from ..problems import Problem
+from specpress.document import Document
+from specpress.problems import Problem
+
 from .forms import split
 from .model import Api, Group, Operation
 from .operations import Declared, Operations, declared_operations

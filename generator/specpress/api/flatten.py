@@ -8,7 +8,7 @@ the tightest bounds. Nothing is built here; properties keep pointing at schemas.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
@@ -165,6 +165,11 @@ def flatten(
     return flat
 
 
+def all_of(nodes: list[Node]) -> Schema:
+    """A schema that demands several ones at once."""
+    return Schema.model_construct(_fields_set={"allOf"}, allOf=nodes)
+
+
 def _kinds(schema: Schema) -> frozenset[str] | None:
     if schema.type is None:
         return None
@@ -216,6 +221,21 @@ def _merge_annotations(flat: Flat, schema: Schema) -> None:
     flat.write_only = flat.write_only or bool(schema.writeOnly)
     if not flat.has_default and "default" in schema.model_fields_set:
         flat.has_default, flat.default = True, schema.default
+
+
+def annotated(base: Flat, schema: Schema) -> Flat:
+    """The keywords of a schema that another only annotates, with those annotations."""
+    own = Flat()
+    _merge_annotations(own, schema)
+    return replace(
+        base,
+        description=own.description or base.description,
+        deprecated=own.deprecated or base.deprecated,
+        read_only=own.read_only or base.read_only,
+        write_only=own.write_only or base.write_only,
+        has_default=own.has_default or base.has_default,
+        default=own.default if own.has_default else base.default,
+    )
 
 
 def _merge_types(flat: Flat, schema: Schema) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from ..problems import Problem
+from specpress.problems import Problem
+
 from .types import (
     Alias,
     AnyValue,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Any
 
 from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
@@ -13,7 +12,7 @@ from openapi_pydantic.v3.v3_1 import Schema
 from .flatten import Node, Place, reference
 from .model import MediaType, PartEncoding
 from .schemas import Schemas
-from .types import ANY, Binary, Owner, Primitive, Type
+from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
 
 TEXT = Primitive("string")
 
@@ -29,9 +28,7 @@ def is_json(content_type: str) -> bool:
 def is_form(content_type: str) -> bool:
     """Whether an object's properties are sent as the fields of a form."""
     name = essence(content_type)
-    return name in {"application/x-www-form-urlencoded"} or name.startswith(
-        "multipart/"
-    )
+    return name == "application/x-www-form-urlencoded" or name.startswith("multipart/")
 
 
 def is_text(content_type: str) -> bool:
@@ -140,15 +137,12 @@ class Media:
         return Binary()
 
     def _is_binary(self, node: Node | None, place: Place) -> bool:
-        return node is not None and self._schemas.annotations(node, place).format in {
-            "binary",
-            "byte",
-        }
+        if node is None:
+            return False
+        return self._schemas.described(node, place)[1].format in {"binary", "byte"}
 
     def _shared_type(self, node: Schema, place: Place) -> Type:
-        value = _bare(
-            node.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        )
+        value = _bare(node.model_dump(mode="json", by_alias=True, exclude_unset=True))
         text = json.dumps(value, sort_keys=True)
         digest = hashlib.sha256(text.encode()).hexdigest()
         if digest not in self._shared:
@@ -171,7 +165,7 @@ def _title(node: Schema) -> str:
 _PROSE = frozenset({"description", "example", "examples", "externalDocs", "title"})
 
 
-def _bare(value: Any) -> Any:
+def _bare(value: JsonValue) -> JsonValue:
     """A schema without what does not change its meaning.
 
     A property whose name is such a keyword survives: it holds an object, not text.
@@ -192,5 +186,3 @@ def _encodings(media_type: DeclaredMediaType) -> tuple[PartEncoding, ...]:
         PartEncoding(name, value.contentType or "", value.style or "", value.explode)
         for name, value in sorted((media_type.encoding or {}).items())
     )
-
-

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..problems import Problem
+from specpress.problems import Problem
+
 from .types import Declarations, Default, Type
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]

@@ -5,27 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from openapi_pydantic.v3.v3_1 import (
     OpenAPI,
-    Parameter as DeclaredParameter,
     PathItem,
     Reference,
     RequestBody,
-    Response as DeclaredResponse,
 )
 from openapi_pydantic.v3.v3_1 import Operation as DeclaredOperation
+from openapi_pydantic.v3.v3_1 import (
+    Parameter as DeclaredParameter,
+)
+from openapi_pydantic.v3.v3_1 import (
+    Response as DeclaredResponse,
+)
 from pydantic import ValidationError
 
-from ..problems import Problem
-from .flatten import Place, escape
+from specpress.problems import Problem
+
+from .flatten import Place, all_of, escape
 from .forms import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
 from .schemas import Schemas
 from .servers import server_url
-from .types import ANY, Default, Owner, Primitive
+from .types import Default, Owner, Primitive
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -84,7 +89,7 @@ def _additional(
         found["query"] = (extra["query"], f"{pointer}/query")
     more = extra.get("additionalOperations")
     if isinstance(more, dict):
-        for method, value in more.items():
+        for method, value in cast("dict[str, object]", more).items():
             found[str(method)] = (
                 value,
                 f"{pointer}/additionalOperations/{escape(str(method))}",
@@ -214,11 +219,10 @@ class Operations:
             style = _DEFAULT_STYLE[location]
         content_type, node = "", value.param_schema
         if value.content:
-            content_type, media_type = sorted(value.content.items())[0]
+            content_type, media_type = min(value.content.items())
             node = media_type.media_type_schema
-        type_ = ANY if node is None else self._schemas.type_of(node, place)
-        notes = None if node is None else self._schemas.annotations(node, place)
-        default = Default(notes.default) if notes and notes.has_default else None
+        type_, notes = self._schemas.described(node or all_of([]), place)
+        default = Default(notes.default) if notes.has_default else None
         if default and not default_fits(default, type_, self._schemas.declarations):
             default = None
         return Parameter(
@@ -230,8 +234,8 @@ class Operations:
             explode=style == "form" if value.explode is None else value.explode,
             allow_reserved=value.allowReserved,
             content_type=content_type,
-            description=value.description or (notes.description if notes else ""),
-            deprecated=value.deprecated or bool(notes and notes.deprecated),
+            description=value.description or notes.description,
+            deprecated=value.deprecated or notes.deprecated,
             default=default,
         )
 

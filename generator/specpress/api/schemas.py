@@ -11,20 +11,25 @@ from collections.abc import Mapping
 
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
-from ..problems import Problem
+from specpress.problems import Problem
+
 from . import unions
+from .combinations import Combinations
 from .flatten import (
     Choice,
     Flat,
     Node,
     Part,
     Place,
+    all_of,
+    annotated,
     constraints_of,
     escape,
     flatten,
     reference,
     wrapped,
 )
+from .kinds import SCALARS, choices_of, is_map, kinds_of
 from .types import (
     ANY,
     NULL,
@@ -38,7 +43,6 @@ from .types import (
     Object,
     Owner,
     Primitive,
-    PrimitiveKind,
     Property,
     Ref,
     Tuple,
@@ -47,17 +51,6 @@ from .types import (
     nullable,
     union,
 )
-
-_SCALARS: dict[str, PrimitiveKind] = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "boolean",
-}
-_KINDS = ("string", "integer", "number", "boolean", "array", "object")
-_MOST_COMBINATIONS = 64
-_MOST_COMBINED_OBJECTS = 5_000
-_DEEPEST_COMBINATION = 4
 
 
 class Schemas:
@@ -78,22 +71,27 @@ class Schemas:
         self._pending: deque[str] = deque()
         self._names: dict[str, str] = {}
         self._extensions = unions.extensions(components)
-        self._combined_objects = 0
+        self._combinations = Combinations(self)
 
     # -- uses ---------------------------------------------------------------
 
     def type_of(self, node: Node, place: Place) -> Type:
         """The type of the values that a schema or a reference allows."""
+        return self.described(node, place)[0]
+
+    def described(self, node: Node, place: Place) -> tuple[Type, Flat]:
+        """The type of a schema, and its merged keywords for what they say about it."""
         name = reference(node)
         if name is not None:
-            return self.use(name, place)
+            return self.use(name, place), self.flat(name)
         if isinstance(node, Reference):
-            return ANY
+            return ANY, Flat()
         target = wrapped(node)
         if target is not None:
-            return self.type_of(target, place)
-        flat = flatten(node, place, self.components, component_place)
-        return self._type_of_flat(flat, place)
+            type_, base = self.described(target, place)
+            return type_, annotated(base, node)
+        flat = self.flattened(node, place)
+        return self.type_of_flat(flat, place), flat
 
     def use(self, name: str, place: Place) -> Type:
         """The type of a component schema where it is referred to."""
@@ -138,7 +136,7 @@ class Schemas:
         flat = self.flat(name)
         shape = self._shape(flat, name)
         if shape == "inline":
-            return self._type_of_flat(flat, component_place(name))
+            return self.type_of_flat(flat, component_place(name))
         self._pending.append(name)
         self._names[component_id(name)] = name
         use: Type = Ref(component_id(name))
@@ -150,13 +148,13 @@ class Schemas:
     def flat(self, name: str) -> Flat:
         """The merged keywords of a component schema."""
         if name not in self._flats:
-            self._flats[name] = flatten(
-                self.components[name],
-                component_place(name),
-                self.components,
-                component_place,
-            )
+            schema = self.components.get(name) or all_of([])
+            self._flats[name] = self.flattened(schema, component_place(name))
         return self._flats[name]
+
+    def flattened(self, schema: Schema, place: Place) -> Flat:
+        """The merged keywords of any schema."""
+        return flatten(schema, place, self.components, component_place)
 
     def _shape(self, flat: Flat, name: str) -> str:
         """Whether a component is declared as an object or an alias, or not at all.
@@ -167,14 +165,14 @@ class Schemas:
             return "inline" if flat.enum == [None] else "alias"
         if flat.discriminator is not None and self._extensions.get(name):
             return "alias"
-        if self._choices(flat):
+        if choices_of(flat):
             return "alias"
-        kinds = _kinds(flat)
+        kinds = kinds_of(flat)
         if kinds == ["object"]:
-            if not _is_map(flat):
+            if not is_map(flat):
                 return "object"
             return "alias" if isinstance(flat.additional, Part) else "inline"
-        return "inline" if all(kind in _SCALARS for kind in kinds) else "alias"
+        return "inline" if all(kind in SCALARS for kind in kinds) else "alias"
 
     # -- declarations ---------------------------------------------------------
 
@@ -194,10 +192,10 @@ class Schemas:
 
     def _declare_alias(self, name: str, flat: Flat, place: Place) -> None:
         extensions = self._extensions.get(name)
-        if flat.discriminator is not None and extensions and not self._choices(flat):
+        if flat.discriminator is not None and extensions and not choices_of(flat):
             type_ = self._polymorphic(name, extensions, flat.discriminator, place)
         else:
-            type_ = self._type_of_flat(flat, place)
+            type_ = self.type_of_flat(flat, place)
         self.declarations[place.id] = Alias(
             id=place.id,
             owner=place.owner,
@@ -238,11 +236,11 @@ class Schemas:
     def _property(self, name: str, parts: list[Part], flat: Flat) -> Property:
         node, place = parts[0].node, parts[0].place
         if len(parts) > 1:
-            node = _all_of([part.node for part in parts])
-        notes = self.annotations(node, place)
+            node = all_of([part.node for part in parts])
+        type_, notes = self.described(node, place)
         return Property(
             name=name,
-            type=self.type_of(node, place),
+            type=type_,
             required=name in flat.required,
             default=Default(notes.default) if notes.has_default else None,
             pointer=place.pointer,
@@ -251,15 +249,6 @@ class Schemas:
             read_only=notes.read_only,
             write_only=notes.write_only,
         )
-
-    def annotations(self, node: Node, place: Place) -> Flat:
-        """The annotations of a schema, those of its target where it has none."""
-        name = reference(node)
-        if name is not None:
-            return self.flat(name) if name in self.components else Flat()
-        if isinstance(node, Schema):
-            return flatten(node, place, self.components, component_place)
-        return Flat()
 
     def _additional(self, flat: Flat, place: Place) -> Type | None:
         types = [self.type_of(part.node, part.place) for part in flat.patterned]
@@ -271,7 +260,8 @@ class Schemas:
 
     # -- shapes ---------------------------------------------------------------
 
-    def _type_of_flat(self, flat: Flat, place: Place) -> Type:
+    def type_of_flat(self, flat: Flat, place: Place) -> Type:
+        """The type that merged keywords describe."""
         if flat.contradictory:
             self.problem(
                 "contradictory-schema",
@@ -281,11 +271,11 @@ class Schemas:
             )
         if flat.enum is not None:
             return self._enumeration(flat, place)
-        choices = self._choices(flat)
-        kinds = _kinds(flat)
+        choices = choices_of(flat)
+        kinds = kinds_of(flat)
         has_null = flat.types is not None and "null" in flat.types
         if choices:
-            type_ = self._choice(choices, flat, place)
+            type_ = self._combinations.type_of(choices, flat, place)
         elif has_null and not kinds:
             return NULL
         else:
@@ -293,15 +283,15 @@ class Schemas:
         return nullable(type_) if has_null else type_
 
     def _of_kind(self, kind: str, flat: Flat, place: Place) -> Type:
-        if kind in _SCALARS:
+        if kind in SCALARS:
             if kind == "string" and flat.format == "binary":
                 return Binary()
             format_ = "byte" if flat.encoded and not flat.format else flat.format
-            return Primitive(_SCALARS[kind], format_, constraints_of(flat, kind))
+            return Primitive(SCALARS[kind], format_, constraints_of(flat, kind))
         if kind == "array":
             return self._array(flat, place)
         if kind == "object":
-            if not _is_map(flat):
+            if not is_map(flat):
                 return self._declare_object(flat, place)
             values = self._additional(flat, place)
             return Map(values or ANY, constraints_of(flat, "object"))
@@ -314,7 +304,9 @@ class Schemas:
             exact = constraints.min_length == constraints.max_length == len(items)
             if exact:
                 return Tuple(tuple(items))
-            rest = self.type_of(flat.items.node, flat.items.place) if flat.items else ANY
+            rest = (
+                self.type_of(flat.items.node, flat.items.place) if flat.items else ANY
+            )
             return Array(union([*items, rest]), constraints)
         if flat.items is None:
             return Array(ANY, constraints)
@@ -329,84 +321,17 @@ class Schemas:
                 has_null = True
             elif isinstance(value, str | int):
                 values.append(value)
-            elif isinstance(value, float) and value == int(value):
+            elif isinstance(value, float) and value.is_integer():
                 values.append(int(value))
             else:
                 structured = True
         if structured:
-            type_ = union([self._of_kind(kind, flat, place) for kind in _kinds(flat)])
+            type_ = union([self._of_kind(kind, flat, place) for kind in kinds_of(flat)])
         elif values:
             type_ = Literal(distinct(values))
         else:
             return NULL
         return nullable(type_) if has_null else type_
-
-    # -- choices ----------------------------------------------------------------
-
-    def _choices(self, flat: Flat) -> list[Choice]:
-        """The `oneOf` and `anyOf` that say more than which properties go together."""
-        return [
-            choice
-            for choice in flat.choices
-            if not all(_only_restricts(part.node) for part in choice.members)
-        ]
-
-    def _choice(self, choices: list[Choice], flat: Flat, place: Place) -> Type:
-        if flat.properties or len(choices) > 1:
-            return self._combined(choices, flat, place)
-        choice = choices[0]
-        members = [
-            (part.node, self._member(part, index, flat, choice))
-            for index, part in enumerate(choice.members)
-        ]
-        return unions.join(self, members, choice, place)
-
-    def _member(self, part: Part, index: int, flat: Flat, choice: Choice) -> Type:
-        node = part.node
-        if isinstance(node, Reference):
-            return self.type_of(node, part.place)
-        if flat.types is not None and _says_no_kind(node):
-            # `type: string` beside alternatives that only differ in format
-            kind = Schema.model_validate({"type": sorted(flat.types)})
-            node = _all_of([node, kind])
-        name = unions.variant_name(part.node, index, choice)
-        return self.type_of(node, part.place.child(name))
-
-    def _combined(self, choices: list[Choice], flat: Flat, place: Place) -> Type:
-        """An object that has own properties and alternatives: one object each."""
-        combinations: list[tuple[list[Node], list[str]]] = [([], [])]
-        for choice in choices:
-            if len(combinations) * len(choice.members) > _MOST_COMBINATIONS:
-                return self._uncombined(flat, place)
-            combinations = [
-                (
-                    [*nodes, part.node],
-                    [*names, unions.variant_name(part.node, index, choice)],
-                )
-                for nodes, names in combinations
-                for index, part in enumerate(choice.members)
-            ]
-        self._combined_objects += len(combinations)
-        if self._combined_objects > _MOST_COMBINED_OBJECTS:
-            return self._uncombined(flat, place)
-        members: list[tuple[Node, Type]] = []
-        for nodes, names in combinations:
-            at = Place(" > ".join((place.id, *names)), place.owner, place.pointer)
-            variant = flatten(_all_of(nodes), at, self.components, component_place)
-            if at.id.count(" > ") > _DEEPEST_COMBINATION:
-                variant.choices = []
-            _extend(variant, flat)
-            members.append((nodes[0], self._type_of_flat(variant, at)))
-        return unions.join(self, members, choices[0], place)
-
-    def _uncombined(self, flat: Flat, place: Place) -> Type:
-        self.problem(
-            "too-many-combinations",
-            place,
-            "more combinations of alternatives than can be told apart",
-            "any value is allowed there",
-        )
-        return ANY
 
     def is_object(self, id_: str) -> bool:
         """Whether a declaration is, or will be, an object with properties."""
@@ -422,7 +347,7 @@ class Schemas:
         if name is None:
             return None
         flat = self.flat(name)
-        deciders = [choice.discriminator for choice in self._choices(flat)]
+        deciders = [choice.discriminator for choice in choices_of(flat)]
         decider = deciders[0] if len(deciders) == 1 else flat.discriminator
         return decider.propertyName if decider is not None else None
 
@@ -445,65 +370,5 @@ def component_place(name: str) -> Place:
     )
 
 
-def _kinds(flat: Flat) -> list[str]:
-    """The JSON types a schema allows besides null, guessed where it names none."""
-    if flat.types is not None:
-        return [kind for kind in _KINDS if kind in flat.types]
-    if flat.properties or flat.additional is not None or flat.patterned:
-        return ["object"]
-    if flat.items is not None or flat.prefix_items:
-        return ["array"]
-    found = flat.constraints.keys()
-    if flat.format or found & {"min_length", "max_length", "pattern"}:
-        return ["string"] if flat.format not in _NUMERIC_FORMATS else ["number"]
-    return []
-
-
-_NUMERIC_FORMATS = frozenset({"int32", "int64", "float", "double"})
-
-
-def _is_map(flat: Flat) -> bool:
-    """Whether an object has no known properties."""
-    return not flat.properties and flat.additional is not False
-
-
-_RESTRICTIONS = frozenset({"required", "not", "description", "title"})
-
-
-def _only_restricts(node: Node) -> bool:
-    """Whether an alternative only says which properties must be there."""
-    return isinstance(node, Schema) and node.model_fields_set <= {
-        *_RESTRICTIONS,
-        "schema_not",
-    }
-
-
-_SHAPES = frozenset(
-    {"allOf", "anyOf", "oneOf", "properties", "items", "enum", "const", "prefixItems"}
-)
-
-
-def _says_no_kind(node: Schema) -> bool:
-    return not (node.model_fields_set & _SHAPES)
-
-
-def _extend(variant: Flat, base: Flat) -> None:
-    """Adds to an alternative what stands beside the alternatives."""
-    for name, parts in base.properties.items():
-        known = variant.properties.setdefault(name, [])
-        known.extend(part for part in parts if part not in known)
-    variant.required |= base.required
-    variant.additional = (
-        base.additional if variant.additional is None else variant.additional
-    )
-    variant.patterned.extend(base.patterned)
-    variant.types = variant.types or base.types
-    variant.description = variant.description or base.description
-
-
 def _reference(name: str) -> Reference:
     return Reference.model_validate({"$ref": f"#/components/schemas/{escape(name)}"})
-
-
-def _all_of(nodes: list[Node]) -> Schema:
-    return Schema.model_construct(_fields_set={"allOf"}, allOf=nodes)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from openapi_pydantic.v3.v3_1 import OAuthFlows, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
 
-from ..problems import Problem
+from specpress.problems import Problem
+
 from .flatten import escape
 from .model import OAuthFlow, SecurityScheme
 
@@ -53,7 +54,9 @@ def _scheme(name: str, value: DeclaredScheme) -> SecurityScheme | None:
                 bearer_format=value.bearerFormat or "",
             )
         case "oauth2":
-            return SecurityScheme(name, "oauth2", description, flows=_flows(value.flows))
+            return SecurityScheme(
+                name, "oauth2", description, flows=_flows(value.flows)
+            )
         case "openIdConnect":
             return SecurityScheme(name, "openIdConnect", description)
         case "mutualTLS":

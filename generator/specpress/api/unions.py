@@ -141,9 +141,9 @@ def _mapping(
             if isinstance(schema, Schema)
             else ""
         )
-        value = own or name
-        if value and value not in mapping:
-            mapping[value] = type_
+        derived = own or name
+        if derived and derived not in mapping:
+            mapping[derived] = type_
     return mapping
 
 
@@ -168,10 +168,6 @@ def _own_value(
         node = (components or {}).get(name)
     if not isinstance(node, Schema):
         return ""
-    values = (
-        node.enum if node.enum is not None else [node.const] if node.const else []
-    )
+    values = node.enum if node.enum is not None else [node.const] if node.const else []
     only = values[0] if len(values) == 1 else None
     return only if isinstance(only, str) else ""
-
-

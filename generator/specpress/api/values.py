@@ -10,6 +10,7 @@ from .types import (
     Array,
     Binary,
     Declaration,
+    JsonValue,
     Literal,
     Map,
     Nothing,
@@ -23,7 +24,9 @@ from .types import (
 )
 
 
-def fits(value: object, type_: Type, declarations: Mapping[str, Declaration]) -> bool:
+def fits(
+    value: JsonValue, type_: Type, declarations: Mapping[str, Declaration]
+) -> bool:
     """Whether the value has the type, bounds and formats not looked at.
 
     An alias that leads back to itself fits nothing.
@@ -35,7 +38,7 @@ _DEEPEST = 64
 
 
 def _fits(
-    value: object, type_: Type, known: Mapping[str, Declaration], depth: int
+    value: JsonValue, type_: Type, known: Mapping[str, Declaration], depth: int
 ) -> bool:
     if depth > _DEEPEST:
         return False
@@ -80,7 +83,7 @@ def _fits(
             return False
 
 
-def _is_scalar(value: object, type_: Primitive) -> bool:
+def _is_scalar(value: JsonValue, type_: Primitive) -> bool:
     match type_.kind:
         case "string":
             return isinstance(value, str) and type_.format not in _STRUCTURED

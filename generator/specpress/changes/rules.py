@@ -16,6 +16,16 @@ from pathlib import Path
 
 from .model import RANK
 
+_COLUMN = {
+    "request": "request",
+    "form": "request",
+    "parameter": "parameter",
+    "response": "response",
+    "text": "response",
+}
+_KIND = {"unsent": "request", "unreceived": "response"}
+"""What is not sent after all can break nobody, but it is said."""
+
 TABLE = Path(__file__).with_name("rules.csv")
 
 
@@ -36,7 +46,12 @@ class Rule:
 
     def of(self, direction: str) -> str:
         """The level for a direction; ``""``: nothing is said."""
-        return self.level or str(getattr(self, direction, ""))
+        if self.level:
+            return self.level
+        kind = _KIND.get(direction)
+        if kind is not None:
+            return "info" if getattr(self, kind) else ""
+        return str(getattr(self, _COLUMN[direction])) if direction else ""
 
     @property
     def worst(self) -> str:

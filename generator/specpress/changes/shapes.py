@@ -148,14 +148,13 @@ class Shapes:
         properties: dict[str, list[Node]] = {}
         schemas: dict[str, list[Node]] = {}
         null_beside = False
-        types: frozenset[str] | None = None
         for part in self._parts(node):
             for keyword, value in part.value.items():
                 if keyword in ANNOTATIONS or keyword in ("allOf", "$ref"):
                     continue
                 place = f"{part.pointer}/{escape(keyword)}"
                 if keyword == "type":
-                    types = _both(types, value)
+                    made.types = _both(made.types, value)
                     made.places.setdefault("type", place)
                 elif keyword == "enum":
                     made.enum = _common(made.enum, value)
@@ -181,7 +180,7 @@ class Shapes:
             name: self._together(held) for name, held in properties.items()
         }
         made.schemas = {name: self._together(held) for name, held in schemas.items()}
-        _settle_null(made, types, null_beside)
+        _settle_null(made, null_beside)
         return made
 
     def _add_union(self, made: Shape, part: Node, keyword: str) -> bool:
@@ -191,6 +190,13 @@ class Shapes:
             return nullable
         members = tuple(m for m in part.items(keyword) if not self._is_null(m))
         place = f"{part.pointer}/{keyword}"
+        names = [_plain_type(member) for member in members]
+        if members and all(names) and len({*names}) == len(names):
+            types = frozenset(filter(None, names))
+            if not types >= {"integer", "number"}:
+                made.types = _both(made.types, [*types, *["null"] * nullable])
+                made.places.setdefault("type", place)
+                return False
         made.unions.append(Union(keyword, place, members, nullable))
         made.places.setdefault(keyword, place)
         return False
@@ -226,6 +232,8 @@ def _add_schema(
     value = part.value[keyword]
     place = f"{part.pointer}/{keyword}"
     made.places.setdefault(keyword, place)
+    if value == {"not": {}}:
+        value = False
     if isinstance(value, Mapping) and value:
         schemas.setdefault(keyword, []).append(Node(value, place))
     elif value is False or keyword not in made.keywords:
@@ -260,11 +268,16 @@ def _common(values: list[Any] | None, more: Any) -> list[Any]:
     return listed if values is None else [one for one in values if one in listed]
 
 
-def _settle_null(
-    made: Shape, types: frozenset[str] | None, null_beside: bool
-) -> None:
+def _plain_type(node: Node) -> str | None:
+    """The type that is all that a schema says."""
+    said = node.value.keys() - ANNOTATIONS
+    declared = node.value.get("type")
+    return declared if said == {"type"} and isinstance(declared, str) else None
+
+
+def _settle_null(made: Shape, null_beside: bool) -> None:
     """Takes null out of types and values: whether it is allowed is said apart."""
-    values = made.enum
+    types, values = made.types, made.enum
     if types is None and values:
         types = frozenset(
             _TYPES_OF[one.__class__] for one in values if one is not None

@@ -5,18 +5,21 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress import stamps
 from specpress.problems import Problem, SpecpressError
 from specpress.progress import progress
+from specpress.request import Request, called, configured
 
 from .output import add_output_arguments
 
 if TYPE_CHECKING:
     from specpress.pipeline import Generated, Job
+
+PARTS = ("client", "server", "models")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,64 +52,111 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force", action="store_true", help="overwrite files that were edited by hand"
     )
+    parser.add_argument(
+        "--only", choices=PARTS, default="", help="a part of the package, without the rest"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="generate again whenever a document, a template or the configuration "
+        "changes, until interrupted",
+    )
     add_output_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Generate what is asked for; 1 if a check found a difference."""
-    from specpress.pipeline import prepare
-    from specpress.output import apply
+    """Generate what is asked for; 1 if a check found a difference, or a file was kept."""
+    if args.watch:
+        from .watch import watch
 
+        return watch(lambda: _run(args), lambda: _jobs(_requests(args), args))
+    return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
+    requests = _requests(args)
+    # who wants to know more is told about the document, which takes reading it
+    in_step = {
+        request: None if args.verbose or args.json else stamps.current(request)
+        for request in requests
+    }
+    pending = [request for request in requests if in_step[request] is None]
+    jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
     results: list[Generated] = []
-    for job in _jobs(args):
-        label = f"generating {job.package}"
-        with nullcontext() if args.quiet or args.json else progress(label):
-            generated = prepare(job)
-        if not (args.check or args.diff):
-            apply(generated.plan, force=args.force)
-        results.append(generated)
+    for request in requests:
+        stamp = in_step[request]
+        if stamp is None:
+            results.append(_generate(jobs[request], request, args))
+        elif not (args.quiet or args.diff):
+            operations = len(stamp.manifest["operations"])
+            _say_in_step(stamp.folder, operations, args)
     if args.json:
-        print(json.dumps([_as_json(result) for result in results], indent=2))
-    elif not args.quiet:
-        for result in results:
-            print("\n".join(_lines(result, args)))
+        from .generated import as_json
+
+        print(json.dumps([as_json(result) for result in results], indent=2))
+    found = [result for result in results if not result.plan.is_empty]
+    if args.check or args.diff:
+        return int(args.check and bool(found))
+    return int(not args.force and any(result.plan.outdated for result in found))
+
+
+def _generate(job: Job, request: Request, args: argparse.Namespace) -> Generated:
+    from specpress.jobs import do
+
+    from .generated import lines, unified
+
+    write = not (args.check or args.diff)
+    label = f"generating {job.package}"
+    with nullcontext() if args.quiet or args.json else progress(label):
+        done = do(job, request, write=write, force=args.force)
+    if not (args.quiet or args.json):
+        shown = (
+            unified(done.plan)
+            if args.diff
+            else lines(done, written=write, force=args.force, verbose=args.verbose)
+        )
+        for line in shown:
+            print(line)
     if not args.quiet:
-        for result in results:
-            _warn(result.job.source, result.problems, verbose=args.verbose)
-    return int(args.check and any(not result.plan.is_empty for result in results))
+        _warn(job.source, done.problems, verbose=args.verbose)
+    return done
 
 
-def _jobs(args: argparse.Namespace) -> Iterator[Job]:
-    from specpress.pipeline import Job, package_folder
+def _say_in_step(folder: Path, operations: int, args: argparse.Namespace) -> None:
+    if args.check:
+        print(f"{folder}: up to date")
+    else:
+        print(f"{folder}: {operations} operations, nothing to do")
 
-    if args.spec:
-        if args.apis:
+
+def _requests(args: argparse.Namespace) -> list[Request]:
+    if not args.spec:
+        if args.output or args.package:
             raise SpecpressError(
-                "--spec and configured APIs exclude each other",
-                cure="give one or the other",
+                "--output and --package go with --spec",
+                cure="set `output` and `package` in the configuration",
             )
-        package = args.package or _package_name(args.spec)
-        output = package_folder(args.output or Path(), package)
-        yield Job(args.spec, output, package, Path.cwd())
-        return
-    if args.output or args.package:
+        return configured(args.apis, args.only)
+    if args.apis:
         raise SpecpressError(
-            "--output and --package go with --spec",
-            cure="set `output` and `package` in the configuration",
+            "--spec and configured APIs exclude each other", cure="give one or the other"
         )
-    from specpress import config
+    package = args.package or _package_name(args.spec)
+    return [called(package, args.only, spec=args.spec, output=str(args.output or ""))]
 
-    settings = config.load()
-    for api in settings.select(args.apis):
-        yield Job(
-            source=str(settings.root / api.document),
-            output=settings.root / api.output,
-            package=api.package,
-            root=settings.root,
-            line_length=api.line_length,
-            templates=(settings.root / api.templates,) if api.templates else (),
-            format=api.format,
+
+def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
+    from specpress.jobs import called_job, configured_jobs
+    from specpress.pipeline import package_folder
+
+    if not args.spec:
+        return configured_jobs(requests)
+    return [
+        called_job(
+            request, args.spec, package_folder(args.output or Path(), request.name)
         )
+        for request in requests
+    ]
 
 
 def _package_name(source: str) -> str:
@@ -115,76 +165,6 @@ def _package_name(source: str) -> str:
     from .init import name_of
 
     return package_name(name_of(source))
-
-
-def _as_json(result: Generated) -> dict[str, object]:
-    plan = result.plan
-    return {
-        "package": result.job.package,
-        "folder": plan.folder.as_posix(),
-        "operations": result.operations,
-        "written": sorted(plan.written),
-        "removed": list(plan.removed),
-        "edited": list(plan.edited),
-        "problems": [
-            {
-                "kind": problem.kind,
-                "pointer": problem.pointer,
-                "message": problem.message,
-                "done": problem.done,
-            }
-            for problem in result.problems
-        ],
-    }
-
-
-def _lines(result: Generated, args: argparse.Namespace) -> Iterable[str]:
-    plan = result.plan
-    if args.diff:
-        yield from _unified(result)
-        return
-    if args.check:
-        if plan.is_empty:
-            yield f"{plan.folder}: up to date"
-            return
-        yield f"{plan.folder}: out of date; run `specpress generate`"
-        for path in sorted({*plan.written, *plan.removed, *plan.edited}):
-            yield f"  {_state(path, result)} {path}"
-        return
-    changed = len(plan.written) + len(plan.removed)
-    did = f"{changed} files written" if changed else "nothing to do"
-    if plan.removed:
-        did = f"{len(plan.written)} files written, {len(plan.removed)} removed"
-    yield f"{plan.folder}: {result.operations} operations, {did}"
-    if args.verbose:
-        for path in sorted({*plan.written, *plan.removed}):
-            yield f"  {_state(path, result)} {path}"
-
-
-def _state(path: str, result: Generated) -> str:
-    if path in result.plan.edited:
-        return "edited by hand:"
-    if path in result.plan.removed:
-        return "removed:"
-    return "new:" if path in result.plan.new else "changed:"
-
-
-def _unified(result: Generated) -> Iterator[str]:
-    from difflib import unified_diff
-
-    plan = result.plan
-    for path in sorted({*plan.written, *plan.removed}):
-        file = plan.folder / path
-        before = "" if path in plan.new else file.read_text(encoding="utf-8")
-        yield from (
-            line.rstrip("\n")
-            for line in unified_diff(
-                before.splitlines(keepends=True),
-                plan.written.get(path, "").splitlines(keepends=True),
-                f"a/{path}",
-                f"b/{path}",
-            )
-        )
 
 
 def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:

@@ -43,6 +43,8 @@ class Document:
     """``sha256:…`` of the canonical form of what was read."""
     problems: tuple[Problem, ...]
     """What was mended."""
+    others: tuple[str, ...] = ()
+    """The locations of the other files that it consists of."""
 
 
 def load(
@@ -88,6 +90,7 @@ def load(
             *found,
             *(_in_version_2(problem) if version_2 else problem for problem in made),
         ),
+        others=tuple(sorted(others)),
     )
 
 

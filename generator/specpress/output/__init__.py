@@ -1,7 +1,7 @@
 """Files on disk: what is there, what should be, and the way from one to the other."""
 
-from .apply import apply
+from .apply import write
 from .manifest import Manifest, manifest_of, read_manifest
 from .plan import Plan, plan
 
-__all__ = ["Manifest", "Plan", "apply", "manifest_of", "plan", "read_manifest"]
+__all__ = ["Manifest", "Plan", "manifest_of", "plan", "read_manifest", "write"]

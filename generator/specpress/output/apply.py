@@ -1,71 +1,88 @@
-"""Carries out a plan."""
+"""Brings a folder to what belongs there: safely, completely, or not at all."""
 
 from __future__ import annotations
 
-import os
-import tempfile
+import stat
+from collections.abc import Mapping
 from pathlib import Path
 
-from ..problems import SpecpressError
-from .manifest import MANIFEST
-from .plan import Plan
+from specpress.problems import SpecpressError
+from .exclusive import exclusive
+from .in_place import recover, replace_files
+from .manifest import Manifest
+from .plan import Plan, plan
+from .swap import UNSUPPORTED, replace_whole, sweep
 
 
-def apply(plan: Plan, *, force: bool = False) -> None:
-    """Writes, replaces and removes what the plan says.
+def write(
+    folder: Path,
+    files: Mapping[str, str],
+    manifest: Manifest,
+    *,
+    force: bool = False,
+) -> Plan:
+    """Makes the package in `folder` that of `files`, and returns what that took.
 
-    Each file is replaced in one step, the manifest last, so that an interrupted run is
-    one that the next run completes. Raises `SpecpressError` where files were edited by
-    hand and `force` is not given; then nothing at all is changed.
+    Files that were edited by hand are kept, and the plan names them, unless `force`.
+    However this ends, the folder holds the old package or the new one. A folder that is
+    a symbolic link is written where it leads. Raises `SpecpressError` where the package
+    cannot be written.
     """
-    if plan.edited and not force:
-        listed = ", ".join(plan.edited[:5])
-        more = f" and {len(plan.edited) - 5} more" if len(plan.edited) > 5 else ""
-        raise SpecpressError(
-            f"edited by hand, or not written by specpress: {listed}{more}",
-            file=str(plan.folder),
-            cure="undo the edits, or overwrite them with --force",
-        )
+    folder = folder.resolve()
     try:
-        for path, text in plan.written.items():
-            if path != MANIFEST:
-                _replace(plan.folder / path, text)
-        for path in plan.removed:
-            (plan.folder / path).unlink(missing_ok=True)
-            _remove_empty(plan.folder, (plan.folder / path).parent)
-        if MANIFEST in plan.written:
-            _replace(plan.folder / MANIFEST, plan.written[MANIFEST])
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with exclusive(folder):
+            sweep(folder)
+            recover(folder)
+            found = plan(folder, files, manifest)
+            todo = found.forced() if force else found
+            if todo.changes:
+                _refuse_unwritable(todo)
+                _replace(todo)
     except OSError as error:
         raise SpecpressError(
-            f"the package cannot be written: {error.strerror}",
-            file=str(error.filename or plan.folder),
-            cure="free space or give another output folder, then generate again",
+            f"the package cannot be written: {error.strerror or error}",
+            file=str(error.filename or folder),
+            cure="see to space and permissions, or give another output folder; "
+            "nothing was changed",
         ) from error
+    return found
 
 
-def _replace(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".specpress-")
-    temporary = Path(name)
+def _replace(todo: Plan) -> None:
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+        replace_whole(todo)
+    except OSError as error:
+        if error.errno not in UNSUPPORTED:
+            raise
+        replace_files(todo)
 
 
-def _remove_empty(folder: Path, parent: Path) -> None:
-    """Removes folders that a removed file leaves empty, caches of Python's aside."""
-    while parent != folder and parent.is_dir():
-        rest = [entry for entry in parent.iterdir() if entry.name != "__pycache__"]
-        if rest:
-            return
-        for cache in parent.glob("__pycache__/*.pyc"):
-            cache.unlink(missing_ok=True)
-        for entry in parent.iterdir():
-            entry.rmdir()
-        parent.rmdir()
-        parent = parent.parent
+def _refuse_unwritable(todo: Plan) -> None:
+    """Refuses what could be replaced, but which somebody does not want to be.
+
+    A file's own permissions do not keep its folder's owner from replacing it, and a
+    symbolic link leads to a folder that is not the package's.
+    """
+    for path in (*todo.written, *todo.removed):
+        place = todo.folder / path
+        for part in (place, *place.parents):
+            if part == todo.folder.parent:
+                break
+            try:
+                mode = part.lstat().st_mode
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            if stat.S_ISLNK(mode) and part != place:
+                raise SpecpressError(
+                    "the package has a symbolic link in the place of a folder",
+                    file=str(part),
+                    cure="put a folder there, or generate to where it leads",
+                )
+            if not stat.S_ISLNK(mode) and not mode & stat.S_IWUSR:
+                raise SpecpressError(
+                    "read-only",
+                    file=str(part),
+                    cure="make it writable, or give another output folder; "
+                    "nothing was changed",
+                )

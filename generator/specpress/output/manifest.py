@@ -2,40 +2,56 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .. import __version__
-from ..problems import SpecpressError
+from specpress import __version__
+from specpress.digests import MANIFEST, digest
+from specpress.problems import SpecpressError
 
 if TYPE_CHECKING:
-    from ..python import Package
-
-MANIFEST = "specpress.json"
-
+    from specpress.python import Package
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The manifest: the whole of it as JSON, and the hashes by path."""
+    """The manifest: the whole of it as JSON, and what is looked up in it.
+
+    `files` are hashes by path; `document` and `settings` the digests of the document
+    and of all else that decides what is generated: templates and configuration.
+    """
 
     text: str
     files: Mapping[str, str]
+    tool: str = ""
+    document: str = ""
+    settings: str = ""
+    value: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
-def manifest_of(package: Package, files: Mapping[str, str]) -> Manifest:
-    """The manifest of a package and the texts rendered for it."""
+def manifest_of(
+    package: Package,
+    files: Mapping[str, str],
+    *,
+    settings: str = "",
+    origin: Mapping[str, str] | None = None,
+) -> Manifest:
+    """The manifest of a package and the texts rendered for it.
+
+    `origin` says where a vendored package comes from.
+    """
     hashes = {path: digest(text.encode()) for path, text in sorted(files.items())}
-    value = {
+    value: dict[str, Any] = {
         "specpress": __version__,
         "document": {
             "title": package.title,
             "version": package.version,
             "digest": package.digest,
         },
+        "settings": settings,
+        **({"origin": dict(origin)} if origin else {}),
         "operations": [
             {
                 "id": operation.id,
@@ -56,12 +72,8 @@ def manifest_of(package: Package, files: Mapping[str, str]) -> Manifest:
         ],
         "files": hashes,
     }
-    return Manifest(json.dumps(value, indent=1, ensure_ascii=True) + "\n", hashes)
-
-
-def digest(data: bytes) -> str:
-    """The hash of a file's bytes, as the manifest writes it."""
-    return "sha256:" + hashlib.sha256(data).hexdigest()
+    text = json.dumps(value, indent=1, ensure_ascii=True) + "\n"
+    return Manifest(text, hashes, __version__, package.digest, settings, value)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -73,8 +85,15 @@ def read_manifest(folder: Path) -> Manifest | None:
     try:
         text = path.read_text(encoding="utf-8")
         value: Any = json.loads(text)
-        files = {str(name): str(hash_) for name, hash_ in value["files"].items()}
-    except FileNotFoundError:
+        return Manifest(
+            text,
+            {str(name): str(hash_) for name, hash_ in value["files"].items()},
+            str(value["specpress"]),
+            str(value["document"]["digest"]),
+            str(value.get("settings", "")),
+            value,
+        )
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpecpressError(
@@ -82,4 +101,3 @@ def read_manifest(folder: Path) -> Manifest | None:
             file=str(path),
             cure="restore it, or delete it and generate with --force",
         ) from error
-    return Manifest(text, files)

@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from ..problems import SpecpressError
-from .manifest import MANIFEST, Manifest, digest, read_manifest
+from specpress.digests import MANIFEST, digest
+from specpress.problems import SpecpressError
+from .manifest import Manifest, read_manifest
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What has to happen in a folder for it to hold exactly the new files.
 
-    `edited` are files that someone changed, or wrote, where a generated one belongs;
-    they are left alone unless that is asked for.
+    `edited` are files that someone changed, or wrote, where a generated one belongs,
+    with the text that belongs there (None where nothing does any more). They are kept.
+    `outdated` are those of them that cannot be brought up to date for that reason.
     """
 
     folder: Path
     written: Mapping[str, str]
     removed: tuple[str, ...]
-    edited: tuple[str, ...]
+    edited: Mapping[str, str | None]
+    outdated: frozenset[str]
     new: frozenset[str]
 
     @property
     def is_empty(self) -> bool:
         """Whether the folder already holds exactly the new files."""
         return not (self.written or self.removed or self.edited)
+
+    @property
+    def changes(self) -> bool:
+        """Whether carrying it out would change anything."""
+        return bool(self.written or self.removed)
+
+    def forced(self) -> Plan:
+        """The plan that overwrites what was edited by hand."""
+        texts = {path: text for path, text in self.edited.items() if text is not None}
+        gone = [path for path, text in self.edited.items() if text is None]
+        return replace(
+            self,
+            written={**self.written, **texts},
+            removed=(*self.removed, *gone),
+            edited={},
+            outdated=frozenset(),
+        )
 
 
 def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
@@ -36,34 +56,42 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
     recorded = known.files if known is not None else {}
     written: dict[str, str] = {}
     removed: list[str] = []
-    edited: list[str] = []
+    edited: dict[str, str | None] = {}
+    outdated: set[str] = set()
     new: set[str] = set()
     for path, text in files.items():
-        present = _digest_of(_inside(folder, path))
+        present = _present(folder, path)
         wanted = manifest.files[path]
         if present == wanted:
             continue
-        written[path] = text
         if present is None:
+            written[path] = text
             new.add(path)
-        elif present != recorded.get(path):
-            edited.append(path)
+        elif present == recorded.get(path) and not _file(folder, path).is_symlink():
+            written[path] = text
+        else:
+            edited[path] = text
+            if wanted != recorded.get(path):
+                outdated.add(path)
     for path, recorded_digest in recorded.items():
         if path in files:
             continue
-        present = _digest_of(_inside(folder, path))
+        present = _present(folder, path)
         if present == recorded_digest:
             removed.append(path)
         elif present is not None:
-            edited.append(path)
+            edited[path] = None
+            outdated.add(path)
     if known is None or known.text != manifest.text:
         written[MANIFEST] = manifest.text
         if known is None:
             new.add(MANIFEST)
-    return Plan(folder, written, tuple(removed), tuple(sorted(edited)), frozenset(new))
+    return Plan(
+        folder, written, tuple(removed), edited, frozenset(outdated), frozenset(new)
+    )
 
 
-def _inside(folder: Path, path: str) -> Path:
+def _file(folder: Path, path: str) -> Path:
     """The path in the folder; names never lead out of it, manifests neither."""
     parts = PurePosixPath(path).parts
     if not parts or ".." in parts or PurePosixPath(path).is_absolute():
@@ -75,14 +103,15 @@ def _inside(folder: Path, path: str) -> Path:
     return folder.joinpath(*parts)
 
 
-def _digest_of(path: Path) -> str | None:
+def _present(folder: Path, path: str) -> str | None:
+    file = _file(folder, path)
     try:
-        return digest(path.read_bytes())
+        return digest(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise SpecpressError(
             f"the file cannot be read: {error.strerror}",
-            file=str(path),
+            file=str(file),
             cure="move it away or give another output folder",
         ) from error

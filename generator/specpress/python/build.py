@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..api.model import Api, Operation
+from specpress.api.model import Api, Operation
+
 from .credentials import auth
 from .groups import client, groups
 from .naming import Names, name_everything, parameter_names
@@ -16,6 +17,7 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .server import server, services
 from .types_modules import inputs, models, shared_aliases
 
 _ERRORS = (
@@ -57,14 +59,17 @@ def press(api: Api, package: str) -> Package:
     """The modules of the package called `package`, and its operations for the manifest."""
     names = name_everything(api)
     received, sent = api.declarations.received, api.declarations.sent
-    shared = shared_aliases(sent)
+    shared = shared_aliases(api.declarations)
     group_modules = groups(api, names)
+    service_modules = services(api, names)
     credentials = auth(api)
     modules: list[Module] = [
-        *models({**received, **shared}, names),
-        *inputs(sent, names, frozenset(shared)),
+        *models(received, names),
+        *inputs(sent, names, shared),
         *group_modules,
         client(api, group_modules),
+        *service_modules,
+        server(api, service_modules),
         credentials,
         _root(api, package, credentials, group_modules, "__init__.py"),
         _root(api, package, credentials, group_modules, "README.md"),

@@ -12,9 +12,10 @@ is imported, and imports what it mentions; modules of models import nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
-from ..api.types import Alias, Declaration, references
+from specpress.api.types import Alias, Declaration, references
+
 from .names import ModuleName, module
 from .scope import resolve
 from .words import camel_words, words
@@ -23,8 +24,10 @@ _MOST_IN_MODULE = 40
 _OWN = " alias"
 
 
-def module_names(declarations: Iterable[Declaration]) -> dict[str, ModuleName]:
-    """The module of each declaration, by id."""
+def module_names(
+    declarations: Iterable[Declaration], taken: Container[str] = frozenset()
+) -> dict[str, ModuleName]:
+    """The module of each declaration, by id; none of them is called as in `taken`."""
     keys: dict[str, str] = {}
     bundled: defaultdict[str, list[str]] = defaultdict(list)
     for declaration in declarations:
@@ -34,7 +37,7 @@ def module_names(declarations: Iterable[Declaration]) -> dict[str, ModuleName]:
             bundled[declaration.owner.name].append(declaration.id)
     for owner, key in _bundles(bundled).items():
         keys.update(dict.fromkeys(bundled[owner], key))
-    names = resolve(dict.fromkeys(keys.values()), module, fold=True)
+    names = resolve(dict.fromkeys(keys.values()), module, taken, fold=True)
     return {id_: names[key] for id_, key in keys.items()}
 
 
@@ -58,4 +61,6 @@ def _bundles(owned: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _words(name: str) -> list[str]:
-    return [part.lower() for word in words(name) for part in camel_words(word)] or [name]
+    return [part.lower() for word in words(name) for part in camel_words(word)] or [
+        name
+    ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ..api.model import Api, OAuthFlow, SecurityScheme
+from specpress.api.model import Api, OAuthFlow, SecurityScheme
+
 from .expressions import Expression
+from .import_block import Import
 from .literals import string
-from .names import pascal
-from .package import AuthModule, Credential, Import
+from .names import ClassName, pascal
+from .package import AuthModule, Credential
 from .scope import resolve
 
 _RUNTIME = "._runtime.auth"
@@ -32,7 +34,7 @@ def auth(api: Api) -> AuthModule:
     return AuthModule("auth.py.jinja", "auth.py", tuple(imports), credentials)
 
 
-def _class_name(scheme: str) -> str:
+def _class_name(scheme: str) -> ClassName:
     return pascal(scheme, fallback="Credential")
 
 

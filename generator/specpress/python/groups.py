@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ..api.model import Api, Group
+from specpress.api.model import Api, Group
+
+from .expressions import Tuple
+from .import_block import Import
+from .literals import string
 from .methods import Methods
 from .naming import Names
-from .expressions import Tuple
-from .literals import string
-from .package import TYPE_CHECKING, ClientClass, ClientModule, GroupModule, Import
+from .package import TYPE_CHECKING, ClientClass, ClientModule, GroupModule
 
 _RUNTIME = ".._runtime"
 
@@ -49,7 +51,7 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
 
 
 def _group(group: Group, api: Api, names: Names) -> GroupModule:
-    builder = Methods(api, names)
+    builder = Methods(api, group, names)
     methods = [builder.build(operation) for operation in group.operations]
     methods.sort(key=lambda method: method.name)
     checked: set[Import] = builder.receiving.imports | builder.sending.imports

@@ -154,16 +154,46 @@ def signature(
     return _broken_annotation(lead, returns, ":", indent, line_length)
 
 
+def compact_signature(
+    name: str,
+    parameters: Sequence[Param | str],
+    returns: Expression,
+    is_async: bool = False,
+    *,
+    indent: int,
+    line_length: int,
+) -> str:
+    """As `signature`, but with all parameters on one line of their own if they fit it.
+
+    Black keeps both forms: it explodes a signature only where a trailing comma asks it
+    to, or the one line is too short.
+    """
+    text = signature(
+        name, parameters, returns, is_async, indent=indent, line_length=line_length
+    )
+    params = [Param(p) if isinstance(p, str) else p for p in parameters]
+    middle = " " * (indent + INDENT) + ", ".join(map(_parameter, params))
+    last = _last_line(text)
+    if "\n" not in text or width(middle) > line_length or not last.startswith(
+        f"{' ' * indent}) -> "
+    ):
+        return text
+    return f"{text[: text.index(chr(10))]}\n{middle}\n{last}"
+
+
 def _sole_result(lead: str, returns: Expression, indent: int, line_length: int) -> str:
     """The result of a function without parameters, all there is to break.
 
-    Black puts it in parentheses unless a trailing comma asks for its brackets.
+    Black puts it in parentheses unless a trailing comma, wherever in it, asks for its
+    own brackets. Whether there is one is decided by what the parentheses leave room for.
     """
     wrapped = _parenthesized(returns, indent, line_length)
-    found = brackets(returns)
-    if found and ",\n" in wrapped:
-        return f"{lead}{found.exploded(indent, line_length)}:"
-    return f"{lead}{wrapped}:"
+    if ",\n" not in wrapped or isinstance(returns, Union):
+        return f"{lead}{wrapped}:"
+    text = _broken_annotation(lead, returns, ":", indent, line_length)
+    if ",\n" in text:
+        return text
+    return _broken_annotation(lead, returns, ":", indent, line_length - INDENT)
 
 
 def _parameter(param: Param) -> str:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..api.model import Api, MediaType, Operation, Parameter, Requirement, Response
-from ..api.types import ANY, NULL, Default, Nullable, Type, nullable, union
+from specpress.api.model import (
+    Api,
+    Group,
+    MediaType,
+    Operation,
+    Parameter,
+    Requirement,
+    Response,
+)
+from specpress.api.types import ANY, NULL, Default, Nullable, Type, nullable, union
+
 from . import expressions as ex
 from .layout import Param
 from .literals import number, string
@@ -38,12 +47,12 @@ class Methods:
     types as text that is only evaluated when a response arrives.
     """
 
-    def __init__(self, api: Api, names: Names) -> None:
+    def __init__(self, api: Api, group: Group, names: Names) -> None:
         declared = api.declarations
-        shared = frozenset(shared_aliases(declared.sent))
+        shared = shared_aliases(declared)
         self.names = names
         self.shared = shared
-        builtins = "builtins." if names.shadowing else ""
+        builtins = "builtins." if names.hides_builtins(group) else ""
         self.receiving = Speller(
             names.classes,
             declared.received,
@@ -70,7 +79,8 @@ class Methods:
         name = self.names.methods[operation.id]
         arguments = parameter_names(operation)
         result = self.receiving.spell(result_type(operation))
-        constant = f"_{name.upper()}"
+        # capitals of other scripts than ours may be those of another name (ß, SS)
+        constant = f"_{name.upper() if name.isascii() else name}"
         return Method(
             name=name,
             constant=constant,
@@ -94,19 +104,18 @@ class Methods:
             arguments.append(ex.Keyword("parameters", ex.Tuple(listed)))
         if operation.body is not None:
             media_types = operation.body.media_types
-            listed = [string(media_type.content_type) for media_type in media_types]
-            if tuple(m.content_type for m in media_types) == _JSON_OR_FORM:
+            types = tuple(media_type.content_type for media_type in media_types)
+            if types == _JSON_OR_FORM:
                 self.constructors.add("JSON_OR_FORM")
                 arguments.append(ex.Keyword("body", "JSON_OR_FORM"))
             else:
-                arguments.append(ex.Keyword("body", ex.Tuple(listed)))
+                listed_types = ex.Tuple([string(name) for name in types])
+                arguments.append(ex.Keyword("body", listed_types))
             encoding = self._encoding(media_types)
             if encoding:
                 arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
         if operation.security:
-            arguments.append(
-                ex.Keyword("security", _alternatives(operation.security))
-            )
+            arguments.append(ex.Keyword("security", _alternatives(operation.security)))
         if operation.responses:
             pairs = [
                 (_status(response.status), self._response(response))
@@ -174,20 +183,18 @@ class Methods:
     def _parameters(
         self, operation: Operation, arguments: Mapping[tuple[str, str], str]
     ) -> list[Param]:
-        found = [Param("self")]
-        for parameter in operation.parameters:
-            if parameter.location == "path":
-                found.append(self._argument(parameter, arguments))
-        body = self._body(operation)
-        found.extend([body] if body else [])
-        found.append(Param("*"))
+        in_path = [p for p in operation.parameters if p.location == "path"]
         rest = [p for p in operation.parameters if p.location != "path"]
-        for parameter in sorted(rest, key=lambda p: not p.required):
-            found.append(self._argument(parameter, arguments))
-        found.append(
-            Param("options", ex.Union(["RequestOptions", "None"]), "None")
-        )
-        return found
+        rest.sort(key=lambda parameter: not parameter.required)
+        body = self._body(operation)
+        return [
+            Param("self"),
+            *(self._argument(parameter, arguments) for parameter in in_path),
+            *([body] if body else []),
+            Param("*"),
+            *(self._argument(parameter, arguments) for parameter in rest),
+            Param("options", ex.Union(["RequestOptions", "None"]), "None"),
+        ]
 
     def _argument(
         self, parameter: Parameter, arguments: Mapping[tuple[str, str], str]
@@ -280,19 +287,19 @@ def _documentation(
     if not paragraphs:
         paragraphs.append(f"{operation.method} {operation.path}")
     described = [
-        f"    {arguments[parameter.location, parameter.name]}: {note}"
+        f"- `{arguments[parameter.location, parameter.name]}`: {note}"
         for parameter in operation.parameters
         if (note := _note(parameter))
     ]
     if operation.body is not None and operation.body.description:
-        described.append(f"    body: {_one_line(operation.body.description)}")
+        described.append(f"- `body`: {one_line(operation.body.description)}")
     if described:
-        paragraphs.append("\n".join(["Args:", *described]))
+        paragraphs.append("\n".join(described))
     return "\n\n".join(paragraphs)
 
 
 def _note(parameter: Parameter) -> str:
-    text = _one_line(parameter.description)
+    text = one_line(parameter.description)
     if parameter.deprecated:
         text = f"Deprecated. {text}".rstrip()
     if isinstance(parameter.default, Default) and parameter.default.value is not None:
@@ -301,7 +308,7 @@ def _note(parameter: Parameter) -> str:
     return text
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """The first sentence of a text, or as much of it as two lines hold."""
     words = " ".join(text[: 4 * _LONGEST_NOTE].split())
     sentence, stop, _ = words.partition(". ")

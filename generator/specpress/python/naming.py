@@ -2,120 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..api.model import Api, Group, Operation
-from ..api.types import Declaration, Object
+from specpress.api.model import Api, Group, Operation
+from specpress.api.types import Declaration, Object, uses
+
+from . import reserved
 from .bundles import module_names
 from .names import ClassName, Identifier, ModuleName, module, pascal, snake
 from .scope import resolve
 
-# Names that annotations use inside a class body; a field of that name would hide them.
-ANNOTATION_NAMES = frozenset(
-    {"bool", "bytes", "dict", "dt", "float", "int", "list", "str", "tuple"}
-)
-
-_MODEL_ATTRIBUTES = frozenset(
-    {
-        "construct",
-        "copy",
-        "dict",
-        "from_orm",
-        "json",
-        "model_computed_fields",
-        "model_config",
-        "model_construct",
-        "model_copy",
-        "model_dump",
-        "model_dump_json",
-        "model_extra",
-        "model_fields",
-        "model_fields_set",
-        "model_json_schema",
-        "model_parametrized_name",
-        "model_post_init",
-        "model_rebuild",
-        "model_validate",
-        "model_validate_json",
-        "model_validate_strings",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-        "schema",
-        "schema_json",
-        "to_dict",
-        "to_json",
-        "update_forward_refs",
-        "validate",
-    }
-)
-
-_FIELD_RESERVED = ANNOTATION_NAMES | _MODEL_ATTRIBUTES
-
-_CLASS_RESERVED = frozenset(
-    {
-        "Annotated",
-        "Any",
-        "Decimal",
-        "Discriminator",
-        "Field",
-        "FileInput",
-        "Literal",
-        "Mapping",
-        "Model",
-        "None",
-        "NotRequired",
-        "Sequence",
-        "TYPE_CHECKING",
-        "TypeAlias",
-        "TypedDict",
-        "UUID",
-    }
-)
-
-_GROUP_CLASS_RESERVED = frozenset(
-    {
-        "Any",
-        "AsyncBaseClient",
-        "AsyncClient",
-        "AsyncGroup",
-        "AsyncResponseGroup",
-        "Client",
-        "Decimal",
-        "FileInput",
-        "Group",
-        "Literal",
-        "Mapping",
-        "Operation",
-        "RequestOptions",
-        "ResponseGroup",
-        "Sequence",
-        "SyncClient",
-        "TYPE_CHECKING",
-        "UUID",
-    }
-)
-
-_CLIENT_ATTRIBUTES = frozenset(
-    {
-        "aclose",
-        "auth",
-        "base_url",
-        "close",
-        "headers",
-        "http_client",
-        "on_mismatch",
-        "retries",
-        "servers",
-        "timeout",
-        "with_options",
-    }
-)
-
-_METHOD_RESERVED = frozenset({"with_response"})
-_PARAMETER_RESERVED = frozenset({"body", "options", "self"})
 _OPERATION_PREFIX = "operation:"
 
 
@@ -131,9 +29,14 @@ class Names:
     methods: Mapping[str, Identifier]
 
     @cached_property
-    def shadowing(self) -> frozenset[str]:
-        """The groups' methods that hide a builtin from annotations after them."""
-        return ANNOTATION_NAMES & frozenset(self.methods.values())
+    def caseless_classes(self) -> frozenset[str]:
+        """The classes that a field could be called like."""
+        return _caseless(self.classes.values())
+
+    def hides_builtins(self, group: Group) -> bool:
+        """Whether a group's methods hide a builtin from annotations after them."""
+        methods = {self.methods[operation.id] for operation in group.operations}
+        return not reserved.ANNOTATIONS.isdisjoint(methods)
 
 
 def name_everything(api: Api, pinned: Mapping[str, str] | None = None) -> Names:
@@ -144,19 +47,28 @@ def name_everything(api: Api, pinned: Mapping[str, str] | None = None) -> Names:
     }
     fixed = pinned or {}
     tags = [group.name for group in api.groups]
+    classes = resolve(declarations, _class_name, reserved.CLASSES, fixed)
     group_modules = resolve(tags, _group_module, fold=True)
+    group_classes = _group_classes(tags)
+    # in a script without case a group could be called like its class
+    not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
-        classes=resolve(declarations, _class_name, _CLASS_RESERVED, fixed),
-        modules=module_names(declarations.values()),
-        groups=resolve(tags, _group_name, _CLIENT_ATTRIBUTES),
+        classes=classes,
+        modules=module_names(declarations.values(), _caseless(classes.values())),
+        groups=resolve(tags, _group_name, not_groups),
         group_modules=group_modules,
-        group_classes=_group_classes(tags),
+        group_classes=group_classes,
         methods={
             id_: name
             for group in api.groups
             for id_, name in _method_names(group, fixed).items()
         },
     )
+
+
+def _caseless(names: Iterable[str]) -> frozenset[str]:
+    """The class names in scripts without case: a field or a module could be called so."""
+    return frozenset(name for name in names if name == name.lower())
 
 
 def _class_name(id_: str) -> ClassName:
@@ -181,24 +93,26 @@ def _method_name(id_: str) -> Identifier:
 
 def _group_classes(tags: list[str]) -> dict[str, ClassName]:
     """Class names whose derived ones (``AsyncUsers``) do not clash either."""
-    names = resolve(tags, _group_class, _GROUP_CLASS_RESERVED)
+    names = resolve(tags, _group_class, reserved.GROUP_CLASSES)
     derived = {
         variant
         for name in names.values()
         for variant in (f"Async{name}", f"{name}WithResponse")
     }
-    return resolve(tags, _group_class, _GROUP_CLASS_RESERVED | derived)
+    return resolve(tags, _group_class, reserved.GROUP_CLASSES | derived)
 
 
 def _method_names(group: Group, fixed: Mapping[str, str]) -> dict[str, Identifier]:
     ids = [operation.id for operation in group.operations]
-    return resolve(ids, _method_name, _METHOD_RESERVED, fixed)
+    return resolve(ids, _method_name, reserved.METHODS, fixed)
 
 
-def field_names(object_: Object) -> dict[str, Identifier]:
-    """The attribute of a model for each property."""
-    names = [prop.name for prop in object_.properties]
-    return resolve(names, snake, _FIELD_RESERVED)
+def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
+    """The attribute of a model for each property; none hides a class it mentions."""
+    taken = reserved.FIELDS
+    if names.caseless_classes:
+        taken |= names.caseless_classes & {names.classes[id_] for id_ in uses(object_)}
+    return resolve([prop.name for prop in object_.properties], snake, taken)
 
 
 def parameter_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
@@ -217,7 +131,7 @@ def parameter_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
         )
         for parameter in operation.parameters
     }
-    names = resolve(wires.values(), _parameter_name, _PARAMETER_RESERVED)
+    names = resolve(wires.values(), _parameter_name, reserved.PARAMETERS)
     return {key: names[wire] for key, wire in wires.items()}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..api.types import (
+from specpress.api.types import (
     AnyValue,
     Array,
     Binary,
@@ -26,9 +26,10 @@ from ..api.types import (
     Type,
     Union,
 )
+
 from . import expressions as ex
+from .import_block import Import
 from .literals import value as literal
-from .package import Import
 
 _DATETIME: Import = ("datetime", None, "dt")
 

@@ -6,25 +6,29 @@ import keyword
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from ..api.types import (
+from specpress.api.types import (
     Alias,
     Declaration,
+    Declarations,
     Literal,
     Nullable,
     Object,
     Property,
     references,
+    uses,
 )
+
 from . import expressions as ex
+from . import reserved
+from .import_block import Import
 from .literals import string
 from .literals import value as literal
-from .naming import ANNOTATION_NAMES, Names, field_names
+from .naming import Names, field_names
 from .package import (
     TYPE_CHECKING,
     AliasDefinition,
     Definition,
     Field,
-    Import,
     IndexModule,
     Structure,
     TypesModule,
@@ -41,7 +45,9 @@ def models(
     declarations: Mapping[str, Declaration], names: Names
 ) -> list[TypesModule | IndexModule]:
     """The modules of `models`, and its index."""
-    return _package("models", "What is received.", declarations, names, _model, frozenset())
+    return _package(
+        "models", "What is received.", declarations, names, _model, frozenset()
+    )
 
 
 def inputs(
@@ -51,13 +57,15 @@ def inputs(
     return _package("inputs", "What is sent.", declarations, names, _typed_dict, shared)
 
 
-def shared_aliases(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
-    """The aliases that are the same in both directions: they mention no others."""
-    return {
-        id_: declaration
-        for id_, declaration in declarations.items()
-        if isinstance(declaration, Alias) and isinstance(declaration.type, Literal)
-    }
+def shared_aliases(declarations: Declarations) -> frozenset[str]:
+    """The aliases of `models` that requests use as well: they mention no others."""
+    return frozenset(
+        id_
+        for id_, declaration in declarations.sent.items()
+        if isinstance(declaration, Alias)
+        and isinstance(declaration.type, Literal)
+        and id_ in declarations.received
+    )
 
 
 def _package(
@@ -126,9 +134,11 @@ def _local_imports(
 ) -> set[Import]:
     return {
         (
-            f"..models.{names.modules[id_]}"
-            if id_ in shared
-            else f".{names.modules[id_]}",
+            (
+                f"..models.{names.modules[id_]}"
+                if id_ in shared
+                else f".{names.modules[id_]}"
+            ),
             names.classes[id_],
             None,
         )
@@ -146,7 +156,9 @@ def _index(
         template=f"{package}/__init__.py.jinja",
         path=f"{package}/__init__.py",
         title=title,
-        names=tuple((module, tuple(sorted(entries[module]))) for module in sorted(entries)),
+        names=tuple(
+            (module, tuple(sorted(entries[module]))) for module in sorted(entries)
+        ),
     )
 
 
@@ -218,7 +230,7 @@ def _in_order(definitions: list[Definition]) -> tuple[Definition, ...]:
 
 def _model(object_: Object, names: Names, speller: Speller) -> Structure:
     speller.imports.add((_RUNTIME, "Model", None))
-    attributes = field_names(object_)
+    attributes = field_names(object_, names)
     fields = [
         _model_field(prop, attributes[prop.name], speller)
         for prop in _required_first(object_.properties)
@@ -237,7 +249,7 @@ def _model_field(prop: Property, name: str, speller: Speller) -> Field:
     inner = prop.type.type if isinstance(prop.type, Nullable) else prop.type
     annotation = speller.spell(inner)  # its bounds are arguments of `Field`
     if inner is not prop.type or (optional and not _allows_none(annotation)):
-        annotation = ex.Union([_operand(annotation), "None"])
+        annotation = ex.Union([operand(annotation), "None"])
     arguments: list[ex.Keyword] = []
     default = _default(prop, optional)
     if default is not None:
@@ -255,7 +267,8 @@ def _model_field(prop: Property, name: str, speller: Speller) -> Field:
     return Field(name, annotation, value, _noted(prop))
 
 
-def _operand(annotation: ex.Expression) -> str | ex.Subscript | ex.Union:
+def operand(annotation: ex.Expression) -> str | ex.Subscript | ex.Union:
+    """The expression as a member of a union."""
     if isinstance(annotation, str | ex.Subscript | ex.Union):
         return annotation
     raise TypeError(f"an annotation was expected, not {annotation!r}")
@@ -287,7 +300,10 @@ def _noted(prop: Property) -> str:
 
 def _typed_dict(object_: Object, names: Names, speller: Speller) -> Structure:
     speller.imports.add(("typing", "TypedDict", None))
-    functional = any(not _is_key(prop.name) for prop in object_.properties)
+    mentioned = {names.classes[id_] for id_ in uses(object_)}
+    functional = any(
+        not _is_key(prop.name) or prop.name in mentioned for prop in object_.properties
+    )
     fields = [
         _key(prop, speller, functional=functional)
         for prop in _required_first(object_.properties)
@@ -307,7 +323,7 @@ def _is_key(name: str) -> bool:
         and name.isascii()
         and not keyword.iskeyword(name)
         and not name.startswith("__")
-        and name not in ANNOTATION_NAMES
+        and name not in reserved.KEYS
     )
 
 

@@ -14,12 +14,12 @@ from typing import Any
 
 import jinja2
 
-from ..python import layout
-from ..python.docstrings import LIMIT, comment, docstring, trailing_comment
-from ..python.expressions import Call
-from ..python.import_block import from_import, imports
-from ..python.literals import string
-from ..python.text_width import width
+from specpress.python import layout
+from specpress.python.docstrings import LIMIT, comment, docstring, trailing_comment
+from specpress.python.expressions import Call
+from specpress.python.import_block import from_import, imports
+from specpress.python.literals import string
+from specpress.python.text_width import width
 
 _HERE = Path(__file__).resolve()
 
@@ -58,6 +58,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "assigned": partial(_assigned, line_length=line_length),
         "returned": partial(layout.returned, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
+        "async_signature": partial(_async_signature, line_length=line_length),
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
@@ -130,6 +131,17 @@ def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
         method.name,
         method.parameters,
         method.result,
+        indent=indent,
+        line_length=line_length,
+    )
+
+
+def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
+    return layout.compact_signature(
+        method.name,
+        method.parameters,
+        method.result,
+        is_async=True,
         indent=indent,
         line_length=line_length,
     )

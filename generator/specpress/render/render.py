@@ -7,9 +7,13 @@ from pathlib import Path
 
 import jinja2
 
-from ..problems import SpecpressError
-from ..python.package import Package
+from specpress.problems import SpecpressError
+from specpress.python.package import Package
+
 from .environment import environment, template_folder
+
+_RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
+"""The folders of ordinary Python that are copied, and where they go."""
 
 
 def render(
@@ -36,8 +40,9 @@ def render(
 def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
     found: dict[str, str] = {}
     for folder in (template_folder(), *reversed(overriding)):
-        for path in sorted((folder / "runtime").glob("*.py")):
-            found[f"_runtime/{path.name}"] = path.read_text(encoding="utf-8")
+        for name, target in _RUNTIMES:
+            for path in sorted((folder / name).glob("*.py")):
+                found[f"{target}/{path.name}"] = path.read_text(encoding="utf-8")
     return found
 
 

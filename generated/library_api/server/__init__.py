@@ -1,0 +1,77 @@
+"""The server of Riverside Library: services to implement, and what serves them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from .._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from ._runtime.limits import Limits
+    from ._runtime.mock import Examples
+    from ._runtime.security import Authenticate
+    from .catalogue import CatalogueService as CatalogueService
+    from .cover_images import CoverImagesService as CoverImagesService
+    from .fines import FinesService as FinesService
+    from .lending import LendingService as LendingService
+    from .members import MembersService as MembersService
+    from .search import SearchService as SearchService
+    from .service import ServiceService as ServiceService
+
+_SERVICES = (
+    "catalogue: CatalogueService; cover_images: CoverImagesService; fines: "
+    "FinesService; lending: LendingService; members: MembersService; search: "
+    "SearchService; service: ServiceService; "
+)
+
+
+class Services(TypedDict, total=False):
+    """What implements the operations of each tag."""
+
+    catalogue: CatalogueService
+    cover_images: CoverImagesService
+    fines: FinesService
+    lending: LendingService
+    members: MembersService
+    search: SearchService
+    service: ServiceService
+
+
+def create_app(
+    *,
+    app: FastAPI | None = None,
+    authenticate: Authenticate | None = None,
+    limits: Limits | None = None,
+    **services: Unpack[Services],
+) -> FastAPI:
+    """Give a FastAPI app that serves all operations; or add them to `app`.
+
+    What no service implements answers 501. Without `authenticate`, every operation that
+    asks for authentication answers 401.
+    """
+    from ._runtime.app import serve
+
+    return serve(_SERVICES, services, app, authenticate, limits)
+
+
+def create_mock_app(
+    *,
+    app: FastAPI | None = None,
+    seed: int = 0,
+    security: bool = True,
+    examples: Examples | None = None,
+    limits: Limits | None = None,
+) -> FastAPI:
+    """Give a FastAPI app that answers with made-up values, the same for the same seed.
+
+    With `security`, any credential will do, but there must be one.
+    """
+    from ._runtime.mock import serve_mock
+
+    return serve_mock(_SERVICES, app, seed, security, examples, limits)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(__name__, _SERVICES)

@@ -1,0 +1,100 @@
+"""`oneOf` and `anyOf` to types, also where more stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from openapi_pydantic.v3.v3_1 import Reference, Schema
+
+from . import unions
+from .flatten import Choice, Flat, Node, Part, Place, all_of
+from .kinds import says_no_kind
+from .types import ANY, Type
+
+if TYPE_CHECKING:
+    from .schemas import Schemas
+
+_MOST_COMBINATIONS = 64
+_MOST_COMBINED_OBJECTS = 5_000
+_DEEPEST_COMBINATION = 4
+
+
+class Combinations:
+    """Builds the types of alternatives, within bounds for what they multiply to."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+        self._objects = 0
+
+    def type_of(self, choices: Sequence[Choice], flat: Flat, place: Place) -> Type:
+        """The type of the alternatives that stand in a schema."""
+        if flat.properties or len(choices) > 1:
+            return self._combined(choices, flat, place)
+        choice = choices[0]
+        members = [
+            (part.node, self._member(part, index, flat, choice))
+            for index, part in enumerate(choice.members)
+        ]
+        return unions.join(self._schemas, members, choice, place)
+
+    def _member(self, part: Part, index: int, flat: Flat, choice: Choice) -> Type:
+        node = part.node
+        if isinstance(node, Reference):
+            return self._schemas.type_of(node, part.place)
+        if flat.types is not None and says_no_kind(node):
+            # `type: string` beside alternatives that only differ in format
+            kind = Schema.model_validate({"type": sorted(flat.types)})
+            node = all_of([node, kind])
+        name = unions.variant_name(part.node, index, choice)
+        return self._schemas.type_of(node, part.place.child(name))
+
+    def _combined(self, choices: Sequence[Choice], flat: Flat, place: Place) -> Type:
+        """An object that has own properties and alternatives: one object each."""
+        combinations: list[tuple[list[Node], list[str]]] = [([], [])]
+        for choice in choices:
+            if len(combinations) * len(choice.members) > _MOST_COMBINATIONS:
+                return self._uncombined(place)
+            combinations = [
+                (
+                    [*nodes, part.node],
+                    [*names, unions.variant_name(part.node, index, choice)],
+                )
+                for nodes, names in combinations
+                for index, part in enumerate(choice.members)
+            ]
+        self._objects += len(combinations)
+        if self._objects > _MOST_COMBINED_OBJECTS:
+            return self._uncombined(place)
+        members: list[tuple[Node, Type]] = []
+        for nodes, names in combinations:
+            at = Place(" > ".join((place.id, *names)), place.owner, place.pointer)
+            variant = self._schemas.flattened(all_of(nodes), at)
+            if at.id.count(" > ") > _DEEPEST_COMBINATION:
+                variant.choices = []
+            _extend(variant, flat)
+            members.append((nodes[0], self._schemas.type_of_flat(variant, at)))
+        return unions.join(self._schemas, members, choices[0], place)
+
+    def _uncombined(self, place: Place) -> Type:
+        self._schemas.problem(
+            "too-many-combinations",
+            place,
+            "more combinations of alternatives than can be told apart",
+            "any value is allowed there",
+        )
+        return ANY
+
+
+def _extend(variant: Flat, base: Flat) -> None:
+    """Adds to an alternative what stands beside the alternatives."""
+    for name, parts in base.properties.items():
+        known = variant.properties.setdefault(name, [])
+        known.extend(part for part in parts if part not in known)
+    variant.required |= base.required
+    variant.additional = (
+        base.additional if variant.additional is None else variant.additional
+    )
+    variant.patterned.extend(base.patterned)
+    variant.types = variant.types or base.types
+    variant.description = variant.description or base.description

@@ -1,0 +1,79 @@
+"""black over generated files, for templates whose output is not in black's format yet.
+
+black reads about four thousand lines a second. So what it made of a text is remembered:
+by digests, in the cache, the text itself is in the package.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from .digests import digest
+from .problems import SpecpressError
+from .stamps import cache_folder
+
+_FILE = "black-{}.json"
+
+
+def blackened(
+    files: Mapping[str, str], folder: Path, *, line_length: int
+) -> dict[str, str]:
+    """The files, those of Python in black's format.
+
+    `folder` is where they were written the last time. Raises `SpecpressError` for a
+    file that is not Python.
+    """
+    import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+
+    mode = black.Mode(line_length=line_length, target_versions={TargetVersion.PY311})
+    key = hashlib.sha256(f"{folder.absolute()}\0{version("black")}\0{mode}".encode())
+    memory = cache_folder() / _FILE.format(key.hexdigest()[:32])
+    known = _known(memory)
+    made: dict[str, str] = {}
+    remembered: dict[str, list[str]] = {}
+    for path, text in files.items():
+        raw = digest(text.encode())
+        before = known.get(path)
+        present = _present(folder / path) if before and before[0] == raw else None
+        if not path.endswith(".py"):
+            made[path] = text
+            continue
+        if before and present is not None and digest(present.encode()) == before[1]:
+            made[path] = present
+        else:
+            try:
+                made[path] = black.format_str(text, mode=mode)
+            except (InvalidInput, ValueError) as error:
+                raise SpecpressError(
+                    f"black cannot read what the template made: {error}",
+                    file=path,
+                    cure="mend the template",
+                ) from error
+        remembered[path] = [raw, digest(made[path].encode())]
+    with suppress(OSError):
+        memory.parent.mkdir(parents=True, exist_ok=True)
+        memory.write_text(json.dumps(remembered), encoding="utf-8")
+    return made
+
+
+def _known(memory: Path) -> dict[str, list[str]]:
+    try:
+        value: Any = json.loads(memory.read_bytes())
+        return {str(path): [str(one) for one in pair] for path, pair in value.items()}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return {}
+
+
+def _present(file: Path) -> str | None:
+    try:
+        return file.read_bytes().decode()
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,110 @@
+"""Findings to changes: level, words, operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from .engine import Found
+from .findings import SENT, Finding
+from .model import RANK, Change, Direction, Level, Reached
+from .reading import Raw
+from .wording import place_of, shown
+
+_CODE = frozenset({"operation-id-changed", "operation-id-removed", "operation-id-added", "schema-renamed"})
+_DOCUMENT = frozenset({"tag-added", "tag-removed", "schema-removed"})
+
+
+def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
+    """The changes that were found, the worst first."""
+    changes = [
+        change
+        for finding, reach in found.findings
+        if (change := _change(finding, reach, found, base, revision)) is not None
+    ]
+    changes.sort(
+        key=lambda one: (-RANK[one.level], one.path, one.method, one.pointer, one.id, one.message)
+    )
+    return changes
+
+
+def _change(
+    finding: Finding, reach: dict[str, int], found: Found, base: Raw, revision: Raw
+) -> Change | None:
+    rule = finding.rule
+    spoken = {
+        direction: operations
+        for direction, operations in reach.items()
+        if rule.of(direction)
+    }
+    if not spoken:
+        return None
+    level = max((rule.of(direction) for direction in spoken), key=RANK.__getitem__)
+    reached = tuple(_reached(spoken, found))
+    first = reached[0] if reached else None
+    place = finding.base_pointer if finding.removed else finding.pointer
+    document = base if finding.removed else revision
+    return Change(
+        id=rule.id,
+        level=_level(level),
+        area=rule.area,
+        method=first.method if first else "",
+        path=first.path if first else "",
+        pointer=place,
+        message=_message(finding, place, document),
+        advice=rule.advice,
+        direction=_direction(reach if not spoken else spoken),
+        effect="code" if rule.id in _CODE else "document" if rule.id in _DOCUMENT else "wire",
+        removed=finding.removed,
+        base_pointer=finding.base_pointer,
+        before=finding.before,
+        after=finding.after,
+        operations=reached,
+    )
+
+
+def _level(text: str) -> Level:
+    return "breaking" if text == "breaking" else "warning" if text == "warning" else "info"
+
+
+def _message(finding: Finding, place: str, document: Raw) -> str:
+    where = place_of(place, document)
+    parameter: Any = document
+    for token in where.tokens:
+        parameter = parameter.get(token) if isinstance(parameter, dict) else None
+    text = finding.rule.message.format(
+        name=shown(finding.name),
+        before=shown(finding.before),
+        after=shown(finding.after),
+        **{"in": where.location},
+    )
+    return f"{where.text}: {text}" if where.text else text
+
+
+def _direction(reach: Iterable[str]) -> Direction:
+    ways = {
+        "request" if direction in SENT else "response" for direction in reach if direction
+    }
+    return "both" if len(ways) == 2 else "request" if "request" in ways else (
+        "response" if ways else ""
+    )
+
+
+def _reached(reach: dict[str, int], found: Found) -> Iterable[Reached]:
+    together = 0
+    for operations in reach.values():
+        together |= operations
+    for index in _bits(together):
+        ours, theirs = found.operations[index]
+        site = theirs or ours
+        assert site is not None
+        bit = 1 << index
+        ways = [direction for direction, operations in reach.items() if operations & bit]
+        yield Reached(site.method, site.path, site.id, _direction(ways), site.tags)
+
+
+def _bits(number: int) -> Iterable[int]:
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest

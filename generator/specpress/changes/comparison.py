@@ -1,0 +1,138 @@
+"""The state of a comparison: both documents, and what was found so far, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .findings import FORM, PARAMETER, REQUEST, RESPONSE, TEXT, Finding, Findings
+from .lifecycle import Calendar
+from .pairs import Pairs, merged
+from .reading import Document, Node, Raw, references
+from .shapes import Shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """Which way the parts of an operation go, seen from a client of the API."""
+
+    request: str
+    form: str
+    parameter: str
+    response: str
+    text: str
+    header: str
+
+
+CALLED = Sense(REQUEST, FORM, PARAMETER, RESPONSE, TEXT, TEXT)
+CALLING = Sense(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
+"""Of a callback or webhook: the API asks, the client answers."""
+
+
+@dataclass(slots=True)
+class Store:
+    """The findings beside those of schemas, with the operations that they reach."""
+
+    found: dict[tuple[str, ...], tuple[Finding, dict[str, int]]] = field(
+        default_factory=dict[Any, Any]
+    )
+    kept: list[Raw] = field(default_factory=list[Raw])
+
+    def put(self, finding: Finding, direction: str, operations: int) -> None:
+        """Adds a finding, or what it reaches where it is known."""
+        _, reach = self.found.setdefault(finding.key, (finding, {}))
+        reach[direction] = reach.get(direction, 0) | operations
+
+
+@dataclass(slots=True)
+class Directed(Findings):
+    """Findings that go straight to a scene, in one direction."""
+
+    scene: Scene | None = None
+    direction: str = ""
+
+    def add(
+        self,
+        subject: str,
+        event: str,
+        base: str,
+        revision: str,
+        *,
+        name: str = "",
+        before: Any = None,
+        after: Any = None,
+        only: Iterable[str] = (),
+    ) -> None:
+        """As in `Findings`."""
+        Findings.add(
+            self, subject, event, base, revision,
+            name=name, before=before, after=after, only=only,
+        )  # fmt: skip
+        assert self.scene is not None
+        self.scene.store.put(self.found[-1], self.direction, self.scene.operations)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Both documents, seen from some operations (bits; none: the whole document)."""
+
+    base: Document
+    revision: Document
+    base_shapes: Shapes
+    revision_shapes: Shapes
+    pairs: Pairs
+    store: Store
+    calendar: Calendar
+    same: frozenset[str]
+    """The references that mean the same in both documents."""
+    operations: int = 0
+    sense: Sense = CALLED
+
+    def of(self, operations: int, sense: Sense = CALLED) -> Scene:
+        """The scene seen from other operations."""
+        return replace(self, operations=operations, sense=sense)
+
+    def add(
+        self,
+        subject: str,
+        event: str,
+        direction: str,
+        base: str,
+        revision: str,
+        *,
+        name: str = "",
+        before: Any = None,
+        after: Any = None,
+    ) -> None:
+        """Notes that `event` happened to `subject` on the way `direction`."""
+        self.directed(direction).add(
+            subject, event, base, revision, name=name, before=before, after=after
+        )
+
+    def directed(self, direction: str) -> Directed:
+        """Findings for what goes in one direction in these operations."""
+        return Directed(scene=self, direction=direction)
+
+    def reach(self, base: Node, revision: Node, direction: str) -> None:
+        """Two schemas stand in these operations for what goes in a direction."""
+        self.pairs.reach(base, revision, direction, self.operations)
+
+    def keep(self, value: Raw) -> None:
+        """Keeps an object alive that was made for the comparison."""
+        self.store.kept.append(value)
+
+    def equal(self, base: Any, revision: Any) -> bool:
+        """Whether two values are the same and so is all that they refer to."""
+        return bool(base == revision) and all(
+            reference in self.same for reference in references(base)
+        )
+
+    def all_found(self) -> list[tuple[Finding, dict[str, int]]]:
+        """Everything that was found, each cause once, with what it reaches."""
+        found = dict(self.store.found)
+        for key, (finding, reach) in merged(self.pairs.settle()).items():
+            _, known = found.setdefault(key, (finding, {}))
+            for direction, operations in reach.items():
+                known[direction] = known.get(direction, 0) | operations
+        return list(found.values())

@@ -1,0 +1,128 @@
+"""Comparing two documents, operation by operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import bodies, lifecycle, parameters, security, servers
+from .comparison import CALLING, Scene
+from .reading import Document, Node
+from .sites import Site, all_sites, sites, template
+
+
+def matched(
+    base: Document, revision: Document
+) -> tuple[list[tuple[Site, Site]], list[Site], list[Site]]:
+    """The operations that are in both documents, those only in the base, only in the
+    revision. The names of path parameters do not count.
+    """
+    ours, theirs = all_sites(base), all_sites(revision)
+    exact = {(site.method, site.path): site for site in theirs}
+    by_template: dict[tuple[str, str], list[Site]] = {}
+    for site in theirs:
+        by_template.setdefault((site.method, template(site.path)), []).append(site)
+    both: list[tuple[Site, Site]] = []
+    gone: list[Site] = []
+    taken: set[tuple[str, str]] = set()
+    pending: list[Site] = []
+    for site in ours:
+        other = exact.get((site.method, site.path))
+        if other is None:
+            pending.append(site)
+        else:
+            taken.add((other.method, other.path))
+            both.append((site, other))
+    for site in pending:
+        candidates = by_template.get((site.method, template(site.path)), [])
+        other = next((o for o in candidates if (o.method, o.path) not in taken), None)
+        if other is None:
+            gone.append(site)
+        else:
+            taken.add((other.method, other.path))
+            both.append((site, other))
+    return both, gone, [site for site in theirs if (site.method, site.path) not in taken]
+
+
+def compare_operation(scene: Scene, base: Site, revision: Site) -> None:
+    """Notes what changed in an operation."""
+    mine, other = base.node, revision.node
+    where = (mine.pointer, other.pointer)
+    if base.id != revision.id:
+        event = "added" if not base.id else "removed" if not revision.id else "changed"
+        shown = {"before": base.id, "after": revision.id}
+        scene.add("operation.operationId", event, "", *where, **shown)
+    lost, new = set(base.tags) - set(revision.tags), set(revision.tags) - set(base.tags)
+    for event, tags in (("removed", lost), ("added", new)):
+        if tags:
+            scene.add("operation.tags", event, "", *where, before=sorted(tags))
+    stability = str(other.value.get(lifecycle.STABILITY, ""))
+    lifecycle.compare_deprecation(
+        "operation", mine.value, other.value, where,
+        scene.directed(""), scene.calendar, stability,
+    )  # fmt: skip
+    lifecycle.compare_stability(mine.value, other.value, where, scene.directed(""))
+    security.compare_requirements(scene, base, revision)
+    servers.compare_servers(scene, base, revision)
+    compare_exchange(scene, base, revision)
+
+
+def compare_exchange(scene: Scene, base: Site, revision: Site) -> None:
+    """Notes what changed in what an operation takes and gives, and its callbacks."""
+    parameters.compare_parameters(scene, base, revision)
+    bodies.compare_request_body(scene, base.node, revision.node)
+    bodies.compare_responses(scene, base.node, revision.node)
+    _compare_callbacks(scene, base.node, revision.node)
+
+
+def _compare_callbacks(scene: Scene, mine: Node, other: Node) -> None:
+    ours = _called(scene.base, mine, "callbacks")
+    theirs = _called(scene.revision, other, "callbacks")
+    _compare_calls(scene, "callback", ours, theirs)
+
+
+def compare_webhooks(scene: Scene) -> None:
+    """Notes what changed in the webhooks of the document."""
+    ours = {
+        (name, site.method): site
+        for name, item in scene.base.root.entries("webhooks")
+        for site in sites(scene.base.resolve(item), name)
+    }
+    theirs = {
+        (name, site.method): site
+        for name, item in scene.revision.root.entries("webhooks")
+        for site in sites(scene.revision.resolve(item), name)
+    }
+    _compare_calls(scene, "webhook", ours, theirs)
+
+
+def _called(document: Document, node: Node, key: str) -> dict[Any, Site]:
+    return {
+        (name, expression, site.method): site
+        for name, held in node.entries(key)
+        for expression, item in _expressions(document.resolve(held))
+        for site in sites(document.resolve(item), expression)
+    }
+
+
+def _expressions(callback: Node) -> list[tuple[str, Node]]:
+    return [
+        (name, callback.at(name))
+        for name, value in callback.value.items()
+        if isinstance(value, dict)
+    ]
+
+
+def _compare_calls(
+    scene: Scene, subject: str, ours: dict[Any, Site], theirs: dict[Any, Site]
+) -> None:
+    for key, site in ours.items():
+        name = " ".join((key[-1], *key[:-1]))
+        if key not in theirs:
+            scene.add(subject, "removed", "", site.node.pointer, "", name=name)
+        else:
+            compare_exchange(scene.of(scene.operations, CALLING), site, theirs[key])
+    for key, site in theirs.items():
+        if key not in ours:
+            name = " ".join((key[-1], *key[:-1]))
+            scene.add(subject, "added", "", "", site.node.pointer, name=name)

@@ -1,0 +1,93 @@
+"""The operations of a document: what each of them consists of in the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .reading import Document, Node
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation; a component is one object wherever it is used."""
+
+    location: str
+    name: str
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An operation and the path item that holds it."""
+
+    method: str
+    path: str
+    node: Node
+    item: Node
+
+    @property
+    def id(self) -> str:
+        """The operationId, or ``""``."""
+        return str(self.node.value.get("operationId") or "")
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the operation."""
+        return tuple(map(str, self.node.value.get("tags") or ()))
+
+    def parameters(self, document: Document) -> list[Parameter]:
+        """The parameters of the operation, with those of its path."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for holder in (self.item, self.node):
+            for node in holder.items("parameters"):
+                node = document.resolve(node)
+                location = str(node.value.get("in", ""))
+                name = str(node.value.get("name", ""))
+                if location == "header":
+                    name = name.lower()
+                    if name in _IGNORED_HEADERS:
+                        continue
+                found[location, name] = Parameter(location, name, node)
+        return list(found.values())
+
+    def own(self, key: str, root: Node) -> tuple[Any, str]:
+        """What holds for ``servers`` or ``security``, from inside out, and its pointer."""
+        for holder in (self.node, self.item, root):
+            if key in holder.value and not (key == "security" and holder is self.item):
+                return holder.value[key], f"{holder.pointer}/{key}"
+        return None, f"{root.pointer}/{key}"
+
+
+def sites(item: Node, path: str) -> Iterator[Site]:
+    """The operations of a path item."""
+    for method in METHODS:
+        if isinstance(item.value.get(method), dict):
+            yield Site(method.upper(), path, item.at(method), item)
+    for method, node in item.entries("additionalOperations"):
+        yield Site(method.upper(), path, node, item)
+
+
+def all_sites(document: Document) -> list[Site]:
+    """The operations of a document, path by path."""
+    return [
+        site
+        for path, _ in document.root.entries("paths")
+        for site in sites(document.resolve(document.root.at("paths", path)), path)
+    ]
+
+
+def template(path: str) -> str:
+    """A path without the names of its parameters, which nobody sends."""
+    return _PARAMETER.sub("{}", path)
+
+
+def placed(path: str) -> list[str]:
+    """The names of a path's parameters, in order."""
+    return _PARAMETER.findall(path)

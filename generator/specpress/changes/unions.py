@@ -1,0 +1,179 @@
+"""Comparing unions: which alternative of one document is which of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from .pairs import Pair, Pairs
+from .reading import Node
+from .shapes import Shape, Shapes, Union
+
+
+def compare_unions(
+    ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+) -> None:
+    """Notes alternatives that came or went, and pairs those that stayed."""
+    if not ours.unions and not theirs.unions:
+        return
+    mine = {union.keyword: union for union in ours.unions}
+    others = {union.keyword: union for union in theirs.unions}
+    for keyword in sorted(mine.keys() | others.keys()):
+        before, after = mine.get(keyword), others.get(keyword)
+        if before is None and len(ours.unions) == len(theirs.unions) == 1:
+            before = ours.unions[0]  # oneOf became anyOf
+        elif after is None and len(ours.unions) == len(theirs.unions) == 1:
+            continue
+        if before is None or after is None:
+            _came_or_went(before, after, ours, theirs, pair, pairs)
+        else:
+            _members(before, after, pair, pairs, base, revision)
+
+
+def compare_wrapping(
+    ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+) -> bool:
+    """Notes that a schema became one of several alternatives, or the last one of them.
+
+    False where it is not so, or none of the alternatives is the schema.
+    """
+    wrapped, unwrapped = _only_union(theirs), _only_union(ours)
+    if (wrapped is None) == (unwrapped is None) or (ours.unions and theirs.unions):
+        return False
+    if wrapped is not None:
+        same, _, new = matched((pair.base,), wrapped.members, base, revision)
+        nodes, union, event = new, wrapped, "added"
+    else:
+        assert unwrapped is not None
+        same, nodes, _ = matched(unwrapped.members, (pair.revision,), base, revision)
+        union, event = unwrapped, "removed"
+    if not same:
+        return False
+    pairs.inside(pair, *same[0])
+    if ours.nullable != theirs.nullable and union.nullable:
+        change = "became-nullable" if theirs.nullable else "became-not-nullable"
+        pair.findings.add("schema.nullable", change, ours.pointer, theirs.pointer)
+    for node in nodes:
+        where = ("", node.pointer) if event == "added" else (node.pointer, "")
+        pair.findings.add(f"schema.{union.keyword}", event, *where, name=_label(node))
+    return True
+
+
+def _only_union(shape: Shape) -> Union | None:
+    """The union that is all that a shape says."""
+    bare = not (shape.properties or shape.required or shape.schemas or shape.enum)
+    said = shape.keywords.keys() - {"discriminator", "default"}
+    return shape.unions[0] if len(shape.unions) == 1 and bare and not said else None
+
+
+def _came_or_went(
+    before: Union | None, after: Union | None, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
+) -> None:
+    if after is not None:
+        pair.findings.add("schema.union", "set", ours.pointer, after.pointer)
+    elif before is not None:
+        pair.findings.add("schema.union", "unset", before.pointer, theirs.pointer)
+
+
+def _members(
+    before: Union, after: Union, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+) -> None:
+    if before.nullable != after.nullable:
+        event = "became-nullable" if after.nullable else "became-not-nullable"
+        pair.findings.add("schema.nullable", event, before.pointer, after.pointer)
+    same, gone, new = matched(before.members, after.members, base, revision)
+    for mine, other in same:
+        pairs.inside(pair, mine, other)
+    for node in gone:
+        pair.findings.add(
+            f"schema.{before.keyword}", "removed", node.pointer, "", name=_label(node)
+        )
+    for node in new:
+        pair.findings.add(
+            f"schema.{after.keyword}", "added", "", node.pointer, name=_label(node)
+        )
+
+
+def _label(node: Node) -> str:
+    reference = node.value.get("$ref")
+    if isinstance(reference, str):
+        return reference.rpartition("/")[2]
+    return str(node.value.get("title") or node.value.get("type") or "")
+
+
+def matched(
+    before: Sequence[Node], after: Sequence[Node], base: Shapes, revision: Shapes
+) -> tuple[list[tuple[Node, Node]], list[Node], list[Node]]:
+    """The alternatives that belong together, those only before, those only after.
+
+    Two belong together if they have the same name, the same content, the same tag or
+    title, or the same type as no other; a last one on each side is taken for changed.
+    """
+    same: list[tuple[Node, Node]] = []
+    gone, new = list(before), list(after)
+    keys: list[tuple[Callable[[Node], Hashable], Callable[[Node], Hashable]]] = [
+        (_reference, _reference),
+        (lambda n: _content(base.meant(n)), lambda n: _content(revision.meant(n))),
+        (lambda n: _tag(n, base), lambda n: _tag(n, revision)),
+        (lambda n: base.annotation(n, "title"), lambda n: revision.annotation(n, "title")),
+        (lambda n: _types(n, base), lambda n: _types(n, revision)),
+    ]
+    for ours, theirs in keys:
+        if not gone or not new:
+            break
+        _match(same, gone, new, ours, theirs)
+    return same, gone, new
+
+
+def _match(
+    same: list[tuple[Node, Node]],
+    gone: list[Node],
+    new: list[Node],
+    ours: Callable[[Node], Hashable],
+    theirs: Callable[[Node], Hashable],
+) -> None:
+    """Moves the nodes whose key is the same, and unique, into `same`."""
+    mine, others = _by_key(gone, ours), _by_key(new, theirs)
+    for key, nodes in mine.items():
+        if len(nodes) == 1 and len(others.get(key, ())) == 1:
+            same.append((nodes[0], others[key][0]))
+            gone.remove(nodes[0])
+            new.remove(others[key][0])
+
+
+def _by_key(
+    nodes: Sequence[Node], key: Callable[[Node], Hashable]
+) -> dict[Hashable, list[Node]]:
+    found: dict[Hashable, list[Node]] = {}
+    for node in nodes:
+        value = key(node)
+        if value is not None:
+            found.setdefault(value, []).append(node)
+    return found
+
+
+def _reference(node: Node) -> Hashable:
+    reference = node.value.get("$ref")
+    return reference if isinstance(reference, str) else None
+
+
+def _content(node: Node) -> Hashable:
+    facts = {key: node.value[key] for key in node.value if key != "description"}
+    return repr(facts)
+
+
+def _tag(node: Node, shapes: Shapes) -> Hashable:
+    """The values of the property that tells alternatives apart, if it has some."""
+    shape = shapes.shape(shapes.meant(node))
+    found: list[str] = []
+    for name, held in shape.properties.items():
+        inner = shapes.shape(shapes.meant(held))
+        if "const" in inner.keywords:
+            found.append(f"{name}={inner.keywords['const']!r}")
+        elif inner.enum is not None and len(inner.enum) == 1:
+            found.append(f"{name}={inner.enum[0]!r}")
+    return tuple(sorted(found)) or None
+
+
+def _types(node: Node, shapes: Shapes) -> Hashable:
+    shape = shapes.shape(shapes.meant(node))
+    return shape.types

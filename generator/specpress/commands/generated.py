@@ -1,0 +1,86 @@
+"""What `specpress generate` says about what it did, or would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import unified_diff
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from specpress.output import Plan
+    from specpress.pipeline import Generated
+
+
+def as_json(result: Generated) -> dict[str, object]:
+    """The result for a program."""
+    plan = result.plan
+    return {
+        "package": result.job.package,
+        "folder": plan.folder.as_posix(),
+        "operations": result.operations,
+        "written": sorted(plan.written),
+        "removed": list(plan.removed),
+        "edited": sorted(plan.edited),
+        "problems": [
+            {
+                "kind": problem.kind,
+                "pointer": problem.pointer,
+                "message": problem.message,
+                "done": problem.done,
+            }
+            for problem in result.problems
+        ],
+    }
+
+
+def lines(
+    result: Generated, *, written: bool, force: bool, verbose: bool
+) -> Iterator[str]:
+    """The result for a person; `written` is whether it was done, or only looked for."""
+    plan = result.plan.forced() if force and written else result.plan
+    if not written:
+        if plan.is_empty:
+            yield f"{plan.folder}: up to date"
+            return
+        yield f"{plan.folder}: out of date; run `specpress generate`"
+        yield from _states(plan)
+        return
+    changed = len(plan.written) + len(plan.removed)
+    did = f"{changed} files written" if changed else "nothing to do"
+    if plan.removed:
+        did = f"{len(plan.written)} files written, {len(plan.removed)} removed"
+    yield f"{plan.folder}: {result.operations} operations, {did}"
+    if verbose:
+        yield from _states(plan)
+    for path in sorted(plan.edited):
+        why = "; out of date, see --diff and --force" if path in plan.outdated else ""
+        yield f"  kept, edited by hand: {path}{why}"
+
+
+def unified(plan: Plan) -> Iterator[str]:
+    """What would change, edited files included, as a unified diff."""
+    whole = plan.forced()
+    for path in sorted({*whole.written, *whole.removed}):
+        file = plan.folder / path
+        before = "" if path in plan.new else file.read_bytes().decode(errors="replace")
+        after = whole.written.get(path, "")
+        for line in unified_diff(
+            before.splitlines(keepends=True),
+            after.splitlines(keepends=True),
+            f"a/{path}" if path not in plan.new else "/dev/null",
+            f"b/{path}" if path in whole.written else "/dev/null",
+        ):
+            yield line.rstrip("\n")
+            if not line.endswith("\n"):
+                yield "\\ No newline at end of file"
+
+
+def _states(plan: Plan) -> Iterator[str]:
+    for path in sorted({*plan.written, *plan.removed, *plan.edited}):
+        if path in plan.edited:
+            state = "edited by hand:"
+        elif path in plan.removed:
+            state = "removed:"
+        else:
+            state = "new:" if path in plan.new else "changed:"
+        yield f"  {state} {path}"

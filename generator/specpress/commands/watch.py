@@ -1,0 +1,63 @@
+"""Generate again whenever an input changes."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specpress.problems import SpecpressError
+
+if TYPE_CHECKING:
+    from specpress.pipeline import Job
+
+INTERVAL_SECONDS = 0.3
+
+
+def watch(generate: Callable[[], object], jobs: Callable[[], list[Job]]) -> int:
+    """Generates now, and again after each change, until interrupted.
+
+    What `jobs` gives is asked for every time: the configuration is watched too. An
+    error is printed, and the next change awaited.
+    """
+    seen: Mapping[Path, tuple[int, int]] | None = None
+    try:
+        while True:
+            now = _state(jobs)
+            if now != seen:
+                seen = now
+                try:
+                    generate()
+                except SpecpressError as error:
+                    print(f"specpress: {error}", file=sys.stderr)
+                sys.stdout.flush()
+            time.sleep(INTERVAL_SECONDS)
+    except KeyboardInterrupt:
+        return 0
+
+
+def _state(jobs: Callable[[], list[Job]]) -> Mapping[Path, tuple[int, int]]:
+    """Time and size of each input; none for a configuration that cannot be read."""
+    try:
+        places = {place for job in jobs() for place in (job.local_inputs or ())}
+        places |= {job.root / name for job in jobs() for name in _CONFIGURATIONS}
+    except SpecpressError:
+        places = {Path(name) for name in _CONFIGURATIONS}
+    return {file: _stat(file) for place in places for file in _files(place)}
+
+
+_CONFIGURATIONS = ("pyproject.toml", "specpress.toml")
+
+
+def _files(place: Path) -> Iterable[Path]:
+    return place.rglob("*") if place.is_dir() else (place,)
+
+
+def _stat(file: Path) -> tuple[int, int]:
+    try:
+        found = file.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)

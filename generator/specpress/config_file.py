@@ -1,0 +1,77 @@
+"""The configuration's file: found, and read as the tables that stand in it.
+
+Nothing here is validated, that is `config`'s: what decides whether there is anything to
+do reads tables only, and has to be quick.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, cast
+
+from .problems import SpecpressError
+
+PYPROJECT = "pyproject.toml"
+SPECPRESS = "specpress.toml"
+
+
+def find(start: Path | None = None) -> Path | None:
+    """Return the nearest configuration file from `start` (a folder) upwards, or None.
+
+    A pyproject.toml without `[tool.specpress]` is passed over.
+    """
+    folder = (start or Path.cwd()).absolute()
+    for place in (folder, *folder.parents):
+        own, shared = place / SPECPRESS, place / PYPROJECT
+        configures = shared.is_file() and own_table(content(shared), shared) is not None
+        if own.is_file():
+            if configures:
+                raise SpecpressError(
+                    f"{SPECPRESS} and [tool.specpress] of {PYPROJECT} both configure",
+                    file=str(own),
+                    cure="keep one of them",
+                )
+            return own
+        if configures:
+            return shared
+    return None
+
+
+def found(start: Path | None = None) -> Path:
+    """Return the file that `find` finds; raises SpecpressError when there is none."""
+    file = find(start)
+    if file is None:
+        raise SpecpressError(
+            f"no {SPECPRESS} and no {PYPROJECT} with [tool.specpress] from "
+            f"{start or Path.cwd()} upwards",
+            cure="write one with `specpress init SOURCE`",
+        )
+    return file
+
+
+def data(file: Path) -> bytes:
+    """Return the bytes of a file; raises SpecpressError where it cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot read: {error.strerror}", file=str(file)
+        ) from error
+
+
+def content(file: Path, text: bytes | None = None) -> dict[str, Any]:
+    """Return the tables of a file, or of `text` in its place; it has to be TOML."""
+    text = data(file) if text is None else text
+    try:
+        return tomllib.loads(text.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise SpecpressError(f"not valid TOML: {error}", file=str(file)) from error
+
+
+def own_table(tables: dict[str, Any], file: Path) -> object:
+    """Return what configures specpress among a file's tables, None for nothing."""
+    if file.name != PYPROJECT:
+        return tables
+    tool = tables.get("tool")
+    return cast("dict[str, Any]", tool).get("specpress") if isinstance(tool, dict) else None

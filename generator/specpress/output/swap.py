@@ -1,0 +1,158 @@
+"""Replace a package in one step: the new one is built beside it, then they change places.
+
+Readers of the package, and whoever looks after the process was killed, see all of the
+old files or all of the new ones.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from .plan import Plan
+
+CACHE = "__pycache__"
+_AT_FDCWD = -100  # "relative to the working directory", in Linux' <fcntl.h>
+_EXCHANGE = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
+
+UNSUPPORTED = frozenset(
+    {
+        errno.EACCES,  # the folder that holds the package cannot be written
+        errno.EBUSY,  # the package is a mount point
+        errno.EINVAL,  # the file system cannot exchange folders
+        errno.EMLINK,
+        errno.ENOSYS,
+        errno.ENOTSUP,
+        errno.EPERM,  # the file system has no hard links
+        errno.EROFS,
+        errno.EXDEV,  # a part of the package is on another file system
+    }
+)
+"""What a system says that cannot do this; nothing has changed then."""
+
+
+def beside(folder: Path) -> Path:
+    """Where the new package is built, on the same file system as the old one."""
+    return folder.with_name(f".{folder.name}.specpress")
+
+
+def sweep(folder: Path) -> None:
+    """Removes what a run left that was killed: a part of a new package, or an old one."""
+    shutil.rmtree(beside(folder), ignore_errors=True)
+
+
+def replace_whole(plan: Plan) -> None:
+    """Carries out `plan` by one exchange of folders.
+
+    Raises OSError, with nothing changed; its number is in `UNSUPPORTED` where the way of
+    `in_place` is left.
+    """
+    folder, staged = plan.folder, beside(plan.folder)
+    try:
+        _stage(plan, staged)
+        if folder.exists():
+            exchange(staged, folder)
+        else:
+            staged.rename(folder)
+            return
+    except BaseException:
+        sweep(folder)
+        raise
+    _keep_late_arrivals(plan, staged)
+    sweep(folder)
+
+
+def exchange(one: Path, other: Path) -> None:
+    """Lets two folders change places, in one step. Raises OSError where that fails."""
+    import ctypes  # takes as long to load as all the rest of this package
+
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            failed = library.renamex_np(os.fsencode(one), os.fsencode(other), _EXCHANGE)
+        else:
+            failed = library.renameat2(
+                _AT_FDCWD,
+                os.fsencode(one),
+                _AT_FDCWD,
+                os.fsencode(other),
+                ctypes.c_uint(_EXCHANGE),
+            )
+    except (AttributeError, TypeError):  # no such function; Windows: no such library
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS)) from None
+    if failed:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), str(other))
+
+
+def _stage(plan: Plan, staged: Path) -> None:
+    """Builds the package that the plan leads to; what stays is linked, not copied."""
+    staged.mkdir()
+    for path, text in plan.written.items():
+        file = staged / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode())
+        old = plan.folder / path
+        if old.exists():
+            shutil.copymode(old, file)
+    caches: list[str] = []
+    dropped = {*plan.written, *plan.removed}
+    for path, is_folder in _entries(plan.folder):
+        if is_folder:
+            if path.rpartition("/")[2] == CACHE:
+                caches.append(path)
+            elif not any(os.scandir(plan.folder / path)):
+                (staged / path).mkdir(parents=True, exist_ok=True)
+        elif path not in dropped and f"/{CACHE}/" not in f"/{path}":
+            _link(plan.folder / path, staged / path)
+    for path in caches:
+        if (staged / path).parent.is_dir():
+            (staged / path).mkdir()
+            for entry in os.scandir(plan.folder / path):
+                if not entry.is_dir(follow_symlinks=False):
+                    _link(Path(entry.path), staged / path / entry.name)
+    if plan.folder.exists():
+        _copy_modes(plan.folder, staged)
+
+
+def _link(file: Path, link: Path) -> None:
+    link.parent.mkdir(parents=True, exist_ok=True)
+    os.link(file, link, follow_symlinks=False)
+
+
+def _copy_modes(folder: Path, staged: Path) -> None:
+    shutil.copymode(folder, staged)
+    for path, is_folder in _entries(staged):
+        if is_folder and (folder / path).is_dir():
+            shutil.copymode(folder / path, staged / path)
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
+    """What is in a folder and those inside: its path in there, whether it is a folder."""
+    pending = [""]
+    while pending:
+        prefix = pending.pop()
+        try:
+            found = sorted(os.scandir(folder / prefix), key=lambda entry: entry.name)
+        except FileNotFoundError:
+            continue
+        for entry in found:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            yield prefix + entry.name, is_folder
+            if is_folder:
+                pending.append(f"{prefix}{entry.name}/")
+
+
+def _keep_late_arrivals(plan: Plan, old: Path) -> None:
+    """Moves what someone wrote into the old package while the new one was built."""
+    dropped = {*plan.written, *plan.removed}
+    for path, is_folder in _entries(old):
+        if is_folder or path in dropped or f"/{CACHE}/" in f"/{path}":
+            continue
+        if (old / path).lstat().st_nlink == 1:  # all else is linked into the new one
+            (plan.folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (old / path).replace(plan.folder / path)

@@ -1,0 +1,218 @@
+"""Groups to the modules of `server`: the services that a user implements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specpress.api.model import Api, Body, Group, Operation, Parameter
+from specpress.api.types import (
+    JsonValue,
+    Literal,
+    Nullable,
+    Primitive,
+    Ref,
+    Type,
+    nullable,
+    union,
+)
+
+from . import expressions as ex
+from .layout import Param
+from .literals import value as literal
+from .methods import one_line, result_type
+from .naming import Names, parameter_names
+from .package import (
+    Import,
+    ServerModule,
+    ServiceMethod,
+    ServiceModule,
+)
+from .spelling import FORMATS, Speller
+from .types_modules import operand, shared_aliases
+
+_RUNTIME = "._runtime.service"
+_SETTINGS = frozenset({"app", "authenticate", "limits", "self"})
+"""Parameters of `create_app`, which no service can be called like."""
+
+
+def services(api: Api, names: Names) -> list[ServiceModule]:
+    """One module for each group of the API."""
+    keywords = _keywords(names)
+    return [_service(group, api, names, keywords) for group in api.groups]
+
+
+def server(api: Api, modules: list[ServiceModule]) -> ServerModule:
+    """The ``__init__`` of `server`, for the modules of the services."""
+    ordered = sorted(modules, key=lambda module: module.keyword)
+    return ServerModule(
+        template="server/__init__.py.jinja",
+        path="server/__init__.py",
+        title=api.title,
+        services=tuple(ordered),
+    )
+
+
+def _keywords(names: Names) -> Mapping[str, str]:
+    """The argument of `create_app` for each group."""
+    taken = set(names.groups.values())
+    found: dict[str, str] = {}
+    for group, name in names.groups.items():
+        keyword = str(name)
+        while keyword in _SETTINGS or (keyword != name and keyword in taken):
+            keyword += "_"
+        found[group] = keyword
+    return found
+
+
+def _service(
+    group: Group, api: Api, names: Names, keywords: Mapping[str, str]
+) -> ServiceModule:
+    builder = _Methods(api, group, names)
+    methods = sorted(
+        (builder.build(operation) for operation in group.operations),
+        key=lambda method: method.name,
+    )
+    imports: set[Import] = {
+        (_RUNTIME, "NotImplementedByServer", None),
+        (_RUNTIME, "Request", None),
+        (_RUNTIME, "Response", None),
+        (_RUNTIME, "Service", None),
+        *builder.imports,
+    }
+    module = names.group_modules[group.name]
+    return ServiceModule(
+        template="server/group.py.jinja",
+        path=f"server/{module}.py",
+        title=group.name,
+        description=group.description,
+        class_name=f"{names.group_classes[group.name]}Service",
+        keyword=keywords[group.name],
+        module=module,
+        imports=tuple(imports),
+        methods=tuple(methods),
+    )
+
+
+@dataclass(slots=True)
+class _BodySpeller(Speller):
+    """Spells what a server is given: values that are parsed, bytes that arrive."""
+
+    def _binary(self) -> ex.Expression:
+        self.imports.add((_RUNTIME, "Stream", None))
+        return "Stream"
+
+
+class _Methods:
+    """Builds the methods of one service, and collects what they import."""
+
+    def __init__(self, api: Api, group: Group, names: Names) -> None:
+        declared = api.declarations
+        self._names = names
+        self._shared = shared_aliases(declared)
+        builtins = "builtins." if names.hides_builtins(group) else ""
+        common = (".._runtime.model",)
+        self._given = _BodySpeller(
+            names.classes,
+            declared.sent,
+            self._shared,
+            False,
+            *common,
+            "inputs.",
+            builtins,
+        )
+        self._results = Speller(
+            names.classes,
+            declared.received,
+            self._shared,
+            False,
+            *common,
+            "models.",
+            builtins,
+        )
+
+    @property
+    def imports(self) -> set[Import]:
+        """What the annotations need; all of it at run time, when they are evaluated."""
+        found = self._given.imports | self._results.imports
+        if self._results.mentioned or self._given.mentioned & self._shared:
+            found.add(("..", "models", None))
+        if self._given.mentioned - self._shared:
+            found.add(("..", "inputs", None))
+        if self._given.builtins:
+            found.add(("builtins", None, None))
+        return found
+
+    def build(self, operation: Operation) -> ServiceMethod:
+        """The method of an operation."""
+        result = self._results.spell(result_type(operation))
+        return ServiceMethod(
+            name=self._names.methods[operation.id],
+            parameters=tuple(self._parameters(operation)),
+            result=ex.Union([operand(result), "Response"]),
+            documentation=_line(operation),
+        )
+
+    def _parameters(self, operation: Operation) -> list[Param]:
+        arguments = _arguments(operation)
+        found = [Param("self"), Param("request", "Request")]
+        rest: list[Param] = []
+        for parameter in operation.parameters:
+            name = arguments[parameter.location, parameter.name]
+            if parameter.location == "path":
+                found.append(Param(name, self._given.nested(_plain(parameter.type))))
+            else:
+                rest.append(self._argument(name, parameter))
+        if operation.body is not None:
+            found.append(self._body(operation.body))
+        return [*found, Param("*"), *rest] if rest else found
+
+    def _argument(self, name: str, parameter: Parameter) -> Param:
+        type_ = _plain(parameter.type)
+        if parameter.required:
+            return Param(name, self._given.nested(type_))
+        annotation = self._given.nested(type_)
+        default = parameter.default
+        if default is not None and self._is_written_as(default.value, type_):
+            return Param(name, annotation, literal(default.value))
+        return Param(name, ex.Union([operand(annotation), "None"]), "None")
+
+    def _is_written_as(self, default: JsonValue, type_: Type) -> bool:
+        """Whether the JSON value of a default is also the value in Python."""
+        if not isinstance(default, str | int | float):
+            return False
+        if isinstance(type_, Primitive):
+            return type_.format not in FORMATS
+        return isinstance(type_, Literal) or (
+            isinstance(type_, Ref) and type_.id in self._shared
+        )
+
+    def _body(self, body: Body) -> Param:
+        type_ = union([media_type.type for media_type in body.media_types])
+        if body.required:
+            return Param("body", self._given.nested(type_))
+        return Param("body", self._given.nested(nullable(type_)), "None")
+
+
+def _arguments(operation: Operation) -> dict[tuple[str, str], str]:
+    """The argument for each parameter: as in the client, but for `request`."""
+    names = {key: str(name) for key, name in parameter_names(operation).items()}
+    taken = set(names.values())
+    for key, name in names.items():
+        while name == "request" or (name != names[key] and name in taken):
+            name += "_"
+        names[key] = name
+    return names
+
+
+def _plain(type_: Type) -> Type:
+    # a parameter has no null: leaving it out is what None means
+    return type_.type if isinstance(type_, Nullable) else type_
+
+
+def _line(operation: Operation) -> str:
+    """What an operation does, in a line."""
+    for text in (operation.summary, operation.description):
+        if text:
+            return one_line(text)
+    return f"{operation.method} {operation.path}"

@@ -1,0 +1,65 @@
+"""What a run was asked for, known before anything heavy is imported."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from . import __version__, config_file
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One package to generate: of a configured API, or of a document named in a call.
+
+    `place` is the configuration's file, or the folder that a call is made in; `name`
+    that of the API, or of the package. `text` is all that was asked for, in a form
+    that is the same only for the same request.
+    """
+
+    place: Path
+    name: str
+    text: str
+    only: str = ""
+
+    @property
+    def table(self) -> Mapping[str, Any]:
+        """The table of the API in the configuration, as it stands there."""
+        table: Any = json.loads(self.text).get("configured")
+        own = table.get("apis", {}).get(self.name) if isinstance(table, dict) else None
+        return own if isinstance(own, dict) else {}
+
+
+def configured(names: Sequence[str], only: str = "") -> list[Request]:
+    """The requests for APIs of the configuration, for no names all of them.
+
+    Raises `SpecpressError` where there is no configuration, or one that is no TOML.
+    """
+    file = config_file.found()
+    table = config_file.own_table(config_file.content(file), file)
+    apis = cast("dict[str, Any]", table).get("apis") if isinstance(table, dict) else None
+    known = list(cast("dict[str, Any]", apis)) if isinstance(apis, dict) else []
+    return [
+        Request(file, name, _text({"name": name, "only": only, "configured": table}), only)
+        for name in names or known
+    ]
+
+
+def called(package: str, only: str = "", **arguments: str) -> Request:
+    """The request for a document that the call itself names."""
+    return Request(
+        Path.cwd(),
+        package,
+        _text({"package": package, "only": only, "arguments": arguments}),
+        only,
+    )
+
+
+def _text(value: dict[str, object]) -> str:
+    tool = {"specpress": __version__, "python": sys.version}
+    # TOML knows dates, JSON does not
+    return json.dumps({**tool, **value}, sort_keys=True, default=str)
