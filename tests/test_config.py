@@ -71,6 +71,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         rename.schemas.Thing = "Item"
         rename.groups."Some things" = "things"
         rename.parameters."X-Id" = "id_"
+        only = "client"
+        pagination.list_things = { style = "none" }
         types.formats.money = "shop.money:Money"
         types.schemas.Colour = "shop:Colour"
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from specpress import config
-from specpress.pipeline import Job, prepare
+from specpress.jobs import job_of
+from specpress.pipeline import prepare
 
 from .shared import ROOT
 
@@ -25,13 +26,7 @@ PACKAGES = ["baserow_api", "library_api"]
 @pytest.mark.parametrize("name", ["baserow", "library"])
 def test_generating_again_changes_nothing(name: str) -> None:
     api = config.load(ROOT).apis[name]
-    job = Job(
-        source=str(ROOT / api.document),
-        output=ROOT / api.output,
-        package=api.package,
-        root=ROOT,
-    )
-    plan = prepare(job).plan
+    plan = prepare(job_of(api, ROOT)).plan
     assert plan.is_empty, sorted(plan.written)
 
 

@@ -1,5 +1,7 @@
 """Credentials, one class for each security scheme of the API."""
 
+from typing import Self
+
 from ._runtime.auth import HTTPCredential
 
 
@@ -15,6 +17,21 @@ class JWT(HTTPCredential):
 
     scheme = "JWT"
     prefix = "JWT"
+
+    @classmethod
+    def login(cls, *, email: str | None = None, password: str) -> Self:
+        """Log in by `token_auth` on first use, and again when the token expires."""
+        from ._runtime.login import Login, LoginOperation
+
+        return cls(
+            Login(
+                LoginOperation(
+                    "/api/user/token-auth/",
+                    refresh_path="/api/user/token-refresh/",
+                ),
+                {"email": email, "password": password},
+            ),
+        )
 
 
 class UserSourceJWT(HTTPCredential):

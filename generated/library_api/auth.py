@@ -5,14 +5,14 @@ from ._runtime.auth import (
     BasicCredential,
     HTTPCredential,
     OAuth2Credential,
+    OpenIDCredential,
 )
 
 
-class Identity(HTTPCredential):
+class Identity(OpenIDCredential):
     """The header Authorization: Bearer <token>."""
 
     scheme = "identity"
-    prefix = "Bearer"
 
 
 class KioskKey(APIKeyCredential):
@@ -43,6 +43,7 @@ class Oauth(OAuth2Credential):
 
     scheme = "oauth"
     token_url = "https://id.library.example/token"
+    scopes = ("catalogue:write", "members:read", "members:write")
 
 
 class StaffKey(APIKeyCredential):

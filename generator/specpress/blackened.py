@@ -34,8 +34,9 @@ def blackened(
     from black.parsing import InvalidInput
 
     mode = black.Mode(line_length=line_length, target_versions={TargetVersion.PY311})
-    key = hashlib.sha256(f"{folder.absolute()}\0{version("black")}\0{mode}".encode())
-    memory = cache_folder() / _FILE.format(key.hexdigest()[:32])
+    whose = f"{folder.absolute()}\0{version('black')}\0{line_length}"
+    key = hashlib.sha256(whose.encode()).hexdigest()[:32]
+    memory = cache_folder() / _FILE.format(key)
     known = _known(memory)
     made: dict[str, str] = {}
     remembered: dict[str, list[str]] = {}

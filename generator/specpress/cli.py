@@ -15,6 +15,8 @@ COMMANDS = {
     "pull": "download documents and update the lock",
     "generate": "generate packages from documents",
     "check": "say whether documents, lock and generated packages agree",
+    "vendor": "copy a generated package into another project",
+    "diff": "say what changed between two documents, and whom that breaks",
     "inspect": "say what a document offers and what is wrong with it",
 }
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 
 from .config_file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
 from .problems import SpecpressError
-from .settings import ApiConfig, Login, Rename, Selection, TypeOverrides
+from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
 
 __all__ = [
     "PYPROJECT",
@@ -43,6 +43,7 @@ _TABLES: Mapping[str, type[BaseModel]] = {
     "rename": Rename,
     "types": TypeOverrides,
     "login": Login,
+    "pagination": Pagination,
 }
 
 
@@ -95,8 +96,8 @@ def parse(text: bytes, file: Path) -> Config:
     own = own_table(content(file, text), file)
     table = _table({} if own is None else own, file, prefix.rstrip("."))
     for key in table:
-        if key != "apis":
-            hint = _nearest(key, ["apis"])
+        if key not in ("apis", "diff"):  # the latter is read by `changes.settings`
+            hint = _nearest(key, ["apis", "diff"])
             raise SpecpressError(f"{prefix}{key}: unknown key{hint}", file=str(file))
     apis = {
         name: _api(file, f"{prefix}apis.{name}", name, value)

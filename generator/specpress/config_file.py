@@ -74,4 +74,8 @@ def own_table(tables: dict[str, Any], file: Path) -> object:
     if file.name != PYPROJECT:
         return tables
     tool = tables.get("tool")
-    return cast("dict[str, Any]", tool).get("specpress") if isinstance(tool, dict) else None
+    return (
+        cast("dict[str, Any]", tool).get("specpress")
+        if isinstance(tool, dict)
+        else None
+    )

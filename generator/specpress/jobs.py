@@ -21,14 +21,14 @@ def configured_jobs(requests: list[Request]) -> list[Job]:
     settings = config.read(requests[0].place)
     apis = settings.select([request.name for request in requests])
     return [
-        Job(
-            source=str(settings.root / api.document),
-            output=settings.root / api.output,
-            root=settings.root,
-            settings=_settings(api, request),
-        )
+        job_of(_settings(api, request), settings.root)
         for request, api in zip(requests, apis, strict=True)
     ]
+
+
+def job_of(api: ApiConfig, root: Path) -> Job:
+    """The job of an API; `root` is the folder that its settings are relative to."""
+    return Job(str(root / api.document), root / api.output, root, api)
 
 
 def called_job(request: Request, source: str, output: Path) -> Job:
@@ -52,7 +52,9 @@ def do(job: Job, request: Request, *, write: bool, force: bool = False) -> Gener
 
 
 def _settings(settings: ApiConfig, request: Request) -> ApiConfig:
-    return settings.model_copy(update={"only": request.only}) if request.only else settings
+    return (
+        settings.model_copy(update={"only": request.only}) if request.only else settings
+    )
 
 
 def _inputs(job: Job) -> Mapping[str, str] | None:

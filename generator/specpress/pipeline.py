@@ -15,22 +15,24 @@ from .settings import ApiConfig
 if TYPE_CHECKING:
     from .document import Document
     from .output import Manifest, Plan
+    from .provenance import Origin
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
 RETRIES = 3
 
-# The settings that decide what is generated from a document.
-_DECIDING = {
-    "exclude",
-    "format",
-    "include",
-    "line_length",
-    "login",
-    "only",
-    "package",
-    "rename",
-    "types",
+# The settings that say where things are; all others decide what is generated.
+_PLACES = {
+    "document",
+    "headers",
+    "max_bytes",
+    "output",
+    "overlays",
+    "prose",
+    "retries",
+    "source",
+    "templates",
+    "timeout",
 }
 
 
@@ -40,14 +42,14 @@ class Job:
 
     `source` is a path, a ``file:`` or http(s) URL, or ``git:REV:path``, paths relative
     to `root`, as those in the settings are. `output` is the folder of the package
-    itself. `origin` is written into the manifest of a package that is vendored.
+    itself. `origin` is where a package is copied from that is vendored.
     """
 
     source: str
     output: Path
     root: Path
     settings: ApiConfig
-    origin: Mapping[str, str] | None = None
+    origin: Origin | None = None
 
     @property
     def package(self) -> str:
@@ -61,16 +63,20 @@ class Job:
         return (self.root / own,) if own else ()
 
     @property
+    def overlays(self) -> Sequence[Path]:
+        """The overlays of the document, in their order."""
+        return [self.root / overlay for overlay in self.settings.overlays]
+
+    @property
     def local_inputs(self) -> list[Path] | None:
         """What the package is made from; None where some of it is not on this machine."""
         from .fetch import address, local
 
         if address.is_http(self.source) or local.is_git(self.source):
             return None
-        overlays = [self.root / overlay for overlay in self.settings.overlays]
         return [
             local.path_of(self.source, self.root),
-            *overlays,
+            *self.overlays,
             *self.templates,
         ]
 
@@ -108,31 +114,49 @@ def press(job: Job) -> Pressed:
     """
     from .api import build
     from .output import manifest_of
+    from .provenance import PROVENANCE, provenance
     from .python import press as press_api
     from .python.parts import belongs, only
     from .render import render
+    from .wiring import extras, overrides, pins, unused, wanted
 
     settings = job.settings
 
     with paused():
         document = _load(job)
-        api = build(document)
-        package = only(press_api(api, job.package), settings.only)
+        api = build(document, wanted(settings))
+        whole = press_api(
+            api,
+            job.package,
+            pins=pins(settings),
+            overrides=overrides(settings),
+            extras=extras(settings),
+        )
+        package = only(whole, settings.only)
         rendered = render(
             package, overriding=job.templates, line_length=settings.line_length
         )
         files: Mapping[str, str] = {
-            path: text for path, text in rendered.items() if belongs(path, settings.only)
+            path: text
+            for path, text in rendered.items()
+            if belongs(path, settings.only)
         }
+        if job.origin:
+            text = provenance(job.origin, document, job.package)
+            files = {**files, PROVENANCE: text}
         if settings.format == "black":
             from .blackened import blackened
 
             files = blackened(files, job.output, line_length=settings.line_length)
         manifest = manifest_of(
-            package, files, settings=_settings_digest(job), origin=job.origin
+            package,
+            files,
+            settings=_settings_digest(job),
+            origin=job.origin.entry() if job.origin else None,
         )
+    problems = (*api.problems, *unused(api, settings))
     return Pressed(
-        files, manifest, api.problems, len(api.operations), bool(document.others)
+        files, manifest, problems, len(api.operations), bool(document.others)
     )
 
 
@@ -222,9 +246,13 @@ def read_source(source: str, root: Path) -> bytes:
 
 
 def _load(job: Job) -> Document:
-    from .document import load
+    from .document import load, read_overlay
 
-    return load(read_source(job.source, job.root), source=job.source)
+    return load(
+        read_source(job.source, job.root),
+        source=job.source,
+        overlays=[read_overlay(overlay) for overlay in job.overlays],
+    )
 
 
 def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:
@@ -244,10 +272,8 @@ def _settings_digest(job: Job) -> str:
     from .render.environment import template_folder
 
     deciding = {
-        **job.settings.model_dump(mode="json", include=_DECIDING),
-        "overlays": [
-            fingerprint(job.root / overlay) for overlay in job.settings.overlays
-        ],
+        **job.settings.model_dump(mode="json", exclude=_PLACES),
+        "overlays": [fingerprint(overlay) for overlay in job.overlays],
         "templates": [
             fingerprint(folder) for folder in (template_folder(), *job.templates)
         ],

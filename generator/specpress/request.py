@@ -41,10 +41,14 @@ def configured(names: Sequence[str], only: str = "") -> list[Request]:
     """
     file = config_file.found()
     table = config_file.own_table(config_file.content(file), file)
-    apis = cast("dict[str, Any]", table).get("apis") if isinstance(table, dict) else None
+    apis = (
+        cast("dict[str, Any]", table).get("apis") if isinstance(table, dict) else None
+    )
     known = list(cast("dict[str, Any]", apis)) if isinstance(apis, dict) else []
     return [
-        Request(file, name, _text({"name": name, "only": only, "configured": table}), only)
+        Request(
+            file, name, _text({"name": name, "only": only, "configured": table}), only
+        )
         for name in names or known
     ]
 
@@ -57,6 +61,14 @@ def called(package: str, only: str = "", **arguments: str) -> Request:
         _text({"package": package, "only": only, "arguments": arguments}),
         only,
     )
+
+
+def vendored(api: str, folder: Path, *, with_server: bool) -> Request:
+    """The request for a copy of a configured API's package in a folder elsewhere."""
+    file = config_file.found()
+    table = config_file.own_table(config_file.content(file), file)
+    copy = {"vendor": api, "folder": str(folder), "server": with_server}
+    return Request(file, f"{api} in {folder}", _text({**copy, "configured": table}))
 
 
 def _text(value: dict[str, object]) -> str:

@@ -115,6 +115,41 @@ class Login(_Table):
     )
 
 
+class Pagination(_Table):
+    """How operations page, where their structure does not tell or tells wrongly."""
+
+    style: Literal["page", "offset", "cursor", "next", "link", "none"] = Field(
+        description="`page` and `offset` count pages or items, `cursor` takes a value "
+        "from the page before, `next` a URL from a property, `link` one from the "
+        "`Link` header; `none`: no `iter_` method.",
+    )
+    items: str | None = Field(
+        default=None,
+        description="Property of the answer with the list, dotted where it is nested; "
+        "empty where the answer is the list.",
+    )
+    parameter: Text | None = Field(
+        default=None, description="Parameter for the page, the offset or the cursor."
+    )
+    next: Text | None = Field(
+        default=None,
+        description="Property with the cursor or URL; with `page` and `offset` one "
+        "that is empty or false on the last page.",
+    )
+    size: Text | None = Field(
+        default=None, description="With `offset`, the parameter for the size of a page."
+    )
+    start: int | None = Field(
+        default=None,
+        ge=0,
+        strict=True,
+        description="With `page`, the number of the first page.",
+    )
+    within: Literal["query", "body"] = Field(
+        default="query", description="Where `parameter` and `size` are sent."
+    )
+
+
 class ApiConfig(_Table):
     """One API: where its document comes from and what is made of it."""
 
@@ -204,6 +239,10 @@ class ApiConfig(_Table):
     types: TypeOverrides = Field(
         default=TypeOverrides(),
         description="Python types that replace the derived ones.",
+    )
+    pagination: Mapping[str, Pagination] = Field(
+        default_factory=dict[str, Pagination],
+        description="How operations page, by operationId or glob.",
     )
     login: Login | None = Field(
         default=None, description="How a security scheme gets its token by itself."

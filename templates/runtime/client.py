@@ -5,7 +5,7 @@ What it takes to send a request is imported with the first one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import (
     TYPE_CHECKING,
@@ -192,6 +192,20 @@ class SyncClient(BaseClient[Client]):
         http = self._connection.open()
         return download(http, self._settings, call, target, progress)
 
+    def stream(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions | None,
+        body: object,
+        values: Sequence[object],
+    ) -> Generator[Any, None, None]:
+        """Call an operation, when the first item is asked for, and yield its items."""
+        from .request import prepare
+        from .streams import stream
+
+        call = prepare(self._settings, operation, options, body, values)
+        return stream(self._connection.open(), self._settings, call)
+
 
 class AsyncBaseClient(BaseClient[AsyncClient]):
     """A client whose methods are coroutines; for its arguments see `SyncClient`.
@@ -257,3 +271,17 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()
         return await download_async(http, self._settings, call, target, progress)
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions | None,
+        body: object,
+        values: Sequence[object],
+    ) -> AsyncGenerator[Any, None]:
+        """Call an operation, when the first item is asked for, and yield its items."""
+        from .request import prepare
+        from .streams import stream_async
+
+        call = prepare(self._settings, operation, options, body, values)
+        return stream_async(self._connection.open(), self._settings, call)

@@ -7,18 +7,22 @@ answers in its own way, and the adapters here say so to type checkers.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+)
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .client import AsyncBaseClient, SyncClient
 from .download import Progress, Target
 from .operation import Operation
 from .options import RequestOptions
 from .result import Response
-
-if TYPE_CHECKING:
-    from .pages import Pages
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,22 +53,25 @@ class Group(_Group[SyncClient]):
     def _pages(
         self,
         operation: Operation[Any],
-        pages: Pages,
         options: RequestOptions | None,
         body: object,
         *values: object,
     ) -> Iterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pages import Step, items_on, step_after
+        from .pages import Step, items_on, paging_of, repeats, step_after
 
-        step: Step | None = Step(options, values)
+        pages, before = paging_of(operation), None
+        step: Step | None = Step(options, values, body)
         while step is not None:
             response = self._client.request(
                 operation, step.options, body, step.values, step.url
             )
+            if repeats(pages, before, response):
+                return
             items = items_on(pages, response)
             yield from items
             step = step_after(pages, operation, step, response, len(items))
+            before = response
 
     def _download(
         self,
@@ -77,6 +84,16 @@ class Group(_Group[SyncClient]):
     ) -> int:
         """Write the answer to a file and give the number of bytes written."""
         return self._client.download(operation, target, progress, options, body, values)
+
+    def _stream(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions | None,
+        body: object,
+        *values: object,
+    ) -> Generator[Any, None, None]:
+        """Yield the items of an answer as they arrive."""
+        return self._client.stream(operation, options, body, values)
 
 
 class ResponseGroup(_Group[SyncClient]):
@@ -108,23 +125,26 @@ class AsyncGroup(_Group[AsyncBaseClient]):
     async def _pages(
         self,
         operation: Operation[Any],
-        pages: Pages,
         options: RequestOptions | None,
         body: object,
         *values: object,
     ) -> AsyncIterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pages import Step, items_on, step_after
+        from .pages import Step, items_on, paging_of, repeats, step_after
 
-        step: Step | None = Step(options, values)
+        pages, before = paging_of(operation), None
+        step: Step | None = Step(options, values, body)
         while step is not None:
             response = await self._client.request(
                 operation, step.options, body, step.values, step.url
             )
+            if repeats(pages, before, response):
+                return
             items = items_on(pages, response)
             for item in items:
                 yield item
             step = step_after(pages, operation, step, response, len(items))
+            before = response
 
     async def _download(
         self,
@@ -139,6 +159,16 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         return await self._client.download(
             operation, target, progress, options, body, values
         )
+
+    def _stream(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions | None,
+        body: object,
+        *values: object,
+    ) -> AsyncGenerator[Any, None]:
+        """Yield the items of an answer as they arrive."""
+        return self._client.stream(operation, options, body, values)
 
 
 class AsyncResponseGroup(_Group[AsyncBaseClient]):
@@ -186,3 +216,10 @@ def asynchronous_pages(
 ) -> Callable[Concatenate[Any, P], AsyncIterator[T]]:
     """Give the method of an `AsyncGroup` that iterates over pages."""
     return cast("Callable[Concatenate[Any, P], AsyncIterator[T]]", function)
+
+
+def asynchronous_stream(
+    function: Callable[Concatenate[Any, P], Generator[T, None, None]],
+) -> Callable[Concatenate[Any, P], AsyncGenerator[T, None]]:
+    """Give the method of an `AsyncGroup` that iterates over an answer."""
+    return cast("Callable[Concatenate[Any, P], AsyncGenerator[T, None]]", function)

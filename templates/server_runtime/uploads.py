@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class Upload:
         self.name = name
         self.content_type = content_type
         self.size = size
+
+    @classmethod
+    def containing(cls, content: bytes) -> Upload:
+        """Give an upload without a name or a media type."""
+        return cls(BytesIO(content), None, None, len(content))
 
     @classmethod
     def of(cls, file: UploadFile) -> Upload:

@@ -82,9 +82,10 @@ def is_declared(exchange: Mapping[str, Any]) -> bool:
     """Whether the request is of a kind that the document declares.
 
     Some recordings try what it does not: a raw body, a body that is no JSON object
-    for an operation without one, a path without its last slash.
+    for an operation without one, JSON for an upload, a path without its last slash.
     """
-    if not _fills(exchange["path_template"], exchange["path"]):
+    refused = exchange["status"] == 415
+    if refused or not _fills(exchange["path_template"], exchange["path"]):
         return False
     body = exchange["request_body"]
     if body is None:

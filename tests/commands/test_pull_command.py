@@ -61,7 +61,7 @@ def test_a_change_names_both_versions(
     run("shop")
     run("shop")
     assert capsys.readouterr().out == (
-        "shop: updated, version 2 (was 1)\nshop: unchanged, version 2\n"
+        "shop: updated, version 2 (was 1)\n  verdict: none (no change of facts)\nshop: unchanged, version 2\n"
     )
 
 
@@ -72,9 +72,10 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("shop", "--check") == 0
     (project / "shop.json").write_text(DOCUMENT % "2")
     assert run("shop", "--check") == 1
-    assert capsys.readouterr().out.splitlines()[-1] == (
-        "shop: differs upstream, version 2 (was 1)"
-    )
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "shop: differs upstream, version 2 (was 1)",
+        "  verdict: none (no change of facts)",
+    ]
 
 
 def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,3 +145,37 @@ def test_quiet_and_verbose_exclude_each_other() -> None:
     with pytest.raises(SystemExit) as caught:
         run("-q", "-v")
     assert caught.value.code == 2
+
+
+PAGED = """{"openapi": "3.0.3", "info": {"title": "Shop", "version": "%s"}, "paths":
+    {"/things": {"get": {"operationId": "list", "responses": {"200": {"description": ""}},
+    "parameters": [{"name": "page", "in": "query", "required": %s,
+    "schema": {"type": "integer"}}]}}}}"""
+
+
+@pytest.mark.parametrize("check", [True, False])
+def test_a_change_comes_with_its_verdict(
+    project: Path, capsys: pytest.CaptureFixture[str], check: bool
+) -> None:
+    arguments = ["shop", "--check"] if check else ["shop"]
+    (project / "shop.json").write_text(PAGED % ("1", "false"))
+    run("shop", "-q")
+    (project / "shop.json").write_text(PAGED % ("2", "true"))
+    capsys.readouterr()
+    assert run(*arguments) == int(check)
+    out = capsys.readouterr().out
+    assert "version 2 (was 1)\n  verdict: breaking (1 breaking" in out
+    assert run("shop", "--check") == int(check)
+
+
+def test_the_verdict_for_a_program(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "shop.json").write_text(PAGED % ("1", "true"))
+    run("shop", "-q")
+    (project / "shop.json").write_text(PAGED % ("2", "false"))
+    capsys.readouterr()
+    assert run("shop", "--check", "--json") == 1
+    (result,) = json.loads(capsys.readouterr().out)
+    assert result["verdict"] in {"info", "warning"}
+    assert result["counts"]["breaking"] == 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -25,7 +25,7 @@ def failures(folder: Path, package: str) -> list[str]:
     found: list[str] = []
 
     @contextmanager
-    def noted(what: str) -> Iterator[None]:
+    def noted(what: str) -> Generator[None]:
         try:
             yield
         except Exception as error:
@@ -73,7 +73,8 @@ def _check_clients(
             if not isinstance(declared, kind):
                 continue
             for response in declared.responses.values():
-                of = response.values() if isinstance(response, dict) else [response]
+                is_text = isinstance(response, str)
+                of: Iterable[str] = [response] if is_text else response.values()
                 for expression in set(of) - seen:
                     seen.add(expression)
                     with noted(f"{declared.id}: {expression}"):

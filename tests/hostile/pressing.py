@@ -6,7 +6,7 @@ import builtins
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module, invalidate_caches
@@ -89,7 +89,7 @@ class Imported:
 
 
 @contextmanager
-def imported(value: Document, folder: Path, name: str) -> Iterator[Imported]:
+def imported(value: Document, folder: Path, name: str) -> Generator[Imported]:
     """The package of a document, written, imported, and forgotten again."""
     write(value, folder, name)
     sys.path.insert(0, str(folder))
@@ -101,7 +101,8 @@ def imported(value: Document, folder: Path, name: str) -> Iterator[Imported]:
         yield Imported(name, folder)
         assert not hasattr(builtins, CANARY), "a document's text was run"
     finally:
-        vars(builtins).pop(CANARY, None)
+        if hasattr(builtins, CANARY):
+            delattr(builtins, CANARY)
         sys.path.remove(str(folder))
         for module in [m for m in sys.modules if m.partition(".")[0] == name]:
             del sys.modules[module]

@@ -39,7 +39,9 @@ def _named(names: list[str]) -> Document:
                         for at in ("query", "header", "cookie")
                     ],
                     "requestBody": _content(used if i % 3 else plain),
-                    "responses": {"200": {"description": "", **_content(used if i % 2 else plain)}},
+                    "responses": {
+                        "200": {"description": "", **_content(used if i % 2 else plain)}
+                    },
                     "security": [{name: []}],
                 }
             }
@@ -47,13 +49,17 @@ def _named(names: list[str]) -> Document:
         },
         components={
             "schemas": {**schemas, "Enum": {"enum": names}},
-            "securitySchemes": {name: {"type": "http", "scheme": "bearer"} for name in names},
+            "securitySchemes": {
+                name: {"type": "http", "scheme": "bearer"} for name in names
+            },
         },
     )
 
 
 def _to(name: str) -> dict[str, str]:
-    return {"$ref": "#/components/schemas/" + name.replace("~", "~0").replace("/", "~1")}
+    return {
+        "$ref": "#/components/schemas/" + name.replace("~", "~0").replace("/", "~1")
+    }
 
 
 def _content(schema: object) -> dict[str, object]:

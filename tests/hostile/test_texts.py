@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -59,7 +58,10 @@ def _operation(text: str, index: int) -> dict[str, Any]:
         "parameters": parameters,
         "requestBody": {"description": text, "content": media},
         "responses": {
-            "200": {"description": text, "content": {"application/json": {"schema": reference}}},
+            "200": {
+                "description": text,
+                "content": {"application/json": {"schema": reference}},
+            },
             "400": response,
         },
         "security": [{text: [text]}],
@@ -73,11 +75,19 @@ def _hostile(texts: list[str], title: str = "Hostile") -> Document:
         info={"title": title, "version": title, "description": title},
         servers=[{"url": f"https://example.test/{title}", "description": title}],
         tags=[{"name": text, "description": text} for text in texts],
-        paths={f"/{i}/{text}": {"post": _operation(text, i)} for i, text in enumerate(texts)},
+        paths={
+            f"/{i}/{text}": {"post": _operation(text, i)}
+            for i, text in enumerate(texts)
+        },
         components={
             "schemas": {str(i): _schema(text) for i, text in enumerate(texts)},
             "securitySchemes": {
-                text: {"type": "apiKey", "in": "header", "name": text, "description": text}
+                text: {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": text,
+                    "description": text,
+                }
                 for text in texts
             },
         },
@@ -114,7 +124,12 @@ def test_paths_are_exact(package: Imported) -> None:
 def test_parameters_are_exact(package: Imported) -> None:
     found = {
         (p.location, p.name) for op in package.operations for p in op.parameters
-    } - {(p.location, p.name) for op in package.operations for p in op.parameters if p.location == "path"}
+    } - {
+        (p.location, p.name)
+        for op in package.operations
+        for p in op.parameters
+        if p.location == "path"
+    }
     names = {text or "empty" for text in TEXTS.values()}
     assert found == {(at, n) for at in ("query", "header", "cookie") for n in names}
 
@@ -130,7 +145,7 @@ def test_media_types_security_and_servers_are_exact(package: Imported) -> None:
 
 def test_security_schemes_are_exact(package: Imported) -> None:
     found = {
-        (value.scheme, value.name)
+        (getattr(value, "scheme", None), getattr(value, "name", None))
         for value in vars(package.module("auth")).values()
         if isinstance(value, type) and "scheme" in vars(value)
     }
@@ -147,7 +162,9 @@ def test_property_names_defaults_and_enums_are_exact(package: Imported) -> None:
         assert {text, f"{text}-required", "const"} <= set(by_wire)
         assert fields[by_wire[text]].default == text
         hinted = fields[by_wire[f"{text}-required"]].annotation
-        literal = package.module("models").__getattr__ if isinstance(hinted, str) else None
+        literal = (
+            package.module("models").__getattr__ if isinstance(hinted, str) else None
+        )
         assert literal is None and get_args(hinted) == (text, f"{text}."), hinted
         assert value.to_dict() == {f"{text}-required": text}
 

@@ -25,7 +25,6 @@ TEXTS = {
     "invisible": "ad\u200bmin\u2060\ufeff",
     "code": CODE,
     "doctest": f">>> {CODE}",
-    "surrogate": "half \ud800 pair",
     "closing": "]})]}>\"'): pass",
     "escape": "\\N{BULLET}\\x41\\u0041\\101",
     "directive": "fmt: off\n# fmt: off\n# yapf: disable",

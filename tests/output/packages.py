@@ -30,10 +30,12 @@ NEXT = {**NEW, "models/pet.py": "PET = 'next'\n", "client/pets.py": "BACK = True
 
 def manifest(files: dict[str, str]) -> Manifest:
     hashes = {path: digest(text.encode()) for path, text in files.items()}
-    text = json.dumps(
-        {"specpress": "0", "document": {"digest": "sha256:0"}, "files": hashes}
-    )
-    return Manifest(text, hashes)
+    value = {
+        "specpress": "0",
+        "document": {"digest": "sha256:0"},
+        "files": dict(sorted(hashes.items())),
+    }
+    return Manifest(json.dumps(value, indent=1) + "\n", hashes, value=value)
 
 
 def content(folder: Path) -> dict[str, str]:

@@ -40,6 +40,7 @@ def in_a_child(work: Callable[[], object], watch: Callable[[str], None]) -> int:
     if child:
         return os.waitpid(child, 0)[1]
     try:
+
         def hook(event: str, arguments: tuple[object, ...]) -> None:
             if event == "open" or event.startswith(("os.", "ctypes.", "shutil.")):
                 watch(event)

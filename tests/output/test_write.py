@@ -42,6 +42,10 @@ def siblings(folder: Path) -> list[str]:
     return [entry.name for entry in folder.parent.iterdir()]
 
 
+def manifest_text(folder: Path) -> str:
+    return (folder / MANIFEST).read_text()
+
+
 def test_a_new_package(tmp_path: Path) -> None:
     target = tmp_path / "deep" / "pets_api"
     done = write(target, OLD, manifest(OLD))
@@ -116,15 +120,18 @@ def test_an_edited_file_is_named_and_kept(way: str, folder: Path) -> None:
         "client/pets.py": None,
     }
     assert done.outdated == {"models/pet.py", "client/pets.py"}
-    assert content(folder) == whole(NEW) | {
+    mine = {
         "models/pet.py": "PET = 'mine'\n",
         "models/same.py": "SAME = 'mine'\n",
         "client/pets.py": "GONE = 'mine'\n",
     }
-    # it is still known as edited: the manifest says what was generated
+    assert content(folder) == whole(NEW) | mine | {MANIFEST: manifest_text(folder)}
+    # the next run says the same: the manifest has the digests of what was edited
     again = plan(folder, NEW, manifest(NEW))
-    assert sorted(again.edited) == ["models/pet.py", "models/same.py"]
+    assert (again.edited, again.outdated) == (done.edited, done.outdated)
     assert not again.changes
+    write(folder, NEW, manifest(NEW), force=True)
+    assert content(folder) == whole(NEW)
 
 
 def test_force_overwrites_it(way: str, folder: Path) -> None:
@@ -240,9 +247,13 @@ def test_any_package_over_any_other(
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
     write(folder, second, manifest(second))
-    assert content(folder) == whole(second) | own
+    assert content(folder) | whole(second) | own == content(folder) | {
+        MANIFEST: whole(second)[MANIFEST]
+    }
     write(folder, second, manifest(second), force=True)
-    kept = {path: text for path, text in own.items() if path not in second}
+    ours = {*first, *second}
+    kept = {path: text for path, text in own.items() if path not in ours}
     assert content(folder) == whole(second) | kept
     write(folder, NEXT, manifest(NEXT), force=True)
+    kept = {path: text for path, text in kept.items() if path not in NEXT}
     assert content(folder) == whole(NEXT) | kept

@@ -10,7 +10,7 @@ from functools import partial
 import black
 import pytest
 from black.strings import char_width
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from specpress.problems import SpecpressError
@@ -43,7 +43,7 @@ strings = st.one_of(
 )
 atoms = st.one_of(
     names,
-    names.map("package.{}".format),
+    names.map(lambda name: f"package.{name[:30]}"),
     strings,
     st.sampled_from(["None", "True", "-1", "123456", '""', "{}", "[]"]),
 )
@@ -155,6 +155,7 @@ def test_a_field(
 
 @settings(max_examples=100, deadline=None)
 @given(names, types, indents, lengths)
+@example("A" * 38, "models." + "B" * 42, 8, 60)
 def test_an_alias(name: str, type_: Expression, indent: int, length: int) -> None:
     statement = partial(layout.assignment, name, type_, "TypeAlias")
     _check(statement, indent, length, body=False)

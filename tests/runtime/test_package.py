@@ -98,13 +98,16 @@ class Client(SyncClient):
 """,
     "client/rows.py": """
 from .._runtime.group import Group, ResponseGroup, with_response
-from .._runtime.operation import Operation, path
-from .._runtime.pages import Pages
+from .._runtime.operation import Operation, Pages, path
 
 _LIST = Operation(
-    "list_rows", "GET", "/rows", security=(("JWT",),), responses={200: "RowPage"}
+    "list_rows",
+    "GET",
+    "/rows",
+    security=(("JWT",),),
+    responses={200: "RowPage"},
+    pages=Pages("next", items="rows", next="next"),
 )
-_PAGES = Pages("next", items="rows", next="next")
 _SAVE = Operation(
     "save_row",
     "PUT",
@@ -120,7 +123,7 @@ class Rows(Group):
         return self._call(_LIST, options, None)
 
     def iter_list_rows(self, *, options=None):
-        return self._pages(_LIST, _PAGES, options, None)
+        return self._pages(_LIST, options, None)
 
     def save_row(self, row_id, body, *, options=None):
         return self._call(_SAVE, options, body, row_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -11,9 +12,8 @@ import pytest
 from runtime.auth import HTTPCredential
 from runtime.errors import ApiError
 from runtime.group import AsyncGroup, Group, asynchronous_pages
-from runtime.operation import Operation, path, query
+from runtime.operation import Operation, Pages, path, query
 from runtime.options import RequestOptions
-from runtime.pages import Pages
 
 from .server import BASE, Server
 
@@ -32,6 +32,8 @@ class JWT(HTTPCredential):
 
 
 def rows(pages: Pages, operation: Operation[Any] = OP) -> tuple[type[Any], type[Any]]:
+    operation = replace(operation, pages=pages)
+
     class Rows(Group):
         def iter_rows(
             self,
@@ -41,7 +43,7 @@ def rows(pages: Pages, operation: Operation[Any] = OP) -> tuple[type[Any], type[
             size: int | None = None,
             options: RequestOptions | None = None,
         ) -> Iterator[int]:
-            return self._pages(operation, pages, options, None, table, page, size, True)
+            return self._pages(operation, options, None, table, page, size, True)
 
     class AsyncRows(AsyncGroup):
         iter_rows = asynchronous_pages(Rows.iter_rows)

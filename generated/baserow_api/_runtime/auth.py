@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
 from .flow import Fixed, Source, hide_query_parameter
 from .http import Auth, Request
@@ -106,7 +106,7 @@ class OAuth2Credential(HTTPCredential):
         token_url: str | None = None,
         scopes: Sequence[str] | None = None,
         secret_in_body: bool = False,
-    ) -> OAuth2Credential:
+    ) -> Self:
         """Obtain tokens by the client credentials grant (RFC 6749 section 4.4).
 
         `token_url` and `scopes` default to what the document declares. The secret is

@@ -9,6 +9,7 @@ as the literal 1. From Python they take what pydantic takes.
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping
@@ -18,6 +19,8 @@ from uuid import UUID
 
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
+
+from .files import Readable
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
@@ -205,6 +208,9 @@ _LEAVES: Mapping[object, Callable[[Constraints], CoreSchema]] = {
     ),
     dt.date: lambda _: _from_text(cs.date_schema(), _DATE, "a date (RFC 3339)"),
     dt.time: lambda _: cs.time_schema(),
+    # What a client may give as a file is not JSON; a server puts its own in the place.
+    os.PathLike[str]: lambda _: cs.is_instance_schema(os.PathLike),
+    Readable: lambda _: cs.is_instance_schema(Readable),
     dt.timedelta: lambda _: _from_text(
         cs.timedelta_schema(), _DURATION, "a duration (ISO 8601)"
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .errors import MismatchError, StatusError, status_error
 from .http import Response as HTTPResponse
@@ -12,6 +12,9 @@ from .request import Call
 from .response import parse
 from .result import Response
 from .urls import redacted
+
+if TYPE_CHECKING:
+    from .schema import Mismatch
 
 
 def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:
@@ -25,28 +28,38 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
     result = Response(
         status, answer.headers, parsed.value, answer.content, call.info.url
     )
-    failed = status >= 400
     if parsed.mismatches:
-        report = MismatchReport(call.operation.id, status, parsed.mismatches)
-        if callable(settings.on_mismatch):
-            settings.on_mismatch(report)
-        elif settings.on_mismatch == "raise" and not failed:
-            raise MismatchError(report, request=call.info, response=result)
-        elif settings.on_mismatch == "warn" and not failed:
-            warn(report, settings.warned)
-    if failed:
+        report_to(settings, call, result, parsed.mismatches)
+    if status >= 400:
         raise status_error(call.info, result)
     return result
+
+
+def report_to(
+    settings: Settings,
+    call: Call,
+    result: Response[Any],
+    mismatches: tuple[Mismatch, ...],
+) -> None:
+    """Tell of mismatches whoever is to be told."""
+    failed = result.status_code >= 400
+    report = MismatchReport(call.operation.id, result.status_code, mismatches)
+    if callable(settings.on_mismatch):
+        settings.on_mismatch(report)
+    elif settings.on_mismatch == "raise" and not failed:
+        raise MismatchError(report, request=call.info, response=result)
+    elif settings.on_mismatch == "warn" and not failed:
+        warn(report, settings.warned)
 
 
 def raise_unsuccessful(
     settings: Settings, call: Call, answer: HTTPResponse
 ) -> NoReturn:
-    """Raise the error of a download that was answered with something else."""
+    """Raise the error of a download or stream that was answered with something else."""
     result = result_of(settings, call, answer)
     location = answer.headers.get("location")
     raise StatusError(
-        f"{answer.status_code} in place of a file from {call.info}"
+        f"{answer.status_code} in place of content from {call.info}"
         + (f", which is at {redacted(location)}" if location else ""),
         request=call.info,
         response=result,

@@ -1,6 +1,7 @@
 """Lists that come in pages: where the items are, and which page is the next.
 
-Five ways to page are known, as data (`Pages`); the loops over them are in `group.py`.
+Five ways to page are known, as data (`Pages`, of an `Operation`); the loops over them
+are in `group.py`.
 """
 
 from __future__ import annotations
@@ -8,44 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 from .errors import ApiError
-from .operation import Operation
+from .operation import Operation, Pages
 from .options import RequestOptions, pairs
 from .plain import pick
 from .result import Response
 from .urls import same_origin
 
 _LINK: Final = re.compile(r"<([^>]*)>((?:[^,\"]|\"[^\"]*\")*)")
+_URL: Final = re.compile(r"https?://|/[^?#]*\?")
 _REL_NEXT: Final = re.compile(
     r";\s*rel\s*=\s*\"?(?:[^\";]*\s)?next[\s\";]", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """How an operation pages.
-
-    - `style`: "page" (a query parameter counts pages), "offset" (it counts items),
-      "cursor" (it takes a value from the page before), "next" (a field holds the URL
-      of the next page), "link" (a `Link` header does, RFC 8288).
-    - `items`: where the items stand in the body, a dotted path; empty where the body
-      is the list.
-    - `parameter`: the query parameter of the first three styles.
-    - `next`: where the cursor or URL stands, a dotted path. With "page" and "offset",
-      a field that is empty, null or false on the last page.
-    - `size`: with "offset", the query parameter for the size of a page.
-    - `start`: with "page", the number of the first page.
-    """
-
-    style: Literal["page", "offset", "cursor", "next", "link"]
-    items: str = ""
-    parameter: str = ""
-    next: str = ""
-    size: str = ""
-    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +32,29 @@ class Step:
 
     options: RequestOptions | None
     values: tuple[Any, ...]
+    body: object = None
     url: str | None = None
     position: object = None
     longest: int = 0
+
+
+def paging_of(operation: Operation[Any]) -> Pages:
+    """Give the way an operation pages; TypeError for one that does not."""
+    if operation.pages is None:
+        raise TypeError(f"{operation.id} does not page")
+    return operation.pages
+
+
+def repeats(
+    pages: Pages, before: Response[Any] | None, response: Response[Any]
+) -> bool:
+    """Tell whether a counted page is the page before once more.
+
+    So answers a server that does not know the parameter, or that gives the last page
+    for every number after it. Only where no field says which page is the last.
+    """
+    counted = pages.style in ("page", "offset") and not pages.next
+    return counted and before is not None and before.content == response.content
 
 
 def items_on(pages: Pages, response: Response[Any]) -> Sequence[Any]:
@@ -88,14 +86,18 @@ def step_after(
         return _follow(pages, step, response)
     if pages.style == "cursor":
         position = pick(response.parsed, pages.next)
+        if isinstance(position, str) and _URL.match(position):
+            # A field called `next` may hold the one or the other.
+            return _follow(pages, step, response)
     else:
         position = _counted(pages, operation, step, response, count)
     if position is None or position == "":
         return None
     if position == step.position:
         raise ApiError(f"{operation.id}: the page after {position!r} is itself")
-    options, values = _moved(operation, step, pages.parameter, position)
-    return Step(options, values, None, position, max(step.longest, count))
+    options, values = _moved(operation, step, pages, position)
+    longest = max(step.longest, count)
+    return Step(options, values, step.body, None, position, longest)
 
 
 def _counted(
@@ -108,12 +110,12 @@ def _counted(
     """Give the number of the next page or the offset of its first item."""
     if not count or (pages.next and not pick(response.parsed, pages.next)):
         return None
-    at = _given(operation, step, pages.parameter)
+    at = _given(operation, step, pages, pages.parameter)
     if pages.style == "page":
         return (pages.start if at is None else int(at)) + 1
     # Servers cap the size they are asked for: only a page that is shorter than one
     # before it is surely the last.
-    size = _given(operation, step, pages.size)
+    size = _given(operation, step, pages, pages.size)
     if count < min(step.longest, int(size) if size else step.longest):
         return None
     return (0 if at is None else int(at)) + count
@@ -129,7 +131,7 @@ def _follow(pages: Pages, step: Step, response: Response[Any]) -> Step | None:
     url = _own(response.url, urljoin(response.url, found))
     if url == step.url:
         raise ApiError(f"the page after {response.url} is itself", response=response)
-    return Step(step.options, step.values, url)
+    return Step(step.options, step.values, step.body, url)
 
 
 def _own(current: str, following: str) -> str:
@@ -156,26 +158,34 @@ def _linked(header: str) -> str | None:
     return None
 
 
-def _given(operation: Operation[Any], step: Step, name: str) -> Any:
-    """Give the value of a query parameter, declared or not; None if it has none."""
+def _given(operation: Operation[Any], step: Step, pages: Pages, name: str) -> Any:
+    """Give the value a parameter was sent with, declared or not; None if it had none."""
+    options = step.options or {}
+    if pages.within == "body":
+        moved = options.get("body", {}).get(name)
+        return pick(step.body, name) if moved is None else moved
     for parameter, value in zip(operation.parameters, step.values, strict=True):
         if (parameter.name, parameter.location) == (name, "query"):
             if value is not None:
                 return value
             break
-    return dict(pairs((step.options or {}).get("query"))).get(name)
+    return dict(pairs(options.get("query"))).get(name)
 
 
 def _moved(
-    operation: Operation[Any], step: Step, name: str, position: object
+    operation: Operation[Any], step: Step, pages: Pages, position: object
 ) -> tuple[RequestOptions | None, tuple[Any, ...]]:
-    """Put a new value into a query parameter, and leave all others as they are."""
+    """Put a new value into the parameter, and leave all others as they are."""
+    name = pages.parameter
+    options: RequestOptions = {**step.options} if step.options else {}
+    if pages.within == "body":
+        options["body"] = {**options.get("body", {}), name: position}
+        return options, step.values
     declared = [(p.name, p.location) == (name, "query") for p in operation.parameters]
     values = tuple(
         position if here else value
         for here, value in zip(declared, step.values, strict=True)
     )
-    options: RequestOptions = {**step.options} if step.options else {}
     others = [pair for pair in pairs(options.get("query")) if pair[0] != name]
     moved: Mapping[str, object] | list[tuple[str, object]]
     moved = others if any(declared) else [*others, (name, position)]

@@ -10,6 +10,7 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
 from .._runtime.operation import (
@@ -17,11 +18,14 @@ from .._runtime.operation import (
     NOT_GIVEN,
     NotGiven,
     Operation,
+    Pages,
     path,
     query,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -61,7 +65,12 @@ _ADMIN_DELETE_USER: Operation[None] = Operation(
     "/api/admin/users/{user_id}/",
     parameters=(path("user_id"),),
     security=(("UserSource JWT",), ("JWT",)),
-    responses={200: "None", 400: "UserAdminCannotDeleteSelfC597", 401: "None"},
+    responses={
+        200: "None",
+        204: "None",
+        400: "UserAdminCannotDeleteSelfC597",
+        401: "None",
+    },
 )
 
 _ADMIN_DELETE_WORKSPACE: Operation[None] = Operation(
@@ -138,6 +147,7 @@ _ADMIN_LICENSE_LOOKUP_USERS: Operation[models.PaginationSerializerLicenseUserLoo
             200: "PaginationSerializerLicenseUserLookup",
             404: "ErrorLicenseDoesNotExist6ab5",
         },
+        pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
 
@@ -160,6 +170,7 @@ _ADMIN_LIST_USERS: Operation[models.PaginationSerializerUserAdminResponse] = Ope
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _ADMIN_LIST_WORKSPACES: Operation[
@@ -175,6 +186,7 @@ _ADMIN_LIST_WORKSPACES: Operation[
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _ADMIN_REGISTER_LICENSE: Operation[models.License] = Operation(
@@ -341,6 +353,25 @@ class Admin(Group):
             size,
         )
 
+    def iter_admin_license_lookup_users(
+        self,
+        id: int,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.LicenseUserLookup]:
+        """Iterate over the items on all pages of `admin_license_lookup_users`."""
+        return self._pages(
+            _ADMIN_LICENSE_LOOKUP_USERS,
+            options,
+            None,
+            id,
+            None,
+            search,
+            size,
+        )
+
     def admin_licenses(
         self,
         *,
@@ -361,6 +392,17 @@ class Admin(Group):
         """GET /api/admin/users/"""
         return self._call(_ADMIN_LIST_USERS, options, None, page, search, size, sorts)
 
+    def iter_admin_list_users(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        sorts: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.UserAdminResponse]:
+        """Iterate over the items on all pages of `admin_list_users`."""
+        return self._pages(_ADMIN_LIST_USERS, options, None, None, search, size, sorts)
+
     def admin_list_workspaces(
         self,
         *,
@@ -376,6 +418,25 @@ class Admin(Group):
             options,
             None,
             page,
+            search,
+            size,
+            sorts,
+        )
+
+    def iter_admin_list_workspaces(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        sorts: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.WorkspacesAdminResponse]:
+        """Iterate over the items on all pages of `admin_list_workspaces`."""
+        return self._pages(
+            _ADMIN_LIST_WORKSPACES,
+            options,
+            None,
+            None,
             search,
             size,
             sorts,
@@ -470,9 +531,14 @@ class AsyncAdmin(AsyncGroup):
     admin_impersonate_user = asynchronous(_sync.admin_impersonate_user)
     admin_license_check = asynchronous(_sync.admin_license_check)
     admin_license_lookup_users = asynchronous(_sync.admin_license_lookup_users)
+    iter_admin_license_lookup_users = asynchronous_pages(
+        _sync.iter_admin_license_lookup_users,
+    )
     admin_licenses = asynchronous(_sync.admin_licenses)
     admin_list_users = asynchronous(_sync.admin_list_users)
+    iter_admin_list_users = asynchronous_pages(_sync.iter_admin_list_users)
     admin_list_workspaces = asynchronous(_sync.admin_list_workspaces)
+    iter_admin_list_workspaces = asynchronous_pages(_sync.iter_admin_list_workspaces)
     admin_register_license = asynchronous(_sync.admin_register_license)
     admin_remove_all_users_from_license = asynchronous(
         _sync.admin_remove_all_users_from_license,

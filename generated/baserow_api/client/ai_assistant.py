@@ -10,11 +10,13 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import JSON_OR_FORM, Operation, path, query
+from .._runtime.operation import JSON_OR_FORM, Operation, Pages, path, query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from .. import inputs, models
@@ -39,6 +41,13 @@ _LIST_ASSISTANT_CHATS: Operation[models.PaginationSerializerAssistantChat] = Ope
         200: "PaginationSerializerAssistantChat",
         400: "ErrorUserNotInGroup2521",
     },
+    pages=Pages(
+        "offset",
+        items="results",
+        parameter="offset",
+        next="next",
+        size="limit",
+    ),
 )
 
 _SEND_MESSAGE_TO_ASSISTANT_CHAT: Operation[str] = Operation(
@@ -91,6 +100,23 @@ class AIAssistant(Group):
             workspace_id,
         )
 
+    def iter_list_assistant_chats(
+        self,
+        *,
+        workspace_id: int,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AssistantChat]:
+        """Iterate over the items on all pages of `list_assistant_chats`."""
+        return self._pages(
+            _LIST_ASSISTANT_CHATS,
+            options,
+            None,
+            limit,
+            None,
+            workspace_id,
+        )
+
     def send_message_to_assistant_chat(
         self,
         chat_uuid: UUID | str,
@@ -123,6 +149,7 @@ class AsyncAIAssistant(AsyncGroup):
 
     list_assistant_chat_messages = asynchronous(_sync.list_assistant_chat_messages)
     list_assistant_chats = asynchronous(_sync.list_assistant_chats)
+    iter_list_assistant_chats = asynchronous_pages(_sync.iter_list_assistant_chats)
     send_message_to_assistant_chat = asynchronous(_sync.send_message_to_assistant_chat)
 
 

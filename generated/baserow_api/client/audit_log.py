@@ -10,6 +10,7 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
 from .._runtime.operation import (
@@ -17,11 +18,13 @@ from .._runtime.operation import (
     NOT_GIVEN,
     NotGiven,
     Operation,
+    Pages,
     header,
     query,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from .. import inputs, models
@@ -103,6 +106,7 @@ _AUDIT_LOG_LIST: Operation[models.PaginationSerializerAuditLog] = Operation(
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _AUDIT_LOG_LIST_2: Operation[models.PaginationSerializerAuditLog] = Operation(
@@ -125,6 +129,7 @@ _AUDIT_LOG_LIST_2: Operation[models.PaginationSerializerAuditLog] = Operation(
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _AUDIT_LOG_USERS: Operation[models.PaginationSerializerAuditLogUser] = Operation(
@@ -138,6 +143,7 @@ _AUDIT_LOG_USERS: Operation[models.PaginationSerializerAuditLogUser] = Operation
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _AUDIT_LOG_USERS_2: Operation[models.PaginationSerializerAuditLogUser] = Operation(
@@ -151,6 +157,7 @@ _AUDIT_LOG_USERS_2: Operation[models.PaginationSerializerAuditLogUser] = Operati
         400: "ErrorPageSizeLimit1d29",
         401: "None",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _AUDIT_LOG_WORKSPACES: Operation[models.PaginationSerializerAuditLogWorkspace] = (
@@ -165,6 +172,7 @@ _AUDIT_LOG_WORKSPACES: Operation[models.PaginationSerializerAuditLogWorkspace] =
             400: "ErrorPageSizeLimit1d29",
             401: "None",
         },
+        pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
 
@@ -180,6 +188,7 @@ _AUDIT_LOG_WORKSPACES_2: Operation[models.PaginationSerializerAuditLogWorkspace]
             400: "ErrorPageSizeLimit1d29",
             401: "None",
         },
+        pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
 
@@ -266,6 +275,33 @@ class AuditLog(Group):
             workspace_id,
         )
 
+    def iter_audit_log_list(
+        self,
+        *,
+        action_type: str | None = None,
+        from_timestamp: str | None = None,
+        size: int | None = None,
+        sorts: str | None = None,
+        to_timestamp: str | None = None,
+        user_id: int | None = None,
+        workspace_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLog]:
+        """Iterate over the items on all pages of `audit_log_list`."""
+        return self._pages(
+            _AUDIT_LOG_LIST,
+            options,
+            None,
+            action_type,
+            from_timestamp,
+            None,
+            size,
+            sorts,
+            to_timestamp,
+            user_id,
+            workspace_id,
+        )
+
     def audit_log_list_2(
         self,
         *,
@@ -294,6 +330,33 @@ class AuditLog(Group):
             workspace_id,
         )
 
+    def iter_audit_log_list_2(
+        self,
+        *,
+        action_type: str | None = None,
+        from_timestamp: str | None = None,
+        size: int | None = None,
+        sorts: str | None = None,
+        to_timestamp: str | None = None,
+        user_id: int | None = None,
+        workspace_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLog]:
+        """Iterate over the items on all pages of `audit_log_list_2`."""
+        return self._pages(
+            _AUDIT_LOG_LIST_2,
+            options,
+            None,
+            action_type,
+            from_timestamp,
+            None,
+            size,
+            sorts,
+            to_timestamp,
+            user_id,
+            workspace_id,
+        )
+
     def audit_log_users(
         self,
         *,
@@ -309,6 +372,25 @@ class AuditLog(Group):
             options,
             None,
             page,
+            search,
+            size,
+            workspace_id,
+        )
+
+    def iter_audit_log_users(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        workspace_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLogUser]:
+        """Iterate over the items on all pages of `audit_log_users`."""
+        return self._pages(
+            _AUDIT_LOG_USERS,
+            options,
+            None,
+            None,
             search,
             size,
             workspace_id,
@@ -334,6 +416,25 @@ class AuditLog(Group):
             workspace_id,
         )
 
+    def iter_audit_log_users_2(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        workspace_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLogUser]:
+        """Iterate over the items on all pages of `audit_log_users_2`."""
+        return self._pages(
+            _AUDIT_LOG_USERS_2,
+            options,
+            None,
+            None,
+            search,
+            size,
+            workspace_id,
+        )
+
     def audit_log_workspaces(
         self,
         *,
@@ -345,6 +446,16 @@ class AuditLog(Group):
         """GET /api/admin/audit-log/workspaces/"""
         return self._call(_AUDIT_LOG_WORKSPACES, options, None, page, search, size)
 
+    def iter_audit_log_workspaces(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLogWorkspace]:
+        """Iterate over the items on all pages of `audit_log_workspaces`."""
+        return self._pages(_AUDIT_LOG_WORKSPACES, options, None, None, search, size)
+
     def audit_log_workspaces_2(
         self,
         *,
@@ -355,6 +466,16 @@ class AuditLog(Group):
     ) -> models.PaginationSerializerAuditLogWorkspace:
         """GET /api/audit-log/workspaces/"""
         return self._call(_AUDIT_LOG_WORKSPACES_2, options, None, page, search, size)
+
+    def iter_audit_log_workspaces_2(
+        self,
+        *,
+        search: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.AuditLogWorkspace]:
+        """Iterate over the items on all pages of `audit_log_workspaces_2`."""
+        return self._pages(_AUDIT_LOG_WORKSPACES_2, options, None, None, search, size)
 
 
 class AuditLogWithResponse(ResponseGroup):
@@ -388,11 +509,17 @@ class AsyncAuditLog(AsyncGroup):
     audit_log_action_types = asynchronous(_sync.audit_log_action_types)
     audit_log_action_types_2 = asynchronous(_sync.audit_log_action_types_2)
     audit_log_list = asynchronous(_sync.audit_log_list)
+    iter_audit_log_list = asynchronous_pages(_sync.iter_audit_log_list)
     audit_log_list_2 = asynchronous(_sync.audit_log_list_2)
+    iter_audit_log_list_2 = asynchronous_pages(_sync.iter_audit_log_list_2)
     audit_log_users = asynchronous(_sync.audit_log_users)
+    iter_audit_log_users = asynchronous_pages(_sync.iter_audit_log_users)
     audit_log_users_2 = asynchronous(_sync.audit_log_users_2)
+    iter_audit_log_users_2 = asynchronous_pages(_sync.iter_audit_log_users_2)
     audit_log_workspaces = asynchronous(_sync.audit_log_workspaces)
+    iter_audit_log_workspaces = asynchronous_pages(_sync.iter_audit_log_workspaces)
     audit_log_workspaces_2 = asynchronous(_sync.audit_log_workspaces_2)
+    iter_audit_log_workspaces_2 = asynchronous_pages(_sync.iter_audit_log_workspaces_2)
 
 
 class AsyncAuditLogWithResponse(AsyncResponseGroup):

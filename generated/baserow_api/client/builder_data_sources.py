@@ -58,24 +58,24 @@ _DELETE_BUILDER_PAGE_DATA_SOURCE: Operation[None] = Operation(
     },
 )
 
-_DISPATCH_BUILDER_PAGE_DATA_SOURCE: Operation[Any] = Operation(
+_DISPATCH_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, Any]] = Operation(
     "dispatch_builder_page_data_source",
     "POST",
     "/api/builder/data-source/{data_source_id}/dispatch/",
     parameters=(path("data_source_id"), header("ClientSessionId")),
     body=JSON_OR_FORM,
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={404: "ErrorDataSourceDoesNotExist6fe4"},
+    responses={200: "dict[str, Any]", 404: "ErrorDataSourceDoesNotExist6fe4"},
 )
 
-_DISPATCH_BUILDER_PAGE_DATA_SOURCES: Operation[Any] = Operation(
+_DISPATCH_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operation(
     "dispatch_builder_page_data_sources",
     "POST",
     "/api/builder/page/{page_id}/dispatch-data-sources/",
     parameters=(path("page_id"), header("ClientSessionId")),
     body=JSON_OR_FORM,
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={404: "ErrorDataDoesNotExist3ab5"},
+    responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
 )
 
 _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: Operation[Any] = Operation(
@@ -88,13 +88,14 @@ _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: Operation[Any] = Operation(
     responses={404: "ErrorDataSourceDoesNotExist6fe4"},
 )
 
-_DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[Any] = Operation(
+_DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operation(
     "dispatch_public_builder_page_data_sources",
     "POST",
     "/api/builder/domains/published/page/{page_id}/dispatch-data-sources/",
     parameters=(path("page_id"), header("ClientSessionId")),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={404: "ErrorDataDoesNotExist3ab5"},
+    responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
 )
 
 _GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, str]] = Operation(
@@ -219,7 +220,7 @@ class BuilderDataSources(Group):
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         return self._call(
             _DISPATCH_BUILDER_PAGE_DATA_SOURCE,
@@ -236,7 +237,7 @@ class BuilderDataSources(Group):
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         return self._call(
             _DISPATCH_BUILDER_PAGE_DATA_SOURCES,
@@ -266,15 +267,16 @@ class BuilderDataSources(Group):
     def dispatch_public_builder_page_data_sources(
         self,
         page_id: int,
+        body: inputs.DispatchDataSourceRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
         return self._call(
             _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
             options,
-            None,
+            body,
             page_id,
             client_session_id,
         )

@@ -91,14 +91,14 @@ _ORDER_BUILDER_DOMAINS: Operation[None] = Operation(
     },
 )
 
-_PUBLISH_BUILDER_DOMAIN: Operation[None] = Operation(
+_PUBLISH_BUILDER_DOMAIN: Operation[models.PublishDomainJobJob] = Operation(
     "publish_builder_domain",
     "POST",
     "/api/builder/domains/{domain_id}/publish/async/",
     parameters=(path("domain_id"), header("ClientSessionId")),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
-        204: "None",
+        202: "PublishDomainJobJob",
         400: "ErrorRequestBodyValidationAd74",
         404: "ErrorApplicationDoesNotExistD349",
     },
@@ -208,7 +208,7 @@ class BuilderDomains(Group):
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> models.PublishDomainJobJob:
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         return self._call(
             _PUBLISH_BUILDER_DOMAIN,

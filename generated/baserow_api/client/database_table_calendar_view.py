@@ -16,6 +16,7 @@ from .._runtime.operation import Operation, path, query
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from .. import models
     from .._runtime.options import RequestOptions
@@ -32,7 +33,7 @@ _LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: Operation[
         query("filter_type"),
         query("filters"),
         query("from_timestamp"),
-        query("include"),
+        query("include", explode=False),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
@@ -94,7 +95,7 @@ class DatabaseTableCalendarView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,

@@ -93,6 +93,7 @@ _DUPLICATE_TABLE_FIELD: Operation[models.DuplicateFieldJobTypeResponse] = Operat
         header("ClientSessionId"),
         header("ClientUndoRedoActionGroupId"),
     ),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         202: "DuplicateFieldJobTypeResponse",
@@ -124,6 +125,7 @@ _GENERATE_TABLE_AI_FIELD_VALUE: Operation[str] = Operation(
         header("ClientSessionId"),
         header("ClientUndoRedoActionGroupId"),
     ),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         200: "str",
@@ -290,6 +292,7 @@ class DatabaseTableFields(Group):
     def duplicate_table_field(
         self,
         field_id: int,
+        body: inputs.DuplicateTableFieldRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
@@ -299,7 +302,7 @@ class DatabaseTableFields(Group):
         return self._call(
             _DUPLICATE_TABLE_FIELD,
             options,
-            None,
+            body,
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -318,6 +321,7 @@ class DatabaseTableFields(Group):
     def generate_table_ai_field_value(
         self,
         field_id: int,
+        body: inputs.GenerateTableAiFieldValueRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
@@ -327,7 +331,7 @@ class DatabaseTableFields(Group):
         return self._call(
             _GENERATE_TABLE_AI_FIELD_VALUE,
             options,
-            None,
+            body,
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,

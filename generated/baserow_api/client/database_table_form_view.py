@@ -15,6 +15,9 @@ from .._runtime.group import (
 from .._runtime.operation import JSON_OR_FORM, NOT_GIVEN, NotGiven, Operation, path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -50,6 +53,7 @@ _UPLOAD_FILE_FORM_VIEW: Operation[models.UserFile] = Operation(
     "POST",
     "/api/database/views/form/{slug}/upload-file/",
     parameters=(path("slug"),),
+    body=("multipart/form-data",),
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={
         200: "UserFile",
@@ -80,7 +84,7 @@ class DatabaseTableFormView(Group):
     def submit_database_table_form_view(
         self,
         slug: str,
-        body: inputs.ExampleRowRequest | NotGiven = NOT_GIVEN,
+        body: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         *,
         options: RequestOptions | None = None,
     ) -> models.FormViewSubmitted:
@@ -90,11 +94,12 @@ class DatabaseTableFormView(Group):
     def upload_file_form_view(
         self,
         slug: str,
+        body: inputs.UploadFileFormViewRequest,
         *,
         options: RequestOptions | None = None,
     ) -> models.UserFile:
         """POST /api/database/views/form/{slug}/upload-file/"""
-        return self._call(_UPLOAD_FILE_FORM_VIEW, options, None, slug)
+        return self._call(_UPLOAD_FILE_FORM_VIEW, options, body, slug)
 
 
 class DatabaseTableFormViewWithResponse(ResponseGroup):

@@ -10,11 +10,14 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import Operation, path, query
+from .._runtime.operation import Operation, Pages, path, query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from .. import models
     from .._runtime.options import RequestOptions
 
@@ -31,11 +34,11 @@ _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("search"),
         query("search_mode"),
     ),
@@ -45,6 +48,13 @@ _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
         400: "ErrorUserNotInGroup2e72",
         404: "ErrorGalleryDoesNotExistE5d3",
     },
+    pages=Pages(
+        "offset",
+        items="results",
+        parameter="offset",
+        next="next",
+        size="limit",
+    ),
 )
 
 _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
@@ -60,12 +70,12 @@ _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("include_fields"),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -78,6 +88,7 @@ _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
         401: "ErrorNoAuthorizationToPubliclySharedView49fc",
         404: "ErrorGalleryDoesNotExistA7f2",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 
@@ -98,11 +109,11 @@ class DatabaseTableGalleryView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
         options: RequestOptions | None = None,
@@ -127,6 +138,45 @@ class DatabaseTableGalleryView(Group):
             search_mode,
         )
 
+    def iter_list_database_table_gallery_view_rows(
+        self,
+        view_id: int,
+        *,
+        count: bool | None = None,
+        exclude_count: bool | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        limit: int | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `list_database_table_gallery_view_rows`.
+        """
+        return self._pages(
+            _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            options,
+            None,
+            view_id,
+            count,
+            exclude_count,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            limit,
+            limit_linked_items,
+            None,
+            order_by,
+            search,
+            search_mode,
+        )
+
     def public_list_database_table_gallery_view_rows(
         self,
         slug: str,
@@ -136,12 +186,12 @@ class DatabaseTableGalleryView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         include_fields: str | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -166,6 +216,49 @@ class DatabaseTableGalleryView(Group):
             offset,
             order_by,
             page,
+            search,
+            search_mode,
+            size,
+        )
+
+    def iter_public_list_database_table_gallery_view_rows(
+        self,
+        slug: str,
+        *,
+        count: bool | None = None,
+        exclude_fields: str | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        include_fields: str | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `public_list_database_table_gallery_view_rows`.
+        """
+        return self._pages(
+            _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
+            options,
+            None,
+            slug,
+            count,
+            exclude_fields,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            include_fields,
+            None,
+            limit_linked_items,
+            None,
+            order_by,
+            None,
             search,
             search_mode,
             size,
@@ -197,8 +290,14 @@ class AsyncDatabaseTableGalleryView(AsyncGroup):
     list_database_table_gallery_view_rows = asynchronous(
         _sync.list_database_table_gallery_view_rows,
     )
+    iter_list_database_table_gallery_view_rows = asynchronous_pages(
+        _sync.iter_list_database_table_gallery_view_rows,
+    )
     public_list_database_table_gallery_view_rows = asynchronous(
         _sync.public_list_database_table_gallery_view_rows,
+    )
+    iter_public_list_database_table_gallery_view_rows = asynchronous_pages(
+        _sync.iter_public_list_database_table_gallery_view_rows,
     )
 
 

@@ -10,11 +10,14 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import JSON_OR_FORM, Operation, path, query
+from .._runtime.operation import JSON_OR_FORM, Operation, Pages, path, query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -40,7 +43,12 @@ _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION: Operation[
     "get_database_table_grid_view_field_aggregation",
     "GET",
     "/api/database/views/grid/{view_id}/aggregation/{field_id}/",
-    parameters=(path("view_id"), path("field_id"), query("include"), query("type")),
+    parameters=(
+        path("view_id"),
+        path("field_id"),
+        query("include", explode=False),
+        query("type"),
+    ),
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={
         200: "GetDatabaseTableGridViewFieldAggregationResponse",
@@ -60,7 +68,7 @@ _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("search"),
         query("search_mode"),
     ),
@@ -83,7 +91,7 @@ _GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("search"),
         query("search_mode"),
     ),
@@ -110,12 +118,12 @@ _LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("include_fields"),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -127,6 +135,7 @@ _LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
         400: "ErrorUserNotInGroupDf0a",
         404: "ErrorGridDoesNotExistC4b0",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
@@ -144,12 +153,12 @@ _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
         query("filter_type"),
         query("filters"),
         query("group_by"),
-        query("include"),
+        query("include", explode=False),
         query("include_fields"),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -162,6 +171,7 @@ _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
         401: "ErrorNoAuthorizationToPubliclySharedView49fc",
         404: "ErrorGridDoesNotExistC4b0",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 
@@ -188,7 +198,7 @@ class DatabaseTableGridView(Group):
         view_id: int,
         field_id: int,
         *,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         type: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.GetDatabaseTableGridViewFieldAggregationResponse:
@@ -210,7 +220,7 @@ class DatabaseTableGridView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
         options: RequestOptions | None = None,
@@ -236,7 +246,7 @@ class DatabaseTableGridView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
         options: RequestOptions | None = None,
@@ -265,12 +275,12 @@ class DatabaseTableGridView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         include_fields: str | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -301,6 +311,51 @@ class DatabaseTableGridView(Group):
             size,
         )
 
+    def iter_list_database_table_grid_view_rows(
+        self,
+        view_id: int,
+        *,
+        count: bool | None = None,
+        exclude_count: bool | None = None,
+        exclude_fields: str | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        include_fields: str | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `list_database_table_grid_view_rows`.
+        """
+        return self._pages(
+            _LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            options,
+            None,
+            view_id,
+            count,
+            exclude_count,
+            exclude_fields,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            include_fields,
+            None,
+            limit_linked_items,
+            None,
+            order_by,
+            None,
+            search,
+            search_mode,
+            size,
+        )
+
     def public_list_database_table_grid_view_rows(
         self,
         slug: str,
@@ -312,12 +367,12 @@ class DatabaseTableGridView(Group):
         filter_type: str | None = None,
         filters: str | None = None,
         group_by: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         include_fields: str | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -344,6 +399,53 @@ class DatabaseTableGridView(Group):
             offset,
             order_by,
             page,
+            search,
+            search_mode,
+            size,
+        )
+
+    def iter_public_list_database_table_grid_view_rows(
+        self,
+        slug: str,
+        *,
+        count: bool | None = None,
+        exclude_count: bool | None = None,
+        exclude_fields: str | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        group_by: str | None = None,
+        include: Sequence[str] | None = None,
+        include_fields: str | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `public_list_database_table_grid_view_rows`.
+        """
+        return self._pages(
+            _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
+            options,
+            None,
+            slug,
+            count,
+            exclude_count,
+            exclude_fields,
+            filter_field_filter,
+            filter_type,
+            filters,
+            group_by,
+            include,
+            include_fields,
+            None,
+            limit_linked_items,
+            None,
+            order_by,
+            None,
             search,
             search_mode,
             size,
@@ -399,8 +501,14 @@ class AsyncDatabaseTableGridView(AsyncGroup):
     list_database_table_grid_view_rows = asynchronous(
         _sync.list_database_table_grid_view_rows,
     )
+    iter_list_database_table_grid_view_rows = asynchronous_pages(
+        _sync.iter_list_database_table_grid_view_rows,
+    )
     public_list_database_table_grid_view_rows = asynchronous(
         _sync.public_list_database_table_grid_view_rows,
+    )
+    iter_public_list_database_table_grid_view_rows = asynchronous_pages(
+        _sync.iter_public_list_database_table_grid_view_rows,
     )
 
 

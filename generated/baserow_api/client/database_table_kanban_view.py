@@ -15,6 +15,8 @@ from .._runtime.group import (
 from .._runtime.operation import Operation, path, query
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .. import models
     from .._runtime.options import RequestOptions
 
@@ -28,7 +30,7 @@ _LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: Operation[models.KanbanViewExampleRespons
             query("filter__{field}__{filter}"),
             query("filter_type"),
             query("filters"),
-            query("include"),
+            query("include", explode=False),
             query("limit"),
             query("limit_linked_items"),
             query("offset"),
@@ -84,7 +86,7 @@ class DatabaseTableKanbanView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,

@@ -10,6 +10,7 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
 from .._runtime.operation import (
@@ -17,12 +18,15 @@ from .._runtime.operation import (
     NOT_GIVEN,
     NotGiven,
     Operation,
+    Pages,
     header,
     path,
     query,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
     from uuid import UUID
 
     from .. import inputs, models
@@ -200,7 +204,7 @@ _GET_DATABASE_TABLE_ROW: Operation[
     parameters=(
         path("table_id"),
         path("row_id"),
-        query("include"),
+        query("include", explode=False),
         query("user_field_names"),
     ),
     security=(("UserSource JWT",), ("JWT",), ("Database token",)),
@@ -246,6 +250,7 @@ _GET_ROW_COMMENTS: Operation[models.PaginationSerializerRowComment] = Operation(
         400: "ErrorUserNotInGroup2521",
         404: "ErrorTableDoesNotExist1e8c",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _LIST_DATABASE_TABLE_ROW_NAMES: Operation[models.ListDatabaseTableRowNamesResponse] = (
@@ -272,12 +277,12 @@ _LIST_DATABASE_TABLE_ROWS: Operation[
     "/api/database/rows/table/{table_id}/",
     parameters=(
         path("table_id"),
-        query("exclude"),
+        query("exclude", explode=False),
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
-        query("order_by"),
+        query("include", explode=False),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -293,6 +298,7 @@ _LIST_DATABASE_TABLE_ROWS: Operation[
         401: "ErrorNoPermissionToTableE497",
         404: "ErrorTableDoesNotExist52ab",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _MOVE_DATABASE_TABLE_ROW: Operation[
@@ -456,9 +462,7 @@ class DatabaseTableRows(Group):
     def create_database_table_row(
         self,
         table_id: int,
-        body: (
-            inputs.ExampleRowRequestSerializerWithUserFieldNames | NotGiven
-        ) = NOT_GIVEN,
+        body: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
@@ -554,7 +558,7 @@ class DatabaseTableRows(Group):
         table_id: int,
         row_id: int,
         *,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         user_field_names: bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
@@ -613,6 +617,27 @@ class DatabaseTableRows(Group):
             size,
         )
 
+    def iter_get_row_comments(
+        self,
+        table_id: int,
+        row_id: int,
+        *,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.RowComment]:
+        """Iterate over the items on all pages of `get_row_comments`."""
+        return self._pages(
+            _GET_ROW_COMMENTS,
+            options,
+            None,
+            table_id,
+            row_id,
+            None,
+            None,
+            None,
+            size,
+        )
+
     def list_database_table_row_names(
         self,
         *,
@@ -626,12 +651,12 @@ class DatabaseTableRows(Group):
         self,
         table_id: int,
         *,
-        exclude: str | None = None,
+        exclude: Sequence[str] | None = None,
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
-        order_by: str | None = None,
+        include: Sequence[str] | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -654,6 +679,45 @@ class DatabaseTableRows(Group):
             include,
             order_by,
             page,
+            search,
+            search_mode,
+            size,
+            user_field_names,
+            view_id,
+            link_row_field_join_target_field_target_field2,
+        )
+
+    def iter_list_database_table_rows(
+        self,
+        table_id: int,
+        *,
+        exclude: Sequence[str] | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        user_field_names: bool | None = None,
+        view_id: int | None = None,
+        link_row_field_join_target_field_target_field2: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponseSerializerWithUserFieldNames]:
+        """Iterate over the items on all pages of `list_database_table_rows`."""
+        return self._pages(
+            _LIST_DATABASE_TABLE_ROWS,
+            options,
+            None,
+            table_id,
+            exclude,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            order_by,
+            None,
             search,
             search_mode,
             size,
@@ -692,9 +756,7 @@ class DatabaseTableRows(Group):
         self,
         table_id: int,
         row_id: int,
-        body: (
-            inputs.PatchedExampleUpdateRowRequestSerializerWithUserFieldNames | NotGiven
-        ) = NOT_GIVEN,
+        body: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
@@ -805,8 +867,12 @@ class AsyncDatabaseTableRows(AsyncGroup):
     get_database_table_row = asynchronous(_sync.get_database_table_row)
     get_database_table_row_history = asynchronous(_sync.get_database_table_row_history)
     get_row_comments = asynchronous(_sync.get_row_comments)
+    iter_get_row_comments = asynchronous_pages(_sync.iter_get_row_comments)
     list_database_table_row_names = asynchronous(_sync.list_database_table_row_names)
     list_database_table_rows = asynchronous(_sync.list_database_table_rows)
+    iter_list_database_table_rows = asynchronous_pages(
+        _sync.iter_list_database_table_rows,
+    )
     move_database_table_row = asynchronous(_sync.move_database_table_row)
     update_database_table_row = asynchronous(_sync.update_database_table_row)
     update_row_comment = asynchronous(_sync.update_row_comment)

@@ -10,11 +10,14 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import Operation, path, query
+from .._runtime.operation import Operation, Pages, path, query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from .. import models
     from .._runtime.options import RequestOptions
 
@@ -32,12 +35,12 @@ _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("include_fields"),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -49,6 +52,7 @@ _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
         400: "ErrorUserNotInGroupDf0a",
         404: "ErrorTimelineDoesNotExist396a",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
@@ -64,12 +68,12 @@ _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
         query("filter__{field}__{filter}"),
         query("filter_type"),
         query("filters"),
-        query("include"),
+        query("include", explode=False),
         query("include_fields"),
         query("limit"),
         query("limit_linked_items"),
         query("offset"),
-        query("order_by"),
+        query("order_by", explode=False),
         query("page"),
         query("search"),
         query("search_mode"),
@@ -82,6 +86,7 @@ _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
         401: "ErrorNoAuthorizationToPubliclySharedView49fc",
         404: "ErrorTimelineDoesNotExist396a",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 
@@ -103,12 +108,12 @@ class DatabaseTableTimelineView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         include_fields: str | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -139,6 +144,51 @@ class DatabaseTableTimelineView(Group):
             size,
         )
 
+    def iter_list_database_table_timeline_view_rows(
+        self,
+        view_id: int,
+        *,
+        count: bool | None = None,
+        exclude_count: bool | None = None,
+        exclude_fields: str | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        include_fields: str | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `list_database_table_timeline_view_rows`.
+        """
+        return self._pages(
+            _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            options,
+            None,
+            view_id,
+            count,
+            exclude_count,
+            exclude_fields,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            include_fields,
+            None,
+            limit_linked_items,
+            None,
+            order_by,
+            None,
+            search,
+            search_mode,
+            size,
+        )
+
     def public_list_database_table_timeline_view_rows(
         self,
         slug: str,
@@ -148,12 +198,12 @@ class DatabaseTableTimelineView(Group):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         include_fields: str | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,
-        order_by: str | None = None,
+        order_by: Sequence[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -185,6 +235,49 @@ class DatabaseTableTimelineView(Group):
             size,
         )
 
+    def iter_public_list_database_table_timeline_view_rows(
+        self,
+        slug: str,
+        *,
+        count: bool | None = None,
+        exclude_fields: str | None = None,
+        filter_field_filter: str | None = None,
+        filter_type: str | None = None,
+        filters: str | None = None,
+        include: Sequence[str] | None = None,
+        include_fields: str | None = None,
+        limit_linked_items: int | None = None,
+        order_by: Sequence[str] | None = None,
+        search: str | None = None,
+        search_mode: str | None = None,
+        size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.ExampleRowResponse]:
+        """Iterate over the items on all pages of
+        `public_list_database_table_timeline_view_rows`.
+        """
+        return self._pages(
+            _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
+            options,
+            None,
+            slug,
+            count,
+            exclude_fields,
+            filter_field_filter,
+            filter_type,
+            filters,
+            include,
+            include_fields,
+            None,
+            limit_linked_items,
+            None,
+            order_by,
+            None,
+            search,
+            search_mode,
+            size,
+        )
+
 
 class DatabaseTableTimelineViewWithResponse(ResponseGroup):
     """The methods of `DatabaseTableTimelineView`, giving the whole response."""
@@ -211,8 +304,14 @@ class AsyncDatabaseTableTimelineView(AsyncGroup):
     list_database_table_timeline_view_rows = asynchronous(
         _sync.list_database_table_timeline_view_rows,
     )
+    iter_list_database_table_timeline_view_rows = asynchronous_pages(
+        _sync.iter_list_database_table_timeline_view_rows,
+    )
     public_list_database_table_timeline_view_rows = asynchronous(
         _sync.public_list_database_table_timeline_view_rows,
+    )
+    iter_public_list_database_table_timeline_view_rows = asynchronous_pages(
+        _sync.iter_public_list_database_table_timeline_view_rows,
     )
 
 

@@ -10,6 +10,7 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
 from .._runtime.operation import (
@@ -17,15 +18,18 @@ from .._runtime.operation import (
     NOT_GIVEN,
     NotGiven,
     Operation,
+    Pages,
     header,
     path,
     query,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from .. import inputs, models
+    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
 
 _CALENDAR_ICAL_FEED: Operation[bytes] = Operation(
@@ -49,7 +53,7 @@ _CREATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         path("table_id"),
         header("ClientSessionId"),
         header("ClientUndoRedoActionGroupId"),
-        query("include"),
+        query("include", explode=False),
     ),
     body=JSON_OR_FORM,
     security=(("UserSource JWT",), ("JWT",)),
@@ -73,6 +77,7 @@ _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP: Operation[
         401: "ErrorNoAuthorizationToPubliclySharedView49fc",
         404: "ErrorViewDoesNotExistC495",
     },
+    pages=Pages("next", items="results", next="next"),
 )
 
 _DELETE_DATABASE_TABLE_VIEW: Operation[None] = Operation(
@@ -113,7 +118,7 @@ _GET_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
     "get_database_table_view",
     "GET",
     "/api/database/views/{view_id}/",
-    parameters=(path("view_id"), query("include")),
+    parameters=(path("view_id"), query("include", explode=False)),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         200: "ViewView",
@@ -169,7 +174,12 @@ _LIST_DATABASE_TABLE_VIEWS: Operation[list[models.ViewView]] = Operation(
     "list_database_table_views",
     "GET",
     "/api/database/views/table/{table_id}/",
-    parameters=(path("table_id"), query("include"), query("limit"), query("type")),
+    parameters=(
+        path("table_id"),
+        query("include", explode=False),
+        query("limit"),
+        query("type"),
+    ),
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={
         200: "list[ViewView]",
@@ -266,7 +276,7 @@ _UPDATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         path("view_id"),
         header("ClientSessionId"),
         header("ClientUndoRedoActionGroupId"),
-        query("include"),
+        query("include", explode=False),
     ),
     body=JSON_OR_FORM,
     security=(("UserSource JWT",), ("JWT",)),
@@ -322,6 +332,30 @@ class DatabaseTableViews(Group):
             client_session_id,
         )
 
+    def download_calendar_ical_feed(
+        self,
+        ical_slug: str,
+        target: Target,
+        *,
+        client_session_id: UUID | str | None = None,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `calendar_ical_feed` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return self._download(
+            _CALENDAR_ICAL_FEED,
+            target,
+            progress,
+            options,
+            None,
+            ical_slug,
+            client_session_id,
+        )
+
     def create_database_table_view(
         self,
         table_id: int,
@@ -329,7 +363,7 @@ class DatabaseTableViews(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
         """POST /api/database/views/table/{table_id}/"""
@@ -354,6 +388,28 @@ class DatabaseTableViews(Group):
     ) -> models.PaginationSerializerLinkRowValue:
         """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
         return self._call(
+            _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
+            options,
+            None,
+            slug,
+            field_id,
+            search,
+            search_mode,
+        )
+
+    def iter_database_table_public_view_link_row_field_lookup(
+        self,
+        slug: str,
+        field_id: int,
+        *,
+        search: str | None = None,
+        search_mode: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.LinkRowValue]:
+        """Iterate over the items on all pages of
+        `database_table_public_view_link_row_field_lookup`.
+        """
+        return self._pages(
             _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
             options,
             None,
@@ -403,7 +459,7 @@ class DatabaseTableViews(Group):
         self,
         view_id: int,
         *,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
         """GET /api/database/views/{view_id}/"""
@@ -446,7 +502,7 @@ class DatabaseTableViews(Group):
         self,
         table_id: int,
         *,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         limit: int | None = None,
         type: str | None = None,
         options: RequestOptions | None = None,
@@ -544,7 +600,7 @@ class DatabaseTableViews(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
-        include: str | None = None,
+        include: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
         """PATCH /api/database/views/{view_id}/"""
@@ -620,9 +676,13 @@ class AsyncDatabaseTableViews(AsyncGroup):
         return AsyncDatabaseTableViewsWithResponse(self._client)
 
     calendar_ical_feed = asynchronous(_sync.calendar_ical_feed)
+    download_calendar_ical_feed = asynchronous(_sync.download_calendar_ical_feed)
     create_database_table_view = asynchronous(_sync.create_database_table_view)
     database_table_public_view_link_row_field_lookup = asynchronous(
         _sync.database_table_public_view_link_row_field_lookup,
+    )
+    iter_database_table_public_view_link_row_field_lookup = asynchronous_pages(
+        _sync.iter_database_table_public_view_link_row_field_lookup,
     )
     delete_database_table_view = asynchronous(_sync.delete_database_table_view)
     duplicate_database_table_view = asynchronous(_sync.duplicate_database_table_view)

@@ -15,8 +15,6 @@ from .._runtime.group import (
 from .._runtime.operation import JSON_OR_FORM, NOT_GIVEN, NotGiven, Operation, path
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -34,13 +32,14 @@ _CREATE_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
     },
 )
 
-_DELETE_DATABASE_TABLE_WEBHOOK: Operation[Any] = Operation(
+_DELETE_DATABASE_TABLE_WEBHOOK: Operation[None] = Operation(
     "delete_database_table_webhook",
     "DELETE",
     "/api/database/webhooks/{webhook_id}/",
     parameters=(path("webhook_id"),),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
+        204: "None",
         400: "ErrorUserNotInGroup2521",
         404: "ErrorTableWebhookDoesNotExistA4de",
     },
@@ -126,7 +125,7 @@ class DatabaseTableWebhooks(Group):
         webhook_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> None:
         """DELETE /api/database/webhooks/{webhook_id}/"""
         return self._call(_DELETE_DATABASE_TABLE_WEBHOOK, options, None, webhook_id)
 

@@ -189,6 +189,7 @@ _IMPORT_DATA_DATABASE_TABLE_ASYNC: Operation[models.FileImportJobTypeResponse] =
         body=JSON_OR_FORM,
         security=(("UserSource JWT",), ("JWT",)),
         responses={
+            200: "FileImportJobTypeResponse",
             202: "FileImportJobTypeResponse",
             400: "ErrorUserNotInGroup2521",
             404: "ErrorTableDoesNotExist6212",

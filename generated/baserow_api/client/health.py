@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
-_CELERY_QUEUE_SIZE_CHECK: Operation[None] = Operation(
+_CELERY_QUEUE_SIZE_CHECK: Operation[str] = Operation(
     "celery_queue_size_check",
     "GET",
     "/api/_health/celery-queue/",
     parameters=(query("queue"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "None", 400: "None", 404: "None", 503: "None"},
+    responses={200: "str", 400: "None", 404: "None", 503: "None"},
 )
 
 _EMAIL_TESTER: Operation[models.EmailTesterResponse] = Operation(
@@ -58,7 +58,7 @@ class Health(Group):
         *,
         queue: str | None = None,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> str:
         """GET /api/_health/celery-queue/"""
         return self._call(_CELERY_QUEUE_SIZE_CHECK, options, None, queue)
 

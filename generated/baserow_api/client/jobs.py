@@ -22,6 +22,8 @@ from .._runtime.operation import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -60,13 +62,13 @@ _GET_JOB: Operation[models.JobTypeJob] = Operation(
     responses={200: "JobTypeJob", 404: "ErrorJobDoesNotExistDc50"},
 )
 
-_LIST_JOB: Operation[list[models.JobTypeJob]] = Operation(
+_LIST_JOB: Operation[models.ListJobResponse] = Operation(
     "list_job",
     "GET",
     "/api/jobs/",
-    parameters=(query("job_ids"), query("states")),
+    parameters=(query("job_ids", explode=False), query("states", explode=False)),
     security=(("UserSource JWT",), ("JWT",)),
-    responses={200: "list[JobTypeJob]"},
+    responses={200: "ListJobResponse"},
 )
 
 
@@ -108,10 +110,10 @@ class Jobs(Group):
     def list_job(
         self,
         *,
-        job_ids: str | None = None,
-        states: str | None = None,
+        job_ids: Sequence[str] | None = None,
+        states: Sequence[str] | None = None,
         options: RequestOptions | None = None,
-    ) -> list[models.JobTypeJob]:
+    ) -> models.ListJobResponse:
         """GET /api/jobs/"""
         return self._call(_LIST_JOB, options, None, job_ids, states)
 

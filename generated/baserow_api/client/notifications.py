@@ -10,12 +10,15 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import Operation, path, query
+from .._runtime.operation import NOT_GIVEN, NotGiven, Operation, Pages, path, query
 
 if TYPE_CHECKING:
-    from .. import models
+    from collections.abc import Iterator
+
+    from .. import inputs, models
     from .._runtime.options import RequestOptions
 
 _CLEAR_WORKSPACE_NOTIFICATIONS: Operation[None] = Operation(
@@ -44,6 +47,13 @@ _LIST_WORKSPACE_NOTIFICATIONS: Operation[
         400: "ErrorUserNotInGroup2521",
         404: "ErrorGroupDoesNotExistC56d",
     },
+    pages=Pages(
+        "offset",
+        items="results",
+        parameter="offset",
+        next="next",
+        size="limit",
+    ),
 )
 
 _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ: Operation[None] = Operation(
@@ -64,6 +74,7 @@ _MARK_NOTIFICATION_AS_READ: Operation[models.NotificationRecipient] = Operation(
     "PATCH",
     "/api/notifications/{workspace_id}/{notification_id}/",
     parameters=(path("workspace_id"), path("notification_id")),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         200: "NotificationRecipient",
@@ -108,6 +119,23 @@ class Notifications(Group):
             offset,
         )
 
+    def iter_list_workspace_notifications(
+        self,
+        workspace_id: int,
+        *,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.NotificationRecipient]:
+        """Iterate over the items on all pages of `list_workspace_notifications`."""
+        return self._pages(
+            _LIST_WORKSPACE_NOTIFICATIONS,
+            options,
+            None,
+            workspace_id,
+            limit,
+            None,
+        )
+
     def mark_all_workspace_notifications_as_read(
         self,
         workspace_id: int,
@@ -126,6 +154,7 @@ class Notifications(Group):
         self,
         workspace_id: int,
         notification_id: int,
+        body: inputs.MarkNotificationAsReadRequest | NotGiven = NOT_GIVEN,
         *,
         options: RequestOptions | None = None,
     ) -> models.NotificationRecipient:
@@ -133,7 +162,7 @@ class Notifications(Group):
         return self._call(
             _MARK_NOTIFICATION_AS_READ,
             options,
-            None,
+            body,
             workspace_id,
             notification_id,
         )
@@ -163,6 +192,9 @@ class AsyncNotifications(AsyncGroup):
 
     clear_workspace_notifications = asynchronous(_sync.clear_workspace_notifications)
     list_workspace_notifications = asynchronous(_sync.list_workspace_notifications)
+    iter_list_workspace_notifications = asynchronous_pages(
+        _sync.iter_list_workspace_notifications,
+    )
     mark_all_workspace_notifications_as_read = asynchronous(
         _sync.mark_all_workspace_notifications_as_read,
     )

@@ -15,6 +15,7 @@ from .._runtime.group import (
 from .._runtime.operation import Operation, path
 
 if TYPE_CHECKING:
+    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
 
 _SECURE_FILE_SERVE_DOWNLOAD: Operation[bytes] = Operation(
@@ -43,6 +44,28 @@ class SecureFileServe(Group):
         """GET /api/files/{signed_data}"""
         return self._call(_SECURE_FILE_SERVE_DOWNLOAD, options, None, signed_data)
 
+    def download_secure_file_serve_download(
+        self,
+        signed_data: str,
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `secure_file_serve_download` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return self._download(
+            _SECURE_FILE_SERVE_DOWNLOAD,
+            target,
+            progress,
+            options,
+            None,
+            signed_data,
+        )
+
 
 class SecureFileServeWithResponse(ResponseGroup):
     """The methods of `SecureFileServe`, giving the whole response."""
@@ -62,6 +85,9 @@ class AsyncSecureFileServe(AsyncGroup):
         return AsyncSecureFileServeWithResponse(self._client)
 
     secure_file_serve_download = asynchronous(_sync.secure_file_serve_download)
+    download_secure_file_serve_download = asynchronous(
+        _sync.download_secure_file_serve_download,
+    )
 
 
 class AsyncSecureFileServeWithResponse(AsyncResponseGroup):

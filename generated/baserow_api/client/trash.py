@@ -10,6 +10,7 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
 from .._runtime.operation import (
@@ -17,11 +18,14 @@ from .._runtime.operation import (
     NOT_GIVEN,
     NotGiven,
     Operation,
+    Pages,
     path,
     query,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -62,6 +66,7 @@ _WORKSPACE_GET_CONTENTS: Operation[models.PaginationSerializerTrashContents] = (
             200: "PaginationSerializerTrashContents",
             400: "ErrorUserNotInGroupD1db",
         },
+        pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
 
@@ -125,6 +130,23 @@ class Trash(Group):
             page,
         )
 
+    def iter_workspace_get_contents(
+        self,
+        workspace_id: int,
+        *,
+        application_id: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.TrashContents]:
+        """Iterate over the items on all pages of `workspace_get_contents`."""
+        return self._pages(
+            _WORKSPACE_GET_CONTENTS,
+            options,
+            None,
+            workspace_id,
+            application_id,
+            None,
+        )
+
 
 class TrashWithResponse(ResponseGroup):
     """The methods of `Trash`, giving the whole response."""
@@ -150,6 +172,7 @@ class AsyncTrash(AsyncGroup):
     restore = asynchronous(_sync.restore)
     workspace_empty_contents = asynchronous(_sync.workspace_empty_contents)
     workspace_get_contents = asynchronous(_sync.workspace_get_contents)
+    iter_workspace_get_contents = asynchronous_pages(_sync.iter_workspace_get_contents)
 
 
 class AsyncTrashWithResponse(AsyncResponseGroup):

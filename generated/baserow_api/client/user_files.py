@@ -22,6 +22,7 @@ _UPLOAD_FILE: Operation[models.UserFile] = Operation(
     "upload_file",
     "POST",
     "/api/user-files/upload-file/",
+    body=("multipart/form-data",),
     security=(("UserSource JWT",), ("JWT",), ("Database token",)),
     responses={200: "UserFile", 400: "ErrorInvalidFileF6cc"},
 )
@@ -44,9 +45,14 @@ class UserFiles(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return UserFilesWithResponse(self._client)
 
-    def upload_file(self, *, options: RequestOptions | None = None) -> models.UserFile:
+    def upload_file(
+        self,
+        body: inputs.UploadFileRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.UserFile:
         """POST /api/user-files/upload-file/"""
-        return self._call(_UPLOAD_FILE, options, None)
+        return self._call(_UPLOAD_FILE, options, body)
 
     def upload_via_url(
         self,

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from .. import models
     from .._runtime.options import RequestOptions
 
-_LIST_APPLICATION_USER_SOURCE_ROLES: Operation[models.UserSourceUserSourceRoles] = (
-    Operation(
-        "list_application_user_source_roles",
-        "GET",
-        "/api/application/{application_id}/user-sources/roles/",
-        parameters=(path("application_id"),),
-        security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "UserSourceUserSourceRoles",
-            404: "ErrorApplicationDoesNotExistD349",
-        },
-    )
+_LIST_APPLICATION_USER_SOURCE_ROLES: Operation[
+    list[models.LocalBaserowUserSourceUserSourceRoles]
+] = Operation(
+    "list_application_user_source_roles",
+    "GET",
+    "/api/application/{application_id}/user-sources/roles/",
+    parameters=(path("application_id"),),
+    security=(("UserSource JWT",), ("JWT",), ()),
+    responses={
+        200: "list[LocalBaserowUserSourceUserSourceRoles]",
+        404: "ErrorApplicationDoesNotExistD349",
+    },
 )
 
 
@@ -46,7 +46,7 @@ class UserSourceRoles(Group):
         application_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> models.UserSourceUserSourceRoles:
+    ) -> list[models.LocalBaserowUserSourceUserSourceRoles]:
         """GET /api/application/{application_id}/user-sources/roles/"""
         return self._call(
             _LIST_APPLICATION_USER_SOURCE_ROLES,

@@ -83,6 +83,7 @@ _EXPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
     "POST",
     "/api/workspaces/{workspace_id}/export/async/",
     parameters=(path("workspace_id"), header("ClientSessionId")),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         202: "ExportApplicationsJobTypeResponse",
@@ -120,8 +121,10 @@ _IMPORT_RESOURCE_UPLOAD_FILE: Operation[models.ImportResource] = Operation(
     "POST",
     "/api/workspaces/{workspace_id}/import/upload-file/",
     parameters=(path("workspace_id"), header("ClientSessionId")),
+    body=("multipart/form-data",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
+        200: "ImportResource",
         202: "ImportResource",
         400: "ErrorUserNotInGroup7016",
         404: "ErrorGroupDoesNotExistC56d",
@@ -135,6 +138,7 @@ _IMPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
     "POST",
     "/api/workspaces/{workspace_id}/import/async/",
     parameters=(path("workspace_id"), header("ClientSessionId")),
+    body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
         202: "ImportApplicationsJobTypeResponse",
@@ -316,6 +320,7 @@ class Workspaces(Group):
     def export_workspace_applications_async(
         self,
         workspace_id: int,
+        body: inputs.ExportWorkspaceApplicationsAsyncRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
@@ -324,7 +329,7 @@ class Workspaces(Group):
         return self._call(
             _EXPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
-            None,
+            body,
             workspace_id,
             client_session_id,
         )
@@ -362,6 +367,7 @@ class Workspaces(Group):
     def import_resource_upload_file(
         self,
         workspace_id: int,
+        body: inputs.ImportResourceUploadFileRequest,
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
@@ -370,7 +376,7 @@ class Workspaces(Group):
         return self._call(
             _IMPORT_RESOURCE_UPLOAD_FILE,
             options,
-            None,
+            body,
             workspace_id,
             client_session_id,
         )
@@ -378,6 +384,7 @@ class Workspaces(Group):
     def import_workspace_applications_async(
         self,
         workspace_id: int,
+        body: inputs.ImportWorkspaceApplicationsAsyncRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
@@ -386,7 +393,7 @@ class Workspaces(Group):
         return self._call(
             _IMPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
-            None,
+            body,
             workspace_id,
             client_session_id,
         )

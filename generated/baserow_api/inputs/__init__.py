@@ -80,7 +80,6 @@ if TYPE_CHECKING:
         ChoiceElementUpdateElement as ChoiceElementUpdateElement,
         ChoiceOption as ChoiceOption,
     )
-    from .collaborator import Collaborator as Collaborator
     from .collection import (
         CollectionElementPropertyOptions as CollectionElementPropertyOptions,
         CollectionField as CollectionField,
@@ -183,6 +182,7 @@ if TYPE_CHECKING:
         DuplicateApplicationJobCreateJob as DuplicateApplicationJobCreateJob,
         DuplicateFieldJobCreateJob as DuplicateFieldJobCreateJob,
         DuplicatePageJobCreateJob as DuplicatePageJobCreateJob,
+        DuplicateTableFieldRequest as DuplicateTableFieldRequest,
         DuplicateTableJobCreateJob as DuplicateTableJobCreateJob,
     )
     from .duration import (
@@ -198,15 +198,15 @@ if TYPE_CHECKING:
         EmailFieldUpdateField as EmailFieldUpdateField,
         EmailTesterRequest as EmailTesterRequest,
     )
-    from .events import EventsEnum as EventsEnum
     from .example import (
         ExampleBatchRowsRequest as ExampleBatchRowsRequest,
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
-        ExampleRowRequest as ExampleRowRequest,
-        ExampleRowRequestSerializerWithUserFieldNames as ExampleRowRequestSerializerWithUserFieldNames,
     )
     from .excel import ExcelExporterOptions as ExcelExporterOptions
-    from .export import ExportApplicationsJobCreateJob as ExportApplicationsJobCreateJob
+    from .export import (
+        ExportApplicationsJobCreateJob as ExportApplicationsJobCreateJob,
+        ExportWorkspaceApplicationsAsyncRequest as ExportWorkspaceApplicationsAsyncRequest,
+    )
     from .export_alias import Export as Export
     from .field import FieldConstraint as FieldConstraint
     from .field_create_field_alias import FieldCreateField as FieldCreateField
@@ -242,7 +242,10 @@ if TYPE_CHECKING:
         GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
         GalleryViewUpdate as GalleryViewUpdate,
     )
-    from .generate import GenerateFormulaWithAIRequest as GenerateFormulaWithAIRequest
+    from .generate import (
+        GenerateFormulaWithAIRequest as GenerateFormulaWithAIRequest,
+        GenerateTableAiFieldValueRequest as GenerateTableAiFieldValueRequest,
+    )
     from .generated import (
         GeneratedConditionalColorCreateViewDecoration as GeneratedConditionalColorCreateViewDecoration,
         GeneratedConditionalColorUpdateViewDecoration as GeneratedConditionalColorUpdateViewDecoration,
@@ -300,6 +303,8 @@ if TYPE_CHECKING:
     )
     from .import_ import (
         ImportApplicationsJobCreateJob as ImportApplicationsJobCreateJob,
+        ImportResourceUploadFileRequest as ImportResourceUploadFileRequest,
+        ImportWorkspaceApplicationsAsyncRequest as ImportWorkspaceApplicationsAsyncRequest,
     )
     from .input import (
         InputAndTypographyConfigBlock as InputAndTypographyConfigBlock,
@@ -435,6 +440,7 @@ if TYPE_CHECKING:
         LookupFieldCreateField as LookupFieldCreateField,
         LookupFieldUpdateField as LookupFieldUpdateField,
     )
+    from .mark import MarkNotificationAsReadRequest as MarkNotificationAsReadRequest
     from .menu import (
         MenuElementCreateElement as MenuElementCreateElement,
         MenuElementUpdateElement as MenuElementUpdateElement,
@@ -484,7 +490,6 @@ if TYPE_CHECKING:
         PatchedAccount as PatchedAccount,
         PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration as PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
         PatchedExampleBatchUpdateRowsRequest as PatchedExampleBatchUpdateRowsRequest,
-        PatchedExampleUpdateRowRequestSerializerWithUserFieldNames as PatchedExampleUpdateRowRequestSerializerWithUserFieldNames,
         PatchedGenerativeAISettings as PatchedGenerativeAISettings,
         PatchedMoveDataSource as PatchedMoveDataSource,
         PatchedMoveElement as PatchedMoveElement,
@@ -676,6 +681,10 @@ if TYPE_CHECKING:
     from .type9c4 import Type9c4Enum as Type9c4Enum
     from .typography import TypographyConfigBlock as TypographyConfigBlock
     from .ui import UIContext as UIContext, UIContextWorkspace as UIContextWorkspace
+    from .upload import (
+        UploadFileFormViewRequest as UploadFileFormViewRequest,
+        UploadFileRequest as UploadFileRequest,
+    )
     from .url import (
         URLFieldCreateField as URLFieldCreateField,
         URLFieldUpdateField as URLFieldUpdateField,
@@ -723,10 +732,9 @@ if not TYPE_CHECKING:
         "ChartSeriesConfig ChartWidgetCreateWidget ChartWidgetUpdateWidget; checkbox: "
         "CheckboxElementCreateElement CheckboxElementUpdateElement; choice: "
         "ChoiceElementCreateElement ChoiceElementUpdateElement ChoiceOption; "
-        "collaborator: Collaborator; collection: CollectionElementPropertyOptions "
-        "CollectionField; column: ColumnElementCreateElement "
-        "ColumnElementUpdateElement; common: CommonSAMLResponse; conditional: "
-        "ConditionalColorValueProviderConfColor "
+        "collection: CollectionElementPropertyOptions CollectionField; column: "
+        "ColumnElementCreateElement ColumnElementUpdateElement; common: "
+        "CommonSAMLResponse; conditional: ConditionalColorValueProviderConfColor "
         "ConditionalColorValueProviderConfColorFilter "
         "ConditionalColorValueProviderConfColorFilterGroup "
         "ConditionalColorValueProviderConfColors; core: "
@@ -770,14 +778,15 @@ if not TYPE_CHECKING:
         "DispatchDataSourceDataSourceContext DispatchDataSourceRequest; "
         "domain_type_create_domain_alias: DomainTypeCreateDomain; duplicate: "
         "DuplicateApplicationJobCreateJob DuplicateFieldJobCreateJob "
-        "DuplicatePageJobCreateJob DuplicateTableJobCreateJob; duration: "
-        "DurationFieldCreateField DurationFieldUpdateField; dynamic: DynamicMetadata; "
+        "DuplicatePageJobCreateJob DuplicateTableFieldRequest "
+        "DuplicateTableJobCreateJob; duration: DurationFieldCreateField "
+        "DurationFieldUpdateField; dynamic: DynamicMetadata; "
         "element_type_create_element_alias: ElementTypeCreateElement; email: "
-        "EmailFieldCreateField EmailFieldUpdateField EmailTesterRequest; events: "
-        "EventsEnum; example: ExampleBatchRowsRequest "
-        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames ExampleRowRequest "
-        "ExampleRowRequestSerializerWithUserFieldNames; excel: ExcelExporterOptions; "
-        "export: ExportApplicationsJobCreateJob; export_alias: Export; field: "
+        "EmailFieldCreateField EmailFieldUpdateField EmailTesterRequest; example: "
+        "ExampleBatchRowsRequest "
+        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames; excel: "
+        "ExcelExporterOptions; export: ExportApplicationsJobCreateJob "
+        "ExportWorkspaceApplicationsAsyncRequest; export_alias: Export; field: "
         "FieldConstraint; field_create_field_alias: FieldCreateField; file: "
         "FileExporterOptions FileFieldCreateField FileFieldUpdateField "
         "FileImportJobCreateJob FileInputElementCreateElement "
@@ -788,7 +797,8 @@ if not TYPE_CHECKING:
         "FormViewFieldOptionsConditionGroup FormViewUpdate; formula: "
         "FormulaFieldCreateField FormulaFieldUpdateField; gallery: "
         "GalleryViewCreateView GalleryViewFieldOptions GalleryViewFieldOptionsC939 "
-        "GalleryViewUpdate; generate: GenerateFormulaWithAIRequest; generated: "
+        "GalleryViewUpdate; generate: GenerateFormulaWithAIRequest "
+        "GenerateTableAiFieldValueRequest; generated: "
         "GeneratedConditionalColorCreateViewDecoration "
         "GeneratedConditionalColorUpdateViewDecoration "
         "GeneratedSingleSelectColorCreateViewDecoration "
@@ -810,10 +820,12 @@ if not TYPE_CHECKING:
         "ICalCalendarDataSyncUpdateDataSync IFrameElementCreateElement "
         "IFrameElementUpdateElement; image: ImageConfigBlock ImageConstraint "
         "ImageElementCreateElement ImageElementUpdateElement; import_: "
-        "ImportApplicationsJobCreateJob; input: InputAndTypographyConfigBlock "
-        "InputConfigBlock InputHorizontalPadding InputTextElementCreateElement "
-        "InputTextElementUpdateElement; install: InstallTemplateJobCreateJob; "
-        "integration_create_integration_alias: IntegrationCreateIntegration; "
+        "ImportApplicationsJobCreateJob ImportResourceUploadFileRequest "
+        "ImportWorkspaceApplicationsAsyncRequest; input: "
+        "InputAndTypographyConfigBlock InputConfigBlock InputHorizontalPadding "
+        "InputTextElementCreateElement InputTextElementUpdateElement; install: "
+        "InstallTemplateJobCreateJob; integration_create_integration_alias: "
+        "IntegrationCreateIntegration; "
         "integration_service_base_polymorphic_request_alias: "
         "IntegrationServiceBasePolymorphicRequest; "
         "integration_service_create_data_source_alias: "
@@ -883,11 +895,12 @@ if not TYPE_CHECKING:
         "LogoutWorkflowActionCreateBuilderWorkflowAction "
         "LogoutWorkflowActionUpdateBuilderWorkflowActions; long: "
         "LongTextFieldCreateField LongTextFieldUpdateField; lookup: "
-        "LookupFieldCreateField LookupFieldUpdateField; menu: "
-        "MenuElementCreateElement MenuElementUpdateElement MenuItem; mistral: "
-        "MistralSettings; mode884: Mode884Enum; multiple: "
-        "MultipleCollaboratorsFieldCreateField MultipleCollaboratorsFieldUpdateField "
-        "MultipleSelectFieldCreateField MultipleSelectFieldUpdateField; notification: "
+        "LookupFieldCreateField LookupFieldUpdateField; mark: "
+        "MarkNotificationAsReadRequest; menu: MenuElementCreateElement "
+        "MenuElementUpdateElement MenuItem; mistral: MistralSettings; mode884: "
+        "Mode884Enum; multiple: MultipleCollaboratorsFieldCreateField "
+        "MultipleCollaboratorsFieldUpdateField MultipleSelectFieldCreateField "
+        "MultipleSelectFieldUpdateField; notification: "
         "NotificationWorkflowActionCreateBuilderWorkflowAction "
         "NotificationWorkflowActionUpdateBuilderWorkflowActions; number: "
         "NumberFieldCreateField NumberFieldUpdateField; ollama: OllamaSettings; open: "
@@ -899,12 +912,11 @@ if not TYPE_CHECKING:
         "PageParameterValue; password: PasswordFieldAuthentication "
         "PasswordFieldCreateField PasswordFieldUpdateField; patched: PatchedAccount "
         "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration "
-        "PatchedExampleBatchUpdateRowsRequest "
-        "PatchedExampleUpdateRowRequestSerializerWithUserFieldNames "
-        "PatchedGenerativeAISettings PatchedMoveDataSource PatchedMoveElement "
-        "PatchedMoveIntegration PatchedMoveUserSource PatchedPeriodicDataSyncInterval "
-        "PatchedSettings PatchedTableUpdate PatchedTableWebhookUpdateRequest "
-        "PatchedTokenUpdate PatchedTokenUpdatePermissions PatchedTrashEntryRequest "
+        "PatchedExampleBatchUpdateRowsRequest PatchedGenerativeAISettings "
+        "PatchedMoveDataSource PatchedMoveElement PatchedMoveIntegration "
+        "PatchedMoveUserSource PatchedPeriodicDataSyncInterval PatchedSettings "
+        "PatchedTableUpdate PatchedTableWebhookUpdateRequest PatchedTokenUpdate "
+        "PatchedTokenUpdatePermissions PatchedTrashEntryRequest "
         "PatchedUndoRedoRequest PatchedUpdateDomain "
         "PatchedUpdateFieldPermissionsRequest PatchedUpdateMCPEndpoint "
         "PatchedUpdatePage PatchedUpdatePremiumViewAttributes PatchedUpdateViewFilter "
@@ -969,8 +981,9 @@ if not TYPE_CHECKING:
         "TokenRefreshWithUser TokenVerifyWithUser; trash: TrashItemTypeEnum; type: "
         "TypeFormulaRequest; type0b5: Type0b5Enum; type509: Type509Enum; type5f0: "
         "Type5f0Enum; type9c4: Type9c4Enum; typography: TypographyConfigBlock; ui: "
-        "UIContext UIContextWorkspace; url: URLFieldCreateField URLFieldUpdateField; "
-        "user: UserAdminCreate UserFile UserFileUploadViaURLRequest; "
+        "UIContext UIContextWorkspace; upload: UploadFileFormViewRequest "
+        "UploadFileRequest; url: URLFieldCreateField URLFieldUpdateField; user: "
+        "UserAdminCreate UserFile UserFileUploadViaURLRequest; "
         "user_source_create_user_source_alias: UserSourceCreateUserSource; uuid: "
         "UUIDFieldCreateField UUIDFieldUpdateField; verify: VerifyEmailAddress; "
         "view_create_view_alias: ViewCreateView; workspace: Workspace; ",

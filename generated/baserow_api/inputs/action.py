@@ -1,12 +1,14 @@
 """ActionScopes"""
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class ActionScopes(TypedDict):
-    application: NotRequired[int | None]
+    application: NotRequired[Annotated[int, Field(ge=0)] | None]
     root: NotRequired[bool | None]
-    table: NotRequired[int | None]
-    teams_in_workspace: NotRequired[int | None]
-    view: NotRequired[int | None]
-    workspace: NotRequired[int | None]
+    table: NotRequired[Annotated[int, Field(ge=0)] | None]
+    teams_in_workspace: NotRequired[Annotated[int, Field(ge=0)] | None]
+    view: NotRequired[Annotated[int, Field(ge=0)] | None]
+    workspace: NotRequired[Annotated[int, Field(ge=0)] | None]

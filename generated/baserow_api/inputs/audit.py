@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.csv import CsvColumnSeparatorEnum
@@ -20,5 +22,5 @@ class AuditLogExportJobCreateJob(TypedDict):
     filter_action_type: NotRequired[FilterActionTypeEnum]
     filter_from_timestamp: NotRequired[dt.datetime | str]
     filter_to_timestamp: NotRequired[dt.datetime | str]
-    filter_user_id: NotRequired[int]
-    filter_workspace_id: NotRequired[int]
+    filter_user_id: NotRequired[Annotated[int, Field(ge=0)]]
+    filter_workspace_id: NotRequired[Annotated[int, Field(ge=0)]]

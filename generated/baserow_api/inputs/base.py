@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.export import ExportCharsetEnum
@@ -16,4 +18,4 @@ class BaseExporterOptions(TypedDict):
     fields: NotRequired[Sequence[int] | None]
     filters: NotRequired[PublicViewFilters | None]
     order_by: NotRequired[str | None]
-    view_id: NotRequired[int | None]
+    view_id: NotRequired[Annotated[int, Field(ge=0)] | None]

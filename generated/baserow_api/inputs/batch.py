@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Annotated, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .create import CreateRoleAssignment
@@ -14,4 +16,4 @@ class BatchCreateRoleAssignment(TypedDict):
 
 
 class BatchDeleteRows(TypedDict):
-    items: Sequence[int]
+    items: Annotated[Sequence[int], Field(min_length=1, max_length=200)]

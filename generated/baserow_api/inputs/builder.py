@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .custom import CustomCode, CustomScript
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BuilderBaseApplicationCreatePolymorphic(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=160)]
     type: Type5f0Enum
     custom_code: NotRequired[CustomCode]
     favicon_file: NotRequired[UserFile | None]
@@ -22,7 +24,7 @@ class BuilderBaseApplicationCreatePolymorphic(TypedDict):
 
 
 class BuilderBaseApplicationUpdatePolymorphic(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=160)]
     custom_code: NotRequired[CustomCode]
     favicon_file: NotRequired[UserFile | None]
     login_page_id: NotRequired[int | None]

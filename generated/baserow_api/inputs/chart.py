@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.default import DefaultSeriesChartType767Enum
@@ -16,15 +18,15 @@ class ChartSeriesConfig(TypedDict):
 
 
 class ChartWidgetCreateWidget(TypedDict):
-    title: str
+    title: Annotated[str, Field(max_length=255)]
     type: Literal["chart"]
     default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
-    description: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[ChartSeriesConfig]]
 
 
 class ChartWidgetUpdateWidget(TypedDict):
     default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
-    description: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[ChartSeriesConfig]]
-    title: NotRequired[str]
+    title: NotRequired[Annotated[str, Field(max_length=255)]]

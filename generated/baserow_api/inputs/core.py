@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from uuid import UUID
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.body import BodyType635Enum, BodyType637Enum
@@ -23,7 +25,7 @@ class CoreHTTPRequestServiceBasePolymorphicRequest(TypedDict):
     headers: NotRequired[Sequence[HTTPHeader]]
     http_method: NotRequired[HttpMethodEnum]
     query_params: NotRequired[Sequence[HTTPQueryParam]]
-    timeout: NotRequired[int]
+    timeout: NotRequired[Annotated[int, Field(ge=1, le=120)]]
     url: NotRequired[str]
 
 
@@ -37,7 +39,7 @@ class CoreHTTPRequestServiceCreateDataSource(TypedDict):
     name: NotRequired[str | None]
     page_id: NotRequired[int | None]
     query_params: NotRequired[Sequence[HTTPQueryParam]]
-    timeout: NotRequired[int]
+    timeout: NotRequired[Annotated[int, Field(ge=1, le=120)]]
     type: NotRequired[Literal["http_request"]]
     url: NotRequired[str]
 
@@ -51,7 +53,7 @@ class CoreHTTPRequestServiceUpdateDashboardDataSource(TypedDict):
     integration_id: NotRequired[int | None]
     name: NotRequired[str]
     query_params: NotRequired[Sequence[HTTPQueryParam]]
-    timeout: NotRequired[int]
+    timeout: NotRequired[Annotated[int, Field(ge=1, le=120)]]
     url: NotRequired[str]
 
 
@@ -64,12 +66,12 @@ class CoreHTTPRequestServiceUpdateDataSource(TypedDict):
     integration_id: NotRequired[int | None]
     name: NotRequired[str]
     query_params: NotRequired[Sequence[HTTPQueryParam]]
-    timeout: NotRequired[int]
+    timeout: NotRequired[Annotated[int, Field(ge=1, le=120)]]
     url: NotRequired[str]
 
 
 class CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction(TypedDict):
-    event: str
+    event: Annotated[str, Field(max_length=60)]
     type: Literal["http_request"]
     element_id: NotRequired[int | None]
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
@@ -112,13 +114,13 @@ class CoreHTTPTriggerServiceUpdateDataSource(TypedDict):
 
 
 class CoreRouterServiceBasePolymorphicRequest(TypedDict):
-    default_edge_label: NotRequired[str]
+    default_edge_label: NotRequired[Annotated[str, Field(max_length=75)]]
     edges: NotRequired[Sequence[CoreRouterServiceEdge]]
 
 
 class CoreRouterServiceCreateDataSource(TypedDict):
     before_id: NotRequired[int]
-    default_edge_label: NotRequired[str]
+    default_edge_label: NotRequired[Annotated[str, Field(max_length=75)]]
     edges: NotRequired[Sequence[CoreRouterServiceEdge]]
     name: NotRequired[str | None]
     page_id: NotRequired[int | None]
@@ -127,19 +129,19 @@ class CoreRouterServiceCreateDataSource(TypedDict):
 
 class CoreRouterServiceEdge(TypedDict):
     condition: str
-    label: NotRequired[str]
+    label: NotRequired[Annotated[str, Field(max_length=75)]]
     uid: NotRequired[UUID | str]
 
 
 class CoreRouterServiceUpdateDashboardDataSource(TypedDict):
-    default_edge_label: NotRequired[str]
+    default_edge_label: NotRequired[Annotated[str, Field(max_length=75)]]
     edges: NotRequired[Sequence[CoreRouterServiceEdge]]
     integration_id: NotRequired[int | None]
     name: NotRequired[str]
 
 
 class CoreRouterServiceUpdateDataSource(TypedDict):
-    default_edge_label: NotRequired[str]
+    default_edge_label: NotRequired[Annotated[str, Field(max_length=75)]]
     edges: NotRequired[Sequence[CoreRouterServiceEdge]]
     integration_id: NotRequired[int | None]
     name: NotRequired[str]
@@ -200,7 +202,7 @@ class CoreSMTPEmailServiceUpdateDataSource(TypedDict):
 
 
 class CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction(TypedDict):
-    event: str
+    event: Annotated[str, Field(max_length=60)]
     type: Literal["smtp_email"]
     element_id: NotRequired[int | None]
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.array import ArrayFormulaTypeEnum
@@ -16,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class CountFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["count"]
     array_formula_type: NotRequired[ArrayFormulaTypeEnum | None]
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_format: NotRequired[DateFormatEnum | None]
     date_include_time: NotRequired[bool | None]
     date_show_tzinfo: NotRequired[bool | None]
@@ -31,15 +33,15 @@ class CountFieldCreateField(TypedDict):
     field_constraints: NotRequired[Sequence[FieldConstraint]]
     formula_type: NotRequired[FormulaTypeEnum]
     number_decimal_places: NotRequired[NumberDecimalPlacesEnum | None]
-    number_prefix: NotRequired[str]
+    number_prefix: NotRequired[Annotated[str, Field(max_length=10)]]
     number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
-    number_suffix: NotRequired[str]
+    number_suffix: NotRequired[Annotated[str, Field(max_length=10)]]
     through_field_id: NotRequired[int | None]
 
 
 class CountFieldUpdateField(TypedDict):
     array_formula_type: NotRequired[ArrayFormulaTypeEnum | None]
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_format: NotRequired[DateFormatEnum | None]
     date_include_time: NotRequired[bool | None]
     date_show_tzinfo: NotRequired[bool | None]
@@ -50,10 +52,10 @@ class CountFieldUpdateField(TypedDict):
     error: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
     formula_type: NotRequired[FormulaTypeEnum]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     number_decimal_places: NotRequired[NumberDecimalPlacesEnum | None]
-    number_prefix: NotRequired[str]
+    number_prefix: NotRequired[Annotated[str, Field(max_length=10)]]
     number_separator: NotRequired[NumberSeparatorEnum | BlankEnum]
-    number_suffix: NotRequired[str]
+    number_suffix: NotRequired[Annotated[str, Field(max_length=10)]]
     through_field_id: NotRequired[int | None]
     type: NotRequired[Literal["count"]]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
@@ -16,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class CreateMCPEndpoint(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=100)]
     workspace_id: int
 
 
 class CreatePage(TypedDict):
-    name: str
-    path: str
+    name: Annotated[str, Field(max_length=255)]
+    path: Annotated[str, Field(max_length=255)]
     path_params: NotRequired[Sequence[PathParam]]
     query_params: NotRequired[Sequence[PathParam]]
 
 
 class CreateRoleAssignment(TypedDict):
     role: str | None
-    scope_id: int
+    scope_id: Annotated[int, Field(ge=1)]
     scope_type: ScopeTypeEnum
-    subject_id: int
+    subject_id: Annotated[int, Field(ge=1)]
     subject_type: SubjectType398Enum
 
 
@@ -55,18 +57,18 @@ class CreateViewFilterGroup(TypedDict):
 class CreateViewGroupBy(TypedDict):
     field: int
     order: NotRequired[OrderEnum]
-    type: NotRequired[str]
-    width: NotRequired[int]
+    type: NotRequired[Annotated[str, Field(max_length=32)]]
+    width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
 
 
 class CreateViewSort(TypedDict):
     field: int
     order: NotRequired[OrderEnum]
-    type: NotRequired[str]
+    type: NotRequired[Annotated[str, Field(max_length=32)]]
 
 
 class CreateWorkspaceInvitation(TypedDict):
     base_url: str
-    email: str
-    message: NotRequired[str]
-    permissions: NotRequired[str]
+    email: Annotated[str, Field(max_length=254)]
+    message: NotRequired[Annotated[str, Field(max_length=250)]]
+    permissions: NotRequired[Annotated[str, Field(max_length=32)]]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.date import DateFormatEnum, DateTimeFormatEnum
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreatedByFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["created_by"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -22,13 +24,13 @@ class CreatedByFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["created_by"]]
 
 
 class CreatedOnFieldCreateField(TypedDict):
     type: Literal["created_on"]
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_force_timezone_offset: NotRequired[int | None]
     date_format: NotRequired[DateFormatEnum]
     date_include_time: NotRequired[bool]
@@ -37,11 +39,11 @@ class CreatedOnFieldCreateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
 
 
 class CreatedOnFieldUpdateField(TypedDict):
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_force_timezone_offset: NotRequired[int | None]
     date_format: NotRequired[DateFormatEnum]
     date_include_time: NotRequired[bool]
@@ -50,5 +52,5 @@ class CreatedOnFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["created_on"]]

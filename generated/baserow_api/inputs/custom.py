@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.blank import BlankEnum
@@ -17,7 +19,7 @@ class CustomCode(TypedDict):
 
 
 class CustomDomainCreateDomain(TypedDict):
-    domain_name: str
+    domain_name: Annotated[str, Field(max_length=255)]
     type: Literal["custom"]
 
 
@@ -25,4 +27,4 @@ class CustomScript(TypedDict):
     crossorigin: NotRequired[CrossoriginEnum | BlankEnum]
     load_type: NotRequired[LoadTypeEnum | BlankEnum]
     type: NotRequired[CustomScriptTypeEnum]
-    url: NotRequired[str]
+    url: NotRequired[Annotated[str, Field(max_length=200)]]

@@ -19,6 +19,10 @@ class DuplicatePageJobCreateJob(TypedDict):
     type: Literal["duplicate_page"]
 
 
+class DuplicateTableFieldRequest(TypedDict):
+    duplicate_data: NotRequired[bool]
+
+
 class DuplicateTableJobCreateJob(TypedDict):
     table_id: int
     type: Literal["duplicate_table"]

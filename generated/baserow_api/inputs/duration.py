@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.duration import DurationFormatEnum
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DurationFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["duration"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -24,5 +26,5 @@ class DurationFieldUpdateField(TypedDict):
     description: NotRequired[str | None]
     duration_format: NotRequired[DurationFormatEnum]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["duration"]]

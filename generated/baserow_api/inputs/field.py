@@ -1,7 +1,9 @@
 """FieldConstraint"""
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
+
+from .._runtime.model import Field
 
 
 class FieldConstraint(TypedDict):
-    type_name: str
+    type_name: Annotated[str, Field(max_length=255)]

@@ -1,10 +1,17 @@
-"""GenerateFormulaWithAIRequest"""
+"""GenerateFormulaWithAIRequest and what is named alike"""
 
-from typing import NotRequired, TypedDict
+from collections.abc import Sequence
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class GenerateFormulaWithAIRequest(TypedDict):
     ai_model: str
-    ai_prompt: str
+    ai_prompt: Annotated[str, Field(max_length=1000)]
     ai_type: str
-    ai_temperature: NotRequired[float | None]
+    ai_temperature: NotRequired[Annotated[float, Field(ge=0, le=2)] | None]
+
+
+class GenerateTableAiFieldValueRequest(TypedDict):
+    row_ids: NotRequired[Sequence[int]]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .conditional import ConditionalColorValueProviderConfColors
@@ -12,13 +14,13 @@ if TYPE_CHECKING:
 
 class GeneratedConditionalColorCreateViewDecoration(TypedDict):
     type: Type9c4Enum
-    order: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
     value_provider_type: NotRequired[Literal["conditional_color"]]
 
 
 class GeneratedConditionalColorUpdateViewDecoration(TypedDict):
-    order: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     type: NotRequired[Type9c4Enum]
     value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
     value_provider_type: NotRequired[Literal["conditional_color"]]
@@ -26,13 +28,13 @@ class GeneratedConditionalColorUpdateViewDecoration(TypedDict):
 
 class GeneratedSingleSelectColorCreateViewDecoration(TypedDict):
     type: Type9c4Enum
-    order: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     value_provider_conf: NotRequired[SelectColorValueProviderConf]
     value_provider_type: NotRequired[Literal["single_select_color"]]
 
 
 class GeneratedSingleSelectColorUpdateViewDecoration(TypedDict):
-    order: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     type: NotRequired[Type9c4Enum]
     value_provider_conf: NotRequired[SelectColorValueProviderConf]
     value_provider_type: NotRequired[Literal["single_select_color"]]

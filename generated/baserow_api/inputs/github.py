@@ -1,12 +1,14 @@
 """GitHubIssuesDataSyncCreateDataSync and what is named alike"""
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class GitHubIssuesDataSyncCreateDataSync(TypedDict):
-    github_issues_owner: str
-    github_issues_repo: str
+    github_issues_owner: Annotated[str, Field(max_length=255)]
+    github_issues_repo: Annotated[str, Field(max_length=255)]
     synced_properties: Sequence[str]
     table_name: str
     type: Literal["github_issues"]
@@ -15,14 +17,14 @@ class GitHubIssuesDataSyncCreateDataSync(TypedDict):
 
 
 class GitHubIssuesDataSyncListDataSyncPropertiesRequest(TypedDict):
-    github_issues_owner: str
-    github_issues_repo: str
+    github_issues_owner: Annotated[str, Field(max_length=255)]
+    github_issues_repo: Annotated[str, Field(max_length=255)]
     type: Literal["github_issues"]
 
 
 class GitHubIssuesDataSyncUpdateDataSync(TypedDict):
-    github_issues_owner: str
-    github_issues_repo: str
+    github_issues_owner: Annotated[str, Field(max_length=255)]
+    github_issues_repo: Annotated[str, Field(max_length=255)]
     auto_add_new_properties: NotRequired[bool]
     synced_properties: NotRequired[Sequence[str]]
     two_way_sync: NotRequired[bool]

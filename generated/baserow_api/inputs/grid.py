@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.aggregation import AggregationRawTypeEnum
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GridViewCreateView(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["grid"]
     filter_type: NotRequired[ConditionTypeEnum]
     filters_disabled: NotRequired[bool]
@@ -26,10 +28,10 @@ class GridViewCreateView(TypedDict):
 
 class GridViewFieldOptions(TypedDict):
     aggregation_raw_type: NotRequired[AggregationRawTypeEnum | BlankEnum]
-    aggregation_type: NotRequired[str]
+    aggregation_type: NotRequired[Annotated[str, Field(max_length=48)]]
     hidden: NotRequired[bool]
-    order: NotRequired[int]
-    width: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
 
 
 class GridViewFieldOptions5FE1(TypedDict):
@@ -44,9 +46,11 @@ class GridViewFilter(TypedDict):
 class GridViewUpdate(TypedDict):
     filter_type: NotRequired[ConditionTypeEnum]
     filters_disabled: NotRequired[bool]
-    name: NotRequired[str]
-    ownership_type: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    ownership_type: NotRequired[Annotated[str, Field(max_length=255)]]
     public: NotRequired[bool]
-    public_view_password: NotRequired[str]
+    public_view_password: NotRequired[
+        Annotated[str, Field(min_length=8, max_length=256)]
+    ]
     row_height_size: NotRequired[RowHeightSizeEnum]
     row_identifier_type: NotRequired[RowIdentifierTypeEnum]

@@ -1,18 +1,20 @@
 """HTTPFormData and what is named alike"""
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
+
+from .._runtime.model import Field
 
 
 class HTTPFormData(TypedDict):
-    key: str
+    key: Annotated[str, Field(max_length=255)]
     value: str
 
 
 class HTTPHeader(TypedDict):
-    key: str
+    key: Annotated[str, Field(max_length=255)]
     value: str
 
 
 class HTTPQueryParam(TypedDict):
-    key: str
+    key: Annotated[str, Field(max_length=255)]
     value: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.role import RoleTypeEnum
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ICalCalendarDataSyncCreateDataSync(TypedDict):
-    ical_url: str
+    ical_url: Annotated[str, Field(max_length=2000)]
     synced_properties: Sequence[str]
     table_name: str
     type: Literal["ical_calendar"]
@@ -28,12 +30,12 @@ class ICalCalendarDataSyncCreateDataSync(TypedDict):
 
 
 class ICalCalendarDataSyncListDataSyncPropertiesRequest(TypedDict):
-    ical_url: str
+    ical_url: Annotated[str, Field(max_length=2000)]
     type: Literal["ical_calendar"]
 
 
 class ICalCalendarDataSyncUpdateDataSync(TypedDict):
-    ical_url: str
+    ical_url: Annotated[str, Field(max_length=2000)]
     auto_add_new_properties: NotRequired[bool]
     synced_properties: NotRequired[Sequence[str]]
     two_way_sync: NotRequired[bool]
@@ -43,34 +45,34 @@ class ICalCalendarDataSyncUpdateDataSync(TypedDict):
 class IFrameElementCreateElement(TypedDict):
     type: Literal["iframe"]
     before_id: NotRequired[int]
-    css_classes: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     embed: NotRequired[str]
-    height: NotRequired[int]
+    height: NotRequired[Annotated[int, Field(ge=1, le=2000)]]
     parent_element_id: NotRequired[int | None]
-    place_in_container: NotRequired[str | None]
+    place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
     source_type: NotRequired[SourceTypeEnum]
     style_background: NotRequired[StyleBackgroundEnum]
-    style_background_color: NotRequired[str]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
     style_background_file: NotRequired[UserFile | None]
     style_background_mode: NotRequired[StyleBackgroundModeEnum]
-    style_background_radius: NotRequired[int]
-    style_border_bottom_color: NotRequired[str]
-    style_border_bottom_size: NotRequired[int]
-    style_border_left_color: NotRequired[str]
-    style_border_left_size: NotRequired[int]
-    style_border_radius: NotRequired[int]
-    style_border_right_color: NotRequired[str]
-    style_border_right_size: NotRequired[int]
-    style_border_top_color: NotRequired[str]
-    style_border_top_size: NotRequired[int]
-    style_margin_bottom: NotRequired[int]
-    style_margin_left: NotRequired[int]
-    style_margin_right: NotRequired[int]
-    style_margin_top: NotRequired[int]
-    style_padding_bottom: NotRequired[int]
-    style_padding_left: NotRequired[int]
-    style_padding_right: NotRequired[int]
-    style_padding_top: NotRequired[int]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
@@ -79,34 +81,34 @@ class IFrameElementCreateElement(TypedDict):
 
 
 class IFrameElementUpdateElement(TypedDict):
-    css_classes: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     embed: NotRequired[str]
-    height: NotRequired[int]
+    height: NotRequired[Annotated[int, Field(ge=1, le=2000)]]
     role_type: NotRequired[RoleTypeEnum]
     roles: NotRequired[Any]
     source_type: NotRequired[SourceTypeEnum]
     style_background: NotRequired[StyleBackgroundEnum]
-    style_background_color: NotRequired[str]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
     style_background_file: NotRequired[UserFile | None]
     style_background_mode: NotRequired[StyleBackgroundModeEnum]
-    style_background_radius: NotRequired[int]
-    style_border_bottom_color: NotRequired[str]
-    style_border_bottom_size: NotRequired[int]
-    style_border_left_color: NotRequired[str]
-    style_border_left_size: NotRequired[int]
-    style_border_radius: NotRequired[int]
-    style_border_right_color: NotRequired[str]
-    style_border_right_size: NotRequired[int]
-    style_border_top_color: NotRequired[str]
-    style_border_top_size: NotRequired[int]
-    style_margin_bottom: NotRequired[int]
-    style_margin_left: NotRequired[int]
-    style_margin_right: NotRequired[int]
-    style_margin_top: NotRequired[int]
-    style_padding_bottom: NotRequired[int]
-    style_padding_left: NotRequired[int]
-    style_padding_right: NotRequired[int]
-    style_padding_top: NotRequired[int]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]

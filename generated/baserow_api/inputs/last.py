@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.date import DateFormatEnum, DateTimeFormatEnum
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LastModifiedByFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["last_modified_by"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -22,13 +24,13 @@ class LastModifiedByFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["last_modified_by"]]
 
 
 class LastModifiedFieldCreateField(TypedDict):
     type: Literal["last_modified"]
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_force_timezone_offset: NotRequired[int | None]
     date_format: NotRequired[DateFormatEnum]
     date_include_time: NotRequired[bool]
@@ -37,11 +39,11 @@ class LastModifiedFieldCreateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
 
 
 class LastModifiedFieldUpdateField(TypedDict):
-    date_force_timezone: NotRequired[str | None]
+    date_force_timezone: NotRequired[Annotated[str, Field(max_length=255)] | None]
     date_force_timezone_offset: NotRequired[int | None]
     date_format: NotRequired[DateFormatEnum]
     date_include_time: NotRequired[bool]
@@ -50,5 +52,5 @@ class LastModifiedFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["last_modified"]]

@@ -4,7 +4,9 @@ alike
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .integration_service_base_polymorphic_request_alias import (
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
-    event: str
+    event: Annotated[str, Field(max_length=60)]
     type: Literal["create_row"]
     element_id: NotRequired[int | None]
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .integration_service_base_polymorphic_request_alias import (
@@ -42,7 +44,7 @@ class LocalBaserowDeleteRowUpdateDataSource(TypedDict):
 
 
 class LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
-    event: str
+    event: Annotated[str, Field(max_length=60)]
     type: Literal["delete_row"]
     element_id: NotRequired[int | None]
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]

@@ -1,13 +1,15 @@
 """LocalBaserowIntegrationCreateIntegration and what is named alike"""
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class LocalBaserowIntegrationCreateIntegration(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["local_baserow"]
     before_id: NotRequired[int]
 
 
 class LocalBaserowIntegrationUpdateIntegration(TypedDict):
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]

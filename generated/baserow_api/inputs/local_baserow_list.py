@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
 
 
 class LocalBaserowListRowsBasePolymorphicRequest(TypedDict):
-    default_result_count: NotRequired[int]
+    default_result_count: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     filter_type: NotRequired[ConditionTypeEnum]
     integration_id: NotRequired[int | None]
     search_query: NotRequired[str]
@@ -19,7 +21,7 @@ class LocalBaserowListRowsBasePolymorphicRequest(TypedDict):
 
 class LocalBaserowListRowsCreateDataSource(TypedDict):
     before_id: NotRequired[int]
-    default_result_count: NotRequired[int]
+    default_result_count: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     filter_type: NotRequired[ConditionTypeEnum]
     integration_id: NotRequired[int | None]
     name: NotRequired[str | None]
@@ -31,7 +33,7 @@ class LocalBaserowListRowsCreateDataSource(TypedDict):
 
 
 class LocalBaserowListRowsUpdateDashboardDataSource(TypedDict):
-    default_result_count: NotRequired[int]
+    default_result_count: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     filter_type: NotRequired[ConditionTypeEnum]
     integration_id: NotRequired[int | None]
     name: NotRequired[str]
@@ -41,7 +43,7 @@ class LocalBaserowListRowsUpdateDashboardDataSource(TypedDict):
 
 
 class LocalBaserowListRowsUpdateDataSource(TypedDict):
-    default_result_count: NotRequired[int]
+    default_result_count: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     filter_type: NotRequired[ConditionTypeEnum]
     integration_id: NotRequired[int | None]
     name: NotRequired[str]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.direction import DirectionEnum
@@ -41,13 +43,13 @@ class LocalBaserowTableServiceAggregationGroupBy(TypedDict):
 
 class LocalBaserowTableServiceAggregationSeries(TypedDict):
     field_id: int | None
-    aggregation_type: NotRequired[str]
+    aggregation_type: NotRequired[Annotated[str, Field(max_length=48)]]
     id: NotRequired[int]
 
 
 class LocalBaserowTableServiceAggregationSortBy(TypedDict):
     direction: DirectionEnum
-    reference: str
+    reference: Annotated[str, Field(max_length=255)]
     sort_on: SortOnEnum
 
 

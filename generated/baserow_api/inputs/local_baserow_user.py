@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .app_auth_provider_base_app_auth_provider_alias import (
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 class LocalBaserowUserSourceCreateUserSource(TypedDict):
     integration_id: int
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["local_baserow"]
     auth_providers: NotRequired[Sequence[AppAuthProviderBaseAppAuthProvider]]
     before_id: NotRequired[int]
@@ -27,7 +29,7 @@ class LocalBaserowUserSourceUpdateUserSource(TypedDict):
     auth_providers: NotRequired[Sequence[AppAuthProviderBaseAppAuthProvider]]
     email_field_id: NotRequired[int | None]
     integration_id: NotRequired[int]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     name_field_id: NotRequired[int | None]
     role_field_id: NotRequired[int | None]
     table_id: NotRequired[int | None]

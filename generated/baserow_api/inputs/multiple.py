@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .field import FieldConstraint
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MultipleCollaboratorsFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["multiple_collaborators"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -23,13 +25,13 @@ class MultipleCollaboratorsFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     notify_user_when_added: NotRequired[bool]
     type: NotRequired[Literal["multiple_collaborators"]]
 
 
 class MultipleSelectFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["multiple_select"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -43,6 +45,6 @@ class MultipleSelectFieldUpdateField(TypedDict):
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
     multiple_select_default: NotRequired[Sequence[int] | None]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     select_options: NotRequired[Sequence[SelectOption]]
     type: NotRequired[Literal["multiple_select"]]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.navigation import NavigationTypeEnum
@@ -20,19 +22,19 @@ class OpenAISettings(TypedDict):
 
 class OpenIdConnectAppAuthProviderModelBaseAppAuthProvider(TypedDict):
     base_url: str
-    client_id: str
-    name: str
-    secret: str
+    client_id: Annotated[str, Field(max_length=191)]
+    name: Annotated[str, Field(max_length=255)]
+    secret: Annotated[str, Field(max_length=191)]
     type: Literal["openid_connect"]
     domain: NotRequired[str | None]
-    email_attr_key: NotRequired[str]
-    first_name_attr_key: NotRequired[str]
-    last_name_attr_key: NotRequired[str]
+    email_attr_key: NotRequired[Annotated[str, Field(max_length=32)]]
+    first_name_attr_key: NotRequired[Annotated[str, Field(max_length=32)]]
+    last_name_attr_key: NotRequired[Annotated[str, Field(max_length=32)]]
     use_id_token: NotRequired[bool]
 
 
 class OpenPageWorkflowActionCreateBuilderWorkflowAction(TypedDict):
-    event: str
+    event: Annotated[str, Field(max_length=60)]
     type: Literal["open_page"]
     element_id: NotRequired[int | None]
     navigate_to_page_id: NotRequired[int | None]

@@ -1,7 +1,9 @@
 """OrderApplications and what is named alike"""
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class OrderApplications(TypedDict):
@@ -21,7 +23,7 @@ class OrderTables(TypedDict):
 
 
 class OrderViews(TypedDict):
-    view_ids: Sequence[int]
+    view_ids: Annotated[Sequence[int], Field(min_length=1)]
 
 
 class OrderWorkflowActions(TypedDict):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .field import FieldConstraint
@@ -16,7 +18,7 @@ class PasswordFieldAuthentication(TypedDict):
 
 
 class PasswordFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["password"]
     allow_endpoint_authentication: NotRequired[bool]
     db_index: NotRequired[bool]
@@ -29,5 +31,5 @@ class PasswordFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     type: NotRequired[Literal["password"]]

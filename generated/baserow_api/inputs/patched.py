@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.body import BodyFontWeightEnum, BodyTextAlignmentEnum
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     )
     from ..models.condition import ConditionTypeEnum
     from ..models.email import EmailNotificationFrequencyEnum, EmailVerificationEnum
+    from ..models.events import EventsEnum
     from ..models.heading1 import Heading1FontWeightEnum, Heading1TextAlignmentEnum
     from ..models.heading2 import Heading2FontWeightEnum, Heading2TextAlignmentEnum
     from ..models.heading3 import Heading3FontWeightEnum, Heading3TextAlignmentEnum
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
     from ..models.visibility import VisibilityC5fEnum
     from .action import ActionScopes
     from .anthropic import AnthropicSettings
-    from .collaborator import Collaborator
-    from .events import EventsEnum
     from .example import ExampleBatchUpdateRowRequestSerializerWithUserFieldNames
     from .mistral import MistralSettings
     from .ollama import OllamaSettings
@@ -60,156 +60,150 @@ class PatchedAccount(TypedDict):
     completed_guided_tours: NotRequired[Sequence[str]]
     completed_onboarding: NotRequired[bool]
     email_notification_frequency: NotRequired[EmailNotificationFrequencyEnum]
-    first_name: NotRequired[str]
-    language: NotRequired[str]
+    first_name: NotRequired[Annotated[str, Field(min_length=2, max_length=150)]]
+    language: NotRequired[Annotated[str, Field(min_length=2, max_length=10)]]
 
 
 class PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration(
     TypedDict,
 ):
-    body_font_family: NotRequired[str]
-    body_font_size: NotRequired[int]
+    body_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    body_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     body_font_weight: NotRequired[BodyFontWeightEnum]
     body_text_alignment: NotRequired[BodyTextAlignmentEnum]
-    body_text_color: NotRequired[str]
-    border_color: NotRequired[str]
-    button_active_background_color: NotRequired[str]
-    button_active_border_color: NotRequired[str]
-    button_active_text_color: NotRequired[str]
+    body_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_active_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_active_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_active_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     button_alignment: NotRequired[ButtonAlignmentEnum]
-    button_background_color: NotRequired[str]
-    button_border_color: NotRequired[str]
-    button_border_radius: NotRequired[int]
-    button_border_size: NotRequired[int]
-    button_font_family: NotRequired[str]
-    button_font_size: NotRequired[int]
+    button_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    button_border_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    button_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    button_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     button_font_weight: NotRequired[ButtonFontWeightEnum]
-    button_horizontal_padding: NotRequired[int]
-    button_hover_background_color: NotRequired[str]
-    button_hover_border_color: NotRequired[str]
-    button_hover_text_color: NotRequired[str]
+    button_horizontal_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    button_hover_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_hover_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_hover_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     button_text_alignment: NotRequired[ButtonTextAlignmentEnum]
-    button_text_color: NotRequired[str]
-    button_vertical_padding: NotRequired[int]
+    button_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    button_vertical_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     button_width: NotRequired[ButtonWidthEnum]
     custom_colors: NotRequired[Any]
-    heading_1_font_family: NotRequired[str]
-    heading_1_font_size: NotRequired[int]
+    heading_1_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_1_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_1_font_weight: NotRequired[Heading1FontWeightEnum]
     heading_1_text_alignment: NotRequired[Heading1TextAlignmentEnum]
-    heading_1_text_color: NotRequired[str]
+    heading_1_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_1_text_decoration: NotRequired[Sequence[bool]]
-    heading_2_font_family: NotRequired[str]
-    heading_2_font_size: NotRequired[int]
+    heading_2_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_2_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_2_font_weight: NotRequired[Heading2FontWeightEnum]
     heading_2_text_alignment: NotRequired[Heading2TextAlignmentEnum]
-    heading_2_text_color: NotRequired[str]
+    heading_2_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_2_text_decoration: NotRequired[Sequence[bool]]
-    heading_3_font_family: NotRequired[str]
-    heading_3_font_size: NotRequired[int]
+    heading_3_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_3_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_3_font_weight: NotRequired[Heading3FontWeightEnum]
     heading_3_text_alignment: NotRequired[Heading3TextAlignmentEnum]
-    heading_3_text_color: NotRequired[str]
+    heading_3_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_3_text_decoration: NotRequired[Sequence[bool]]
-    heading_4_font_family: NotRequired[str]
-    heading_4_font_size: NotRequired[int]
+    heading_4_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_4_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_4_font_weight: NotRequired[Heading4FontWeightEnum]
     heading_4_text_alignment: NotRequired[Heading4TextAlignmentEnum]
-    heading_4_text_color: NotRequired[str]
+    heading_4_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_4_text_decoration: NotRequired[Sequence[bool]]
-    heading_5_font_family: NotRequired[str]
-    heading_5_font_size: NotRequired[int]
+    heading_5_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_5_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_5_font_weight: NotRequired[Heading5FontWeightEnum]
     heading_5_text_alignment: NotRequired[Heading5TextAlignmentEnum]
-    heading_5_text_color: NotRequired[str]
+    heading_5_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_5_text_decoration: NotRequired[Sequence[bool]]
-    heading_6_font_family: NotRequired[str]
-    heading_6_font_size: NotRequired[int]
+    heading_6_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    heading_6_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     heading_6_font_weight: NotRequired[Heading6FontWeightEnum]
     heading_6_text_alignment: NotRequired[Heading6TextAlignmentEnum]
-    heading_6_text_color: NotRequired[str]
+    heading_6_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     heading_6_text_decoration: NotRequired[Sequence[bool]]
     image_alignment: NotRequired[ImageAlignmentEnum]
-    image_border_radius: NotRequired[int]
+    image_border_radius: NotRequired[Annotated[int, Field(ge=0, le=100)]]
     image_constraint: NotRequired[ImageConstraintEnum]
-    image_max_height: NotRequired[int]
-    image_max_width: NotRequired[int]
-    input_background_color: NotRequired[str]
-    input_border_color: NotRequired[str]
-    input_border_radius: NotRequired[int]
-    input_border_size: NotRequired[int]
-    input_font_family: NotRequired[str]
-    input_font_size: NotRequired[int]
+    image_max_height: NotRequired[int | None]
+    image_max_width: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    input_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    input_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    input_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    input_border_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    input_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    input_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     input_font_weight: NotRequired[InputFontWeightEnum]
-    input_horizontal_padding: NotRequired[int]
-    input_text_color: NotRequired[str]
-    input_vertical_padding: NotRequired[int]
-    label_font_family: NotRequired[str]
-    label_font_size: NotRequired[int]
+    input_horizontal_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    input_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    input_vertical_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    label_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    label_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     label_font_weight: NotRequired[LabelFontWeightEnum]
-    label_text_color: NotRequired[str]
-    link_active_text_color: NotRequired[str]
+    label_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    link_active_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     link_active_text_decoration: NotRequired[Sequence[bool]]
     link_default_text_decoration: NotRequired[Sequence[bool]]
-    link_font_family: NotRequired[str]
-    link_font_size: NotRequired[int]
+    link_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    link_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     link_font_weight: NotRequired[LinkFontWeightEnum]
-    link_hover_text_color: NotRequired[str]
+    link_hover_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
     link_hover_text_decoration: NotRequired[Sequence[bool]]
     link_text_alignment: NotRequired[LinkTextAlignmentEnum]
-    link_text_color: NotRequired[str]
-    main_error_color: NotRequired[str]
-    main_success_color: NotRequired[str]
-    main_warning_color: NotRequired[str]
-    page_background_color: NotRequired[str]
+    link_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    main_error_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    main_success_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    main_warning_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    page_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
     page_background_file: NotRequired[UserFile | None]
     page_background_mode: NotRequired[PageBackgroundModeEnum]
-    primary_color: NotRequired[str]
-    secondary_color: NotRequired[str]
-    table_border_color: NotRequired[str]
-    table_border_radius: NotRequired[int]
-    table_border_size: NotRequired[int]
+    primary_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    secondary_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    table_border_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     table_cell_alignment: NotRequired[TableCellAlignmentEnum]
-    table_cell_alternate_background_color: NotRequired[str]
-    table_cell_background_color: NotRequired[str]
-    table_cell_horizontal_padding: NotRequired[int]
-    table_cell_vertical_padding: NotRequired[int]
-    table_header_background_color: NotRequired[str]
-    table_header_font_family: NotRequired[str]
-    table_header_font_size: NotRequired[int]
+    table_cell_alternate_background_color: NotRequired[
+        Annotated[str, Field(max_length=255)]
+    ]
+    table_cell_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_cell_horizontal_padding: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
+    table_cell_vertical_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    table_header_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_header_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    table_header_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     table_header_font_weight: NotRequired[TableHeaderFontWeightEnum]
     table_header_text_alignment: NotRequired[TableHeaderTextAlignmentEnum]
-    table_header_text_color: NotRequired[str]
-    table_horizontal_separator_color: NotRequired[str]
-    table_horizontal_separator_size: NotRequired[int]
-    table_vertical_separator_color: NotRequired[str]
-    table_vertical_separator_size: NotRequired[int]
+    table_header_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_horizontal_separator_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_horizontal_separator_size: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
+    table_vertical_separator_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_vertical_separator_size: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
 
 
 class PatchedExampleBatchUpdateRowsRequest(TypedDict):
     items: NotRequired[
-        Sequence[ExampleBatchUpdateRowRequestSerializerWithUserFieldNames]
+        Annotated[
+            Sequence[
+                ExampleBatchUpdateRowRequestSerializerWithUserFieldNames
+                | Mapping[str, Any]
+            ],
+            Field(min_length=1, max_length=200),
+        ]
     ]
-
-
-class PatchedExampleUpdateRowRequestSerializerWithUserFieldNames(TypedDict):
-    field_1: NotRequired[str | None]
-    field_13: NotRequired[float | None]
-    field_14: NotRequired[Sequence[int | None]]
-    field_15: NotRequired[Sequence[Any] | None]
-    field_16: NotRequired[int | None]
-    field_17: NotRequired[Sequence[int | None]]
-    field_18: NotRequired[str | None]
-    field_2: NotRequired[str | None]
-    field_23: NotRequired[Sequence[Collaborator]]
-    field_26: NotRequired[str | None]
-    field_27: NotRequired[str | None]
-    field_3: NotRequired[str | None]
-    field_4: NotRequired[str | None]
-    field_5: NotRequired[Decimal | str | None]
-    field_6: NotRequired[int]
-    field_7: NotRequired[bool]
-    field_8: NotRequired[dt.date | str | None]
 
 
 class PatchedGenerativeAISettings(TypedDict):
@@ -244,7 +238,7 @@ class PatchedPeriodicDataSyncInterval(TypedDict):
 
 
 class PatchedSettings(TypedDict):
-    account_deletion_grace_delay: NotRequired[int]
+    account_deletion_grace_delay: NotRequired[Annotated[int, Field(ge=0, le=32767)]]
     allow_global_workspace_creation: NotRequired[bool]
     allow_new_signups: NotRequired[bool]
     allow_reset_password: NotRequired[bool]
@@ -258,7 +252,7 @@ class PatchedSettings(TypedDict):
 
 
 class PatchedTableUpdate(TypedDict):
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
 
 
 class PatchedTableWebhookUpdateRequest(TypedDict):
@@ -267,28 +261,40 @@ class PatchedTableWebhookUpdateRequest(TypedDict):
     events: NotRequired[Sequence[EventsEnum]]
     headers: NotRequired[Mapping[str, Any]]
     include_all_events: NotRequired[bool]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     request_method: NotRequired[RequestMethodEnum]
-    url: NotRequired[str]
+    url: NotRequired[Annotated[str, Field(max_length=2000)]]
     use_user_field_names: NotRequired[bool]
 
 
 class PatchedTokenUpdate(TypedDict):
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=100)]]
     permissions: NotRequired[PatchedTokenUpdatePermissions]
     rotate_key: NotRequired[bool]
 
 
 class PatchedTokenUpdatePermissions(TypedDict):
-    create: NotRequired[bool | Sequence[Sequence[str | float]]]
-    delete: NotRequired[bool | Sequence[Sequence[str | float]]]
-    read: NotRequired[bool | Sequence[Sequence[str | float]]]
-    update: NotRequired[bool | Sequence[Sequence[str | float]]]
+    create: NotRequired[
+        bool
+        | Sequence[Annotated[Sequence[str | float], Field(min_length=2, max_length=2)]]
+    ]
+    delete: NotRequired[
+        bool
+        | Sequence[Annotated[Sequence[str | float], Field(min_length=2, max_length=2)]]
+    ]
+    read: NotRequired[
+        bool
+        | Sequence[Annotated[Sequence[str | float], Field(min_length=2, max_length=2)]]
+    ]
+    update: NotRequired[
+        bool
+        | Sequence[Annotated[Sequence[str | float], Field(min_length=2, max_length=2)]]
+    ]
 
 
 class PatchedTrashEntryRequest(TypedDict):
-    parent_trash_item_id: NotRequired[int | None]
-    trash_item_id: NotRequired[int]
+    parent_trash_item_id: NotRequired[Annotated[int, Field(ge=0)] | None]
+    trash_item_id: NotRequired[Annotated[int, Field(ge=0)]]
     trash_item_type: NotRequired[TrashItemTypeEnum]
 
 
@@ -307,12 +313,12 @@ class PatchedUpdateFieldPermissionsRequest(TypedDict):
 
 
 class PatchedUpdateMCPEndpoint(TypedDict):
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=100)]]
 
 
 class PatchedUpdatePage(TypedDict):
-    name: NotRequired[str]
-    path: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    path: NotRequired[Annotated[str, Field(max_length=255)]]
     path_params: NotRequired[Sequence[PathParam]]
     query_params: NotRequired[Sequence[QueryParam]]
     role_type: NotRequired[RoleTypeEnum]
@@ -338,31 +344,31 @@ class PatchedUpdateViewFilterGroup(TypedDict):
 class PatchedUpdateViewGroupBy(TypedDict):
     field: NotRequired[int]
     order: NotRequired[OrderEnum]
-    type: NotRequired[str]
-    width: NotRequired[int]
+    type: NotRequired[Annotated[str, Field(max_length=32)]]
+    width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
 
 
 class PatchedUpdateViewSort(TypedDict):
     field: NotRequired[int]
     order: NotRequired[OrderEnum]
-    type: NotRequired[str]
+    type: NotRequired[Annotated[str, Field(max_length=32)]]
 
 
 class PatchedUpdateWorkspaceInvitation(TypedDict):
-    permissions: NotRequired[str]
+    permissions: NotRequired[Annotated[str, Field(max_length=32)]]
 
 
 class PatchedUpdateWorkspaceUser(TypedDict):
-    permissions: NotRequired[str]
+    permissions: NotRequired[Annotated[str, Field(max_length=32)]]
 
 
 class PatchedUserAdminUpdate(TypedDict):
     is_active: NotRequired[bool]
     is_staff: NotRequired[bool]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=150)]]
     password: NotRequired[str]
     username: NotRequired[str]
 
 
 class PatchedWorkspace(TypedDict):
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=165)]]

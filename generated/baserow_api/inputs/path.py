@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Annotated, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.type import TypeD08Enum
 
 
 class PathParam(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: TypeD08Enum

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.default import DefaultSeriesChartType7ceEnum
@@ -16,15 +18,15 @@ class PieChartSeriesConfig(TypedDict):
 
 
 class PieChartWidgetCreateWidget(TypedDict):
-    title: str
+    title: Annotated[str, Field(max_length=255)]
     type: Literal["pie_chart"]
     default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
-    description: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[PieChartSeriesConfig]]
 
 
 class PieChartWidgetUpdateWidget(TypedDict):
     default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
-    description: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[PieChartSeriesConfig]]
-    title: NotRequired[str]
+    title: NotRequired[Annotated[str, Field(max_length=255)]]

@@ -1,14 +1,16 @@
 """Register and what is named alike"""
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class Register(TypedDict):
     email: str
-    name: str
+    name: Annotated[str, Field(min_length=2, max_length=150)]
     password: str
     authenticate: NotRequired[bool]
-    language: NotRequired[str]
+    language: NotRequired[Annotated[str, Field(min_length=2, max_length=10)]]
     template_id: NotRequired[int]
     workspace_invitation_token: NotRequired[str]
 

@@ -1,6 +1,8 @@
 """SelectColorValueProviderConf and what is named alike"""
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class SelectColorValueProviderConf(TypedDict):
@@ -8,6 +10,6 @@ class SelectColorValueProviderConf(TypedDict):
 
 
 class SelectOption(TypedDict):
-    color: str
-    value: str
+    color: Annotated[str, Field(max_length=255)]
+    value: Annotated[str, Field(max_length=255)]
     id: NotRequired[int]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.csv import CsvColumnSeparatorEnum
@@ -22,12 +24,12 @@ class SingleAuditLogExportJobRequest(TypedDict):
     filter_action_type: NotRequired[FilterActionTypeEnum]
     filter_from_timestamp: NotRequired[dt.datetime | str]
     filter_to_timestamp: NotRequired[dt.datetime | str]
-    filter_user_id: NotRequired[int]
-    filter_workspace_id: NotRequired[int]
+    filter_user_id: NotRequired[Annotated[int, Field(ge=0)]]
+    filter_workspace_id: NotRequired[Annotated[int, Field(ge=0)]]
 
 
 class SingleSelectFieldCreateField(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["single_select"]
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
@@ -40,7 +42,7 @@ class SingleSelectFieldUpdateField(TypedDict):
     db_index: NotRequired[bool]
     description: NotRequired[str | None]
     field_constraints: NotRequired[Sequence[FieldConstraint]]
-    name: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
     select_options: NotRequired[Sequence[SelectOption]]
     single_select_default: NotRequired[int | None]
     type: NotRequired[Literal["single_select"]]

@@ -1,23 +1,25 @@
 """SMTPIntegrationCreateIntegration and what is named alike"""
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class SMTPIntegrationCreateIntegration(TypedDict):
-    host: str
-    name: str
+    host: Annotated[str, Field(max_length=255)]
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["smtp"]
     before_id: NotRequired[int]
-    password: NotRequired[str | None]
-    port: NotRequired[int]
+    password: NotRequired[Annotated[str, Field(max_length=255)] | None]
+    port: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     use_tls: NotRequired[bool]
-    username: NotRequired[str | None]
+    username: NotRequired[Annotated[str, Field(max_length=255)] | None]
 
 
 class SMTPIntegrationUpdateIntegration(TypedDict):
-    host: str
-    name: NotRequired[str]
-    password: NotRequired[str | None]
-    port: NotRequired[int]
+    host: Annotated[str, Field(max_length=255)]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    password: NotRequired[Annotated[str, Field(max_length=255)] | None]
+    port: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     use_tls: NotRequired[bool]
-    username: NotRequired[str | None]
+    username: NotRequired[Annotated[str, Field(max_length=255)] | None]

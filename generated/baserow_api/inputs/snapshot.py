@@ -1,7 +1,9 @@
 """Snapshot"""
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
+
+from .._runtime.model import Field
 
 
 class Snapshot(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=160)]

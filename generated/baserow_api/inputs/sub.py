@@ -1,8 +1,10 @@
 """SubDomainCreateDomain"""
 
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
+
+from .._runtime.model import Field
 
 
 class SubDomainCreateDomain(TypedDict):
-    domain_name: str
+    domain_name: Annotated[str, Field(max_length=255)]
     type: Literal["sub_domain"]

@@ -1,14 +1,16 @@
 """SummaryWidgetCreateWidget and what is named alike"""
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class SummaryWidgetCreateWidget(TypedDict):
-    title: str
+    title: Annotated[str, Field(max_length=255)]
     type: Literal["summary"]
-    description: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
 
 
 class SummaryWidgetUpdateWidget(TypedDict):
-    description: NotRequired[str]
-    title: NotRequired[str]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
+    title: NotRequired[Annotated[str, Field(max_length=255)]]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.event import EventTypeEnum
+    from ..models.events import EventsEnum
     from ..models.request import RequestMethodEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
@@ -23,13 +26,12 @@ if TYPE_CHECKING:
     from ..models.visibility789 import Visibility789Enum
     from .button import ButtonTableButtonConfigBlock
     from .collection import CollectionElementPropertyOptions, CollectionField
-    from .events import EventsEnum
     from .user import UserFile
 
 
 class TableCreate(TypedDict):
-    name: str
-    data: NotRequired[Sequence[Any]]
+    name: Annotated[str, Field(max_length=255)]
+    data: NotRequired[Annotated[Sequence[Any], Field(min_length=1)]]
     first_row_header: NotRequired[bool]
 
 
@@ -37,37 +39,37 @@ class TableElementCreateElement(TypedDict):
     type: Literal["table"]
     before_id: NotRequired[int]
     button_load_more_label: NotRequired[str]
-    css_classes: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     data_source_id: NotRequired[int | None]
     fields: NotRequired[Sequence[CollectionField]]
-    items_per_page: NotRequired[int]
+    items_per_page: NotRequired[Annotated[int, Field(ge=0)]]
     orientation: NotRequired[Any]
     parent_element_id: NotRequired[int | None]
-    place_in_container: NotRequired[str | None]
+    place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
     property_options: NotRequired[Sequence[CollectionElementPropertyOptions]]
     schema_property: NotRequired[str | None]
     style_background: NotRequired[StyleBackgroundEnum]
-    style_background_color: NotRequired[str]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
     style_background_file: NotRequired[UserFile | None]
     style_background_mode: NotRequired[StyleBackgroundModeEnum]
-    style_background_radius: NotRequired[int]
-    style_border_bottom_color: NotRequired[str]
-    style_border_bottom_size: NotRequired[int]
-    style_border_left_color: NotRequired[str]
-    style_border_left_size: NotRequired[int]
-    style_border_radius: NotRequired[int]
-    style_border_right_color: NotRequired[str]
-    style_border_right_size: NotRequired[int]
-    style_border_top_color: NotRequired[str]
-    style_border_top_size: NotRequired[int]
-    style_margin_bottom: NotRequired[int]
-    style_margin_left: NotRequired[int]
-    style_margin_right: NotRequired[int]
-    style_margin_top: NotRequired[int]
-    style_padding_bottom: NotRequired[int]
-    style_padding_left: NotRequired[int]
-    style_padding_right: NotRequired[int]
-    style_padding_top: NotRequired[int]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonTableButtonConfigBlock]
@@ -76,37 +78,37 @@ class TableElementCreateElement(TypedDict):
 
 class TableElementUpdateElement(TypedDict):
     button_load_more_label: NotRequired[str]
-    css_classes: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     data_source_id: NotRequired[int | None]
     fields: NotRequired[Sequence[CollectionField]]
-    items_per_page: NotRequired[int]
+    items_per_page: NotRequired[Annotated[int, Field(ge=0)]]
     orientation: NotRequired[Any]
     property_options: NotRequired[Sequence[CollectionElementPropertyOptions]]
     role_type: NotRequired[RoleTypeEnum]
     roles: NotRequired[Any]
     schema_property: NotRequired[str | None]
     style_background: NotRequired[StyleBackgroundEnum]
-    style_background_color: NotRequired[str]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
     style_background_file: NotRequired[UserFile | None]
     style_background_mode: NotRequired[StyleBackgroundModeEnum]
-    style_background_radius: NotRequired[int]
-    style_border_bottom_color: NotRequired[str]
-    style_border_bottom_size: NotRequired[int]
-    style_border_left_color: NotRequired[str]
-    style_border_left_size: NotRequired[int]
-    style_border_radius: NotRequired[int]
-    style_border_right_color: NotRequired[str]
-    style_border_right_size: NotRequired[int]
-    style_border_top_color: NotRequired[str]
-    style_border_top_size: NotRequired[int]
-    style_margin_bottom: NotRequired[int]
-    style_margin_left: NotRequired[int]
-    style_margin_right: NotRequired[int]
-    style_margin_top: NotRequired[int]
-    style_padding_bottom: NotRequired[int]
-    style_padding_left: NotRequired[int]
-    style_padding_right: NotRequired[int]
-    style_padding_top: NotRequired[int]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonTableButtonConfigBlock]
@@ -114,40 +116,52 @@ class TableElementUpdateElement(TypedDict):
 
 
 class TableHorizontalSeparatorSize(TypedDict):
-    table_border_color: NotRequired[str]
-    table_border_radius: NotRequired[int]
-    table_border_size: NotRequired[int]
+    table_border_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    table_border_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     table_cell_alignment: NotRequired[TableCellAlignmentEnum]
-    table_cell_alternate_background_color: NotRequired[str]
-    table_cell_background_color: NotRequired[str]
-    table_cell_horizontal_padding: NotRequired[int]
-    table_cell_vertical_padding: NotRequired[int]
-    table_header_background_color: NotRequired[str]
-    table_header_font_family: NotRequired[str]
-    table_header_font_size: NotRequired[int]
+    table_cell_alternate_background_color: NotRequired[
+        Annotated[str, Field(max_length=255)]
+    ]
+    table_cell_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_cell_horizontal_padding: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
+    table_cell_vertical_padding: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    table_header_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_header_font_family: NotRequired[Annotated[str, Field(max_length=250)]]
+    table_header_font_size: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     table_header_font_weight: NotRequired[TableHeaderFontWeightEnum]
     table_header_text_alignment: NotRequired[TableHeaderTextAlignmentEnum]
-    table_header_text_color: NotRequired[str]
-    table_horizontal_separator_color: NotRequired[str]
-    table_horizontal_separator_size: NotRequired[int]
-    table_vertical_separator_color: NotRequired[str]
-    table_vertical_separator_size: NotRequired[int]
+    table_header_text_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_horizontal_separator_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_horizontal_separator_size: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
+    table_vertical_separator_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    table_vertical_separator_size: NotRequired[
+        Annotated[int, Field(ge=-32768, le=32767)]
+    ]
 
 
 class TableImport(TypedDict):
-    data: Sequence[Any]
+    data: Annotated[Sequence[Any], Field(min_length=1)]
     configuration: NotRequired[TableImportConfiguration]
 
 
 class TableImportConfiguration(TypedDict):
-    skipped_fields: NotRequired[Sequence[int] | None]
-    upsert_fields: NotRequired[Sequence[int] | None]
-    upsert_values: NotRequired[Sequence[Sequence[Any]] | None]
+    skipped_fields: NotRequired[Sequence[Annotated[int, Field(ge=1)]] | None]
+    upsert_fields: NotRequired[
+        Annotated[Sequence[Annotated[int, Field(ge=1)]], Field(min_length=1)] | None
+    ]
+    upsert_values: NotRequired[
+        Sequence[Annotated[Sequence[Any], Field(min_length=1)]] | None
+    ]
 
 
 class TableWebhookCreateRequest(TypedDict):
-    name: str
-    url: str
+    name: Annotated[str, Field(max_length=255)]
+    url: Annotated[str, Field(max_length=2000)]
     event_config: NotRequired[Sequence[TableWebhookEventConfig]]
     events: NotRequired[Sequence[EventsEnum]]
     headers: NotRequired[Mapping[str, Any]]
@@ -164,7 +178,7 @@ class TableWebhookEventConfig(TypedDict):
 
 class TableWebhookTestCallRequest(TypedDict):
     event_type: EventTypeEnum
-    url: str
+    url: Annotated[str, Field(max_length=2000)]
     headers: NotRequired[Mapping[str, Any]]
     request_method: NotRequired[RequestMethodEnum]
     use_user_field_names: NotRequired[bool]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.subject import SubjectType0b2Enum
 
 
 class Team(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=160)]
     default_role: NotRequired[str | None]
     subjects: NotRequired[Sequence[TeamSubject]]
 

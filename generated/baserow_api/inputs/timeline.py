@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TimelineViewCreateView(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=255)]
     type: Literal["timeline"]
     end_date_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
@@ -25,7 +27,7 @@ class TimelineViewCreateView(TypedDict):
 
 class TimelineViewFieldOptions(TypedDict):
     hidden: NotRequired[bool]
-    order: NotRequired[int]
+    order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
 
 
 class TimelineViewFieldOptionsCA69(TypedDict):
@@ -36,9 +38,11 @@ class TimelineViewUpdate(TypedDict):
     end_date_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
     filters_disabled: NotRequired[bool]
-    name: NotRequired[str]
-    ownership_type: NotRequired[str]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    ownership_type: NotRequired[Annotated[str, Field(max_length=255)]]
     public: NotRequired[bool]
-    public_view_password: NotRequired[str]
+    public_view_password: NotRequired[
+        Annotated[str, Field(min_length=8, max_length=256)]
+    ]
     start_date_field: NotRequired[int | None]
     timescale: NotRequired[TimescaleEnum]

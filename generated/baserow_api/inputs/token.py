@@ -1,6 +1,8 @@
 """TokenBlacklist and what is named alike"""
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class TokenBlacklist(TypedDict):
@@ -8,7 +10,7 @@ class TokenBlacklist(TypedDict):
 
 
 class TokenCreate(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=100)]
     workspace: int
 
 

@@ -1,8 +1,10 @@
 """TypeFormulaRequest"""
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
+
+from .._runtime.model import Field
 
 
 class TypeFormulaRequest(TypedDict):
     formula: str
-    name: str
+    name: Annotated[str, Field(max_length=255)]

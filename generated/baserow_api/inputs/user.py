@@ -1,10 +1,12 @@
 """UserAdminCreate and what is named alike"""
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class UserAdminCreate(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=150)]
     password: str
     username: str
     is_active: NotRequired[bool]
@@ -12,12 +14,12 @@ class UserAdminCreate(TypedDict):
 
 
 class UserFile(TypedDict):
-    original_name: str
-    size: int
-    image_height: NotRequired[int | None]
-    image_width: NotRequired[int | None]
+    original_name: Annotated[str, Field(max_length=255)]
+    size: Annotated[int, Field(ge=0)]
+    image_height: NotRequired[Annotated[int, Field(ge=0, le=2147483647)] | None]
+    image_width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)] | None]
     is_image: NotRequired[bool]
-    mime_type: NotRequired[str]
+    mime_type: NotRequired[Annotated[str, Field(max_length=127)]]
 
 
 class UserFileUploadViaURLRequest(TypedDict):

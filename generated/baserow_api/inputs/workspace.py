@@ -1,7 +1,9 @@
 """Workspace"""
 
-from typing import TypedDict
+from typing import Annotated, TypedDict
+
+from .._runtime.model import Field
 
 
 class Workspace(TypedDict):
-    name: str
+    name: Annotated[str, Field(max_length=165)]

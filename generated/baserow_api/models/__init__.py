@@ -620,12 +620,12 @@ if TYPE_CHECKING:
         ErrorWorkflowActionDoesNotExist48de as ErrorWorkflowActionDoesNotExist48de,
     )
     from .event import EventTypeEnum as EventTypeEnum
+    from .events import EventsEnum as EventsEnum
     from .example import (
         ExampleBatchRowsRequest as ExampleBatchRowsRequest,
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
         ExampleBatchUpdateRowsRequest as ExampleBatchUpdateRowsRequest,
         ExamplePublicRowResponseSerializerWithUserFieldNames as ExamplePublicRowResponseSerializerWithUserFieldNames,
-        ExampleRowRequestSerializerWithUserFieldNames as ExampleRowRequestSerializerWithUserFieldNames,
         ExampleRowResponse as ExampleRowResponse,
         ExampleRowResponseSerializerWithUserFieldNames as ExampleRowResponseSerializerWithUserFieldNames,
     )
@@ -639,6 +639,7 @@ if TYPE_CHECKING:
         FacebookAuthProviderModelAuthProvider as FacebookAuthProviderModelAuthProvider,
     )
     from .field import (
+        FieldConstraint as FieldConstraint,
         FieldSerializerWithRelatedFields as FieldSerializerWithRelatedFields,
         Field_ as Field_,
     )
@@ -649,7 +650,6 @@ if TYPE_CHECKING:
     from .file import (
         FileFieldField as FileFieldField,
         FileFieldFieldSerializerWithRelatedFields as FileFieldFieldSerializerWithRelatedFields,
-        FileFieldResponse as FileFieldResponse,
         FileImportJobJob as FileImportJobJob,
         FileImportJobTypeResponse as FileImportJobTypeResponse,
         FileInputElementElement as FileInputElementElement,
@@ -840,6 +840,7 @@ if TYPE_CHECKING:
         ListDatabaseTableRowNamesResponse as ListDatabaseTableRowNamesResponse,
         ListDatabaseTableRowNamesResponseTableId as ListDatabaseTableRowNamesResponseTableId,
         ListExportWorkspaceApplications as ListExportWorkspaceApplications,
+        ListJobResponse as ListJobResponse,
         ListWorkspaceUsersWithMemberData as ListWorkspaceUsersWithMemberData,
     )
     from .load import LoadTypeEnum as LoadTypeEnum
@@ -955,6 +956,7 @@ if TYPE_CHECKING:
     from .navigation import NavigationTypeEnum as NavigationTypeEnum
     from .notification import (
         NotificationRecipient as NotificationRecipient,
+        NotificationRecipientWorkspace as NotificationRecipientWorkspace,
         NotificationWorkflowActionBuilderWorkflowAction as NotificationWorkflowActionBuilderWorkflowAction,
     )
     from .number import (
@@ -1220,9 +1222,6 @@ if TYPE_CHECKING:
     from .user_source_user_source_alias import (
         UserSourceUserSource as UserSourceUserSource,
     )
-    from .user_source_user_source_roles_alias import (
-        UserSourceUserSourceRoles as UserSourceUserSourceRoles,
-    )
     from .users import UsersPerUserSource as UsersPerUserSource
     from .uuid import (
         UUIDFieldField as UUIDFieldField,
@@ -1464,19 +1463,18 @@ if not TYPE_CHECKING:
         "ErrorViewFilterGroupDoesNotExist056e ErrorViewGroupByDoesNotExist63d4 "
         "ErrorViewSortDoesNotExistDfbe; error_widget: ErrorWidgetDoesNotExistCe60; "
         "error_workflow: ErrorWorkflowActionCannotBeDispatched7b89 "
-        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; example: "
-        "ExampleBatchRowsRequest "
+        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; events: "
+        "EventsEnum; example: ExampleBatchRowsRequest "
         "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames "
         "ExampleBatchUpdateRowsRequest "
-        "ExamplePublicRowResponseSerializerWithUserFieldNames "
-        "ExampleRowRequestSerializerWithUserFieldNames ExampleRowResponse "
+        "ExamplePublicRowResponseSerializerWithUserFieldNames ExampleRowResponse "
         "ExampleRowResponseSerializerWithUserFieldNames; export: "
         "ExportApplicationsJobJob ExportApplicationsJobTypeResponse ExportCharsetEnum "
         "ExportJob; facebook: FacebookAuthProviderModelAuthProvider; field: "
-        "FieldSerializerWithRelatedFields Field_; field_field_alias: FieldField; "
-        "field_field_serializer_with_related_fields_alias: "
+        "FieldConstraint FieldSerializerWithRelatedFields Field_; field_field_alias: "
+        "FieldField; field_field_serializer_with_related_fields_alias: "
         "FieldFieldSerializerWithRelatedFields; file: FileFieldField "
-        "FileFieldFieldSerializerWithRelatedFields FileFieldResponse FileImportJobJob "
+        "FileFieldFieldSerializerWithRelatedFields FileImportJobJob "
         "FileImportJobTypeResponse FileInputElementElement "
         "FileInputElementPublicElement; filter: FilterActionTypeEnum; footer: "
         "FooterElementElement FooterElementPublicElement; form: "
@@ -1534,9 +1532,9 @@ if not TYPE_CHECKING:
         "LinkRowFieldFieldSerializerWithRelatedFields LinkRowValue "
         "LinkTextAlignmentEnum; list: ListDataSyncProperty "
         "ListDatabaseTableRowNamesResponse ListDatabaseTableRowNamesResponseTableId "
-        "ListExportWorkspaceApplications ListWorkspaceUsersWithMemberData; load: "
-        "LoadTypeEnum; local_baserow_aggregate: "
-        "LocalBaserowAggregateRowsDashboardDataSource "
+        "ListExportWorkspaceApplications ListJobResponse "
+        "ListWorkspaceUsersWithMemberData; load: LoadTypeEnum; "
+        "local_baserow_aggregate: LocalBaserowAggregateRowsDashboardDataSource "
         "LocalBaserowAggregateRowsDataSource "
         "LocalBaserowAggregateRowsPublicDataSource LocalBaserowAggregateRowsService; "
         "local_baserow_context: LocalBaserowContextData; local_baserow_create: "
@@ -1583,6 +1581,7 @@ if not TYPE_CHECKING:
         "MultipleSelectFieldField "
         "MultipleSelectFieldFieldSerializerWithRelatedFields; navigation: "
         "NavigationTypeEnum; notification: NotificationRecipient "
+        "NotificationRecipientWorkspace "
         "NotificationWorkflowActionBuilderWorkflowAction; number: "
         "NumberDecimalPlacesEnum NumberFieldField "
         "NumberFieldFieldSerializerWithRelatedFields NumberSeparatorEnum; ollama: "
@@ -1668,8 +1667,7 @@ if not TYPE_CHECKING:
         "UserSourceForceTokenAuthResponse UserSourceTokenAuthResponse "
         "UserSourceTokenRefreshResponse UserSourceUser UserWorkspaceInvitation; "
         "user_source_base_public_user_source_alias: UserSourceBasePublicUserSource; "
-        "user_source_user_source_alias: UserSourceUserSource; "
-        "user_source_user_source_roles_alias: UserSourceUserSourceRoles; users: "
+        "user_source_user_source_alias: UserSourceUserSource; users: "
         "UsersPerUserSource; uuid: UUIDFieldField "
         "UUIDFieldFieldSerializerWithRelatedFields; validation: ValidationTypeEnum; "
         "variant: VariantEnum; verify: VerifyEmailResponse VerifyEmailResponseUser; "

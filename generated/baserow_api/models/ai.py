@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .select import SelectOption
 
 
 class AIFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -37,7 +37,7 @@ class AIFieldField(Model):
 
 class AIFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

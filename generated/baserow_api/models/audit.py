@@ -32,12 +32,12 @@ class AuditLogActionType(Model):
 
 class AuditLogExportJobJob(Model):
     created_on: dt.datetime
-    exported_file_name: str
+    exported_file_name: str | None
     id: int
     progress_percentage: int
     state: str
     type: Literal["audit_log_export"]
-    url: str
+    url: str | None
     csv_column_separator: CsvColumnSeparatorEnum = ","
     csv_first_row_header: bool = True
     exclude_columns: str | None = None

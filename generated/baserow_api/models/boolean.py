@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
 
 
 class BooleanFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -30,7 +30,7 @@ class BooleanFieldField(Model):
 
 class BooleanFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -35,7 +35,7 @@ class CalendarViewFieldOptions5394(Model):
 
 
 class CalendarViewView(Model):
-    ical_feed_url: str
+    ical_feed_url: str | None
     id: int
     name: str = Field(max_length=255)
     order: int = Field(ge=0, le=2147483647)

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class CoreHTTPRequestServiceDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     integration_id: int | None
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -36,15 +36,15 @@ class CoreHTTPRequestServiceDashboardDataSource(Model):
 
 
 class CoreHTTPRequestServiceDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -57,12 +57,12 @@ class CoreHTTPRequestServiceDataSource(Model):
 
 
 class CoreHTTPRequestServicePublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -76,12 +76,12 @@ class CoreHTTPRequestServicePublicDataSource(Model):
 
 
 class CoreHTTPRequestServiceService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -103,15 +103,15 @@ class CoreHTTPRequestWorkflowActionBuilderWorkflowAction(Model):
 
 
 class CoreHTTPTriggerServiceDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     integration_id: int | None
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -119,15 +119,15 @@ class CoreHTTPTriggerServiceDashboardDataSource(Model):
 
 
 class CoreHTTPTriggerServiceDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -135,12 +135,12 @@ class CoreHTTPTriggerServiceDataSource(Model):
 
 
 class CoreHTTPTriggerServicePublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -148,12 +148,12 @@ class CoreHTTPTriggerServicePublicDataSource(Model):
 
 
 class CoreHTTPTriggerServiceService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -161,30 +161,30 @@ class CoreHTTPTriggerServiceService(Model):
 
 
 class CoreRouterServiceDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     integration_id: int | None
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
 
 
 class CoreRouterServiceDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
@@ -198,38 +198,38 @@ class CoreRouterServiceEdge(Model):
 
 
 class CoreRouterServicePublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
 
 
 class CoreRouterServiceService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
 
 
 class CoreSMTPEmailServiceDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -243,14 +243,14 @@ class CoreSMTPEmailServiceDashboardDataSource(Model):
 
 
 class CoreSMTPEmailServiceDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -264,12 +264,12 @@ class CoreSMTPEmailServiceDataSource(Model):
 
 
 class CoreSMTPEmailServicePublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -283,11 +283,11 @@ class CoreSMTPEmailServicePublicDataSource(Model):
 
 
 class CoreSMTPEmailServiceService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""

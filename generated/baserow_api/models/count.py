@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .blank import BlankEnum
     from .date import DateFormatEnum, DateTimeFormatEnum
     from .duration import DurationFormatEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .formula import FormulaTypeEnum
     from .number import NumberDecimalPlacesEnum, NumberSeparatorEnum
 
 
 class CountFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -50,7 +50,7 @@ class CountFieldField(Model):
 
 class CountFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

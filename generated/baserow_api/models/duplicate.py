@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DuplicateApplicationJobJob(Model):
-    duplicated_application: ApplicationApplication
+    duplicated_application: ApplicationApplication | None
     id: int
     original_application: ApplicationApplication
     progress_percentage: int
@@ -26,7 +26,7 @@ class DuplicateApplicationJobJob(Model):
 
 
 class DuplicateApplicationJobTypeResponse(Model):
-    duplicated_application: ApplicationApplication
+    duplicated_application: ApplicationApplication | None
     id: int
     original_application: ApplicationApplication
     progress_percentage: int
@@ -41,7 +41,7 @@ class DuplicateElement(Model):
 
 
 class DuplicateFieldJobJob(Model):
-    duplicated_field: FieldSerializerWithRelatedFields
+    duplicated_field: FieldSerializerWithRelatedFields | None
     id: int
     original_field: Field_
     progress_percentage: int
@@ -51,7 +51,7 @@ class DuplicateFieldJobJob(Model):
 
 
 class DuplicateFieldJobTypeResponse(Model):
-    duplicated_field: FieldSerializerWithRelatedFields
+    duplicated_field: FieldSerializerWithRelatedFields | None
     id: int
     original_field: Field_
     progress_percentage: int
@@ -61,7 +61,7 @@ class DuplicateFieldJobTypeResponse(Model):
 
 
 class DuplicatePageJobJob(Model):
-    duplicated_page: Page
+    duplicated_page: Page | None
     id: int
     original_page: Page
     progress_percentage: int
@@ -71,7 +71,7 @@ class DuplicatePageJobJob(Model):
 
 
 class DuplicatePageJobTypeResponse(Model):
-    duplicated_page: Page
+    duplicated_page: Page | None
     id: int
     original_page: Page
     progress_percentage: int
@@ -81,7 +81,7 @@ class DuplicatePageJobTypeResponse(Model):
 
 
 class DuplicateTableJobJob(Model):
-    duplicated_table: Table
+    duplicated_table: Table | None
     id: int
     original_table: Table
     progress_percentage: int
@@ -91,7 +91,7 @@ class DuplicateTableJobJob(Model):
 
 
 class DuplicateTableJobTypeResponse(Model):
-    duplicated_table: Table
+    duplicated_table: Table | None
     id: int
     original_table: Table
     progress_percentage: int

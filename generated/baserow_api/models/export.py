@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 class ExportApplicationsJobJob(Model):
     created_on: dt.datetime
-    exported_file_name: str
+    exported_file_name: str | None
     id: int
     progress_percentage: int
     state: str
     type: Literal["export_applications"]
-    url: str
+    url: str | None
     workspace_id: int | None
     human_readable_error: str | None = None
 
 
 class ExportApplicationsJobTypeResponse(Model):
     created_on: dt.datetime
-    exported_file_name: str
+    exported_file_name: str | None
     id: int
     progress_percentage: int
     state: str
     type: str
-    url: str
+    url: str | None
     workspace_id: int | None
     human_readable_error: str | None = None
 
@@ -41,7 +41,7 @@ class ExportJob(Model):
     id: int
     state: StateEnum
     status: str
-    url: str
+    url: str | None
     exported_file_name: str | None = None
     progress_percentage: float | None = None
     table: int | None = None

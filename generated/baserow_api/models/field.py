@@ -5,9 +5,13 @@ from __future__ import annotations
 from .._runtime.model import Field, Model
 
 
+class FieldConstraint(Model):
+    type_name: str = Field(max_length=255)
+
+
 class FieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -25,7 +29,7 @@ class FieldSerializerWithRelatedFields(Model):
 
 class Field_(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

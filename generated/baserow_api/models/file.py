@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .input import InputAndTypographyConfigBlock
     from .report import Report
     from .role import RoleTypeEnum
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 class FileFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -42,7 +41,7 @@ class FileFieldField(Model):
 
 class FileFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -58,21 +57,8 @@ class FileFieldFieldSerializerWithRelatedFields(Model):
     primary: bool | None = None
 
 
-class FileFieldResponse(Model):
-    image_height: int
-    image_width: int
-    is_image: bool
-    mime_type: str
-    name: str
-    size: int
-    thumbnails: dict[str, Any]
-    uploaded_at: dt.datetime
-    url: str
-    visible_name: str
-
-
 class FileImportJobJob(Model):
-    database_id: int
+    database_id: int | None
     id: int
     progress_percentage: int
     report: Report
@@ -85,7 +71,7 @@ class FileImportJobJob(Model):
 
 
 class FileImportJobTypeResponse(Model):
-    database_id: int
+    database_id: int | None
     id: int
     progress_percentage: int
     report: Report

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .collaborator import Collaborator
     from .date import DateFormatEnum, DateTimeFormatEnum
     from .duration import DurationFormatEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .number import NumberDecimalPlacesEnum, NumberSeparatorEnum
     from .select import SelectOption
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class FormulaFieldField(Model):
     available_collaborators: list[Collaborator] | None
     database_id: int
-    error: str
-    field_constraints: str
+    error: str | None
+    field_constraints: list[FieldConstraint]
     formula: str
     id: int
     immutable_properties: bool
@@ -54,8 +54,8 @@ class FormulaFieldField(Model):
 class FormulaFieldFieldSerializerWithRelatedFields(Model):
     available_collaborators: list[Collaborator] | None
     database_id: int
-    error: str
-    field_constraints: str
+    error: str | None
+    field_constraints: list[FieldConstraint]
     formula: str
     id: int
     immutable_properties: bool

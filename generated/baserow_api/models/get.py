@@ -6,7 +6,7 @@ from .._runtime.model import Field, Model
 
 
 class GetDatabaseTableGridViewFieldAggregationResponse(Model):
-    value: float | str | list[Any] | dict[str, Any]
+    value: float | str | list[Any] | dict[str, Any] | None
     total: int | None = None
 
 

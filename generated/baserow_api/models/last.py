@@ -9,13 +9,13 @@ from .._runtime.model import Field, Model
 if TYPE_CHECKING:
     from .collaborator import Collaborator
     from .date import DateFormatEnum, DateTimeFormatEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
 
 
 class LastModifiedByFieldField(Model):
     available_collaborators: list[Collaborator]
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -33,7 +33,7 @@ class LastModifiedByFieldField(Model):
 class LastModifiedByFieldFieldSerializerWithRelatedFields(Model):
     available_collaborators: list[Collaborator]
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -51,7 +51,7 @@ class LastModifiedByFieldFieldSerializerWithRelatedFields(Model):
 
 class LastModifiedFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -73,7 +73,7 @@ class LastModifiedFieldField(Model):
 
 class LastModifiedFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -9,7 +9,8 @@ from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
     from .button import ButtonLinkConfigBlock
-    from .field import Field_
+    from .field import Field_, FieldConstraint
+    from .field_field_alias import FieldField
     from .navigation import NavigationTypeEnum
     from .page import PageParameterValue
     from .role import RoleTypeEnum
@@ -132,13 +133,13 @@ class LinkElementPublicElement(Model):
 
 class LinkRowFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
-    link_row_related_field: int
+    link_row_related_field: int | None
     link_row_related_field_id: int | None
-    link_row_table_primary_field: str
+    link_row_table_primary_field: FieldField
     name: str = Field(max_length=255)
     order: int = Field(ge=0, le=2147483647)
     read_only: bool
@@ -156,13 +157,13 @@ class LinkRowFieldField(Model):
 
 class LinkRowFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
-    link_row_related_field: int
+    link_row_related_field: int | None
     link_row_related_field_id: int | None
-    link_row_table_primary_field: str
+    link_row_table_primary_field: FieldField
     name: str = Field(max_length=255)
     order: int = Field(ge=0, le=2147483647)
     read_only: bool

@@ -9,6 +9,7 @@ from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
     from .export import ExportApplicationsJobTypeResponse
+    from .job_type_job_alias import JobTypeJob
     from .workspace import WorkspaceUserEnterpriseTeam
 
 
@@ -33,6 +34,10 @@ class ListDatabaseTableRowNamesResponseTableId(Model):
 
 class ListExportWorkspaceApplications(Model):
     results: list[ExportApplicationsJobTypeResponse]
+
+
+class ListJobResponse(Model):
+    jobs: list[JobTypeJob]
 
 
 class ListWorkspaceUsersWithMemberData(Model):

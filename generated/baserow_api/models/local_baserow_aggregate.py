@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowAggregateRowsDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -30,14 +30,14 @@ class LocalBaserowAggregateRowsDashboardDataSource(Model):
 
 
 class LocalBaserowAggregateRowsDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -49,12 +49,12 @@ class LocalBaserowAggregateRowsDataSource(Model):
 
 
 class LocalBaserowAggregateRowsPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -66,11 +66,11 @@ class LocalBaserowAggregateRowsPublicDataSource(Model):
 
 
 class LocalBaserowAggregateRowsService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None

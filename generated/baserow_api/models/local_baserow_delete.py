@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowDeleteRowDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -26,14 +26,14 @@ class LocalBaserowDeleteRowDashboardDataSource(Model):
 
 
 class LocalBaserowDeleteRowDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -41,12 +41,12 @@ class LocalBaserowDeleteRowDataSource(Model):
 
 
 class LocalBaserowDeleteRowPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -54,11 +54,11 @@ class LocalBaserowDeleteRowPublicDataSource(Model):
 
 
 class LocalBaserowDeleteRowService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowGetRowDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -29,14 +29,14 @@ class LocalBaserowGetRowDashboardDataSource(Model):
 
 
 class LocalBaserowGetRowDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -47,12 +47,12 @@ class LocalBaserowGetRowDataSource(Model):
 
 
 class LocalBaserowGetRowPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -63,11 +63,11 @@ class LocalBaserowGetRowPublicDataSource(Model):
 
 
 class LocalBaserowGetRowService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None

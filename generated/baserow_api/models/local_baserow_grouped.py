@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowGroupedAggregateRowsDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -37,14 +37,14 @@ class LocalBaserowGroupedAggregateRowsDashboardDataSource(Model):
 
 
 class LocalBaserowGroupedAggregateRowsDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -58,12 +58,12 @@ class LocalBaserowGroupedAggregateRowsDataSource(Model):
 
 
 class LocalBaserowGroupedAggregateRowsPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -77,11 +77,11 @@ class LocalBaserowGroupedAggregateRowsPublicDataSource(Model):
 
 
 class LocalBaserowGroupedAggregateRowsService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowListRowsDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -29,14 +29,14 @@ class LocalBaserowListRowsDashboardDataSource(Model):
 
 
 class LocalBaserowListRowsDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -47,12 +47,12 @@ class LocalBaserowListRowsDataSource(Model):
 
 
 class LocalBaserowListRowsPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -63,11 +63,11 @@ class LocalBaserowListRowsPublicDataSource(Model):
 
 
 class LocalBaserowListRowsService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None

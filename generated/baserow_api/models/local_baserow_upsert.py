@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class LocalBaserowUpsertRowDashboardDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     dashboard_id: int
     id: int
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -27,14 +27,14 @@ class LocalBaserowUpsertRowDashboardDataSource(Model):
 
 
 class LocalBaserowUpsertRowDataSource(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -43,12 +43,12 @@ class LocalBaserowUpsertRowDataSource(Model):
 
 
 class LocalBaserowUpsertRowPublicDataSource(Model):
-    context_data: dict[str, Any]
+    context_data: dict[str, Any] | None
     id: int
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -57,11 +57,11 @@ class LocalBaserowUpsertRowPublicDataSource(Model):
 
 
 class LocalBaserowUpsertRowService(Model):
-    context_data: dict[str, Any]
-    context_data_schema: dict[str, Any]
+    context_data: dict[str, Any] | None
+    context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: dict[str, Any] | None = Field(alias="schema")
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None

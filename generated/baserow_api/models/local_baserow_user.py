@@ -51,4 +51,3 @@ class LocalBaserowUserSourceUserSourceRoles(Model):
     name_field_id: int | None = None
     role_field_id: int | None = None
     table_id: int | None = None
-    type: Literal["local_baserow"] | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .collaborator import Collaborator
     from .date import DateFormatEnum, DateTimeFormatEnum
     from .duration import DurationFormatEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .formula import FormulaTypeEnum
     from .number import NumberDecimalPlacesEnum, NumberSeparatorEnum
     from .select import SelectOption
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class LookupFieldField(Model):
     available_collaborators: list[Collaborator] | None
     database_id: int
-    error: str
-    field_constraints: str
+    error: str | None
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -58,8 +58,8 @@ class LookupFieldField(Model):
 class LookupFieldFieldSerializerWithRelatedFields(Model):
     available_collaborators: list[Collaborator] | None
     database_id: int
-    error: str
-    field_constraints: str
+    error: str | None
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 class MenuElementElement(Model):
     id: int
-    menu_items: MenuItem
+    menu_items: list[MenuItem]
     order: Decimal
     page_id: int
     parent_element_id: int | None
@@ -70,7 +70,7 @@ class MenuElementElement(Model):
 
 class MenuElementPublicElement(Model):
     id: int
-    menu_items: MenuItem
+    menu_items: list[MenuItem]
     order: Decimal
     page_id: int
     parent_element_id: int | None

@@ -8,14 +8,14 @@ from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
     from .collaborator import Collaborator
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .select import SelectOption
 
 
 class MultipleCollaboratorsFieldField(Model):
     available_collaborators: list[Collaborator]
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -34,7 +34,7 @@ class MultipleCollaboratorsFieldField(Model):
 class MultipleCollaboratorsFieldFieldSerializerWithRelatedFields(Model):
     available_collaborators: list[Collaborator]
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -53,7 +53,7 @@ class MultipleCollaboratorsFieldFieldSerializerWithRelatedFields(Model):
 
 class MultipleSelectFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -72,7 +72,7 @@ class MultipleSelectFieldField(Model):
 
 class MultipleSelectFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

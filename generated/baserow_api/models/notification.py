@@ -17,8 +17,12 @@ class NotificationRecipient(Model):
     id: int
     sender: Sender
     type: str
-    workspace: str
+    workspace: NotificationRecipientWorkspace | None
     read: bool | None = None
+
+
+class NotificationRecipientWorkspace(Model):
+    id: int
 
 
 class NotificationWorkflowActionBuilderWorkflowAction(Model):

@@ -9,12 +9,12 @@ from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
     from .blank import BlankEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
 
 
 class NumberFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -37,7 +37,7 @@ class NumberFieldField(Model):
 
 class NumberFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
 
 
 class PasswordAuthProviderModelAuthProvider(Model):
@@ -23,7 +23,7 @@ class PasswordFieldAuthenticationResponse(Model):
 
 class PasswordFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -41,7 +41,7 @@ class PasswordFieldField(Model):
 
 class PasswordFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .condition import ConditionTypeEnum
     from .custom import CustomCode, CustomScript
     from .example import ExampleRowResponse
+    from .field import FieldConstraint
     from .form import FormViewFieldOptionsCondition, FormViewFieldOptionsConditionGroup
     from .gallery import GalleryViewFieldOptions
     from .grid import GridViewFieldOptions
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
         UserSourceBasePublicUserSource,
     )
     from .visibility import VisibilityC5fEnum
+    from .workspace import Workspace
 
 
 class PublicField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -89,6 +91,7 @@ class PublicNone(Model):
     scripts: list[CustomScript]
     theme: ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
     type: Literal[
+        "builder",
         "public_builder",
         "public_create_row",
         "public_delete_row",
@@ -101,7 +104,7 @@ class PublicNone(Model):
         "public_update_row",
     ]
     user_sources: list[UserSourceBasePublicUserSource]
-    workspace: str
+    workspace: Workspace
     favicon_file: UserFile | None = None
     login_page_id: int | None = None
 

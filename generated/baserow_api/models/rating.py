@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .role import RoleTypeEnum
     from .style import (
         StyleBackgroundEnum,
@@ -107,7 +107,7 @@ class RatingElementPublicElement(Model):
 
 class RatingFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -127,7 +127,7 @@ class RatingFieldField(Model):
 
 class RatingFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .blank import BlankEnum
     from .date import DateFormatEnum, DateTimeFormatEnum
     from .duration import DurationFormatEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .formula import FormulaTypeEnum
     from .number import NumberDecimalPlacesEnum, NumberSeparatorEnum
 
 
 class RollupFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -52,7 +52,7 @@ class RollupFieldField(Model):
 
 class RollupFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -10,15 +10,15 @@ from .._runtime.model import Field, Model
 if TYPE_CHECKING:
     from .csv import CsvColumnSeparatorEnum
     from .export import ExportCharsetEnum
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .filter import FilterActionTypeEnum
     from .select import SelectOption
 
 
 class SingleAuditLogExportJobResponse(Model):
     created_on: dt.datetime
-    exported_file_name: str
-    url: str
+    exported_file_name: str | None
+    url: str | None
     csv_column_separator: CsvColumnSeparatorEnum = ","
     csv_first_row_header: bool = True
     exclude_columns: str | None = None
@@ -32,7 +32,7 @@ class SingleAuditLogExportJobResponse(Model):
 
 class SingleSelectFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -51,7 +51,7 @@ class SingleSelectFieldField(Model):
 
 class SingleSelectFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

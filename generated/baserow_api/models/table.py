@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .collection import CollectionElementPropertyOptions, CollectionField
     from .data import DataSync
     from .event import EventTypeEnum
+    from .events import EventsEnum
     from .request import RequestMethodEnum
     from .role import RoleTypeEnum
     from .style import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Table(Model):
-    data_sync: DataSync
+    data_sync: DataSync | None
     database_id: int
     id: int
     name: str = Field(max_length=255)
@@ -162,7 +163,7 @@ class TableWebhook(Model):
     calls: list[TableWebhookCall]
     created_on: dt.datetime
     event_config: list[TableWebhookEventConfig]
-    events: dict[str, Any]
+    events: list[EventsEnum]
     headers: dict[str, Any]
     id: int
     name: str = Field(max_length=255)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .field import Field_
+    from .field import Field_, FieldConstraint
     from .format import FormatEnum
     from .role import RoleTypeEnum
     from .style import (
@@ -104,7 +104,7 @@ class TextElementPublicElement(Model):
 
 class TextFieldField(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool
@@ -122,7 +122,7 @@ class TextFieldField(Model):
 
 class TextFieldFieldSerializerWithRelatedFields(Model):
     database_id: int
-    field_constraints: str
+    field_constraints: list[FieldConstraint]
     id: int
     immutable_properties: bool
     immutable_type: bool

@@ -45,7 +45,7 @@ class UserFile(Model):
     name: str
     original_name: str = Field(max_length=255)
     size: int = Field(ge=0)
-    thumbnails: dict[str, Any]
+    thumbnails: dict[str, Any] | None
     uploaded_at: dt.datetime
     url: str
     image_height: int | None = Field(default=None, ge=0, le=2147483647)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from .._runtime.model import Field, Model
 
 
 class Workspace(Model):
-    generative_ai_models_enabled: str
+    generative_ai_models_enabled: dict[str, Any]
     id: int
     name: str = Field(max_length=165)
 
@@ -45,10 +46,10 @@ class WorkspaceUserEnterpriseTeam(Model):
 
 
 class WorkspaceUserWorkspace(Model):
-    generative_ai_models_enabled: str
+    generative_ai_models_enabled: dict[str, Any]
     id: int
     name: str
     order: int
     permissions: str
-    unread_notifications_count: int
     users: list[WorkspaceUser]
+    unread_notifications_count: int | None = None

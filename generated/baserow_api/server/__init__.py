@@ -9,9 +9,19 @@ from .._runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from ._runtime.limits import Limits
+    from ._runtime.limits import Limits as Limits
     from ._runtime.mock import Examples
     from ._runtime.security import Authenticate
+    from ._runtime.service import Forbidden as Forbidden
+    from ._runtime.service import HTTPError as HTTPError
+    from ._runtime.service import NotImplementedByServer as NotImplementedByServer
+    from ._runtime.service import Reply as Reply
+    from ._runtime.service import Request as Request
+    from ._runtime.service import Response as Response
+    from ._runtime.service import Stream as Stream
+    from ._runtime.service import Unauthorized as Unauthorized
+    from ._runtime.service import Upload as Upload
+    from ._runtime.service import uploaded as uploaded
     from .admin import AdminService as AdminService
     from .ai_assistant import AIAssistantService as AIAssistantService
     from .applications import ApplicationsService as ApplicationsService
@@ -140,6 +150,11 @@ _SERVICES = (
     "workspace_invitations: WorkspaceInvitationsService; workspaces: "
     "WorkspacesService; "
 )
+_PUBLIC = (
+    "_runtime.limits: Limits; "
+    "_runtime.service: Forbidden HTTPError NotImplementedByServer Reply Request "
+    "Response Stream Unauthorized Upload uploaded; "
+)
 
 
 class Services(TypedDict, total=False):
@@ -234,4 +249,4 @@ def create_mock_app(
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_names(__name__, _SERVICES)
+    __getattr__, __dir__ = lazy_names(__name__, _SERVICES + _PUBLIC)

@@ -40,7 +40,7 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Response:
+    ) -> dict[str, Any] | Response:
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -51,7 +51,7 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Response:
+    ) -> dict[str, Any] | Response:
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
@@ -67,8 +67,13 @@ class BuilderDataSourcesService(Service):
         raise NotImplementedByServer
 
     async def dispatch_public_builder_page_data_sources(
-        self, request: Request, page_id: int, *, client_session_id: UUID | None = None
-    ) -> Any | Response:
+        self,
+        request: Request,
+        page_id: int,
+        body: inputs.DispatchDataSourceRequest | None = None,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> dict[str, Any] | Response:
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 

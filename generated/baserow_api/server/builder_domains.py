@@ -57,7 +57,7 @@ class BuilderDomainsService(Service):
 
     async def publish_builder_domain(
         self, request: Request, domain_id: int, *, client_session_id: UUID | None = None
-    ) -> None | Response:
+    ) -> models.PublishDomainJobJob | Response:
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         raise NotImplementedByServer
 

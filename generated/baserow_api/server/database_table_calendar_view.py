@@ -20,7 +20,7 @@ class DatabaseTableCalendarViewService(Service):
         filter_type: str | None = None,
         filters: str | None = None,
         from_timestamp: dt.datetime,
-        include: str | None = None,
+        include: list[str] | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int = 0,

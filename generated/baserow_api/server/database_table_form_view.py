@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import inputs, models
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
@@ -16,13 +18,13 @@ class DatabaseTableFormViewService(Service):
         raise NotImplementedByServer
 
     async def submit_database_table_form_view(
-        self, request: Request, slug: str, body: inputs.ExampleRowRequest | None = None
+        self, request: Request, slug: str, body: dict[str, Any] | None = None
     ) -> models.FormViewSubmitted | Response:
         """POST /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
     async def upload_file_form_view(
-        self, request: Request, slug: str
+        self, request: Request, slug: str, body: inputs.UploadFileFormViewRequest
     ) -> models.UserFile | Response:
         """POST /api/database/views/form/{slug}/upload-file/"""
         raise NotImplementedByServer

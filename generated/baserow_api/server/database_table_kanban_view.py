@@ -17,7 +17,7 @@ class DatabaseTableKanbanViewService(Service):
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
+        include: list[str] | None = None,
         limit: int | None = None,
         limit_linked_items: int | None = None,
         offset: int | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from .. import inputs, models
@@ -59,7 +60,7 @@ class DatabaseTableRowsService(Service):
         self,
         request: Request,
         table_id: int,
-        body: inputs.ExampleRowRequestSerializerWithUserFieldNames | None = None,
+        body: dict[str, Any] | None = None,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
@@ -120,7 +121,7 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         row_id: int,
         *,
-        include: str | None = None,
+        include: list[str] | None = None,
         user_field_names: bool | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames | Response:
         """GET /api/database/rows/table/{table_id}/{row_id}/"""
@@ -163,12 +164,12 @@ class DatabaseTableRowsService(Service):
         request: Request,
         table_id: int,
         *,
-        exclude: str | None = None,
+        exclude: list[str] | None = None,
         filter_field_filter: str | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
-        include: str | None = None,
-        order_by: str | None = None,
+        include: list[str] | None = None,
+        order_by: list[str] | None = None,
         page: int | None = None,
         search: str | None = None,
         search_mode: str | None = None,
@@ -203,9 +204,7 @@ class DatabaseTableRowsService(Service):
         request: Request,
         table_id: int,
         row_id: int,
-        body: (
-            inputs.PatchedExampleUpdateRowRequestSerializerWithUserFieldNames | None
-        ) = None,
+        body: dict[str, Any] | None = None,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,

@@ -25,7 +25,7 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-        include: str | None = None,
+        include: list[str] | None = None,
     ) -> models.ViewView | Response:
         """POST /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
@@ -65,7 +65,7 @@ class DatabaseTableViewsService(Service):
         raise NotImplementedByServer
 
     async def get_database_table_view(
-        self, request: Request, view_id: int, *, include: str | None = None
+        self, request: Request, view_id: int, *, include: list[str] | None = None
     ) -> models.ViewView | Response:
         """GET /api/database/views/{view_id}/"""
         raise NotImplementedByServer
@@ -93,7 +93,7 @@ class DatabaseTableViewsService(Service):
         request: Request,
         table_id: int,
         *,
-        include: str | None = None,
+        include: list[str] | None = None,
         limit: int | None = None,
         type: str | None = None,
     ) -> list[models.ViewView] | Response:
@@ -157,7 +157,7 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-        include: str | None = None,
+        include: list[str] | None = None,
     ) -> models.ViewView | Response:
         """PATCH /api/database/views/{view_id}/"""
         raise NotImplementedByServer

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import inputs, models
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
@@ -19,7 +17,7 @@ class DatabaseTableWebhooksService(Service):
 
     async def delete_database_table_webhook(
         self, request: Request, webhook_id: int
-    ) -> Any | Response:
+    ) -> None | Response:
         """DELETE /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 

@@ -11,7 +11,7 @@ class HealthService(Service):
 
     async def celery_queue_size_check(
         self, request: Request, *, queue: str | None = None
-    ) -> None | Response:
+    ) -> str | Response:
         """GET /api/_health/celery-queue/"""
         raise NotImplementedByServer
 

@@ -28,7 +28,11 @@ class JobsService(Service):
         raise NotImplementedByServer
 
     async def list_job(
-        self, request: Request, *, job_ids: str | None = None, states: str | None = None
-    ) -> list[models.JobTypeJob] | Response:
+        self,
+        request: Request,
+        *,
+        job_ids: list[str] | None = None,
+        states: list[str] | None = None,
+    ) -> models.ListJobResponse | Response:
         """GET /api/jobs/"""
         raise NotImplementedByServer

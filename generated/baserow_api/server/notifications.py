@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import models
+from .. import inputs, models
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
@@ -33,7 +33,11 @@ class NotificationsService(Service):
         raise NotImplementedByServer
 
     async def mark_notification_as_read(
-        self, request: Request, workspace_id: int, notification_id: int
+        self,
+        request: Request,
+        workspace_id: int,
+        notification_id: int,
+        body: inputs.MarkNotificationAsReadRequest | None = None,
     ) -> models.NotificationRecipient | Response:
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
         raise NotImplementedByServer

@@ -9,7 +9,9 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 class UserFilesService(Service):
     """User files"""
 
-    async def upload_file(self, request: Request) -> models.UserFile | Response:
+    async def upload_file(
+        self, request: Request, body: inputs.UploadFileRequest
+    ) -> models.UserFile | Response:
         """POST /api/user-files/upload-file/"""
         raise NotImplementedByServer
 

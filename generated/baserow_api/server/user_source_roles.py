@@ -11,6 +11,6 @@ class UserSourceRolesService(Service):
 
     async def list_application_user_source_roles(
         self, request: Request, application_id: int
-    ) -> models.UserSourceUserSourceRoles | Response:
+    ) -> list[models.LocalBaserowUserSourceUserSourceRoles] | Response:
         """GET /api/application/{application_id}/user-sources/roles/"""
         raise NotImplementedByServer

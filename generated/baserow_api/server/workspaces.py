@@ -50,6 +50,7 @@ class WorkspacesService(Service):
         self,
         request: Request,
         workspace_id: int,
+        body: inputs.ExportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
     ) -> models.ExportApplicationsJobTypeResponse | Response:
@@ -75,6 +76,7 @@ class WorkspacesService(Service):
         self,
         request: Request,
         workspace_id: int,
+        body: inputs.ImportResourceUploadFileRequest,
         *,
         client_session_id: UUID | None = None,
     ) -> models.ImportResource | Response:
@@ -85,6 +87,7 @@ class WorkspacesService(Service):
         self,
         request: Request,
         workspace_id: int,
+        body: inputs.ImportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
     ) -> models.ImportApplicationsJobTypeResponse | Response:

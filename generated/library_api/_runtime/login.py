@@ -55,7 +55,8 @@ class Login(Renewing):
     ) -> None:
         super().__init__(clock)
         self._operation = operation
-        self._fields = dict(fields)
+        given = {name: value for name, value in fields.items() if value is not None}
+        self._fields = given
 
     def obtain(
         self, request: Request, base_url: str, previous: Token | None

@@ -53,6 +53,32 @@ class Parameter:
     content: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How an operation pages.
+
+    - `style`: "page" (a parameter counts pages), "offset" (it counts items), "cursor"
+      (it takes a value from the page before), "next" (a field holds the URL of the
+      next page), "link" (a `Link` header does, RFC 8288).
+    - `items`: where the items stand in the answer, a dotted path; empty where the
+      answer is the list.
+    - `parameter`: the parameter of the first three styles.
+    - `next`: where the cursor or URL stands, a dotted path. With "page" and "offset",
+      a field that is empty, null or false on the last page.
+    - `size`: with "offset", the parameter for the size of a page.
+    - `start`: with "page", the number of the first page.
+    - `within`: where `parameter` and `size` are sent.
+    """
+
+    style: Literal["page", "offset", "cursor", "next", "link"]
+    items: str = ""
+    parameter: str = ""
+    next: str = ""
+    size: str = ""
+    start: int = 1
+    within: Literal["query", "body"] = "query"
+
+
 # No slots: with them `Operation[X](…)` fails in Python 3.11 (typing sets an attribute).
 @dataclass(frozen=True, eq=False)
 class Operation(Generic[T_co]):
@@ -63,6 +89,8 @@ class Operation(Generic[T_co]):
       no body is declared.
     - `security`: the alternatives, each a tuple of security scheme names; an empty
       alternative means that anonymous calls are allowed.
+    - `scopes`: for each of the alternatives, the scopes it asks for by scheme; empty
+      where there are none.
     - `responses`: by status (404), range ("4XX") or "default": the type as an
       expression over the package's models, "bytes", "str", "None", or a mapping from
       media type to such an expression.
@@ -70,6 +98,9 @@ class Operation(Generic[T_co]):
     - `encoding`: by property of a form body, how it is written where that differs from
       the default (Encoding Object): `query("x", style="deepObject")` or, for a part of
       a multipart body, `query("x", content="application/json")`.
+    - `pages`: how it pages, if it does.
+    - `stream`: for an answer that is a sequence, the type of its items as an expression;
+      "ServerSentEvent" for events whose data is not declared.
     """
 
     id: str
@@ -83,6 +114,9 @@ class Operation(Generic[T_co]):
     )
     server: str | None = None
     encoding: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+    scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
+    pages: Pages | None = None
+    stream: str = ""
 
 
 def path(

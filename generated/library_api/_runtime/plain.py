@@ -6,6 +6,7 @@ base64 (RFC 4648 section 4), UUIDs and decimals as their text.
 
 from __future__ import annotations
 
+import re
 import sys
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
@@ -53,8 +54,12 @@ def items_of(value: object) -> list[Any] | None:
 
 
 def pick(value: object, path: str) -> object:
-    """Follow a dotted path of wire names; None where it leads nowhere."""
-    for name in path.split("."):
+    """Follow a dotted path of wire names; None where it leads nowhere.
+
+    A dot that belongs to a name is written with a backslash before it.
+    """
+    for name in re.split(r"(?<!\\)\.", path):
+        name = name.replace("\\.", ".")
         if is_model(value):
             fields = type(value).model_fields
             attributes = {field.alias or key: key for key, field in fields.items()}

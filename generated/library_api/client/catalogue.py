@@ -10,12 +10,13 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import Operation, cookie, header, path, query
+from .._runtime.operation import Operation, Pages, cookie, header, path, query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Literal
 
     from .. import inputs, models
@@ -27,6 +28,7 @@ _ADD_BOOK: Operation[models.Book] = Operation(
     "/books",
     body=("application/json", "application/xml"),
     security=(("staffKey",), ("oauth",)),
+    scopes=({}, {"oauth": ("catalogue:write",)}),
     responses={201: "Book", "default": "Problem"},
 )
 
@@ -82,6 +84,7 @@ _LIST_BOOKS: Operation[models.BookPage | str] = Operation(
         200: {"application/json": "BookPage", "text/csv": "str"},
         "default": "Problem",
     },
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _LIST_COPIES: Operation[list[models.Copy]] = Operation(
@@ -200,6 +203,39 @@ class Catalogue(Group):
             home_branch,
         )
 
+    def iter_list_books(
+        self,
+        *,
+        size: int | None = None,
+        q: str | None = None,
+        filter: inputs.BookFilter | None = None,
+        sort: (
+            Sequence[Literal["title", "-title", "published", "-published"]] | None
+        ) = None,
+        subjects: Sequence[str] | None = None,
+        branches: Sequence[str] | None = None,
+        near: inputs.Place | None = None,
+        accept_language: Sequence[str] | None = None,
+        home_branch: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.Book]:
+        """Iterate over the items on all pages of `list_books`."""
+        return self._pages(
+            _LIST_BOOKS,
+            options,
+            None,
+            None,
+            size,
+            q,
+            filter,
+            sort,
+            subjects,
+            branches,
+            near,
+            accept_language,
+            home_branch,
+        )
+
     def list_copies(
         self,
         isbn: str,
@@ -244,6 +280,7 @@ class AsyncCatalogue(AsyncGroup):
     get_branches = asynchronous(_sync.get_branches)
     get_categories = asynchronous(_sync.get_categories)
     list_books = asynchronous(_sync.list_books)
+    iter_list_books = asynchronous_pages(_sync.iter_list_books)
     list_copies = asynchronous(_sync.list_copies)
 
 

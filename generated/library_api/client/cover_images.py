@@ -16,6 +16,7 @@ from .._runtime.operation import Operation, path, query
 
 if TYPE_CHECKING:
     from .. import inputs, models
+    from .._runtime.download import Progress, Target
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
 
@@ -90,6 +91,21 @@ class CoverImages(Group):
         """
         return self._call(_GET_COVER, options, None, isbn)
 
+    def download_get_cover(
+        self,
+        isbn: str,
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `get_cover` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return self._download(_GET_COVER, target, progress, options, None, isbn)
+
     def upload_cover(
         self,
         isbn: str,
@@ -139,6 +155,7 @@ class AsyncCoverImages(AsyncGroup):
 
     check_cover = asynchronous(_sync.check_cover)
     get_cover = asynchronous(_sync.get_cover)
+    download_get_cover = asynchronous(_sync.download_get_cover)
     upload_cover = asynchronous(_sync.upload_cover)
     upload_scans = asynchronous(_sync.upload_scans)
 

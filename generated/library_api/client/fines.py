@@ -34,6 +34,7 @@ _PAY_FINE: Operation[models.Fine] = Operation(
     parameters=(path("fine_id"),),
     body=("application/json",),
     security=(("memberToken",), ("identity",)),
+    scopes=({}, {"identity": ("openid", "payments")}),
     responses={200: "Fine", "default": "Problem"},
 )
 

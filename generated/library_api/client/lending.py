@@ -10,12 +10,22 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import NOT_GIVEN, NotGiven, Operation, header, path, query
+from .._runtime.operation import (
+    NOT_GIVEN,
+    NotGiven,
+    Operation,
+    Pages,
+    header,
+    path,
+    query,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
     from uuid import UUID
 
     from .. import inputs, models
@@ -50,6 +60,7 @@ _LIST_LOANS: Operation[models.LoanList] = Operation(
     ),
     security=(("memberToken",), ("staffKey",)),
     responses={200: "LoanList", "default": "Problem"},
+    pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
 
 _RENEW_LOAN: Operation[models.Loan] = Operation(
@@ -132,6 +143,27 @@ class Lending(Group):
             overdue,
         )
 
+    def iter_list_loans(
+        self,
+        *,
+        limit: int | None = None,
+        member: UUID | str | None = None,
+        due_before: dt.date | str | None = None,
+        overdue: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.Loan]:
+        """Iterate over the items on all pages of `list_loans`."""
+        return self._pages(
+            _LIST_LOANS,
+            options,
+            None,
+            None,
+            limit,
+            member,
+            due_before,
+            overdue,
+        )
+
     def renew_loan(
         self,
         loan_id: int,
@@ -193,6 +225,7 @@ class AsyncLending(AsyncGroup):
 
     lend_copy = asynchronous(_sync.lend_copy)
     list_loans = asynchronous(_sync.list_loans)
+    iter_list_loans = asynchronous_pages(_sync.iter_list_loans)
     renew_loan = asynchronous(_sync.renew_loan)
     reserve = asynchronous(_sync.reserve)
     return_copy = asynchronous(_sync.return_copy)

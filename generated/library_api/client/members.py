@@ -10,12 +10,13 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
     with_response,
 )
-from .._runtime.operation import Operation, path, query
+from .._runtime.operation import Operation, Pages, path, query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from .. import inputs, models
@@ -36,7 +37,9 @@ _LIST_MEMBERS: Operation[models.MemberPage] = Operation(
     "/members",
     parameters=(query("page"), query("size"), query("status"), query("name")),
     security=(("staffKey",), ("staffPassword",), ("oauth",)),
+    scopes=({}, {}, {"oauth": ("members:read",)}),
     responses={200: "MemberPage", "default": "Problem"},
+    pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
 _REGISTER_MEMBER: Operation[models.Member | models.PendingMember] = Operation(
@@ -60,6 +63,7 @@ _REMOVE_MEMBER: Operation[None] = Operation(
     "/members/{member_id}",
     parameters=(path("member_id"),),
     security=(("staffCertificate", "staffKey"), ("oauth",)),
+    scopes=({}, {"oauth": ("members:write",)}),
     responses={204: "None", 409: "Problem", "default": "Problem"},
 )
 
@@ -116,6 +120,17 @@ class Members(Group):
         - `name`: Deprecated. Use the search instead.
         """
         return self._call(_LIST_MEMBERS, options, None, page, size, status, name)
+
+    def iter_list_members(
+        self,
+        *,
+        size: int | None = None,
+        status: Sequence[models.MemberStatus] | None = None,
+        name: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.Member]:
+        """Iterate over the items on all pages of `list_members`."""
+        return self._pages(_LIST_MEMBERS, options, None, None, size, status, name)
 
     def register_member(
         self,
@@ -184,6 +199,7 @@ class AsyncMembers(AsyncGroup):
 
     get_member = asynchronous(_sync.get_member)
     list_members = asynchronous(_sync.list_members)
+    iter_list_members = asynchronous_pages(_sync.iter_list_members)
     register_member = asynchronous(_sync.register_member)
     remove_member = asynchronous(_sync.remove_member)
     update_member = asynchronous(_sync.update_member)

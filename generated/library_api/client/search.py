@@ -10,11 +10,15 @@ from .._runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
+    asynchronous_pages,
+    asynchronous_stream,
     with_response,
 )
-from .._runtime.operation import Operation, query
+from .._runtime.operation import Operation, Pages, query
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
     from .. import inputs, models
     from .._runtime.options import RequestOptions
 
@@ -26,6 +30,7 @@ _SEARCH: Operation[models.SearchResults] = Operation(
     body=("application/json",),
     security=(("memberToken",), ("staffKey",)),
     responses={200: "SearchResults", "default": "Problem"},
+    pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
 
 _STREAM_EVENTS: Operation[bytes] = Operation(
@@ -34,6 +39,7 @@ _STREAM_EVENTS: Operation[bytes] = Operation(
     "/events",
     security=(("memberToken",), ("staffKey",)),
     responses={200: "bytes"},
+    stream="Event",
 )
 
 
@@ -58,12 +64,25 @@ class Search(Group):
         """
         return self._call(_SEARCH, options, body, cursor)
 
-    def stream_events(self, *, options: RequestOptions | None = None) -> bytes:
+    def iter_search(
+        self,
+        body: inputs.Condition,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Iterator[models.Book | models.Member]:
+        """Iterate over the items on all pages of `search`."""
+        return self._pages(_SEARCH, options, body, None)
+
+    def stream_events(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Generator[models.Event, None, None]:
         """Follow what happens
 
         Stays open; every line is one event.
         """
-        return self._call(_STREAM_EVENTS, options, None)
+        return self._stream(_STREAM_EVENTS, options, None)
 
 
 class SearchWithResponse(ResponseGroup):
@@ -71,7 +90,6 @@ class SearchWithResponse(ResponseGroup):
 
     _sync = Search
     search = with_response(_sync.search)
-    stream_events = with_response(_sync.stream_events)
 
 
 class AsyncSearch(AsyncGroup):
@@ -85,7 +103,8 @@ class AsyncSearch(AsyncGroup):
         return AsyncSearchWithResponse(self._client)
 
     search = asynchronous(_sync.search)
-    stream_events = asynchronous(_sync.stream_events)
+    iter_search = asynchronous_pages(_sync.iter_search)
+    stream_events = asynchronous_stream(_sync.stream_events)
 
 
 class AsyncSearchWithResponse(AsyncResponseGroup):
@@ -93,4 +112,3 @@ class AsyncSearchWithResponse(AsyncResponseGroup):
 
     _sync = SearchWithResponse
     search = asynchronous(_sync.search)
-    stream_events = asynchronous(_sync.stream_events)

@@ -16,6 +16,7 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .. import models
+    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
 
 _GET_HEALTH: Operation[str] = Operation(
@@ -72,6 +73,20 @@ class Service(Group):
         """
         return self._call(_TRACE_REQUEST, options, None)
 
+    def download_trace_request(
+        self,
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `trace_request` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return self._download(_TRACE_REQUEST, target, progress, options, None)
+
 
 class ServiceWithResponse(ResponseGroup):
     """The methods of `Service`, giving the whole response."""
@@ -95,6 +110,7 @@ class AsyncService(AsyncGroup):
     get_health = asynchronous(_sync.get_health)
     get_statistics = asynchronous(_sync.get_statistics)
     trace_request = asynchronous(_sync.trace_request)
+    download_trace_request = asynchronous(_sync.download_trace_request)
 
 
 class AsyncServiceWithResponse(AsyncResponseGroup):

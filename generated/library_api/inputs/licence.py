@@ -1,9 +1,11 @@
 """Licence"""
 
 import datetime as dt
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 
 class Licence(TypedDict):
-    readers: NotRequired[int]
+    readers: NotRequired[Annotated[int, Field(ge=1)]]
     until: NotRequired[dt.date | str | None]

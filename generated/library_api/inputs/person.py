@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from .work import Work
@@ -13,5 +15,5 @@ class Person(TypedDict):
     """Somebody who wrote, drew or translated something."""
 
     name: str
-    born: NotRequired[int | None]
+    born: NotRequired[Annotated[int, Field(ge=-3000)] | None]
     works: NotRequired[Sequence[Work]]

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from .category import Category as Category
     from .copy import Copy as Copy, CopyReservation as CopyReservation
     from .ebook import Ebook as Ebook
+    from .event import EventBase as EventBase
+    from .event_alias import Event as Event
     from .fine import Fine as Fine
+    from .fined import FinedEvent as FinedEvent
     from .fines import FinesProblem as FinesProblem
+    from .lent import LentEvent as LentEvent
     from .licence import Licence as Licence
     from .loan import Loan as Loan, LoanList as LoanList
     from .member import (
@@ -43,11 +47,12 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         "binding: Binding; book: Book BookPage BookReservation; branch: Branch; "
-        "category: Category; copy: Copy CopyReservation; ebook: Ebook; fine: Fine; "
-        "fines: FinesProblem; licence: Licence; loan: Loan LoanList; member: Member "
-        "MemberPage MemberStatus; new_reservation_alias: NewReservation; opening: "
-        "Opening; pending: PendingMember; person: Person; place: Place; position: "
-        "Position; preferences: Preferences; problem: Problem; rating: Rating; "
-        "receipt: Receipt; reservation: Reservation; search: SearchResults; "
-        "statistics: Statistics; work: Work; ",
+        "category: Category; copy: Copy CopyReservation; ebook: Ebook; event: "
+        "EventBase; event_alias: Event; fine: Fine; fined: FinedEvent; fines: "
+        "FinesProblem; lent: LentEvent; licence: Licence; loan: Loan LoanList; "
+        "member: Member MemberPage MemberStatus; new_reservation_alias: "
+        "NewReservation; opening: Opening; pending: PendingMember; person: Person; "
+        "place: Place; position: Position; preferences: Preferences; problem: "
+        "Problem; rating: Rating; receipt: Receipt; reservation: Reservation; search: "
+        "SearchResults; statistics: Statistics; work: Work; ",
     )

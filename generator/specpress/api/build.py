@@ -13,14 +13,15 @@ from .model import Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
 from .schemas import Schemas
 from .security import security_schemes
+from .selection import ALL, Selection, select
 from .servers import server_url
 from .types import Type, references
 
 DEFAULT_GROUP = "default"
 
 
-def build(document: Document) -> Api:
-    """What the document offers: every operation, and the types that they use.
+def build(document: Document, selection: Selection = ALL) -> Api:
+    """What the document offers: every operation selected, and the types that they use.
 
     What cannot be taken at its word is reported in `Api.problems`, which begins with
     the document's own; no operation is ever left out.
@@ -30,7 +31,7 @@ def build(document: Document) -> Api:
     problems: list[Problem] = list(document.problems)
     schemas = Schemas((components and components.schemas) or {}, problems)
     operations = Operations(model, schemas, problems)
-    declared = list(declared_operations(model, problems))
+    declared = select(list(declared_operations(model, problems)), selection, problems)
     by_group: defaultdict[str, list[Operation]] = defaultdict(list)
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
         group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
@@ -88,6 +89,8 @@ def _received(operations: Iterable[Operation]) -> Iterable[Type]:
         for response in operation.responses:
             for media_type in response.media_types:
                 yield media_type.type
+                if media_type.item is not None:
+                    yield media_type.item
 
 
 def _sent(operations: Iterable[Operation]) -> Iterable[Type]:

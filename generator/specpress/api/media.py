@@ -12,6 +12,7 @@ from openapi_pydantic.v3.v3_1 import Schema
 from .flatten import Node, Place, reference
 from .model import MediaType, PartEncoding
 from .schemas import Schemas
+from .sequences import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
 
 TEXT = Primitive("string")
@@ -113,12 +114,14 @@ class Media:
                     at = Place(f"{at.id} {essence(content_type)}", at.owner, at.pointer)
                 type_ = self._type(content_type, node, at.at("schema"), shared=shared)
             built.append((node, structured, type_))
+            streamed = is_stream(content_type)
             found.append(
                 MediaType(
                     content_type,
                     type_,
                     _encodings(media_type),
-                    streamed=is_stream(content_type),
+                    streamed,
+                    item_type(media_type, self._schemas, place) if streamed else None,
                 )
             )
         return tuple(found)

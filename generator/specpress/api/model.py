@@ -45,12 +45,17 @@ class PartEncoding:
 
 @dataclass(frozen=True, slots=True)
 class MediaType:
-    """One representation of a body."""
+    """One representation of a body.
+
+    `item` is the type of what a body that is `streamed` consists of, where it is
+    declared: of an event's data, of a line.
+    """
 
     content_type: str
     type: Type
     encoding: tuple[PartEncoding, ...] = ()
     streamed: bool = False
+    item: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +69,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What is answered for a status: ``"200"``, ``"4XX"`` or ``"default"``."""
+    """What is answered for a status: ``"200"``, ``"4XX"`` or ``"default"``.
+
+    `headers` are the names of those that are declared.
+    """
 
     status: str
     media_types: tuple[MediaType, ...]
     description: str = ""
+    headers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

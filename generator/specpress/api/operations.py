@@ -269,7 +269,8 @@ class Operations:
             )
             is_error = not status.startswith(("1", "2", "3")) and not main
             media_types = self._media.answered(value.content or {}, at, shared=is_error)
-            found.append(Response(status, media_types, value.description))
+            headers = tuple(sorted(value.headers or ()))
+            found.append(Response(status, media_types, value.description, headers))
         return tuple(found)
 
     # -- the rest -----------------------------------------------------------------

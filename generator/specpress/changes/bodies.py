@@ -40,7 +40,14 @@ def compare_responses(scene: Scene, base: Node, revision: Node) -> None:
         other = theirs.get(status)
         if other is None:
             event = f"{_kind(status, ours)}-removed"
-            scene.add("response", event, way, f"{base.pointer}/responses/{status}", "", name=status)
+            scene.add(
+                "response",
+                event,
+                way,
+                f"{base.pointer}/responses/{status}",
+                "",
+                name=status,
+            )
         else:
             _compare_response(scene, node, scene.revision.resolve(other), status)
     for status in theirs:
@@ -69,9 +76,13 @@ def _compare_response(scene: Scene, mine: Node, other: Node, status: str) -> Non
 
 def _compare_headers(scene: Scene, mine: Node, other: Node) -> None:
     way = scene.sense.header
-    ours = {name.lower(): (name, scene.base.resolve(n)) for name, n in mine.entries("headers")}
+    ours = {
+        name.lower(): (name, scene.base.resolve(n))
+        for name, n in mine.entries("headers")
+    }
     theirs = {
-        name.lower(): (name, scene.revision.resolve(n)) for name, n in other.entries("headers")
+        name.lower(): (name, scene.revision.resolve(n))
+        for name, n in other.entries("headers")
     }
     for key, (name, node) in ours.items():
         required = node.value.get("required") is True
@@ -88,10 +99,14 @@ def _compare_headers(scene: Scene, mine: Node, other: Node) -> None:
         news = dict(header.entries("content"))
         for media, held in node.entries("content"):
             if media in news:
-                scene.reach(held.at("schema"), news[media].at("schema"), scene.sense.response)
+                scene.reach(
+                    held.at("schema"), news[media].at("schema"), scene.sense.response
+                )
     for key, (name, _) in theirs.items():
         if key not in ours:
-            scene.add("header", "added", way, "", f"{other.pointer}/headers/{name}", name=name)
+            scene.add(
+                "header", "added", way, "", f"{other.pointer}/headers/{name}", name=name
+            )
 
 
 def _compare_links(scene: Scene, mine: Node, other: Node) -> None:
@@ -131,11 +146,17 @@ def _compare_content(
             new.remove(related)
             same[media] = related
             where = ours[media].pointer, theirs[related].pointer
-            scene.add(f"{subject}.mediaType", event, way, *where, before=media, after=related)
+            scene.add(
+                f"{subject}.mediaType", event, way, *where, before=media, after=related
+            )
     for media in gone:
-        scene.add(f"{subject}.mediaType", "removed", way, ours[media].pointer, "", name=media)
+        scene.add(
+            f"{subject}.mediaType", "removed", way, ours[media].pointer, "", name=media
+        )
     for media in new:
-        scene.add(f"{subject}.mediaType", "added", way, "", theirs[media].pointer, name=media)
+        scene.add(
+            f"{subject}.mediaType", "added", way, "", theirs[media].pointer, name=media
+        )
     for media, related in same.items():
         _compare_media(scene, ours[media], theirs[related], way, subject, related)
 

@@ -7,11 +7,19 @@ from typing import Any
 
 from .engine import Found
 from .findings import SENT, Finding
-from .model import RANK, Change, Direction, Level, Reached
+from .grouping import Group, grouped
+from .model import RANK, Change, Direction, Level, Place, Reached
 from .reading import Raw
 from .wording import place_of, shown
 
-_CODE = frozenset({"operation-id-changed", "operation-id-removed", "operation-id-added", "schema-renamed"})
+_CODE = frozenset(
+    {
+        "operation-id-changed",
+        "operation-id-removed",
+        "operation-id-added",
+        "schema-renamed", "group-changed",
+    }
+)
 _DOCUMENT = frozenset({"tag-added", "tag-removed", "schema-removed"})
 
 
@@ -19,18 +27,24 @@ def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
     """The changes that were found, the worst first."""
     changes = [
         change
-        for finding, reach in found.findings
-        if (change := _change(finding, reach, found, base, revision)) is not None
+        for group in grouped(found.findings, base, revision)
+        if (change := _change(group, found, base, revision)) is not None
     ]
     changes.sort(
-        key=lambda one: (-RANK[one.level], one.path, one.method, one.pointer, one.id, one.message)
+        key=lambda one: (
+            -RANK[one.level],
+            one.path,
+            one.method,
+            one.pointer,
+            one.id,
+            one.message,
+        )
     )
     return changes
 
 
-def _change(
-    finding: Finding, reach: dict[str, int], found: Found, base: Raw, revision: Raw
-) -> Change | None:
+def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change | None:
+    finding, reach = group.finding, group.reach
     rule = finding.rule
     spoken = {
         direction: operations
@@ -51,11 +65,16 @@ def _change(
         method=first.method if first else "",
         path=first.path if first else "",
         pointer=place,
-        message=_message(finding, place, document),
+        message=_message(finding, place, document, len(group.places) - 1),
         advice=rule.advice,
         direction=_direction(reach if not spoken else spoken),
-        effect="code" if rule.id in _CODE else "document" if rule.id in _DOCUMENT else "wire",
+        effect=(
+            "code"
+            if rule.id in _CODE
+            else "document" if rule.id in _DOCUMENT else "wire"
+        ),
         removed=finding.removed,
+        places=tuple(Place(at, _direction(one)) for at, one in group.places),
         base_pointer=finding.base_pointer,
         before=finding.before,
         after=finding.after,
@@ -64,29 +83,37 @@ def _change(
 
 
 def _level(text: str) -> Level:
-    return "breaking" if text == "breaking" else "warning" if text == "warning" else "info"
+    return (
+        "breaking" if text == "breaking" else "warning" if text == "warning" else "info"
+    )
 
 
-def _message(finding: Finding, place: str, document: Raw) -> str:
+def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
     where = place_of(place, document)
-    parameter: Any = document
-    for token in where.tokens:
-        parameter = parameter.get(token) if isinstance(parameter, dict) else None
     text = finding.rule.message.format(
         name=shown(finding.name),
         before=shown(finding.before),
         after=shown(finding.after),
         **{"in": where.location},
     )
-    return f"{where.text}: {text}" if where.text else text
+    more = f" and {others} more" if others else ""
+    return (
+        f"{where.text}{more}: {text}"
+        if where.text
+        else f"{text}{more and more + ' times'}"
+    )
 
 
 def _direction(reach: Iterable[str]) -> Direction:
     ways = {
-        "request" if direction in SENT else "response" for direction in reach if direction
+        "request" if direction in SENT else "response"
+        for direction in reach
+        if direction
     }
-    return "both" if len(ways) == 2 else "request" if "request" in ways else (
-        "response" if ways else ""
+    return (
+        "both"
+        if len(ways) == 2
+        else "request" if "request" in ways else ("response" if ways else "")
     )
 
 
@@ -99,7 +126,9 @@ def _reached(reach: dict[str, int], found: Found) -> Iterable[Reached]:
         site = theirs or ours
         assert site is not None
         bit = 1 << index
-        ways = [direction for direction, operations in reach.items() if operations & bit]
+        ways = [
+            direction for direction, operations in reach.items() if operations & bit
+        ]
         yield Reached(site.method, site.path, site.id, _direction(ways), site.tags)
 
 

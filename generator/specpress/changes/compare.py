@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specpress.document import collector
 
 from .building import changes_of
-from .engine import compare
+from .engine import Found, compare
 from .lifecycle import Calendar
 from .loading import read_side
-from .model import Comparison, Side
+from .model import RANK, Change, Comparison, Side
+
+if TYPE_CHECKING:
+    from .settings import Accepted, DiffSettings
 
 
 def diff(base: str | Path, revision: str | Path) -> Comparison:
@@ -24,11 +30,72 @@ def diff(base: str | Path, revision: str | Path) -> Comparison:
     return compare_sides(read_side(str(base), root), read_side(str(revision), root))
 
 
-def compare_sides(base: Side, revision: Side, calendar: Calendar | None = None) -> Comparison:
-    """What changed between two documents that were read already."""
-    if calendar is None:
-        calendar = Calendar(dt.datetime.now(dt.UTC).date())
+def compare_sides(
+    base: Side,
+    revision: Side,
+    *,
+    settings: DiffSettings | None = None,
+    accepted: Sequence[Accepted] = (),
+    today: dt.date | None = None,
+    usages: Path | None = None,
+) -> Comparison:
+    """What changed between two documents that were read already.
+
+    `settings` are the user's levels and grace periods, `accepted` the changes that were
+    accepted, `usages` a folder (or file) of Python code in which to look for what
+    changed; `today`, by default that of UTC, is what sunset dates are measured by.
+    """
+    day = today or dt.datetime.now(dt.UTC).date()
+    grace = settings.grace if settings else None
+    calendar = Calendar(day, grace.beta, grace.stable) if grace else Calendar(day)
     with collector.paused():
         found = compare(base.raw, revision.raw, calendar)
-        changes = changes_of(found, base.raw, revision.raw)
-    return Comparison(tuple(changes), base, revision)
+        changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
+    notes: list[str] = []
+    if settings is not None or accepted:
+        from . import policy
+        from .settings import NO_SETTINGS
+
+        changes = policy.overridden(changes, settings or NO_SETTINGS)
+        changes, notes = policy.with_accepted(changes, accepted, day)
+    if usages is not None:
+        from .python_names import PythonNames
+        from .usages import with_usages
+
+        changes = with_usages(changes, usages, PythonNames(found.base).results())
+    changes += _version(base, revision, changes)
+    changes.sort(key=lambda change: -RANK[change.level])
+    return Comparison(tuple(changes), base, revision, tuple(notes))
+
+
+def _with_symbols(changes: Iterable[Change], found: Found) -> list[Change]:
+    """The changes with the Python symbols that they touch."""
+    listed = list(changes)
+    if not listed:
+        return []
+    from .python_names import PythonNames, symbols
+
+    base, revision = PythonNames(found.base), PythonNames(found.revision)
+    return [
+        replace(
+            change,
+            python=symbols(change, base, revision),
+            operations=tuple(
+                replace(
+                    one,
+                    python=revision.method(one.method, one.path)
+                    or base.method(one.method, one.path),
+                )
+                for one in change.operations
+            ),
+        )
+        for change in listed
+    ]
+
+
+def _version(base: Side, revision: Side, changes: Sequence[Change]) -> list[Change]:
+    from .versions import version_change
+
+    verdict = Comparison(tuple(changes), base, revision).verdict
+    change = version_change(base.version, revision.version, verdict)
+    return [change] if change else []

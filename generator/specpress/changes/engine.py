@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .comparison import Scene, Store
 from .findings import Finding
 from .lifecycle import LEVELS, STABILITY, UNFINISHED, Calendar, removal_event
 from .operations import compare_operation, compare_webhooks, matched
 from .pairs import Pairs
-from .reading import Document, Node, Raw, unchanged
+from .reading import Document, Node, Raw, references, tokens, unchanged
 from .schemas import SchemaComparison
 from .security import compare_schemes
 from .shapes import Shapes
 from .sites import Site
 
 
+@dataclass(frozen=True, slots=True)
 class Found:
     """What differs, and the operations whose bits the findings have."""
 
-    __slots__ = ("findings", "operations", "renamed")
-
-    def __init__(
-        self,
-        findings: list[tuple[Finding, dict[str, int]]],
-        operations: list[tuple[Site | None, Site | None]],
-        renamed: list[tuple[str, str]],
-    ) -> None:
-        self.findings = findings
-        self.operations = operations
-        self.renamed = renamed
+    base: Document
+    revision: Document
+    findings: list[tuple[Finding, dict[str, int]]]
+    operations: list[tuple[Site | None, Site | None]]
 
 
 def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
@@ -37,18 +33,17 @@ def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
     same = unchanged(ours, theirs)
 
     def skip(mine: Node, other: Node) -> bool:
-        reference = mine.value.get("$ref")
-        return reference is not None and reference == other.value.get("$ref") and reference in same
+        return mine.value == other.value and all(
+            map(same.__contains__, references(mine.value))
+        )
 
     pairs = Pairs(
-        SchemaComparison(shapes, revised).compare, (shapes.meant, revised.meant), skip
+        SchemaComparison(shapes, revised, calendar).compare, (shapes.meant, revised.meant), skip
     )
     scene = Scene(ours, theirs, shapes, revised, pairs, Store(), calendar, same)
     both, gone, new = matched(ours, theirs)
     operations: list[tuple[Site | None, Site | None]] = []
-    alike = all(
-        base.get(key) == revision.get(key) for key in ("servers", "security")
-    )
+    alike = all(base.get(key) == revision.get(key) for key in ("servers", "security"))
     for mine, other in both:
         operations.append((mine, other))
         if not _promised(other):
@@ -67,8 +62,9 @@ def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
         here.add("operation", "added", "", "", site.node.pointer)
     compare_webhooks(scene)
     compare_schemes(scene)
+    scene.pairs.settle()
     _compare_components(scene)
-    return Found(scene.all_found(), operations, list(pairs.renamed))
+    return Found(ours, theirs, scene.all_found(), operations)
 
 
 def _promised(site: Site) -> bool:
@@ -92,8 +88,52 @@ def _removed(scene: Scene, site: Site, remaining: set[str]) -> None:
 
 
 def _compare_components(scene: Scene) -> None:
+    """Notes schemas that are gone: the name of each is that of a class."""
     ours = scene.base.root.at("components", "schemas")
     theirs = scene.revision.root.at("components", "schemas")
+    renamed = _renamed(scene, ours, theirs)
     for name in ours.value:
-        if name not in theirs.value:
-            scene.add("component", "removed", "", ours.at(name).pointer, "", name=name)
+        place = ours.at(name).pointer
+        if name in renamed:
+            there = theirs.at(renamed[name]).pointer
+            shown = {"before": name, "after": renamed[name]}
+            scene.add("component", "renamed", "", place, there, **shown)
+        elif name not in theirs.value:
+            scene.add("component", "removed", "", place, "", name=name)
+
+
+def _renamed(scene: Scene, ours: Node, theirs: Node) -> dict[str, str]:
+    """Schemas that are used under another name where they were used before.
+
+    Each is only in one document, stands for no other one, and has most of its
+    properties, or all of its content, in common with the other.
+    """
+    found: dict[str, set[str]] = {}
+    back: dict[str, set[str]] = {}
+    for mine, other in scene.pairs.renamed:
+        before, after = _name(mine), _name(other)
+        gone = before in ours.value and before not in theirs.value
+        if gone and after in theirs.value and after not in ours.value:
+            found.setdefault(before, set()).add(after)
+            back.setdefault(after, set()).add(before)
+    return {
+        before: after
+        for before, (after, *more) in ((b, sorted(a)) for b, a in found.items())
+        if not more
+        and len(back[after]) == 1
+        and _alike(scene, ours.at(before), theirs.at(after))
+    }
+
+
+def _name(pointer: str) -> str:
+    """The name of the component schema at a pointer, if there is one."""
+    path = tokens(pointer)
+    return path[2] if len(path) == 3 and path[:2] == ["components", "schemas"] else ""
+
+
+def _alike(scene: Scene, mine: Node, other: Node) -> bool:
+    before = scene.base_shapes.shape(mine).properties.keys()
+    after = scene.revision_shapes.shape(other).properties.keys()
+    if before or after:
+        return 2 * len(before & after) > len(before | after)
+    return mine.value == other.value

@@ -11,14 +11,15 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from .findings import RECEIVED, SENT, Findings
-from .reading import Node, Raw
-from .shapes import Shapes
+from .findings import Findings
+from .reading import Raw
 
 LEVELS = ("draft", "alpha", "beta", "stable")
 UNFINISHED = frozenset({"draft", "alpha"})
 """Nobody may rely on what is no more stable than this."""
 SUNSET, STABILITY = "x-sunset", "x-stability-level"
+SAID = ("deprecated", SUNSET, STABILITY)
+"""The keywords that this is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def removal_event(thing: Raw, calendar: Calendar) -> str:
     """How something was removed: announced or not, after its sunset or before."""
     if thing.get("deprecated") is not True:
         return "removed"
-    if SUNSET not in thing:
+    if thing.get(SUNSET) is None:
         return "removed-deprecated"
     sunset = sunset_of(thing[SUNSET])
     if sunset is None:
@@ -140,23 +141,21 @@ def _stability_event(old: Any, new: Any) -> str:
 
 
 def compare_property(
-    base: Shapes, revision: Shapes, mine: Node, other: Node, name: str, found: Findings
+    before: Raw,
+    after: Raw,
+    where: tuple[str, str],
+    name: str,
+    found: Findings,
+    calendar: Calendar,
 ) -> None:
-    """Notes what changed in the deprecation and stability of a property."""
-    where = (mine.pointer, other.pointer)
-    was = base.annotation(mine, "deprecated") is True
-    now = revision.annotation(other, "deprecated") is True
-    if was and not now:
-        found.add("property", "reactivated", *where, name=name)
-    elif now and not was:
-        written = revision.annotation(other, SUNSET)
-        event = "deprecated"
-        if written is not None:
-            readable = sunset_of(written) is not None
-            event = "deprecated-with-sunset" if readable else "sunset-unreadable"
-        found.add("property", event, *where, name=name, after=written)
-    old = base.annotation(mine, STABILITY)
-    new = revision.annotation(other, STABILITY)
+    """Notes what changed in the deprecation and stability of a property.
+
+    `before` and `after` are what is said about it, keyword by keyword.
+    """
+    old, new = before.get(STABILITY), after.get(STABILITY)
+    compare_deprecation(
+        "property", before, after, where, found, calendar, str(new or ""), name
+    )
     if old != new and old in LEVELS and new in LEVELS:
         rising = LEVELS.index(new) > LEVELS.index(old)
         event = "stability-increased" if rising else "stability-decreased"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,47 +12,73 @@ from specpress.document import (
     collector,
     composition,
     mend,
+    overlaying,
     references,
     swagger2,
-    templates,
     text,
 )
+from specpress.document.overlay import read_file as read_overlay
 from specpress.document.version import declared
 from specpress.pipeline import MAX_BYTES, read_source
-from specpress.problems import SpecpressError
+from specpress.problems import Problem, SpecpressError
 
 from .model import Side
 
 STDIN = "-"
+_BROKEN = "unresolvable-reference"
 
 
-def read_side(source: str, root: Path) -> Side:
+def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
     """The document at a path (from `root`), a URL, ``git:REV:path`` or ``-`` (stdin).
 
-    Raises `SpecpressError` where there is none, or where it refers to what is not there.
+    `overlays` are applied to it. Raises `SpecpressError` where there is no document, or
+    one that refers to what is not there.
     """
     if source == STDIN:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        return side_of(data, str(root / "stdin"), shown="standard input")
-    return side_of(read_source(source, root), source, root=root)
+        if len(data) > MAX_BYTES:
+            raise SpecpressError(
+                f"more than {MAX_BYTES:,} bytes", file="standard input"
+            )
+        return side_of(data, "standard input", overlays=overlays)
+
+    def read(location: str) -> bytes:
+        return read_source(location, root)
+
+    remote = source.startswith(("git:", "http://", "https://"))
+    return side_of(
+        read_source(source, root),
+        source,
+        location=source if remote else str(root / source.removeprefix("file://")),
+        read=read if remote else None,
+        overlays=overlays,
+    )
 
 
 def side_of(
-    data: bytes, source: str = "", *, shown: str = "", root: Path | None = None
+    data: bytes,
+    source: str = "",
+    *,
+    location: str = "",
+    read: Callable[[str], bytes] | None = None,
+    overlays: Sequence[Path] = (),
 ) -> Side:
-    """A document that was read already; `source` is the base of its references."""
-    location = source
+    """A document that was read already.
+
+    `source` is what it is called, `location` the base of its references, which `read`
+    reads (without it, local files are read).
+    """
     with collector.paused():
         try:
-            raw = _normalised(data, location)
+            raw = _normalised(data, source, location, read, overlays)
         except RecursionError:
             raise SpecpressError(
-                "expected nesting of bounded depth, found more", file=shown or source
+                "expected nesting of bounded depth, found more", file=source
             ) from None
     info = raw.get("info")
-    about = info if isinstance(info, dict) else {}
+    about: dict[str, Any] = info if isinstance(info, dict) else {}
     return Side(
-        source=shown or source,
+        source=source,
         title=str(about.get("title", "")),
         version=str(about.get("version", "")),
         raw=raw,
@@ -59,32 +86,50 @@ def side_of(
     )
 
 
-def _normalised(data: bytes, source: str) -> dict[str, Any]:
-    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`,
-    without the model of it, which takes as long again.
+def _normalised(
+    data: bytes,
+    source: str,
+    location: str,
+    read: Callable[[str], bytes] | None,
+    overlays: Sequence[Path],
+) -> dict[str, Any]:
+    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`.
+
+    The model of it, which takes as long again, is not made. Parameters of the path that
+    are not in the path are left in: whoever declares them sees them come and go.
     """
-    value, problems = text.parse(data, source)
+    value, _ = text.parse(data, source)
     if not isinstance(value, dict):
         raise SpecpressError(
             "expected an object with the field 'openapi', found another value",
             file=source,
+            cure="give an OpenAPI document",
         )
+    overlaying.apply(value, [read_overlay(one) for one in overlays], source)
     if value.get("openapi") == "" and "paths" in value:
-        value = {**value, "openapi": "3.0.3"}  # what has paths is meant to be compared
-    found = list(problems)
-    _, version_2 = declared(value, source, found)
+        value = {**value, "openapi": "3.0.3"}  # an empty version is no other format
+    _, version_2 = declared(value, source, [])
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
     if references.needed(compact, version_2=version_2):
         value, unresolved, _ = references.bundle(
-            value, version_2=version_2, source=source, read=None
+            value, version_2=version_2, source=location, read=read
         )
-        for problem in unresolved:
-            if problem.kind == "unresolvable-reference":
-                raise SpecpressError(
-                    problem.message, file=problem.file or source, pointer=problem.pointer,
-                    cure="a comparison without it would be wrong",
-                )  # fmt: skip
-    raw, _ = mend.mend(swagger2.convert(value) if version_2 else value, file=source)
-    templates.complete(raw, file=source)
+        _refuse_broken(unresolved, source)
+    raw, problems = mend.mend(
+        swagger2.convert(value) if version_2 else value, file=source
+    )
+    _refuse_broken(problems, source)
     composition.break_cycles(raw, file=source)
     return raw
+
+
+def _refuse_broken(problems: Iterable[Problem], source: str) -> None:
+    """A reference that leads nowhere would compare as "anything", and hide changes."""
+    for problem in problems:
+        if problem.kind == _BROKEN:
+            raise SpecpressError(
+                problem.message,
+                file=problem.file or source,
+                pointer=problem.pointer,
+                cure="mend the reference",
+            )

@@ -17,13 +17,25 @@ RANK: Mapping[str, int] = {"none": 0, "info": 1, "warning": 2, "breaking": 3}
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """An operation that a change reaches; `direction` says on which of its ways."""
+    """An operation that a change reaches; `direction` says on which of its ways.
+
+    `python` is its method in the generated package, as its manifest names it.
+    """
 
     method: str
     path: str
     id: str
     direction: Direction
     tags: tuple[str, ...] = ()
+    python: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of a document where a change was made, and which way what is there goes."""
+
+    pointer: str
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Change:
 
     `pointer` is the JSON pointer (RFC 6901) of the place in the revision, or of the
     base where `removed`; `base_pointer` is the place in the base where both have it.
+    `places` are all places where the same was done, `pointer` the first.
     `method` and `path` are those of the first operation that is reached, empty where
     none is. `effect` is ``wire`` for what is sent, ``code`` for what only renames
     something in the generated package, ``document`` for the rest. `python` are the
@@ -67,6 +80,7 @@ class Change:
     direction: Direction
     effect: Literal["wire", "code", "document"]
     removed: bool
+    places: tuple[Place, ...]
     base_pointer: str
     before: Any
     after: Any
@@ -96,6 +110,14 @@ class Comparison:
         """The worst level of what is not accepted."""
         counted = [change.level for change in self.changes if change.counts]
         return max(counted, key=RANK.__getitem__, default="none")
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many changes there are of each level, and how many are ``accepted``."""
+        counts = dict.fromkeys(("breaking", "warning", "info", "accepted"), 0)
+        for change in self.changes:
+            counts[change.level if change.counts else "accepted"] += 1
+        return counts
 
     @property
     def step(self) -> Step:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from . import bodies, lifecycle, parameters, security, servers
@@ -41,7 +40,11 @@ def matched(
         else:
             taken.add((other.method, other.path))
             both.append((site, other))
-    return both, gone, [site for site in theirs if (site.method, site.path) not in taken]
+    return (
+        both,
+        gone,
+        [site for site in theirs if (site.method, site.path) not in taken],
+    )
 
 
 def compare_operation(scene: Scene, base: Site, revision: Site) -> None:
@@ -52,6 +55,9 @@ def compare_operation(scene: Scene, base: Site, revision: Site) -> None:
         event = "added" if not base.id else "removed" if not revision.id else "changed"
         shown = {"before": base.id, "after": revision.id}
         scene.add("operation.operationId", event, "", *where, **shown)
+    if base.tags[:1] != revision.tags[:1]:
+        shown = {"before": base.tags[:1], "after": revision.tags[:1]}
+        scene.add("operation.group", "changed", "", *where, **shown)
     lost, new = set(base.tags) - set(revision.tags), set(revision.tags) - set(base.tags)
     for event, tags in (("removed", lost), ("added", new)):
         if tags:

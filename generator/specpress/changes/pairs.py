@@ -38,11 +38,14 @@ _TURNED: dict[str, dict[str, str]] = {
 class Pair:
     """Two schemas that stand at the same place.
 
-    `reach` holds for each direction the operations it is reached from, as bits.
+    `reach` holds for each direction the operations it is reached from, as bits. `used`
+    are the pointers of the place where one schema is used instead of another, None where
+    they are the same component, or no components.
     """
 
     base: Node
     revision: Node
+    used: tuple[str, str] | None = None
     findings: Findings = field(default_factory=Findings)
     inner: list[tuple[Pair, Via]] = field(default_factory=list["tuple[Pair, Via]"])
     reach: dict[str, int] = field(default_factory=dict[str, int])
@@ -65,13 +68,15 @@ class Pairs:
     ) -> None:
         self._compare = compare
         self._meant = meant
-        self._skip = skip
+        self.skip = skip
         self._pairs: dict[tuple[int, int], Pair] = {}
         self._pending: deque[Pair] = deque()
         self._kept: list[Raw] = []  # ids are those of living objects
         self.renamed: dict[tuple[str, str], None] = {}
 
-    def reach(self, base: Node, revision: Node, direction: str, operations: int) -> None:
+    def reach(
+        self, base: Node, revision: Node, direction: str, operations: int
+    ) -> None:
         """Two schemas stand in operations (bits) for what goes in a direction."""
         pair = self.pair(base, revision)
         if pair is not None:
@@ -79,7 +84,7 @@ class Pairs:
 
     def pair(self, base: Node, revision: Node) -> Pair | None:
         """The pair of two schemas; None where they hold no change."""
-        if self._skip(base, revision):
+        if self.skip(base, revision):
             return None
         ours, theirs = self._meant[0](base), self._meant[1](revision)
         if ours.pointer != theirs.pointer:
@@ -89,6 +94,8 @@ class Pairs:
         if known is None:
             self._kept += (ours.value, theirs.value)
             known = self._pairs[key] = Pair(ours, theirs)
+            if _component(ours) != _component(theirs):
+                known.used = base.pointer, revision.pointer
             self._pending.append(known)
         return known
 
@@ -112,6 +119,15 @@ class Pairs:
                     waiting.add(id(inner))
                     queue.append(inner)
         return [p for p in self._pairs.values() if p.findings.found and p.reach]
+
+
+def _component(node: Node) -> str:
+    """The component that a schema is, or is in; ``""``: none."""
+    return (
+        "/".join(node.pointer.split("/", 4)[:4])
+        if node.pointer[:12] == "/components/"
+        else ""
+    )
 
 
 def _flow(outer: Pair, inner: Pair, via: Via) -> bool:

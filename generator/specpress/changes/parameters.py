@@ -22,12 +22,18 @@ def compare_parameters(scene: Scene, base: Site, revision: Site) -> None:
     for key, mine in ours.items():
         other = theirs.get(key)
         if other is None:
-            _removed(scene, mine)
+            if mine.location != "path":  # the path is the same, so it is still sent
+                _removed(scene, mine)
         else:
             _compare(scene, mine, other, revision)
     for key, other in theirs.items():
-        if key not in ours:
+        if key not in ours and not _in_path(key):
             _added(scene, other)
+
+
+def _in_path(key: tuple[str, str]) -> bool:
+    """Whether a parameter stands in the path, and so is sent whether declared or not."""
+    return key[0] == "path" and key[1].isdigit()
 
 
 def _key(parameter: Parameter, site: Site) -> tuple[str, str]:
@@ -95,8 +101,6 @@ def _explode(parameter: Parameter) -> bool:
 
 
 def _removed(scene: Scene, parameter: Parameter) -> None:
-    if parameter.location == "path":
-        return  # the path then differs, or what stays is text of it
     event = removal_event(parameter.node.value, scene.calendar)
     scene.add(
         "parameter", event, scene.sense.parameter,
@@ -128,16 +132,22 @@ def _compare(scene: Scene, mine: Parameter, other: Parameter, site: Site) -> Non
     way = scene.sense.parameter
     was, now = before.value.get("required") is True, after.value.get("required") is True
     if was != now:
-        scene.add("parameter", "required" if now else "optional", way, *where, name=name)
+        scene.add(
+            "parameter", "required" if now else "optional", way, *where, name=name
+        )
     for subject, old, new in (
         ("parameter.style", _style(mine), _style(other)),
         ("parameter.explode", _explode(mine), _explode(other)),
         ("parameter.allowReserved", _flag(mine, "allowReserved"), _flag(other, "allowReserved")),
         ("parameter.allowEmptyValue", _flag(mine, "allowEmptyValue"), _flag(other, "allowEmptyValue")),
     ):  # fmt: skip
-        if old != new and (subject != "parameter.explode" or _style_matters(scene, mine, other)):
-            event = "changed" if subject in ("parameter.style", "parameter.explode") else (
-                "set" if new else "unset"
+        if old != new and (
+            subject != "parameter.explode" or _style_matters(scene, mine, other)
+        ):
+            event = (
+                "changed"
+                if subject in ("parameter.style", "parameter.explode")
+                else ("set" if new else "unset")
             )
             scene.add(subject, event, way, *where, name=name, before=old, after=new)
     compare_deprecation(
@@ -193,9 +203,7 @@ def _compare_schema(
 
 def _became_list(scene: Scene, mine: Parameter, other: Parameter) -> Node | None:
     """The items of a list that a single value became, if one item is sent the same."""
-    before = scene.base_shapes.shape(
-        scene.base_shapes.meant(mine.node.at("schema"))
-    )
+    before = scene.base_shapes.shape(scene.base_shapes.meant(mine.node.at("schema")))
     after = scene.revision_shapes.shape(
         scene.revision_shapes.meant(other.node.at("schema"))
     )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from . import lifecycle
-from .findings import RECEIVED, SENT, Findings
-from .pairs import Pair, Pairs, Via
+from .findings import Findings
+from .lifecycle import Calendar
+from .pairs import Pair, Pairs
+from .properties import closed, compare_properties
 from .reading import Node
-from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes, Union
+from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes
 from .unions import compare_unions, compare_wrapping
 from .values import compare_values
 
 _ANYTHING: Mapping[str, Any] = {}
 _TRAVERSED = ("items", "additionalProperties")
 """Subschemas whose absence is the same as one that allows everything."""
-_NOT_SENT = ("readOnly", "both")
-_NOT_RECEIVED = ("writeOnly", "both")
 _PRESENT = (
     "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
     "contentSchema", "if", "then", "else", "not",
@@ -29,7 +28,8 @@ _PRESENT = (
 class SchemaComparison:
     """Compares pairs of schemas by their shapes."""
 
-    def __init__(self, base: Shapes, revision: Shapes) -> None:
+    def __init__(self, base: Shapes, revision: Shapes, calendar: Calendar) -> None:
+        self.calendar = calendar
         self.base = base
         self.revision = revision
 
@@ -37,10 +37,17 @@ class SchemaComparison:
         """Notes what changed between two schemas, and the pairs inside of them."""
         ours, theirs = self.base.shape(pair.base), self.revision.shape(pair.revision)
         found = pair.findings
+        if pair.used is not None:
+            # that another schema is used is the change, not what is said in it
+            ours = replace(ours, pointer=pair.used[0], places={})
+            theirs = replace(theirs, pointer=pair.used[1], places={})
         if compare_wrapping(ours, theirs, pair, pairs, self.base, self.revision):
             return
         compare_values(ours, theirs, found)
-        self._properties(ours, theirs, pair, pairs)
+        if bool(ours.unions) == bool(theirs.unions) or (
+            ours.properties and theirs.properties
+        ):
+            compare_properties(ours, theirs, pair, pairs, self.base, self.revision, self.calendar)
         _extensible_enum(ours, theirs, found)
         for keyword in _TRAVERSED:
             self._traverse(keyword, ours, theirs, pair, pairs)
@@ -52,91 +59,11 @@ class SchemaComparison:
         compare_unions(ours, theirs, pair, pairs, self.base, self.revision)
         _discriminator(ours, theirs, found)
 
-    def _properties(
-        self, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
-    ) -> None:
-        found = pair.findings
-        for name, node in ours.properties.items():
-            other = theirs.properties.get(name)
-            if other is None:
-                self._property_removed(name, node, ours, theirs, found)
-            else:
-                self._property(name, node, other, ours, theirs, pair)
-                pairs.inside(pair, node, other, _via(self.revision, other))
-        for name, node in theirs.properties.items():
-            if name not in ours.properties:
-                self._property_added(name, node, theirs, found, ours)
-        for name in theirs.required.keys() - ours.required.keys():
-            if name and name not in theirs.properties:
-                place = theirs.required[name]
-                found.add("property", "required", "", place, name=name)
-        for name in ours.required.keys() - theirs.required.keys():
-            if name and name not in ours.properties:
-                place = ours.required[name]
-                found.add("property", "optional", place, theirs.pointer, name=name)
-
-    def _property_removed(
-        self, name: str, node: Node, ours: Shape, theirs: Shape, found: Findings
-    ) -> None:
-        required = "required" if name in ours.required else "optional"
-        via = _via(self.base, node)
-        event = "removed-and-refused" if _closed(theirs) else "removed"
-        if via in _NOT_SENT:
-            event = "removed-unsent"
-        found.add("property", event, node.pointer, "", name=name, only=SENT)
-        event = f"{required}-removed" if via not in _NOT_RECEIVED else "unreceived-removed"
-        found.add("property", event, node.pointer, "", name=name, only=RECEIVED)
-
-    def _property_added(
-        self, name: str, node: Node, theirs: Shape, found: Findings, ours: Shape
-    ) -> None:
-        required = name in theirs.required
-        via = _via(self.revision, node)
-        if via not in _NOT_SENT:
-            event = "optional-added"
-            if required:
-                default = self.revision.annotation(node, "default")
-                event = "required-added" if default is None else "required-with-default-added"
-                if name in ours.required:
-                    event = "optional-added"
-            found.add("property", event, "", node.pointer, name=name, only=SENT)
-        if via in _NOT_RECEIVED:
-            event = "unreceived-added"
-        else:
-            event = "added-to-closed" if _closed(ours) else "added"
-        found.add("property", event, "", node.pointer, name=name, only=RECEIVED)
-
-    def _property(
-        self, name: str, node: Node, other: Node, ours: Shape, theirs: Shape, pair: Pair
-    ) -> None:
-        found = pair.findings
-        where = (node.pointer, other.pointer)
-        was, now = name in ours.required, name in theirs.required
-        via = _via(self.revision, other)
-        if was != now:
-            event = "required" if now else "optional"
-            default = self.revision.annotation(other, "default")
-            if now and default is not None:
-                event = "required-with-default"
-            if via not in _NOT_SENT:
-                found.add("property", event, *where, name=name, only=SENT)
-            event = event.removesuffix("-with-default")
-            if via in _NOT_RECEIVED:
-                event = f"unreceived-{event}"
-            found.add("property", event, *where, name=name, only=RECEIVED)
-        for flag in ("readOnly", "writeOnly"):
-            before = self.base.annotation(node, flag) is True
-            after = self.revision.annotation(other, flag) is True
-            if before != after:
-                event = f"became-{'' if after else 'not-'}{'required' if now else 'optional'}"
-                found.add(f"property.{flag}", event, *where, name=name)
-        lifecycle.compare_property(self.base, self.revision, node, other, name, found)
-
     def _traverse(
         self, keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
     ) -> None:
         if keyword == "additionalProperties":
-            was, now = _closed(ours), _closed(theirs)
+            was, now = closed(ours), closed(theirs)
             if was != now:
                 event = "closed" if now else "opened"
                 where = ours.place(keyword), theirs.place(keyword)
@@ -179,18 +106,6 @@ def _facts(value: Any) -> Any:
     return [_facts(one) for one in value] if isinstance(value, list) else value
 
 
-def _closed(shape: Shape) -> bool:
-    return shape.keywords.get("additionalProperties") is False
-
-
-def _via(shapes: Shapes, node: Node) -> Via:
-    sent = shapes.annotation(node, "readOnly") is not True
-    received = shapes.annotation(node, "writeOnly") is not True
-    if sent:
-        return "" if received else "writeOnly"
-    return "readOnly" if received else "both"
-
-
 def _extensible_enum(ours: Shape, theirs: Shape, found: Findings) -> None:
     key = "x-extensible-enum"
     before, after = ours.keywords.get(key), theirs.keywords.get(key)
@@ -201,14 +116,14 @@ def _extensible_enum(ours: Shape, theirs: Shape, found: Findings) -> None:
             found.add(f"schema.{key}", "value-removed", *where, before=lost)
 
 
-def _named(
-    keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
-) -> None:
+def _named(keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs) -> None:
     before, after = ours.named.get(keyword, {}), theirs.named.get(keyword, {})
     for name, node in before.items():
         other = after.get(name)
         if other is None:
-            pair.findings.add(f"schema.{keyword}", "removed", node.pointer, "", name=name)
+            pair.findings.add(
+                f"schema.{keyword}", "removed", node.pointer, "", name=name
+            )
         else:
             pairs.inside(pair, node, other)
     for name, node in after.items():

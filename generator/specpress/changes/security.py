@@ -26,19 +26,39 @@ def compare_requirements(scene: Scene, base: Site, revision: Site) -> None:
             if not alternative:
                 event = "required"
             else:
-                event = "scope-added" if _scopes_only(alternative, theirs) else "removed"
-            scene.add("security", event, "", place, there, before=_shown(alternative), after=_all(theirs))
+                event = (
+                    "scope-added" if _scopes_only(alternative, theirs) else "removed"
+                )
+            scene.add(
+                "security",
+                event,
+                "",
+                place,
+                there,
+                before=_shown(alternative),
+                after=_all(theirs),
+            )
     for alternative in theirs:
         if not any(_suffices(other, alternative) for other in ours):
             pass
         if alternative in ours:
             continue
-        if any(_suffices(alternative, other) and other != alternative for other in ours):
+        if any(
+            _suffices(alternative, other) and other != alternative for other in ours
+        ):
             continue  # asks for more than an alternative of the base: said above
         event = "dropped" if not alternative else "added"
         if event == "added" and _scopes_only(alternative, ours):
             event = "scope-removed"
-        scene.add("security", event, "", place, there, before=_all(ours), after=_shown(alternative))
+        scene.add(
+            "security",
+            event,
+            "",
+            place,
+            there,
+            before=_all(ours),
+            after=_shown(alternative),
+        )
 
 
 def _alternatives(value: Any) -> list[Mapping[str, frozenset[str]]]:
@@ -54,7 +74,9 @@ def _suffices(
     given: Mapping[str, frozenset[str]], asked: Mapping[str, frozenset[str]]
 ) -> bool:
     """Whether the credentials for one alternative satisfy another one."""
-    return all(name in given and scopes <= given[name] for name, scopes in asked.items())
+    return all(
+        name in given and scopes <= given[name] for name, scopes in asked.items()
+    )
 
 
 def _scopes_only(
@@ -111,12 +133,26 @@ def _compare_scheme(scene: Scene, name: str, mine: Node, other: Node) -> None:
     ours, theirs = dict(mine.entries("flows")), dict(other.entries("flows"))
     for flow, node in ours.items():
         if flow not in theirs:
-            scene.add("securityScheme", "flow-removed", "", node.pointer, "", name=f"{name} {flow}")
+            scene.add(
+                "securityScheme",
+                "flow-removed",
+                "",
+                node.pointer,
+                "",
+                name=f"{name} {flow}",
+            )
         else:
             _compare_flow(scene, f"{name} {flow}", node, theirs[flow])
     for flow, node in theirs.items():
         if flow not in ours:
-            scene.add("securityScheme", "flow-added", "", "", node.pointer, name=f"{name} {flow}")
+            scene.add(
+                "securityScheme",
+                "flow-added",
+                "",
+                "",
+                node.pointer,
+                name=f"{name} {flow}",
+            )
 
 
 def _compare_flow(scene: Scene, name: str, mine: Node, other: Node) -> None:

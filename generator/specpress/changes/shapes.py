@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .reading import Document, Node, escape
+from .reading import Document, Node, escape, tokens
 
 MERGED_BY_MAXIMUM = frozenset(
     {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
@@ -34,6 +34,7 @@ ANNOTATIONS = frozenset(
 TRANSPARENT = ANNOTATIONS | {"allOf", "readOnly", "writeOnly", "deprecated"}
 """Beside a single member of ``allOf`` these leave what is said about the value as it is."""
 
+_COMPOSED = ("$ref", "allOf", *UNIONS)
 _TYPES_OF: Mapping[type, str] = {
     str: "string", bool: "boolean", int: "integer", float: "number", list: "array",
     dict: "object",
@@ -95,13 +96,26 @@ class Shapes:
             node = self._document.resolve(node)
             members = node.value.get("allOf")
             alone = isinstance(members, list) and len(members) == 1
-            if not alone or id(node.value) in seen or not node.value.keys() <= TRANSPARENT:
+            if (
+                not alone
+                or id(node.value) in seen
+                or not node.value.keys() <= TRANSPARENT
+            ):
                 return node
             seen.add(id(node.value))
             node = node.items("allOf")[0]
 
+    def reference(self, node: Node) -> str:
+        """The name of the component schema that a schema is; ``""``: it is written there."""
+        path = tokens(self.meant(node).pointer)
+        return path[2] if path[:2] == ["components", "schemas"] and len(path) == 3 else ""
+
     def annotation(self, node: Node, key: str) -> Any:
         """What is said about a property beside its schema: the outermost word counts."""
+        if key in node.value:
+            return node.value[key]
+        if node.value.keys().isdisjoint(_COMPOSED):
+            return None
         for part in self._parts(node):
             if key in part.value:
                 return part.value[key]
@@ -180,6 +194,8 @@ class Shapes:
             name: self._together(held) for name, held in properties.items()
         }
         made.schemas = {name: self._together(held) for name, held in schemas.items()}
+        if made.types is None and made.enum is None and made.unions:
+            self._add_types(made)
         _settle_null(made, null_beside)
         return made
 
@@ -200,6 +216,27 @@ class Shapes:
         made.unions.append(Union(keyword, place, members, nullable))
         made.places.setdefault(keyword, place)
         return False
+
+    def _add_types(self, made: Shape) -> None:
+        """The types of the alternatives, where each of them says its own."""
+        for union in made.unions:
+            found = [self._types(member) for member in union.members]
+            if found and all(types is not None for types in found):
+                types = frozenset[str]().union(*filter(None, found))
+                made.types = _both(made.types, [*types, *["null"] * union.nullable])
+
+    def _types(self, node: Node) -> frozenset[str] | None:
+        """The types that a schema says itself."""
+        types: frozenset[str] | None = None
+        for part in self._parts(node):
+            if "type" in part.value:
+                types = _both(types, part.value["type"])
+            elif "enum" in part.value:
+                types = _both(
+                    types,
+                    [_TYPES_OF.get(v.__class__, "null") for v in part.value["enum"]],
+                )
+        return types
 
     def _together(self, nodes: Sequence[Node]) -> Node:
         """One schema that says what several say."""

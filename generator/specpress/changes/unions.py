@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import TypeAlias
 
 from .pairs import Pair, Pairs
 from .reading import Node
 from .shapes import Shape, Shapes, Union
+
+Tags: TypeAlias = "tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]"
+"""What tells the alternatives apart in each document: the values, by reference."""
 
 
 def compare_unions(
@@ -24,9 +28,10 @@ def compare_unions(
         elif after is None and len(ours.unions) == len(theirs.unions) == 1:
             continue
         if before is None or after is None:
-            _came_or_went(before, after, ours, theirs, pair, pairs)
+            _came_or_went(before, after, ours, theirs, pair)
         else:
-            _members(before, after, pair, pairs, base, revision)
+            tags = _mapped(ours), _mapped(theirs)
+            _members(before, after, pair, pairs, base, revision, tags)
 
 
 def compare_wrapping(
@@ -52,9 +57,7 @@ def compare_wrapping(
     if ours.nullable != theirs.nullable and union.nullable:
         change = "became-nullable" if theirs.nullable else "became-not-nullable"
         pair.findings.add("schema.nullable", change, ours.pointer, theirs.pointer)
-    for node in nodes:
-        where = ("", node.pointer) if event == "added" else (node.pointer, "")
-        pair.findings.add(f"schema.{union.keyword}", event, *where, name=_label(node))
+    _note(union.keyword, event, nodes, ours.pointer, theirs.pointer, pair)
     return True
 
 
@@ -66,31 +69,64 @@ def _only_union(shape: Shape) -> Union | None:
 
 
 def _came_or_went(
-    before: Union | None, after: Union | None, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
+    before: Union | None, after: Union | None, ours: Shape, theirs: Shape, pair: Pair
 ) -> None:
     if after is not None:
-        pair.findings.add("schema.union", "set", ours.pointer, after.pointer)
+        event = "set" if _vague(ours) else "replaced"
+        pair.findings.add("schema.union", event, ours.pointer, after.pointer)
     elif before is not None:
-        pair.findings.add("schema.union", "unset", before.pointer, theirs.pointer)
+        event = "unset" if _vague(theirs) else "replaced"
+        pair.findings.add("schema.union", event, before.pointer, theirs.pointer)
+
+
+def _vague(shape: Shape) -> bool:
+    """Whether a shape says no more than a type."""
+    said = shape.properties or shape.required or shape.schemas or shape.enum
+    return not said and not shape.unions
+
+
+def _mapped(shape: Shape) -> Mapping[str, tuple[str, ...]]:
+    """The values of the discriminator that mean a schema, by its reference."""
+    discriminator = shape.keywords.get("discriminator")
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    found: dict[str, tuple[str, ...]] = {}
+    for value, reference in (mapping or {}).items():
+        found[reference] = (*found.get(reference, ()), value)
+    return found
 
 
 def _members(
-    before: Union, after: Union, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+    before: Union,
+    after: Union,
+    pair: Pair,
+    pairs: Pairs,
+    base: Shapes,
+    revision: Shapes,
+    tags: Tags,
 ) -> None:
     if before.nullable != after.nullable:
         event = "became-nullable" if after.nullable else "became-not-nullable"
         pair.findings.add("schema.nullable", event, before.pointer, after.pointer)
-    same, gone, new = matched(before.members, after.members, base, revision)
+    same, gone, new = matched(before.members, after.members, base, revision, tags)
     for mine, other in same:
         pairs.inside(pair, mine, other)
-    for node in gone:
-        pair.findings.add(
-            f"schema.{before.keyword}", "removed", node.pointer, "", name=_label(node)
-        )
-    for node in new:
-        pair.findings.add(
-            f"schema.{after.keyword}", "added", "", node.pointer, name=_label(node)
-        )
+    _note(before.keyword, "removed", gone, before.pointer, after.pointer, pair)
+    _note(after.keyword, "added", new, before.pointer, after.pointer, pair)
+
+
+def _note(
+    keyword: str,
+    event: str,
+    nodes: Sequence[Node],
+    base: str,
+    revision: str,
+    pair: Pair,
+) -> None:
+    """Notes the alternatives that came or went: one change of the union."""
+    if nodes:
+        names = [_label(node) for node in nodes]
+        key = "before" if event == "removed" else "after"
+        pair.findings.add(f"schema.{keyword}", event, base, revision, **{key: names})
 
 
 def _label(node: Node) -> str:
@@ -101,7 +137,11 @@ def _label(node: Node) -> str:
 
 
 def matched(
-    before: Sequence[Node], after: Sequence[Node], base: Shapes, revision: Shapes
+    before: Sequence[Node],
+    after: Sequence[Node],
+    base: Shapes,
+    revision: Shapes,
+    tags: Tags = ({}, {}),
 ) -> tuple[list[tuple[Node, Node]], list[Node], list[Node]]:
     """The alternatives that belong together, those only before, those only after.
 
@@ -111,10 +151,14 @@ def matched(
     same: list[tuple[Node, Node]] = []
     gone, new = list(before), list(after)
     keys: list[tuple[Callable[[Node], Hashable], Callable[[Node], Hashable]]] = [
+        (lambda n: tags[0].get(_reference(n)), lambda n: tags[1].get(_reference(n))),
         (_reference, _reference),
         (lambda n: _content(base.meant(n)), lambda n: _content(revision.meant(n))),
         (lambda n: _tag(n, base), lambda n: _tag(n, revision)),
-        (lambda n: base.annotation(n, "title"), lambda n: revision.annotation(n, "title")),
+        (
+            lambda n: base.annotation(n, "title"),
+            lambda n: revision.annotation(n, "title"),
+        ),
         (lambda n: _types(n, base), lambda n: _types(n, revision)),
     ]
     for ours, theirs in keys:
@@ -146,14 +190,14 @@ def _by_key(
     found: dict[Hashable, list[Node]] = {}
     for node in nodes:
         value = key(node)
-        if value is not None:
+        if value:
             found.setdefault(value, []).append(node)
     return found
 
 
-def _reference(node: Node) -> Hashable:
-    reference = node.value.get("$ref")
-    return reference if isinstance(reference, str) else None
+def _reference(node: Node) -> str:
+    """The reference of a schema; what is written in place has none."""
+    return str(node.value.get("$ref", ""))
 
 
 def _content(node: Node) -> Hashable:

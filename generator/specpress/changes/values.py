@@ -98,7 +98,11 @@ def _presence_event(before: Any, after: Any) -> str:
 
 
 def _compare_null(base: Shape, revision: Shape, found: Findings) -> None:
-    if base.nullable == revision.nullable or base.types is None or revision.types is None:
+    if (
+        base.nullable == revision.nullable
+        or base.types is None
+        or revision.types is None
+    ):
         return
     event = "became-nullable" if revision.nullable else "became-not-nullable"
     found.add("schema.nullable", event, *_where(base, revision, "type"))
@@ -163,11 +167,11 @@ def _text_event(base: Shape, revision: Shape) -> str:
         return ""
     if base.types == revision.types:
         return ""
-    if "string" in revision.types and not _said(revision)[1]:
+    old, new = _said(base)[1], _said(revision)[1]
+    gained, lost = revision.types - base.types, base.types - revision.types
+    if "string" in gained and new in ("", old):
         return "generalized"
-    if "string" in base.types and not _said(base)[1]:
-        return "specialized"
-    return ""
+    return "specialized" if "string" in lost and old in ("", new) else ""
 
 
 def _set(shape: Shape) -> frozenset[str]:

@@ -44,7 +44,7 @@ def _component(
     if section == "schemas":
         return Place(_inside(name, rest), "", path)
     if section == "parameters":
-        value = _at(document, path[:3])
+        value = at(document, path[:3])
         location = str(value.get("in", "")) if isinstance(value, dict) else ""
         inner = _inside("", rest[1:]) if rest[:1] == ["schema"] else ""
         return Place(_parameter(value) + inner if len(path) > 3 else "", location, path)
@@ -54,12 +54,14 @@ def _component(
 def _operation(path: list[str], document: Raw) -> Place:
     for length in range(len(path), 2, -1):
         if path[length - 2] == "parameters" and path[length - 1].isdigit():
-            value = _at(document, path[:length])
+            value = at(document, path[:length])
             location = str(value.get("in", "")) if isinstance(value, dict) else ""
             if length == len(path):
                 return Place("", location, path)
             return Place(
-                _parameter(value) + _inside("", _schema_part(path[length:])), location, path
+                _parameter(value) + _inside("", _schema_part(path[length:])),
+                location,
+                path,
             )
     if "requestBody" in path[2:5]:
         rest = path[path.index("requestBody") + 1 :]
@@ -110,7 +112,8 @@ def _inside(name: str, rest: Sequence[str]) -> str:
     return text
 
 
-def _at(document: Any, path: Sequence[str]) -> Any:
+def at(document: Any, path: Sequence[str]) -> Any:
+    """The value at a path of keys and indices, None where there is none."""
     value = document
     for token in path:
         if isinstance(value, dict):

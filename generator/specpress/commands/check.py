@@ -89,9 +89,7 @@ def _with_lock(request: Request, digest: str) -> Iterator[Disagreement]:
     if entry is None:
         yield Disagreement("lock and configuration", f"not in {LOCK}", run)
     elif entry.get("url") != public(str(source)):
-        yield Disagreement(
-            "lock and configuration", f"{LOCK} has another source", run
-        )
+        yield Disagreement("lock and configuration", f"{LOCK} has another source", run)
     elif entry.get("digest") != digest:
         yield Disagreement(
             "lock and document", f"{LOCK} is of another version of the document", run

@@ -53,7 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--force", action="store_true", help="overwrite files that were edited by hand"
     )
     parser.add_argument(
-        "--only", choices=PARTS, default="", help="a part of the package, without the rest"
+        "--only",
+        choices=PARTS,
+        default="",
+        help="a part of the package, without the rest",
     )
     parser.add_argument(
         "--watch",
@@ -139,7 +142,8 @@ def _requests(args: argparse.Namespace) -> list[Request]:
         return configured(args.apis, args.only)
     if args.apis:
         raise SpecpressError(
-            "--spec and configured APIs exclude each other", cure="give one or the other"
+            "--spec and configured APIs exclude each other",
+            cure="give one or the other",
         )
     package = args.package or _package_name(args.spec)
     return [called(package, args.only, spec=args.spec, output=str(args.output or ""))]
@@ -171,7 +175,8 @@ def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
     """Say on standard error what was mended: all with -v, else how much of it."""
     if verbose:
         for problem in problems:
-            print(f"warning: {source}{problem}", file=sys.stderr)
+            place = "" if problem.file else source
+            print(f"warning: {place}{problem}", file=sys.stderr)
     elif problems:
         count = len(problems)
         print(

@@ -34,7 +34,12 @@ def as_json(result: Generated) -> dict[str, object]:
 
 
 def lines(
-    result: Generated, *, written: bool, force: bool, verbose: bool
+    result: Generated,
+    *,
+    written: bool,
+    force: bool,
+    verbose: bool,
+    command: str = "specpress generate",
 ) -> Iterator[str]:
     """The result for a person; `written` is whether it was done, or only looked for."""
     plan = result.plan.forced() if force and written else result.plan
@@ -42,7 +47,7 @@ def lines(
         if plan.is_empty:
             yield f"{plan.folder}: up to date"
             return
-        yield f"{plan.folder}: out of date; run `specpress generate`"
+        yield f"{plan.folder}: out of date; run `{command}`"
         yield from _states(plan)
         return
     changed = len(plan.written) + len(plan.removed)

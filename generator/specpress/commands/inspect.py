@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,28 +14,95 @@ from .output import add_output_arguments
 
 if TYPE_CHECKING:
     from specpress.api import Api
+    from specpress.document import Overlay
+    from specpress.document.overlay import Action
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument("spec", metavar="SPEC", help="a file, a URL or git:REV:path")
+    parser.add_argument(
+        "spec", metavar="SPEC", help="a file, a URL, git:REV:path or a configured API"
+    )
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="an overlay to apply, after those that are configured; repeatable",
+    )
     add_output_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what is in the document, as text or, whole, as JSON."""
     from specpress.api import build
-    from specpress.document import load
+    from specpress.document import load, read_overlay
     from specpress.pipeline import read_source
 
-    document = load(read_source(args.spec, Path.cwd()), source=args.spec)
+    configured = _configured(args.spec)
+    source, root, paths = configured or (args.spec, Path.cwd(), [])
+    overlays = [read_overlay(path) for path in (*paths, *args.overlay)]
+    document = load(read_source(source, root), source=source, overlays=overlays)
     api = build(document)
+    unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
-        print(json.dumps(asdict(api), indent=1, sort_keys=True, default=str))
+        shown = {**asdict(api), "overlays": _as_json(overlays, unmatched)}
+        print(json.dumps(shown, indent=1, sort_keys=True, default=str))
     elif not args.quiet:
         for line in _lines(api, document.declared, verbose=args.verbose):
             print(line)
+        for overlay in overlays:
+            for line in _overlay_lines(overlay, unmatched[overlay.file]):
+                print(line)
     return 0
+
+
+def _configured(spec: str) -> tuple[str, Path, list[Path]] | None:
+    """Document, root and overlays of a configured API; None if `spec` names no such."""
+    from specpress import config
+
+    if Path(spec).exists() or not config.API_NAME.fullmatch(spec) or not config.find():
+        return None
+    settings = config.load()
+    (api,) = settings.select([spec])
+    overlays = [settings.root / overlay for overlay in api.overlays]
+    return str(settings.root / api.document), settings.root, overlays
+
+
+def _unmatched(overlay: Overlay, api: Api) -> list[Action]:
+    """The actions of an overlay that match nothing in the document any more."""
+    from specpress.document.overlay import UNMATCHED
+
+    places = {
+        problem.pointer
+        for problem in api.problems
+        if problem.kind == UNMATCHED and problem.file == overlay.file
+    }
+    return [action for action in overlay.actions if action.pointer in places]
+
+
+def _as_json(
+    overlays: list[Overlay], unmatched: Mapping[str, list[Action]]
+) -> list[dict[str, object]]:
+    return [
+        {
+            "file": overlay.file,
+            "actions": len(overlay.actions),
+            "unmatched": [asdict(action) for action in unmatched[overlay.file]],
+        }
+        for overlay in overlays
+    ]
+
+
+def _overlay_lines(overlay: Overlay, unmatched: list[Action]) -> Iterator[str]:
+    count = len(overlay.actions)
+    state = f"{len(unmatched)} no longer match" if unmatched else "all match"
+    yield f"overlay     {overlay.file}: {count} action{'s'[: count != 1]}, {state}"
+    for action in unmatched:
+        yield f"  #{action.pointer} {action.kind} {' '.join(action.target.split())}"
+        if action.description:
+            yield f"    {action.description}"
 
 
 def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:

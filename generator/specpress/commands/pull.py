@@ -15,6 +15,7 @@ from specpress.progress import progress
 from .output import add_output_arguments
 
 if TYPE_CHECKING:
+    from specpress.changes.model import Comparison
     from specpress.fetch.pull import PullResult
 
 
@@ -46,6 +47,9 @@ def run(args: argparse.Namespace) -> int:
     elif not args.quiet:
         for result in results:
             print("\n".join(_lines(result, args.check, args.verbose)))
+            verdict = verdict_of(result)
+            if verdict is not None:
+                print(f"  {_in_words(verdict)}")
     if not args.quiet:
         _warn(results, args.verbose)
     return int(args.check and any(one.status == "updated" for one in results))
@@ -88,6 +92,7 @@ def pull_all(
 
 def as_json(result: PullResult) -> dict[str, object]:
     """Return the result for a program."""
+    verdict = verdict_of(result)
     return {
         "api": result.api,
         "status": result.status,
@@ -95,7 +100,27 @@ def as_json(result: PullResult) -> dict[str, object]:
         "old": {"digest": result.old_digest, "version": result.old_version},
         "new": {"digest": result.new_digest, "version": result.version},
         "problems": [str(problem) for problem in result.problems],
+        **({"verdict": verdict.verdict, "counts": verdict.counts} if verdict else {}),
     }
+
+
+def verdict_of(result: PullResult) -> Comparison | None:
+    """What the new document means for users of the old one; None where it is the same."""
+    if result.status != "updated" or result.old is None or result.old_digest is None:
+        return None
+    from specpress.changes.compare import compare_sides
+    from specpress.changes.loading import side_of
+
+    place = str(result.document)
+    old = side_of(result.old, place, location=place)
+    return compare_sides(old, side_of(result.new, place, location=place))
+
+
+def _in_words(verdict: Comparison) -> str:
+    counted = [
+        f"{count} {level}" for level, count in verdict.counts.items() if count
+    ]
+    return f"verdict: {verdict.verdict} ({', '.join(counted) or 'no change of facts'})"
 
 
 def _silent(done: int, total: int | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,18 +15,21 @@ from . import (
     collector,
     composition,
     mend,
+    overlaying,
     references,
     swagger2,
     templates,
     text,
 )
+from .overlay import Overlay
+from .overlay import read_file as read_overlay
 from .values import Json, Object
 from .version import declared
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import OpenAPI
 
-__all__ = ["Document", "digest", "load", "read_file"]
+__all__ = ["Document", "Overlay", "digest", "load", "read_file", "read_overlay"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Document:
     declared: str
     """The version that the document declares: ``3.0.3``, ``2.0``, …"""
     digest: str
-    """``sha256:…`` of the canonical form of what was read."""
+    """``sha256:…`` of the canonical form of what was read, overlays applied."""
     problems: tuple[Problem, ...]
     """What was mended."""
     others: tuple[str, ...] = ()
@@ -53,19 +56,21 @@ def load(
     source: str = "",
     read: Callable[[str], bytes] | None = None,
     within: str = "",
+    overlays: Sequence[Overlay] = (),
 ) -> Document:
     """The document that `data` holds: JSON or YAML, of version 2.0, 3.0, 3.1 or 3.2.
 
     `source` is its path or URL, for messages and as the base of relative references;
     `read` gets the bytes at the absolute location of one (without it, local files are
     read). References reach the document's own folder, or host; `within` is a wider folder.
+    `overlays` are applied, in their order, to what was read, before all else.
     Raises `SpecpressError` where there is no document.
     """
     from . import model  # openapi-pydantic takes long to import
 
     with collector.paused(), _bounded(source):
         value, problems = _parsed(data, source)
-        found = list(problems)
+        found = [*problems, *overlaying.apply(value, overlays, source)]
         version, version_2 = declared(value, source, found)
         canonical_text = canonical.text(value)
         others: Mapping[str, Json] = {}
@@ -137,6 +142,7 @@ def digest(
     source: str = "",
     read: Callable[[str], bytes] | None = None,
     within: str = "",
+    overlays: Sequence[Overlay] = (),
 ) -> str:
     """The canonical digest of a document, ``sha256:…``, without building its model.
 
@@ -145,6 +151,7 @@ def digest(
     """
     with collector.paused(), _bounded(source):
         value, problems = _parsed(data, source)
+        overlaying.apply(value, overlays, source)
         _, version_2 = declared(value, source, [*problems])
         canonical_text = canonical.text(value)
         others: Mapping[str, Json] = {}

@@ -19,3 +19,12 @@ MAX_TOTAL_BYTES = 256 * 1024 * 1024
 
 MAX_INLINED = 500_000
 """Objects that references to something other than a component may copy."""
+
+MAX_STEPS = 10_000_000
+"""Values that the JSONPath queries of a document's overlays may look at, in all."""
+
+MAX_QUERY = 2_000
+"""Characters of one JSONPath query."""
+
+MAX_OVERLAID = 64 * 1024 * 1024
+"""Bytes that a document's overlays may add to it, as JSON."""

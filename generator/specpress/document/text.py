@@ -193,12 +193,19 @@ def _yaml(text: str, source: str, problems: list[Problem]) -> Json:
 
 
 def _check_depth(value: Json, source: str) -> None:
-    level: list[Json] = [value]
-    depth = 0
-    while level:
-        if depth > MAX_DEPTH:
-            raise _too_deep(source)
-        depth += 1
+    if depth(value) > MAX_DEPTH:
+        raise _too_deep(source)
+
+
+def depth(value: Json) -> int:
+    """How many levels of objects and arrays are inside a value; 0 for a single one.
+
+    Nothing beyond one level more than `MAX_DEPTH` is looked at.
+    """
+    level = [value]
+    found = -1
+    while level and found <= MAX_DEPTH:
+        found += 1
         below: list[Json] = []
         for item in level:
             if isinstance(item, dict):
@@ -206,6 +213,7 @@ def _check_depth(value: Json, source: str) -> None:
             elif isinstance(item, list):
                 below += [inner for inner in item if inner.__class__ in _NESTS]
         level = below
+    return found
 
 
 _NESTS = (dict, list)

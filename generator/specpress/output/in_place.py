@@ -65,7 +65,9 @@ def _pending(file: Path) -> Path:
 def _steps(journal: Path) -> Mapping[str, list[str]]:
     try:
         steps = json.loads(journal.read_bytes())
-        return {key: [str(path) for path in steps[key]] for key in ("written", "removed")}
+        return {
+            key: [str(path) for path in steps[key]] for key in ("written", "removed")
+        }
     except (ValueError, KeyError, TypeError) as error:
         raise SpecpressError(
             "the journal of an interrupted run cannot be read",

@@ -15,6 +15,7 @@ from specpress.problems import SpecpressError
 if TYPE_CHECKING:
     from specpress.python import Package
 
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """The manifest: the whole of it as JSON, and what is looked up in it.
@@ -29,6 +30,15 @@ class Manifest:
     document: str = ""
     settings: str = ""
     value: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+    def keeping(self, hashes: Mapping[str, str | None]) -> str:
+        """The text with other hashes for some files, or without them."""
+        files = {
+            path: hash_
+            for path, hash_ in sorted({**self.files, **hashes}.items())
+            if hash_ is not None
+        }
+        return _text({**self.value, "files": files}) if hashes else self.text
 
 
 def manifest_of(
@@ -72,8 +82,7 @@ def manifest_of(
         ],
         "files": hashes,
     }
-    text = json.dumps(value, indent=1, ensure_ascii=True) + "\n"
-    return Manifest(text, hashes, __version__, package.digest, settings, value)
+    return Manifest(_text(value), hashes, __version__, package.digest, settings, value)
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -101,3 +110,7 @@ def read_manifest(folder: Path) -> Manifest | None:
             file=str(path),
             cure="restore it, or delete it and generate with --force",
         ) from error
+
+
+def _text(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=True) + "\n"

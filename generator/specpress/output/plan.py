@@ -17,7 +17,9 @@ class Plan:
 
     `edited` are files that someone changed, or wrote, where a generated one belongs,
     with the text that belongs there (None where nothing does any more). They are kept.
-    `outdated` are those of them that cannot be brought up to date for that reason.
+    `outdated` are those of them that cannot be brought up to date for that reason; the
+    manifest keeps the digest that each was edited from. `manifest` is the text that it
+    has when none is kept.
     """
 
     folder: Path
@@ -26,6 +28,7 @@ class Plan:
     edited: Mapping[str, str | None]
     outdated: frozenset[str]
     new: frozenset[str]
+    manifest: str
 
     @property
     def is_empty(self) -> bool:
@@ -41,9 +44,10 @@ class Plan:
         """The plan that overwrites what was edited by hand."""
         texts = {path: text for path, text in self.edited.items() if text is not None}
         gone = [path for path, text in self.edited.items() if text is None]
+        manifest = {MANIFEST: self.manifest} if self.outdated else {}
         return replace(
             self,
-            written={**self.written, **texts},
+            written={**self.written, **texts, **manifest},
             removed=(*self.removed, *gone),
             edited={},
             outdated=frozenset(),
@@ -82,12 +86,19 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
         elif present is not None:
             edited[path] = None
             outdated.add(path)
-    if known is None or known.text != manifest.text:
-        written[MANIFEST] = manifest.text
+    text = manifest.keeping({path: recorded.get(path) for path in sorted(outdated)})
+    if known is None or known.text != text:
+        written[MANIFEST] = text
         if known is None:
             new.add(MANIFEST)
     return Plan(
-        folder, written, tuple(removed), edited, frozenset(outdated), frozenset(new)
+        folder,
+        written,
+        tuple(removed),
+        edited,
+        frozenset(outdated),
+        frozenset(new),
+        manifest.text,
     )
 
 

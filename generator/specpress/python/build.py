@@ -5,10 +5,13 @@ from __future__ import annotations
 from specpress.api.model import Api, Operation
 
 from .credentials import auth
+from .extras import NO_EXTRAS, Extras
 from .groups import client, groups
-from .naming import Names, name_everything, parameter_names
+from .naming import NO_PINS, Names, name_everything, parameter_names
+from .overrides import NO_OVERRIDES, Overrides, override
 from .package import (
     AuthModule,
+    Credential,
     Example,
     GroupModule,
     Module,
@@ -17,6 +20,7 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .pins import Pins
 from .server import server, services
 from .types_modules import inputs, models, shared_aliases
 
@@ -55,14 +59,26 @@ _PUBLIC = (
 )
 
 
-def press(api: Api, package: str) -> Package:
-    """The modules of the package called `package`, and its operations for the manifest."""
-    names = name_everything(api)
+def press(
+    api: Api,
+    package: str,
+    *,
+    pins: Pins = NO_PINS,
+    overrides: Overrides = NO_OVERRIDES,
+    extras: Extras = NO_EXTRAS,
+) -> Package:
+    """The modules of the package called `package`, and its operations for the manifest.
+
+    `pins` are names, `overrides` types that a user decided; `extras` what is
+    generated beyond the operations.
+    """
+    api = override(api, overrides)
+    names = name_everything(api, pins)
     received, sent = api.declarations.received, api.declarations.sent
     shared = shared_aliases(api.declarations)
-    group_modules = groups(api, names)
+    group_modules = groups(api, names, extras)
     service_modules = services(api, names)
-    credentials = auth(api)
+    credentials = auth(api, names, extras.login)
     modules: list[Module] = [
         *models(received, names),
         *inputs(sent, names, shared),
@@ -85,7 +101,7 @@ def press(api: Api, package: str) -> Package:
 
 
 def _entry(operation: Operation, names: Names) -> OperationEntry:
-    arguments = parameter_names(operation)
+    arguments = parameter_names(operation, names)
     group = names.groups[operation.group]
     return OperationEntry(
         id=operation.declared_id or operation.id,
@@ -119,7 +135,7 @@ def _root(
         package=package,
         description=api.description,
         server=next(iter(api.servers), ""),
-        credential=next(iter(credentials.credentials), None),
+        credential=_shown(credentials),
         examples=tuple(_examples(group_modules)),
         operations=len(api.operations),
         groups=tuple(
@@ -128,6 +144,12 @@ def _root(
         ),
         names=_PUBLIC,
     )
+
+
+def _shown(module: AuthModule) -> Credential | None:
+    """The credential that a README shows: the one that logs in, else the first."""
+    found = module.credentials
+    return next((each for each in found if each.login), next(iter(found), None))
 
 
 def _examples(group_modules: list[GroupModule]) -> list[Example]:

@@ -2,43 +2,88 @@
 
 from __future__ import annotations
 
-from specpress.api.model import Api, OAuthFlow, SecurityScheme
+from collections.abc import Mapping
 
-from .expressions import Expression
+from specpress.api.model import Api, OAuthFlow, SecurityScheme
+from specpress.problems import SpecpressError
+
+from .expressions import Expression, Tuple
+from .extras import LoginOperations
 from .import_block import Import
 from .literals import string
+from .login import login
 from .names import ClassName, pascal
-from .package import AuthModule, Credential
+from .naming import Names
+from .package import TYPE_CHECKING, AuthModule, Credential, LoginMethod
 from .scope import resolve
 
 _RUNTIME = "._runtime.auth"
 _BASES = {
     "apiKey": "APIKeyCredential",
     "oauth2": "OAuth2Credential",
-    "openIdConnect": "HTTPCredential",
+    "openIdConnect": "OpenIDCredential",
     "mutualTLS": "",
 }
 _RESERVED = frozenset(
-    {"APIKeyCredential", "BasicCredential", "HTTPCredential", "OAuth2Credential"}
+    {
+        "APIKeyCredential",
+        "BasicCredential",
+        "HTTPCredential",
+        "Login",
+        "LoginOperation",
+        "OAuth2Credential",
+        "OpenIDCredential",
+        "Self",
+        "TYPE_CHECKING",
+        "TokenFields",
+    }
 )
 
 
-def auth(api: Api) -> AuthModule:
+def auth(api: Api, names: Names, wanted: LoginOperations | None = None) -> AuthModule:
     """The module with a class for each scheme that a credential can satisfy."""
     schemes = [scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"]
-    names = resolve((scheme.name for scheme in schemes), _class_name, _RESERVED)
-    credentials = tuple(_credential(scheme, names[scheme.name]) for scheme in schemes)
+    classes = resolve((scheme.name for scheme in schemes), _class_name, _RESERVED)
+    method = None if wanted is None else login(api, names, wanted)
+    scheme_with_login = None if wanted is None else _known(wanted.scheme, classes)
+    credentials = tuple(
+        _credential(
+            scheme,
+            classes[scheme.name],
+            method if scheme.name == scheme_with_login else None,
+        )
+        for scheme in schemes
+    )
     imports: set[Import] = {
         (_RUNTIME, credential.base, None) for credential in credentials
     }
-    return AuthModule("auth.py.jinja", "auth.py", tuple(imports), credentials)
+    checked: set[Import] = set()
+    if method is not None:
+        imports.add(("typing", "Self", None))
+        checked = set(method.checked_imports)
+        if checked:
+            imports.add(TYPE_CHECKING)
+    return AuthModule(
+        "auth.py.jinja", "auth.py", tuple(imports), tuple(checked), credentials
+    )
+
+
+def _known(scheme: str, classes: Mapping[str, str]) -> str:
+    if scheme in classes:
+        return scheme
+    raise SpecpressError(
+        f"login.scheme: the document has no security scheme {scheme!r}",
+        cure=f"it has {', '.join(sorted(classes)) or 'none'}",
+    )
 
 
 def _class_name(scheme: str) -> ClassName:
     return pascal(scheme, fallback="Credential")
 
 
-def _credential(scheme: SecurityScheme, class_name: str) -> Credential:
+def _credential(
+    scheme: SecurityScheme, class_name: str, method: LoginMethod | None
+) -> Credential:
     attributes: list[tuple[str, Expression]] = [("scheme", string(scheme.name))]
     base = _BASES.get(scheme.kind, "HTTPCredential")
     if scheme.kind == "apiKey":
@@ -46,13 +91,17 @@ def _credential(scheme: SecurityScheme, class_name: str) -> Credential:
         attributes.append(("location", string(scheme.location)))
     elif scheme.kind == "http" and scheme.http_scheme == "basic":
         base = "BasicCredential"
-    elif scheme.kind in {"http", "openIdConnect"}:
+    elif scheme.kind == "http":
         attributes.append(("prefix", string(prefix(scheme))))
-    else:
-        token_url = _token_url(scheme.flows)
-        if token_url:
-            attributes.append(("token_url", string(token_url)))
-    return Credential(class_name, base, _described(scheme), tuple(attributes))
+    elif scheme.kind == "oauth2":
+        flow = _token_flow(scheme.flows)
+        if flow is not None:
+            attributes.append(("token_url", string(flow.token_url)))
+            if flow.kind == "clientCredentials" and flow.scopes:
+                scopes = Tuple([string(scope) for scope in flow.scopes])
+                attributes.append(("scopes", scopes))
+    described = _described(scheme)
+    return Credential(class_name, base, described, tuple(attributes), method)
 
 
 def prefix(scheme: SecurityScheme) -> str:
@@ -68,11 +117,11 @@ def prefix(scheme: SecurityScheme) -> str:
     return words[0] if len(words) > 1 and words[0].isalnum() else "Bearer"
 
 
-def _token_url(flows: tuple[OAuthFlow, ...]) -> str:
-    by_kind = {flow.kind: flow.token_url for flow in flows}
-    return by_kind.get("clientCredentials") or next(
-        (url for url in by_kind.values() if url), ""
-    )
+def _token_flow(flows: tuple[OAuthFlow, ...]) -> OAuthFlow | None:
+    """The flow whose token URL the client credentials go to."""
+    able = [flow for flow in flows if flow.token_url]
+    named = [flow for flow in able if flow.kind == "clientCredentials"]
+    return next(iter(named or able), None)
 
 
 def _described(scheme: SecurityScheme) -> str:

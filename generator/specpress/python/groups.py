@@ -5,6 +5,7 @@ from __future__ import annotations
 from specpress.api.model import Api, Group
 
 from .expressions import Tuple
+from .extras import NO_EXTRAS, Extras
 from .import_block import Import
 from .literals import string
 from .methods import Methods
@@ -14,9 +15,9 @@ from .package import TYPE_CHECKING, ClientClass, ClientModule, GroupModule
 _RUNTIME = ".._runtime"
 
 
-def groups(api: Api, names: Names) -> list[GroupModule]:
+def groups(api: Api, names: Names, extras: Extras = NO_EXTRAS) -> list[GroupModule]:
     """One module for each group of the API."""
-    return [_group(group, api, names) for group in api.groups]
+    return [_group(group, api, names, extras) for group in api.groups]
 
 
 def client(api: Api, modules: list[GroupModule]) -> ClientModule:
@@ -37,8 +38,11 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
             ),
         ),
         imports=(
-            TYPE_CHECKING,
-            ("functools", "cached_property", None),
+            *(
+                (TYPE_CHECKING, ("functools", "cached_property", None))
+                if modules
+                else ()
+            ),
             (f"{_RUNTIME}.client", "AsyncBaseClient", None),
             (f"{_RUNTIME}.client", "SyncClient", None),
         ),
@@ -50,10 +54,16 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
     )
 
 
-def _group(group: Group, api: Api, names: Names) -> GroupModule:
-    builder = Methods(api, group, names)
+def _group(group: Group, api: Api, names: Names, extras: Extras) -> GroupModule:
+    builder = Methods(api, group, names, extras)
     methods = [builder.build(operation) for operation in group.operations]
     methods.sort(key=lambda method: method.name)
+    whole = any(method.declared is None for method in methods)
+    adapters = {
+        *(("asynchronous", "with_response") if whole else ()),
+        *(method.adapter for method in methods),
+        *(twin.adapter for method in methods for twin in method.twins),
+    }
     checked: set[Import] = builder.receiving.imports | builder.sending.imports
     at_run_time: set[Import] = {
         TYPE_CHECKING,
@@ -61,10 +71,9 @@ def _group(group: Group, api: Api, names: Names) -> GroupModule:
         (f"{_RUNTIME}.group", "AsyncResponseGroup", None),
         (f"{_RUNTIME}.group", "Group", None),
         (f"{_RUNTIME}.group", "ResponseGroup", None),
-        (f"{_RUNTIME}.group", "asynchronous", None),
-        (f"{_RUNTIME}.group", "with_response", None),
         (f"{_RUNTIME}.operation", "Operation", None),
         *((f"{_RUNTIME}.operation", name, None) for name in builder.constructors),
+        *((f"{_RUNTIME}.group", name, None) for name in adapters),
     }
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
     if builder.receiving.mentioned or builder.sending.mentioned & builder.shared:

@@ -79,10 +79,12 @@ def _both_broken(
     text = inline(value)
     name_too_long = width(lead) + 1 > line_length
     parenthesized = brackets(annotation) and broken.startswith(f"{lead}(")
+    room = line_length - width(_last_line(broken))
     if not isinstance(value, Union) and (name_too_long or not parenthesized):
-        return broken + text
-    fits = width(_last_line(broken)) + width(text) + 2 <= line_length
-    if fits and not name_too_long and ",\n" not in broken:
+        if width(text) <= room or _is_token(text):
+            return broken + text
+        return broken + _parenthesized(value, indent, line_length)
+    if width(text) + 2 <= room and not name_too_long and ",\n" not in broken:
         return f"{broken}({text})"
     return broken + _parenthesized(value, indent, line_length)
 
@@ -174,8 +176,10 @@ def compact_signature(
     params = [Param(p) if isinstance(p, str) else p for p in parameters]
     middle = " " * (indent + INDENT) + ", ".join(map(_parameter, params))
     last = _last_line(text)
-    if "\n" not in text or width(middle) > line_length or not last.startswith(
-        f"{' ' * indent}) -> "
+    if (
+        "\n" not in text
+        or width(middle) > line_length
+        or not last.startswith(f"{' ' * indent}) -> ")
     ):
         return text
     return f"{text[: text.index(chr(10))]}\n{middle}\n{last}"
@@ -257,6 +261,11 @@ def _followed(
     return text + lay_out(value, indent, used, width(after), line_length) + after
 
 
+def _is_token(text: str) -> bool:
+    """Whether an expression is a single name or literal, which nothing can break."""
+    return text.isidentifier() or text[0] in "\"'0123456789"
+
+
 def _last_line(text: str) -> str:
     return text[text.rfind("\n") + 1 :]
 
@@ -270,9 +279,9 @@ def _led(lead: str, value: Expression, indent: int, line_length: int) -> str:
         return head + text
     found = brackets(value)
     if found is None:
-        if isinstance(value, Union) or indent + INDENT + width(text) <= line_length:
-            return head + _parenthesized(value, indent, line_length)
-        return head + text
+        if _is_token(text) and indent + INDENT + width(text) > line_length:
+            return head + text
+        return head + _parenthesized(value, indent, line_length)
     if width(head + found.opening) > line_length:
         wrapped = head + _parenthesized(value, indent, line_length)
         if _fits(wrapped, line_length):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from specpress.api.model import (
     Api,
@@ -16,12 +17,15 @@ from specpress.api.model import (
 from specpress.api.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
 from . import expressions as ex
+from .extras import NO_EXTRAS, Extras
 from .layout import Param
 from .literals import number, string
 from .literals import value as literal
 from .naming import Names, parameter_names
 from .package import Method
+from .pagination import declared_pages, paging
 from .spelling import Speller
+from .twins import Twins, streamed
 from .types_modules import shared_aliases
 
 _RUNTIME = ".._runtime.operation"
@@ -47,7 +51,9 @@ class Methods:
     types as text that is only evaluated when a response arrives.
     """
 
-    def __init__(self, api: Api, group: Group, names: Names) -> None:
+    def __init__(
+        self, api: Api, group: Group, names: Names, extras: Extras = NO_EXTRAS
+    ) -> None:
         declared = api.declarations
         shared = shared_aliases(declared)
         self.names = names
@@ -70,18 +76,26 @@ class Methods:
             ".._runtime.model",
             "inputs.",
             builtins,
+            bounded=False,
         )
         self._bare = Speller(names.classes, declared.received, shared, False, "")
+        self._pages = {
+            operation.id: found
+            for operation in group.operations
+            if (found := paging(operation, declared, extras.pagination))
+        }
+        methods = [names.methods[operation.id] for operation in group.operations]
+        self._twins = Twins(self.receiving, frozenset(methods))
         self.constructors: set[str] = set()
 
     def build(self, operation: Operation) -> Method:
         """The method of an operation."""
         name = self.names.methods[operation.id]
-        arguments = parameter_names(operation)
+        arguments = parameter_names(operation, self.names)
         result = self.receiving.spell(result_type(operation))
         # capitals of other scripts than ours may be those of another name (ß, SS)
         constant = f"_{name.upper() if name.isascii() else name}"
-        return Method(
+        method = Method(
             name=name,
             constant=constant,
             result=result,
@@ -90,6 +104,10 @@ class Methods:
             call=self._call(operation, constant, arguments),
             documentation=_documentation(operation, arguments),
         )
+        method = self._twins.streaming(method, operation, arguments)
+        pages = self._pages.get(operation.id)
+        twins = self._twins.of(method, operation, arguments, pages)
+        return replace(method, twins=twins)
 
     # -- the declaration ----------------------------------------------------------
 
@@ -116,6 +134,8 @@ class Methods:
                 arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
         if operation.security:
             arguments.append(ex.Keyword("security", _alternatives(operation.security)))
+            if any(r.scopes for each in operation.security for r in each):
+                arguments.append(ex.Keyword("scopes", _scopes(operation.security)))
         if operation.responses:
             pairs = [
                 (_status(response.status), self._response(response))
@@ -124,6 +144,14 @@ class Methods:
             arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
+        if operation.id in self._pages:
+            self.constructors.add("Pages")
+            pages = self._pages[operation.id]
+            arguments.append(ex.Keyword("pages", declared_pages(pages)))
+        if sequences := streamed(operation):
+            item = sequences[0].item
+            spelt = "ServerSentEvent" if item is None else self._bare.nested(item)
+            arguments.append(ex.Keyword("stream", string(ex.inline(spelt))))
         return ex.Call("Operation", arguments)
 
     def _declared(self, parameter: Parameter) -> ex.Call:
@@ -268,6 +296,22 @@ def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
     return ex.Tuple(
         [
             ex.Tuple([string(requirement.scheme) for requirement in alternative])
+            for alternative in security
+        ]
+    )
+
+
+def _scopes(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
+    """The scopes of each alternative, by scheme."""
+    return ex.Tuple(
+        [
+            ex.Dict(
+                [
+                    (string(r.scheme), ex.Tuple([string(scope) for scope in r.scopes]))
+                    for r in alternative
+                    if r.scopes
+                ]
+            )
             for alternative in security
         ]
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from specpress.api.model import Api, Group, Operation
 from specpress.api.types import Declaration, Object, uses
@@ -12,9 +13,12 @@ from specpress.api.types import Declaration, Object, uses
 from . import reserved
 from .bundles import module_names
 from .names import ClassName, Identifier, ModuleName, module, pascal, snake
+from .pins import Pins
 from .scope import resolve
 
 _OPERATION_PREFIX = "operation:"
+_N = TypeVar("_N", ClassName, ModuleName)
+NO_PINS = Pins()
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,8 @@ class Names:
     group_modules: Mapping[str, ModuleName]
     group_classes: Mapping[str, ClassName]
     methods: Mapping[str, Identifier]
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The names of arguments that are pinned, by parameter."""
 
     @cached_property
     def caseless_classes(self) -> frozenset[str]:
@@ -39,30 +45,30 @@ class Names:
         return not reserved.ANNOTATIONS.isdisjoint(methods)
 
 
-def name_everything(api: Api, pinned: Mapping[str, str] | None = None) -> Names:
-    """Names for an API; `pinned` gives the ones a user decided, by id."""
+def name_everything(api: Api, pins: Pins = NO_PINS) -> Names:
+    """Names for an API; `pins` are those that a user decided."""
     declarations: dict[str, Declaration] = {
         **api.declarations.received,
         **api.declarations.sent,
     }
-    fixed = pinned or {}
     tags = [group.name for group in api.groups]
-    classes = resolve(declarations, _class_name, reserved.CLASSES, fixed)
-    group_modules = resolve(tags, _group_module, fold=True)
-    group_classes = _group_classes(tags)
+    classes = resolve(declarations, _class_name, reserved.CLASSES, pins.schemas)
+    group_modules = resolve(tags, _pinned(_group_module, pins.groups), fold=True)
+    group_classes = _group_classes(tags, pins.groups)
     # in a script without case a group could be called like its class
     not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
         classes=classes,
         modules=module_names(declarations.values(), _caseless(classes.values())),
-        groups=resolve(tags, _group_name, not_groups),
+        groups=resolve(tags, _group_name, not_groups, pins.groups),
         group_modules=group_modules,
         group_classes=group_classes,
         methods={
             id_: name
             for group in api.groups
-            for id_, name in _method_names(group, fixed).items()
+            for id_, name in _method_names(group, pins.operations).items()
         },
+        arguments=pins.parameters,
     )
 
 
@@ -91,15 +97,23 @@ def _method_name(id_: str) -> Identifier:
     return snake(id_, fallback="operation")
 
 
-def _group_classes(tags: list[str]) -> dict[str, ClassName]:
+def _pinned(
+    make: Callable[[str], _N], pinned: Mapping[str, str]
+) -> Callable[[str], _N]:
+    """The conversion of a tag, of the name pinned for it if there is one."""
+    return lambda tag: make(pinned.get(tag, tag))
+
+
+def _group_classes(tags: list[str], pinned: Mapping[str, str]) -> dict[str, ClassName]:
     """Class names whose derived ones (``AsyncUsers``) do not clash either."""
-    names = resolve(tags, _group_class, reserved.GROUP_CLASSES)
+    make = _pinned(_group_class, pinned)
+    names = resolve(tags, make, reserved.GROUP_CLASSES)
     derived = {
         variant
         for name in names.values()
         for variant in (f"Async{name}", f"{name}WithResponse")
     }
-    return resolve(tags, _group_class, reserved.GROUP_CLASSES | derived)
+    return resolve(tags, make, reserved.GROUP_CLASSES | derived)
 
 
 def _method_names(group: Group, fixed: Mapping[str, str]) -> dict[str, Identifier]:
@@ -115,7 +129,9 @@ def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
     return resolve([prop.name for prop in object_.properties], snake, taken)
 
 
-def parameter_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
+def parameter_names(
+    operation: Operation, names: Names
+) -> dict[tuple[str, str], Identifier]:
     """The argument for each parameter, by location and wire name.
 
     A name used in several locations says which one it is for.
@@ -131,8 +147,10 @@ def parameter_names(operation: Operation) -> dict[tuple[str, str], Identifier]:
         )
         for parameter in operation.parameters
     }
-    names = resolve(wires.values(), _parameter_name, reserved.PARAMETERS)
-    return {key: names[wire] for key, wire in wires.items()}
+    found = resolve(
+        wires.values(), _parameter_name, reserved.PARAMETERS, names.arguments
+    )
+    return {key: found[wire] for key, wire in wires.items()}
 
 
 def _parameter_name(wire: str) -> Identifier:

@@ -98,8 +98,29 @@ class IndexModule:
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """A further method for an operation; `adapter` makes it one of an `AsyncGroup`."""
+
+    name: str
+    adapter: str
+    parameters: tuple[Param, ...]
+    result: Expression
+    call: Expression
+    documentation: str
+
+    @property
+    def adapted(self) -> Expression:
+        """The method of the class that is called ``_sync``, made asynchronous."""
+        return Call(self.adapter, [f"_sync.{self.name}"])
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """An operation as a method: its declaration, its signature and its call."""
+    """An operation as a method: its declaration, its signature and its call.
+
+    `declared` is the type of the answer where the method gives something else: its
+    items as they arrive. There is no whole response then.
+    """
 
     name: str
     constant: str
@@ -108,11 +129,18 @@ class Method:
     parameters: tuple[Param, ...]
     call: Expression
     documentation: str
+    twins: tuple[Twin, ...] = ()
+    declared: Expression | None = None
 
     @property
     def typed(self) -> Expression:
         """The annotation of the declaration."""
-        return Subscript("Operation", [self.result])
+        return Subscript("Operation", [self.declared or self.result])
+
+    @property
+    def adapter(self) -> str:
+        """What makes it a method of an `AsyncGroup`."""
+        return "asynchronous" if self.declared is None else "asynchronous_stream"
 
     def adapted(self, adapter: str) -> Expression:
         """The method of the class that is called ``_sync``, adapted to another."""
@@ -208,6 +236,24 @@ class ServerModule:
 
 
 @dataclass(frozen=True, slots=True)
+class LoginMethod:
+    """The classmethod of a credential that logs in; it imports what it calls."""
+
+    name: str
+    parameters: tuple[Param, ...]
+    result: Expression
+    call: Expression
+    documentation: str
+    imports: tuple[Import, ...]
+    checked_imports: tuple[Import, ...]
+
+    @property
+    def example(self) -> str:
+        """Arguments that a README can show."""
+        return ", ".join(f'{p.name}="…"' for p in self.parameters[2:])
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """A security scheme as a class."""
 
@@ -215,6 +261,14 @@ class Credential:
     base: str
     description: str
     attributes: tuple[tuple[str, Expression], ...]
+    login: LoginMethod | None = None
+
+    @property
+    def example(self) -> str:
+        """How a README shows it being made."""
+        if self.login is None:
+            return f'{self.class_name}("…")'
+        return f"{self.class_name}.{self.login.name}({self.login.example})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +278,7 @@ class AuthModule:
     template: str
     path: str
     imports: tuple[Import, ...]
+    checked_imports: tuple[Import, ...]
     credentials: tuple[Credential, ...]
 
 

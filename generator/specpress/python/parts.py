@@ -23,14 +23,16 @@ def belongs(path: str, part: str) -> bool:
 def only(package: Package, part: str) -> Package:
     """The package without the modules of other parts, and without mention of them."""
     kept = [
-        replace(
-            module,
-            names=tuple(
-                entry for entry in module.names if belongs(_path(entry[0]), part)
-            ),
+        (
+            replace(
+                module,
+                names=tuple(
+                    entry for entry in module.names if belongs(_path(entry[0]), part)
+                ),
+            )
+            if isinstance(module, RootModule)
+            else module
         )
-        if isinstance(module, RootModule)
-        else module
         for module in package.modules
         if belongs(module.path, part)
     ]

@@ -162,13 +162,19 @@ GROUP_CLASSES: Final = (
         "AsyncGroup",
         "AsyncResponseGroup",
         "Client",
+        "Generator",
         "Group",
+        "Iterator",
         "NotGiven",
         "Operation",
+        "Pages",
+        "Progress",
         "RequestOptions",
         "ResponseGroup",
+        "ServerSentEvent",
         "SyncClient",
         "TYPE_CHECKING",
+        "Target",
     }
 )
 """Names in the modules of `client`."""
@@ -187,6 +193,7 @@ CLIENT: Final = frozenset(
         "request",
         "retries",
         "servers",
+        "stream",
         "timeout",
         "with_options",
     }
@@ -197,6 +204,7 @@ METHODS: Final = frozenset(
     {
         "asynchronous",
         "asynchronous_pages",
+        "asynchronous_stream",
         "asynchronous_with_response",
         "builtins",
         "dt",

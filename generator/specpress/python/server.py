@@ -154,7 +154,7 @@ class _Methods:
         )
 
     def _parameters(self, operation: Operation) -> list[Param]:
-        arguments = _arguments(operation)
+        arguments = _arguments(operation, self._names)
         found = [Param("self"), Param("request", "Request")]
         rest: list[Param] = []
         for parameter in operation.parameters:
@@ -194,15 +194,15 @@ class _Methods:
         return Param("body", self._given.nested(nullable(type_)), "None")
 
 
-def _arguments(operation: Operation) -> dict[tuple[str, str], str]:
+def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]:
     """The argument for each parameter: as in the client, but for `request`."""
-    names = {key: str(name) for key, name in parameter_names(operation).items()}
-    taken = set(names.values())
-    for key, name in names.items():
-        while name == "request" or (name != names[key] and name in taken):
+    found = {key: str(name) for key, name in parameter_names(operation, names).items()}
+    taken = set(found.values())
+    for key, name in found.items():
+        while name == "request" or (name != found[key] and name in taken):
             name += "_"
-        names[key] = name
-    return names
+        found[key] = name
+    return found
 
 
 def _plain(type_: Type) -> Type:

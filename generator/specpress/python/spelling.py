@@ -30,6 +30,7 @@ from specpress.api.types import (
 from . import expressions as ex
 from .import_block import Import
 from .literals import value as literal
+from .overrides import External
 
 _DATETIME: Import = ("datetime", None, "dt")
 
@@ -73,7 +74,7 @@ class Speller:
     `sent` chooses between the two directions; `shared` are the declarations that are
     in `models` for both; `qualifier` goes before the names of declarations
     (``inputs.``); `builtins` before those of builtins where something in
-    scope hides them.
+    scope hides them. `bounded` says whether the bounds of nested types are spelt.
     """
 
     names: Mapping[str, str]
@@ -83,6 +84,7 @@ class Speller:
     model_module: str
     qualifier: str = ""
     builtins: str = ""
+    bounded: bool = True
     imports: set[Import] = field(default_factory=set[Import])
     mentioned: set[str] = field(default_factory=set[str])
 
@@ -118,8 +120,8 @@ class Speller:
 
     def nested(self, type_: Type) -> ex.Expression:
         """The annotation of a type that stands inside another, bounds included."""
-        arguments = [] if self.sent else constraint_keywords(type_)
-        if not arguments:
+        arguments = constraint_keywords(type_) if self.bounded else []
+        if not arguments or isinstance(type_, Nullable):  # they are spelt inside
             return self.spell(type_)
         self.imports.add(("typing", "Annotated", None))
         self.imports.add((self.model_module, "Field", None))
@@ -128,6 +130,8 @@ class Speller:
         )
 
     def _scalar(self, kind: str, format_: str) -> ex.Expression:
+        if isinstance(format_, External):
+            return self._external(format_)
         if kind != "string" or format_ not in FORMATS:
             name = _SCALARS[kind]
             return name if name == "None" else self.builtins + name
@@ -139,6 +143,13 @@ class Speller:
         if self.sent:
             return ex.Union([name, self.builtins + "str"])
         return name
+
+    def _external(self, type_: External) -> ex.Expression:
+        module, _, name = type_.partition(":")
+        # not the name of anything generated
+        local = f"_{module.replace('.', '_')}_{name}"
+        self.imports.add((module, name, local))
+        return local
 
     def _array(self, items: Type) -> ex.Expression:
         if self.sent:

@@ -169,7 +169,8 @@ def _lazy_aliases(declarations: Mapping[str, Declaration]) -> frozenset[str]:
     """The aliases that are written as text, to be evaluated when first needed.
 
     An alias module imports what it mentions. That ends for all but those aliases that
-    lead back to themselves, or through so many others that imports would nest deeply.
+    lead back to themselves, or through so many others that imports would nest deeply;
+    and what is text cannot be a part of what is evaluated at once.
     """
     mentions = {
         id_: [
@@ -195,18 +196,13 @@ def _lazy_aliases(declarations: Mapping[str, Declaration]) -> frozenset[str]:
                 depth[id_] = (
                     _DEEPEST_ALIAS
                     if open_
-                    else 1 + max((_nesting(depth[u]) for u in mentions[id_]), default=0)
+                    else 1 + max((depth[used] for used in mentions[id_]), default=0)
                 )
                 pending.pop()
                 continue
             on_path.add(id_)
             pending.extend(open_)
     return frozenset(id_ for id_, levels in depth.items() if levels >= _DEEPEST_ALIAS)
-
-
-def _nesting(levels: int) -> int:
-    # what is evaluated lazily is not imported, so that nesting starts again there
-    return levels if levels < _DEEPEST_ALIAS else 0
 
 
 def _alias(declaration: Alias, names: Names, value: ex.Expression) -> AliasDefinition:

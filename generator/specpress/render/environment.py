@@ -55,6 +55,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "field": partial(_field, line_length=line_length),
         "reexport": partial(_reexport, line_length=line_length),
         "table": partial(_table, line_length=line_length),
+        "table_as": partial(_table_as, line_length=line_length),
         "assigned": partial(_assigned, line_length=line_length),
         "returned": partial(layout.returned, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
@@ -107,6 +108,15 @@ def _table(words: Iterable[str], indent: int, *, line_length: int) -> str:
             lines.append("")
         lines[-1] += f"{word} "
     return "\n".join(f"{' ' * indent}{string(line)}" for line in lines)
+
+
+def _table_as(words: Iterable[str], target: str, *, line_length: int) -> str:
+    """A table that is given a name; in parentheses where one line does not hold it."""
+    literals = _table(words, 4, line_length=line_length)
+    line = f"{target} = {literals.strip()}"
+    if "\n" not in literals and width(line) <= line_length:
+        return line
+    return f"{target} = (\n{literals}\n)"
 
 
 def _imports(entries: Iterable[Any], indent: int = 0, *, line_length: int) -> str:

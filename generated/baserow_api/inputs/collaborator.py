@@ -1,7 +1,0 @@
-"""Collaborator"""
-
-from typing import TypedDict
-
-
-class Collaborator(TypedDict):
-    id: int

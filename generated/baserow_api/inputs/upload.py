@@ -1,0 +1,13 @@
+"""upload_file and what is named alike"""
+
+from typing import TypedDict
+
+from .._runtime.files import FileInput
+
+
+class UploadFileFormViewRequest(TypedDict):
+    file: FileInput
+
+
+class UploadFileRequest(TypedDict):
+    file: FileInput

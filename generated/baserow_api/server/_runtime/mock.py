@@ -1,0 +1,142 @@
+"""A server that answers with made-up values: a stand-in for the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
+from random import Random
+from typing import Any, Final, TypeAlias
+
+from fastapi import FastAPI, HTTPException, Request, Response
+from pydantic_core import to_json
+
+from ..._runtime.body import kind_of
+from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.operation import Operation
+from ..._runtime.schema import decoder
+from .app import assemble
+from .declared import Declared
+from .given import Given, given
+from .instances import Maker
+from .limits import Limits
+from .results import WrongResult, declared_for, successes
+
+Examples: TypeAlias = Mapping[tuple[str, str], object]
+"""The document's own examples: JSON by the operation's id and the status."""
+
+_TRIES: Final = 20
+
+
+def serve_mock(
+    table: str,
+    app: FastAPI | None,
+    seed: int,
+    security: bool,
+    examples: Examples | None,
+    limits: Limits | None,
+) -> FastAPI:
+    """Add mocks of all operations to an app, or to a new one."""
+
+    def method_of(declared: Declared) -> Callable[..., Awaitable[Response]]:
+        async def method(request: Request, **_: Any) -> Response:
+            return mocked(declared.operation, request, seed, examples or {})
+
+        return method
+
+    check = anyone if security else None
+    return assemble(
+        table, app, method_of, check, limits or Limits(), open_=not security
+    )
+
+
+def anyone(scheme: str, credential: str, scopes: object, request: Request) -> str:
+    """Let everyone in who has a credential."""
+    return scheme
+
+
+def mocked(
+    operation: Operation[Any], request: Request, seed: int, examples: Examples
+) -> Response:
+    """Give an answer of an operation.
+
+    `Prefer: code=404` (RFC 7240) chooses the status; one that is not declared is a 400.
+    """
+    wanted = preferred_code(request.headers.get("prefer", ""))
+    status, declared = next(iter(successes(operation).items()))
+    if wanted is not None:
+        status, declared = wanted, _declared(operation, wanted)
+    headers = {} if wanted is None else {"Preference-Applied": f"code={wanted}"}
+    media_type, expression = _one_of(declared, request)
+    if expression == "None" or status in (204, 205, 304):
+        return Response(status_code=status, headers=headers)
+    random = Random(f"{seed} {operation.id} {status} {request.url.path}")
+    if expression == "bytes":
+        content = random.randbytes(64)
+    elif expression == "str" and kind_of(media_type) != "json":
+        content = str(Maker(_given("str"), random).make()).encode()
+    else:
+        content = _json(operation, status, expression, random, examples)
+    return Response(content, status, headers, media_type)
+
+
+def preferred_code(header: str) -> int | None:
+    """Give the status that a Prefer header asks for (RFC 7240 section 2)."""
+    for preference in header.replace(";", ",").split(","):
+        name, _, value = preference.partition("=")
+        text = value.strip().strip('"')
+        if name.strip().lower() == "code" and text.isdecimal() and len(text) == 3:
+            return int(text)
+    return None
+
+
+def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str]:
+    try:
+        return declared_for(operation, status)
+    except WrongResult as error:
+        raise HTTPException(400, f"{operation.id}: {error}") from None
+
+
+def _one_of(declared: str | Mapping[str, str], request: Request) -> tuple[str, str]:
+    if isinstance(declared, str):
+        plain = {"bytes": "application/octet-stream", "str": "text/plain"}
+        return plain.get(declared, "application/json"), declared
+    accepted = request.headers.get("accept", "").lower()
+    named = [name for name in declared if name.lower() in accepted]
+    name = (named or list(declared))[0]
+    concrete = (
+        "application/octet-stream" if declared[name] == "bytes" else "application/json"
+    )
+    return (concrete if "*" in name else name), declared[name]
+
+
+def _json(
+    operation: Operation[Any],
+    status: int,
+    expression: str,
+    random: Random,
+    examples: Examples,
+) -> bytes:
+    check = decoder(PACKAGE, expression)
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if (operation.id, key) in examples:
+            example = to_json(examples[operation.id, key])
+            if not check.decode(example).mismatches:
+                return example
+    return instance(expression, random)
+
+
+def instance(expression: str, random: Random, depth: int = 3) -> bytes:
+    """Make JSON of a type; valid unless it has a pattern that nothing is made for."""
+    check = decoder(PACKAGE, expression)
+    made = b"null"
+    for _ in range(_TRIES):
+        made = to_json(Maker(_given(expression), random, depth).make())
+        if not check.decode(made).mismatches:
+            break
+    return made
+
+
+@cache
+def _given(expression: str) -> Given:
+    names = names_of_types(f"{PACKAGE}.models")
+    return given(evaluate(expression, names), (), names)

@@ -1,0 +1,180 @@
+"""Finding the operation of a request: by its path as it came, still encoded.
+
+A slash within the value of a parameter arrives as `%2F`, and is none. The number of
+operations does not matter: a path is followed segment by segment. A concrete segment
+goes before one with a parameter (OpenAPI 3.1, Paths Object).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import quote, unquote
+
+from fastapi import FastAPI, HTTPException
+from fastapi.routing import APIRoute
+from starlette.routing import BaseRoute, Match
+from starlette.types import Receive, Scope, Send
+
+PATH: Final = "specpress.path"
+"""The key in the scope for the values of the path's parameters, still encoded."""
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(slots=True)
+class _Node:
+    """What can follow a part of a path."""
+
+    concrete: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
+    templates: list[_Template] = field(default_factory=list["_Template"])
+    routes: dict[str, _Found] = field(default_factory=dict[str, "_Found"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A segment with parameters; `literal` is the number of its other characters."""
+
+    pattern: re.Pattern[str]
+    literal: int
+    node: _Node
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    route: APIRoute
+    names: Sequence[str]
+
+
+class Index(BaseRoute):
+    """All operations as one route of an app."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+        self._crossing: list[tuple[re.Pattern[str], str, _Found]] = []
+
+    def add(
+        self, path: str, method: str, route: APIRoute, crossing: Sequence[str] = ()
+    ) -> None:
+        """Enter an operation; the values of `crossing` parameters may hold slashes."""
+        template = path.partition("?")[0].partition("#")[0]
+        found = _Found(route, _PLACEHOLDER.findall(template))
+        if any(name in crossing for name in found.names):
+            self._crossing.append((_pattern(template, crossing), method, found))
+            return
+        node = self._root
+        for segment in template.split("/"):
+            node = _next(node, segment)
+        node.routes.setdefault(method, found)
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Find the operation of a request; another method of the path is a partial match."""
+        if scope["type"] != "http":
+            return Match.NONE, {}
+        path, method = _raw_path(scope), scope["method"]
+        partial: set[str] = set()
+        for routes, values in self._candidates(path):
+            found = routes.get(method)
+            if found is not None:
+                named = dict(zip(found.names, values, strict=True))
+                decoded = {name: unquote(value) for name, value in named.items()}
+                child: Scope = {
+                    "endpoint": found.route.endpoint,
+                    "path_params": {**scope.get("path_params", {}), **decoded},
+                    "route": found.route,
+                    PATH: named,
+                }
+                return Match.FULL, child
+            partial |= routes.keys()
+        return (Match.PARTIAL, {PATH: partial}) if partial else (Match.NONE, {})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer the request that `matches` found the operation of."""
+        found: Mapping[str, str] | set[str] = scope[PATH]
+        if isinstance(found, set):
+            raise HTTPException(405, headers={"Allow": ", ".join(sorted(found))})
+        await scope["route"].app(scope, receive, send)
+
+    def _candidates(
+        self, path: str
+    ) -> Iterator[tuple[Mapping[str, _Found], tuple[str, ...]]]:
+        yield from _walk(self._root, path.split("/"))
+        for pattern, method, found in self._crossing:
+            match = pattern.fullmatch(path)
+            if match:
+                yield {method: found}, match.groups()
+
+
+def _next(node: _Node, segment: str) -> _Node:
+    if "{" not in segment:
+        # What a client sends of it may be encoded: both forms are the same.
+        return node.concrete.setdefault(_normal(segment), _Node())
+    pattern = _pattern(segment, ())
+    for template in node.templates:
+        if template.pattern == pattern:
+            return template.node
+    literal = len(_PLACEHOLDER.sub("", segment))
+    node.templates.append(_Template(pattern, literal, _Node()))
+    node.templates.sort(key=lambda template: -template.literal)
+    return next(t.node for t in node.templates if t.pattern == pattern)
+
+
+def _normal(segment: str) -> str:
+    return quote(unquote(segment), safe="")
+
+
+def _pattern(template: str, crossing: Sequence[str]) -> re.Pattern[str]:
+    parts = _PLACEHOLDER.split(template)
+    parts[::2] = [re.escape(part) for part in parts[::2]]
+    parts[1::2] = ["(.+)" if name in crossing else "([^/]+?)" for name in parts[1::2]]
+    return re.compile("".join(parts))
+
+
+def _walk(
+    root: _Node, segments: Sequence[str]
+) -> Iterator[tuple[Mapping[str, _Found], tuple[str, ...]]]:
+    """Yield what a path leads to, the most concrete first."""
+    waiting: list[tuple[_Node, int, tuple[str, ...]]] = [(root, 0, ())]
+    while waiting:
+        node, at, values = waiting.pop()
+        if at == len(segments):
+            if node.routes:
+                yield node.routes, values
+            continue
+        segment = segments[at]
+        for template in reversed(node.templates):
+            match = template.pattern.fullmatch(segment)
+            if match:
+                waiting.append((template.node, at + 1, values + match.groups()))
+        concrete = node.concrete.get(segment) or node.concrete.get(_normal(segment))
+        if concrete is not None:
+            waiting.append((concrete, at + 1, values))
+
+
+def _raw_path(scope: Scope) -> str:
+    """Give the path behind the app's own, as it came where the server tells it."""
+    raw: bytes | None = scope.get("raw_path")
+    if raw is None:
+        path = quote(scope["path"], safe="/%:@!$&'()*+,;=~")
+    else:
+        path = raw.partition(b"?")[0].decode("latin-1")
+    root: str = scope.get("root_path", "")
+    encoded = quote(root, safe="/%:@!$&'()*+,;=~")
+    if root and (path == encoded or path.startswith(f"{encoded}/")):
+        return path[len(encoded) :]
+    return path
+
+
+def shown(path: str) -> str:
+    """Give a path as FastAPI takes it, with names that are identifiers."""
+    return _PLACEHOLDER.sub(
+        lambda match: f"{{{re.sub(r'[^A-Za-z0-9_]', '_', match[1]) or '_'}}}",
+        path.partition("?")[0].partition("#")[0],
+    )
+
+
+def install(app: FastAPI, index: Index) -> None:
+    """Put the index before the routes that an app has."""
+    app.router.routes.insert(0, index)

@@ -1,0 +1,139 @@
+"""What text can stand for: the JSON values that a schema admits, in outline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias, cast
+
+from pydantic_core import CoreSchema, from_json
+from pydantic_core import core_schema as cs
+
+from .given import FILE, Given
+
+_Node: TypeAlias = dict[str, Any]
+
+_ANY: Final[Any] = cs.any_schema()
+
+# RFC 8259 section 6, to which a form may add a plus.
+_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
+_NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_TEXTS: Final = {
+    "chain", "custom-error", "date", "datetime", "decimal", "json-or-python", "str",
+    "time", "timedelta", "uuid",
+}  # fmt: skip
+_SCALARS: Final = {
+    "bool": "boolean",
+    "float": "number",
+    "int": "integer",
+    "none": "null",
+}
+
+
+@dataclass(slots=True)
+class Shape:
+    """The kinds of JSON values; an array's items and an object's members if it may be.
+
+    `anything` says that no kind is excluded.
+    """
+
+    scalars: set[str] = field(default_factory=set[str])
+    items: CoreSchema | None = None
+    fields: dict[str, CoreSchema] | None = None
+    values: CoreSchema | None = None
+    is_file: bool = False
+    anything: bool = False
+
+    @property
+    def is_object(self) -> bool:
+        """Whether it may be an object."""
+        return self.fields is not None or self.values is not None
+
+    def value(self, text: str) -> Any:
+        """Give the JSON scalar that a text stands for; the text if it is none other."""
+        scalars = self.scalars
+        if "integer" in scalars and _INTEGER.fullmatch(text):
+            return int(text)
+        if "number" in scalars and _NUMBER.fullmatch(text):
+            number = float(text)
+            return int(text) if _INTEGER.fullmatch(text) else number
+        if "boolean" in scalars and text in ("true", "false"):
+            return text == "true"
+        if "null" in scalars and text in ("", "null") and "string" not in scalars:
+            return None
+        return text
+
+
+def shape_of(schema: CoreSchema, known: Given) -> Shape:
+    """Give the outline of a schema. Linear in what the schema mentions at its top."""
+    shape = Shape()
+    waiting, seen = [schema], set[int]()
+    while waiting:
+        node = cast("_Node", known.resolved(waiting.pop()))
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        kind: str = node["type"]
+        if kind == "union":
+            choices: list[Any] = node["choices"]
+            waiting += [c[0] if isinstance(c, tuple) else c for c in choices]
+        elif kind == "tagged-union":
+            members: Mapping[Any, CoreSchema] = node["choices"]
+            waiting += members.values()
+        elif kind in ("nullable", "default", "model"):
+            if kind == "nullable":
+                shape.scalars.add("null")
+            waiting.append(node["schema"])
+        else:
+            _add(shape, kind, node)
+    return shape
+
+
+def _add(shape: Shape, kind: str, node: _Node) -> None:
+    if kind == "literal":
+        shape.scalars |= {_kind_of(value) for value in node["expected"]}
+    elif kind == "chain" and node["steps"][-1]["type"] == "literal":
+        _add(shape, "literal", node["steps"][-1])
+    elif kind in _TEXTS:
+        shape.scalars.add("string")
+    elif kind in _SCALARS:
+        shape.scalars.add(_SCALARS[kind])
+    elif kind in ("list", "tuple"):
+        # The items of a tuple may differ; text is then read as the first of them.
+        each: Any = node.get("items_schema", _ANY)
+        shape.items = each if kind == "list" else next(iter(each), _ANY)
+    elif kind == "dict":
+        shape.values = node.get("values_schema", _ANY)
+    elif kind in ("typed-dict", "model-fields"):
+        own = {
+            field.get("validation_alias", name): field["schema"]
+            for name, field in node["fields"].items()
+        }
+        shape.fields = {**own, **(shape.fields or {})}
+    elif is_file(node):
+        shape.is_file = True
+    else:
+        shape.anything = True
+
+
+def is_file(node: _Node) -> bool:
+    """Tell whether a schema is that of a file."""
+    metadata: Mapping[str, Any] = node.get("metadata") or {}
+    return FILE in metadata
+
+
+def _kind_of(value: object) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int):
+        return "integer"
+    return "number" if isinstance(value, float) else "string"
+
+
+def json_of(text: str) -> Any:
+    """Parse JSON in a parameter or a field of a form; the text itself if it is none."""
+    try:
+        return from_json(text)
+    except ValueError:
+        return text

@@ -1,0 +1,19 @@
+"""LentEvent"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .loan import Loan
+
+
+class LentEvent(Model):
+    """Something that happened; `type` says which of the kinds below it is."""
+
+    at: dt.datetime
+    type: Literal["lent"]
+    loan: Loan | None = None

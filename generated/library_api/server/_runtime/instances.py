@@ -1,0 +1,254 @@
+"""JSON values made from a schema: the same for the same source of randomness.
+
+Formats, bounds, patterns and discriminators are kept; recursion ends. For mocks and
+tests, which need values that are valid rather than values that mean something.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from math import ceil, floor, inf
+from random import Random
+from typing import Any, Final, TypeAlias, cast
+from uuid import UUID
+
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
+
+from .given import Given
+from .patterns import text_matching
+from .shape import is_file
+
+_Node: TypeAlias = dict[str, Any]
+
+_WORDS: Final = (
+    "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet",
+    "jetty", "knoll", "larch", "maple", "north", "ocean", "pearl", "quill", "river",
+)  # fmt: skip
+_EPOCH: Final = datetime(2024, 1, 1, tzinfo=UTC)
+_ANY: Final = cs.any_schema()
+_STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
+
+
+class FileNumber(int):
+    """Stands for a file in a value: its number in `Maker.files`."""
+
+
+@dataclass
+class Maker:
+    """Makes values of the schemas of one `Given`.
+
+    `depth` is how deep optional parts go; `fewest` the number of items that an array
+    has at least; `text` makes a text of a length where no pattern says what it is;
+    `nulls` tells whether null is made of what may be null; `files` collects the uploads
+    that stand in a value by their number.
+    """
+
+    known: Given
+    random: Random
+    depth: int = 3
+    fewest: int = 0
+    nulls: bool = True
+    text: Callable[[Random, int, int | None], str] | None = None
+    files: list[bytes] = field(default_factory=list[bytes])
+
+    def make(self, schema: CoreSchema | None = None) -> Any:
+        """Give a value of a schema; of the whole if none is given."""
+        return self._value(self.known.root if schema is None else schema, 0)
+
+    def _value(self, schema: CoreSchema, level: int) -> Any:
+        node = cast("_Node", self.known.resolved(schema))
+        kind: str = node["type"]
+        if kind in _STEPS:
+            return self._stepped(node, level)
+        if kind in ("nullable", "union", "tagged-union"):
+            return self._chosen(node, level)
+        if kind in ("typed-dict", "model-fields"):
+            return self._object(node, level + 1)
+        if kind in ("list", "dict", "tuple"):
+            return self._container(node, level + 1)
+        if kind == "literal":
+            return self.random.choice(node["expected"])
+        if is_file(node):
+            self.files.append(self._text(0, 200).encode())
+            return FileNumber(len(self.files) - 1)
+        return self._leaf(kind, node)
+
+    def _stepped(self, node: _Node, level: int) -> Any:
+        if node["type"] == "json-or-python":
+            return self._value(node["json_schema"], level)
+        if node["type"] != "chain":
+            return self._value(node["schema"], level)
+        first, last = node["steps"][0], node["steps"][-1]
+        if last["type"] == "function-plain":  # base64: the length is that of its text
+            size = 3 * ceil(first.get("min_length", 0) / 4)
+            return b64encode(self.random.randbytes(size)).decode()
+        return self._value(last, level)
+
+    # -- choices --------------------------------------------------------------------
+
+    def _chosen(self, node: _Node, level: int) -> Any:
+        if node["type"] == "nullable":
+            if self.nulls and (level > self.depth or self.random.random() < 0.2):
+                return None
+            if level > self.depth and self._cost(node["schema"]) == inf:
+                return None
+            return self._value(node["schema"], level)
+        members = members_of(node)
+        if level > self.depth:
+            return self._value(min(members, key=self._cost), level)
+        return self._value(self.random.choice(members), level)
+
+    # -- what has parts -------------------------------------------------------------
+
+    def _object(self, node: _Node, level: int) -> dict[str, Any]:
+        fields: Mapping[str, _Node] = node["fields"]
+        return {
+            member.get("validation_alias", name): self._value(member["schema"], level)
+            for name, member in fields.items()
+            if _is_required(member)
+            or (level <= self.depth and self.random.random() < 0.6)
+        }
+
+    def _container(self, node: _Node, level: int) -> Any:
+        if node["type"] == "tuple":
+            return [self._value(each, level) for each in node["items_schema"]]
+        least = max(node.get("min_length") or 0, self.fewest)
+        most = node.get("max_length")
+        size = least if level > self.depth else least + self.random.randint(0, 2)
+        size = size if most is None else min(size, most)
+        if node["type"] == "list":
+            items: CoreSchema = node.get("items_schema") or _ANY
+            return [self._value(items, level) for _ in range(size)]
+        values: CoreSchema = node.get("values_schema") or _ANY
+        return {f"key{at}": self._value(values, level) for at in range(size)}
+
+    # -- what has none --------------------------------------------------------------
+
+    def _leaf(self, kind: str, node: _Node) -> Any:
+        random = self.random
+        moment = _EPOCH + timedelta(seconds=random.randrange(4 * 10**7))
+        match kind:
+            case "none":
+                return None
+            case "bool":
+                return random.random() < 0.5
+            case "int":
+                return _integer(node, random)
+            case "float" | "decimal":
+                number = _number(node, random)
+                return number if kind == "float" else f"{number:.2f}"
+            case "str":
+                return self._string(node)
+            case "uuid":
+                return str(UUID(int=random.getrandbits(128), version=4))
+            case "datetime":
+                return moment.isoformat().replace("+00:00", "Z")
+            case "date":
+                return moment.date().isoformat()
+            case "time":
+                return moment.time().isoformat()
+            case "timedelta":
+                return f"PT{random.randrange(1, 3600)}S"
+            case _:
+                return self._text(1, 20)
+
+    def _string(self, node: _Node) -> str:
+        least, most = node.get("min_length") or 0, node.get("max_length")
+        if pattern := node.get("pattern"):
+            return text_matching(pattern, least, most, self.random)
+        return self._text(least, most)
+
+    def _text(self, least: int, most: int | None) -> str:
+        if self.text is not None:
+            return self.text(self.random, least, most)
+        text = self.random.choice(_WORDS)
+        while len(text) < least:
+            text += f" {self.random.choice(_WORDS)}"
+        return text if most is None else text[:most]
+
+    # -- how deep a value must be ---------------------------------------------------
+
+    def _cost(self, schema: CoreSchema) -> float:
+        return _cost(schema, self._costs)
+
+    @cached_property
+    def _costs(self) -> Mapping[str, float]:
+        """The depth of the shallowest value of each definition: a fixed point."""
+        costs = dict.fromkeys(self.known.definitions, inf)
+        changed = True
+        while changed:
+            changed = False
+            for name, schema in self.known.definitions.items():
+                cost = _cost(schema, costs)
+                if cost < costs[name]:
+                    costs[name], changed = cost, True
+        return costs
+
+
+def members_of(node: _Node) -> list[CoreSchema]:
+    """Give the members of a union, tagged or not."""
+    if node["type"] == "tagged-union":
+        tagged: Mapping[Any, CoreSchema] = node["choices"]
+        return list(tagged.values())
+    plain: list[CoreSchema | tuple[CoreSchema, str]] = node["choices"]
+    return [choice[0] if isinstance(choice, tuple) else choice for choice in plain]
+
+
+def _is_required(field: _Node) -> bool:
+    return bool(field.get("required", field["schema"]["type"] != "default"))
+
+
+def _cost(schema: CoreSchema, costs: Mapping[str, float]) -> float:
+    node = cast("_Node", schema)
+    kind: str = node["type"]
+    if kind == "definition-ref":
+        return costs[node["schema_ref"]]
+    if kind in ("nullable", "none"):
+        return 0
+    if kind in ("model", "default"):
+        return _cost(node["schema"], costs)
+    if kind in ("typed-dict", "model-fields"):
+        parts = [f["schema"] for f in node["fields"].values() if _is_required(f)]
+        return 1 + max((_cost(part, costs) for part in parts), default=0)
+    if kind == "list" and node.get("min_length"):
+        return 1 + _cost(node.get("items_schema") or _ANY, costs)
+    if kind == "tuple":
+        return 1 + max((_cost(part, costs) for part in node["items_schema"]), default=0)
+    if kind in ("union", "tagged-union"):
+        return min(_cost(member, costs) for member in members_of(node))
+    return 0
+
+
+def _bounds(node: _Node, span: float) -> tuple[float, float]:
+    low: float | None = node.get("ge", node.get("gt"))
+    high: float | None = node.get("le", node.get("lt"))
+    if low is None:
+        return (-span, span) if high is None else (high - span, high)
+    return low, low + span if high is None else high
+
+
+def _integer(node: _Node, random: Random) -> int:
+    low, high = _bounds(node, 1000)
+    step: float = node.get("multiple_of") or 1
+    first = floor(low) + 1 if "gt" in node and low == node["gt"] else ceil(low)
+    last = ceil(high) - 1 if "lt" in node and high == node["lt"] else floor(high)
+    if step != int(step):
+        step = 1
+    least, most = ceil(first / step), floor(last / step)
+    return int(random.randint(least, max(least, most)) * step)
+
+
+def _number(node: _Node, random: Random) -> float:
+    low, high = _bounds(node, 1000)
+    step: float | None = node.get("multiple_of")
+    if step:
+        least, most = ceil(low / step), floor(high / step)
+        return round(random.randint(least, max(least, most)) * step, 9)
+    number = round(random.uniform(low, high), 3)
+    inside = low < number < high
+    return float(number if inside else (low + high) / 2)

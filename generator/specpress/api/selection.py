@@ -1,0 +1,84 @@
+"""Which operations are wanted: by tag, path or operationId."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from specpress.problems import Problem
+
+from .operations import Declared
+
+
+@dataclass(frozen=True, slots=True)
+class Globs:
+    """Patterns (`*`, `?`, `[…]`) of which an operation has to match any.
+
+    `*` also matches a slash.
+    """
+
+    tags: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The operations that `include` matches, all if it is empty, but for `exclude`."""
+
+    include: Globs = Globs()
+    exclude: Globs = Globs()
+
+
+ALL = Selection()
+
+
+def select(
+    declared: list[Declared], selection: Selection, problems: list[Problem]
+) -> list[Declared]:
+    """The operations that are wanted; a pattern without an operation is reported."""
+    if selection == ALL:
+        return declared
+    problems += _unused(declared, selection.include, "include")
+    problems += _unused(declared, selection.exclude, "exclude")
+    everything = selection.include == Globs()
+    return [
+        one
+        for one in declared
+        if (everything or _matches(one, selection.include))
+        and not _matches(one, selection.exclude)
+    ]
+
+
+def _matches(declared: Declared, globs: Globs) -> bool:
+    return any(_fits(declared, *pattern) for pattern in _patterns(globs))
+
+
+def _patterns(globs: Globs) -> Iterator[tuple[str, str]]:
+    for kind in ("tags", "paths", "operations"):
+        patterns: tuple[str, ...] = getattr(globs, kind)
+        for pattern in patterns:
+            yield kind, pattern
+
+
+def _fits(declared: Declared, kind: str, pattern: str) -> bool:
+    if kind == "tags":
+        return any(fnmatchcase(tag, pattern) for tag in declared.operation.tags or ())
+    if kind == "paths":
+        return fnmatchcase(declared.path, pattern)
+    id_ = declared.operation.operationId or declared.default_id
+    return fnmatchcase(id_, pattern)
+
+
+def _unused(declared: list[Declared], globs: Globs, setting: str) -> Iterable[Problem]:
+    return [
+        Problem(
+            "unused-setting",
+            "",
+            f"expected {setting}.{kind} {pattern!r} to match an operation, found none",
+            "ignored",
+        )
+        for kind, pattern in _patterns(globs)
+        if not any(_fits(one, kind, pattern) for one in declared)
+    ]

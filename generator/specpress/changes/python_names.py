@@ -1,0 +1,217 @@
+"""What a change does to the generated code: the Python symbols that it touches.
+
+The names are made by the functions that name the generated package, from the little of
+the API that they look at, so that they are the same ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from specpress.api.model import Api, Group, Location, Operation, Parameter
+from specpress.api.types import ANY, Declarations, Object, Owner, Property
+from specpress.python.naming import Names, field_names, name_everything, parameter_names
+
+from .model import Change, Direction, Reached
+from .reading import Document, Node, tokens
+from .shapes import Shapes
+from .sites import METHODS, Site, all_sites
+
+_DEFAULT_GROUP = "default"
+
+
+class PythonNames:
+    """The names that the package generated for a document has."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._shapes = Shapes(document)
+        sites = sorted(all_sites(document), key=lambda one: (one.path, _order(one)))
+        self._sites = {(site.method, site.path): site for site in sites}
+        self._operations = {
+            key: _operation(site, id_)
+            for (key, site), id_ in zip(self._sites.items(), _ids(sites), strict=True)
+        }
+
+    @cached_property
+    def _names(self) -> Names:
+        groups: dict[str, list[Operation]] = {}
+        for operation in self._operations.values():
+            groups.setdefault(operation.group, []).append(operation)
+        schemas = self._document.root.at("components", "schemas").value
+        declared = {name: Object(name, Owner("schema", name)) for name in schemas}
+        return name_everything(
+            Api(
+                title="",
+                version="",
+                description="",
+                servers=(),
+                groups=tuple(
+                    Group(name, tuple(found)) for name, found in sorted(groups.items())
+                ),
+                security_schemes=(),
+                declarations=Declarations(dict(declared), dict(declared)),
+                problems=(),
+                digest="",
+            )
+        )
+
+    def method(self, method: str, path: str) -> str:
+        """The method of an operation, ``workspaces.update_workspace``; ``""``: none."""
+        operation = self._operations.get((method, path))
+        if operation is None:
+            return ""
+        group = self._names.groups[operation.group]
+        return f"{group}.{self._names.methods[operation.id]}"
+
+    def argument(self, method: str, path: str, location: str, name: str) -> str:
+        """The argument for a parameter, ``""`` where there is none."""
+        operation, site = self._operations.get((method, path)), self._sites.get((method, path))
+        if operation is None or site is None:
+            return ""
+        parameters = tuple(
+            Parameter(
+                str(one.node.value.get("name")), _location(one.location), ANY, False, "", False
+            )
+            for one in site.parameters(self._document)
+        )
+        named = parameter_names(replace(operation, parameters=parameters), self._names)
+        return str(named.get((_location(location), name), ""))
+
+    def parameter_at(self, path: list[str]) -> Node | None:
+        """The parameter that the place at a path is in."""
+        if path[:2] == ["components", "parameters"] and len(path) > 2:
+            return self._document.root.at(*path[:3])
+        if "parameters" not in path[:-1]:
+            return None
+        index = path.index("parameters")
+        items = self._document.root.at(*path[:index]).items("parameters")
+        number = int(path[index + 1]) if path[index + 1].isdigit() else len(items)
+        return self._document.resolve(items[number]) if number < len(items) else None
+
+    def class_of(self, schema: str) -> str:
+        """The class of a component schema, ``""`` where there is none."""
+        return str(self._names.classes.get(schema, ""))
+
+    def field(self, schema: str, prop: str) -> str:
+        """The attribute of a model for a property of a component schema."""
+        held = self._document.root.at("components", "schemas", schema)
+        names = {*self._shapes.shape(held).properties, prop}
+        made = Object(schema, Owner("schema", schema), tuple(Property(n, ANY) for n in sorted(names)))
+        return str(field_names(made, self._names)[prop])
+
+
+    def results(self) -> dict[str, str]:
+        """The class that a method answers with, or a list of it, by method; under
+        ``group.method(body)`` that of its body.
+        """
+        found: dict[str, str] = {}
+        for (method, path), site in self._sites.items():
+            name = self.method(method, path)
+            for status, node in site.node.entries("responses"):
+                if status.startswith("2"):
+                    found.setdefault(name, self._class_in(self._document.resolve(node)))
+            body = self._document.resolve(site.node.at("requestBody"))
+            found[f"{name}(body)"] = self._class_in(body)
+        return {name: class_ for name, class_ in found.items() if class_}
+
+    def _class_in(self, held: Node) -> str:
+        """The class of the first JSON content of a body or response."""
+        for media, node in held.entries("content"):
+            if "json" not in media:
+                continue
+            schema = node.at("schema")
+            for _ in range(3):
+                reference = self._shapes.reference(schema)
+                if reference:
+                    return self.class_of(reference)
+                items = schema.value.get("items")
+                if not isinstance(items, dict):
+                    return ""
+                schema = schema.at("items")
+        return ""
+
+
+def _order(site: Site) -> int:
+    lowered = site.method.lower()
+    return METHODS.index(lowered) if lowered in METHODS else len(METHODS)
+
+
+def _location(text: str) -> Location:
+    """A location as the type of it; others (``querystring``) are like a query."""
+    known: dict[str, Location] = {"path": "path", "header": "header", "cookie": "cookie"}
+    return known.get(text, "query")
+
+
+def _operation(site: Site, id_: str) -> Operation:
+    return Operation(
+        id=id_,
+        declared_id=site.id,
+        method=site.method,
+        path=site.path,
+        group=next(iter(site.tags), "") or _DEFAULT_GROUP,
+        parameters=(),
+        body=None,
+        responses=(),
+        security=(),
+    )
+
+
+def _ids(sites: Iterable[Site]) -> Iterator[str]:
+    """The ids of operations, unique: the first one of an operationId has it."""
+    taken: set[str] = set()
+    for site in sites:
+        default = f"{site.method.lower()} {site.path}"
+        id_ = site.id or default
+        if id_ in taken:
+            id_ = default
+        taken.add(id_)
+        yield id_
+
+
+def symbols(change: Change, base: PythonNames, revision: PythonNames) -> tuple[str, ...]:
+    """The symbols of the generated package that a change touches, each once."""
+    names = base if change.removed else revision
+    return tuple(dict.fromkeys(filter(None, _symbols(change, names, base))))
+
+
+def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[str]:
+    if change.id == "schema-renamed":
+        yield from (f"models.{base.class_of(str(change.before))}", f"models.{names.class_of(str(change.after))}")
+        return
+    for place in change.places:
+        path = tokens(place.pointer)
+        if path[:2] == ["components", "schemas"] and len(path) > 2:
+            yield from _of_schema(place.direction, path, names)
+            continue
+        for one in change.operations:
+            method = names.method(one.method, one.path) or base.method(one.method, one.path)
+            argument = _argument(path, names, one)
+            if argument:
+                yield f"{method}({argument}=)"
+            elif "requestBody" in path:
+                yield f"{method}(body)"
+            else:
+                yield method
+
+
+def _of_schema(direction: Direction, path: list[str], names: PythonNames) -> Iterator[str]:
+    class_ = names.class_of(path[2])
+    prop = path[path.index("properties") + 1] if "properties" in path[3:-1] else ""
+    if not class_:
+        return
+    if direction in ("response", "both", ""):
+        yield f"models.{class_}" + (f".{names.field(path[2], prop)}" if prop else "")
+    if direction in ("request", "both"):
+        yield f"inputs.{class_}" + (f"[{prop!r}]" if prop else "")
+
+
+def _argument(path: list[str], names: PythonNames, one: Reached) -> str:
+    """The argument of an operation for the parameter that a place is in."""
+    node = names.parameter_at(path)
+    if node is None:
+        return ""
+    location, name = str(node.value.get("in", "")), str(node.value.get("name", ""))
+    return names.argument(one.method, one.path, location, name)

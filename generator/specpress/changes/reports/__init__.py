@@ -1,0 +1,27 @@
+"""The reports: one module a form, each a function from a comparison to text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import cast
+
+from specpress.changes.model import Comparison
+
+FORMATS: Mapping[str, str] = {
+    "text": "for a terminal",
+    "json": "for a program",
+    "markdown": "for a comment on a pull request",
+    "html": "a page to look at",
+    "github": "annotations of a GitHub workflow",
+    "junit": "a test report",
+    "sarif": "for code scanning",
+    "changelog": "for release notes",
+}
+"""Each is a module of this package with `render(comparison) -> str`."""
+
+
+def rendered(found: Comparison, form: str) -> str:
+    """The report of a comparison in one of `FORMATS`."""
+    module = import_module(f".{form}", __name__)
+    return cast("Callable[[Comparison], str]", module.render)(found)

@@ -1,0 +1,48 @@
+"""The changes for release notes: what was added, changed, deprecated, removed.
+
+The headings are those of https://keepachangelog.com; the text is Markdown.
+"""
+
+from __future__ import annotations
+
+from specpress.changes.model import Change, Comparison
+
+from .words import code, prose
+
+_HEADINGS = ("Breaking", "Added", "Changed", "Deprecated", "Removed", "Security")
+_REACHED = 3
+
+
+def render(found: Comparison) -> str:
+    """The section of a changelog for the revision."""
+    sections: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    for change in found.changes:
+        if change.effect != "document":
+            sections[_heading(change)].append(_entry(change))
+    lines = [f"## {prose(found.revision.title or 'API')} {prose(found.revision.version)}", ""]
+    for heading, entries in sections.items():
+        if entries:
+            lines += [f"### {heading}", "", *entries, ""]
+    if len(lines) == 2:
+        lines += ["No changes.", ""]
+    return "\n".join(lines)
+
+
+def _heading(change: Change) -> str:
+    if change.level == "breaking":
+        return "Breaking"
+    if "deprecated" in change.id:
+        return "Deprecated"
+    if change.area == "security":
+        return "Security"
+    if "added" in change.id:
+        return "Added"
+    return "Removed" if "removed" in change.id else "Changed"
+
+
+def _entry(change: Change) -> str:
+    named = [code(f"{one.method} {one.path}") for one in change.operations[:_REACHED]]
+    more = len(change.operations) - len(named)
+    where = f" ({', '.join(named)}{f' and {more} more' if more else ''})" if named else ""
+    accepted = f" Accepted: {prose(change.accepted.reason)}." if change.accepted else ""
+    return f"- {prose(change.message)}{where}{accepted}"

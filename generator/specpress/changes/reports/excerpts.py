@@ -1,0 +1,64 @@
+"""What a place looked like before and after, to be shown side by side."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from specpress.changes.model import Change, Comparison
+from specpress.changes.reading import tokens
+from specpress.changes.wording import at
+
+_LINES = 60
+_ABSENT = "(not there)"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an excerpt; whether the other side does not have it."""
+
+    text: str
+    differs: bool
+
+
+def excerpts(change: Change, found: Comparison) -> tuple[list[Line], list[Line]]:
+    """The object that a change is in, in the base and in the revision."""
+    old = change.base_pointer or ("" if change.removed else _counterpart(change, found))
+    new = "" if change.removed else change.pointer
+    before = _text(found.base.raw, old) if old else [_ABSENT]
+    after = _text(found.revision.raw, new) if new else [_ABSENT]
+    if old and new and old == new and before == after:
+        return [Line(t, False) for t in before], [Line(t, False) for t in after]
+    return _compared(before, after)
+
+
+def _counterpart(change: Change, found: Comparison) -> str:
+    """Where what was added would have been in the base, if its holder is there."""
+    exists = at(found.base.raw, tokens(change.pointer)) is not None
+    return change.pointer if exists else ""
+
+
+def _text(document: Any, pointer: str) -> list[str]:
+    """The object at a pointer, or around it where that is a plain value, as JSON."""
+    path = tokens(pointer)
+    value = at(document, path)
+    while path and not isinstance(value, dict):
+        path = path[:-1]
+        value = at(document, path)
+    lines = json.dumps(value, indent=2, ensure_ascii=False, default=str).split("\n")
+    if len(lines) <= _LINES:
+        return lines
+    return [*lines[:_LINES], f"… {len(lines) - _LINES} more lines"]
+
+
+def _compared(before: list[str], after: list[str]) -> tuple[list[Line], list[Line]]:
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    old = [Line(text, True) for text in before]
+    new = [Line(text, True) for text in after]
+    for first, second, size in matcher.get_matching_blocks():
+        for index in range(size):
+            old[first + index] = Line(before[first + index], False)
+            new[second + index] = Line(after[second + index], False)
+    return old, new

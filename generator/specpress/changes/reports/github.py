@@ -1,0 +1,44 @@
+"""Annotations of a GitHub workflow: commands on standard output, one a change.
+
+https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+"""
+
+from __future__ import annotations
+
+from specpress.changes.model import Comparison
+
+from .placing import spots
+
+_COMMANDS = {"breaking": "error", "warning": "warning", "info": "notice"}
+_SHOWN = 50
+"""More than ten of a kind are not shown in a run's summary anyway."""
+
+
+def render(found: Comparison) -> str:
+    """The workflow commands, the worst changes first, and one line that sums up."""
+    places = spots(found)
+    lines: list[str] = []
+    counted = [
+        (index, change) for index, change in enumerate(found.changes) if change.counts
+    ]
+    for index, change in counted[:_SHOWN]:
+        spot = places[index]
+        properties = f"file={_property(spot.file)},line={spot.line},title={_property(change.id)}"
+        reached = f" ({change.method} {change.path})" if change.path else ""
+        text = _data(f"{change.message}{reached}")
+        lines.append(f"::{_COMMANDS[change.level]} {properties}::{text}")
+    counts = found.counts
+    more = f", {len(counted) - _SHOWN} of them not annotated" if len(counted) > _SHOWN else ""
+    lines.append(
+        f"specpress diff: {counts['breaking']} breaking, {counts['warning']} warning, "
+        f"{counts['info']} info{more}"
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

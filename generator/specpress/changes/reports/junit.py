@@ -1,0 +1,62 @@
+"""A test report in the form of JUnit: each rule a test case, a change a failure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from xml.etree import ElementTree
+
+from specpress.changes.model import Change, Comparison
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to say."""
+
+
+def render(found: Comparison) -> str:
+    """The report: breaking changes and warnings are failures, accepted ones skipped."""
+    by_rule: dict[str, list[Change]] = {}
+    for change in found.changes:
+        by_rule.setdefault(change.id, []).append(change)
+    cases = [(id_, changes) for id_, changes in sorted(by_rule.items())]
+    failing = [id_ for id_, changes in cases if _failures(changes)]
+    suite = ElementTree.Element(
+        "testsuite",
+        name=_clean(f"specpress diff {found.base.version} {found.revision.version}"),
+        tests=str(max(len(cases), 1)),
+        failures=str(len(failing)),
+        errors="0",
+    )
+    for id_, changes in cases:
+        case = ElementTree.SubElement(suite, "testcase", classname="specpress.diff", name=id_)
+        failures = _failures(changes)
+        if failures:
+            failure = ElementTree.SubElement(
+                case, "failure", type=failures[0].level, message=_clean(failures[0].message)
+            )
+            failure.text = "\n".join(_clean(_line(change)) for change in failures)
+        elif all(change.accepted for change in changes):
+            reasons = {c.accepted.reason for c in changes if c.accepted}
+            ElementTree.SubElement(case, "skipped", message=_clean("; ".join(sorted(reasons))))
+        else:
+            output = ElementTree.SubElement(case, "system-out")
+            output.text = "\n".join(_clean(_line(change)) for change in changes)
+    if not cases:
+        ElementTree.SubElement(suite, "testcase", classname="specpress.diff", name="no changes")
+    ElementTree.indent(suite)
+    text = ElementTree.tostring(suite, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+
+
+def _failures(changes: Sequence[Change]) -> list[Change]:
+    return [one for one in changes if one.counts and one.level != "info"]
+
+
+def _line(change: Change) -> str:
+    reached = ", ".join(f"{one.method} {one.path}" for one in change.operations[:5])
+    more = len(change.operations) - 5
+    where = f" in {reached}" + (f" and {more} more" if more > 0 else "") if reached else ""
+    return f"{change.level}: {change.message}{where} (#{change.pointer})"
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("\ufffd", text)

@@ -1,0 +1,105 @@
+"""The report for a comment on a pull request, within the size that GitHub takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specpress.changes.model import Change, Comparison, Level
+
+from .words import code, prose
+
+LIMIT = 65_536
+"""Characters of a comment; GitHub refuses longer ones."""
+_RESERVED = 400
+_SIGNS: dict[Level, str] = {"breaking": "🔴", "warning": "🟡", "info": "🔵"}
+_OPERATIONS = 10
+
+
+def render(found: Comparison) -> str:
+    """The report; what does not fit is counted at the end."""
+    text = "\n".join(_head(found)) + "\n"
+    left_out = 0
+    for level in ("breaking", "warning", "info"):
+        changes = [one for one in found.changes if one.level == level and one.counts]
+        section, skipped = _section(level, changes, LIMIT - _RESERVED - len(text))
+        text += section
+        left_out += skipped
+    accepted = [one for one in found.changes if not one.counts]
+    if accepted:
+        entries = [_entry(one) for one in accepted]
+        section, skipped = _details(f"accepted ({len(accepted)})", entries, LIMIT - _RESERVED - len(text))
+        text += section
+        left_out += skipped
+    if left_out:
+        text += f"\n{left_out} further changes do not fit into a comment: see the full report.\n"
+    return text
+
+
+def _head(found: Comparison) -> Iterator[str]:
+    title = prose(found.revision.title or "API")
+    yield f"## {title}: {prose(found.base.version)} → {prose(found.revision.version)}"
+    yield ""
+    if found.verdict == "none":
+        yield "No changes."
+        return
+    counts = found.counts
+    yield "| breaking | warning | info | accepted | suggested step |"
+    yield "|---:|---:|---:|---:|---|"
+    yield (
+        f"| {counts['breaking']} | {counts['warning']} | {counts['info']} "
+        f"| {counts['accepted']} | {found.step} |"
+    )
+    for note in found.notes:
+        yield ""
+        yield f"> {prose(note)}"
+
+
+def _section(level: Level, changes: list[Change], room: int) -> tuple[str, int]:
+    if not changes:
+        return "", 0
+    entries = [_entry(change) for change in changes]
+    title = f"{_SIGNS[level]} {level} ({len(changes)})"
+    if level == "info":
+        return _details(title, entries, room)
+    kept, skipped = _fitting(entries, room - len(title) - 10)
+    return f"\n### {title}\n\n" + "".join(kept), skipped
+
+
+def _details(title: str, entries: list[str], room: int) -> tuple[str, int]:
+    """A section that is folded."""
+    kept, skipped = _fitting(entries, room - len(title) - 70)
+    if not kept:
+        return "", skipped
+    body = "".join(kept)
+    return f"\n<details><summary>{title}</summary>\n\n{body}\n</details>\n", skipped
+
+
+def _fitting(entries: list[str], room: int) -> tuple[list[str], int]:
+    kept: list[str] = []
+    for entry in entries:
+        room -= len(entry)
+        if room < 0:
+            break
+        kept.append(entry)
+    return kept, len(entries) - len(kept)
+
+
+def _entry(change: Change) -> str:
+    lines = [f"- {prose(change.message)} ({code(change.id)})"]
+    if change.operations:
+        named = [code(f"{one.method} {one.path}") for one in change.operations[:_OPERATIONS]]
+        more = len(change.operations) - len(named)
+        lines.append("  - in " + ", ".join(named) + (f" and {more} more" if more else ""))
+    if change.python:
+        symbols = [code(symbol) for symbol in change.python[:5]]
+        more = len(change.python) - len(symbols)
+        lines.append("  - Python: " + ", ".join(symbols) + (f" and {more} more" if more else ""))
+    if change.usages:
+        used = [code(f"{use.file}:{use.line}") for use in change.usages[:5]]
+        more = len(change.usages) - len(used)
+        lines.append("  - used in " + ", ".join(used) + (f" and {more} more" if more else ""))
+    if change.accepted:
+        lines.append(f"  - accepted: {prose(change.accepted.reason)}")
+    elif change.advice and change.level != "info":
+        lines.append(f"  - {prose(change.advice)}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,38 @@
+"""The file and line of each change, for reports that point at them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specpress.changes.locations import lines_of
+from specpress.changes.model import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A line of a file."""
+
+    file: str
+    line: int
+
+
+def spots(found: Comparison) -> Mapping[int, Spot]:
+    """Where each change is in the revision, by its index; what was removed is where it
+    is missing, around its old place: that file is the one under review.
+    """
+    lines = lines_of(
+        found.revision.data, (change.pointer for change in found.changes)
+    )
+    file = path_of(found.revision.source)
+    return {
+        index: Spot(file, lines[change.pointer])
+        for index, change in enumerate(found.changes)
+    }
+
+
+def path_of(source: str) -> str:
+    """The path of a source in its repository."""
+    if source.startswith("git:"):
+        return source.split(":", 2)[-1]
+    return source

@@ -1,0 +1,104 @@
+"""`specpress diff`: what changed between two documents, and whom that breaks."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from specpress.changes.model import RANK
+from specpress.changes.reports import FORMATS
+from specpress.problems import SpecpressError
+
+_FAILING = {"breaking": "breaking", "warning": "warning", "any": "info"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `run`."""
+    sides = "a file, a URL, git:REV:path or - for standard input"
+    parser.add_argument("base", metavar="BASE", help=f"the old document: {sides}")
+    parser.add_argument("revision", metavar="REVISION", help="the new one, likewise")
+    parser.add_argument(
+        "--format",
+        choices=list(FORMATS),
+        default="text",
+        help="; ".join(f"{name}: {purpose}" for name, purpose in FORMATS.items()),
+    )
+    parser.add_argument(
+        "--json", dest="format", action="store_const", const="json", help="--format json"
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write the report here"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=list(_FAILING),
+        help="exit with 1 for a change of this level or a worse one; by default never",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="configuration with [tool.specpress.diff]; by default the nearest one",
+    )
+    parser.add_argument(
+        "--accepted", type=Path, metavar="FILE", help="file of accepted changes"
+    )
+    parser.add_argument(
+        "--overlay",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="OpenAPI overlay for both documents; may be given more than once",
+    )
+    parser.add_argument(
+        "--usages",
+        type=Path,
+        metavar="DIR",
+        help="show the lines of this Python code that use what changed",
+    )
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="print nothing: the exit status says it"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the report; 1 if there is a change that `--fail-on` names."""
+    from specpress.changes import settings as configuration
+    from specpress.changes.compare import compare_sides
+    from specpress.changes.loading import STDIN, read_side
+    from specpress.changes.reports import rendered
+
+    root = Path.cwd()
+    if args.base == args.revision == STDIN:
+        raise SpecpressError(
+            "standard input is one document", cure="give a file for the other one"
+        )
+    if args.usages is not None and not args.usages.exists():
+        raise SpecpressError("no such folder", file=str(args.usages), cure="check --usages")
+    settings, folder = configuration.load(args.config, root)
+    file = args.accepted or (settings.accepted and folder / settings.accepted)
+    overlays = args.overlay or [folder / one for one in settings.overlays]
+    found = compare_sides(
+        read_side(args.base, root, overlays),
+        read_side(args.revision, root, overlays),
+        settings=settings,
+        accepted=configuration.load_accepted(file) if file else (),
+        usages=args.usages,
+    )
+    _write("" if args.quiet else rendered(found, args.format), args.output)
+    fail_on = args.fail_on or settings.fail_on
+    return int(fail_on is not None and RANK[found.verdict] >= RANK[_FAILING[fail_on]])
+
+
+def _write(report: str, file: Path | None) -> None:
+    if file is None:
+        sys.stdout.write(report)
+        return
+    try:
+        file.write_text(report, encoding="utf-8")
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot write: {error.strerror}", file=str(file), cure="check --output"
+        ) from error

@@ -1,0 +1,117 @@
+"""`specpress vendor`: a generated package as a part of another project."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specpress import stamps
+from specpress.problems import SpecpressError
+from specpress.progress import progress
+from specpress.request import Request, vendored
+
+from .output import add_output_arguments
+
+if TYPE_CHECKING:
+    from specpress.pipeline import Job
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `run`."""
+    parser.add_argument("api", metavar="API", help="the configured API")
+    parser.add_argument(
+        "dest", metavar="DEST", type=Path, help="the folder of the copy, named as it is"
+    )
+    parser.add_argument(
+        "--package",
+        metavar="NAME",
+        help="the name of the copy, in DEST (default: DEST is the copy's own folder)",
+    )
+    parser.add_argument(
+        "--with-server", action="store_true", help="copy the server stubs too"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 if the copy is out of date",
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite files that were edited there"
+    )
+    add_output_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Copy a package, or bring the copy up to date; 1 if a check found a difference."""
+    from specpress.commands.generated import as_json, lines
+
+    folder = _folder(args.dest, args.package)
+    request = vendored(args.api, folder, with_server=args.with_server)
+    if not (args.verbose or args.json) and stamps.current(request):
+        if not args.quiet:
+            print(f"{folder}: up to date")
+        return 0
+
+    from specpress.jobs import do
+
+    label = f"vendoring {args.api}"
+    with nullcontext() if args.quiet or args.json else progress(label):
+        job = _job(request, args.api, folder, with_server=args.with_server)
+        done = do(job, request, write=not args.check, force=args.force)
+    plan = done.plan
+    # an edit of a file that has not changed since is no reason to update
+    stale = plan.changes or bool(plan.outdated)
+    if args.json:
+        print(json.dumps(as_json(done), indent=2))
+    elif not args.quiet:
+        command = f"specpress vendor {args.api} {args.dest}"
+        for line in lines(
+            done,
+            written=not (args.check and stale),
+            force=args.force,
+            verbose=args.verbose,
+            command=command,
+        ):
+            print(line)
+    if args.check:
+        return int(stale)
+    return int(bool(plan.outdated) and not args.force)
+
+
+def _folder(dest: Path, package: str | None) -> Path:
+    folder = (dest / package if package and dest.name != package else dest).absolute()
+    if not folder.name.isidentifier():
+        raise SpecpressError(
+            f"{folder.name!r} is not a name for a Python package",
+            cure="give one with --package",
+        )
+    return folder
+
+
+def _job(request: Request, api: str, folder: Path, *, with_server: bool) -> Job:
+    from specpress import config
+    from specpress.fetch import lock
+    from specpress.fetch.address import public
+    from specpress.pipeline import Job
+    from specpress.provenance import Origin
+
+    settings = config.read(request.place)
+    (configured,) = settings.select([api])
+    entry = lock.read(settings.root / lock.LOCK).get(api)
+    origin = Origin(
+        api,
+        public(configured.source or configured.document.as_posix()),
+        entry.retrieved_at if entry else "",
+    )
+    return Job(
+        source=str(settings.root / configured.document),
+        output=folder,
+        root=settings.root,
+        settings=configured.model_copy(
+            update={"package": folder.name, "only": "" if with_server else "client"}
+        ),
+        origin=origin,
+    )

@@ -1,0 +1,202 @@
+"""Logging in: the classmethod of a credential, from the operations that give tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from specpress.api.media import essence, is_form, is_json
+from specpress.api.model import Api, Body, Operation
+from specpress.api.types import (
+    Alias,
+    Declaration,
+    Nullable,
+    Object,
+    Property,
+    Ref,
+    Type,
+)
+from specpress.api.types import nullable as or_none
+from specpress.problems import SpecpressError
+
+from . import expressions as ex
+from .extras import LoginOperations
+from .layout import Param
+from .literals import string
+from .names import snake
+from .naming import Names
+from .package import LoginMethod
+from .scope import resolve
+from .spelling import Speller
+from .types_modules import shared_aliases
+
+_RUNTIME = "._runtime.login"
+_FORM = "application/x-www-form-urlencoded"
+
+
+def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
+    """The classmethod that logs in by an operation of the API.
+
+    Raises `SpecpressError` for operations that are not there or cannot be used so.
+    """
+    operation = _find(api, wanted.operation, "login.operation")
+    refresh = (
+        _find(api, wanted.refresh, "login.refresh")
+        if wanted.refresh is not None
+        else None
+    )
+    fields, media_type = _sent(operation, api, "login.operation")
+    speller = Speller(
+        names.classes,
+        api.declarations.sent,
+        shared_aliases(api.declarations),
+        True,
+        "._runtime.model",
+        "inputs.",
+    )
+    # what is deprecated is another way to say the same
+    used = [prop for prop in fields if prop.required or not prop.deprecated]
+    arguments = resolve((prop.name for prop in used), snake, frozenset({"cls"}))
+    parameters = [
+        Param(
+            arguments[prop.name],
+            speller.spell(prop.type if prop.required else or_none(prop.type)),
+            None if prop.required else "None",
+        )
+        for prop in used
+    ]
+    given = ex.Dict([(string(prop.name), arguments[prop.name]) for prop in used])
+    declaration = _declaration(operation, refresh, wanted, media_type, api)
+    imports = {(_RUNTIME, "Login", None), (_RUNTIME, "LoginOperation", None)}
+    if any(
+        isinstance(each, ex.Keyword) and each.name in _FIELDS for each in declaration
+    ):
+        imports.add(("._runtime.renewal", "TokenFields", None))
+    if speller.mentioned:
+        speller.imports.add((".", "inputs", None))
+    return LoginMethod(
+        name="login",
+        parameters=(Param("cls"), Param("*"), *parameters),
+        result="Self",
+        call=ex.Call(
+            "cls",
+            [ex.Call("Login", [ex.Call("LoginOperation", declaration), given])],
+        ),
+        documentation=f"Log in by `{names.methods[operation.id]}` on first use, and "
+        "again when the token expires.",
+        imports=tuple(imports),
+        checked_imports=tuple(speller.imports),
+    )
+
+
+_FIELDS = frozenset({"tokens", "refreshed"})
+
+
+def _declaration(
+    operation: Operation,
+    refresh: Operation | None,
+    wanted: LoginOperations,
+    media_type: str,
+    api: Api,
+) -> list[ex.Expression | ex.Keyword]:
+    """The arguments of the runtime's `LoginOperation`, as far as they are not default."""
+    found: list[ex.Expression | ex.Keyword] = [string(operation.path)]
+
+    def add(name: str, value: ex.Expression, default: ex.Expression) -> None:
+        if value != default:
+            found.append(ex.Keyword(name, value))
+
+    add("method", string(operation.method), string("POST"))
+    tokens = _tokens(wanted.token, wanted.refresh_token)
+    add("tokens", tokens, _tokens("access_token", "refresh_token"))
+    if refresh is not None:
+        fields, _ = _sent(refresh, api, "login.refresh")
+        names = [prop.name for prop in fields]
+        field = next(
+            (
+                name
+                for name in (wanted.refresh_token, *names)
+                if name in names and "refresh" in name.lower()
+            ),
+            wanted.refresh_token.rpartition(".")[2],
+        )
+        add("refresh_path", string(refresh.path), string(""))
+        add("refresh_method", string(refresh.method), string("POST"))
+        add("refresh_body_field", string(field), string("refresh_token"))
+        answered = _answered(refresh, api)
+        others = [name for name in answered if name.lower().startswith("access")]
+        if wanted.token not in answered and others:
+            found.append(
+                ex.Keyword("refreshed", _tokens(others[0], wanted.refresh_token))
+            )
+    add("media_type", string(media_type), string("application/json"))
+    return found
+
+
+def _tokens(access: str, refresh: str) -> ex.Call:
+    arguments: list[ex.Expression | ex.Keyword] = []
+    if access != "access_token":
+        arguments.append(ex.Keyword("access", string(access)))
+    if refresh != "refresh_token":
+        arguments.append(ex.Keyword("refresh", string(refresh)))
+    return ex.Call("TokenFields", arguments)
+
+
+def _find(api: Api, id_: str, setting: str) -> Operation:
+    for operation in api.operations:
+        if id_ in (operation.declared_id, operation.id):
+            return operation
+    raise SpecpressError(
+        f"{setting}: the document has no operation {id_!r}",
+        cure="give the operationId of one that is generated",
+    )
+
+
+def _sent(
+    operation: Operation, api: Api, setting: str
+) -> tuple[Sequence[Property], str]:
+    """The properties of an operation's body, and the media type to send it as."""
+    body = operation.body
+    media_type = _media_type(body) if body is not None else ""
+    for each in body.media_types if body is not None else ():
+        target = _object(each.type, api.declarations.sent)
+        if media_type and target is not None:
+            return target.properties, media_type
+    raise SpecpressError(
+        f"{setting}: {operation.id} has no body of named values to log in with",
+        cure="declare one with an overlay, or name another operation",
+    )
+
+
+def _media_type(body: Body) -> str:
+    names = [media_type.content_type for media_type in body.media_types]
+    if any(is_json(name) for name in names):
+        return "application/json"
+    return (
+        _FORM if any(is_form(name) and essence(name) == _FORM for name in names) else ""
+    )
+
+
+def _answered(operation: Operation, api: Api) -> list[str]:
+    """The properties of an operation's successful answer, as far as it is an object."""
+    for response in operation.responses:
+        if response.status.startswith("2"):
+            for media_type in response.media_types:
+                found = _object(media_type.type, api.declarations.received)
+                if found is not None:
+                    return [prop.name for prop in found.properties]
+    return []
+
+
+def _object(type_: Type, declared: Mapping[str, Declaration]) -> Object | None:
+    seen: set[str] = set()
+    while True:
+        if isinstance(type_, Nullable):
+            type_ = type_.type
+            continue
+        if not isinstance(type_, Ref) or type_.id in seen:
+            return None
+        seen.add(type_.id)
+        target = declared.get(type_.id)
+        if not isinstance(target, Alias):
+            return target
+        type_ = target.type

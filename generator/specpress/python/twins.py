@@ -1,0 +1,175 @@
+"""The further methods of an operation: over all pages, into a file, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from specpress.api.model import MediaType, Operation
+from specpress.api.types import ANY, Binary
+
+from . import expressions as ex
+from .layout import Param
+from .package import Method, Twin
+from .pagination import Paging
+from .spelling import Speller
+
+Arguments = Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Makes the twins of a group's methods, and says what their annotations import.
+
+    `taken` are the methods of the group: an operation keeps its name.
+    """
+
+    receiving: Speller
+    taken: Collection[str]
+
+    def of(
+        self,
+        method: Method,
+        operation: Operation,
+        arguments: Arguments,
+        paging: Paging | None,
+    ) -> tuple[Twin, ...]:
+        """The twins of a method."""
+        found: list[Twin] = []
+        if paging is not None and f"iter_{method.name}" not in self.taken:
+            found.append(self._pages(method, operation, arguments, paging))
+        if is_binary(operation) and f"download_{method.name}" not in self.taken:
+            found.append(self._download(method, operation, arguments))
+        both = streamed(operation) and method.declared is None
+        if both and f"stream_{method.name}" not in self.taken:
+            found.append(self._stream(method, operation, arguments))
+        return tuple(found)
+
+    def streaming(
+        self, method: Method, operation: Operation, arguments: Arguments
+    ) -> Method:
+        """The method of an operation, which gives items if all it answers with is."""
+        if not streamed(operation) or len(streamed(operation)) < len(_answers(operation)):
+            return method
+        twin = self._stream(method, operation, arguments)
+        return replace(
+            method, declared=method.result, result=twin.result, call=twin.call
+        )
+
+    def _pages(
+        self, method: Method, operation: Operation, arguments: Arguments, paging: Paging
+    ) -> Twin:
+        hidden = {arguments["query", name] for name in paging.hidden}
+        first = str(paging.start if paging.style == "page" else 0)
+        begun = {
+            arguments[p.location, p.name]: first if p.required else "None"
+            for p in operation.parameters
+            if p.location == "query" and p.name in paging.hidden
+        }
+        self.receiving.imports.add(("collections.abc", "Iterator", None))
+        return Twin(
+            name=f"iter_{method.name}",
+            adapter="asynchronous_pages",
+            parameters=tuple(p for p in method.parameters if p.name not in hidden),
+            result=ex.Subscript("Iterator", [self.receiving.spell(paging.item)]),
+            call=_call("_pages", method, operation, arguments, begun),
+            documentation=f"Iterate over the items on all pages of `{method.name}`.",
+        )
+
+    def _download(
+        self, method: Method, operation: Operation, arguments: Arguments
+    ) -> Twin:
+        used = set(arguments.values())
+        target, progress = _free("target", used), _free("progress", used)
+        for name in ("Progress", "Target"):
+            self.receiving.imports.add((".._runtime.download", name, None))
+        return Twin(
+            name=f"download_{method.name}",
+            adapter="asynchronous",
+            parameters=tuple(_with_target(method.parameters, target, progress)),
+            result=f"{self.receiving.builtins}int",
+            call=_call(
+                "_download", method, operation, arguments, {}, (target, progress)
+            ),
+            documentation=f"Write the answer of `{method.name}` to a file.\n\n"
+            "Gives the number of bytes; what is at a path is replaced when all of it "
+            "has arrived.",
+        )
+
+    def _stream(
+        self, method: Method, operation: Operation, arguments: Arguments
+    ) -> Twin:
+        item = streamed(operation)[0].item
+        if item is None:
+            self.receiving.imports.add((".._runtime.events", "ServerSentEvent", None))
+        spelt = "ServerSentEvent" if item is None else self.receiving.spell(item)
+        self.receiving.imports.add(("collections.abc", "Generator", None))
+        return Twin(
+            name=f"stream_{method.name}",
+            adapter="asynchronous_stream",
+            parameters=method.parameters,
+            result=ex.Subscript("Generator", [spelt, "None", "None"]),
+            call=_call("_stream", method, operation, arguments, {}),
+            documentation=f"Iterate over the answer of `{method.name}` as it arrives.",
+        )
+
+
+def is_binary(operation: Operation) -> bool:
+    """Whether the answer of an operation is bytes and nothing else."""
+    types = [media_type.type for media_type in _answers(operation)]
+    return bool(types) and not streamed(operation) and set(types) == {Binary()}
+
+
+def streamed(operation: Operation) -> list[MediaType]:
+    """The representations of an operation's answer that are sequences."""
+    found = [media_type for media_type in _answers(operation) if media_type.streamed]
+    # Lines of JSON whose form is not declared may be anything.
+    return [
+        (
+            each
+            if each.item is not None
+            or each.content_type.startswith("text/event-stream")
+            else replace(each, item=ANY)
+        )
+        for each in found
+    ]
+
+
+def _answers(operation: Operation) -> list[MediaType]:
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    return [media_type for each in successes for media_type in each.media_types]
+
+
+def _call(
+    function: str,
+    method: Method,
+    operation: Operation,
+    arguments: Arguments,
+    begun: Mapping[str, str],
+    more: Sequence[str] = (),
+) -> ex.Call:
+    names = (arguments[p.location, p.name] for p in operation.parameters)
+    values = [begun.get(name, name) for name in names]
+    body = "None" if operation.body is None else "body"
+    return ex.Call(
+        f"self.{function}", [method.constant, *more, "options", body, *values]
+    )
+
+
+def _with_target(
+    parameters: Sequence[Param], target: str, progress: str
+) -> Iterator[Param]:
+    """The parameters with a target behind those of the path."""
+    names = [parameter.name for parameter in parameters]
+    at = names.index("body" if "body" in names else "*")
+    yield from parameters[:at]
+    yield Param(target, "Target")
+    yield from parameters[at:-1]
+    yield Param(progress, ex.Union(["Progress", "None"]), "None")
+    yield parameters[-1]
+
+
+def _free(name: str, used: Collection[str]) -> str:
+    while name in used:
+        name += "_"
+    return name

@@ -1,0 +1,157 @@
+"""The reference of the configuration, from the model that reads it.
+
+`python -m specpress.reference FOLDER` writes both of its forms there.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
+
+PAGE = "configuration.md"
+SCHEMA = "specpress.schema.json"
+
+_HEAD = """\
+# Configuration
+
+An API is a table `[tool.specpress.apis.NAME]` in `pyproject.toml`, or `[apis.NAME]` in
+`specpress.toml`; the nearest of them upwards of the working directory holds. Paths are
+relative to the file's folder. An unknown key is an error that names the nearest right one.
+
+```toml
+[tool.specpress.apis.baserow]
+source = "https://api.baserow.io/api/schema.json"
+exclude.tags = ["Admin*"]
+rename.operations.list_database_table_rows = "list_rows"
+types.formats.decimal = "acme.money:Amount"
+```
+
+In `headers`, `${NAME}` is the value of an environment variable; it is never stored, and a
+variable that is not set is an error. `$${NAME}` stands for itself.
+
+In an editor, the JSON Schema of `specpress.toml` completes and checks keys:
+[`specpress.schema.json`](specpress.schema.json). Editors with Taplo take it from a comment,
+`#:schema PATH`, in the first line.
+"""
+_TABLES: dict[str, tuple[type[BaseModel], str]] = {
+    "include` and `exclude": (
+        Selection,
+        "An operation matches if one of the globs does. `*` also matches a slash; an "
+        "operation without an id is called by its method and path, `GET /rows`.",
+    ),
+    "rename": (
+        Rename,
+        "Tables of names in the document to names in Python; a name that is taken or "
+        "is not one of Python's is an error.",
+    ),
+    "types": (
+        TypeOverrides,
+        "Types that pydantic can read, imported by the generated package.",
+    ),
+    "pagination": (
+        Pagination,
+        "A table for each operationId or glob, for operations whose `iter_` method is "
+        'missing or wrong: `pagination.list_rows = { style = "none" }`.',
+    ),
+    "login": (Login, "The client logs in by itself, and renews its token."),
+}
+_TAIL = """\
+
+## Templates
+
+A file in the folder `templates` replaces the built-in template of the same path, or the
+file of the same name in `runtime/`. With `format = "black"`, black runs over what they
+make.
+"""
+
+
+def page() -> str:
+    """The page of documentation."""
+    parts = [_HEAD, "\n## Keys of an API\n\n", *_rows(ApiConfig)]
+    for name, (model, text) in _TABLES.items():
+        parts += [f"\n## Keys of `{name}`\n\n", f"{text}\n\n", *_rows(model)]
+    return "".join([*parts, _TAIL])
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of specpress.toml, and of `[tool.specpress]`."""
+    api = ApiConfig.model_json_schema(ref_template="#/$defs/{model}")
+    definitions: dict[str, Any] = api.pop("$defs")
+    del api["properties"]["name"]  # the table's own name
+    api["required"] = [key for key in api.get("required", []) if key != "name"]
+    if not api["required"]:
+        del api["required"]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Configuration of specpress",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "apis": {
+                "type": "object",
+                "propertyNames": {"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$"},
+                "additionalProperties": {"$ref": "#/$defs/ApiConfig"},
+            }
+        },
+        "$defs": {"ApiConfig": api, **definitions},
+    }
+
+
+def write(folder: Path) -> None:
+    """Write both forms into a folder."""
+    (folder / PAGE).write_text(page(), encoding="utf-8")
+    text = json.dumps(schema(), indent=2, sort_keys=True) + "\n"
+    (folder / SCHEMA).write_text(text, encoding="utf-8")
+
+
+def _rows(model: type[BaseModel]) -> Iterator[str]:
+    yield "| key | type | default | meaning |\n|---|---|---|---|\n"
+    shown = model.model_json_schema()
+    for name, field in model.model_fields.items():
+        if field.exclude:
+            continue
+        type_ = _type(shown["properties"][name], shown.get("$defs", {}))
+        default = _default(field.get_default(), required=field.is_required())
+        yield f"| `{name}` | {type_} | {default} | {field.description} |\n"
+
+
+def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
+    """A JSON Schema in a word or two."""
+    if "$ref" in schema:
+        return "table"
+    if "enum" in schema:
+        return ", ".join(f"`{json.dumps(value)}`" for value in schema["enum"])
+    if "anyOf" in schema:
+        kinds = [_type(one, definitions) for one in schema["anyOf"] if one != _NULL]
+        return " or ".join(dict.fromkeys(kinds))
+    if schema["type"] == "array":
+        return f"list of {_type(schema['items'], definitions)}s"
+    if schema["type"] == "object":
+        inner = schema["additionalProperties"]
+        return "table of tables" if "$ref" in inner else "table of strings"
+    kind = str(schema.get("format", schema["type"]))
+    return _WORDS.get(kind, kind)
+
+
+_NULL = {"type": "null"}
+_WORDS = {"boolean": "true or false"}
+
+
+def _default(value: object, *, required: bool) -> str:
+    if required:
+        return "required"
+    if value is None or value is PydanticUndefined or isinstance(value, BaseModel):
+        return ""
+    return f"`{json.dumps(value)}`"
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

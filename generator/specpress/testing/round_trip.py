@@ -1,0 +1,327 @@
+"""The round trip: what the generated client sends is what the generated server gets.
+
+For every operation of a package valid arguments are made, the client calls the server
+through ASGI, and the values are compared on both sides: each argument with what the
+service's method received, and the result with what the method gave.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
+from random import Random
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+from pydantic_core import to_json
+
+from . import texts
+from .transport import SyncASGITransport
+
+_TRIES: Final = 30
+_BASE_URL: Final = "http://testserver"
+_SECRET: Final = "c2VjcmV0"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A call: the arguments as they are given to the client, and what must arrive."""
+
+    operation: str
+    group: str
+    method: str
+    number: int
+    server: str | None
+    arguments: Mapping[str, Any]
+    expected: Mapping[str, Any] = field(repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.group}.{self.method} #{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A value that is not the same on the other side."""
+
+    case: Case
+    side: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.case} ({self.side}): {self.message}"
+
+
+class RoundTrip:
+    """A generated package, its client connected to its server.
+
+    `package` is the dotted name of a package that can be imported. Every operation of
+    its server is answered by a method that remembers what it was given and returns a
+    made-up result.
+    """
+
+    def __init__(self, package: str, *, seed: int = 0) -> None:
+        self.package = package
+        self.seed = seed
+        self._received: dict[str, Any] = {}
+        self._given: Any = None
+        self._root = ""
+
+    # -- the server -----------------------------------------------------------------
+
+    def _module(self, name: str) -> Any:
+        return import_module(f"{self.package}.{name}")
+
+    @cached_property
+    def _declared(self) -> list[Any]:
+        server = self._module("server")
+        services = self._module("server._runtime.app").services_in(server._SERVICES)
+        by_service = self._module("server._runtime.declared").declared_by
+        return [each for service in services for each in by_service(service)]
+
+    @cached_property
+    def app(self) -> Any:
+        """The server, a FastAPI app."""
+        runtime = self._module("server._runtime.app")
+        limits = self._module("server._runtime.limits").Limits()
+        accept = self._module("server._runtime.mock").anyone
+        table = self._module("server")._SERVICES
+        return runtime.assemble(table, None, self._method, accept, limits)
+
+    def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
+        stream = self._module("server._runtime.uploads").Stream
+
+        async def method(request: Any, **values: Any) -> Any:
+            self._received = {
+                name: await value.read() if isinstance(value, stream) else _read(value)
+                for name, value in values.items()
+            }
+            return self._result(declared)
+
+        return method
+
+    def _result(self, declared: Any) -> Any:
+        results = self._module("server._runtime.results")
+        _, expression = next(iter(results.successes(declared.operation).items()))
+        if not isinstance(expression, str):
+            expression = next(iter(expression.values()))
+        self._given = self._made(declared.operation.id, expression)
+        return self._given
+
+    def _made(self, operation: str, expression: str) -> Any:
+        random = Random(f"{self.seed} {operation}")
+        if expression == "None":
+            return None
+        if expression == "bytes":
+            return random.randbytes(100)
+        if expression == "str":
+            return texts.ANYWHERE(random, 0, None)
+        made = self._module("server._runtime.mock").instance(expression, random)
+        decoder = self._module("_runtime.schema").decoder
+        return decoder(self.package, expression).decode(made).value
+
+    # -- the arguments --------------------------------------------------------------
+
+    def cases(self, sets: int = 3) -> Iterator[Case]:
+        """Give `sets` calls of each operation, the same in each run."""
+        for declared in self._declared:
+            for number in range(sets):
+                yield self._case(declared, number)
+
+    def _case(self, declared: Any, number: int) -> Case:
+        operation = declared.operation
+        random = Random(f"{self.seed} {operation.id} {number}")
+        class_name = declared.service.__name__.removesuffix("Service")
+        group = self._groups[class_name]
+        module = declared.service.__module__.rpartition(".")[2]
+        methods = getattr(self._module(f"client.{module}"), class_name)
+        known = inspect.signature(getattr(methods, declared.name)).parameters
+        given: dict[str, Any] = {}
+        expected: dict[str, Any] = {}
+        for argument in declared.arguments:
+            wanted = argument.is_required or number == 0 or random.random() < 0.6
+            expected[argument.name] = None if argument.is_required else argument.default
+            if not wanted:
+                continue
+            sent, received = self._argument(declared, argument, random)
+            own = argument.name if argument.name in known else argument.name.rstrip("_")
+            given[own], expected[argument.name] = sent, received
+        return Case(
+            operation.id,
+            group,
+            declared.name,
+            number,
+            operation.server,
+            given,
+            expected,
+        )
+
+    @cached_property
+    def _groups(self) -> Mapping[str, str]:
+        """The attribute of the client for each class of a group."""
+        members = vars(self._module("client").Client).items()
+        return {
+            value.func.__annotations__["return"]: name
+            for name, value in members
+            if isinstance(value, cached_property)
+        }
+
+    @cached_property
+    def _file_number(self) -> type:
+        number: type = self._module("server._runtime.instances").FileNumber
+        return number
+
+    def _argument(
+        self, declared: Any, argument: Any, random: Random
+    ) -> tuple[Any, Any]:
+        """Make a value: as it is sent, and as the server's method must receive it."""
+        arguments = self._module("server._runtime.arguments")
+        reader = arguments.Arguments(
+            declared, self._module("server._runtime.limits").Limits()
+        )
+        if argument.parameter is None:
+            body = reader.body
+            if body.known is None:
+                content = random.randbytes(random.randrange(300))
+                return content, content
+            is_form = not any("json" in name for name in declared.operation.body)
+            return self._value(body.known, random, texts.ANYWHERE, is_form, is_form)
+        text = texts.for_parameter(
+            argument.parameter.location, argument.parameter.style
+        )
+        return self._value(reader.known(argument), random, text, True, True)
+
+    def _value(
+        self, known: Any, random: Random, text: texts.Texts, filled: bool, present: bool
+    ) -> tuple[Any, Any]:
+        maker_type = self._module("server._runtime.instances").Maker
+        upload_type = self._module("server._runtime.uploads").Upload
+        validator = known.validator()
+        problem: Exception | None = None
+        for _ in range(_TRIES):
+            maker = maker_type(
+                known, random, fewest=int(filled), nulls=not present, text=text
+            )
+            made = maker.make()
+            if present and made in ({}, []):
+                continue  # which cannot be told from one that is not sent
+            uploads = [upload_type.containing(each) for each in maker.files]
+            try:
+                valid = validator.validate_json(to_json(made), context=uploads)
+            except ValueError as error:
+                problem = error
+                continue
+            return _with_files(made, maker.files, self._file_number), _read(valid)
+        raise AssertionError(f"no valid value could be made: {problem}")
+
+    # -- the calls ------------------------------------------------------------------
+
+    @cached_property
+    def _auth(self) -> list[Any]:
+        module = self._module("auth")
+        base = self._module("_runtime.auth")
+        made: list[Any] = []
+        for kind in vars(module).values():
+            if isinstance(kind, type) and getattr(kind, "scheme", ""):
+                basic = issubclass(kind, base.BasicCredential)
+                made.append(kind("user", _SECRET) if basic else kind(_SECRET))
+        return made
+
+    @cached_property
+    def _base_url(self) -> str:
+        servers: Sequence[str] = self._module("client").Client.servers
+        return next((url for url in servers if "://" in url), _BASE_URL)
+
+    def _begin(self, case: Case) -> None:
+        self._received, self._given = {}, None
+        base = self._base_url.rstrip("/") + "/"
+        url = urljoin(base, case.server) if case.server else self._base_url
+        self._root = urlsplit(url).path.rstrip("/")
+
+    async def _rooted(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve the app below the path of the server that the operation is for."""
+        await self.app({**scope, "root_path": self._root}, receive, send)
+
+    def run(self, cases: Sequence[Case]) -> list[Failure]:
+        """Call the operations with the synchronous client."""
+        failures: list[Failure] = []
+        with SyncASGITransport(self._rooted) as transport:
+            http = httpx.Client(transport=transport)
+            client = self._module("client").Client(
+                self._base_url,
+                auth=self._auth,
+                http_client=http,
+                retries=0,
+                on_mismatch="raise",
+            )
+            for case in cases:
+                self._begin(case)
+                try:
+                    method = getattr(getattr(client, case.group), case.method)
+                    result = method(**case.arguments)
+                except Exception as error:  # whatever fails is what is looked for
+                    failures.append(Failure(case, "call", _told(error)))
+                    continue
+                failures += self._compare(case, result)
+        return failures
+
+    async def run_async(self, cases: Sequence[Case]) -> list[Failure]:
+        """Call the operations with the asynchronous client."""
+        failures: list[Failure] = []
+        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=self._rooted))
+        client = self._module("client").AsyncClient(
+            self._base_url,
+            auth=self._auth,
+            http_client=http,
+            retries=0,
+            on_mismatch="raise",
+        )
+        async with http:
+            for case in cases:
+                self._begin(case)
+                try:
+                    method = getattr(getattr(client, case.group), case.method)
+                    result = await method(**case.arguments)
+                except Exception as error:  # whatever fails is what is looked for
+                    failures.append(Failure(case, "call", _told(error)))
+                    continue
+                failures += self._compare(case, result)
+        return failures
+
+    def _compare(self, case: Case, result: Any) -> Iterator[Failure]:
+        for name, expected in case.expected.items():
+            received = self._received.get(name)
+            if received != expected:
+                text = f"{name}: {received!r:.300} is not {expected!r:.300}"
+                yield Failure(case, "server", text)
+        if result != self._given:
+            text = f"{result!r:.300} is not {self._given!r:.300}"
+            yield Failure(case, "client", text)
+
+
+def _with_files(value: Any, files: Sequence[bytes], number: type) -> Any:
+    """Put files in the place of their numbers."""
+    if isinstance(value, number):
+        return files[int(value)]
+    if isinstance(value, list):
+        return [_with_files(item, files, number) for item in value]
+    if isinstance(value, dict):
+        return {k: _with_files(item, files, number) for k, item in value.items()}
+    return value
+
+
+def _told(error: Exception) -> str:
+    body = getattr(error, "body", None)
+    return f"{type(error).__name__}: {error} {body!r:.400}"
+
+
+def _read(value: Any) -> Any:
+    """Put what a file holds in its place, while it is open."""
+    if isinstance(value, list):
+        return [_read(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _read(item) for name, item in value.items()}
+    return value.read() if hasattr(value, "read") else value

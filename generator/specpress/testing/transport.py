@@ -1,0 +1,52 @@
+"""An ASGI app as the transport of a synchronous httpx client."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import Any
+
+import httpx
+
+
+class SyncASGITransport(httpx.BaseTransport):
+    """Answers requests by an ASGI app, in an event loop of its own.
+
+    Not for use inside a running event loop.
+    """
+
+    def __init__(self, app: Any) -> None:
+        self._inner = httpx.ASGITransport(app=app)
+        self._runner = asyncio.Runner()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Let the app answer, and read the whole answer."""
+        return self._runner.run(self._answer(request))
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        content = b"".join(request.stream)  # type: ignore[arg-type]  a sync client's
+        inner = httpx.Request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=content,
+            extensions=request.extensions,
+        )
+        response = await self._inner.handle_async_request(inner)
+        body = b"".join([chunk async for chunk in response.stream])  # type: ignore[union-attr]  an async one
+        return httpx.Response(
+            response.status_code, headers=response.headers, content=body
+        )
+
+    def close(self) -> None:
+        """End the event loop."""
+        self._runner.close()
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        """End the event loop."""
+        self.close()

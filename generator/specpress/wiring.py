@@ -1,0 +1,90 @@
+"""Settings to what the stages take, which know nothing of a configuration."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+
+from .api.model import Api
+from .api.selection import Globs, Selection
+from .problems import Problem
+from .python.extras import Extras, LoginOperations
+from .python.overrides import Overrides
+from .python.pagination import Wanted
+from .python.pins import Pins
+from .settings import ApiConfig
+from .settings import Selection as Chosen
+
+
+def wanted(settings: ApiConfig) -> Selection:
+    """Which operations are generated."""
+    return Selection(_globs(settings.include), _globs(settings.exclude))
+
+
+def pins(settings: ApiConfig) -> Pins:
+    """The names that are decided by the settings."""
+    names = settings.rename
+    return Pins(names.operations, names.schemas, names.groups, names.parameters)
+
+
+def overrides(settings: ApiConfig) -> Overrides:
+    """The types that are decided by the settings."""
+    return Overrides(settings.types.formats, settings.types.schemas)
+
+
+def extras(settings: ApiConfig) -> Extras:
+    """How operations page and how to log in, as far as the settings say it."""
+    pagination = {
+        name: Wanted(
+            None if table.style == "none" else table.style,
+            **table.model_dump(exclude={"style"}),
+        )
+        for name, table in settings.pagination.items()
+    }
+    login = settings.login
+    if login is None:
+        return Extras(pagination)
+    return Extras(pagination, LoginOperations(**login.model_dump()))
+
+
+def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
+    """A warning for each setting about something that is not in the API (any more)."""
+    operations = [operation.id for operation in api.operations]
+    schemas = [*api.declarations.received, *api.declarations.sent]
+    groups = [group.name for group in api.groups]
+    parameters = [
+        parameter.name
+        for operation in api.operations
+        for parameter in operation.parameters
+    ]
+    names = settings.rename
+    yield from _unknown("rename.operations", names.operations, operations)
+    yield from _unknown("rename.schemas", names.schemas, schemas)
+    yield from _unknown("rename.groups", names.groups, groups)
+    yield from _unknown("rename.parameters", names.parameters, parameters)
+    exact = {name: "" for name in settings.pagination if not set(name) & set("*?[")}
+    yield from _unknown("pagination", exact, operations)
+    yield from _unknown("types.schemas", settings.types.schemas, schemas)
+
+
+def _globs(selection: Chosen) -> Globs:
+    return Globs(selection.tags, selection.paths, selection.operations)
+
+
+def _unknown(
+    setting: str, table: Mapping[str, str], known: Iterable[str]
+) -> Iterator[Problem]:
+    if not table:
+        return
+    names = dict.fromkeys(known)
+    for name in table:
+        if name not in names:
+            near = difflib.get_close_matches(name, names, n=1)
+            hint = f"; the nearest is {near[0]!r}" if near else ""
+            yield Problem(
+                "unused-setting",
+                "",
+                f"expected {setting}.{name} to name something of the document, found "
+                f"nothing of that name{hint}",
+                "ignored",
+            )

@@ -1,0 +1,152 @@
+"""Services as a FastAPI app."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any, TypeAlias, cast
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+
+from ..._runtime.names import PACKAGE
+from .arguments import Arguments
+from .declared import Declared, declared_by, generated, is_implemented
+from .errors import HTTPError, NotImplementedByServer
+from .limits import Limits
+from .reply import Reply
+from .results import answer
+from .routes import PATH, Index, install, shown
+from .security import Authenticate, Guard, guard
+from .service import Service
+
+Method: TypeAlias = Callable[..., Awaitable[Any]]
+Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
+
+
+def serve(
+    table: str,
+    services: Mapping[str, Any],
+    app: FastAPI | None,
+    authenticate: Authenticate | None,
+    limits: Limits | None,
+) -> FastAPI:
+    """Add the operations of all services in `table` to an app, or to a new one.
+
+    `table` lists the modules of `server` with their classes, as `lazy_names` reads it.
+    `app.state.unimplemented` lists the operations that will answer 501, as
+    `workspaces.list_workspaces`. TypeError for a service of an unknown class.
+    """
+    instances = cast("Iterable[Service]", services.values())
+    given = {generated(type(each)): each for each in instances}
+    missing: list[str] = []
+
+    def method_of(declared: Declared) -> Method:
+        service = given.get(declared.service) or declared.service()
+        if not is_implemented(type(service), declared.name):
+            module = declared.service.__module__.rpartition(".")[2]
+            missing.append(f"{module}.{declared.name}")
+        return cast("Method", getattr(service, declared.name))
+
+    result = assemble(table, app, method_of, authenticate, limits or Limits())
+    result.state.unimplemented = missing
+    return result
+
+
+def assemble(
+    table: str,
+    app: FastAPI | None,
+    method_of: Callable[[Declared], Method],
+    authenticate: Authenticate | None,
+    limits: Limits,
+    *,
+    open_: bool = False,
+) -> FastAPI:
+    """Make a route of every operation, each answered by the method that is given.
+
+    An app that is `open_` asks nobody for authentication.
+    """
+    package = import_module(PACKAGE)
+    result = app or FastAPI(
+        title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
+    )
+    index = Index()
+    operations: list[Declared] = []
+    for service in services_in(table):
+        for declared in declared_by(service):
+            operations.append(declared)
+            endpoint = endpoint_of(
+                declared,
+                method_of(declared),
+                None if open_ else guard(declared.operation, authenticate),
+                limits,
+            )
+            _add(result, index, declared, endpoint)
+    install(result, index)
+    _document(result, operations)
+    return result
+
+
+def services_in(table: str) -> list[type[Service]]:
+    """Give the classes that a table lists."""
+    entries = (entry.partition(":") for entry in table.split(";") if entry.strip())
+    return [
+        getattr(import_module(f"{PACKAGE}.server.{module.strip()}"), name.strip())
+        for module, _, name in entries
+    ]
+
+
+def endpoint_of(
+    declared: Declared,
+    method: Method,
+    guarding: Guard | None,
+    limits: Limits,
+) -> Endpoint:
+    """Give what answers the requests of an operation."""
+    operation = declared.operation
+    arguments = Arguments(declared, limits)
+
+    async def endpoint(request: Request) -> Response:
+        if guarding is not None:
+            await guarding.check(request)
+        values = await arguments.read(request, request.scope[PATH])
+        try:
+            result = await method(request, **values)
+        except NotImplementedByServer:
+            detail = f"{operation.id} is not implemented"
+            return JSONResponse({"detail": detail}, 501)
+        except HTTPError as error:
+            result = Reply(error.body, status=error.status, headers=error.headers)
+        return answer(operation, result, request)
+
+    return endpoint
+
+
+def _add(app: FastAPI, index: Index, declared: Declared, endpoint: Endpoint) -> None:
+    operation = declared.operation
+    app.router.add_api_route(
+        shown(operation.path),
+        endpoint,
+        methods=[operation.method],
+        name=declared.name,
+        operation_id=operation.id,
+        response_model=None,
+        include_in_schema=False,  # told by `openapi`, when it is asked for
+    )
+    crossing = [p.name for p in operation.parameters if p.allow_reserved]
+    route = cast("Any", app.router.routes[-1])
+    index.add(operation.path, operation.method, route, crossing)
+
+
+def _document(app: FastAPI, operations: list[Declared]) -> None:
+    """Let the app's own document be that of the operations and of other routes."""
+    plain = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            from .openapi import complete
+
+            app.openapi_schema = complete(plain(), operations)
+        return app.openapi_schema
+
+    vars(app)["openapi"] = openapi  # FastAPI's manual assigns to the method

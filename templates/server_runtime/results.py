@@ -1,0 +1,168 @@
+"""From the result of a method to the answer: checked, before it is sent."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterable, Iterable, Mapping
+from functools import cache
+from typing import Any, Final, cast
+
+from fastapi import Request, Response
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic_core import SchemaSerializer
+
+from ..._runtime.body import kind_of
+from ..._runtime.definitions import flat_schema
+from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.operation import Operation
+from ..._runtime.plain import BYTES
+from ..._runtime.schema import decoder
+from .reply import Reply
+
+_LOG: Final = logging.getLogger(PACKAGE)
+
+
+class WrongResult(Exception):  # noqa: N818  it is the result that is wrong
+    """A method gave something that the document does not declare."""
+
+
+def answer(operation: Operation[Any], result: object, request: Request) -> Response:
+    """Make the answer of what a method gave; 500 and a log entry for a wrong result."""
+    if isinstance(result, Response) and not isinstance(result, Reply):
+        return result
+    reply = result if isinstance(result, Reply) else Reply(result)
+    try:
+        return _answer(operation, reply, request)
+    except WrongResult as error:
+        _LOG.error("%s: %s", operation.id, error)
+        return JSONResponse({"detail": "Internal Server Error"}, 500)
+
+
+def _answer(operation: Operation[Any], reply: Reply, request: Request) -> Response:
+    candidates = (
+        successes(operation)
+        if reply.status is None
+        else {reply.status: declared_for(operation, reply.status)}
+    )
+    problems: list[str] = []
+    for status, declared in candidates.items():
+        try:
+            response = _of(declared, reply.value, status, request)
+        except WrongResult as error:
+            problems.append(f"{status}: {error}")
+            continue
+        for name, text in reply.extra_headers.items():
+            response.headers.append(name, text)
+        return response
+    raise WrongResult("; ".join(problems) or "no answer is declared")
+
+
+def successes(operation: Operation[Any]) -> dict[int, str | Mapping[str, str]]:
+    """Give what an operation may answer with if all is well, the usual status first."""
+    found: dict[int, str | Mapping[str, str]] = {}
+    for status, declared in operation.responses.items():
+        if status == "2XX":
+            found.setdefault(200, declared)
+        elif isinstance(status, int) and 200 <= status < 300:
+            found[status] = declared
+    if found:
+        return found
+    if "default" in operation.responses:
+        return {200: operation.responses["default"]}
+    redirects = {
+        (302 if status == "3XX" else int(status)): declared
+        for status, declared in operation.responses.items()
+        if str(status).startswith("3")
+    }
+    return redirects or {200: "Any"}
+
+
+def declared_for(operation: Operation[Any], status: int) -> str | Mapping[str, str]:
+    """Give what is declared for a status. WrongResult if nothing is."""
+    responses = operation.responses
+    for key in (status, f"{status // 100}XX", "default"):
+        if key in responses:
+            return responses[key]
+    raise WrongResult(f"the status {status} is not declared")
+
+
+def _of(
+    declared: str | Mapping[str, str], value: object, status: int, request: Request
+) -> Response:
+    if isinstance(declared, str):
+        return encoded(declared, _media_type(declared), value, status)
+    problems: list[str] = []
+    for media_type in _preferred(declared, request):
+        expression = declared[media_type]
+        try:
+            return encoded(expression, media_type, value, status)
+        except WrongResult as error:
+            problems.append(str(error))
+    raise WrongResult(" or ".join(problems))
+
+
+def _preferred(declared: Mapping[str, str], request: Request) -> list[str]:
+    """Put the media types first that the client accepts by name (RFC 9110, 12.5.1)."""
+    accepted = request.headers.get("accept", "").lower()
+    return sorted(declared, key=lambda name: name.lower() not in accepted)
+
+
+def _media_type(expression: str) -> str:
+    names = {"bytes": "application/octet-stream", "str": "text/plain"}
+    return names.get(expression, "application/json")
+
+
+def encoded(expression: str, media_type: str, value: object, status: int) -> Response:
+    """Make an answer of a value. WrongResult if it is not what `expression` says."""
+    if expression == "None" or status in (204, 205, 304):
+        if value is not None:
+            raise WrongResult(f"expected nothing, not a {type(value).__name__}")
+        return Response(status_code=status)
+    if "*" in media_type:
+        media_type = "application/json" if expression != "bytes" else _BYTES
+    if expression == "bytes":
+        return _binary(media_type, value, status)
+    if expression == "str" and kind_of(media_type) != "json":
+        if not isinstance(value, str):
+            raise WrongResult(f"expected text, not a {type(value).__name__}")
+        return Response(value.encode(), status, media_type=media_type)
+    return Response(json_of(expression, value), status, media_type=media_type)
+
+
+_BYTES: Final = "application/octet-stream"
+
+
+def _binary(media_type: str, value: object, status: int) -> Response:
+    if isinstance(value, BYTES):
+        return Response(bytes(cast("bytes", value)), status, media_type=media_type)
+    if isinstance(value, AsyncIterable):
+        chunks = cast("AsyncIterable[bytes]", value)
+        return StreamingResponse(chunks, status, media_type=media_type)
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        parts = cast("Iterable[bytes]", value)
+        return StreamingResponse(parts, status, media_type=media_type)
+    raise WrongResult(f"expected bytes, not a {type(value).__name__}")
+
+
+def json_of(expression: str, value: object) -> bytes:
+    """Write a value as JSON. WrongResult if the JSON is not what `expression` says."""
+    try:
+        data = _serializer(expression).to_json(
+            value, by_alias=True, exclude_unset=True, warnings=False
+        )
+    except Exception as error:  # whatever the value's own code raises
+        raise WrongResult(f"cannot be written as JSON: {error}") from error
+    decoded = decoder(PACKAGE, expression).decode(data)
+    if decoded.mismatches:
+        first = decoded.mismatches[0]
+        raise WrongResult(
+            f"expected {first.expected} at {list(first.location)}, "
+            f"not {first.received!r:.200}"
+        )
+    return data
+
+
+@cache
+def _serializer(expression: str) -> SchemaSerializer:
+    names = names_of_types(f"{PACKAGE}.models")
+    return SchemaSerializer(flat_schema(evaluate(expression, names), (), names))

@@ -1,0 +1,287 @@
+"""specpress as a part of builds and of continuous integration."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.commands.project import (
+    DOCUMENT,
+    environment,
+    specpress_in,
+    write_document,
+    write_project,
+)
+from tests.shared import ROOT
+
+PYPROJECT = """\
+[build-system]
+requires = ["hatchling", "specpress"]
+build-backend = "hatchling.build"
+
+[project]
+name = "zoo"
+version = "1"
+
+[tool.hatch.build.targets.wheel]
+packages = ["src/zoo", "src/pets_api"]
+
+[tool.hatch.build.hooks.specpress]
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = write_project(tmp_path / "project")
+    (folder / "src" / "zoo").mkdir(parents=True)
+    (folder / "src" / "zoo" / "__init__.py").write_text("")
+    return folder
+
+
+# -- hatchling ----------------------------------------------------------------
+
+
+def installed(folder: Path) -> dict[str, str]:
+    """An environment in which specpress is installed, as far as hatchling can see."""
+    facts = folder / "site" / "specpress-0.dist-info"
+    facts.mkdir(parents=True)
+    (facts / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: specpress\nVersion: 0\n"
+    )
+    (facts / "entry_points.txt").write_text("[hatch]\nspecpress = specpress.hatch\n")
+    variables = environment(folder)
+    paths = [variables["PYTHONPATH"], str(facts.parent)]
+    return {**variables, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def build(
+    project: Path, variables: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel"],
+        cwd=project,
+        env=dict(variables),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def names_in(project: Path) -> set[str]:
+    (wheel,) = (project / "dist").glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def test_a_wheel_holds_what_is_generated(project: Path, tmp_path: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    (project / ".gitignore").write_text("/src/pets_api/\n")
+    done = build(project, installed(tmp_path))
+    assert done.returncode == 0, done.stderr
+    names = names_in(project)
+    assert {
+        "zoo/__init__.py",
+        "pets_api/__init__.py",
+        "pets_api/client/pets.py",
+        "pets_api/specpress.json",
+        "pets_api/py.typed",
+    } <= names
+
+
+def test_a_build_refuses_what_is_out_of_date(project: Path, tmp_path: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT + "check = true\n")
+    variables = installed(tmp_path)
+    assert specpress_in(project, "generate").returncode == 0
+    assert build(project, variables).returncode == 0
+    write_document(project, version="2")
+    refused = build(project, variables)
+    assert refused.returncode != 0
+    assert "the package of 'pets' is out of date" in refused.stderr
+
+
+def test_the_entry_point_is_declared() -> None:
+    import tomllib
+
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    assert declared["project"]["entry-points"]["hatch"] == {
+        "specpress": "specpress.hatch"
+    }
+
+
+# -- pre-commit ---------------------------------------------------------------
+
+
+def hooks() -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.safe_load(
+        (ROOT / ".pre-commit-hooks.yaml").read_text()
+    )
+    return loaded
+
+
+def shim(folder: Path) -> dict[str, str]:
+    """An environment with a `specpress` on its path."""
+    command = folder / "bin" / "specpress"
+    command.parent.mkdir(parents=True)
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m specpress "$@"\n')
+    command.chmod(command.stat().st_mode | stat.S_IXUSR)
+    variables = environment(folder)
+    path = os.pathsep.join([str(command.parent), variables["PATH"]])
+    return {**variables, "PATH": path}
+
+
+def test_the_hooks_run_commands_that_there_are(project: Path, tmp_path: Path) -> None:
+    variables = shim(tmp_path)
+    assert [hook["id"] for hook in hooks()] == ["specpress-generate", "specpress-check"]
+    for hook in hooks():
+        assert hook.keys() >= {"id", "name", "entry", "language"}
+        assert not hook["pass_filenames"]
+        subprocess.run(
+            hook["entry"].split(), cwd=project, env=variables, check=True, timeout=60
+        )
+
+
+def test_pre_commit_runs_them(project: Path, tmp_path: Path) -> None:
+    if not shutil.which("pre-commit"):
+        pytest.skip("pre-commit is not installed")
+    variables = {**shim(tmp_path), "PRE_COMMIT_HOME": str(tmp_path / "pre-commit")}
+    local = [{**hook, "language": "system"} for hook in hooks()]
+    (project / ".pre-commit-config.yaml").write_text(
+        yaml.safe_dump({"repos": [{"repo": "local", "hooks": local}]})
+    )
+    _git(project, "init", "--quiet")
+    _git(project, "add", "--all")
+
+    def run(hook: str) -> int:
+        return subprocess.run(
+            ["pre-commit", "run", "--all-files", hook],
+            cwd=project,
+            env=variables,
+            timeout=120,
+            check=False,
+        ).returncode
+
+    assert run("specpress-check") == 1
+    assert run("specpress-generate") == 0
+    assert run("specpress-check") == 0
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=folder, check=True, timeout=60)
+
+
+# -- GitHub -------------------------------------------------------------------
+
+
+def action() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
+    return loaded
+
+
+def test_the_action_is_well_formed() -> None:
+    loaded = action()
+    assert loaded.keys() >= {"name", "description", "inputs", "runs"}
+    assert loaded["runs"]["using"] == "composite"
+    text = (ROOT / "action.yml").read_text()
+    used = set(re.findall(r"\binputs\.([\w-]+)", text))
+    assert used == set(loaded["inputs"])
+    for given in loaded["inputs"].values():
+        assert given["description"]
+        assert isinstance(given.get("default", ""), str)
+    ids = {step.get("id") for step in loaded["runs"]["steps"]}
+    assert set(re.findall(r"\bsteps\.([\w-]+)\.", text)) <= ids
+
+
+def test_the_action_runs_no_text_of_others() -> None:
+    """What a pull request holds reaches scripts through variables only."""
+    for step in action()["runs"]["steps"]:
+        assert ("uses" in step) != ("run" in step)
+        if "run" in step:
+            assert step["shell"] == "bash"
+            assert "${{" not in step["run"]
+            subprocess.run(
+                ["bash", "-n"], input=step["run"], text=True, check=True, timeout=60
+            )
+            for name in re.findall(r"\$\{?([A-Z_]+)", step["run"]):
+                assert name in step.get("env", {}) or name.startswith("GITHUB_")
+
+
+def test_the_action_compares_with_the_base(project: Path, tmp_path: Path) -> None:
+    """The script of the step itself, with a `specpress` that notes how it is called."""
+    (step,) = (s for s in action()["runs"]["steps"] if s.get("id") == "diff")
+    noted = tmp_path / "bin" / "specpress"
+    noted.parent.mkdir()
+    noted.write_text('#!/bin/sh\necho "$@" >> "$NOTED"\necho "# Report"\nexit 1\n')
+    noted.chmod(0o755)
+    _git(project, "init", "--quiet")
+    _git(project, "add", "--all")
+    author = ("-c", "user.name=a", "-c", "user.email=a@b.test")
+    _git(project, *author, "commit", "--quiet", "-m", "base")
+    variables = {
+        **os.environ,
+        "PATH": f"{noted.parent}{os.pathsep}{os.environ['PATH']}",
+        "NOTED": str(tmp_path / "noted"),
+        "DOCUMENTS": "pets.json\nnew.json\n",
+        "BASE": "HEAD",
+        "FAIL_ON": "breaking",
+        "REPORT": str(tmp_path / "report.md"),
+        "GITHUB_OUTPUT": str(tmp_path / "output"),
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+    }
+    subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
+        cwd=project,
+        env=variables,
+        check=True,
+        timeout=60,
+    )
+    assert (tmp_path / "noted").read_text() == (
+        "diff git:HEAD:pets.json pets.json --format markdown --fail-on breaking\n"
+    )
+    report = "<!-- specpress -->\n# Report\n"
+    assert (tmp_path / "summary").read_text() == report
+    assert "status=1\n" in (tmp_path / "output").read_text()
+
+
+# -- GitLab and make ----------------------------------------------------------
+
+
+def test_the_example_for_gitlab() -> None:
+    jobs = yaml.safe_load((ROOT / "docs/ci/gitlab-ci.yml").read_text())
+    assert list(jobs) == ["specpress", "specpress-upstream"]
+    for job in jobs.values():
+        assert job.keys() >= {"image", "stage", "script", "rules"}
+        for line in job["script"]:
+            subprocess.run(
+                ["bash", "-n"], input=line, text=True, check=True, timeout=60
+            )
+
+
+def test_the_part_of_a_makefile(project: Path, tmp_path: Path) -> None:
+    (project / "Makefile").write_text(f"include {ROOT}/docs/ci/specpress.mk\n")
+    variables = shim(tmp_path)
+
+    def make(target: str) -> int:
+        return subprocess.run(
+            ["make", "--silent", target],
+            cwd=project,
+            env=variables,
+            timeout=60,
+            check=False,
+        ).returncode
+
+    assert make("api-check") != 0
+    assert make("api") == 0
+    assert make("api-check") == 0
+    assert DOCUMENT["info"]["title"] in (project / "src/pets_api/README.md").read_text()

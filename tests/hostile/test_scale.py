@@ -1,0 +1,115 @@
+"""Chains, cycles and numbers that exhaust a stack, or the patience of whoever waits."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specpress.document import load
+from specpress.problems import SpecpressError
+
+from .pressing import Document, answering, document, files_of, imported
+
+MANY = 1200
+STRING = {"type": "string"}
+
+
+def _to(name: object) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _chain(step: Any, end: Any, count: int = MANY) -> Document:
+    """Schemas S0, S1 …, each of which `step` makes of a reference to the next."""
+    schemas = {f"S{i}": step(_to(f"S{i + 1}")) for i in range(count)}
+    return answering(_to("S0"), **schemas, **{f"S{count}": end})
+
+
+def _holder(of: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"next": of, "x": STRING}}
+
+
+def test_a_chain_of_objects_decodes(tmp_path: Path) -> None:
+    with imported(_chain(_holder, _holder(STRING)), tmp_path, "chain_api") as found:
+        value = found.decode("S0", {"next": {"next": {"x": "here"}}})
+        assert value.next.next.x == "here"
+
+
+def test_a_cycle_of_objects_decodes(tmp_path: Path) -> None:
+    with imported(_chain(_holder, _holder(_to("S0"))), tmp_path, "cycle_api") as found:
+        assert (
+            found.decode("S0", {"next": {"next": {"x": "here"}}}).next.next.x == "here"
+        )
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        lambda of: {"type": "array", "items": of},
+        lambda of: {"type": "object", "additionalProperties": of},
+        lambda of: {"oneOf": [of, {"type": "integer"}]},
+        lambda of: {"anyOf": [of, {"type": "null"}]},
+        lambda of: {"allOf": [of]},
+        lambda of: of,
+    ],
+    ids=["arrays", "maps", "unions", "nullable", "wrappers", "references"],
+)
+@pytest.mark.parametrize("closed", [False, True], ids=["chain", "cycle"])
+def test_a_chain_of_aliases_can_be_imported(
+    step: Any, closed: bool, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    end = _to("S0") if closed else STRING
+    name = f"alias_{abs(hash(request.node.name))}_api"
+    with imported(_chain(step, end, 300), tmp_path, name) as found:
+        (operation,) = found.operations
+        decoder = found.module("_runtime.schema").decoder(
+            name, operation.responses[200]
+        )
+        decoder.decode(b"null")
+
+
+def test_schemas_nested_in_each_other_are_bounded() -> None:
+    inner = '{"type": "object", "properties": {"x": ' * 5000 + "{}" + "}}" * 5000
+    whole = json.dumps(answering("here")).replace('"here"', inner)
+    with pytest.raises(SpecpressError):
+        load(whole.encode())
+
+
+@pytest.mark.parametrize("keyword", ["items", "additionalProperties"])
+def test_nesting_that_is_read_can_be_written(keyword: str) -> None:
+    kind = "array" if keyword == "items" else "object"
+    schema: dict[str, Any] = STRING
+    for _ in range(85):
+        schema = {"type": kind, keyword: schema}
+    for path, text in files_of(answering(schema)).items():
+        if path.endswith(".py"):
+            compile(text, path, "exec", dont_inherit=True)
+
+
+def test_many_enum_values_keep_their_order() -> None:
+    values = [f"v{i}" for i in range(20_000)]
+    start = time.perf_counter()
+    files = files_of(answering(_to("E"), E={"enum": values}))
+    assert time.perf_counter() - start < 10
+    assert max(map(len, files["models/e.py"].splitlines())) < 100
+
+
+def test_extending_one_another_costs_what_it_writes() -> None:
+    schemas = {
+        f"S{i}": {"allOf": [_to(f"S{i + 1}"), {"properties": {f"p{i}": STRING}}]}
+        for i in range(100)
+    }
+    files = files_of(answering(_to("S0"), **schemas, S100={"type": "object"}))
+    assert (
+        sum(text.count("\n") for path, text in files.items() if "models" in path) < 9000
+    )
+
+
+def test_a_text_of_ten_megabytes_is_cut() -> None:
+    files = files_of(
+        document(info={"title": "x", "version": "1", "description": "x " * 5_000_000})
+    )
+    assert sum(map(len, files.values())) < 2_000_000
