@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from . import __version__
+from .collector import paused
 from .problems import SpecpressError
 
 COMMANDS = {
@@ -18,6 +19,8 @@ COMMANDS = {
     "vendor": "copy a generated package into another project",
     "diff": "say what changed between two documents, and whom that breaks",
     "inspect": "say what a document offers and what is wrong with it",
+    "mock": "serve a stand-in for the server of a document",
+    "scaffold": "write a file to begin a server with",
 }
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""
 
@@ -29,7 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     args = _parser(words).parse_args(words)
     try:
-        status: int = import_module(f".commands.{args.command}", __package__).run(args)
+        with paused():
+            status: int = import_module(f".commands.{args.command}", __package__).run(
+                args
+            )
     except SpecpressError as error:
         print(f"specpress: {error}", file=sys.stderr)
         return UNUSABLE

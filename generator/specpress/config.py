@@ -21,8 +21,8 @@ from .problems import SpecpressError
 from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
 
 __all__ = [
-    "PYPROJECT",
     "API_NAME",
+    "PYPROJECT",
     "SPECPRESS",
     "Config",
     "find",

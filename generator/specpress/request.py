@@ -29,9 +29,8 @@ class Request:
     @property
     def table(self) -> Mapping[str, Any]:
         """The table of the API in the configuration, as it stands there."""
-        table: Any = json.loads(self.text).get("configured")
-        own = table.get("apis", {}).get(self.name) if isinstance(table, dict) else None
-        return own if isinstance(own, dict) else {}
+        asked: dict[str, Any] = json.loads(self.text)
+        return _apis(asked.get("configured")).get(self.name, {})
 
 
 def configured(names: Sequence[str], only: str = "") -> list[Request]:
@@ -41,15 +40,11 @@ def configured(names: Sequence[str], only: str = "") -> list[Request]:
     """
     file = config_file.found()
     table = config_file.own_table(config_file.content(file), file)
-    apis = (
-        cast("dict[str, Any]", table).get("apis") if isinstance(table, dict) else None
-    )
-    known = list(cast("dict[str, Any]", apis)) if isinstance(apis, dict) else []
     return [
         Request(
             file, name, _text({"name": name, "only": only, "configured": table}), only
         )
-        for name in names or known
+        for name in names or _apis(table)
     ]
 
 
@@ -69,6 +64,19 @@ def vendored(api: str, folder: Path, *, with_server: bool) -> Request:
     table = config_file.own_table(config_file.content(file), file)
     copy = {"vendor": api, "folder": str(folder), "server": with_server}
     return Request(file, f"{api} in {folder}", _text({**copy, "configured": table}))
+
+
+def _apis(table: object) -> dict[str, dict[str, Any]]:
+    """The tables of the APIs, as far as they are tables."""
+    apis = (
+        cast("dict[str, Any]", table).get("apis") if isinstance(table, dict) else None
+    )
+    if not isinstance(apis, dict):
+        return {}
+    return {
+        name: cast("dict[str, Any]", own) if isinstance(own, dict) else {}
+        for name, own in cast("dict[str, object]", apis).items()
+    }
 
 
 def _text(value: dict[str, object]) -> str:

@@ -26,7 +26,8 @@
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && !event.target.closest("input, select, textarea")) {
+    const typing = event.target instanceof Element && event.target.closest("input, select");
+    if (event.key === "/" && !typing) {
       event.preventDefault();
       form.elements.text.focus();
     }

@@ -117,9 +117,19 @@ class Arguments:
             return lambda texts: read_pairs(
                 parameter, shape, known, texts.cookies, unquote
             )
-        return lambda texts: read_pairs(
-            parameter, shape, known, texts.query, unquote_plus
-        )
+        if shape.values is None:
+            return lambda texts: read_pairs(
+                parameter, shape, known, texts.query, unquote_plus
+            )
+        # An object with any members takes all that is not another parameter.
+        declared = self._declared.operation.parameters
+        others = {p.name for p in declared if p.location == "query"} - {name}
+
+        def from_rest(texts: Texts) -> Any:
+            rest = [pair for pair in texts.query if pair[0] not in others]
+            return read_pairs(parameter, shape, known, rest, unquote_plus)
+
+        return from_rest
 
     def known(self, argument: Argument) -> Given:
         """Give the schema of a parameter."""

@@ -76,7 +76,9 @@ class _Types:
     def fill_in(self, components: Json) -> None:
         """Write all schemas, and what they mention to the components."""
         # As the items of one tuple: what they share is then gone through once.
-        definitions = {k: v for each in self.known.values() for k, v in each.definitions.items()}
+        definitions = {
+            k: v for each in self.known.values() for k, v in each.definitions.items()
+        }
         roots = cs.tuple_schema([known.root for known in self.known.values()])
         whole = cs.definitions_schema(roots, list(definitions.values()))
         generator = GenerateJsonSchema(ref_template=_REF)

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import httpx
+
 from ..shared import ROOT, shared
 
 MANIFEST: Mapping[str, Any] = json.loads(
@@ -41,11 +43,12 @@ def call_of(exchange: Mapping[str, Any]) -> Call:
     operation = OPERATIONS[exchange["operationId"]]
     query = [(name, value) for name, value in exchange["query"] or []]
     declared = {(p["in"], p["name"]): p["python"] for p in operation["parameters"]}
-    path: list[Any] = []
+    path = [
+        exchange["path_params"][parameter["name"]]
+        for parameter in operation["parameters"]
+        if parameter["in"] == "path"
+    ]
     keywords: dict[str, Any] = {}
-    for parameter in operation["parameters"]:
-        if parameter["in"] == "path":
-            path.append(exchange["path_params"][parameter["name"]])
     options: dict[str, Any] = {}
     rest: list[tuple[str, Any]] = []
     names = [name for name, _ in query]
@@ -76,6 +79,18 @@ def call_of(exchange: Mapping[str, Any]) -> Call:
     if options:
         keywords["options"] = options
     return Call(operation["python"], arguments, keywords)
+
+
+def response_of(exchange: Mapping[str, Any]) -> httpx.Response:
+    """The recorded response."""
+    text = exchange["response_text"]
+    value = exchange["response_json"]
+    content = text if text is not None else "" if value is None else None
+    return httpx.Response(
+        exchange["status"],
+        headers=exchange["response_headers"],
+        content=json.dumps(value) if content is None else content,
+    )
 
 
 def is_declared(exchange: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ..shared import ROOT
-from .recordings import call_of, is_declared, recordings
+from .recordings import call_of, is_declared, recordings, response_of
 
 sys.path.insert(0, str(ROOT / "generated"))
 
@@ -31,23 +31,12 @@ class Server:
     def answer(self, request: httpx.Request) -> httpx.Response:
         request.read()
         self.request = request
-        return self._response()
+        return response_of(self.exchange)
 
     async def answer_later(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         self.request = request
-        return self._response()
-
-    def _response(self) -> httpx.Response:
-        exchange = self.exchange
-        text = exchange["response_text"]
-        value = exchange["response_json"]
-        content = text if text is not None else "" if value is None else None
-        return httpx.Response(
-            exchange["status"],
-            headers=exchange["response_headers"],
-            content=json.dumps(value) if content is None else content,
-        )
+        return response_of(self.exchange)
 
 
 def _sync(exchange: Mapping[str, Any]) -> tuple[Any, httpx.Request | None]:
@@ -147,7 +136,7 @@ def _equal(ours: Any, recorded: Any) -> bool:
             _equal(a, b) for a, b in zip(ours, recorded, strict=True)
         )
     if isinstance(ours, str) and isinstance(recorded, str) and ours != recorded:
-        return _instant(ours) == _instant(recorded)
+        return bool(_instant(ours) == _instant(recorded))
     return bool(ours == recorded) and isinstance(ours, bool) == isinstance(
         recorded, bool
     )

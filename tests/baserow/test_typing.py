@@ -15,7 +15,7 @@ import pytest
 
 from ..shared import ROOT
 
-CALLS = '''
+CALLS = """
 from __future__ import annotations
 
 from uuid import uuid4
@@ -92,7 +92,7 @@ def wrong(client: Client) -> None:
 async def wrong_later(client: AsyncClient) -> None:
     await client.workspaces.delete_workspace("7")  # wrong
     await client.workspaces.create_workspace({"nmae": "A"})  # wrong
-'''
+"""
 
 
 @pytest.fixture

@@ -26,6 +26,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def nothing(request: object) -> None:
+    """Nothing is known from earlier runs."""
+
+
 @pytest.fixture(params=["stamped", "in full"])
 def check(
     request: pytest.FixtureRequest,
@@ -34,7 +38,7 @@ def check(
 ) -> Check:
     """Both ways: what is known from the last run, and everything done again."""
     if request.param == "in full":
-        monkeypatch.setattr(stamps, "current", lambda request: None)
+        monkeypatch.setattr(stamps, "current", nothing)
 
     def check(*arguments: str) -> tuple[int, list[str]]:
         capsys.readouterr()

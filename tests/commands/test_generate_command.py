@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from specpress import cli, jobs, stamps
+from specpress.pipeline import Job
 
 from .project import specpress_in, write_document, write_project
 
@@ -41,7 +42,7 @@ def full_runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     do = jobs.do
 
-    def watched(job: jobs.Job, *arguments: object, **options: object) -> object:
+    def watched(job: Job, *arguments: object, **options: object) -> object:
         seen.append(job.package)
         return do(job, *arguments, **options)  # type: ignore[arg-type] # passed on
 

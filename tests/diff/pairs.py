@@ -50,7 +50,9 @@ def _operations() -> dict[str, Pair]:
     one, both = document(), document(paths=two)
     hook = {"news": {"post": {"responses": OK}}}
     schemas = {"components": {"schemas": {"Thing": _object(TEXT)}}}
-    calling = {"callbacks": {"done": {"{$request.query.url}": {"post": {"responses": OK}}}}}
+    calling = {
+        "callbacks": {"done": {"{$request.query.url}": {"post": {"responses": OK}}}}
+    }
     old = {"Old": _object(TEXT)}
     refers = {
         name: {
@@ -417,7 +419,8 @@ def _values() -> dict[str, Pair]:
         "enum-value-removed": _asked(abc, ab),
         "enum-value-added": _answered(ab, abc),
         "extensible-enum-value-removed": _asked(
-            text(**{"x-extensible-enum": ["a", "b"]}), text(**{"x-extensible-enum": ["a"]})
+            text(**{"x-extensible-enum": ["a", "b"]}),
+            text(**{"x-extensible-enum": ["a"]}),
         ),
         "const-added": _asked(TEXT, text(const="a")),
         "const-changed": _asked(text(const="a"), text(const="b")),
@@ -453,7 +456,11 @@ LIMITS = {
 def _limits() -> dict[str, Pair]:
     pairs: dict[str, Pair] = {}
     for name, (keyword, kind) in LIMITS.items():
-        none, low, high = {"type": kind}, {"type": kind, keyword: 2}, {"type": kind, keyword: 5}
+        none, low, high = (
+            {"type": kind},
+            {"type": kind, keyword: 2},
+            {"type": kind, keyword: 5},
+        )
         pairs[f"{name}-increased"] = _asked(low, high)
         pairs[f"{name}-decreased"] = _asked(high, low)
         pairs[f"{name}-set"] = _asked(none, low)

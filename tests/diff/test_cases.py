@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from specpress.changes.compare import diff
 
 _CASES = Path(__file__).parents[3] / "shared" / "diff-cases"

@@ -17,7 +17,9 @@ _LEAVES = st.one_of(
     st.builds(
         lambda limit, extra: {"type": "string", "maxLength": limit, **extra},
         st.integers(1, 9),
-        st.sampled_from([{}, {"readOnly": True}, {"writeOnly": True}, {"enum": ["x", "y"]}]),
+        st.sampled_from(
+            [{}, {"readOnly": True}, {"writeOnly": True}, {"enum": ["x", "y"]}]
+        ),
     ),
     st.builds(lambda limit: {"type": "integer", "minimum": limit}, st.integers(-3, 3)),
     st.just({"type": ["string", "null"]}),
@@ -30,7 +32,11 @@ def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         lambda held, needed: {
             "type": "object",
             "properties": held,
-            **({"required": sorted(needed & held.keys())} if needed & held.keys() else {}),
+            **(
+                {"required": sorted(needed & held.keys())}
+                if needed & held.keys()
+                else {}
+            ),
         },
         st.dictionaries(_NAMES, inner, max_size=3),
         st.sets(_NAMES, max_size=2),
@@ -46,7 +52,9 @@ _SCHEMAS = st.recursive(
 )
 _TREE: Raw = {
     "type": "object",
-    "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+    "properties": {
+        "children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    },
 }
 
 
@@ -136,7 +144,12 @@ def test_parameters_of_the_path_are_those_of_its_operations() -> None:
 
 def test_names_of_path_parameters_do_not_count() -> None:
     def at(name: str) -> Raw:
-        parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        parameter = {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string"},
+        }
         return document({"parameters": [parameter]}, path=f"/a/{{{name}}}/b")
 
     assert compared(at("id"), at("key")).changes == ()
@@ -154,16 +167,31 @@ def test_versions_of_openapi_do_not_count() -> None:
 def test_exclusive_limits_of_both_versions() -> None:
     old = asking({"type": "number", "minimum": 1, "exclusiveMinimum": True})
     old["openapi"] = "3.0.3"
-    assert compared(old, asking({"type": "number", "exclusiveMinimum": 1})).changes == ()
+    assert (
+        compared(old, asking({"type": "number", "exclusiveMinimum": 1})).changes == ()
+    )
 
 
 def test_exploded_object_and_its_parts() -> None:
     held = {"a": {"type": "string"}, "b": {"type": "integer"}}
     whole = document(
-        {"parameters": [{"name": "p", "in": "query", "schema": {"type": "object", "properties": held}}]}
+        {
+            "parameters": [
+                {
+                    "name": "p",
+                    "in": "query",
+                    "schema": {"type": "object", "properties": held},
+                }
+            ]
+        }
     )
     parts = document(
-        {"parameters": [{"name": name, "in": "query", "schema": one} for name, one in held.items()]}
+        {
+            "parameters": [
+                {"name": name, "in": "query", "schema": one}
+                for name, one in held.items()
+            ]
+        }
     )
     assert compared(whole, parts).changes == ()
     assert compared(parts, whole).changes == ()
@@ -181,7 +209,10 @@ def test_cyclic_schemas_end() -> None:
                     },
                     "B": {
                         "allOf": [{"$ref": "#/components/schemas/A"}],
-                        "properties": {"a": {"$ref": "#/components/schemas/A"}, "v": {"type": kind}},
+                        "properties": {
+                            "a": {"$ref": "#/components/schemas/A"},
+                            "v": {"type": kind},
+                        },
                     },
                 }
             },

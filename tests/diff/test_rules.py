@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from build_documents import compared
 from pairs import PAIRS
+
 from specpress.changes.rules import rules
 from specpress.changes.settings import DiffSettings
 

@@ -268,7 +268,7 @@ def test_an_overlay_for_another_document_is_a_problem(tmp_path: Path) -> None:
         ("https://example.org/api.json", "api.json", False),
         ("other.json", "https://example.org/api.json", False),
     ]:
-        text = {
+        text: Object = {
             "overlay": "1.0.0",
             "extends": extends,
             "actions": [{"target": "$", "update": {}}],
@@ -281,6 +281,6 @@ def test_an_overlay_for_another_document_is_a_problem(tmp_path: Path) -> None:
 
 def test_an_overlay_that_is_not_there() -> None:
     with pytest.raises(
-        SpecpressError, match="nowhere.yaml: expected an overlay, found"
+        SpecpressError, match=r"nowhere\.yaml: expected an overlay, found"
     ):
         read_overlay(Path("nowhere.yaml"))

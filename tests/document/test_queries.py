@@ -102,9 +102,9 @@ def _every_place(value: Json, place: tuple[str | int, ...] = ()) -> Any:
 @settings(max_examples=100, deadline=None)
 @given(_JSON)
 def test_descendants(value: Json) -> None:
-    assert Queries(STEPS).find("$..*", value if isinstance(value, list) else [value]) == (
-        _every_place(value if isinstance(value, list) else [value])
-    )
+    assert Queries(STEPS).find(
+        "$..*", value if isinstance(value, list) else [value]
+    ) == (_every_place(value if isinstance(value, list) else [value]))
 
 
 @settings(max_examples=150, deadline=None)

@@ -89,6 +89,7 @@ def test_killed_at_every_system_call(tmp_path: Path) -> None:
 
 
 def test_killed_while_a_new_package_is_written(tmp_path: Path) -> None:
+    number = 0
     for number in range(1, ENOUGH):
         folder = tmp_path / str(number) / "pets_api"
         if not killed_at(number, folder, NEW):
@@ -104,6 +105,7 @@ def test_killed_at_every_system_call_in_place(
 ) -> None:
     """Where folders cannot be exchanged, the next run finishes or undoes the last."""
     monkeypatch.setattr(swapping, "exchange", unsupported)
+    number = 0
     for number in range(1, ENOUGH):
         folder = tmp_path / str(number) / "pets_api"
         prepare(folder)
@@ -146,6 +148,7 @@ def test_a_full_disk_changes_nothing(
 ) -> None:
     if way == "in place":
         monkeypatch.setattr(swapping, "exchange", unsupported)
+    expected: dict[str, str] = {}
     for room in range(4 * len(NEW)):
         folder = tmp_path / str(room) / "pets_api"
         prepare(folder)

@@ -297,9 +297,7 @@ def test_no_secret_goes_to_another_host_asynchronously() -> None:
 
     async def main() -> None:
         async with server.async_client(auth=ALL) as client:
-            http: Any = getattr(
-                client, "_connection"
-            ).open()  # noqa: B009  as a user would set it
+            http: Any = client._connection.open()
             http.follow_redirects = True
             await client.request(operation(("JWT", "header_key")), None, None, ())
 
@@ -311,9 +309,7 @@ def test_no_secret_goes_to_another_host_asynchronously() -> None:
 def test_a_redirect_of_a_body_that_is_gone_is_an_answer() -> None:
     server = redirecting("/y")
     client = server.client()
-    http: Any = getattr(
-        client, "_connection"
-    ).open()  # noqa: B009  as a user would set it
+    http: Any = client._connection.open()
     http.follow_redirects = True
     upload = Operation[Any]("x", "PUT", "/x", body=("application/octet-stream",))
     assert client.request(upload, None, b"abc", ()).status_code == 204
@@ -323,9 +319,7 @@ def test_a_redirect_of_a_body_that_is_gone_is_an_answer() -> None:
 def test_too_many_redirects() -> None:
     server = Server([httpx.Response(302, headers={"Location": "/x"})])
     client = server.client()
-    http: Any = getattr(
-        client, "_connection"
-    ).open()  # noqa: B009  as a user would set it
+    http: Any = client._connection.open()
     http.follow_redirects, http.max_redirects = True, 3
     response = client.request(operation(), None, None, ())
     assert response.status_code == 302

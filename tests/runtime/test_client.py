@@ -340,9 +340,7 @@ def test_only_an_own_asynchronous_http_client_is_closed() -> None:
         assert not theirs.is_closed
         await theirs.aclose()
         async with AsyncBaseClient(BASE) as own:
-            http: Any = getattr(
-                own, "_connection"
-            ).open()  # noqa: B009  the client it made
+            http: Any = own._connection.open()
             async with own.with_options():
                 pass
             assert not http.is_closed

@@ -224,9 +224,7 @@ def test_after_a_refused_login_the_next_call_tries_again(api: Api) -> None:
 def test_a_login_that_redirects_is_refused() -> None:
     server = Server([httpx.Response(307, headers={"Location": "https://evil.test"})])
     client = server.client(auth=Api().credential())
-    http: Any = getattr(
-        client, "_connection"
-    ).open()  # noqa: B009  as a user would set it
+    http: Any = client._connection.open()
     http.follow_redirects = True
     with pytest.raises(StatusError, match=r"^307"):
         call(client)

@@ -13,6 +13,7 @@ from httpx import Auth as Auth
 from httpx import Client as Client
 from httpx import Headers as Headers
 from httpx import InvalidURL as InvalidURL
+from httpx import Limits as Limits
 from httpx import LocalProtocolError as LocalProtocolError
 from httpx import Request as Request
 from httpx import RequestError as RequestError

@@ -85,7 +85,7 @@ def _kind(expression: str, answer: Response) -> str:
 def _match(declared: Mapping[str, str], content_type: str) -> str | None:
     """Find the declared media type of an answer: itself, as JSON, or a range of it."""
     essence = content_type.partition(";")[0].strip().lower()
-    if not essence:
+    if not essence or len(declared) == 1:
         return next(iter(declared), None)
     names = {name.partition(";")[0].strip().lower(): name for name in declared}
     if essence in names:

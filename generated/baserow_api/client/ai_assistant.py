@@ -57,7 +57,7 @@ _SEND_MESSAGE_TO_ASSISTANT_CHAT: Operation[str] = Operation(
     parameters=(path("chat_uuid"),),
     body=JSON_OR_FORM,
     security=(("UserSource JWT",), ("JWT",)),
-    responses={200: "str", 400: "ErrorUserNotInGroup2521"},
+    responses={200: {"application/json": "str"}, 400: "ErrorUserNotInGroup2521"},
 )
 
 

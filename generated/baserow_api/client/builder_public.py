@@ -50,7 +50,7 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE: Operation[str] = Operation(
     "/api/custom_code/{builder_id}/css/",
     parameters=(path("builder_id"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "str", 404: "ErrorBuilderDoesNotExistC20f"},
+    responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
 
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_2: Operation[str] = Operation(
@@ -59,7 +59,7 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_2: Operation[str] = Operation(
     "/api/custom_code/{builder_id}/css/public/",
     parameters=(path("builder_id"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "str", 404: "ErrorBuilderDoesNotExistC20f"},
+    responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
 
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_3: Operation[str] = Operation(
@@ -68,7 +68,7 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_3: Operation[str] = Operation(
     "/api/custom_code/{builder_id}/js/",
     parameters=(path("builder_id"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "str", 404: "ErrorBuilderDoesNotExistC20f"},
+    responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
 
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_4: Operation[str] = Operation(
@@ -77,7 +77,7 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_4: Operation[str] = Operation(
     "/api/custom_code/{builder_id}/js/public/",
     parameters=(path("builder_id"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "str", 404: "ErrorBuilderDoesNotExistC20f"},
+    responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
 
 

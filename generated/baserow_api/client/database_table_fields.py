@@ -128,7 +128,7 @@ _GENERATE_TABLE_AI_FIELD_VALUE: Operation[str] = Operation(
     body=("application/json",),
     security=(("UserSource JWT",), ("JWT",)),
     responses={
-        200: "str",
+        200: {"application/json": "str"},
         400: "ErrorGenerativeAiDoesNotExistAcaa",
         404: "ErrorFieldDoesNotExistB150",
     },

@@ -39,7 +39,7 @@ _CALENDAR_ICAL_FEED: Operation[bytes] = Operation(
     parameters=(path("ical_slug"), header("ClientSessionId")),
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={
-        200: "bytes",
+        200: {"text/calendar": "bytes"},
         400: "ErrorCalendarViewHasNoDateField0166",
         404: "ErrorViewDoesNotExist903b",
     },

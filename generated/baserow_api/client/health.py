@@ -24,7 +24,7 @@ _CELERY_QUEUE_SIZE_CHECK: Operation[str] = Operation(
     "/api/_health/celery-queue/",
     parameters=(query("queue"),),
     security=(("UserSource JWT",), ("JWT",), ()),
-    responses={200: "str", 400: "None", 404: "None", 503: "None"},
+    responses={200: {"application/json": "str"}, 400: "None", 404: "None", 503: "None"},
 )
 
 _EMAIL_TESTER: Operation[models.EmailTesterResponse] = Operation(

@@ -253,7 +253,9 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         from .request import prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
-        return await exchange_async(self._connection.open(), self._settings, call)
+        connection = self._connection
+        http, turns = connection.open(), connection.turns()
+        return await exchange_async(http, self._settings, call, turns)
 
     async def download(
         self,

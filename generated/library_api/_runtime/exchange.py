@@ -5,8 +5,10 @@ The synchronous and the asynchronous functions differ in nothing but `await`.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
+from .connection import Turns
 from .download import Progress, Target, expected_bytes, opened
 from .files import CHUNK
 from .http import AsyncClient, Client, RequestError
@@ -23,10 +25,10 @@ def exchange(http: Client, settings: Settings, call: Call) -> Response[Any]:
 
 
 async def exchange_async(
-    http: AsyncClient, settings: Settings, call: Call
+    http: AsyncClient, settings: Settings, call: Call, turns: Turns
 ) -> Response[Any]:
-    """Do what `exchange` does, in an event loop."""
-    return result_of(settings, call, await send_async(http, call))
+    """Do what `exchange` does, in an event loop; see `Connection.turns`."""
+    return result_of(settings, call, await send_async(http, call, turns))
 
 
 def download(
@@ -64,7 +66,7 @@ async def download_async(
     progress: Progress | None,
 ) -> int:
     """Do what `download` does, in an event loop."""
-    answer = await send_async(http, call, stream=True)
+    answer = await send_async(http, call, nullcontext(), stream=True)
     written, total = 0, expected_bytes(answer)
     try:
         if not answer.is_success:

@@ -6,6 +6,7 @@ The synchronous and the asynchronous function differ in nothing but `await`.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import nullcontext
 from typing import Any, Final, cast
 
 from pydantic_core import from_json, to_json
@@ -56,7 +57,7 @@ async def stream_async(
     http: AsyncClient, settings: Settings, call: Call
 ) -> AsyncGenerator[Any, None]:
     """Do what `stream` does, in an event loop."""
-    answer = await send_async(http, _for_items(call), stream=True)
+    answer = await send_async(http, _for_items(call), nullcontext(), stream=True)
     try:
         if not answer.is_success:
             await answer.aread()

@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncIterable
 from typing import Any, Final
 
+from .connection import Turns
 from .errors import ConnectionFailed, RequestTimeout
 from .files import AsyncChunks, Chunks
 from .flow import Flow
@@ -74,14 +75,15 @@ def send(client: Client, call: Call, *, stream: bool = False) -> Response:
 
 
 async def send_async(
-    client: AsyncClient, call: Call, *, stream: bool = False
+    client: AsyncClient, call: Call, turns: Turns, *, stream: bool = False
 ) -> Response:
-    """Do what `send` does, in an event loop."""
+    """Do what `send` does, in an event loop; each try takes its turn."""
     tries = Tries(call.retries, replayable=call.body.replayable)
     while True:
         started = time.perf_counter()
         try:
-            answer = await _send_once_async(client, call, stream)
+            async with turns:
+                answer = await _send_once_async(client, call, stream)
         except RequestError as error:
             _log(call, type(error).__name__, started)
             pause = tries.pause_after(Failure(call.operation.method, None))

@@ -29,7 +29,7 @@ _ADD_BOOK: Operation[models.Book] = Operation(
     body=("application/json", "application/xml"),
     security=(("staffKey",), ("oauth",)),
     scopes=({}, {"oauth": ("catalogue:write",)}),
-    responses={201: "Book", "default": "Problem"},
+    responses={201: "Book", "default": {"application/problem+json": "Problem"}},
 )
 
 _GET_BOOK: Operation[models.Book] = Operation(
@@ -38,7 +38,7 @@ _GET_BOOK: Operation[models.Book] = Operation(
     "/books/{isbn}",
     parameters=(path("isbn"), header("If-None-Match")),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "Book", 304: "None", 404: "Problem"},
+    responses={200: "Book", 304: "None", 404: {"application/problem+json": "Problem"}},
 )
 
 _GET_BOOK_OPTIONS: Operation[None] = Operation(
@@ -82,7 +82,7 @@ _LIST_BOOKS: Operation[models.BookPage | str] = Operation(
     security=((), ("memberToken",)),
     responses={
         200: {"application/json": "BookPage", "text/csv": "str"},
-        "default": "Problem",
+        "default": {"application/problem+json": "Problem"},
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
@@ -93,7 +93,7 @@ _LIST_COPIES: Operation[list[models.Copy]] = Operation(
     "/books/{isbn}/copies/{position}",
     parameters=(path("isbn"), path("position", style="matrix", explode=True)),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "list[Copy]", "default": "Problem"},
+    responses={200: "list[Copy]", "default": {"application/problem+json": "Problem"}},
 )
 
 

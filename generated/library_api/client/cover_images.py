@@ -34,7 +34,10 @@ _GET_COVER: Operation[bytes] = Operation(
     "GET",
     "/books/{isbn}/cover",
     parameters=(path("isbn"),),
-    responses={200: "bytes", 404: "Problem"},
+    responses={
+        200: {"image/jpeg": "bytes"},
+        404: {"application/problem+json": "Problem"},
+    },
     server="https://media.library.example",
 )
 
@@ -45,7 +48,7 @@ _UPLOAD_COVER: Operation[None] = Operation(
     parameters=(path("isbn"),),
     body=("application/octet-stream",),
     security=(("memberToken",), ("staffKey",)),
-    responses={204: "None", "4XX": "Problem"},
+    responses={204: "None", "4XX": {"application/problem+json": "Problem"}},
     server="https://media.library.example",
 )
 
@@ -61,7 +64,7 @@ _UPLOAD_SCANS: Operation[models.Receipt] = Operation(
         "keywords": query("keywords", style="form", explode=False),
     },
     security=(("memberToken",), ("staffKey",)),
-    responses={202: "Receipt", "default": "Problem"},
+    responses={202: "Receipt", "default": {"application/problem+json": "Problem"}},
 )
 
 

@@ -24,7 +24,7 @@ _LIST_FINES: Operation[list[models.Fine]] = Operation(
     "/fines",
     parameters=(query("paid"),),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "list[Fine]", "default": "Problem"},
+    responses={200: "list[Fine]", "default": {"application/problem+json": "Problem"}},
 )
 
 _PAY_FINE: Operation[models.Fine] = Operation(
@@ -35,7 +35,7 @@ _PAY_FINE: Operation[models.Fine] = Operation(
     body=("application/json",),
     security=(("memberToken",), ("identity",)),
     scopes=({}, {"identity": ("openid", "payments")}),
-    responses={200: "Fine", "default": "Problem"},
+    responses={200: "Fine", "default": {"application/problem+json": "Problem"}},
 )
 
 

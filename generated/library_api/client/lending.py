@@ -41,9 +41,9 @@ _LEND_COPY: Operation[models.Loan] = Operation(
     responses={
         200: "Loan",
         201: "Loan",
-        402: "FinesProblem",
-        "4XX": "Problem",
-        "5XX": "Problem",
+        402: {"application/problem+json": "FinesProblem"},
+        "4XX": {"application/problem+json": "Problem"},
+        "5XX": {"application/problem+json": "Problem"},
     },
 )
 
@@ -59,7 +59,7 @@ _LIST_LOANS: Operation[models.LoanList] = Operation(
         query("overdue"),
     ),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "LoanList", "default": "Problem"},
+    responses={200: "LoanList", "default": {"application/problem+json": "Problem"}},
     pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
 
@@ -70,7 +70,7 @@ _RENEW_LOAN: Operation[models.Loan] = Operation(
     parameters=(path("loan_id"),),
     body=("application/json",),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "Loan", "default": "Problem"},
+    responses={200: "Loan", "default": {"application/problem+json": "Problem"}},
 )
 
 _RESERVE: Operation[models.Reservation] = Operation(
@@ -79,7 +79,7 @@ _RESERVE: Operation[models.Reservation] = Operation(
     "/reservations",
     body=("application/json",),
     security=(("memberToken",), ("staffKey",)),
-    responses={201: "Reservation", "default": "Problem"},
+    responses={201: "Reservation", "default": {"application/problem+json": "Problem"}},
 )
 
 _RETURN_COPY: Operation[models.Fine | None] = Operation(
@@ -89,7 +89,7 @@ _RETURN_COPY: Operation[models.Fine | None] = Operation(
     parameters=(path("loan_id"),),
     body=("text/plain",),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "Fine | None", "default": "Problem"},
+    responses={200: "Fine | None", "default": {"application/problem+json": "Problem"}},
 )
 
 

@@ -28,7 +28,11 @@ _GET_MEMBER: Operation[models.Member] = Operation(
     "/members/{member_id}",
     parameters=(path("member_id"),),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "Member", 404: "Problem", "default": "Problem"},
+    responses={
+        200: "Member",
+        404: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
 )
 
 _LIST_MEMBERS: Operation[models.MemberPage] = Operation(
@@ -38,7 +42,7 @@ _LIST_MEMBERS: Operation[models.MemberPage] = Operation(
     parameters=(query("page"), query("size"), query("status"), query("name")),
     security=(("staffKey",), ("staffPassword",), ("oauth",)),
     scopes=({}, {}, {"oauth": ("members:read",)}),
-    responses={200: "MemberPage", "default": "Problem"},
+    responses={200: "MemberPage", "default": {"application/problem+json": "Problem"}},
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
 
@@ -52,8 +56,8 @@ _REGISTER_MEMBER: Operation[models.Member | models.PendingMember] = Operation(
     responses={
         201: "Member",
         202: "PendingMember",
-        409: "Problem",
-        "default": "Problem",
+        409: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
     },
 )
 
@@ -64,7 +68,11 @@ _REMOVE_MEMBER: Operation[None] = Operation(
     parameters=(path("member_id"),),
     security=(("staffCertificate", "staffKey"), ("oauth",)),
     scopes=({}, {"oauth": ("members:write",)}),
-    responses={204: "None", 409: "Problem", "default": "Problem"},
+    responses={
+        204: "None",
+        409: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
 )
 
 _UPDATE_MEMBER: Operation[models.Member] = Operation(
@@ -74,7 +82,11 @@ _UPDATE_MEMBER: Operation[models.Member] = Operation(
     parameters=(path("member_id"),),
     body=("application/merge-patch+json",),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "Member", 404: "Problem", "default": "Problem"},
+    responses={
+        200: "Member",
+        404: {"application/problem+json": "Problem"},
+        "default": {"application/problem+json": "Problem"},
+    },
 )
 
 

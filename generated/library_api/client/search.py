@@ -29,7 +29,10 @@ _SEARCH: Operation[models.SearchResults] = Operation(
     parameters=(query("cursor"),),
     body=("application/json",),
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "SearchResults", "default": "Problem"},
+    responses={
+        200: "SearchResults",
+        "default": {"application/problem+json": "Problem"},
+    },
     pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
 
@@ -38,7 +41,7 @@ _STREAM_EVENTS: Operation[bytes] = Operation(
     "GET",
     "/events",
     security=(("memberToken",), ("staffKey",)),
-    responses={200: "bytes"},
+    responses={200: {"application/x-ndjson": "bytes"}},
     stream="Event",
 )
 

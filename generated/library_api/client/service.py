@@ -39,7 +39,7 @@ _TRACE_REQUEST: Operation[bytes] = Operation(
     "traceRequest",
     "TRACE",
     "/health",
-    responses={200: "bytes"},
+    responses={200: {"message/http": "bytes"}},
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 from .. import inputs, models
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
@@ -15,6 +17,8 @@ class SearchService(Service):
         """Search by a condition"""
         raise NotImplementedByServer
 
-    async def stream_events(self, request: Request) -> bytes | Response:
+    async def stream_events(
+        self, request: Request
+    ) -> AsyncIterator[models.Event] | Response:
         """Follow what happens"""
         raise NotImplementedByServer

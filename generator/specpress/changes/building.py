@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from .engine import Found
 from .findings import SENT, Finding
@@ -17,7 +16,8 @@ _CODE = frozenset(
         "operation-id-changed",
         "operation-id-removed",
         "operation-id-added",
-        "schema-renamed", "group-changed",
+        "schema-renamed",
+        "group-changed",
     }
 )
 _DOCUMENT = frozenset({"tag-added", "tag-removed", "schema-removed"})
@@ -67,7 +67,7 @@ def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change | No
         pointer=place,
         message=_message(finding, place, document, len(group.places) - 1),
         advice=rule.advice,
-        direction=_direction(reach if not spoken else spoken),
+        direction=_direction(spoken),
         effect=(
             "code"
             if rule.id in _CODE

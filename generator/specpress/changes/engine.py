@@ -38,7 +38,9 @@ def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
         )
 
     pairs = Pairs(
-        SchemaComparison(shapes, revised, calendar).compare, (shapes.meant, revised.meant), skip
+        SchemaComparison(shapes, revised, calendar).compare,
+        (shapes.meant, revised.meant),
+        skip,
     )
     scene = Scene(ours, theirs, shapes, revised, pairs, Store(), calendar, same)
     both, gone, new = matched(ours, theirs)

@@ -56,8 +56,8 @@ def compare_operation(scene: Scene, base: Site, revision: Site) -> None:
         shown = {"before": base.id, "after": revision.id}
         scene.add("operation.operationId", event, "", *where, **shown)
     if base.tags[:1] != revision.tags[:1]:
-        shown = {"before": base.tags[:1], "after": revision.tags[:1]}
-        scene.add("operation.group", "changed", "", *where, **shown)
+        first, now = next(iter(base.tags), ""), next(iter(revision.tags), "")
+        scene.add("operation.group", "changed", "", *where, before=first, after=now)
     lost, new = set(base.tags) - set(revision.tags), set(revision.tags) - set(base.tags)
     for event, tags in (("removed", lost), ("added", new)):
         if tags:

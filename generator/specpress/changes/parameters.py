@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .comparison import Scene
-from .lifecycle import compare_deprecation, removal_event, STABILITY
+from .lifecycle import STABILITY, compare_deprecation, removal_event
 from .reading import Node
 from .sites import Parameter, Site, placed
 
@@ -53,7 +53,7 @@ def _unfold(
     the same is sent (OpenAPI 3.1, section 4.8.12.4).
     """
     for key, parameter in list(some.items()):
-        location, name = key
+        location = key[0]
         if key in others or location not in ("query", "cookie"):
             continue
         if not _explodes(parameter) or "schema" not in parameter.node.value:
@@ -208,7 +208,7 @@ def _became_list(scene: Scene, mine: Parameter, other: Parameter) -> Node | None
         scene.revision_shapes.meant(other.node.at("schema"))
     )
     scalar = before.types is not None and before.types <= _SCALARS
-    if not scalar or after.types != {"array"} or not _explodes(other):
+    if not scalar or after.types != frozenset({"array"}) or not _explodes(other):
         return None
     if other.location not in ("query", "cookie"):
         return None

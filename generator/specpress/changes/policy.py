@@ -20,7 +20,9 @@ def overridden(changes: Iterable[Change], settings: DiffSettings) -> list[Change
     for change in changes:
         level = _level(change, settings)
         if level is not None:
-            found.append(change if level == change.level else replace(change, level=level))
+            found.append(
+                change if level == change.level else replace(change, level=level)
+            )
     return found
 
 
@@ -37,7 +39,11 @@ def _level(change: Change, settings: DiffSettings) -> Level | None:
             and _some_tag(change, override.tags)
         ):
             level = override.level
-    named: dict[str, Level] = {"breaking": "breaking", "warning": "warning", "info": "info"}
+    named: dict[str, Level] = {
+        "breaking": "breaking",
+        "warning": "warning",
+        "info": "info",
+    }
     return named.get(level)
 
 
@@ -84,7 +90,9 @@ def with_accepted(
 
 
 def _accepts(one: Accepted, change: Change) -> bool:
-    if not fnmatchcase(change.id, one.rule) or not fnmatchcase(change.pointer, one.pointer):
+    if not fnmatchcase(change.id, one.rule) or not fnmatchcase(
+        change.pointer, one.pointer
+    ):
         return False
     if (one.method, one.path) == ("*", "*"):
         return True

@@ -6,7 +6,7 @@ the API that they look at, so that they are the same ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -28,6 +28,7 @@ class PythonNames:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._shapes = Shapes(document)
+        self._fields: dict[str, Mapping[str, str]] = {}
         sites = sorted(all_sites(document), key=lambda one: (one.path, _order(one)))
         self._sites = {(site.method, site.path): site for site in sites}
         self._operations = {
@@ -68,12 +69,19 @@ class PythonNames:
 
     def argument(self, method: str, path: str, location: str, name: str) -> str:
         """The argument for a parameter, ``""`` where there is none."""
-        operation, site = self._operations.get((method, path)), self._sites.get((method, path))
+        operation, site = self._operations.get((method, path)), self._sites.get(
+            (method, path)
+        )
         if operation is None or site is None:
             return ""
         parameters = tuple(
             Parameter(
-                str(one.node.value.get("name")), _location(one.location), ANY, False, "", False
+                str(one.node.value.get("name")),
+                _location(one.location),
+                ANY,
+                False,
+                "",
+                False,
             )
             for one in site.parameters(self._document)
         )
@@ -97,11 +105,13 @@ class PythonNames:
 
     def field(self, schema: str, prop: str) -> str:
         """The attribute of a model for a property of a component schema."""
-        held = self._document.root.at("components", "schemas", schema)
-        names = {*self._shapes.shape(held).properties, prop}
-        made = Object(schema, Owner("schema", schema), tuple(Property(n, ANY) for n in sorted(names)))
-        return str(field_names(made, self._names)[prop])
-
+        if schema not in self._fields:
+            held = self._document.root.at("components", "schemas", schema)
+            names = sorted(self._shapes.shape(held).properties)
+            properties = tuple(Property(name, ANY) for name in names)
+            made = Object(schema, Owner("schema", schema), properties)
+            self._fields[schema] = field_names(made, self._names)
+        return str(self._fields[schema].get(prop, prop))
 
     def results(self) -> dict[str, str]:
         """The class that a method answers with, or a list of it, by method; under
@@ -141,7 +151,11 @@ def _order(site: Site) -> int:
 
 def _location(text: str) -> Location:
     """A location as the type of it; others (``querystring``) are like a query."""
-    known: dict[str, Location] = {"path": "path", "header": "header", "cookie": "cookie"}
+    known: dict[str, Location] = {
+        "path": "path",
+        "header": "header",
+        "cookie": "cookie",
+    }
     return known.get(text, "query")
 
 
@@ -171,7 +185,9 @@ def _ids(sites: Iterable[Site]) -> Iterator[str]:
         yield id_
 
 
-def symbols(change: Change, base: PythonNames, revision: PythonNames) -> tuple[str, ...]:
+def symbols(
+    change: Change, base: PythonNames, revision: PythonNames
+) -> tuple[str, ...]:
     """The symbols of the generated package that a change touches, each once."""
     names = base if change.removed else revision
     return tuple(dict.fromkeys(filter(None, _symbols(change, names, base))))
@@ -179,15 +195,23 @@ def symbols(change: Change, base: PythonNames, revision: PythonNames) -> tuple[s
 
 def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[str]:
     if change.id == "schema-renamed":
-        yield from (f"models.{base.class_of(str(change.before))}", f"models.{names.class_of(str(change.after))}")
+        yield from (
+            f"models.{base.class_of(str(change.before))}",
+            f"models.{names.class_of(str(change.after))}",
+        )
         return
+    was = tokens(change.base_pointer)
+    if change.effect == "code" and len(was) == 3:
+        yield base.method(was[2].upper(), was[1])
     for place in change.places:
         path = tokens(place.pointer)
         if path[:2] == ["components", "schemas"] and len(path) > 2:
             yield from _of_schema(place.direction, path, names)
             continue
         for one in change.operations:
-            method = names.method(one.method, one.path) or base.method(one.method, one.path)
+            method = names.method(one.method, one.path) or base.method(
+                one.method, one.path
+            )
             argument = _argument(path, names, one)
             if argument:
                 yield f"{method}({argument}=)"
@@ -197,7 +221,9 @@ def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[
                 yield method
 
 
-def _of_schema(direction: Direction, path: list[str], names: PythonNames) -> Iterator[str]:
+def _of_schema(
+    direction: Direction, path: list[str], names: PythonNames
+) -> Iterator[str]:
     class_ = names.class_of(path[2])
     prop = path[path.index("properties") + 1] if "properties" in path[3:-1] else ""
     if not class_:

@@ -25,8 +25,15 @@ class Node(NamedTuple):
 
     def entries(self, key: str) -> list[tuple[str, Node]]:
         """The named objects under a key that maps names to objects."""
-        held = self.at(key)
-        return [(name, held.at(name)) for name in held.value if name in held.value]
+        held = self.value.get(key)
+        if not isinstance(held, Mapping):
+            return []
+        place = f"{self.pointer}/{escape(key)}"
+        return [
+            (name, Node(value, f"{place}/{escape(name)}"))
+            for name, value in held.items()
+            if isinstance(value, Mapping)
+        ]
 
     def items(self, key: str) -> list[Node]:
         """The objects of the list under a key."""

@@ -47,7 +47,9 @@ class SchemaComparison:
         if bool(ours.unions) == bool(theirs.unions) or (
             ours.properties and theirs.properties
         ):
-            compare_properties(ours, theirs, pair, pairs, self.base, self.revision, self.calendar)
+            compare_properties(
+                ours, theirs, pair, pairs, self.base, self.revision, self.calendar
+            )
         _extensible_enum(ours, theirs, found)
         for keyword in _TRAVERSED:
             self._traverse(keyword, ours, theirs, pair, pairs)

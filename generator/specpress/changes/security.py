@@ -161,7 +161,7 @@ def _compare_flow(scene: Scene, name: str, mine: Node, other: Node) -> None:
         for key in keys:
             before, after = mine.value.get(key), other.value.get(key)
             if before != after:
-                shown = {"before": before, "after": after}
+                shown: dict[str, Any] = {"before": before, "after": after}
                 scene.add("securityScheme", event, "", *where, name=name, **shown)
     before, after = mine.value.get("scopes") or {}, other.value.get("scopes") or {}
     for event, scopes in (

@@ -88,6 +88,7 @@ class Shapes:
         self._document = document
         self._shapes: dict[int, Shape] = {}
         self._combined: dict[tuple[int, ...], Node] = {}
+        self._members: dict[int, Sequence[Node]] = {}  # of a combined one, where it is
 
     def meant(self, node: Node) -> Node:
         """The schema itself: past references, and past ``allOf`` around only one."""
@@ -108,7 +109,9 @@ class Shapes:
     def reference(self, node: Node) -> str:
         """The name of the component schema that a schema is; ``""``: it is written there."""
         path = tokens(self.meant(node).pointer)
-        return path[2] if path[:2] == ["components", "schemas"] and len(path) == 3 else ""
+        return (
+            path[2] if path[:2] == ["components", "schemas"] and len(path) == 3 else ""
+        )
 
     def annotation(self, node: Node, key: str) -> Any:
         """What is said about a property beside its schema: the outermost word counts."""
@@ -138,7 +141,7 @@ class Shapes:
                 continue
             seen.add(id(part.value))
             yield part
-            pending += part.items("allOf")
+            pending += self._members.get(id(part.value)) or part.items("allOf")
             for keyword in UNIONS:
                 alone, _ = self._alone(part, keyword)
                 if alone is not None:
@@ -244,23 +247,10 @@ class Shapes:
             return nodes[0]
         key = tuple(id(node.value) for node in nodes)
         if key not in self._combined:
-            value = {"allOf": [node.value for node in nodes]}
-            self._combined[key] = _Together(value, nodes[0].pointer, nodes)
+            made = Node({"allOf": [node.value for node in nodes]}, nodes[0].pointer)
+            self._combined[key] = made
+            self._members[id(made.value)] = nodes
         return self._combined[key]
-
-
-class _Together(Node):
-    """A schema that is written in several places: its parts keep theirs."""
-
-    parts: Sequence[Node]
-
-    def __new__(cls, value: Mapping[str, Any], pointer: str, parts: Sequence[Node]):
-        made = super().__new__(cls, value, pointer)
-        made.parts = parts
-        return made
-
-    def items(self, key: str) -> list[Node]:
-        return list(self.parts) if key == "allOf" else super().items(key)
 
 
 def _add_schema(

@@ -125,8 +125,10 @@ def _note(
     """Notes the alternatives that came or went: one change of the union."""
     if nodes:
         names = [_label(node) for node in nodes]
-        key = "before" if event == "removed" else "after"
-        pair.findings.add(f"schema.{keyword}", event, base, revision, **{key: names})
+        before, after = (names, None) if event == "removed" else (None, names)
+        pair.findings.add(
+            f"schema.{keyword}", event, base, revision, before=before, after=after
+        )
 
 
 def _label(node: Node) -> str:

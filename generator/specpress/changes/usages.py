@@ -83,10 +83,10 @@ class _Reader(ast.NodeVisitor):
     classes: dict[str, str] = field(default_factory=dict[str, str])
     found: list[tuple[str, int]] = field(default_factory=list["tuple[str, int]"])
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:  # noqa: N802 (ast's name)
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._function(node)
 
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:  # noqa: N802 (ast's name)
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
         self._function(node)
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -98,19 +98,19 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self.classes = outer
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:  # noqa: N802 (ast's name)
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if isinstance(node.target, ast.Name):
             self._bind(node.target.id, _class_in(node.annotation))
             self._dictionary(node.value, _class_in(node.annotation))
         self.generic_visit(node)
 
-    def visit_Assign(self, node: ast.Assign) -> None:  # noqa: N802 (ast's name)
+    def visit_Assign(self, node: ast.Assign) -> None:
         self.generic_visit(node)
         for target in node.targets:
             if isinstance(target, ast.Name):
                 self._bind(target.id, self._class_of(node.value))
 
-    def visit_For(self, node: ast.For) -> None:  # noqa: N802 (ast's name)
+    def visit_For(self, node: ast.For) -> None:
         if isinstance(node.target, ast.Name):
             self._bind(node.target.id, self._class_of(node.iter))
         self.generic_visit(node)
@@ -120,12 +120,12 @@ class _Reader(ast.NodeVisitor):
             self._bind(node.target.id, self._class_of(node.iter))
         self.generic_visit(node)
 
-    def visit_ListComp(self, node: ast.ListComp) -> None:  # noqa: N802 (ast's name)
+    def visit_ListComp(self, node: ast.ListComp) -> None:
         for generator in node.generators:
             self.visit(generator)
         self.visit(node.elt)
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802 (ast's name)
+    def visit_Call(self, node: ast.Call) -> None:
         method = _method(node.func)
         if method:
             for keyword in node.keywords:
@@ -133,13 +133,16 @@ class _Reader(ast.NodeVisitor):
                     line = keyword.value.lineno
                     self.found.append((f"{method}({keyword.arg}=)", line))
             body = self.results.get(f"{method}(body)")
-            for argument in (*node.args, *(k.value for k in node.keywords if k.arg == "body")):
+            for argument in (
+                *node.args,
+                *(k.value for k in node.keywords if k.arg == "body"),
+            ):
                 if isinstance(argument, ast.Dict):
                     self.found.append((f"{method}(body)", argument.lineno))
                     self._dictionary(argument, body or "")
         self.generic_visit(node)
 
-    def visit_Attribute(self, node: ast.Attribute) -> None:  # noqa: N802 (ast's name)
+    def visit_Attribute(self, node: ast.Attribute) -> None:
         method = _method(node)
         if method:
             self.found.append((method, node.lineno))
@@ -150,7 +153,7 @@ class _Reader(ast.NodeVisitor):
             self.found.append((f"{node.value.id}.{node.attr}", node.lineno))
         self.generic_visit(node)
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:  # noqa: N802 (ast's name)
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         package = (node.module or "").split(".")
         for kind in ("models", "inputs"):
             if kind in package:
@@ -213,9 +216,20 @@ def _class_in(node: ast.expr) -> str:
         for one in ast.walk(node)
         if isinstance(one, ast.Attribute | ast.Name)
     ]
-    return next((name for name in names if name[:1].isupper() and name not in _TYPING), "")
+    return next(
+        (name for name in names if name[:1].isupper() and name not in _TYPING), ""
+    )
 
 
 _TYPING = frozenset(
-    {"Any", "Optional", "Union", "List", "Iterable", "Iterator", "Sequence", "Annotated"}
+    {
+        "Any",
+        "Optional",
+        "Union",
+        "List",
+        "Iterable",
+        "Iterator",
+        "Sequence",
+        "Annotated",
+    }
 )

@@ -7,9 +7,7 @@ import re
 from .model import Change, Place, Verdict
 from .rules import rules
 
-_VERSION = re.compile(
-    r"v?(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?"
-)
+_VERSION = re.compile(r"v?(\d+)\.(\d+)\.(\d+)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
 
 
 def version_change(before: str, after: str, verdict: Verdict) -> Change | None:

@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from specpress import stamps
 from specpress.fetch.address import public
@@ -110,7 +110,7 @@ def _lock_entry(request: Request) -> dict[str, Any] | None:
             file=str(file),
             cure="restore it, or delete it and run `specpress pull`",
         ) from error
-    return entry if isinstance(entry, dict) else None
+    return cast("dict[str, Any]", entry) if isinstance(entry, dict) else None
 
 
 def _with_package(

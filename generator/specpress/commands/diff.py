@@ -25,7 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="; ".join(f"{name}: {purpose}" for name, purpose in FORMATS.items()),
     )
     parser.add_argument(
-        "--json", dest="format", action="store_const", const="json", help="--format json"
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        help="--format json",
     )
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="write the report here"
@@ -59,7 +63,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="show the lines of this Python code that use what changed",
     )
     parser.add_argument(
-        "-q", "--quiet", action="store_true", help="print nothing: the exit status says it"
+        "-q",
+        "--quiet",
+        action="store_true",
+        help="print nothing: the exit status says it",
     )
 
 
@@ -76,7 +83,9 @@ def run(args: argparse.Namespace) -> int:
             "standard input is one document", cure="give a file for the other one"
         )
     if args.usages is not None and not args.usages.exists():
-        raise SpecpressError("no such folder", file=str(args.usages), cure="check --usages")
+        raise SpecpressError(
+            "no such folder", file=str(args.usages), cure="check --usages"
+        )
     settings, folder = configuration.load(args.config, root)
     file = args.accepted or (settings.accepted and folder / settings.accepted)
     overlays = args.overlay or [folder / one for one in settings.overlays]

@@ -117,9 +117,7 @@ def verdict_of(result: PullResult) -> Comparison | None:
 
 
 def _in_words(verdict: Comparison) -> str:
-    counted = [
-        f"{count} {level}" for level, count in verdict.counts.items() if count
-    ]
+    counted = [f"{count} {level}" for level, count in verdict.counts.items() if count]
     return f"verdict: {verdict.verdict} ({', '.join(counted) or 'no change of facts'})"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -32,6 +33,7 @@ def watch(generate: Callable[[], object], jobs: Callable[[], list[Job]]) -> int:
                     generate()
                 except SpecpressError as error:
                     print(f"specpress: {error}", file=sys.stderr)
+                gc.collect()  # it is paused while a command runs
                 sys.stdout.flush()
             time.sleep(INTERVAL_SECONDS)
     except KeyboardInterrupt:

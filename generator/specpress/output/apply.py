@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from specpress.problems import SpecpressError
+
 from .exclusive import exclusive
 from .in_place import recover, replace_files
 from .manifest import Manifest

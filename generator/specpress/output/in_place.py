@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from specpress.problems import SpecpressError
+
 from .plan import Plan
 from .swap import CACHE
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from specpress.digests import MANIFEST, digest
 from specpress.problems import SpecpressError
+
 from .manifest import Manifest, read_manifest
 
 
@@ -57,7 +58,7 @@ class Plan:
 def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
     """Compares a folder with the files that belong there; nothing is changed."""
     known = read_manifest(folder)
-    recorded = known.files if known is not None else {}
+    recorded: Mapping[str, str] = known.files if known is not None else {}
     written: dict[str, str] = {}
     removed: list[str] = []
     edited: dict[str, str | None] = {}

@@ -112,8 +112,15 @@ def assignment(
 
 
 def returned(value: Expression, *, indent: int, line_length: int) -> str:
-    """``return value``."""
-    return _led("return ", value, indent, line_length)
+    """``return value``; the names given to a call share a line where they have room."""
+    text = _led("return ", value, indent, line_length)
+    if "\n" in text and isinstance(value, Call):
+        names = [name for name in value.arguments if isinstance(name, str)]
+        listed = " " * (indent + INDENT) + ", ".join(names)
+        if len(value.arguments) == len(names) > 1 and width(listed) <= line_length:
+            pad = " " * indent
+            return f"{pad}return {value.function}(\n{listed}\n{pad})"
+    return text
 
 
 def expression(value: Expression, *, indent: int, line_length: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from specpress.api.media import essence
 from specpress.api.model import (
     Api,
     Group,
@@ -203,7 +204,10 @@ class Methods:
             for media_type in response.media_types
         }
         if len(set(spelt.values())) == 1:
-            return next(iter(spelt.values()))
+            name, value = next(iter(spelt.items()))
+            if any(_is_usual(each, value) for each in spelt):
+                return value
+            spelt = {name: value}
         return ex.Dict([(string(name), value) for name, value in spelt.items()])
 
     # -- the signature --------------------------------------------------------------
@@ -290,6 +294,13 @@ _NULL = NULL
 
 def _status(status: str) -> str:
     return number(int(status)) if status.isdecimal() else string(status)
+
+
+def _is_usual(content_type: str, spelt: str) -> bool:
+    """Whether a media type goes without saying for a type."""
+    usual = {'"bytes"': "application/octet-stream", '"str"': "text/plain"}
+    name = essence(content_type)
+    return "*" in name or name == usual.get(spelt, "application/json")
 
 
 def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specpress.api.model import Api, Body, Group, Operation, Parameter
+from specpress.api.model import (
+    Api,
+    Body,
+    Group,
+    MediaType,
+    Operation,
+    Parameter,
+)
 from specpress.api.types import (
     JsonValue,
     Literal,
@@ -29,6 +36,7 @@ from .package import (
     ServiceModule,
 )
 from .spelling import FORMATS, Speller
+from .twins import streamed
 from .types_modules import operand, shared_aliases
 
 _RUNTIME = "._runtime.service"
@@ -145,13 +153,29 @@ class _Methods:
 
     def build(self, operation: Operation) -> ServiceMethod:
         """The method of an operation."""
-        result = self._results.spell(result_type(operation))
         return ServiceMethod(
             name=self._names.methods[operation.id],
             parameters=tuple(self._parameters(operation)),
-            result=ex.Union([operand(result), "Response"]),
+            result=ex.Union([*self._answers(operation), "Response"]),
             documentation=_line(operation),
         )
+
+    def _answers(self, operation: Operation) -> list[str | ex.Subscript | ex.Union]:
+        """What a method may give besides a response: a value, or a sequence of items."""
+        found: list[str | ex.Subscript | ex.Union] = []
+        sequences = streamed(operation)
+        if len(sequences) < sum(map(len, _media_types(operation))) or not sequences:
+            found.append(operand(self._results.spell(result_type(operation))))
+        if sequences:
+            item = sequences[0].item
+            if item is None:
+                self._results.imports.add(
+                    (".._runtime.events", "ServerSentEvent", None)
+                )
+            spelt = "ServerSentEvent" if item is None else self._results.spell(item)
+            self._results.imports.add(("collections.abc", "AsyncIterator", None))
+            found.append(ex.Subscript("AsyncIterator", [spelt]))
+        return found
 
     def _parameters(self, operation: Operation) -> list[Param]:
         arguments = _arguments(operation, self._names)
@@ -208,6 +232,11 @@ def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]
 def _plain(type_: Type) -> Type:
     # a parameter has no null: leaving it out is what None means
     return type_.type if isinstance(type_, Nullable) else type_
+
+
+def _media_types(operation: Operation) -> list[tuple[MediaType, ...]]:
+    """The representations of each answer of success."""
+    return [r.media_types for r in operation.responses if r.status.startswith("2")]
 
 
 def _line(operation: Operation) -> str:

@@ -49,7 +49,9 @@ class Twins:
         self, method: Method, operation: Operation, arguments: Arguments
     ) -> Method:
         """The method of an operation, which gives items if all it answers with is."""
-        if not streamed(operation) or len(streamed(operation)) < len(_answers(operation)):
+        if not streamed(operation) or len(streamed(operation)) < len(
+            _answers(operation)
+        ):
             return method
         twin = self._stream(method, operation, arguments)
         return replace(

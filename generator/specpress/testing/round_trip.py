@@ -8,7 +8,14 @@ service's method received, and the result with what the method gave.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
@@ -104,6 +111,9 @@ class RoundTrip:
         return method
 
     def _result(self, declared: Any) -> Any:
+        if declared.operation.stream:
+            self._given = [self._made(declared.operation.id, declared.operation.stream)]
+            return _each(self._given)
         results = self._module("server._runtime.results")
         _, expression = next(iter(results.successes(declared.operation).items()))
         if not isinstance(expression, str):
@@ -208,6 +218,9 @@ class RoundTrip:
             made = maker.make()
             if present and made in ({}, []):
                 continue  # which cannot be told from one that is not sent
+            if maker.files and not filled:
+                filled = present = True  # it will be sent as a form, not as JSON
+                continue
             uploads = [upload_type.containing(each) for each in maker.files]
             try:
                 valid = validator.validate_json(to_json(made), context=uploads)
@@ -262,6 +275,8 @@ class RoundTrip:
                 try:
                     method = getattr(getattr(client, case.group), case.method)
                     result = method(**case.arguments)
+                    if inspect.isgenerator(result):
+                        result = list(result)
                 except Exception as error:  # whatever fails is what is looked for
                     failures.append(Failure(case, "call", _told(error)))
                     continue
@@ -284,7 +299,11 @@ class RoundTrip:
                 self._begin(case)
                 try:
                     method = getattr(getattr(client, case.group), case.method)
-                    result = await method(**case.arguments)
+                    result = method(**case.arguments)
+                    if inspect.isasyncgen(result):
+                        result = [item async for item in result]
+                    else:
+                        result = await result
                 except Exception as error:  # whatever fails is what is looked for
                     failures.append(Failure(case, "call", _told(error)))
                     continue
@@ -311,6 +330,11 @@ def _with_files(value: Any, files: Sequence[bytes], number: type) -> Any:
     if isinstance(value, dict):
         return {k: _with_files(item, files, number) for k, item in value.items()}
     return value
+
+
+async def _each(items: list[Any]) -> AsyncIterator[Any]:
+    for item in items:
+        yield item
 
 
 def _told(error: Exception) -> str:

@@ -7,7 +7,9 @@ its place stands its number in the list of uploads, the context of the validatio
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, cast, get_args
 
@@ -88,6 +90,9 @@ def _definition(schema: CoreSchema) -> CoreSchema:
 
 def _file(number: object, info: cs.ValidationInfo) -> Upload:
     uploads = cast("Sequence[Upload]", info.context or ())
+    if isinstance(number, str):  # in JSON, where the document should not have a file
+        with suppress(ValueError):
+            return Upload.containing(b64decode(number, validate=True))
     if type(number) is int and 0 <= number < len(uploads):
         return uploads[number]
     raise PydanticCustomError("file", "Input should be a file")

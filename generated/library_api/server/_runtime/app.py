@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from importlib import import_module
+from inspect import isawaitable
 from typing import Any, TypeAlias, cast
 
 from fastapi import FastAPI, Request, Response
@@ -20,7 +21,9 @@ from .routes import PATH, Index, install, shown
 from .security import Authenticate, Guard, guard
 from .service import Service
 
-Method: TypeAlias = Callable[..., Awaitable[Any]]
+Method: TypeAlias = Callable[..., Any]
+"""A coroutine function, or an asynchronous generator function."""
+
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
@@ -111,7 +114,8 @@ def endpoint_of(
             await guarding.check(request)
         values = await arguments.read(request, request.scope[PATH])
         try:
-            result = await method(request, **values)
+            given = method(request, **values)
+            result = await given if isawaitable(given) else given
         except NotImplementedByServer:
             detail = f"{operation.id} is not implemented"
             return JSONResponse({"detail": detail}, 501)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from functools import cache
 from typing import Any, Final, cast
 
@@ -13,6 +13,7 @@ from pydantic_core import SchemaSerializer
 
 from ..._runtime.body import kind_of
 from ..._runtime.definitions import flat_schema
+from ..._runtime.events import ServerSentEvent
 from ..._runtime.names import PACKAGE, evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.plain import BYTES
@@ -20,6 +21,9 @@ from ..._runtime.schema import decoder
 from .reply import Reply
 
 _LOG: Final = logging.getLogger(PACKAGE)
+
+
+EVENTS: Final = "text/event-stream"
 
 
 class WrongResult(Exception):  # noqa: N818  it is the result that is wrong
@@ -47,7 +51,7 @@ def _answer(operation: Operation[Any], reply: Reply, request: Request) -> Respon
     problems: list[str] = []
     for status, declared in candidates.items():
         try:
-            response = _of(declared, reply.value, status, request)
+            response = _of(operation, declared, reply.value, status, request)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -87,8 +91,16 @@ def declared_for(operation: Operation[Any], status: int) -> str | Mapping[str, s
 
 
 def _of(
-    declared: str | Mapping[str, str], value: object, status: int, request: Request
+    operation: Operation[Any],
+    declared: str | Mapping[str, str],
+    value: object,
+    status: int,
+    request: Request,
 ) -> Response:
+    if operation.stream and isinstance(value, AsyncIterable):
+        media_type = next(iter(declared)) if isinstance(declared, Mapping) else EVENTS
+        items = cast("AsyncIterable[object]", value)
+        return sequence(items, operation.stream, media_type, status)
     if isinstance(declared, str):
         return encoded(declared, _media_type(declared), value, status)
     problems: list[str] = []
@@ -142,6 +154,37 @@ def _binary(media_type: str, value: object, status: int) -> Response:
         parts = cast("Iterable[bytes]", value)
         return StreamingResponse(parts, status, media_type=media_type)
     raise WrongResult(f"expected bytes, not a {type(value).__name__}")
+
+
+def sequence(
+    items: AsyncIterable[object], expression: str, media_type: str, status: int
+) -> Response:
+    """Make an answer of items that are sent as they come.
+
+    What is wrong with an item is told when it is due: the answer breaks off.
+    """
+
+    async def chunks() -> AsyncIterator[bytes]:
+        async for item in items:
+            if isinstance(item, ServerSentEvent):
+                yield _event(item)
+            elif media_type.startswith(EVENTS):
+                yield b"data: " + json_of(expression, item) + b"\n\n"
+            else:
+                start = b"\x1e" if "json-seq" in media_type else b""
+                yield start + json_of(expression, item) + b"\n"
+
+    return StreamingResponse(chunks(), status, media_type=media_type)
+
+
+def _event(event: ServerSentEvent) -> bytes:
+    """Write an event (HTML, "Server-sent events")."""
+    lines = [f"data: {line}" for line in event.data.split("\n")]
+    if event.event:
+        lines.insert(0, f"event: {event.event}")
+    if event.id:
+        lines.insert(0, f"id: {event.id}")
+    return ("\n".join(lines) + "\n\n").encode()
 
 
 def json_of(expression: str, value: object) -> bytes:

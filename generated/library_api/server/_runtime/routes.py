@@ -18,6 +18,8 @@ from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
+from .texts import pairs_of
+
 PATH: Final = "specpress.path"
 """The key in the scope for the values of the path's parameters, still encoded."""
 
@@ -30,7 +32,7 @@ class _Node:
 
     concrete: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
     templates: list[_Template] = field(default_factory=list["_Template"])
-    routes: dict[str, _Found] = field(default_factory=dict[str, "_Found"])
+    routes: dict[str, list[_Found]] = field(default_factory=dict[str, "list[_Found]"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,31 @@ class _Template:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
+    """An operation: its parameters in the path, and the query that its template asks for.
+
+    A template such as `/rows?view={view}` is none of OpenAPI's, but is met: the members
+    of its query are names and values, of which one in braces is a parameter.
+    """
+
     route: APIRoute
     names: Sequence[str]
+    query: Sequence[tuple[str, str]] = ()
+
+    def values(
+        self, inside: Sequence[str], pairs: Sequence[tuple[str, str]]
+    ) -> dict[str, str] | None:
+        """Give the values of the parameters; None if the query is another."""
+        found = dict(zip(self.names, inside, strict=True))
+        given = dict(pairs) if self.query else {}
+        for name, wanted in self.query:
+            value = given.get(name)
+            if value is None:
+                return None
+            if wanted.startswith("{") and wanted.endswith("}"):
+                found[wanted[1:-1]] = value
+            elif value != wanted:
+                return None
+        return found
 
 
 class Index(BaseRoute):
@@ -59,26 +84,30 @@ class Index(BaseRoute):
         self, path: str, method: str, route: APIRoute, crossing: Sequence[str] = ()
     ) -> None:
         """Enter an operation; the values of `crossing` parameters may hold slashes."""
-        template = path.partition("?")[0].partition("#")[0]
-        found = _Found(route, _PLACEHOLDER.findall(template))
+        template, _, query = path.partition("#")[0].partition("?")
+        found = _Found(route, _PLACEHOLDER.findall(template), pairs_of(query))
         if any(name in crossing for name in found.names):
             self._crossing.append((_pattern(template, crossing), method, found))
             return
         node = self._root
         for segment in template.split("/"):
             node = _next(node, segment)
-        node.routes.setdefault(method, found)
+        alternatives = node.routes.setdefault(method, [])
+        alternatives.append(found)
+        alternatives.sort(key=lambda each: -len(each.query))
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Find the operation of a request; another method of the path is a partial match."""
         if scope["type"] != "http":
             return Match.NONE, {}
         path, method = _raw_path(scope), scope["method"]
+        pairs = pairs_of(scope["query_string"].decode("latin-1"))
         partial: set[str] = set()
-        for routes, values in self._candidates(path):
-            found = routes.get(method)
-            if found is not None:
-                named = dict(zip(found.names, values, strict=True))
+        for routes, inside in self._candidates(path):
+            for found in routes.get(method, ()):
+                named = found.values(inside, pairs)
+                if named is None:
+                    continue
                 decoded = {name: unquote(value) for name, value in named.items()}
                 child: Scope = {
                     "endpoint": found.route.endpoint,
@@ -87,7 +116,7 @@ class Index(BaseRoute):
                     PATH: named,
                 }
                 return Match.FULL, child
-            partial |= routes.keys()
+            partial |= routes.keys() - {method}
         return (Match.PARTIAL, {PATH: partial}) if partial else (Match.NONE, {})
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -99,12 +128,12 @@ class Index(BaseRoute):
 
     def _candidates(
         self, path: str
-    ) -> Iterator[tuple[Mapping[str, _Found], tuple[str, ...]]]:
+    ) -> Iterator[tuple[Mapping[str, Sequence[_Found]], tuple[str, ...]]]:
         yield from _walk(self._root, path.split("/"))
         for pattern, method, found in self._crossing:
             match = pattern.fullmatch(path)
             if match:
-                yield {method: found}, match.groups()
+                yield {method: [found]}, match.groups()
 
 
 def _next(node: _Node, segment: str) -> _Node:
@@ -134,7 +163,7 @@ def _pattern(template: str, crossing: Sequence[str]) -> re.Pattern[str]:
 
 def _walk(
     root: _Node, segments: Sequence[str]
-) -> Iterator[tuple[Mapping[str, _Found], tuple[str, ...]]]:
+) -> Iterator[tuple[Mapping[str, Sequence[_Found]], tuple[str, ...]]]:
     """Yield what a path leads to, the most concrete first."""
     waiting: list[tuple[_Node, int, tuple[str, ...]]] = [(root, 0, ())]
     while waiting:

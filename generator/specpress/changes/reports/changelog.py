@@ -19,7 +19,10 @@ def render(found: Comparison) -> str:
     for change in found.changes:
         if change.effect != "document":
             sections[_heading(change)].append(_entry(change))
-    lines = [f"## {prose(found.revision.title or 'API')} {prose(found.revision.version)}", ""]
+    lines = [
+        f"## {prose(found.revision.title or 'API')} {prose(found.revision.version)}",
+        "",
+    ]
     for heading, entries in sections.items():
         if entries:
             lines += [f"### {heading}", "", *entries, ""]
@@ -43,6 +46,8 @@ def _heading(change: Change) -> str:
 def _entry(change: Change) -> str:
     named = [code(f"{one.method} {one.path}") for one in change.operations[:_REACHED]]
     more = len(change.operations) - len(named)
-    where = f" ({', '.join(named)}{f' and {more} more' if more else ''})" if named else ""
+    where = (
+        f" ({', '.join(named)}{f' and {more} more' if more else ''})" if named else ""
+    )
     accepted = f" Accepted: {prose(change.accepted.reason)}." if change.accepted else ""
     return f"- {prose(change.message)}{where}{accepted}"

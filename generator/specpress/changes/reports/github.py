@@ -23,12 +23,18 @@ def render(found: Comparison) -> str:
     ]
     for index, change in counted[:_SHOWN]:
         spot = places[index]
-        properties = f"file={_property(spot.file)},line={spot.line},title={_property(change.id)}"
+        properties = (
+            f"file={_property(spot.file)},line={spot.line},title={_property(change.id)}"
+        )
         reached = f" ({change.method} {change.path})" if change.path else ""
         text = _data(f"{change.message}{reached}")
         lines.append(f"::{_COMMANDS[change.level]} {properties}::{text}")
     counts = found.counts
-    more = f", {len(counted) - _SHOWN} of them not annotated" if len(counted) > _SHOWN else ""
+    more = (
+        f", {len(counted) - _SHOWN} of them not annotated"
+        if len(counted) > _SHOWN
+        else ""
+    )
     lines.append(
         f"specpress diff: {counts['breaking']} breaking, {counts['warning']} warning, "
         f"{counts['info']} info{more}"

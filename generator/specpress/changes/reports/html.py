@@ -49,8 +49,17 @@ class Entry:
     def searched(self) -> str:
         """The text that a filter looks into."""
         change = self.change
-        operations = (f"{one.method} {one.path}" for one in change.operations[:_OPERATIONS])
-        parts = (change.message, change.id, change.area, change.pointer, *change.python[:20], *operations)
+        operations = (
+            f"{one.method} {one.path}" for one in change.operations[:_OPERATIONS]
+        )
+        parts = (
+            change.message,
+            change.id,
+            change.area,
+            change.pointer,
+            *change.python[:20],
+            *operations,
+        )
         return " ".join(parts).lower()
 
 
@@ -72,7 +81,9 @@ def render(found: Comparison) -> str:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
     )
-    tags = {tag for change in found.changes for one in change.operations for tag in one.tags}
+    tags = {
+        tag for change in found.changes for one in change.operations for tag in one.tags
+    }
     return environment.get_template("diff/page.html.jinja").render(
         title=found.revision.title or "API",
         base=found.base,

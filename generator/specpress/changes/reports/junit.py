@@ -27,21 +27,30 @@ def render(found: Comparison) -> str:
         errors="0",
     )
     for id_, changes in cases:
-        case = ElementTree.SubElement(suite, "testcase", classname="specpress.diff", name=id_)
+        case = ElementTree.SubElement(
+            suite, "testcase", classname="specpress.diff", name=id_
+        )
         failures = _failures(changes)
         if failures:
             failure = ElementTree.SubElement(
-                case, "failure", type=failures[0].level, message=_clean(failures[0].message)
+                case,
+                "failure",
+                type=failures[0].level,
+                message=_clean(failures[0].message),
             )
             failure.text = "\n".join(_clean(_line(change)) for change in failures)
         elif all(change.accepted for change in changes):
             reasons = {c.accepted.reason for c in changes if c.accepted}
-            ElementTree.SubElement(case, "skipped", message=_clean("; ".join(sorted(reasons))))
+            ElementTree.SubElement(
+                case, "skipped", message=_clean("; ".join(sorted(reasons)))
+            )
         else:
             output = ElementTree.SubElement(case, "system-out")
             output.text = "\n".join(_clean(_line(change)) for change in changes)
     if not cases:
-        ElementTree.SubElement(suite, "testcase", classname="specpress.diff", name="no changes")
+        ElementTree.SubElement(
+            suite, "testcase", classname="specpress.diff", name="no changes"
+        )
     ElementTree.indent(suite)
     text = ElementTree.tostring(suite, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
@@ -54,7 +63,9 @@ def _failures(changes: Sequence[Change]) -> list[Change]:
 def _line(change: Change) -> str:
     reached = ", ".join(f"{one.method} {one.path}" for one in change.operations[:5])
     more = len(change.operations) - 5
-    where = f" in {reached}" + (f" and {more} more" if more > 0 else "") if reached else ""
+    where = (
+        f" in {reached}" + (f" and {more} more" if more > 0 else "") if reached else ""
+    )
     return f"{change.level}: {change.message}{where} (#{change.pointer})"
 
 

@@ -27,7 +27,9 @@ def render(found: Comparison) -> str:
     accepted = [one for one in found.changes if not one.counts]
     if accepted:
         entries = [_entry(one) for one in accepted]
-        section, skipped = _details(f"accepted ({len(accepted)})", entries, LIMIT - _RESERVED - len(text))
+        section, skipped = _details(
+            f"accepted ({len(accepted)})", entries, LIMIT - _RESERVED - len(text)
+        )
         text += section
         left_out += skipped
     if left_out:
@@ -87,17 +89,25 @@ def _fitting(entries: list[str], room: int) -> tuple[list[str], int]:
 def _entry(change: Change) -> str:
     lines = [f"- {prose(change.message)} ({code(change.id)})"]
     if change.operations:
-        named = [code(f"{one.method} {one.path}") for one in change.operations[:_OPERATIONS]]
+        named = [
+            code(f"{one.method} {one.path}") for one in change.operations[:_OPERATIONS]
+        ]
         more = len(change.operations) - len(named)
-        lines.append("  - in " + ", ".join(named) + (f" and {more} more" if more else ""))
+        lines.append(
+            "  - in " + ", ".join(named) + (f" and {more} more" if more else "")
+        )
     if change.python:
         symbols = [code(symbol) for symbol in change.python[:5]]
         more = len(change.python) - len(symbols)
-        lines.append("  - Python: " + ", ".join(symbols) + (f" and {more} more" if more else ""))
+        lines.append(
+            "  - Python: " + ", ".join(symbols) + (f" and {more} more" if more else "")
+        )
     if change.usages:
         used = [code(f"{use.file}:{use.line}") for use in change.usages[:5]]
         more = len(change.usages) - len(used)
-        lines.append("  - used in " + ", ".join(used) + (f" and {more} more" if more else ""))
+        lines.append(
+            "  - used in " + ", ".join(used) + (f" and {more} more" if more else "")
+        )
     if change.accepted:
         lines.append(f"  - accepted: {prose(change.accepted.reason)}")
     elif change.advice and change.level != "info":

@@ -21,9 +21,7 @@ def spots(found: Comparison) -> Mapping[int, Spot]:
     """Where each change is in the revision, by its index; what was removed is where it
     is missing, around its old place: that file is the one under review.
     """
-    lines = lines_of(
-        found.revision.data, (change.pointer for change in found.changes)
-    )
+    lines = lines_of(found.revision.data, (change.pointer for change in found.changes))
     file = path_of(found.revision.source)
     return {
         index: Spot(file, lines[change.pointer])

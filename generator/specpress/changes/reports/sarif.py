@@ -12,7 +12,9 @@ from specpress.changes.rules import rules
 from .placing import Spot, spots
 
 _LEVELS = {"breaking": "error", "warning": "warning", "info": "note"}
-_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+)
 
 
 def render(found: Comparison) -> str:

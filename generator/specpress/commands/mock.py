@@ -1,0 +1,81 @@
+"""`specpress mock`: a stand-in for the server of a document."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from specpress.problems import SpecpressError
+from specpress.progress import progress
+
+_NEEDED = ("fastapi", "uvicorn", "rstr", "python_multipart")
+_PACKAGE = "specpress_mocked_api"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `run`."""
+    parser.add_argument("spec", metavar="SPEC", help="a file, a URL or git:REV:path")
+    parser.add_argument("--host", default="127.0.0.1", help="(default %(default)s)")
+    parser.add_argument("--port", type=int, default=8000, help="(default %(default)s)")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="another number gives other values (default %(default)s)",
+    )
+    parser.add_argument(
+        "--no-security",
+        action="store_true",
+        help="let everyone in, without credentials",
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="log no requests")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until interrupted."""
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
+        raise SpecpressError(
+            f"a mock server needs {', '.join(missing)}",
+            cure="pip install 'specpress[mock]'",
+        )
+    with TemporaryDirectory(prefix="specpress-") as folder:
+        with progress(f"pressing {args.spec}"):
+            app = mock_app(
+                args.spec, Path(folder), seed=args.seed, security=not args.no_security
+            )
+        uvicorn = import_module("uvicorn")
+        if not args.quiet:
+            print(f"http://{args.host}:{args.port}/docs", file=sys.stderr)
+        level = "warning" if args.quiet else "info"
+        uvicorn.run(app, host=args.host, port=args.port, log_level=level)
+    return 0
+
+
+def mock_app(spec: str, folder: Path, *, seed: int = 0, security: bool = True) -> Any:
+    """A FastAPI app that mocks a document, from a package that is written to `folder`.
+
+    Raises `SpecpressError` for a document that cannot be used.
+    """
+    from specpress.api import build
+    from specpress.document import load
+    from specpress.mocking import examples
+    from specpress.pipeline import generate, read_source
+
+    generate(spec, folder, _PACKAGE)
+    document = load(read_source(spec, Path.cwd()), source=spec)
+    known = examples(document, build(document))
+    for name in [n for n in sys.modules if n.split(".")[0] == _PACKAGE]:
+        del sys.modules[name]
+    sys.path.insert(0, str(folder))
+    try:
+        server = import_module(f"{_PACKAGE}.server")
+        return server.create_mock_app(seed=seed, security=security, examples=known)
+    finally:
+        sys.path.remove(str(folder))

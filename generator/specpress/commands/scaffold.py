@@ -1,0 +1,39 @@
+"""`specpress scaffold`: a file to begin a server with, written once."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from specpress.problems import SpecpressError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of `run`."""
+    parser.add_argument("api", metavar="API", help="a configured API")
+    parser.add_argument(
+        "destination", type=Path, metavar="DEST", help="the file to write"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the file; a file that is there already is never touched."""
+    from specpress import config
+    from specpress.services import starter
+
+    settings = config.load()
+    (api,) = settings.select([args.api])
+    text = starter(api.package, settings.root / api.output / "server")
+    try:
+        args.destination.parent.mkdir(parents=True, exist_ok=True)
+        with args.destination.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise SpecpressError(
+            f"{args.destination} is there already and is yours",
+            cure="give the path of a new file",
+        ) from None
+    except OSError as error:
+        raise SpecpressError(f"cannot write {args.destination}: {error}") from error
+    print(f"{args.destination}: written; serve it with `uvicorn`")
+    return 0

@@ -1,0 +1,109 @@
+"""A user's services: which operations they leave out, and a starter file for them."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from .problems import SpecpressError
+
+
+def unimplemented(class_path: str, root: Path) -> list[str]:
+    """The operations that a class has no method of its own for.
+
+    `class_path` is ``package.module:Class``, found from `root` or where Python looks.
+    Raises `SpecpressError` for one that is no service of a generated package.
+    """
+    module_name, _, name = class_path.partition(":")
+    sys.path.insert(0, str(root))
+    try:
+        service: Any = getattr(import_module(module_name), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise SpecpressError(
+            f"{class_path} cannot be imported: {error}",
+            cure="name a class as package.module:Class",
+        ) from error
+    finally:
+        sys.path.remove(str(root))
+    base = _generated(service)
+    if base is None:
+        raise SpecpressError(
+            f"{class_path} does not extend a service of a generated package",
+            cure="extend one of the classes of its `server`",
+        )
+    return sorted(
+        method
+        for method in vars(base)
+        if not method.startswith("_")
+        and getattr(service, method) is getattr(base, method)
+    )
+
+
+def _generated(service: Any) -> Any:
+    for kind in getattr(service, "__mro__", ()):
+        if "NotImplementedByServer" in vars(sys.modules[kind.__module__]):
+            return kind
+    return None
+
+
+def starter(package: str, server: Path) -> str:
+    """The text of a file to begin with: a class for each service, and the app.
+
+    `server` is the folder of the package's `server`. Raises `SpecpressError` where
+    there is none.
+    """
+    try:
+        text = (server / "__init__.py").read_text(encoding="utf-8")
+    except OSError as error:
+        raise SpecpressError(
+            f"no server in {server.parent}",
+            cure="generate it: `specpress generate`",
+        ) from error
+    return _starter(package, _keywords(text))
+
+
+def _keywords(text: str) -> list[tuple[str, str]]:
+    """The arguments of `create_app` and their classes: the keys of its `Services`."""
+    import ast
+
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef) and node.name == "Services":
+            return [
+                (line.target.id, ast.unparse(line.annotation))
+                for line in node.body
+                if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name)
+            ]
+    return []
+
+
+def _starter(package: str, services: list[tuple[str, str]]) -> str:
+    classes = sorted(kind for _, kind in services)
+    imports = "".join(f"    {name},\n" for name in [*classes, "create_app"])
+    blocks = "".join(
+        f"class {kind.removesuffix('Service')}({kind}):\n"
+        f'    """Copy the methods to offer from `{kind}`; the others answer 501."""\n\n\n'
+        for _, kind in services
+    )
+    arguments = "".join(
+        f"    {keyword}={kind.removesuffix('Service')}(),\n"
+        for keyword, kind in services
+    )
+    return (
+        f'"""The server of {package}: yours to edit, it is written only once."""\n\n'
+        "from __future__ import annotations\n\n"
+        "from collections.abc import Sequence\n\n"
+        "from fastapi import Request\n"
+        f"from {package}.server import (\n{imports})\n\n\n"
+        f"{blocks}"
+        "async def authenticate(\n"
+        "    scheme: str, credential: str, scopes: Sequence[str], request: Request\n"
+        ") -> object | None:\n"
+        '    """Say whose a credential is; None refuses it with 401."""\n'
+        "    return None\n\n\n"
+        "app = create_app(\n"
+        "    authenticate=authenticate,\n"
+        f"{arguments}"
+        ")\n"
+    )

@@ -1,0 +1,87 @@
+"""What the overlay of Baserow's document mends, measured on a real server's answers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from specpress.document import load, read_overlay
+from specpress.document.overlaying import apply
+
+from ..shared import ROOT
+from .deviations import GOLDEN, lines, reports
+from .recordings import is_declared, recordings
+from .strict import Object, Strict
+
+DOCUMENT = ROOT / "specs/baserow/schema.json"
+OVERLAY = ROOT / "specs/baserow/overlay.yaml"
+
+
+@pytest.fixture(scope="module")
+def successes() -> list[dict[str, Any]]:
+    return [each for each in recordings() if 200 <= each["status"] < 300]
+
+
+def _document(*, overlaid: bool) -> Object:
+    value: Object = json.loads(DOCUMENT.read_bytes())
+    if overlaid:
+        assert apply(value, [read_overlay(OVERLAY)], str(DOCUMENT)) == []
+    return value
+
+
+def _rate(document: Object, exchanges: list[dict[str, Any]]) -> float:
+    strict = Strict(document)
+    found = [strict.accepts(each) for each in exchanges]
+    return sum(each is True for each in found) / sum(each is not None for each in found)
+
+
+def test_strict_validation_as_published(successes: list[dict[str, Any]]) -> None:
+    # What was recorded with each answer is the same validation, made independently.
+    strict = Strict(_document(overlaid=False))
+    for each in successes:
+        declared = each["declared"]
+        valid = declared["status"] and not declared["errors"]
+        assert strict.accepts(each) in ((True, None) if valid else (False,))
+    assert 0.4 < _rate(_document(overlaid=False), successes) < 0.65
+
+
+def test_strict_validation_with_the_overlay(successes: list[dict[str, Any]]) -> None:
+    assert _rate(_document(overlaid=True), successes) >= 0.97
+
+
+def test_the_client_reads_what_the_overlay_says(
+    successes: list[dict[str, Any]],
+) -> None:
+    declared = [each for each in successes if is_declared(each)]
+    assert len(declared) > 400
+    as_declared = [each for each in declared if not reports(each)]
+    assert len(as_declared) / len(declared) >= 0.97
+
+
+def test_the_deviations_that_are_left() -> None:
+    found = lines(recordings())
+    assert (
+        found == GOLDEN.read_text().splitlines()
+    ), "write the list anew with `python -m tests.baserow.deviations`"
+
+
+def test_the_mended_document_is_sound() -> None:
+    def kinds(*, overlaid: bool) -> list[str]:
+        overlays = [read_overlay(OVERLAY)] if overlaid else []
+        document = load(DOCUMENT.read_bytes(), source=str(DOCUMENT), overlays=overlays)
+        return [problem.kind for problem in document.problems]
+
+    assert kinds(overlaid=True) == kinds(overlaid=False)
+
+
+def test_each_action_says_why() -> None:
+    for action in read_overlay(OVERLAY).actions:
+        assert action.description.endswith("."), action.pointer
+
+
+def test_nothing_is_left_of_the_example_table() -> None:
+    text = json.dumps(_document(overlaid=True)["components"])
+    assert '"field_1"' not in text
+    assert '"field_2"' not in text
