@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from pydantic import ValidationError
 
-Kind: TypeAlias = Literal[
-    "missing", "null", "type", "enum", "discriminator", "format", "constraint"
-]
+from .mismatch import Kind, Mismatch
+
 LIMIT = 100
 _ERRORS = 3 * LIMIT  # a union gives several for one mismatch
 
@@ -28,20 +27,6 @@ _SAID = (
 )
 _DETAIL = re.compile("[,:] ")
 _FORMATS = ("datetime_", "date_", "time_", "uuid_", "decimal_", "wire_")
-
-
-@dataclass(frozen=True, slots=True)
-class Mismatch:
-    """A place where a server's JSON is not what its document declares.
-
-    `location` is the path to it, by wire names and indices, `received` the JSON value
-    there (None also if the property is missing: `kind` tells).
-    """
-
-    location: tuple[str | int, ...]
-    expected: str
-    received: Any
-    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)

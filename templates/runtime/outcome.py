@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from .errors import MismatchError, StatusError, status_error
 from .http import Response as HTTPResponse
-from .mismatch import MismatchReport, warn
+from .mismatch import Mismatch, MismatchReport, warn
 from .options import Settings
 from .request import Call
 from .response import parse
 from .result import Response
 from .urls import redacted
-
-if TYPE_CHECKING:
-    from .schema import Mismatch
 
 
 def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:

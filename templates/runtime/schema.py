@@ -11,9 +11,10 @@ from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
 from .annotations import Found, Reader
+from .backtracking import Attempts, bounded
 from .definitions import CORE_CONFIG, reachable
 from .lenient import lenient, strict, tolerant
-from .locate import Mismatch, mismatches
+from .mismatch import Mismatch
 from .names import evaluate, names_of_types
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
@@ -49,11 +50,17 @@ class Decoder:
         try:
             # By wire name only: an unknown property may have a field's Python name.
             return Decoded(
-                self._strict.validate_json(data, by_alias=True, by_name=False)
+                self._strict.validate_json(
+                    data, context=Attempts(data), by_alias=True, by_name=False
+                )
             )
         except ValidationError as error:
+            from .locate import mismatches  # for answers that deviate
+
             _raise_if_not_json(error)
-            value = self._lenient.validate_json(data, by_alias=True, by_name=False)
+            value = self._lenient.validate_json(
+                data, context=Attempts(data), by_alias=True, by_name=False
+            )
             document = from_json(data, allow_inf_nan=True)
             return Decoded(value, mismatches(error, document))
 
@@ -62,7 +69,7 @@ class Decoder:
         """The schema of the type and the strict definitions of all it reaches."""
         names, found = names_of_types(f"{self._package}.models"), Found()
         root = Reader(names, found).schema(evaluate(self._expression, names))
-        return root, [strict(each.schema) for each in reachable(found)]
+        return root, bounded([strict(each.schema) for each in reachable(found)])
 
     @cached_property
     def _strict(self) -> SchemaValidator:

@@ -25,6 +25,9 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     path = template.partition("#")[0]
     segments: list[str] = []
     for segment in path.split("/"):
+        if "{" not in segment and "}" not in segment:
+            segments.append(segment)
+            continue
         filled = _PLACEHOLDER.sub(replaced, segment)
         if filled != segment:
             _check(template, filled)
@@ -75,6 +78,8 @@ def same_origin(url: str, trusted: str) -> bool:
     The same scheme, host and port (RFC 6454); an upgrade from http to https on the
     default ports counts as the same.
     """
+    if url.startswith(f"{trusted.rstrip('/')}/"):
+        return True
     there, here = _origin(url), _origin(trusted)
     return there == here or (
         there[1] == here[1]

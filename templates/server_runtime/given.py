@@ -33,7 +33,7 @@ _Node: TypeAlias = dict[str, Any]
 FILE: Final = "file"
 """The key in the metadata of a schema that says it is a file."""
 
-_STRICT = CORE_CONFIG | CoreConfig(strict=True)
+STRICT = CORE_CONFIG | CoreConfig(strict=True)
 _TEXT = "<str>"
 _PARSED = frozenset(
     f"<{name}>"
@@ -75,7 +75,7 @@ def validator_of(
     """Build a strict validator."""
     listed = list(definitions)
     schema = cs.definitions_schema(root, listed) if listed else root
-    return SchemaValidator(schema, _STRICT, _use_prebuilt=False)
+    return SchemaValidator(schema, STRICT, _use_prebuilt=False)
 
 
 _definitions: dict[str, CoreSchema] = {}

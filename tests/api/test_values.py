@@ -92,6 +92,15 @@ def test_recursion_ends() -> None:
     assert children == Array(Ref("Tree"))
 
 
+@pytest.mark.parametrize("keyword", ["additionalProperties", "patternProperties"])
+def test_a_map_of_itself_ends(keyword: str) -> None:
+    values = to("Map") if keyword == "additionalProperties" else {"^x": to("Map")}
+    found = answering(to("Map"), Map={"type": "object", keyword: values})
+    declared = found.declarations.received["Map"]
+    assert isinstance(declared, Alias)
+    assert declared.type == Map(Ref("Map"))
+
+
 def test_an_alias_that_recurses_stays_an_alias() -> None:
     json = {"anyOf": [STRING, {"type": "array", "items": to("Json")}]}
     declared = answering(to("Json"), Json=json).declarations.received["Json"]

@@ -20,7 +20,10 @@ from baserow_api import AsyncClient, Client
 URL = "https://api.baserow.test"
 HEADERS = {"Authorization": "JWT abc", "Accept": "application/json"}
 ANSWER = json.dumps(
-    [{"id": n, "name": f"Table {n}", "order": n, "database_id": 1} for n in range(5)]
+    [
+        {"id": n, "name": f"T{n}", "order": n, "database_id": 1, "data_sync": None}
+        for n in range(5)
+    ]
 ).encode()
 
 

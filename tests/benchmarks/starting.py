@@ -15,7 +15,9 @@ from .measure import Figure, figure
 
 GHES = SHARED / "corpus/github.com__ghes-3.3.json"
 
-_BASE = "import httpx, pydantic; pydantic.BaseModel; pydantic.TypeAdapter"
+# What every program with models of its own and a client of its own imports; pydantic
+# loads its parts when they are first used.
+_BASE = "import httpx; from pydantic import BaseModel, Field, TypeAdapter"
 _CLIENT = "from {package} import Client; client = Client('https://x.test')"
 _CALL = """
 import httpx

@@ -59,9 +59,7 @@ def _check_clients(
         group, method = operation["python"].split(".")
         for client in clients:
             with noted(f"{type(client).__name__}.{operation['python']}"):
-                held = getattr(client, group)
-                assert callable(getattr(held, method))
-                assert callable(getattr(held.with_response, method))
+                assert callable(getattr(getattr(client, group), method))
     decoder = import_module(f"{package}._runtime.schema").decoder
     kind = import_module(f"{package}._runtime.operation").Operation
     seen = {"bytes", "str", "None"}

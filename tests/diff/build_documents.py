@@ -38,7 +38,7 @@ def answering(schema: Any) -> Raw:
 
 def with_parameter(parameter: Raw, **schema: Any) -> Raw:
     """A document whose operation has a parameter, by default ``q`` of the query."""
-    default = {"name": "q", "in": "query"}
+    default: Raw = {"name": "q", "in": "query"}
     if "content" not in parameter:
         default["schema"] = schema or {"type": "string"}
     return document({"parameters": [{**default, **parameter}]})

@@ -49,7 +49,7 @@ def _operations() -> dict[str, Pair]:
     two = {"/things": {"get": {"responses": OK}, "post": {"responses": OK}}}
     one, both = document(), document(paths=two)
     hook = {"news": {"post": {"responses": OK}}}
-    schemas = {"components": {"schemas": {"Thing": _object(TEXT)}}}
+    schemas: Raw = {"components": {"schemas": {"Thing": _object(TEXT)}}}
     calling = {
         "callbacks": {"done": {"{$request.query.url}": {"post": {"responses": OK}}}}
     }
@@ -176,10 +176,15 @@ def _parameters() -> dict[str, Pair]:
         return with_parameter(before, **schema), with_parameter(after, **schema)
 
     content = {"content": {"application/json": {"schema": TEXT}}}
+    inside = {"name": "id", "in": "path", "required": True, "schema": TEXT}
+    bare = document(path="/things/{id}")
+    placed = document({"parameters": [inside]}, path="/things/{id}")
     return {
         "parameter-removed": (plain, document()),
         "parameter-optional-added": (document(), plain),
         "parameter-required-added": (document(), with_parameter({"required": True})),
+        "path-parameter-declared": (bare, placed),
+        "path-parameter-undeclared": (placed, bare),
         "path-parameter-added": (
             document(),
             with_parameter({"in": "path", "required": True}),
@@ -200,7 +205,7 @@ def _parameters() -> dict[str, Pair]:
 
 
 def _bodies() -> dict[str, Pair]:
-    def body(*media: str, required: bool = False, **entry: Any) -> Raw:
+    def body(*media: str, required: Any = False, **entry: Any) -> Raw:
         content = {name: entry or {"schema": TEXT} for name in media}
         return {"requestBody": {"content": content, "required": required}}
 
@@ -516,7 +521,7 @@ def _composition() -> dict[str, Pair]:
 
 def _json_schema() -> dict[str, Pair]:
     array, map_ = {"type": "array", "items": {}}, {"type": "object"}
-    subject = {
+    subject: dict[str, Raw] = {
         "contains": array,
         "propertyNames": map_,
         "unevaluatedItems": array,

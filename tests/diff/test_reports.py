@@ -102,7 +102,8 @@ def test_markdown_fits_into_a_comment() -> None:
 
 def _placed(text: bytes, name: str) -> dict[str, Any]:
     found = compare_sides(side(_object("a")), side_of(text, name))
-    return json.loads(rendered(found, "sarif"))
+    value: dict[str, Any] = json.loads(rendered(found, "sarif"))
+    return value
 
 
 @pytest.mark.parametrize("indent", [None, 2])

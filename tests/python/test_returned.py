@@ -23,5 +23,5 @@ def test_black_leaves_it_alone(names: list[str], function: str) -> None:
 
 def test_names_share_a_line() -> None:
     names = ["_CREATE_SUBJECT", "options", "body", "team_id", "client_session_id"]
-    text = returned(Call("self._call", names), indent=8, line_length=60)
+    text = returned(Call("self._call", names), indent=8, line_length=80)
     assert text.splitlines()[1].split() == ", ".join(names).split()

@@ -363,7 +363,10 @@ def test_tasks_that_are_cancelled_leave_nothing_behind() -> None:
 
 
 def test_a_download_that_breaks_off_leaves_no_file(tmp_path: Path) -> None:
-    with FaultyServer(cut_in_the_body) as server, SyncClient(server.url) as client:
-        with pytest.raises(ConnectionFailed):
-            client.download(FILE, tmp_path / "x", None, None, None, ())
+    with (
+        FaultyServer(cut_in_the_body) as server,
+        SyncClient(server.url) as client,
+        pytest.raises(ConnectionFailed),
+    ):
+        client.download(FILE, tmp_path / "x", None, None, None, ())
     assert list(tmp_path.iterdir()) == []

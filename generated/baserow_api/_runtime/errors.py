@@ -40,13 +40,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from .mismatch import MismatchReport
+from .mismatch import Mismatch, MismatchReport
 from .result import Response
-
-if TYPE_CHECKING:
-    from .schema import Mismatch
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,12 @@ class Fixed:
     renews = False
 
     def __init__(self, secret: str) -> None:
-        self._secret = secret
+        self.value = secret
 
     def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
         """Give the secret."""
         yield from ()
-        return self._secret
+        return self.value
 
     def __repr__(self) -> str:
         return "Fixed(…)"
@@ -63,6 +63,19 @@ class Fixed:
     def __reduce__(self) -> Any:
         """Refuse: a pickle would hold the secret in plain text."""
         raise TypeError("a secret cannot be pickled")
+
+
+def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
+    """Put credentials into a request; not where a secret has to be obtained first.
+
+    Most are known from the start, and need no flow, which takes time in every call.
+    """
+    fixed = [c.source for c in credentials if isinstance(c.source, Fixed)]
+    if len(fixed) < len(credentials):
+        return False
+    for credential, source in zip(credentials, fixed, strict=True):
+        credential.place(request, source.value)
+    return True
 
 
 class Flow(Auth):

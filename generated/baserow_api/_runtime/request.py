@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 
 from .auth import Credential
@@ -95,6 +96,7 @@ def prepare(
     )
 
 
+@cache
 def accept(operation: Operation[Any]) -> str:
     """Say what the operation answers with (RFC 9110 section 12.5.1).
 
@@ -146,11 +148,12 @@ def _with_query(
 
 def _headers(*layers: Mapping[str, str]) -> Headers:
     """Put the later layers over the earlier ones, whatever the case of their names."""
-    headers = Headers()
+    # Not item by item: that goes through all of httpx's headers each time.
+    merged: dict[str, tuple[str, str]] = {}
     for layer in layers:
         for name, value in layer.items():
-            headers[name] = header_value(name, value)
-    return headers
+            merged[name.lower()] = (name, header_value(name, value))
+    return Headers(list(merged.values()))
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from pydantic_core import from_json
 
 from .body import kind_of
 from .http import Response
+from .mismatch import Mismatch
 from .operation import Operation
-
-if TYPE_CHECKING:
-    from .schema import Mismatch
 
 PACKAGE: Final = (__package__ or "").rpartition(".")[0]
 """The dotted name of the generated package, whose `models` the types are found in."""
@@ -105,7 +103,7 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
     if kind != "json":
         return Parsed(answer.text if expression == "str" else _raw(answer))
     # Reading a type needs the schema machinery of pydantic: not before it is used.
-    from .schema import Mismatch, decoder
+    from .schema import decoder
 
     if not answer.content:
         missing = Mismatch((), expression, None, "missing")

@@ -13,7 +13,7 @@ from pydantic_core import core_schema as cs
 from .annotations import Found, Reader
 from .definitions import CORE_CONFIG, reachable
 from .lenient import lenient, strict, tolerant
-from .locate import Mismatch, mismatches
+from .mismatch import Mismatch
 from .names import evaluate, names_of_types
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
@@ -52,6 +52,8 @@ class Decoder:
                 self._strict.validate_json(data, by_alias=True, by_name=False)
             )
         except ValidationError as error:
+            from .locate import mismatches  # for answers that deviate
+
             _raise_if_not_json(error)
             value = self._lenient.validate_json(data, by_alias=True, by_name=False)
             document = from_json(data, allow_inf_nan=True)

@@ -15,6 +15,7 @@ from .body import JSON
 from .events import Events, Lines, ServerSentEvent
 from .http import AsyncClient, Client, RequestError
 from .http import Response as Answer
+from .mismatch import Mismatch
 from .options import Settings
 from .outcome import raise_unsuccessful, report_to
 from .request import Call, accept
@@ -132,7 +133,7 @@ class _Items:
         return self._decoded(event.data.encode())
 
     def _decoded(self, data: bytes) -> Any:
-        from .schema import Mismatch, decoder
+        from .schema import decoder
 
         expression = self._call.operation.stream or "Any"
         try:

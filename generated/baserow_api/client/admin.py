@@ -344,13 +344,7 @@ class Admin(Group):
     ) -> models.PaginationSerializerLicenseUserLookup:
         """GET /api/licenses/{id}/lookup-users/"""
         return self._call(
-            _ADMIN_LICENSE_LOOKUP_USERS,
-            options,
-            None,
-            id,
-            page,
-            search,
-            size,
+            _ADMIN_LICENSE_LOOKUP_USERS, options, None, id, page, search, size
         )
 
     def iter_admin_license_lookup_users(
@@ -363,13 +357,7 @@ class Admin(Group):
     ) -> Iterator[models.LicenseUserLookup]:
         """Iterate over the items on all pages of `admin_license_lookup_users`."""
         return self._pages(
-            _ADMIN_LICENSE_LOOKUP_USERS,
-            options,
-            None,
-            id,
-            None,
-            search,
-            size,
+            _ADMIN_LICENSE_LOOKUP_USERS, options, None, id, None, search, size
         )
 
     def admin_licenses(
@@ -414,13 +402,7 @@ class Admin(Group):
     ) -> models.PaginationSerializerWorkspacesAdminResponse:
         """GET /api/admin/workspaces/"""
         return self._call(
-            _ADMIN_LIST_WORKSPACES,
-            options,
-            None,
-            page,
-            search,
-            size,
-            sorts,
+            _ADMIN_LIST_WORKSPACES, options, None, page, search, size, sorts
         )
 
     def iter_admin_list_workspaces(
@@ -433,13 +415,7 @@ class Admin(Group):
     ) -> Iterator[models.WorkspacesAdminResponse]:
         """Iterate over the items on all pages of `admin_list_workspaces`."""
         return self._pages(
-            _ADMIN_LIST_WORKSPACES,
-            options,
-            None,
-            None,
-            search,
-            size,
-            sorts,
+            _ADMIN_LIST_WORKSPACES, options, None, None, search, size, sorts
         )
 
     def admin_register_license(

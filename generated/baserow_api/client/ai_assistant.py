@@ -92,12 +92,7 @@ class AIAssistant(Group):
         - `offset`: (default 0).
         """
         return self._call(
-            _LIST_ASSISTANT_CHATS,
-            options,
-            None,
-            limit,
-            offset,
-            workspace_id,
+            _LIST_ASSISTANT_CHATS, options, None, limit, offset, workspace_id
         )
 
     def iter_list_assistant_chats(
@@ -109,12 +104,7 @@ class AIAssistant(Group):
     ) -> Iterator[models.AssistantChat]:
         """Iterate over the items on all pages of `list_assistant_chats`."""
         return self._pages(
-            _LIST_ASSISTANT_CHATS,
-            options,
-            None,
-            limit,
-            None,
-            workspace_id,
+            _LIST_ASSISTANT_CHATS, options, None, limit, None, workspace_id
         )
 
     def send_message_to_assistant_chat(

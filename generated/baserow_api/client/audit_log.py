@@ -240,11 +240,7 @@ class AuditLog(Group):
     ) -> list[models.AuditLogActionType]:
         """GET /api/audit-log/action-types/"""
         return self._call(
-            _AUDIT_LOG_ACTION_TYPES_2,
-            options,
-            None,
-            search,
-            workspace_id,
+            _AUDIT_LOG_ACTION_TYPES_2, options, None, search, workspace_id
         )
 
     def audit_log_list(
@@ -368,13 +364,7 @@ class AuditLog(Group):
     ) -> models.PaginationSerializerAuditLogUser:
         """GET /api/admin/audit-log/users/"""
         return self._call(
-            _AUDIT_LOG_USERS,
-            options,
-            None,
-            page,
-            search,
-            size,
-            workspace_id,
+            _AUDIT_LOG_USERS, options, None, page, search, size, workspace_id
         )
 
     def iter_audit_log_users(
@@ -387,13 +377,7 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLogUser]:
         """Iterate over the items on all pages of `audit_log_users`."""
         return self._pages(
-            _AUDIT_LOG_USERS,
-            options,
-            None,
-            None,
-            search,
-            size,
-            workspace_id,
+            _AUDIT_LOG_USERS, options, None, None, search, size, workspace_id
         )
 
     def audit_log_users_2(
@@ -407,13 +391,7 @@ class AuditLog(Group):
     ) -> models.PaginationSerializerAuditLogUser:
         """GET /api/audit-log/users/"""
         return self._call(
-            _AUDIT_LOG_USERS_2,
-            options,
-            None,
-            page,
-            search,
-            size,
-            workspace_id,
+            _AUDIT_LOG_USERS_2, options, None, page, search, size, workspace_id
         )
 
     def iter_audit_log_users_2(
@@ -426,13 +404,7 @@ class AuditLog(Group):
     ) -> Iterator[models.AuditLogUser]:
         """Iterate over the items on all pages of `audit_log_users_2`."""
         return self._pages(
-            _AUDIT_LOG_USERS_2,
-            options,
-            None,
-            None,
-            search,
-            size,
-            workspace_id,
+            _AUDIT_LOG_USERS_2, options, None, None, search, size, workspace_id
         )
 
     def audit_log_workspaces(

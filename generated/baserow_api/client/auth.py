@@ -246,11 +246,7 @@ class Auth(Group):
     ) -> None:
         """GET /api/sso/oauth2/callback/{provider_id}/"""
         return self._call(
-            _OAUTH_PROVIDER_LOGIN_CALLBACK,
-            options,
-            None,
-            provider_id,
-            code,
+            _OAUTH_PROVIDER_LOGIN_CALLBACK, options, None, provider_id, code
         )
 
     def oauth_provider_login_redirect(

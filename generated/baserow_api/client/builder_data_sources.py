@@ -190,11 +190,7 @@ class BuilderDataSources(Group):
     ) -> models.IntegrationServiceDataSource:
         """POST /api/builder/page/{page_id}/data-sources/"""
         return self._call(
-            _CREATE_BUILDER_PAGE_DATA_SOURCE,
-            options,
-            body,
-            page_id,
-            client_session_id,
+            _CREATE_BUILDER_PAGE_DATA_SOURCE, options, body, page_id, client_session_id
         )
 
     def delete_builder_page_data_source(
@@ -314,10 +310,7 @@ class BuilderDataSources(Group):
     ) -> list[models.IntegrationServicePublicDataSource]:
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
         return self._call(
-            _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
-            options,
-            None,
-            page_id,
+            _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES, options, None, page_id
         )
 
     def move_builder_page_data_source(

@@ -146,11 +146,7 @@ class BuilderDomains(Group):
     ) -> models.DomainTypeDomain:
         """POST /api/builder/{builder_id}/domains/"""
         return self._call(
-            _CREATE_BUILDER_DOMAIN,
-            options,
-            body,
-            builder_id,
-            client_session_id,
+            _CREATE_BUILDER_DOMAIN, options, body, builder_id, client_session_id
         )
 
     def delete_builder_domain(
@@ -162,11 +158,7 @@ class BuilderDomains(Group):
     ) -> None:
         """DELETE /api/builder/domains/{domain_id}/"""
         return self._call(
-            _DELETE_BUILDER_DOMAIN,
-            options,
-            None,
-            domain_id,
-            client_session_id,
+            _DELETE_BUILDER_DOMAIN, options, None, domain_id, client_session_id
         )
 
     def get_builder_domains(
@@ -178,11 +170,7 @@ class BuilderDomains(Group):
     ) -> list[models.DomainTypeDomain]:
         """GET /api/builder/{builder_id}/domains/"""
         return self._call(
-            _GET_BUILDER_DOMAINS,
-            options,
-            None,
-            builder_id,
-            client_session_id,
+            _GET_BUILDER_DOMAINS, options, None, builder_id, client_session_id
         )
 
     def order_builder_domains(
@@ -195,11 +183,7 @@ class BuilderDomains(Group):
     ) -> None:
         """POST /api/builder/{builder_id}/domains/order/"""
         return self._call(
-            _ORDER_BUILDER_DOMAINS,
-            options,
-            body,
-            builder_id,
-            client_session_id,
+            _ORDER_BUILDER_DOMAINS, options, body, builder_id, client_session_id
         )
 
     def publish_builder_domain(
@@ -211,11 +195,7 @@ class BuilderDomains(Group):
     ) -> models.PublishDomainJobJob:
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         return self._call(
-            _PUBLISH_BUILDER_DOMAIN,
-            options,
-            None,
-            domain_id,
-            client_session_id,
+            _PUBLISH_BUILDER_DOMAIN, options, None, domain_id, client_session_id
         )
 
     def update_builder_domain(
@@ -228,11 +208,7 @@ class BuilderDomains(Group):
     ) -> models.DomainTypeDomain:
         """PATCH /api/builder/domains/{domain_id}/"""
         return self._call(
-            _UPDATE_BUILDER_DOMAIN,
-            options,
-            body,
-            domain_id,
-            client_session_id,
+            _UPDATE_BUILDER_DOMAIN, options, body, domain_id, client_session_id
         )
 
 

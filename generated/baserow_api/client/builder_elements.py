@@ -137,11 +137,7 @@ class BuilderElements(Group):
     ) -> models.ElementTypeElement:
         """POST /api/builder/page/{page_id}/elements/"""
         return self._call(
-            _CREATE_BUILDER_PAGE_ELEMENT,
-            options,
-            body,
-            page_id,
-            client_session_id,
+            _CREATE_BUILDER_PAGE_ELEMENT, options, body, page_id, client_session_id
         )
 
     def delete_builder_page_element(
@@ -153,11 +149,7 @@ class BuilderElements(Group):
     ) -> None:
         """DELETE /api/builder/element/{element_id}/"""
         return self._call(
-            _DELETE_BUILDER_PAGE_ELEMENT,
-            options,
-            None,
-            element_id,
-            client_session_id,
+            _DELETE_BUILDER_PAGE_ELEMENT, options, None, element_id, client_session_id
         )
 
     def duplicate_builder_page_element(
@@ -204,11 +196,7 @@ class BuilderElements(Group):
     ) -> models.ElementTypeElement:
         """PATCH /api/builder/element/{element_id}/move/"""
         return self._call(
-            _MOVE_BUILDER_PAGE_ELEMENT,
-            options,
-            body,
-            element_id,
-            client_session_id,
+            _MOVE_BUILDER_PAGE_ELEMENT, options, body, element_id, client_session_id
         )
 
     def update_builder_page_element(
@@ -221,11 +209,7 @@ class BuilderElements(Group):
     ) -> models.ElementTypeElement:
         """PATCH /api/builder/element/{element_id}/"""
         return self._call(
-            _UPDATE_BUILDER_PAGE_ELEMENT,
-            options,
-            body,
-            element_id,
-            client_session_id,
+            _UPDATE_BUILDER_PAGE_ELEMENT, options, body, element_id, client_session_id
         )
 
 

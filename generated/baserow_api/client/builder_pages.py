@@ -116,11 +116,7 @@ class BuilderPages(Group):
     ) -> models.Page:
         """POST /api/builder/{builder_id}/pages/"""
         return self._call(
-            _CREATE_BUILDER_PAGE,
-            options,
-            body,
-            builder_id,
-            client_session_id,
+            _CREATE_BUILDER_PAGE, options, body, builder_id, client_session_id
         )
 
     def delete_builder_page(
@@ -132,11 +128,7 @@ class BuilderPages(Group):
     ) -> None:
         """DELETE /api/builder/pages/{page_id}/"""
         return self._call(
-            _DELETE_BUILDER_PAGE,
-            options,
-            None,
-            page_id,
-            client_session_id,
+            _DELETE_BUILDER_PAGE, options, None, page_id, client_session_id
         )
 
     def duplicate_builder_page_async(
@@ -148,11 +140,7 @@ class BuilderPages(Group):
     ) -> models.DuplicatePageJobTypeResponse:
         """POST /api/builder/pages/{page_id}/duplicate/async/"""
         return self._call(
-            _DUPLICATE_BUILDER_PAGE_ASYNC,
-            options,
-            None,
-            page_id,
-            client_session_id,
+            _DUPLICATE_BUILDER_PAGE_ASYNC, options, None, page_id, client_session_id
         )
 
     def order_builder_pages(
@@ -165,11 +153,7 @@ class BuilderPages(Group):
     ) -> None:
         """POST /api/builder/{builder_id}/pages/order/"""
         return self._call(
-            _ORDER_BUILDER_PAGES,
-            options,
-            body,
-            builder_id,
-            client_session_id,
+            _ORDER_BUILDER_PAGES, options, body, builder_id, client_session_id
         )
 
     def update_builder_page(
@@ -182,11 +166,7 @@ class BuilderPages(Group):
     ) -> models.Page:
         """PATCH /api/builder/pages/{page_id}/"""
         return self._call(
-            _UPDATE_BUILDER_PAGE,
-            options,
-            body,
-            page_id,
-            client_session_id,
+            _UPDATE_BUILDER_PAGE, options, body, page_id, client_session_id
         )
 
 

@@ -97,10 +97,7 @@ class BuilderPublic(Group):
     ) -> models.PublicApplicationApplication:
         """GET /api/builder/domains/published/by_name/{domain_name}/"""
         return self._call(
-            _GET_PUBLIC_BUILDER_BY_DOMAIN_NAME,
-            options,
-            None,
-            domain_name,
+            _GET_PUBLIC_BUILDER_BY_DOMAIN_NAME, options, None, domain_name
         )
 
     def get_public_builder_by_id(

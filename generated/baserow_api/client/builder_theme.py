@@ -65,11 +65,7 @@ class BuilderTheme(Group):
     ) -> models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration:
         """PATCH /api/builder/{builder_id}/theme/"""
         return self._call(
-            _UPDATE_BUILDER_THEME,
-            options,
-            body,
-            builder_id,
-            client_session_id,
+            _UPDATE_BUILDER_THEME, options, body, builder_id, client_session_id
         )
 
 

@@ -201,10 +201,7 @@ class BuilderWorkflowActions(Group):
     ) -> list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]:
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
         return self._call(
-            _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS,
-            options,
-            None,
-            page_id,
+            _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS, options, None, page_id
         )
 
     def order_builder_workflow_actions(
@@ -217,11 +214,7 @@ class BuilderWorkflowActions(Group):
     ) -> None:
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
         return self._call(
-            _ORDER_BUILDER_WORKFLOW_ACTIONS,
-            options,
-            body,
-            page_id,
-            client_session_id,
+            _ORDER_BUILDER_WORKFLOW_ACTIONS, options, body, page_id, client_session_id
         )
 
     def update_builder_page_workflow_action(

@@ -81,10 +81,7 @@ class CoreWebhooks(Group):
     ) -> None:
         """DELETE /api/webhooks/{webhook_uid}/"""
         return self._call(
-            _HANDLE_CORE_WEBHOOK_REQUEST_DELETE,
-            options,
-            None,
-            webhook_uid,
+            _HANDLE_CORE_WEBHOOK_REQUEST_DELETE, options, None, webhook_uid
         )
 
     def handle_core_webhook_request_get(
@@ -104,10 +101,7 @@ class CoreWebhooks(Group):
     ) -> None:
         """PATCH /api/webhooks/{webhook_uid}/"""
         return self._call(
-            _HANDLE_CORE_WEBHOOK_REQUEST_PATCH,
-            options,
-            None,
-            webhook_uid,
+            _HANDLE_CORE_WEBHOOK_REQUEST_PATCH, options, None, webhook_uid
         )
 
     def handle_core_webhook_request_post(

@@ -94,10 +94,7 @@ class DashboardDataSources(Group):
     ) -> Any:
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
         return self._call(
-            _DISPATCH_DASHBOARD_DATA_SOURCE,
-            options,
-            None,
-            data_source_id,
+            _DISPATCH_DASHBOARD_DATA_SOURCE, options, None, data_source_id
         )
 
     def list_dashboard_data_sources(

@@ -627,15 +627,7 @@ class DatabaseTableRows(Group):
     ) -> Iterator[models.RowComment]:
         """Iterate over the items on all pages of `get_row_comments`."""
         return self._pages(
-            _GET_ROW_COMMENTS,
-            options,
-            None,
-            table_id,
-            row_id,
-            None,
-            None,
-            None,
-            size,
+            _GET_ROW_COMMENTS, options, None, table_id, row_id, None, None, None, size
         )
 
     def list_database_table_row_names(
@@ -797,11 +789,7 @@ class DatabaseTableRows(Group):
     ) -> None:
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
         return self._call(
-            _UPDATE_ROW_COMMENT_NOTIFICATION_MODE,
-            options,
-            body,
-            table_id,
-            row_id,
+            _UPDATE_ROW_COMMENT_NOTIFICATION_MODE, options, body, table_id, row_id
         )
 
 

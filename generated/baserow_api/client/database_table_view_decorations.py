@@ -170,10 +170,7 @@ class DatabaseTableViewDecorations(Group):
     ) -> models.DecoratorValueProviderTypeViewDecoration:
         """GET /api/database/views/decoration/{view_decoration_id}/"""
         return self._call(
-            _GET_DATABASE_TABLE_VIEW_DECORATION,
-            options,
-            None,
-            view_decoration_id,
+            _GET_DATABASE_TABLE_VIEW_DECORATION, options, None, view_decoration_id
         )
 
     def list_database_table_view_decorations(

@@ -263,10 +263,7 @@ class DatabaseTableViewFilters(Group):
     ) -> models.ViewFilter:
         """GET /api/database/views/filter/{view_filter_id}/"""
         return self._call(
-            _GET_DATABASE_TABLE_VIEW_FILTER,
-            options,
-            None,
-            view_filter_id,
+            _GET_DATABASE_TABLE_VIEW_FILTER, options, None, view_filter_id
         )
 
     def get_database_table_view_filter_group(
@@ -277,10 +274,7 @@ class DatabaseTableViewFilters(Group):
     ) -> models.ViewFilterGroup:
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
         return self._call(
-            _GET_DATABASE_TABLE_VIEW_FILTER_GROUP,
-            options,
-            None,
-            view_filter_group_id,
+            _GET_DATABASE_TABLE_VIEW_FILTER_GROUP, options, None, view_filter_group_id
         )
 
     def list_database_table_view_filters(

@@ -160,10 +160,7 @@ class DatabaseTableViewGroupings(Group):
     ) -> models.ViewGroupBy:
         """GET /api/database/views/group_by/{view_group_by_id}/"""
         return self._call(
-            _GET_DATABASE_TABLE_VIEW_GROUP,
-            options,
-            None,
-            view_group_by_id,
+            _GET_DATABASE_TABLE_VIEW_GROUP, options, None, view_group_by_id
         )
 
     def list_database_table_view_groupings(

@@ -325,11 +325,7 @@ class DatabaseTableViews(Group):
     ) -> bytes:
         """GET /api/database/views/calendar/{ical_slug}.ics"""
         return self._call(
-            _CALENDAR_ICAL_FEED,
-            options,
-            None,
-            ical_slug,
-            client_session_id,
+            _CALENDAR_ICAL_FEED, options, None, ical_slug, client_session_id
         )
 
     def download_calendar_ical_feed(
@@ -473,10 +469,7 @@ class DatabaseTableViews(Group):
     ) -> models.ViewFieldOptions:
         """GET /api/database/views/{view_id}/field-options/"""
         return self._call(
-            _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
-            options,
-            None,
-            view_id,
+            _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS, options, None, view_id
         )
 
     def get_public_view_info(
@@ -509,13 +502,7 @@ class DatabaseTableViews(Group):
     ) -> list[models.ViewView]:
         """GET /api/database/views/table/{table_id}/"""
         return self._call(
-            _LIST_DATABASE_TABLE_VIEWS,
-            options,
-            None,
-            table_id,
-            include,
-            limit,
-            type,
+            _LIST_DATABASE_TABLE_VIEWS, options, None, table_id, include, limit, type
         )
 
     def order_database_table_views(

@@ -356,11 +356,7 @@ class DatabaseTables(Group):
     ) -> models.FileImportJobTypeResponse:
         """POST /api/database/tables/database/{database_id}/async/"""
         return self._call(
-            _CREATE_DATABASE_TABLE_ASYNC,
-            options,
-            body,
-            database_id,
-            client_session_id,
+            _CREATE_DATABASE_TABLE_ASYNC, options, body, database_id, client_session_id
         )
 
     def delete_database_table(
@@ -534,10 +530,7 @@ class DatabaseTables(Group):
     ) -> models.PeriodicDataSyncInterval:
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
         return self._call(
-            _UPDATE_PERIODIC_DATA_SYNC_INTERVAL,
-            options,
-            body,
-            data_sync_id,
+            _UPDATE_PERIODIC_DATA_SYNC_INTERVAL, options, body, data_sync_id
         )
 
     def update_table_data_sync(

@@ -111,12 +111,7 @@ class Notifications(Group):
     ) -> models.PaginationSerializerNotificationRecipient:
         """GET /api/notifications/{workspace_id}/"""
         return self._call(
-            _LIST_WORKSPACE_NOTIFICATIONS,
-            options,
-            None,
-            workspace_id,
-            limit,
-            offset,
+            _LIST_WORKSPACE_NOTIFICATIONS, options, None, workspace_id, limit, offset
         )
 
     def iter_list_workspace_notifications(
@@ -128,12 +123,7 @@ class Notifications(Group):
     ) -> Iterator[models.NotificationRecipient]:
         """Iterate over the items on all pages of `list_workspace_notifications`."""
         return self._pages(
-            _LIST_WORKSPACE_NOTIFICATIONS,
-            options,
-            None,
-            workspace_id,
-            limit,
-            None,
+            _LIST_WORKSPACE_NOTIFICATIONS, options, None, workspace_id, limit, None
         )
 
     def mark_all_workspace_notifications_as_read(
@@ -144,10 +134,7 @@ class Notifications(Group):
     ) -> None:
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
         return self._call(
-            _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ,
-            options,
-            None,
-            workspace_id,
+            _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ, options, None, workspace_id
         )
 
     def mark_notification_as_read(
@@ -160,11 +147,7 @@ class Notifications(Group):
     ) -> models.NotificationRecipient:
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
         return self._call(
-            _MARK_NOTIFICATION_AS_READ,
-            options,
-            body,
-            workspace_id,
-            notification_id,
+            _MARK_NOTIFICATION_AS_READ, options, body, workspace_id, notification_id
         )
 
 

@@ -99,12 +99,7 @@ class RoleAssignments(Group):
     ) -> list[models.OpenApiRoleAssignment]:
         """GET /api/role/{workspace_id}/"""
         return self._call(
-            _LIST_ROLE_ASSIGNMENTS,
-            options,
-            None,
-            workspace_id,
-            scope_id,
-            scope_type,
+            _LIST_ROLE_ASSIGNMENTS, options, None, workspace_id, scope_id, scope_type
         )
 
 

@@ -58,12 +58,7 @@ class SecureFileServe(Group):
         arrived.
         """
         return self._download(
-            _SECURE_FILE_SERVE_DOWNLOAD,
-            target,
-            progress,
-            options,
-            None,
-            signed_data,
+            _SECURE_FILE_SERVE_DOWNLOAD, target, progress, options, None, signed_data
         )
 
 

@@ -154,12 +154,7 @@ class Teams(Group):
     ) -> None:
         """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
         return self._call(
-            _DELETE_SUBJECT,
-            options,
-            None,
-            team_id,
-            subject_id,
-            client_session_id,
+            _DELETE_SUBJECT, options, None, team_id, subject_id, client_session_id
         )
 
     def delete_team(
@@ -221,11 +216,7 @@ class Teams(Group):
     ) -> models.TeamResponse:
         """POST /api/teams/workspace/{workspace_id}/"""
         return self._call(
-            _WORKSPACE_CREATE_TEAM,
-            options,
-            body,
-            workspace_id,
-            client_session_id,
+            _WORKSPACE_CREATE_TEAM, options, body, workspace_id, client_session_id
         )
 
     def workspace_list_teams(
@@ -238,12 +229,7 @@ class Teams(Group):
     ) -> list[models.TeamResponse]:
         """GET /api/teams/workspace/{workspace_id}/"""
         return self._call(
-            _WORKSPACE_LIST_TEAMS,
-            options,
-            None,
-            workspace_id,
-            search,
-            sorts,
+            _WORKSPACE_LIST_TEAMS, options, None, workspace_id, search, sorts
         )
 
 

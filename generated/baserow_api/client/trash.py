@@ -105,11 +105,7 @@ class Trash(Group):
     ) -> None:
         """DELETE /api/trash/workspace/{workspace_id}/"""
         return self._call(
-            _WORKSPACE_EMPTY_CONTENTS,
-            options,
-            None,
-            workspace_id,
-            application_id,
+            _WORKSPACE_EMPTY_CONTENTS, options, None, workspace_id, application_id
         )
 
     def workspace_get_contents(
@@ -122,12 +118,7 @@ class Trash(Group):
     ) -> models.PaginationSerializerTrashContents:
         """GET /api/trash/workspace/{workspace_id}/"""
         return self._call(
-            _WORKSPACE_GET_CONTENTS,
-            options,
-            None,
-            workspace_id,
-            application_id,
-            page,
+            _WORKSPACE_GET_CONTENTS, options, None, workspace_id, application_id, page
         )
 
     def iter_workspace_get_contents(
@@ -139,12 +130,7 @@ class Trash(Group):
     ) -> Iterator[models.TrashContents]:
         """Iterate over the items on all pages of `workspace_get_contents`."""
         return self._pages(
-            _WORKSPACE_GET_CONTENTS,
-            options,
-            None,
-            workspace_id,
-            application_id,
-            None,
+            _WORKSPACE_GET_CONTENTS, options, None, workspace_id, application_id, None
         )
 
 

@@ -49,10 +49,7 @@ class UserSourceRoles(Group):
     ) -> list[models.LocalBaserowUserSourceUserSourceRoles]:
         """GET /api/application/{application_id}/user-sources/roles/"""
         return self._call(
-            _LIST_APPLICATION_USER_SOURCE_ROLES,
-            options,
-            None,
-            application_id,
+            _LIST_APPLICATION_USER_SOURCE_ROLES, options, None, application_id
         )
 
 

@@ -196,12 +196,7 @@ class UserSources(Group):
     ) -> None:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/"""
         return self._call(
-            _APP_AUTH_OIDC_LOGIN_CALLBACK,
-            options,
-            None,
-            user_source_uid,
-            code,
-            state,
+            _APP_AUTH_OIDC_LOGIN_CALLBACK, options, None, user_source_uid, code, state
         )
 
     def app_auth_oidc_login_redirect(
@@ -214,12 +209,7 @@ class UserSources(Group):
     ) -> None:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/"""
         return self._call(
-            _APP_AUTH_OIDC_LOGIN_REDIRECT,
-            options,
-            None,
-            user_source_uid,
-            iss,
-            original,
+            _APP_AUTH_OIDC_LOGIN_REDIRECT, options, None, user_source_uid, iss, original
         )
 
     def app_auth_provider_saml_sp_login(
@@ -290,10 +280,7 @@ class UserSources(Group):
     ) -> models.UsersPerUserSource:
         """GET /api/application/{application_id}/list-user-source-users/"""
         return self._call(
-            _LIST_APPLICATION_USER_SOURCE_USERS,
-            options,
-            None,
-            application_id,
+            _LIST_APPLICATION_USER_SOURCE_USERS, options, None, application_id
         )
 
     def list_application_user_sources(

@@ -143,10 +143,7 @@ class WorkspaceInvitations(Group):
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
         return self._call(
-            _ACCEPT_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _ACCEPT_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
 
     def create_workspace_invitation(
@@ -167,10 +164,7 @@ class WorkspaceInvitations(Group):
     ) -> None:
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
-            _DELETE_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _DELETE_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
 
     def get_workspace_invitation(
@@ -181,10 +175,7 @@ class WorkspaceInvitations(Group):
     ) -> models.WorkspaceInvitation:
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
-            _GET_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _GET_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
 
     def get_workspace_invitation_by_token(
@@ -213,10 +204,7 @@ class WorkspaceInvitations(Group):
     ) -> None:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
         return self._call(
-            _REJECT_WORKSPACE_INVITATION,
-            options,
-            None,
-            workspace_invitation_id,
+            _REJECT_WORKSPACE_INVITATION, options, None, workspace_invitation_id
         )
 
     def update_workspace_invitation(
@@ -228,10 +216,7 @@ class WorkspaceInvitations(Group):
     ) -> models.WorkspaceInvitation:
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
-            _UPDATE_WORKSPACE_INVITATION,
-            options,
-            body,
-            workspace_invitation_id,
+            _UPDATE_WORKSPACE_INVITATION, options, body, workspace_invitation_id
         )
 
 

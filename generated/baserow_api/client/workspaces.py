@@ -342,10 +342,7 @@ class Workspaces(Group):
     ) -> models.GenerativeAISettings:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         return self._call(
-            _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
-            options,
-            None,
-            workspace_id,
+            _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS, options, None, workspace_id
         )
 
     def import_export_resource(
@@ -357,11 +354,7 @@ class Workspaces(Group):
     ) -> None:
         """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
         return self._call(
-            _IMPORT_EXPORT_RESOURCE,
-            options,
-            None,
-            workspace_id,
-            resource_id,
+            _IMPORT_EXPORT_RESOURCE, options, None, workspace_id, resource_id
         )
 
     def import_resource_upload_file(
@@ -374,11 +367,7 @@ class Workspaces(Group):
     ) -> models.ImportResource:
         """POST /api/workspaces/{workspace_id}/import/upload-file/"""
         return self._call(
-            _IMPORT_RESOURCE_UPLOAD_FILE,
-            options,
-            body,
-            workspace_id,
-            client_session_id,
+            _IMPORT_RESOURCE_UPLOAD_FILE, options, body, workspace_id, client_session_id
         )
 
     def import_workspace_applications_async(
@@ -416,11 +405,7 @@ class Workspaces(Group):
     ) -> models.ListExportWorkspaceApplications:
         """GET /api/workspaces/{workspace_id}/export/"""
         return self._call(
-            _LIST_WORKSPACE_EXPORTS,
-            options,
-            None,
-            workspace_id,
-            client_session_id,
+            _LIST_WORKSPACE_EXPORTS, options, None, workspace_id, client_session_id
         )
 
     def list_workspace_users(
@@ -433,12 +418,7 @@ class Workspaces(Group):
     ) -> list[models.ListWorkspaceUsersWithMemberData]:
         """GET /api/workspaces/users/workspace/{workspace_id}/"""
         return self._call(
-            _LIST_WORKSPACE_USERS,
-            options,
-            None,
-            workspace_id,
-            search,
-            sorts,
+            _LIST_WORKSPACE_USERS, options, None, workspace_id, search, sorts
         )
 
     def list_workspaces(

@@ -5,12 +5,27 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    from .schema import Mismatch
+from typing import Any, Literal, TypeAlias
 
 _SHOWN = 5
+
+Kind: TypeAlias = Literal[
+    "missing", "null", "type", "enum", "discriminator", "format", "constraint"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """A place where a server's JSON is not what its document declares.
+
+    `location` is the path to it, by wire names and indices, `received` the JSON value
+    there (None also if the property is missing: `kind` tells).
+    """
+
+    location: tuple[str | int, ...]
+    expected: str
+    received: Any
+    kind: Kind
 
 
 class ResponseMismatchWarning(UserWarning):

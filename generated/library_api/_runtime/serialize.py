@@ -117,7 +117,8 @@ def _expand(parameter: Parameter, value: object, encode: Encode) -> Iterator[str
         return
     name = parameter.name if parameter.location == "cookie" else percent(parameter.name)
     named = parameter.style not in ("simple", "label")
-    fields = fields_of(value)
+    plain = isinstance(value, (str, int, float))
+    fields = None if plain else fields_of(value)
     if fields is not None and parameter.style == "deepObject":
         for key, item in fields.items():
             yield from _deep(f"{name}%5B{percent(key)}%5D", item, encode)
@@ -130,7 +131,7 @@ def _expand(parameter: Parameter, value: object, encode: Encode) -> Iterator[str
             yield from (f"{key}={item}" for key, item in pairs)
             return
         texts = [text for pair in pairs for text in pair]
-    elif (items := items_of(value)) is not None:
+    elif not plain and (items := items_of(value)) is not None:
         texts = [encode(text_of(item)) for item in items if item is not None]
         if parameter.explode:
             yield from (f"{name}={text}" if named else text for text in texts)

@@ -14,7 +14,7 @@ from typing import Any, Final
 from .connection import Turns
 from .errors import ConnectionFailed, RequestTimeout
 from .files import AsyncChunks, Chunks
-from .flow import Flow
+from .flow import Flow, place_fixed
 from .http import (
     USE_CLIENT_DEFAULT,
     AsyncClient,
@@ -112,7 +112,10 @@ def _send_once(client: Client, call: Call, stream: bool) -> Response:
     content = call.body.content
     request = _request(client, call, content)
     answer = client.send(
-        request, stream=stream, auth=_auth(call, request), follow_redirects=False
+        request,
+        stream=stream,
+        auth=_auth(call, request, call.url),
+        follow_redirects=False,
     )
     for _ in range(client.max_redirects if client.follow_redirects else 0):
         following = _redirected(call, answer)
@@ -122,7 +125,7 @@ def _send_once(client: Client, call: Call, stream: bool) -> Response:
         answer = client.send(
             following,
             stream=stream,
-            auth=_auth(call, following),
+            auth=_auth(call, following, str(following.url)),
             follow_redirects=False,
         )
     return answer
@@ -134,7 +137,10 @@ async def _send_once_async(client: AsyncClient, call: Call, stream: bool) -> Res
         content = AsyncChunks(content)
     request = _request(client, call, content)
     answer = await client.send(
-        request, stream=stream, auth=_auth(call, request), follow_redirects=False
+        request,
+        stream=stream,
+        auth=_auth(call, request, call.url),
+        follow_redirects=False,
     )
     for _ in range(client.max_redirects if client.follow_redirects else 0):
         following = _redirected(call, answer)
@@ -144,7 +150,7 @@ async def _send_once_async(client: AsyncClient, call: Call, stream: bool) -> Res
         answer = await client.send(
             following,
             stream=stream,
-            auth=_auth(call, following),
+            auth=_auth(call, following, str(following.url)),
             follow_redirects=False,
         )
     return answer
@@ -174,14 +180,16 @@ def _request(
     return request
 
 
-def _auth(call: Call, request: Request) -> Any:
+def _auth(call: Call, request: Request, url: str) -> Any:
     """Give what authenticates a request: nothing on its way to another host."""
-    if not same_origin(str(request.url), call.trusted):
+    if not same_origin(url, call.trusted):
         return None
     if isinstance(call.authentication, Auth):
         return call.authentication
     if not call.authentication:
         return USE_CLIENT_DEFAULT
+    if place_fixed(call.authentication, request):
+        return None
     return Flow(
         call.authentication,
         base_url=call.base_url,
@@ -206,5 +214,7 @@ def _failure(call: Call, answer: Response) -> Failure:
 
 
 def _log(call: Call, outcome: object, started: float) -> None:
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
     milliseconds = (time.perf_counter() - started) * 1000
     logger.debug("%s: %s in %.0f ms", call.info, outcome, milliseconds)

@@ -133,14 +133,7 @@ class Lending(Group):
         - `overdue`: (default False).
         """
         return self._call(
-            _LIST_LOANS,
-            options,
-            None,
-            cursor,
-            limit,
-            member,
-            due_before,
-            overdue,
+            _LIST_LOANS, options, None, cursor, limit, member, due_before, overdue
         )
 
     def iter_list_loans(
@@ -154,14 +147,7 @@ class Lending(Group):
     ) -> Iterator[models.Loan]:
         """Iterate over the items on all pages of `list_loans`."""
         return self._pages(
-            _LIST_LOANS,
-            options,
-            None,
-            None,
-            limit,
-            member,
-            due_before,
-            overdue,
+            _LIST_LOANS, options, None, None, limit, member, due_before, overdue
         )
 
     def renew_loan(

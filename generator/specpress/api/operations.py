@@ -46,6 +46,8 @@ _STYLES: dict[str, frozenset[str]] = {
     "header": frozenset({"simple"}),
     "cookie": frozenset({"form"}),
 }
+# RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
+_WITHOUT_CONTENT = frozenset({"204", "205", "304"})
 # OpenAPI 3.1, section 4.8.12.1: declarations of these headers are ignored
 _IGNORED_HEADERS = frozenset({"accept", "content-type"})
 
@@ -268,7 +270,18 @@ class Operations:
                 "content",
             )
             is_error = not status.startswith(("1", "2", "3")) and not main
-            media_types = self._media.answered(value.content or {}, at, shared=is_error)
+            content = value.content or {}
+            if content and status in _WITHOUT_CONTENT:
+                self._problems.append(
+                    Problem(
+                        "content-not-for-status",
+                        at.pointer,
+                        f"an answer {status} has no content (RFC 9110)",
+                        "taken as without",
+                    )
+                )
+                content = {}
+            media_types = self._media.answered(content, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
             found.append(Response(status, media_types, value.description, headers))
         return tuple(found)

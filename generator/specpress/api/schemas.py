@@ -171,7 +171,8 @@ class Schemas:
         if kinds == ["object"]:
             if not is_map(flat):
                 return "object"
-            return "alias" if isinstance(flat.additional, Part) else "inline"
+            has_types = isinstance(flat.additional, Part) or bool(flat.patterned)
+            return "alias" if has_types else "inline"
         return "inline" if all(kind in SCALARS for kind in kinds) else "alias"
 
     # -- declarations ---------------------------------------------------------

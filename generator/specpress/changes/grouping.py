@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .findings import Finding
-from .reading import Raw, tokens
+from .reading import Raw, as_map, tokens
 from .wording import at
 
 _GROUPED = ("property", "schema.", "parameter", "response", "header", "operation.tags")
@@ -84,6 +84,6 @@ def _holder(place: str) -> str:
 
 
 def _content(value: Any) -> str:
-    if isinstance(value, dict):
-        value = {key: held for key, held in value.items() if key != "description"}
-    return json.dumps(value, sort_keys=True, default=str)
+    held = as_map(value)
+    said = {key: held[key] for key in held if key != "description"} if held else value
+    return json.dumps(said, sort_keys=True, default=str)

@@ -23,6 +23,7 @@ from specpress.pipeline import MAX_BYTES, read_source
 from specpress.problems import Problem, SpecpressError
 
 from .model import Side
+from .reading import as_map
 
 STDIN = "-"
 _BROKEN = "unresolvable-reference"
@@ -75,8 +76,7 @@ def side_of(
             raise SpecpressError(
                 "expected nesting of bounded depth, found more", file=source
             ) from None
-    info = raw.get("info")
-    about: dict[str, Any] = info if isinstance(info, dict) else {}
+    about = as_map(raw.get("info"))
     return Side(
         source=source,
         title=str(about.get("title", "")),

@@ -6,6 +6,7 @@ import bisect
 import json
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 from .reading import escape, tokens
 
@@ -94,7 +95,8 @@ def _in_yaml(text: str, wanted: set[str]) -> dict[str, int]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     found: dict[str, int] = {}
     try:
-        root = yaml.compose(text, Loader=loader)
+        # `compose` is not annotated
+        root: yaml.Node | None = cast("Any", yaml).compose(text, Loader=loader)
     except yaml.YAMLError:
         return found
     pending: list[tuple[str, int, yaml.Node | None]] = [("", 1, root)]

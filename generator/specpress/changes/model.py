@@ -108,13 +108,16 @@ class Comparison:
     @property
     def verdict(self) -> Verdict:
         """The worst level of what is not accepted."""
-        counted = [change.level for change in self.changes if change.counts]
-        return max(counted, key=RANK.__getitem__, default="none")
+        worst: Verdict = "none"
+        for change in self.changes:
+            if change.counts and RANK[change.level] > RANK[worst]:
+                worst = change.level
+        return worst
 
     @property
     def counts(self) -> Mapping[str, int]:
         """How many changes there are of each level, and how many are ``accepted``."""
-        counts = dict.fromkeys(("breaking", "warning", "info", "accepted"), 0)
+        counts = {"breaking": 0, "warning": 0, "info": 0, "accepted": 0}
         for change in self.changes:
             counts[change.level if change.counts else "accepted"] += 1
         return counts

@@ -22,13 +22,13 @@ def compare_parameters(scene: Scene, base: Site, revision: Site) -> None:
     for key, mine in ours.items():
         other = theirs.get(key)
         if other is None:
-            if mine.location != "path":  # the path is the same, so it is still sent
-                _removed(scene, mine)
+            if _in_path(key) or mine.location != "path":  # else it was never sent
+                _removed(scene, mine, undeclared=_in_path(key))
         else:
             _compare(scene, mine, other, revision)
     for key, other in theirs.items():
-        if key not in ours and not _in_path(key):
-            _added(scene, other)
+        if key not in ours:
+            _added(scene, other, declared=_in_path(key))
 
 
 def _in_path(key: tuple[str, str]) -> bool:
@@ -100,8 +100,11 @@ def _explode(parameter: Parameter) -> bool:
     return explode if isinstance(explode, bool) else _style(parameter) == "form"
 
 
-def _removed(scene: Scene, parameter: Parameter) -> None:
+def _removed(scene: Scene, parameter: Parameter, *, undeclared: bool) -> None:
+    """Notes that a parameter is gone; one in the path is still sent, but undeclared."""
     event = removal_event(parameter.node.value, scene.calendar)
+    if undeclared:
+        event = "undeclared"
     scene.add(
         "parameter", event, scene.sense.parameter,
         parameter.node.pointer, "", name=_name(parameter),
@@ -112,10 +115,13 @@ def _name(parameter: Parameter) -> str:
     return f"{parameter.node.value.get('name')}"
 
 
-def _added(scene: Scene, parameter: Parameter) -> None:
+def _added(scene: Scene, parameter: Parameter, *, declared: bool) -> None:
+    """Notes a new parameter; one in the path was sent before, but undeclared."""
     value = parameter.node.value
     required = value.get("required") is True
-    if parameter.location == "path":
+    if declared:
+        event = "declared"
+    elif parameter.location == "path":
         event = "path-added"
     else:
         event = "required-added" if required else "optional-added"

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 from urllib.parse import unquote
 
 Raw: TypeAlias = Mapping[str, Any]
+
+
+def as_map(value: Any) -> Raw:
+    """The value if it is an object, else an empty one."""
+    return cast("Raw", value) if isinstance(value, Mapping) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """The value if it is a list, else an empty one."""
+    if isinstance(value, list):
+        items: list[Any] = cast("Any", value)
+        return items
+    return []
 
 
 class Node(NamedTuple):
@@ -19,30 +32,26 @@ class Node(NamedTuple):
         """The object under some keys, empty where there is none."""
         value: Any = self.value
         for key in keys:
-            value = value.get(key) if isinstance(value, Mapping) else None
+            value = as_map(value).get(key)
         pointer = self.pointer + "".join(f"/{escape(key)}" for key in keys)
-        return Node(value if isinstance(value, Mapping) else {}, pointer)
+        return Node(as_map(value), pointer)
 
     def entries(self, key: str) -> list[tuple[str, Node]]:
         """The named objects under a key that maps names to objects."""
-        held = self.value.get(key)
-        if not isinstance(held, Mapping):
-            return []
+        held = as_map(self.value.get(key))
         place = f"{self.pointer}/{escape(key)}"
         return [
-            (name, Node(value, f"{place}/{escape(name)}"))
+            (name, Node(as_map(value), f"{place}/{escape(name)}"))
             for name, value in held.items()
             if isinstance(value, Mapping)
         ]
 
     def items(self, key: str) -> list[Node]:
         """The objects of the list under a key."""
-        held = self.value.get(key)
-        if not isinstance(held, list):
-            return []
+        held = as_list(self.value.get(key))
         place = f"{self.pointer}/{escape(key)}"
         return [
-            Node(item, f"{place}/{index}")
+            Node(as_map(item), f"{place}/{index}")
             for index, item in enumerate(held)
             if isinstance(item, Mapping)
         ]
@@ -114,20 +123,21 @@ def _components(document: Document) -> dict[str, Any]:
     return {
         f"#/components/{escape(section)}/{escape(name)}": value
         for section, named in document.root.at("components").value.items()
-        if isinstance(named, Mapping)
-        for name, value in named.items()
+        for name, value in as_map(named).items()
     }
 
 
 def references(value: Any) -> Iterator[str]:
     """The references in a value, at any depth; also those of an example."""
-    pending = [value]
+    pending: list[Any] = [value]
     while pending:
         one = pending.pop()
         if isinstance(one, dict):
-            reference = one.get("$ref")
+            held = as_map(cast("Any", one))
+            reference = held.get("$ref")
             if isinstance(reference, str):
                 yield reference
-            pending += one.values()
+            pending += held.values()
         elif isinstance(one, list):
-            pending += one
+            items: list[Any] = cast("Any", one)
+            pending += items

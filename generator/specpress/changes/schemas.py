@@ -10,7 +10,7 @@ from .findings import Findings
 from .lifecycle import Calendar
 from .pairs import Pair, Pairs
 from .properties import closed, compare_properties
-from .reading import Node
+from .reading import Node, as_list, as_map
 from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes
 from .unions import compare_unions, compare_wrapping
 from .values import compare_values
@@ -102,20 +102,23 @@ def _facts(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {
             key: _facts(held)
-            for key, held in value.items()
+            for key, held in as_map(value).items()
             if not (key in ("description", "title") and isinstance(held, str))
         }
-    return [_facts(one) for one in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_facts(one) for one in as_list(value)]
+    return value
 
 
 def _extensible_enum(ours: Shape, theirs: Shape, found: Findings) -> None:
     key = "x-extensible-enum"
-    before, after = ours.keywords.get(key), theirs.keywords.get(key)
-    if isinstance(before, list) and isinstance(after, list):
-        lost = [value for value in before if value not in after]
-        if lost:
-            where = ours.place(key), theirs.place(key)
-            found.add(f"schema.{key}", "value-removed", *where, before=lost)
+    if key not in ours.keywords or key not in theirs.keywords:
+        return
+    after = as_list(theirs.keywords[key])
+    lost = [value for value in as_list(ours.keywords[key]) if value not in after]
+    if lost:
+        where = ours.place(key), theirs.place(key)
+        found.add(f"schema.{key}", "value-removed", *where, before=lost)
 
 
 def _named(keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs) -> None:
@@ -157,7 +160,7 @@ def _discriminator(ours: Shape, theirs: Shape, found: Findings) -> None:
             "schema.discriminator", "property-changed", *where,
             before=before.get("propertyName"), after=after.get("propertyName"),
         )  # fmt: skip
-    mine, other = before.get("mapping") or {}, after.get("mapping") or {}
+    mine, other = as_map(before.get("mapping")), as_map(after.get("mapping"))
     for event, names in (
         ("mapping-removed", [name for name in mine if name not in other]),
         ("mapping-added", [name for name in other if name not in mine]),

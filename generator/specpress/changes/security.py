@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .comparison import Scene
-from .reading import Node
+from .reading import Node, as_list, as_map
 from .sites import Site
 
 _URLS = ("authorizationUrl", "refreshUrl")
@@ -39,8 +39,6 @@ def compare_requirements(scene: Scene, base: Site, revision: Site) -> None:
                 after=_all(theirs),
             )
     for alternative in theirs:
-        if not any(_suffices(other, alternative) for other in ours):
-            pass
         if alternative in ours:
             continue
         if any(
@@ -63,11 +61,13 @@ def compare_requirements(scene: Scene, base: Site, revision: Site) -> None:
 
 def _alternatives(value: Any) -> list[Mapping[str, frozenset[str]]]:
     listed = [
-        {name: frozenset(map(str, scopes)) for name, scopes in one.items()}
-        for one in (value if isinstance(value, list) else [])
-        if isinstance(one, Mapping)
+        {
+            name: frozenset(map(str, as_list(scopes)))
+            for name, scopes in as_map(one).items()
+        }
+        for one in as_list(value)
     ]
-    return list(listed) or [{}]
+    return list[Mapping[str, frozenset[str]]](listed) or [{}]
 
 
 def _suffices(
@@ -163,7 +163,7 @@ def _compare_flow(scene: Scene, name: str, mine: Node, other: Node) -> None:
             if before != after:
                 shown: dict[str, Any] = {"before": before, "after": after}
                 scene.add("securityScheme", event, "", *where, name=name, **shown)
-    before, after = mine.value.get("scopes") or {}, other.value.get("scopes") or {}
+    before, after = as_map(mine.value.get("scopes")), as_map(other.value.get("scopes"))
     for event, scopes in (
         ("scope-removed", sorted(before.keys() - after.keys())),
         ("scope-added", sorted(after.keys() - before.keys())),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from .comparison import Scene
+from .reading import Raw, as_list, as_map
 from .sites import Site
 
 
@@ -28,14 +28,12 @@ def compare_servers(scene: Scene, base: Site, revision: Site) -> None:
 
 def _addresses(value: Any) -> list[str]:
     """The addresses of servers with the defaults of their variables; by default ``/``."""
-    listed = value if isinstance(value, list) else []
-    return [_address(one) for one in listed if isinstance(one, Mapping)] or ["/"]
+    return [_address(as_map(one)) for one in as_list(value)] or ["/"]
 
 
-def _address(server: Mapping[str, Any]) -> str:
+def _address(server: Raw) -> str:
     url = str(server.get("url", ""))
-    variables = server.get("variables")
-    for name, variable in (variables if isinstance(variables, Mapping) else {}).items():
-        if isinstance(variable, Mapping):
-            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+    for name, variable in as_map(server.get("variables")).items():
+        default = str(as_map(variable).get("default", ""))
+        url = url.replace(f"{{{name}}}", default)
     return url.rstrip("/") or "/"

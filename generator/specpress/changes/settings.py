@@ -102,7 +102,9 @@ def load(file: Path | None, start: Path) -> tuple[DiffSettings, Path]:
     if found is None:
         return NO_SETTINGS, start
     own = config_file.own_table(config_file.content(found), found)
-    table = cast("dict[str, Any]", own).get("diff", {}) if isinstance(own, dict) else {}
+    table: Any = (
+        cast("dict[str, Any]", own).get("diff", {}) if isinstance(own, dict) else {}
+    )
     place = "tool.specpress.diff" if found.name == config_file.PYPROJECT else "diff"
     return _validated(DiffSettings, table, found, place), found.parent
 

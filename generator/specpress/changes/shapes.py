@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .reading import Document, Node, escape, tokens
+from .reading import Document, Node, as_list, escape, tokens
 
 MERGED_BY_MAXIMUM = frozenset(
     {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
@@ -96,7 +96,7 @@ class Shapes:
         while True:
             node = self._document.resolve(node)
             members = node.value.get("allOf")
-            alone = isinstance(members, list) and len(members) == 1
+            alone = len(as_list(members)) == 1
             if (
                 not alone
                 or id(node.value) in seen
@@ -281,17 +281,18 @@ def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
 
 
 def _both(types: frozenset[str] | None, value: Any) -> frozenset[str]:
-    named = frozenset(value if isinstance(value, list) else [value])
+    named = frozenset(map(str, as_list(value) or [value]))
     if types is None:
         return named
     both = types & named
-    if "integer" in types | named and "number" in types | named:
-        both |= {"integer"}
+    for some, others in ((types, named), (named, types)):
+        if "integer" in some and "number" in others:
+            both |= {"integer"}
     return both
 
 
 def _common(values: list[Any] | None, more: Any) -> list[Any]:
-    listed = list(more) if isinstance(more, list) else [more]
+    listed = as_list(more)
     return listed if values is None else [one for one in values if one in listed]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
 from .pairs import Pair, Pairs
-from .reading import Node
+from .reading import Node, as_map
 from .shapes import Shape, Shapes, Union
 
 Tags: TypeAlias = "tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]"
@@ -87,10 +87,9 @@ def _vague(shape: Shape) -> bool:
 
 def _mapped(shape: Shape) -> Mapping[str, tuple[str, ...]]:
     """The values of the discriminator that mean a schema, by its reference."""
-    discriminator = shape.keywords.get("discriminator")
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    discriminator = as_map(shape.keywords.get("discriminator"))
     found: dict[str, tuple[str, ...]] = {}
-    for value, reference in (mapping or {}).items():
+    for value, reference in as_map(discriminator.get("mapping")).items():
         found[reference] = (*found.get(reference, ()), value)
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .reading import Raw, tokens
+from .reading import Raw, as_list, as_map, tokens
 
 _LIMIT = 200
 _INSIDE = {
@@ -45,7 +45,7 @@ def _component(
         return Place(_inside(name, rest), "", path)
     if section == "parameters":
         value = at(document, path[:3])
-        location = str(value.get("in", "")) if isinstance(value, dict) else ""
+        location = str(as_map(value).get("in", ""))
         inner = _inside("", rest[1:]) if rest[:1] == ["schema"] else ""
         return Place(_parameter(value) + inner if len(path) > 3 else "", location, path)
     return Place(_inside(name, _schema_part(rest)), "", path)
@@ -55,7 +55,7 @@ def _operation(path: list[str], document: Raw) -> Place:
     for length in range(len(path), 2, -1):
         if path[length - 2] == "parameters" and path[length - 1].isdigit():
             value = at(document, path[:length])
-            location = str(value.get("in", "")) if isinstance(value, dict) else ""
+            location = str(as_map(value).get("in", ""))
             if length == len(path):
                 return Place("", location, path)
             return Place(
@@ -78,9 +78,8 @@ def _operation(path: list[str], document: Raw) -> Place:
 
 
 def _parameter(value: Any) -> str:
-    if not isinstance(value, dict):
-        return "parameter"
-    return f"{value.get('in', '')} parameter {value.get('name', '')}"
+    said = as_map(value)
+    return f"{said.get('in', '')} parameter {said.get('name', '')}".strip()
 
 
 def _schema_part(rest: list[str]) -> list[str]:
@@ -116,12 +115,11 @@ def at(document: Any, path: Sequence[str]) -> Any:
     """The value at a path of keys and indices, None where there is none."""
     value = document
     for token in path:
-        if isinstance(value, dict):
-            value = value.get(token)
-        elif isinstance(value, list) and token.isdigit() and int(token) < len(value):
-            value = value[int(token)]
+        items = as_list(value)
+        if token.isdigit() and int(token) < len(items):
+            value = items[int(token)]
         else:
-            return None
+            value = as_map(value).get(token)
     return value
 
 
@@ -130,7 +128,7 @@ def shown(value: Any) -> str:
     if isinstance(value, str):
         text = value
     elif isinstance(value, list):
-        text = ", ".join(shown(one) for one in value)
+        text = ", ".join(shown(one) for one in as_list(value))
     else:
         text = json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split())

@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from specpress import stamps
-from specpress.fetch.address import public
 from specpress.problems import SpecpressError
 from specpress.request import Request, configured
 
@@ -88,12 +87,19 @@ def _with_lock(request: Request, digest: str) -> Iterator[Disagreement]:
     entry = _lock_entry(request)
     if entry is None:
         yield Disagreement("lock and configuration", f"not in {LOCK}", run)
-    elif entry.get("url") != public(str(source)):
+    elif entry.get("url") != source and entry.get("url") != _public(str(source)):
         yield Disagreement("lock and configuration", f"{LOCK} has another source", run)
     elif entry.get("digest") != digest:
         yield Disagreement(
             "lock and document", f"{LOCK} is of another version of the document", run
         )
+
+
+def _public(source: str) -> str:
+    """A source without credentials, as the lock has it."""
+    from specpress.fetch.address import public
+
+    return public(source)
 
 
 def _lock_entry(request: Request) -> dict[str, Any] | None:

@@ -19,7 +19,7 @@ from ..._runtime.names import is_union, names_of
 from ..._runtime.operation import Location, Parameter
 from .body import Received, is_binary, media_type_of, read
 from .declared import REQUIRED, Argument, Declared
-from .given import Given, given, validator_of
+from .given import STRICT, Given, given, validator_of
 from .limits import Limits, limited
 from .shape import shape_of
 from .texts import MISSING, Pairs, pairs_of, read_pairs, read_text
@@ -149,11 +149,12 @@ class Arguments:
             )
         places = {
             location: cs.typed_dict_field(
-                cs.typed_dict_schema(members, extra_behavior="ignore")
+                # A typed dict does not take over the configuration of the whole.
+                cs.typed_dict_schema(members, extra_behavior="ignore", config=STRICT)
             )
             for location, members in fields.items()
         }
-        root = cs.typed_dict_schema(cast("Any", places))
+        root = cs.typed_dict_schema(cast("Any", places), config=STRICT)
         return validator_of(root, definitions.values())
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:

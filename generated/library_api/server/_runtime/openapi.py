@@ -38,16 +38,19 @@ def complete(document: Json, operations: Iterable[Declared]) -> Json:
     """Add operations to the document that FastAPI made of an app's other routes."""
     types = _Types()
     paths: Json = document.setdefault("paths", {})
-    for declared in operations:
+    listed = list(operations)
+    for declared in listed:
         path = declared.operation.path
         item: Json = paths.setdefault(path if path.startswith("/") else f"/{path}", {})
         item[declared.operation.method.lower()] = _operation(declared, types)
     components: Json = document.setdefault("components", {})
     types.fill_in(components.setdefault("schemas", {}))
-    if schemes():
-        components["securitySchemes"] = {
-            name: _scheme(kind) for name, kind in schemes().items()
-        }
+    # A scheme without a credential of its own is that of certificates.
+    asked = [name for each in listed for a in each.operation.security for name in a]
+    unknown: Json = {name: {"type": "mutualTLS"} for name in asked}
+    known: Json = {name: _scheme(kind) for name, kind in schemes().items()}
+    if unknown or known:
+        components["securitySchemes"] = {**unknown, **known}
     return document
 
 
@@ -76,7 +79,9 @@ class _Types:
     def fill_in(self, components: Json) -> None:
         """Write all schemas, and what they mention to the components."""
         # As the items of one tuple: what they share is then gone through once.
-        definitions = {k: v for each in self.known.values() for k, v in each.definitions.items()}
+        definitions = {
+            k: v for each in self.known.values() for k, v in each.definitions.items()
+        }
         roots = cs.tuple_schema([known.root for known in self.known.values()])
         whole = cs.definitions_schema(roots, list(definitions.values()))
         generator = GenerateJsonSchema(ref_template=_REF)

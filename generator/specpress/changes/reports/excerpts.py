@@ -27,10 +27,12 @@ def excerpts(change: Change, found: Comparison) -> tuple[list[Line], list[Line]]
     """The object that a change is in, in the base and in the revision."""
     old = change.base_pointer or ("" if change.removed else _counterpart(change, found))
     new = "" if change.removed else change.pointer
-    before = _text(found.base.raw, old) if old else [_ABSENT]
-    after = _text(found.revision.raw, new) if new else [_ABSENT]
-    if old and new and old == new and before == after:
-        return [Line(t, False) for t in before], [Line(t, False) for t in after]
+    before = _text(found.base.raw, old) if old else []
+    after = _text(found.revision.raw, new) if new else []
+    if not old:
+        return [Line(_ABSENT, False)], [Line(text, True) for text in after]
+    if not new:
+        return [Line(text, True) for text in before], [Line(_ABSENT, False)]
     return _compared(before, after)
 
 
@@ -54,7 +56,11 @@ def _text(document: Any, pointer: str) -> list[str]:
 
 
 def _compared(before: list[str], after: list[str]) -> tuple[list[Line], list[Line]]:
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    # the comma behind a last line says nothing
+    first_lines, second_lines = (
+        [text.rstrip(",") for text in lines] for lines in (before, after)
+    )
+    matcher = difflib.SequenceMatcher(None, first_lines, second_lines, autojunk=False)
     old = [Line(text, True) for text in before]
     new = [Line(text, True) for text in after]
     for first, second, size in matcher.get_matching_blocks():

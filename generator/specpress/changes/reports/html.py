@@ -34,10 +34,11 @@ class Entry:
     def where(self) -> str:
         """The operations in short."""
         operations = self.change.operations
-        if not operations:
+        first = next(iter(operations), None)
+        if first is None:
             return ""
         more = f" and {len(operations) - 1} more" if len(operations) > 1 else ""
-        return f"{operations[0].method} {operations[0].path}{more}"
+        return f"{first.method} {first.path}{more}"
 
     @property
     def tags(self) -> str:

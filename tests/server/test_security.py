@@ -1,0 +1,103 @@
+"""Security comes first: nothing is open by default, and alternatives and scopes count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from .app import Lending, app_of, call, models, server
+from .test_requests import KEY, LOANS
+
+BEARER = {"Authorization": "Bearer token"}
+
+
+def test_without_an_authenticator_what_is_protected_answers_401() -> None:
+    lending = Lending(LOANS)
+    app = app_of(None, lending=lending)
+    response = call(app, "GET", "/loans", headers={**BEARER, **KEY})
+    assert response.status_code == 401
+    assert "Bearer" in response.headers["www-authenticate"]
+    assert lending.given == {}
+
+
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Basic dDp0"}])
+def test_a_missing_credential_is_a_401(headers: dict[str, str]) -> None:
+    assert call(app_of(), "GET", "/loans", headers=headers).status_code == 401
+
+
+def test_security_goes_before_validation() -> None:
+    assert call(app_of(), "GET", "/loans?limit=x").status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("headers", "principal"),
+    [(BEARER, "memberToken:token"), (KEY, "staffKey:s")],
+)
+def test_each_alternative_is_enough(headers: dict[str, str], principal: str) -> None:
+    lending = Lending(LOANS)
+    response = call(app_of(lending=lending), "GET", "/loans", headers=headers)
+    assert response.status_code == 200
+    assert lending.principal == principal
+
+
+def test_a_key_is_read_from_the_query_and_from_a_cookie() -> None:
+    seen: list[tuple[str, str]] = []
+
+    async def remember(
+        scheme: str, credential: str, scopes: Sequence[str], request: Any
+    ) -> None:
+        seen.append((scheme, credential))
+
+    app = app_of(remember, lending=Lending())
+    headers = {"Cookie": "session=c"}
+    response = call(app, "POST", "/loans?kiosk=q", headers=headers)
+    assert response.status_code == 401
+    assert seen == [("kioskKey", "q"), ("kioskSession", "c")]
+
+
+def test_refusals_are_401_or_403() -> None:
+    def refuse(*_: Any) -> None:
+        raise server.Unauthorized
+
+    def forbid(scheme: str, *_: Any) -> None:
+        raise server.Forbidden
+
+    assert call(app_of(refuse), "GET", "/loans", headers=KEY).status_code == 401
+    assert call(app_of(forbid), "GET", "/loans", headers=KEY).status_code == 403
+
+
+def test_an_alternative_that_is_forbidden_does_not_hide_one_that_is_granted() -> None:
+    def only_staff(scheme: str, *_: Any) -> str:
+        if scheme != "staffKey":
+            raise server.Forbidden
+        return "staff"
+
+    app = app_of(only_staff, lending=Lending(LOANS))
+    response = call(app, "GET", "/loans", headers={**BEARER, **KEY})
+    assert response.status_code == 200
+
+
+def test_scopes_of_the_document_are_asked_for() -> None:
+    from library_api._runtime.operation import Operation
+    from library_api.server._runtime.security import guard
+
+    operation: Operation[Any] = Operation(
+        "x",
+        "GET",
+        "/x",
+        security=(("oauth",), ("oauth", "identity")),
+        scopes=({"oauth": ("read", "write")}, {"oauth": ("admin",)}),
+    )
+    found = guard(operation, None)
+    assert found is not None
+    assert found.alternatives == [
+        [("oauth", ("read", "write"))],
+        [("oauth", ("admin",)), ("identity", ())],
+    ]
+
+
+def test_an_open_operation_needs_nothing() -> None:
+    assert call(app_of(None), "GET", "/books").status_code == 501
+    assert models.Loan is not None
