@@ -3,7 +3,8 @@
 Without a discriminator, every member of a union is tried on a value. Where the value
 holds others of the same union, each of these is tried as often as its parent, so that
 the work doubles with every level: a few kilobytes could keep a client busy for years.
-Here such unions count their attempts, and beyond the bound the value stays as it came.
+Here such unions count their attempts, and beyond the bound the document stays as it
+came.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 _Node: TypeAlias = dict[str, Any]
 
 _LEAST: Final = 20_000
 _PER_BYTE: Final = 2
+
+
+class BacktrackingError(Exception):
+    """Ends a validation: what pydantic itself would report are thousands of errors."""
 
 
 class Attempts:
@@ -37,9 +42,11 @@ def bounded(definitions: Sequence[CoreSchema]) -> list[CoreSchema]:
     if not recursive:
         return list(definitions)
     return [
-        cast("CoreSchema", _counted(node, recursive))
-        if node["ref"] in recursive
-        else definition
+        (
+            cast("CoreSchema", _counted(node, recursive))
+            if node["ref"] in recursive
+            else definition
+        )
         for node, definition in zip(nodes, definitions, strict=True)
     ]
 
@@ -108,7 +115,5 @@ def _attempt(
     if attempts is not None:
         attempts.left -= 1
         if attempts.left < 0:
-            raise PydanticCustomError(
-                "union_backtracking", "Input should be less deeply nested"
-            )
+            raise BacktrackingError
     return validate(value)

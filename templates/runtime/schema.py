@@ -11,7 +11,7 @@ from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
 from .annotations import Found, Reader
-from .backtracking import Attempts, bounded
+from .backtracking import Attempts, BacktrackingError, bounded
 from .definitions import CORE_CONFIG, reachable
 from .lenient import lenient, strict, tolerant
 from .mismatch import Mismatch
@@ -55,14 +55,22 @@ class Decoder:
                 )
             )
         except ValidationError as error:
-            from .locate import mismatches  # for answers that deviate
-
             _raise_if_not_json(error)
+            return self._deviating(data, error)
+        except BacktrackingError:
+            return _unread(data)
+
+    def _deviating(self, data: bytes, error: ValidationError) -> Decoded:
+        from .locate import mismatches  # not before an answer deviates
+
+        try:
             value = self._lenient.validate_json(
                 data, context=Attempts(data), by_alias=True, by_name=False
             )
-            document = from_json(data, allow_inf_nan=True)
-            return Decoded(value, mismatches(error, document))
+        except BacktrackingError:
+            return _unread(data)
+        document = from_json(data, allow_inf_nan=True)
+        return Decoded(value, mismatches(error, document))
 
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
@@ -98,6 +106,12 @@ def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidat
     # Otherwise pydantic-core would put the validator that a model has for construction
     # in the place of the strict or lenient one given here.
     return SchemaValidator(schema, _STRICT, _use_prebuilt=False)
+
+
+def _unread(data: bytes) -> Decoded:
+    """Give a document as it came, which is nested deeper than can be told apart."""
+    value = from_json(data, allow_inf_nan=True)
+    return Decoded(value, (Mismatch((), "less nesting", value, "constraint"),))
 
 
 def _raise_if_not_json(error: ValidationError) -> None:

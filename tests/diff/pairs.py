@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from build_documents import OK, Raw, answering, asking, document, with_parameter
+from .build_documents import OK, Raw, answering, asking, document, with_parameter
 
 Pair: TypeAlias = "tuple[Raw, Raw]"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from build_documents import (
+
+from .build_documents import (
     OK,
     Raw,
     answering,

@@ -9,8 +9,9 @@ from typing import Any
 
 import hypothesis.strategies as st
 import pytest
-from build_documents import Raw, answering, asking, compared, document, ids
 from hypothesis import given, settings
+
+from .build_documents import Raw, answering, asking, compared, document, ids
 
 _NAMES = st.sampled_from(["a", "b", "c", "d"])
 _LEAVES = st.one_of(

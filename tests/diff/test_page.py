@@ -10,9 +10,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from build_documents import compared, document
 
 from specpress.changes.reports import rendered
+
+from .build_documents import compared, document
 
 _CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 _TEXT = {"type": "string"}

@@ -7,11 +7,12 @@ import json
 from pathlib import Path
 
 import pytest
-from build_documents import Raw, asking, compared, document
 
 from specpress.changes.settings import Accepted, DiffSettings, load, load_accepted
 from specpress.cli import main
 from specpress.problems import SpecpressError
+
+from .build_documents import Raw, asking, compared, document
 
 _TODAY = dt.date(2030, 1, 1)
 _OLD, _NEW = asking({"type": "string"}), asking({"type": "integer"})

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import resource
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
@@ -119,22 +116,6 @@ def _schema(pointer: str) -> str:
     """The component schema that a place is in; ``""``: none."""
     path = pointer.split("/")
     return path[3] if path[1:3] == ["components", "schemas"] else ""
-
-
-@pytest.mark.parametrize(
-    ("sides", "seconds"),
-    [((_OLD, _NEW), 2.5), (tuple(_GITHUB), 4.0)],
-    ids=["baserow", "github"],
-)
-def test_quick(sides: tuple[Path, Path], seconds: float) -> None:
-    command = [sys.executable, "-m", "specpress", "diff", *map(str, sides)]
-    folder = Path(__file__).parents[2] / "generator"
-    # the time on a processor: what else the machine does is not counted
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    used = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-    assert used <= seconds
 
 
 def test_schemas_of_the_corpus_compare_with_themselves() -> None:

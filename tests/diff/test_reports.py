@@ -9,7 +9,6 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from build_documents import Raw, asking, compared, document, side
 
 from specpress.changes.compare import compare_sides
 from specpress.changes.loading import side_of
@@ -18,6 +17,8 @@ from specpress.changes.model import Comparison
 from specpress.changes.reports import FORMATS, rendered
 from specpress.changes.reports.markdown import LIMIT
 from specpress.changes.settings import Accepted
+
+from .build_documents import Raw, asking, compared, document, side
 
 _EVIL = "<script>alert(1)</script> | `x` @someone %0A::error:: \x1b[31m\u202e\x07 ]]>"
 

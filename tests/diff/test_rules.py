@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from build_documents import compared
-from pairs import PAIRS
 
 from specpress.changes.rules import rules
 from specpress.changes.settings import DiffSettings
+
+from .build_documents import compared
+from .pairs import PAIRS
 
 _GRACE = DiffSettings.model_validate({"grace": {"beta": 31, "stable": 180}})
 _STRICT = ("deprecated-without-sunset", "sunset-too-early")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from build_documents import Raw, compared, document
+
+from .build_documents import Raw, compared, document
 
 _TEXT: Raw = {"type": "string"}
 

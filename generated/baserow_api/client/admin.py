@@ -243,46 +243,31 @@ class Admin(Group):
         return AdminWithResponse(self._client)
 
     def admin_add_user_to_license(
-        self,
-        id: int,
-        user_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, user_id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseUser:
         """POST /api/licenses/{id}/{user_id}/"""
         return self._call(_ADMIN_ADD_USER_TO_LICENSE, options, None, id, user_id)
 
     def admin_create_user(
-        self,
-        body: inputs.UserAdminCreate,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.UserAdminCreate, *, options: RequestOptions | None = None
     ) -> models.UserAdminResponse:
         """POST /api/admin/users/"""
         return self._call(_ADMIN_CREATE_USER, options, body)
 
     def admin_dashboard(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.AdminDashboard:
         """GET /api/admin/dashboard/"""
         return self._call(_ADMIN_DASHBOARD, options, None)
 
     def admin_delete_user(
-        self,
-        user_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, user_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/admin/users/{user_id}/"""
         return self._call(_ADMIN_DELETE_USER, options, None, user_id)
 
     def admin_delete_workspace(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/admin/workspaces/{workspace_id}/"""
         return self._call(_ADMIN_DELETE_WORKSPACE, options, None, workspace_id)
@@ -298,19 +283,13 @@ class Admin(Group):
         return self._call(_ADMIN_EDIT_USER, options, body, user_id)
 
     def admin_fill_remaining_seats_of_license(
-        self,
-        id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, *, options: RequestOptions | None = None
     ) -> list[models.LicenseUser]:
         """POST /api/licenses/{id}/fill-seats/"""
         return self._call(_ADMIN_FILL_REMAINING_SEATS_OF_LICENSE, options, None, id)
 
     def admin_get_license(
-        self,
-        id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseWithUsers:
         """GET /api/licenses/{id}/"""
         return self._call(_ADMIN_GET_LICENSE, options, None, id)
@@ -325,10 +304,7 @@ class Admin(Group):
         return self._call(_ADMIN_IMPERSONATE_USER, options, body)
 
     def admin_license_check(
-        self,
-        id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseWithUsers:
         """GET /api/licenses/{id}/check/"""
         return self._call(_ADMIN_LICENSE_CHECK, options, None, id)
@@ -361,9 +337,7 @@ class Admin(Group):
         )
 
     def admin_licenses(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.License]:
         """GET /api/licenses/"""
         return self._call(_ADMIN_LICENSES, options, None)
@@ -419,38 +393,25 @@ class Admin(Group):
         )
 
     def admin_register_license(
-        self,
-        body: inputs.RegisterLicense,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.RegisterLicense, *, options: RequestOptions | None = None
     ) -> models.License:
         """POST /api/licenses/"""
         return self._call(_ADMIN_REGISTER_LICENSE, options, body)
 
     def admin_remove_all_users_from_license(
-        self,
-        id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/licenses/{id}/remove-all-users/"""
         return self._call(_ADMIN_REMOVE_ALL_USERS_FROM_LICENSE, options, None, id)
 
     def admin_remove_license(
-        self,
-        id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/licenses/{id}/"""
         return self._call(_ADMIN_REMOVE_LICENSE, options, None, id)
 
     def admin_remove_user_from_license(
-        self,
-        id: int,
-        user_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int, user_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/licenses/{id}/{user_id}/"""
         return self._call(_ADMIN_REMOVE_USER_FROM_LICENSE, options, None, id, user_id)

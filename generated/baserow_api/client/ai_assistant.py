@@ -70,10 +70,7 @@ class AIAssistant(Group):
         return AIAssistantWithResponse(self._client)
 
     def list_assistant_chat_messages(
-        self,
-        chat_uuid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, chat_uuid: UUID | str, *, options: RequestOptions | None = None
     ) -> models.AssistantChatMessage:
         """GET /assistant/chat/{chat_uuid}/messages/"""
         return self._call(_LIST_ASSISTANT_CHAT_MESSAGES, options, None, chat_uuid)

@@ -181,9 +181,7 @@ class Applications(Group):
         )
 
     def list_all_applications(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.ApplicationApplication]:
         """GET /api/applications/"""
         return self._call(_LIST_ALL_APPLICATIONS, options, None)
@@ -226,19 +224,13 @@ class Applications(Group):
         )
 
     def workspace_get_application(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> models.ApplicationApplication:
         """GET /api/applications/{application_id}/"""
         return self._call(_WORKSPACE_GET_APPLICATION, options, None, application_id)
 
     def workspace_list_applications(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ApplicationApplication]:
         """GET /api/applications/workspace/{workspace_id}/"""
         return self._call(_WORKSPACE_LIST_APPLICATIONS, options, None, workspace_id)

@@ -167,10 +167,7 @@ class Auth(Group):
         )
 
     def auth_provider_saml_acs_url(
-        self,
-        body: inputs.SAMLResponse,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.SAMLResponse, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/sso/saml/acs/"""
         return self._call(_AUTH_PROVIDER_SAML_ACS_URL, options, body)
@@ -196,43 +193,31 @@ class Auth(Group):
         )
 
     def create_auth_provider(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
         """POST /api/admin/auth-provider/"""
         return self._call(_CREATE_AUTH_PROVIDER, options, None)
 
     def delete_auth_provider(
-        self,
-        auth_provider_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
         return self._call(_DELETE_AUTH_PROVIDER, options, None, auth_provider_id)
 
     def get_auth_provider(
-        self,
-        auth_provider_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
         """GET /api/admin/auth-provider/{auth_provider_id}/"""
         return self._call(_GET_AUTH_PROVIDER, options, None, auth_provider_id)
 
     def list_auth_providers(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.AuthenticationProviderAuthProvider]:
         """GET /api/admin/auth-provider/"""
         return self._call(_LIST_AUTH_PROVIDERS, options, None)
 
     def list_auth_providers_login_options(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> dict[str, Any]:
         """GET /api/auth-provider/login-options/"""
         return self._call(_LIST_AUTH_PROVIDERS_LOGIN_OPTIONS, options, None)
@@ -268,10 +253,7 @@ class Auth(Group):
         )
 
     def update_auth_provider(
-        self,
-        auth_provider_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
         """PATCH /api/admin/auth-provider/{auth_provider_id}/"""
         return self._call(_UPDATE_AUTH_PROVIDER, options, None, auth_provider_id)

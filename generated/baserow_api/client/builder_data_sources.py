@@ -294,19 +294,13 @@ class BuilderDataSources(Group):
         )
 
     def list_builder_page_data_sources(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServiceDataSource]:
         """GET /api/builder/page/{page_id}/data-sources/"""
         return self._call(_LIST_BUILDER_PAGE_DATA_SOURCES, options, None, page_id)
 
     def list_public_builder_page_data_sources(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServicePublicDataSource]:
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
         return self._call(

@@ -128,10 +128,7 @@ class BuilderDomains(Group):
         return BuilderDomainsWithResponse(self._client)
 
     def ask_public_builder_domain_exists(
-        self,
-        *,
-        domain: int | None = None,
-        options: RequestOptions | None = None,
+        self, *, domain: int | None = None, options: RequestOptions | None = None
     ) -> None:
         """GET /api/builder/domains/ask-public-domain-exists/"""
         return self._call(_ASK_PUBLIC_BUILDER_DOMAIN_EXISTS, options, None, domain)

@@ -169,19 +169,13 @@ class BuilderElements(Group):
         )
 
     def list_builder_page_elements(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ElementTypeElement]:
         """GET /api/builder/page/{page_id}/elements/"""
         return self._call(_LIST_BUILDER_PAGE_ELEMENTS, options, None, page_id)
 
     def list_public_builder_page_elements(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ElementTypePublicElement]:
         """GET /api/builder/domains/published/page/{page_id}/elements/"""
         return self._call(_LIST_PUBLIC_BUILDER_PAGE_ELEMENTS, options, None, page_id)

@@ -90,10 +90,7 @@ class BuilderPublic(Group):
         return BuilderPublicWithResponse(self._client)
 
     def get_public_builder_by_domain_name(
-        self,
-        domain_name: str,
-        *,
-        options: RequestOptions | None = None,
+        self, domain_name: str, *, options: RequestOptions | None = None
     ) -> models.PublicApplicationApplication:
         """GET /api/builder/domains/published/by_name/{domain_name}/"""
         return self._call(
@@ -101,46 +98,31 @@ class BuilderPublic(Group):
         )
 
     def get_public_builder_by_id(
-        self,
-        builder_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, builder_id: int, *, options: RequestOptions | None = None
     ) -> models.PublicApplicationApplication:
         """GET /api/builder/domains/published/by_id/{builder_id}/"""
         return self._call(_GET_PUBLIC_BUILDER_BY_ID, options, None, builder_id)
 
     def get_public_builder_custom_code(
-        self,
-        builder_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
         """GET /api/custom_code/{builder_id}/css/"""
         return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE, options, None, builder_id)
 
     def get_public_builder_custom_code_2(
-        self,
-        builder_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
         """GET /api/custom_code/{builder_id}/css/public/"""
         return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_2, options, None, builder_id)
 
     def get_public_builder_custom_code_3(
-        self,
-        builder_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
         """GET /api/custom_code/{builder_id}/js/"""
         return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_3, options, None, builder_id)
 
     def get_public_builder_custom_code_4(
-        self,
-        builder_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
         """GET /api/custom_code/{builder_id}/js/public/"""
         return self._call(_GET_PUBLIC_BUILDER_CUSTOM_CODE_4, options, None, builder_id)

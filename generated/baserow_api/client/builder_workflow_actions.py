@@ -185,19 +185,13 @@ class BuilderWorkflowActions(Group):
         )
 
     def list_builder_page_workflow_actions(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]:
         """GET /api/builder/page/{page_id}/workflow_actions/"""
         return self._call(_LIST_BUILDER_PAGE_WORKFLOW_ACTIONS, options, None, page_id)
 
     def list_public_builder_page_workflow_actions(
-        self,
-        page_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]:
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
         return self._call(

@@ -74,10 +74,7 @@ class CoreWebhooks(Group):
         return CoreWebhooksWithResponse(self._client)
 
     def handle_core_webhook_request_delete(
-        self,
-        webhook_uid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/webhooks/{webhook_uid}/"""
         return self._call(
@@ -85,19 +82,13 @@ class CoreWebhooks(Group):
         )
 
     def handle_core_webhook_request_get(
-        self,
-        webhook_uid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """GET /api/webhooks/{webhook_uid}/"""
         return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_GET, options, None, webhook_uid)
 
     def handle_core_webhook_request_patch(
-        self,
-        webhook_uid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """PATCH /api/webhooks/{webhook_uid}/"""
         return self._call(
@@ -105,19 +96,13 @@ class CoreWebhooks(Group):
         )
 
     def handle_core_webhook_request_post(
-        self,
-        webhook_uid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/webhooks/{webhook_uid}/"""
         return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_POST, options, None, webhook_uid)
 
     def handle_core_webhook_request_put(
-        self,
-        webhook_uid: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """PUT /api/webhooks/{webhook_uid}/"""
         return self._call(_HANDLE_CORE_WEBHOOK_REQUEST_PUT, options, None, webhook_uid)

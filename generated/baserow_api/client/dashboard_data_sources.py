@@ -87,10 +87,7 @@ class DashboardDataSources(Group):
         return DashboardDataSourcesWithResponse(self._client)
 
     def dispatch_dashboard_data_source(
-        self,
-        data_source_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, data_source_id: int, *, options: RequestOptions | None = None
     ) -> Any:
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
         return self._call(
@@ -98,10 +95,7 @@ class DashboardDataSources(Group):
         )
 
     def list_dashboard_data_sources(
-        self,
-        dashboard_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, dashboard_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServiceDashboardDataSource]:
         """GET /api/dashboard/{dashboard_id}/data-sources/"""
         return self._call(_LIST_DASHBOARD_DATA_SOURCES, options, None, dashboard_id)

@@ -142,10 +142,7 @@ class DashboardWidgets(Group):
         )
 
     def list_dashboard_widgets(
-        self,
-        dashboard_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, dashboard_id: int, *, options: RequestOptions | None = None
     ) -> list[models.DashboardWidgetWidget]:
         """GET /api/dashboard/{dashboard_id}/widgets/"""
         return self._call(_LIST_DASHBOARD_WIDGETS, options, None, dashboard_id)

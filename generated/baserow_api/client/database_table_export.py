@@ -61,10 +61,7 @@ class DatabaseTableExport(Group):
         return self._call(_EXPORT_TABLE, options, body, table_id)
 
     def get_export_job(
-        self,
-        job_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.ExportJob:
         """GET /api/database/export/{job_id}/"""
         return self._call(_GET_EXPORT_JOB, options, None, job_id)

@@ -356,19 +356,13 @@ class DatabaseTableFields(Group):
         )
 
     def get_database_table_field(
-        self,
-        field_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, field_id: int, *, options: RequestOptions | None = None
     ) -> models.FieldField:
         """GET /api/database/fields/{field_id}/"""
         return self._call(_GET_DATABASE_TABLE_FIELD, options, None, field_id)
 
     def list_database_table_fields(
-        self,
-        table_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, table_id: int, *, options: RequestOptions | None = None
     ) -> list[models.FieldField]:
         """GET /api/database/fields/table/{table_id}/"""
         return self._call(_LIST_DATABASE_TABLE_FIELDS, options, None, table_id)

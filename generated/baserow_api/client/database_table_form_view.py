@@ -73,10 +73,7 @@ class DatabaseTableFormView(Group):
         return DatabaseTableFormViewWithResponse(self._client)
 
     def get_meta_database_table_form_view(
-        self,
-        slug: str,
-        *,
-        options: RequestOptions | None = None,
+        self, slug: str, *, options: RequestOptions | None = None
     ) -> models.PublicFormView:
         """GET /api/database/views/form/{slug}/submit/"""
         return self._call(_GET_META_DATABASE_TABLE_FORM_VIEW, options, None, slug)

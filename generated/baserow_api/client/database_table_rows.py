@@ -518,11 +518,7 @@ class DatabaseTableRows(Group):
         )
 
     def delete_row_comment(
-        self,
-        table_id: int,
-        comment_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
     ) -> models.RowComment:
         """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
         return self._call(_DELETE_ROW_COMMENT, options, None, table_id, comment_id)
@@ -631,10 +627,7 @@ class DatabaseTableRows(Group):
         )
 
     def list_database_table_row_names(
-        self,
-        *,
-        table_id: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, table_id: str | None = None, options: RequestOptions | None = None
     ) -> models.ListDatabaseTableRowNamesResponse:
         """GET /api/database/rows/names/"""
         return self._call(_LIST_DATABASE_TABLE_ROW_NAMES, options, None, table_id)
@@ -770,11 +763,7 @@ class DatabaseTableRows(Group):
         )
 
     def update_row_comment(
-        self,
-        table_id: int,
-        comment_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
     ) -> models.RowComment:
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
         return self._call(_UPDATE_ROW_COMMENT, options, None, table_id, comment_id)

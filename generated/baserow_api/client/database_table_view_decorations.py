@@ -163,10 +163,7 @@ class DatabaseTableViewDecorations(Group):
         )
 
     def get_database_table_view_decoration(
-        self,
-        view_decoration_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_decoration_id: int, *, options: RequestOptions | None = None
     ) -> models.DecoratorValueProviderTypeViewDecoration:
         """GET /api/database/views/decoration/{view_decoration_id}/"""
         return self._call(
@@ -174,10 +171,7 @@ class DatabaseTableViewDecorations(Group):
         )
 
     def list_database_table_view_decorations(
-        self,
-        view_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.DecoratorValueProviderTypeViewDecoration]:
         """GET /api/database/views/{view_id}/decorations/"""
         return self._call(_LIST_DATABASE_TABLE_VIEW_DECORATIONS, options, None, view_id)

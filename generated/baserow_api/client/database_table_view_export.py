@@ -61,10 +61,7 @@ class DatabaseTableViewExport(Group):
         return self._call(_EXPORT_PUBLICLY_SHARED_VIEW, options, body, slug)
 
     def get_public_view_export_job(
-        self,
-        job_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: str, *, options: RequestOptions | None = None
     ) -> models.ExportJob:
         """GET /api/database/view/get-public-view-export/{job_id}/"""
         return self._call(_GET_PUBLIC_VIEW_EXPORT_JOB, options, None, job_id)

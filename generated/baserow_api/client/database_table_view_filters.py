@@ -256,10 +256,7 @@ class DatabaseTableViewFilters(Group):
         )
 
     def get_database_table_view_filter(
-        self,
-        view_filter_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_filter_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFilter:
         """GET /api/database/views/filter/{view_filter_id}/"""
         return self._call(
@@ -267,10 +264,7 @@ class DatabaseTableViewFilters(Group):
         )
 
     def get_database_table_view_filter_group(
-        self,
-        view_filter_group_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_filter_group_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFilterGroup:
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
         return self._call(
@@ -278,10 +272,7 @@ class DatabaseTableViewFilters(Group):
         )
 
     def list_database_table_view_filters(
-        self,
-        view_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewFilter]:
         """GET /api/database/views/{view_id}/filters/"""
         return self._call(_LIST_DATABASE_TABLE_VIEW_FILTERS, options, None, view_id)

@@ -153,10 +153,7 @@ class DatabaseTableViewGroupings(Group):
         )
 
     def get_database_table_view_group(
-        self,
-        view_group_by_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_group_by_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewGroupBy:
         """GET /api/database/views/group_by/{view_group_by_id}/"""
         return self._call(
@@ -164,10 +161,7 @@ class DatabaseTableViewGroupings(Group):
         )
 
     def list_database_table_view_groupings(
-        self,
-        view_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewGroupBy]:
         """GET /api/database/views/{view_id}/group_bys/"""
         return self._call(_LIST_DATABASE_TABLE_VIEW_GROUPINGS, options, None, view_id)

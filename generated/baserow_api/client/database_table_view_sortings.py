@@ -153,19 +153,13 @@ class DatabaseTableViewSortings(Group):
         )
 
     def get_database_table_view_sort(
-        self,
-        view_sort_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_sort_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewSort:
         """GET /api/database/views/sort/{view_sort_id}/"""
         return self._call(_GET_DATABASE_TABLE_VIEW_SORT, options, None, view_sort_id)
 
     def list_database_table_view_sortings(
-        self,
-        view_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewSort]:
         """GET /api/database/views/{view_id}/sortings/"""
         return self._call(_LIST_DATABASE_TABLE_VIEW_SORTINGS, options, None, view_id)

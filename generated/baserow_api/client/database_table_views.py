@@ -462,10 +462,7 @@ class DatabaseTableViews(Group):
         return self._call(_GET_DATABASE_TABLE_VIEW, options, None, view_id, include)
 
     def get_database_table_view_field_options(
-        self,
-        view_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, view_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFieldOptions:
         """GET /api/database/views/{view_id}/field-options/"""
         return self._call(
@@ -473,20 +470,13 @@ class DatabaseTableViews(Group):
         )
 
     def get_public_view_info(
-        self,
-        slug: str,
-        *,
-        options: RequestOptions | None = None,
+        self, slug: str, *, options: RequestOptions | None = None
     ) -> models.PublicViewInfo:
         """GET /api/database/views/{slug}/public/info/"""
         return self._call(_GET_PUBLIC_VIEW_INFO, options, None, slug)
 
     def get_public_view_row(
-        self,
-        slug: str,
-        row_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, slug: str, row_id: int, *, options: RequestOptions | None = None
     ) -> models.ExamplePublicRowResponseSerializerWithUserFieldNames:
         """GET /api/database/views/{slug}/row/{row_id}/"""
         return self._call(_GET_PUBLIC_VIEW_ROW, options, None, slug, row_id)

@@ -121,28 +121,19 @@ class DatabaseTableWebhooks(Group):
         return self._call(_CREATE_DATABASE_TABLE_WEBHOOK, options, body, table_id)
 
     def delete_database_table_webhook(
-        self,
-        webhook_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/database/webhooks/{webhook_id}/"""
         return self._call(_DELETE_DATABASE_TABLE_WEBHOOK, options, None, webhook_id)
 
     def get_database_table_webhook(
-        self,
-        webhook_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, webhook_id: int, *, options: RequestOptions | None = None
     ) -> models.TableWebhook:
         """GET /api/database/webhooks/{webhook_id}/"""
         return self._call(_GET_DATABASE_TABLE_WEBHOOK, options, None, webhook_id)
 
     def list_database_table_webhooks(
-        self,
-        table_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, table_id: int, *, options: RequestOptions | None = None
     ) -> list[models.TableWebhook]:
         """GET /api/database/webhooks/table/{table_id}/"""
         return self._call(_LIST_DATABASE_TABLE_WEBHOOKS, options, None, table_id)

@@ -396,28 +396,19 @@ class DatabaseTables(Group):
         )
 
     def get_database_table(
-        self,
-        table_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, table_id: int, *, options: RequestOptions | None = None
     ) -> models.Table:
         """GET /api/database/tables/{table_id}/"""
         return self._call(_GET_DATABASE_TABLE, options, None, table_id)
 
     def get_periodic_data_sync_interval(
-        self,
-        data_sync_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.PeriodicDataSyncInterval:
         """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
         return self._call(_GET_PERIODIC_DATA_SYNC_INTERVAL, options, None, data_sync_id)
 
     def get_table_data_sync(
-        self,
-        data_sync_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.DataSyncDataSync:
         """GET /api/database/data-sync/{data_sync_id}/"""
         return self._call(_GET_TABLE_DATA_SYNC, options, None, data_sync_id)
@@ -458,18 +449,13 @@ class DatabaseTables(Group):
         return self._call(_IMPORT_DATA_DATABASE_TABLE_ASYNC, options, body, table_id)
 
     def list_all_token_tables(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.TableWithoutDataSync]:
         """GET /api/database/tables/all-tables/"""
         return self._call(_LIST_ALL_TOKEN_TABLES, options, None)
 
     def list_database_tables(
-        self,
-        database_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, database_id: int, *, options: RequestOptions | None = None
     ) -> list[models.Table]:
         """GET /api/database/tables/database/{database_id}/"""
         return self._call(_LIST_DATABASE_TABLES, options, None, database_id)
@@ -494,10 +480,7 @@ class DatabaseTables(Group):
         )
 
     def sync_data_sync_table_async(
-        self,
-        data_sync_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.SyncDataSyncTableJobTypeResponse:
         """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
         return self._call(_SYNC_DATA_SYNC_TABLE_ASYNC, options, None, data_sync_id)

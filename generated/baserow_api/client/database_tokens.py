@@ -97,36 +97,25 @@ class DatabaseTokens(Group):
         return self._call(_CHECK_DATABASE_TOKEN, options, None)
 
     def create_database_token(
-        self,
-        body: inputs.TokenCreate,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.TokenCreate, *, options: RequestOptions | None = None
     ) -> models.Token:
         """POST /api/database/tokens/"""
         return self._call(_CREATE_DATABASE_TOKEN, options, body)
 
     def delete_database_token(
-        self,
-        token_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, token_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/database/tokens/{token_id}/"""
         return self._call(_DELETE_DATABASE_TOKEN, options, None, token_id)
 
     def get_database_token(
-        self,
-        token_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, token_id: int, *, options: RequestOptions | None = None
     ) -> models.Token:
         """GET /api/database/tokens/{token_id}/"""
         return self._call(_GET_DATABASE_TOKEN, options, None, token_id)
 
     def list_database_tokens(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.Token]:
         """GET /api/database/tokens/"""
         return self._call(_LIST_DATABASE_TOKENS, options, None)

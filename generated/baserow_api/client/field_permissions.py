@@ -55,10 +55,7 @@ class FieldPermissions(Group):
         return FieldPermissionsWithResponse(self._client)
 
     def get_field_permissions(
-        self,
-        field_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, field_id: int, *, options: RequestOptions | None = None
     ) -> models.UpdateFieldPermissionsResponse:
         """GET /api/field-permissions/{field_id}/"""
         return self._call(_GET_FIELD_PERMISSIONS, options, None, field_id)

@@ -54,27 +54,19 @@ class Health(Group):
         return HealthWithResponse(self._client)
 
     def celery_queue_size_check(
-        self,
-        *,
-        queue: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, queue: str | None = None, options: RequestOptions | None = None
     ) -> str:
         """GET /api/_health/celery-queue/"""
         return self._call(_CELERY_QUEUE_SIZE_CHECK, options, None, queue)
 
     def email_tester(
-        self,
-        body: inputs.EmailTesterRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.EmailTesterRequest, *, options: RequestOptions | None = None
     ) -> models.EmailTesterResponse:
         """POST /api/_health/email/"""
         return self._call(_EMAIL_TESTER, options, body)
 
     def full_health_check(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.FullHealthCheck:
         """GET /api/_health/full/"""
         return self._call(_FULL_HEALTH_CHECK, options, None)

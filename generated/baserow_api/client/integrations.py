@@ -139,10 +139,7 @@ class Integrations(Group):
         )
 
     def list_application_integrations(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationIntegration]:
         """GET /api/application/{application_id}/integrations/"""
         return self._call(_LIST_APPLICATION_INTEGRATIONS, options, None, application_id)

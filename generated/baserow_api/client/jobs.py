@@ -81,10 +81,7 @@ class Jobs(Group):
         return JobsWithResponse(self._client)
 
     def cancel_job(
-        self,
-        job_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.JobTypeJob:
         """POST /api/jobs/{job_id}/cancel/"""
         return self._call(_CANCEL_JOB, options, None, job_id)
@@ -99,10 +96,7 @@ class Jobs(Group):
         return self._call(_CREATE_JOB, options, body)
 
     def get_job(
-        self,
-        job_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.JobTypeJob:
         """GET /api/jobs/{job_id}/"""
         return self._call(_GET_JOB, options, None, job_id)

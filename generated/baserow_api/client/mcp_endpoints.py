@@ -81,36 +81,25 @@ class MCPEndpoints(Group):
         return MCPEndpointsWithResponse(self._client)
 
     def create_mcp_endpoint(
-        self,
-        body: inputs.CreateMCPEndpoint,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.CreateMCPEndpoint, *, options: RequestOptions | None = None
     ) -> models.MCPEndpoint:
         """POST /api/mcp/endpoints/"""
         return self._call(_CREATE_MCP_ENDPOINT, options, body)
 
     def delete_mcp_endpoint(
-        self,
-        endpoint_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, endpoint_id: str, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/mcp/endpoint/{endpoint_id}/"""
         return self._call(_DELETE_MCP_ENDPOINT, options, None, endpoint_id)
 
     def get_mcp_endpoint(
-        self,
-        endpoint_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, endpoint_id: str, *, options: RequestOptions | None = None
     ) -> models.MCPEndpoint:
         """GET /api/mcp/endpoint/{endpoint_id}/"""
         return self._call(_GET_MCP_ENDPOINT, options, None, endpoint_id)
 
     def list_mcp_endpoints(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.MCPEndpoint]:
         """GET /api/mcp/endpoints/"""
         return self._call(_LIST_MCP_ENDPOINTS, options, None)

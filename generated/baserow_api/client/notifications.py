@@ -93,10 +93,7 @@ class Notifications(Group):
         return NotificationsWithResponse(self._client)
 
     def clear_workspace_notifications(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/notifications/{workspace_id}/"""
         return self._call(_CLEAR_WORKSPACE_NOTIFICATIONS, options, None, workspace_id)
@@ -127,10 +124,7 @@ class Notifications(Group):
         )
 
     def mark_all_workspace_notifications_as_read(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
         return self._call(

@@ -36,10 +36,7 @@ class SecureFileServe(Group):
         return SecureFileServeWithResponse(self._client)
 
     def secure_file_serve_download(
-        self,
-        signed_data: str,
-        *,
-        options: RequestOptions | None = None,
+        self, signed_data: str, *, options: RequestOptions | None = None
     ) -> bytes:
         """GET /api/files/{signed_data}"""
         return self._call(_SECURE_FILE_SERVE_DOWNLOAD, options, None, signed_data)

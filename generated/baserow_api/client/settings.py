@@ -52,9 +52,7 @@ class Settings(Group):
         return SettingsWithResponse(self._client)
 
     def get_instance_id(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.InstanceId:
         """GET /api/settings/instance-id/"""
         return self._call(_GET_INSTANCE_ID, options, None)

@@ -91,28 +91,19 @@ class Snapshots(Group):
         return self._call(_CREATE_SNAPSHOT, options, body, application_id)
 
     def delete_snapshot(
-        self,
-        snapshot_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, snapshot_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/snapshots/{snapshot_id}/"""
         return self._call(_DELETE_SNAPSHOT, options, None, snapshot_id)
 
     def list_snapshots(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.Snapshot]:
         """GET /api/snapshots/application/{application_id}/"""
         return self._call(_LIST_SNAPSHOTS, options, None, application_id)
 
     def restore_snapshot(
-        self,
-        snapshot_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, snapshot_id: int, *, options: RequestOptions | None = None
     ) -> models.Job:
         """POST /api/snapshots/{snapshot_id}/restore/"""
         return self._call(_RESTORE_SNAPSHOT, options, None, snapshot_id)

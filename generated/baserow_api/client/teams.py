@@ -168,29 +168,19 @@ class Teams(Group):
         return self._call(_DELETE_TEAM, options, None, team_id, client_session_id)
 
     def get_subject(
-        self,
-        team_id: str,
-        subject_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, team_id: str, subject_id: int, *, options: RequestOptions | None = None
     ) -> models.TeamSubjectResponse:
         """GET /api/teams/{team_id}/subjects/{subject_id}/"""
         return self._call(_GET_SUBJECT, options, None, team_id, subject_id)
 
     def get_team(
-        self,
-        team_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, team_id: int, *, options: RequestOptions | None = None
     ) -> models.TeamResponse:
         """GET /api/teams/{team_id}/"""
         return self._call(_GET_TEAM, options, None, team_id)
 
     def list_team_subjects(
-        self,
-        team_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, team_id: str, *, options: RequestOptions | None = None
     ) -> list[models.TeamSubjectResponse]:
         """GET /api/teams/{team_id}/subjects/"""
         return self._call(_LIST_TEAM_SUBJECTS, options, None, team_id)

@@ -114,9 +114,7 @@ class Templates(Group):
         )
 
     def list_templates(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.TemplateCategories]:
         """GET /api/templates/"""
         return self._call(_LIST_TEMPLATES, options, None)

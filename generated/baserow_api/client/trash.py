@@ -80,9 +80,7 @@ class Trash(Group):
         return TrashWithResponse(self._client)
 
     def get_trash_structure(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.TrashStructure:
         """GET /api/trash/"""
         return self._call(_GET_TRASH_STRUCTURE, options, None)

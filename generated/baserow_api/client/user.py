@@ -174,10 +174,7 @@ class User(Group):
         return self._call(_CHANGE_PASSWORD, options, body)
 
     def create_user(
-        self,
-        body: inputs.Register,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.Register, *, options: RequestOptions | None = None
     ) -> models.CreateUserResponse:
         """POST /api/user/"""
         return self._call(_CREATE_USER, options, body)
@@ -206,9 +203,7 @@ class User(Group):
         return self._call(_RESET_PASSWORD, options, body)
 
     def schedule_account_deletion(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/user/schedule-account-deletion/"""
         return self._call(_SCHEDULE_ACCOUNT_DELETION, options, None)
@@ -236,10 +231,7 @@ class User(Group):
         return self._call(_TOKEN_AUTH, options, body)
 
     def token_blacklist(
-        self,
-        body: inputs.TokenBlacklist,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.TokenBlacklist, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/user/token-blacklist/"""
         return self._call(_TOKEN_BLACKLIST, options, body)
@@ -254,10 +246,7 @@ class User(Group):
         return self._call(_TOKEN_REFRESH, options, body)
 
     def token_verify(
-        self,
-        body: inputs.TokenVerifyWithUser,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.TokenVerifyWithUser, *, options: RequestOptions | None = None
     ) -> models.TokenVerifyResponse:
         """POST /api/user/token-verify/"""
         return self._call(_TOKEN_VERIFY, options, body)
@@ -282,10 +271,7 @@ class User(Group):
         return self._call(_UPDATE_ACCOUNT, options, body)
 
     def verify_email(
-        self,
-        body: inputs.VerifyEmailAddress,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.VerifyEmailAddress, *, options: RequestOptions | None = None
     ) -> models.VerifyEmailResponse:
         """POST /api/user/verify-email/"""
         return self._call(_VERIFY_EMAIL, options, body)

@@ -46,10 +46,7 @@ class UserFiles(Group):
         return UserFilesWithResponse(self._client)
 
     def upload_file(
-        self,
-        body: inputs.UploadFileRequest,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.UploadFileRequest, *, options: RequestOptions | None = None
     ) -> models.UserFile:
         """POST /api/user-files/upload-file/"""
         return self._call(_UPLOAD_FILE, options, body)

@@ -42,10 +42,7 @@ class UserSourceRoles(Group):
         return UserSourceRolesWithResponse(self._client)
 
     def list_application_user_source_roles(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.LocalBaserowUserSourceUserSourceRoles]:
         """GET /api/application/{application_id}/user-sources/roles/"""
         return self._call(

@@ -231,10 +231,7 @@ class UserSources(Group):
         )
 
     def auth_provider_saml_acs_url_2(
-        self,
-        body: inputs.CommonSAMLResponse,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.CommonSAMLResponse, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/user-source/sso/saml/acs/"""
         return self._call(_AUTH_PROVIDER_SAML_ACS_URL_2, options, body)
@@ -273,10 +270,7 @@ class UserSources(Group):
         )
 
     def list_application_user_source_users(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> models.UsersPerUserSource:
         """GET /api/application/{application_id}/list-user-source-users/"""
         return self._call(
@@ -284,10 +278,7 @@ class UserSources(Group):
         )
 
     def list_application_user_sources(
-        self,
-        application_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.UserSourceUserSource]:
         """GET /api/application/{application_id}/user-sources/"""
         return self._call(_LIST_APPLICATION_USER_SOURCES, options, None, application_id)
@@ -327,10 +318,7 @@ class UserSources(Group):
         )
 
     def user_source_force_token_auth(
-        self,
-        user_source_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, user_source_id: int, *, options: RequestOptions | None = None
     ) -> models.UserSourceForceTokenAuthResponse:
         """POST /api/user-source/{user_source_id}/force-token-auth"""
         return self._call(_USER_SOURCE_FORCE_TOKEN_AUTH, options, None, user_source_id)
@@ -346,18 +334,13 @@ class UserSources(Group):
         return self._call(_USER_SOURCE_TOKEN_AUTH, options, body, user_source_id)
 
     def user_source_token_blacklist(
-        self,
-        body: inputs.TokenBlacklist,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.TokenBlacklist, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/user-source-token-blacklist/"""
         return self._call(_USER_SOURCE_TOKEN_BLACKLIST, options, body)
 
     def user_source_token_refresh(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.UserSourceTokenRefreshResponse:
         """POST /api/user-source-auth-refresh/"""
         return self._call(_USER_SOURCE_TOKEN_REFRESH, options, None)

@@ -136,10 +136,7 @@ class WorkspaceInvitations(Group):
         return WorkspaceInvitationsWithResponse(self._client)
 
     def accept_workspace_invitation(
-        self,
-        workspace_invitation_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
         return self._call(
@@ -157,10 +154,7 @@ class WorkspaceInvitations(Group):
         return self._call(_CREATE_WORKSPACE_INVITATION, options, body, workspace_id)
 
     def delete_workspace_invitation(
-        self,
-        workspace_invitation_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
@@ -168,10 +162,7 @@ class WorkspaceInvitations(Group):
         )
 
     def get_workspace_invitation(
-        self,
-        workspace_invitation_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> models.WorkspaceInvitation:
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
@@ -179,28 +170,19 @@ class WorkspaceInvitations(Group):
         )
 
     def get_workspace_invitation_by_token(
-        self,
-        token: str,
-        *,
-        options: RequestOptions | None = None,
+        self, token: str, *, options: RequestOptions | None = None
     ) -> models.UserWorkspaceInvitation:
         """GET /api/workspaces/invitations/token/{token}/"""
         return self._call(_GET_WORKSPACE_INVITATION_BY_TOKEN, options, None, token)
 
     def list_workspace_invitations(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.WorkspaceInvitation]:
         """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
         return self._call(_LIST_WORKSPACE_INVITATIONS, options, None, workspace_id)
 
     def reject_workspace_invitation(
-        self,
-        workspace_invitation_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
         return self._call(

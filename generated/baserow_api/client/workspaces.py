@@ -273,9 +273,7 @@ class Workspaces(Group):
         return WorkspacesWithResponse(self._client)
 
     def create_initial_workspace(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/create-initial-workspace/"""
         return self._call(_CREATE_INITIAL_WORKSPACE, options, None)
@@ -309,10 +307,7 @@ class Workspaces(Group):
         )
 
     def delete_workspace_user(
-        self,
-        workspace_user_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_user_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/workspaces/users/{workspace_user_id}/"""
         return self._call(_DELETE_WORKSPACE_USER, options, None, workspace_user_id)
@@ -335,10 +330,7 @@ class Workspaces(Group):
         )
 
     def get_workspace_generative_ai_models_settings(
-        self,
-        workspace_id: str,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: str, *, options: RequestOptions | None = None
     ) -> models.GenerativeAISettings:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         return self._call(
@@ -388,10 +380,7 @@ class Workspaces(Group):
         )
 
     def leave_workspace(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """POST /api/workspaces/{workspace_id}/leave/"""
         return self._call(_LEAVE_WORKSPACE, options, None, workspace_id)
@@ -422,9 +411,7 @@ class Workspaces(Group):
         )
 
     def list_workspaces(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> list[models.WorkspaceUserWorkspace]:
         """GET /api/workspaces/"""
         return self._call(_LIST_WORKSPACES, options, None)
@@ -493,10 +480,7 @@ class Workspaces(Group):
         return self._call(_UPDATE_WORKSPACE_USER, options, body, workspace_user_id)
 
     def workspace_permissions(
-        self,
-        workspace_id: int,
-        *,
-        options: RequestOptions | None = None,
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.PermissionObject]:
         """GET /api/workspaces/{workspace_id}/permissions/"""
         return self._call(_WORKSPACE_PERMISSIONS, options, None, workspace_id)

@@ -1,5 +1,3 @@
-"""ActionScopes"""
-
 from typing import Annotated, NotRequired, TypedDict
 
 from .._runtime.model import Field

@@ -1,5 +1,3 @@
-"""AirtableImportJobCreateJob"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""AnthropicSettings"""
-
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 

@@ -1,5 +1,3 @@
-"""App_Auth_ProviderBaseAppAuthProvider"""
-
 from typing import TypeAlias
 
 from .local_baserow_password import (

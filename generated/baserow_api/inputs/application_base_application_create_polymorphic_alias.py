@@ -1,5 +1,3 @@
-"""ApplicationBaseApplicationCreatePolymorphic"""
-
 from typing import TypeAlias
 
 from .builder import BuilderBaseApplicationCreatePolymorphic

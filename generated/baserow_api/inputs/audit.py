@@ -1,5 +1,3 @@
-"""AuditLogExportJobCreateJob"""
-
 from __future__ import annotations
 
 import datetime as dt

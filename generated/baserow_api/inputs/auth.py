@@ -1,5 +1,3 @@
-"""AuthFormElementCreateElement and what is named alike"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict

@@ -1,5 +1,3 @@
-"""BaserowImpersonateAuthToken"""
-
 from typing import TypedDict
 
 

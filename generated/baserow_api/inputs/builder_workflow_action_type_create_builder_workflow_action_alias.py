@@ -1,5 +1,3 @@
-"""Builder_Workflow_Action_TypeCreateBuilderWorkflowAction"""
-
 from typing import TypeAlias
 
 from .core import (

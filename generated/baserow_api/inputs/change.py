@@ -1,5 +1,3 @@
-"""ChangePasswordBodyValidation and what is named alike"""
-
 from typing import TypedDict
 
 

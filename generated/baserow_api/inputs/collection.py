@@ -1,5 +1,3 @@
-"""CollectionElementPropertyOptions and what is named alike"""
-
 from typing import Annotated, Any, NotRequired, TypedDict
 from uuid import UUID
 

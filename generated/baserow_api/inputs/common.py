@@ -1,5 +1,3 @@
-"""CommonSAMLResponse"""
-
 from typing import TypedDict
 
 

@@ -1,5 +1,3 @@
-"""CsvExporterOptions"""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,3 @@
-"""Dashboard_WidgetCreateWidget"""
-
 from typing import TypeAlias
 
 from .chart import ChartWidgetCreateWidget

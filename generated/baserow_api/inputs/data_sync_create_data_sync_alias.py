@@ -1,5 +1,3 @@
-"""Data_SyncCreateDataSync"""
-
 from typing import TypeAlias
 
 from .github import GitHubIssuesDataSyncCreateDataSync

@@ -1,5 +1,3 @@
-"""Data_SyncListDataSyncPropertiesRequest"""
-
 from typing import TypeAlias
 
 from .github import GitHubIssuesDataSyncListDataSyncPropertiesRequest

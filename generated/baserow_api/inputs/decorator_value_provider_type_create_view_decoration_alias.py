@@ -1,5 +1,3 @@
-"""Decorator_Value_Provider_TypeCreateViewDecoration"""
-
 from typing import TypeAlias
 
 from .generated import (

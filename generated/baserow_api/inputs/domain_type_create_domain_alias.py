@@ -1,5 +1,3 @@
-"""Domain_TypeCreateDomain"""
-
 from typing import TypeAlias
 
 from .custom import CustomDomainCreateDomain

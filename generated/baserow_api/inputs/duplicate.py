@@ -1,5 +1,3 @@
-"""DuplicateApplicationJobCreateJob and what is named alike"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

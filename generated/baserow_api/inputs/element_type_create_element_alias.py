@@ -1,5 +1,3 @@
-"""Element_TypeCreateElement"""
-
 from typing import TypeAlias
 
 from .auth import AuthFormElementCreateElement

@@ -1,5 +1,3 @@
-"""ExampleBatchRowsRequest and what is named alike"""
-
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, TypedDict
 

@@ -1,5 +1,3 @@
-"""ExcelExporterOptions"""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,3 @@
-"""ExportApplicationsJobCreateJob and what is named alike"""
-
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 

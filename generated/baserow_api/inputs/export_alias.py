@@ -1,5 +1,3 @@
-"""Export"""
-
 from typing import TypeAlias
 
 from .base import BaseExporterOptions

@@ -1,5 +1,3 @@
-"""FieldCreateField"""
-
 from typing import TypeAlias
 
 from .ai import AIFieldCreateField

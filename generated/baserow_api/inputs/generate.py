@@ -1,5 +1,3 @@
-"""GenerateFormulaWithAIRequest and what is named alike"""
-
 from collections.abc import Sequence
 from typing import Annotated, NotRequired, TypedDict
 

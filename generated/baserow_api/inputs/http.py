@@ -1,5 +1,3 @@
-"""HTTPFormData and what is named alike"""
-
 from typing import Annotated, TypedDict
 
 from .._runtime.model import Field

@@ -1,5 +1,3 @@
-"""HubSpotContactsDataSyncCreateDataSync and what is named alike"""
-
 from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 

@@ -1,5 +1,3 @@
-"""ImportApplicationsJobCreateJob and what is named alike"""
-
 from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypedDict
 

@@ -1,5 +1,3 @@
-"""InstallTemplateJobCreateJob"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""IntegrationCreateIntegration"""
-
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationCreateIntegration

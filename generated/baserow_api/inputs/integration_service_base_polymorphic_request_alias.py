@@ -1,5 +1,3 @@
-"""Integration_ServiceBasePolymorphicRequest"""
-
 from typing import TypeAlias
 
 from .core import (

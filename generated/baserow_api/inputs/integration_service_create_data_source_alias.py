@@ -1,5 +1,3 @@
-"""Integration_ServiceCreateDataSource"""
-
 from typing import TypeAlias
 
 from .core import (

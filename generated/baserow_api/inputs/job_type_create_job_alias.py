@@ -1,5 +1,3 @@
-"""Job_TypeCreateJob"""
-
 from typing import TypeAlias
 
 from .airtable import AirtableImportJobCreateJob

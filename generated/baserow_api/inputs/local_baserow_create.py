@@ -1,7 +1,3 @@
-"""LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction and what is named
-alike
-"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict

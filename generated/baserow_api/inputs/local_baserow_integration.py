@@ -1,5 +1,3 @@
-"""LocalBaserowIntegrationCreateIntegration and what is named alike"""
-
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 from .._runtime.model import Field

@@ -1,5 +1,3 @@
-"""LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

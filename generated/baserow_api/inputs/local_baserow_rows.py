@@ -1,5 +1,3 @@
-"""LocalBaserowRowsCreatedBasePolymorphicRequest and what is named alike"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""mark_notification_as_read"""
-
 from typing import NotRequired, TypedDict
 
 

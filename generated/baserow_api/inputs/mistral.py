@@ -1,5 +1,3 @@
-"""MistralSettings"""
-
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 

@@ -1,5 +1,3 @@
-"""Mode884Enum"""
-
 from typing import Literal, TypeAlias
 
 Mode884Enum: TypeAlias = Literal["all", "mentions"]

@@ -1,5 +1,3 @@
-"""NumberFieldCreateField and what is named alike"""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

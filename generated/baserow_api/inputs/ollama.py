@@ -1,5 +1,3 @@
-"""OllamaSettings"""
-
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 

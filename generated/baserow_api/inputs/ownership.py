@@ -1,5 +1,3 @@
-"""OwnershipTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 OwnershipTypeEnum: TypeAlias = Literal["collaborative", "personal"]

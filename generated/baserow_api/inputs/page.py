@@ -1,5 +1,3 @@
-"""PageParameterValue"""
-
 from typing import TypedDict
 
 

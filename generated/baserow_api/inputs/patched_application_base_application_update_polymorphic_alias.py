@@ -1,5 +1,3 @@
-"""PatchedApplicationBaseApplicationUpdatePolymorphic"""
-
 from typing import TypeAlias
 
 from .builder import BuilderBaseApplicationUpdatePolymorphic

@@ -1,5 +1,3 @@
-"""PatchedBuilder_Workflow_Action_TypeUpdateBuilderWorkflowActions"""
-
 from typing import TypeAlias
 
 from .core import (

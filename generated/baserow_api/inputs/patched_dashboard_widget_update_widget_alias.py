@@ -1,5 +1,3 @@
-"""PatchedDashboard_WidgetUpdateWidget"""
-
 from typing import TypeAlias
 
 from .chart import ChartWidgetUpdateWidget

@@ -1,5 +1,3 @@
-"""PatchedData_SyncUpdateDataSync"""
-
 from typing import TypeAlias
 
 from .github import GitHubIssuesDataSyncUpdateDataSync

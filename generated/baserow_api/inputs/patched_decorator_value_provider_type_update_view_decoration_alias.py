@@ -1,5 +1,3 @@
-"""PatchedDecorator_Value_Provider_TypeUpdateViewDecoration"""
-
 from typing import TypeAlias
 
 from .generated import (

@@ -1,5 +1,3 @@
-"""PatchedElement_TypeUpdateElement"""
-
 from typing import TypeAlias
 
 from .auth import AuthFormElementUpdateElement

@@ -1,5 +1,3 @@
-"""PatchedFieldUpdateField"""
-
 from typing import TypeAlias
 
 from .ai import AIFieldUpdateField

@@ -1,5 +1,3 @@
-"""PatchedIntegration_ServiceUpdateDashboardDataSource"""
-
 from typing import TypeAlias
 
 from .core import (

@@ -1,5 +1,3 @@
-"""PatchedIntegration_ServiceUpdateDataSource"""
-
 from typing import TypeAlias
 
 from .core import (

@@ -1,5 +1,3 @@
-"""PatchedIntegrationUpdateIntegration"""
-
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationUpdateIntegration

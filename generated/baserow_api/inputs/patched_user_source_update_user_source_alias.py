@@ -1,5 +1,3 @@
-"""PatchedUser_SourceUpdateUserSource"""
-
 from typing import TypeAlias
 
 from .local_baserow_user import LocalBaserowUserSourceUpdateUserSource

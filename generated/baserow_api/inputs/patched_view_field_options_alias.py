@@ -1,5 +1,3 @@
-"""PatchedViewFieldOptions"""
-
 from typing import TypeAlias
 
 from .calendar import CalendarViewFieldOptions5394

@@ -1,5 +1,3 @@
-"""PatchedViewUpdateView"""
-
 from typing import TypeAlias
 
 from .calendar import CalendarViewUpdate

@@ -1,5 +1,3 @@
-"""PublishDomainJobCreateJob"""
-
 from typing import Literal, TypedDict
 
 

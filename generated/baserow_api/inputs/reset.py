@@ -1,5 +1,3 @@
-"""ResetPasswordBodyValidation"""
-
 from typing import TypedDict
 
 

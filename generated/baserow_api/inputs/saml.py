@@ -1,5 +1,3 @@
-"""SAMLResponse and what is named alike"""
-
 from typing import Literal, NotRequired, TypedDict
 
 

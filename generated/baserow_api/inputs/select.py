@@ -1,5 +1,3 @@
-"""SelectColorValueProviderConf and what is named alike"""
-
 from typing import Annotated, NotRequired, TypedDict
 
 from .._runtime.model import Field

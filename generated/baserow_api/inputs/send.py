@@ -1,5 +1,3 @@
-"""SendResetPasswordEmailBodyValidation"""
-
 from typing import TypedDict
 
 

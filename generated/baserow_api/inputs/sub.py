@@ -1,5 +1,3 @@
-"""SubDomainCreateDomain"""
-
 from typing import Annotated, Literal, TypedDict
 
 from .._runtime.model import Field

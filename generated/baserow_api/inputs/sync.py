@@ -1,5 +1,3 @@
-"""SyncDataSyncTableJobCreateJob"""
-
 from typing import Literal, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""TableCreate and what is named alike"""
-
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

@@ -1,5 +1,3 @@
-"""TokenBlacklist and what is named alike"""
-
 from typing import Annotated, NotRequired, TypedDict
 
 from .._runtime.model import Field

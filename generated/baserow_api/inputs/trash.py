@@ -1,5 +1,3 @@
-"""TrashItemTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 TrashItemTypeEnum: TypeAlias = Literal[

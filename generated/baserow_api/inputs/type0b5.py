@@ -1,5 +1,3 @@
-"""Type0b5Enum"""
-
 from typing import Literal, TypeAlias
 
 Type0b5Enum: TypeAlias = Literal[

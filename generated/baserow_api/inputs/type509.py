@@ -1,5 +1,3 @@
-"""Type509Enum"""
-
 from typing import Literal, TypeAlias
 
 Type509Enum: TypeAlias = Literal["custom", "sub_domain"]

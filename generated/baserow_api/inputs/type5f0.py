@@ -1,5 +1,3 @@
-"""Type5f0Enum"""
-
 from typing import Literal, TypeAlias
 
 Type5f0Enum: TypeAlias = Literal["database", "dashboard", "builder"]

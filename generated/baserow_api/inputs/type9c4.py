@@ -1,5 +1,3 @@
-"""Type9c4Enum"""
-
 from typing import Literal, TypeAlias
 
 Type9c4Enum: TypeAlias = Literal["left_border_color", "background_color"]

@@ -1,5 +1,3 @@
-"""UIContext and what is named alike"""
-
 from __future__ import annotations
 
 from typing import NotRequired, TypedDict

@@ -1,5 +1,3 @@
-"""upload_file and what is named alike"""
-
 from typing import TypedDict
 
 from .._runtime.files import FileInput

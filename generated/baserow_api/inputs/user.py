@@ -1,5 +1,3 @@
-"""UserAdminCreate and what is named alike"""
-
 from typing import Annotated, NotRequired, TypedDict
 
 from .._runtime.model import Field

@@ -1,5 +1,3 @@
-"""User_SourceCreateUserSource"""
-
 from typing import TypeAlias
 
 from .local_baserow_user import LocalBaserowUserSourceCreateUserSource

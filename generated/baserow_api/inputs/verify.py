@@ -1,5 +1,3 @@
-"""VerifyEmailAddress"""
-
 from typing import TypedDict
 
 

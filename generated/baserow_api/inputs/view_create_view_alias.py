@@ -1,5 +1,3 @@
-"""ViewCreateView"""
-
 from typing import TypeAlias
 
 from .calendar import CalendarViewCreateView

@@ -1,5 +1,3 @@
-"""Workspace"""
-
 from typing import Annotated, TypedDict
 
 from .._runtime.model import Field

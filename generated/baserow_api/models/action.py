@@ -1,5 +1,3 @@
-"""ActionCommandTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ActionCommandTypeEnum: TypeAlias = Literal["DO", "UNDO", "REDO"]

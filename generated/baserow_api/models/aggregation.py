@@ -1,5 +1,3 @@
-"""AggregationRawTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 AggregationRawTypeEnum: TypeAlias = Literal[

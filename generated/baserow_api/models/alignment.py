@@ -1,5 +1,3 @@
-"""AlignmentCeaEnum"""
-
 from typing import Literal, TypeAlias
 
 AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]

@@ -1,5 +1,3 @@
-"""Alignment6bdEnum"""
-
 from typing import Literal, TypeAlias
 
 Alignment6bdEnum: TypeAlias = Literal["left", "center", "right"]

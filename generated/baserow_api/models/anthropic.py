@@ -1,5 +1,3 @@
-"""AnthropicSettings"""
-
 from .._runtime.model import Model
 
 

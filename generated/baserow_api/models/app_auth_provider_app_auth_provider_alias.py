@@ -1,5 +1,3 @@
-"""App_Auth_ProviderAppAuthProvider"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

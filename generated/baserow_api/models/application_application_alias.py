@@ -1,5 +1,3 @@
-"""ApplicationApplication"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""ArrayFormulaTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ArrayFormulaTypeEnum: TypeAlias = Literal[

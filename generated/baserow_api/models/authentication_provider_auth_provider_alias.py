@@ -1,5 +1,3 @@
-"""Authentication_ProviderAuthProvider"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""bad_token_signature 3b17 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""BlankEnum"""
-
 from typing import Literal, TypeAlias
 
 BlankEnum: TypeAlias = Literal[""]

@@ -1,5 +1,3 @@
-"""BodyFontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 BodyFontWeightEnum: TypeAlias = Literal[

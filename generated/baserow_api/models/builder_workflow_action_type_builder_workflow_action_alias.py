@@ -1,5 +1,3 @@
-"""Builder_Workflow_Action_TypeBuilderWorkflowAction"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

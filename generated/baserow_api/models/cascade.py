@@ -1,5 +1,3 @@
-"""CascadeUpdate"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

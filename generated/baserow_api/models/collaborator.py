@@ -1,5 +1,3 @@
-"""Collaborator"""
-
 from .._runtime.model import Model
 
 

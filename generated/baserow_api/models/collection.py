@@ -1,5 +1,3 @@
-"""CollectionElementPropertyOptions and what is named alike"""
-
 from typing import Any
 from uuid import UUID
 

@@ -1,5 +1,3 @@
-"""ColorTypographyButtonImagePageInputTableLinklink_active_text_decoration"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

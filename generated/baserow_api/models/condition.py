@@ -1,5 +1,3 @@
-"""ConditionTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ConditionTypeEnum: TypeAlias = Literal["AND", "OR"]

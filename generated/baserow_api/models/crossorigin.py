@@ -1,5 +1,3 @@
-"""CrossoriginEnum"""
-
 from typing import Literal, TypeAlias
 
 CrossoriginEnum: TypeAlias = Literal["anonymous", "credentials"]

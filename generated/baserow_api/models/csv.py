@@ -1,5 +1,3 @@
-"""CsvColumnSeparatorEnum"""
-
 from typing import Literal, TypeAlias
 
 CsvColumnSeparatorEnum: TypeAlias = Literal[

@@ -1,5 +1,3 @@
-"""Dashboard_WidgetWidget"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""Data_SyncDataSync"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

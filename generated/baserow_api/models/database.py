@@ -1,5 +1,3 @@
-"""DatabaseApplication"""
-
 from __future__ import annotations
 
 import datetime as dt

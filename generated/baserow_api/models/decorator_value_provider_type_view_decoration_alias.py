@@ -1,5 +1,3 @@
-"""Decorator_Value_Provider_TypeViewDecoration"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""DefaultSeriesChartType767Enum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 DefaultSeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]

@@ -1,5 +1,3 @@
-"""DirectionEnum"""
-
 from typing import Literal, TypeAlias
 
 DirectionEnum: TypeAlias = Literal["ASC", "DESC"]

@@ -1,5 +1,3 @@
-"""Domain_TypeDomain"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""Element_TypePublicElement"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""error_already_exists 3864"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_application_does_not_exist 32e7 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_auth_provider_does_not_exist 1d59"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

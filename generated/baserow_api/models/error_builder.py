@@ -1,5 +1,3 @@
-"""error_builder_does_not_exist c20f"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_calendar_view_has_no_date_field 0166 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_cannot_delete_already_deleted_item b45a"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

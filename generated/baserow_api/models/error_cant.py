@@ -1,5 +1,3 @@
-"""error_cant_manually_change_seats 825b"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_core_http_webhook_service_does_not_exist 5629"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_dashboard_data_source_does_not_exist a046 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_data_does_not_exist 3ab5 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

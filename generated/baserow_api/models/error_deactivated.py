@@ -1,5 +1,3 @@
-"""error_deactivated_user 182c"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_domain_does_not_exist 4e3b"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_element_does_not_exist ddef"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

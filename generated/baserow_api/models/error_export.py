@@ -1,5 +1,3 @@
-"""error_export_job_does_not_exist bc53"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

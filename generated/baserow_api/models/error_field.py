@@ -1,5 +1,3 @@
-"""error_field_does_not_exist 8a46 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_filter_field_not_found 6d2c"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_form_does_not_exist 3cf2"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

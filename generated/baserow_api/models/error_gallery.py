@@ -1,5 +1,3 @@
-"""error_gallery_does_not_exist a7f2 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

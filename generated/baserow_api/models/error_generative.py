@@ -1,5 +1,3 @@
-"""error_generative_ai_does_not_exist acaa and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_grid_does_not_exist b0b8 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_group_does_not_exist 3c5e and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_integration_does_not_exist 4f28"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_invalid_credentials bdd6 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_job_does_not_exist dc50 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_kanban_does_not_exist 519e"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

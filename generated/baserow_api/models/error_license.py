@@ -1,5 +1,3 @@
-"""error_license_does_not_exist 6ab5 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

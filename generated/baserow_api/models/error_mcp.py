@@ -1,5 +1,3 @@
-"""error_mcp_endpoint_does_not_belong_to_user 30ac and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

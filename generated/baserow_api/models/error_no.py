@@ -1,5 +1,3 @@
-"""error_no_authorization_to_publicly_shared_view 49fc and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

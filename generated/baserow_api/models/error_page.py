@@ -1,5 +1,3 @@
-"""error_page_does_not_exist 480b and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

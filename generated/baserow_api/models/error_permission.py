@@ -1,5 +1,3 @@
-"""error_permission_denied dbf0"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_request_body_validation 0954 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_saml_invalid_login_request 570d"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_scope_does_not_exist c15b and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

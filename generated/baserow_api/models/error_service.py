@@ -1,5 +1,3 @@
-"""error_service_improperly_configured cc31"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_snapshot_does_not_exist 2b75"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_subject_not_in_group c71e"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

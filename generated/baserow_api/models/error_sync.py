@@ -1,5 +1,3 @@
-"""error_sync_error 4321 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_table_does_not_exist 1e8c and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

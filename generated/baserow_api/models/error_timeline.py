@@ -1,5 +1,3 @@
-"""error_timeline_does_not_exist 396a"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_token_does_not_exist c248"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_user_already_on_license 3d5f"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

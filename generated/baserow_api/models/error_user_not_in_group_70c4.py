@@ -1,5 +1,3 @@
-"""error_user_not_in_group 70c4"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

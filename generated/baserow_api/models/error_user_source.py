@@ -1,5 +1,3 @@
-"""error_user_source_does_not_exist bb15"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""error_view_decoration_does_not_exist 16ca and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

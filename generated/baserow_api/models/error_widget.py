@@ -1,5 +1,3 @@
-"""error_widget_does_not_exist ce60"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

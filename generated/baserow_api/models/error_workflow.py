@@ -1,5 +1,3 @@
-"""error_workflow_action_cannot_be_dispatched 7b89 and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""EventTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 EventTypeEnum: TypeAlias = Literal[

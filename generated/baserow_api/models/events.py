@@ -1,5 +1,3 @@
-"""EventsEnum"""
-
 from typing import Literal, TypeAlias
 
 EventsEnum: TypeAlias = Literal[

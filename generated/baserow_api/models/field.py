@@ -1,5 +1,3 @@
-"""Field and what is named alike"""
-
 from __future__ import annotations
 
 from .._runtime.model import Field, Model

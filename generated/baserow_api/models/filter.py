@@ -1,5 +1,3 @@
-"""FilterActionTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 FilterActionTypeEnum: TypeAlias = Literal[

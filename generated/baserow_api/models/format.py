@@ -1,5 +1,3 @@
-"""FormatEnum"""
-
 from typing import Literal, TypeAlias
 
 FormatEnum: TypeAlias = Literal["plain", "markdown"]

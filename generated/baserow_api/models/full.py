@@ -1,5 +1,3 @@
-"""FullHealthCheck"""
-
 from .._runtime.model import Model
 
 

@@ -1,5 +1,3 @@
-"""GenerateFormulaWithAIResponse"""
-
 from .._runtime.model import Model
 
 

@@ -1,5 +1,3 @@
-"""get_database_table_grid_view_field_aggregation and what is named alike"""
-
 from typing import Any
 
 from .._runtime.model import Field, Model

@@ -1,5 +1,3 @@
-"""Heading1FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading1FontWeightEnum: TypeAlias = Literal[

@@ -1,5 +1,3 @@
-"""Heading2FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading2FontWeightEnum: TypeAlias = Literal[

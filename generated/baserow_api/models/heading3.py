@@ -1,5 +1,3 @@
-"""Heading3FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading3FontWeightEnum: TypeAlias = Literal[

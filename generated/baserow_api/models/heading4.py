@@ -1,5 +1,3 @@
-"""Heading4FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading4FontWeightEnum: TypeAlias = Literal[

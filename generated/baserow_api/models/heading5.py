@@ -1,5 +1,3 @@
-"""Heading5FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading5FontWeightEnum: TypeAlias = Literal[

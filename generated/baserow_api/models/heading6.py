@@ -1,5 +1,3 @@
-"""Heading6FontWeightEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 Heading6FontWeightEnum: TypeAlias = Literal[

@@ -1,5 +1,3 @@
-"""HTTPFormData and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 from .._runtime.model import Field, Model

@@ -1,5 +1,3 @@
-"""HubSpotContactsDataSyncDataSync"""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""IdEnum"""
-
 from typing import Literal, TypeAlias
 
 IdEnum: TypeAlias = Literal[

@@ -1,5 +1,3 @@
-"""ImportApplicationsJobJob and what is named alike"""
-
 from __future__ import annotations
 
 from typing import Any, Literal

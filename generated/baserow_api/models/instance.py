@@ -1,5 +1,3 @@
-"""InstanceId"""
-
 from .._runtime.model import Field, Model
 
 

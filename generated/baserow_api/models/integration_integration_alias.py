@@ -1,5 +1,3 @@
-"""IntegrationIntegration"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""Integration_ServiceDataSource"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""Integration_ServicePublicDataSource"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

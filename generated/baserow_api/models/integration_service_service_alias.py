@@ -1,5 +1,3 @@
-"""Integration_ServiceService"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""IntervalEnum"""
-
 from typing import Literal, TypeAlias
 
 IntervalEnum: TypeAlias = Literal["MANUAL", "DAILY", "HOURLY"]

@@ -1,5 +1,3 @@
-"""Job"""
-
 from .._runtime.model import Model
 
 

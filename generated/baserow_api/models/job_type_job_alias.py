@@ -1,5 +1,3 @@
-"""Job_TypeJob"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

@@ -1,5 +1,3 @@
-"""LabelFontWeightEnum"""
-
 from typing import Literal, TypeAlias
 
 LabelFontWeightEnum: TypeAlias = Literal[

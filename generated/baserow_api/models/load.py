@@ -1,5 +1,3 @@
-"""LoadTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 LoadTypeEnum: TypeAlias = Literal["defer", "async"]

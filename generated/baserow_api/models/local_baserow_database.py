@@ -1,5 +1,3 @@
-"""LocalBaserowDatabaseApplication"""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""LocalBaserowIntegrationIntegration"""
-
 from __future__ import annotations
 
 from decimal import Decimal

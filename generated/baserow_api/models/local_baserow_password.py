@@ -1,5 +1,3 @@
-"""LocalBaserowPasswordAppAuthProviderAppAuthProvider"""
-
 from typing import Literal
 
 from .._runtime.model import Field, Model

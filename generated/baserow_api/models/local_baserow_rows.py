@@ -1,5 +1,3 @@
-"""LocalBaserowRowsCreatedDashboardDataSource and what is named alike"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Field, Model

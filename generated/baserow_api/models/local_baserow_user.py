@@ -1,5 +1,3 @@
-"""LocalBaserowUserSourceBasePublicUserSource and what is named alike"""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""LocalBaserowView"""
-
 from .._runtime.model import Field, Model
 
 

@@ -1,5 +1,3 @@
-"""MCPEndpoint"""
-
 import datetime as dt
 
 from .._runtime.model import Field, Model

@@ -1,5 +1,3 @@
-"""MenuElementElement and what is named alike"""
-
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,5 +1,3 @@
-"""MistralSettings"""
-
 from .._runtime.model import Model
 
 

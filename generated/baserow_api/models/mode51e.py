@@ -1,5 +1,3 @@
-"""Mode51eEnum"""
-
 from typing import Literal, TypeAlias
 
 Mode51eEnum: TypeAlias = Literal["form", "survey"]

@@ -1,5 +1,3 @@
-"""NavigationTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 NavigationTypeEnum: TypeAlias = Literal["page", "custom"]

@@ -1,5 +1,3 @@
-"""NotificationRecipient and what is named alike"""
-
 from __future__ import annotations
 
 import datetime as dt

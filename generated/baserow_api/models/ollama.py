@@ -1,5 +1,3 @@
-"""OllamaSettings"""
-
 from .._runtime.model import Model
 
 

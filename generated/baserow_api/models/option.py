@@ -1,5 +1,3 @@
-"""OptionTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 OptionTypeEnum: TypeAlias = Literal["manual", "formulas"]

@@ -1,5 +1,3 @@
-"""OrderEnum"""
-
 from typing import Literal, TypeAlias
 
 OrderEnum: TypeAlias = Literal["ASC", "DESC"]

@@ -1,5 +1,3 @@
-"""OrientationAf4Enum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 OrientationAf4Enum: TypeAlias = Literal["vertical", "horizontal"]

@@ -1,5 +1,3 @@
-"""PeriodicDataSyncInterval"""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""PermissionObject"""
-
 from typing import Any
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""public_ApplicationApplication"""
-
 from typing import TypeAlias
 
 from .public import PublicNone

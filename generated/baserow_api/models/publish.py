@@ -1,5 +1,3 @@
-"""PublishDomainJobJob"""
-
 from typing import Literal
 
 from .._runtime.model import Model

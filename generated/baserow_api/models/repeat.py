@@ -1,5 +1,3 @@
-"""RepeatElementElement and what is named alike"""
-
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,5 +1,3 @@
-"""Report"""
-
 from .._runtime.model import Model
 
 

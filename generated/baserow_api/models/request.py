@@ -1,5 +1,3 @@
-"""RequestMethodEnum"""
-
 from typing import Literal, TypeAlias
 
 RequestMethodEnum: TypeAlias = Literal["POST", "GET", "PUT", "PATCH", "DELETE"]

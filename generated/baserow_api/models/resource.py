@@ -1,5 +1,3 @@
-"""resource_does_not_exist 8f2b"""
-
 from typing import Any, Literal
 
 from .._runtime.model import Model

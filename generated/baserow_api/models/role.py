@@ -1,5 +1,3 @@
-"""RoleTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 RoleTypeEnum: TypeAlias = Literal[

@@ -1,5 +1,3 @@
-"""Role09fEnum"""
-
 from typing import Literal, TypeAlias
 
 Role09fEnum: TypeAlias = Literal["ADMIN", "BUILDER", "EDITOR", "NOBODY"]

@@ -1,5 +1,3 @@
-"""SamlAppAuthProviderModelAppAuthProvider and what is named alike"""
-
 from typing import Literal
 
 from .._runtime.model import Field, Model

@@ -1,5 +1,3 @@
-"""ScopeTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ScopeTypeEnum: TypeAlias = Literal[

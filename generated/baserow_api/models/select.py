@@ -1,5 +1,3 @@
-"""SelectColorValueProviderConf and what is named alike"""
-
 from .._runtime.model import Field, Model
 
 

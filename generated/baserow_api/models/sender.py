@@ -1,5 +1,3 @@
-"""Sender"""
-
 from .._runtime.model import Field, Model
 
 

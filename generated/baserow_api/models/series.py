@@ -1,5 +1,3 @@
-"""SeriesChartType767Enum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]

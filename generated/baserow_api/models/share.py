@@ -1,5 +1,3 @@
-"""ShareTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ShareTypeEnum: TypeAlias = Literal["all", "only", "except"]

@@ -1,5 +1,3 @@
-"""SMTPIntegrationIntegration"""
-
 from decimal import Decimal
 from typing import Literal
 

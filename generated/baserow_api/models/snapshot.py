@@ -1,5 +1,3 @@
-"""Snapshot"""
-
 from __future__ import annotations
 
 import datetime as dt

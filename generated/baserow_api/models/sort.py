@@ -1,5 +1,3 @@
-"""SortOnEnum"""
-
 from typing import Literal, TypeAlias
 
 SortOnEnum: TypeAlias = Literal["SERIES", "GROUP_BY", "PRIMARY"]

@@ -1,5 +1,3 @@
-"""SourceTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 SourceTypeEnum: TypeAlias = Literal["url", "embed"]

@@ -1,5 +1,3 @@
-"""StateEnum"""
-
 from typing import Literal, TypeAlias
 
 StateEnum: TypeAlias = Literal[

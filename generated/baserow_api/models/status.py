@@ -1,5 +1,3 @@
-"""StatusEnum"""
-
 from typing import Literal, TypeAlias
 
 StatusEnum: TypeAlias = Literal["idle", "in_progress", "canceling"]

@@ -1,5 +1,3 @@
-"""StyleBackgroundEnum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 StyleBackgroundEnum: TypeAlias = Literal["none", "color", "image"]

@@ -1,5 +1,3 @@
-"""SubDomainDomain"""
-
 import datetime as dt
 from typing import Literal
 

@@ -1,5 +1,3 @@
-"""SubjectType0b2Enum and what is named alike"""
-
 from typing import Literal, TypeAlias
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""SubmitActionEnum"""
-
 from typing import Literal, TypeAlias
 
 SubmitActionEnum: TypeAlias = Literal["MESSAGE", "REDIRECT"]

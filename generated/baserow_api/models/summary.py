@@ -1,5 +1,3 @@
-"""SummaryWidgetWidget"""
-
 from decimal import Decimal
 from typing import Literal
 

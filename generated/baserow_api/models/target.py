@@ -1,5 +1,3 @@
-"""TargetEnum"""
-
 from typing import Literal, TypeAlias
 
 TargetEnum: TypeAlias = Literal["self", "blank"]

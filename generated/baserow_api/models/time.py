@@ -1,5 +1,3 @@
-"""TimeFormatEnum"""
-
 from typing import Literal, TypeAlias
 
 TimeFormatEnum: TypeAlias = Literal["24", "12"]

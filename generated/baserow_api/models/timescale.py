@@ -1,5 +1,3 @@
-"""TimescaleEnum"""
-
 from typing import Literal, TypeAlias
 
 TimescaleEnum: TypeAlias = Literal["day", "week", "month", "year"]

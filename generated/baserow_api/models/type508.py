@@ -1,5 +1,3 @@
-"""Type508Enum"""
-
 from typing import Literal, TypeAlias
 
 Type508Enum: TypeAlias = Literal[

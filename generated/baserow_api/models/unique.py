@@ -1,5 +1,3 @@
-"""UniqueRowValues"""
-
 from .._runtime.model import Model
 
 

@@ -1,5 +1,3 @@
-"""User_SourceBasePublicUserSource"""
-
 from typing import TypeAlias
 
 from .local_baserow_user import LocalBaserowUserSourceBasePublicUserSource

@@ -1,5 +1,3 @@
-"""User_SourceUserSource"""
-
 from typing import TypeAlias
 
 from .local_baserow_user import LocalBaserowUserSourceUserSource

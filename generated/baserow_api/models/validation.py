@@ -1,5 +1,3 @@
-"""ValidationTypeEnum"""
-
 from typing import Literal, TypeAlias
 
 ValidationTypeEnum: TypeAlias = Literal["any", "email", "integer"]

@@ -1,5 +1,3 @@
-"""VariantEnum"""
-
 from typing import Literal, TypeAlias
 
 VariantEnum: TypeAlias = Literal["link", "button"]

@@ -1,5 +1,3 @@
-"""verify_email"""
-
 from __future__ import annotations
 
 from .._runtime.model import Model

@@ -1,5 +1,3 @@
-"""ViewFieldOptions"""
-
 from typing import TypeAlias
 
 from .calendar import CalendarViewFieldOptions5394

@@ -1,5 +1,3 @@
-"""VisibilityC5fEnum"""
-
 from typing import Literal, TypeAlias
 
 VisibilityC5fEnum: TypeAlias = Literal["all", "logged-in"]

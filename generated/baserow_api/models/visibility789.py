@@ -1,5 +1,3 @@
-"""Visibility789Enum"""
-
 from typing import Literal, TypeAlias
 
 Visibility789Enum: TypeAlias = Literal["all", "logged-in", "not-logged"]

@@ -1,5 +1,3 @@
-"""WorkspacesAdminResponse"""
-
 from __future__ import annotations
 
 import datetime as dt

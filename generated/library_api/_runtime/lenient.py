@@ -132,6 +132,7 @@ _CHANGES: Mapping[str, Callable[[_Node], CoreSchema]] = {
     "custom-error": _inside("schema"),
     "definition-ref": _reference,
     "dict": _parts("values_schema"),
+    "function-wrap": _inside("schema"),
     "json-or-python": lambda node: _lenient(node["json_schema"]),
     "list": _parts("items_schema"),
     "model": _inside("schema"),

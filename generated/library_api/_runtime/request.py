@@ -153,7 +153,7 @@ def _headers(*layers: Mapping[str, str]) -> Headers:
     for layer in layers:
         for name, value in layer.items():
             merged[name.lower()] = (name, header_value(name, value))
-    return Headers(list(merged.values()))
+    return Headers(list(merged.values()), encoding="utf-8")
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

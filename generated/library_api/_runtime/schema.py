@@ -11,6 +11,7 @@ from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
 from .annotations import Found, Reader
+from .backtracking import Attempts, BacktrackingError, bounded
 from .definitions import CORE_CONFIG, reachable
 from .lenient import lenient, strict, tolerant
 from .mismatch import Mismatch
@@ -49,22 +50,34 @@ class Decoder:
         try:
             # By wire name only: an unknown property may have a field's Python name.
             return Decoded(
-                self._strict.validate_json(data, by_alias=True, by_name=False)
+                self._strict.validate_json(
+                    data, context=Attempts(data), by_alias=True, by_name=False
+                )
             )
         except ValidationError as error:
-            from .locate import mismatches  # for answers that deviate
-
             _raise_if_not_json(error)
-            value = self._lenient.validate_json(data, by_alias=True, by_name=False)
-            document = from_json(data, allow_inf_nan=True)
-            return Decoded(value, mismatches(error, document))
+            return self._deviating(data, error)
+        except BacktrackingError:
+            return _unread(data)
+
+    def _deviating(self, data: bytes, error: ValidationError) -> Decoded:
+        from .locate import mismatches  # not before an answer deviates
+
+        try:
+            value = self._lenient.validate_json(
+                data, context=Attempts(data), by_alias=True, by_name=False
+            )
+        except BacktrackingError:
+            return _unread(data)
+        document = from_json(data, allow_inf_nan=True)
+        return Decoded(value, mismatches(error, document))
 
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
         """The schema of the type and the strict definitions of all it reaches."""
         names, found = names_of_types(f"{self._package}.models"), Found()
         root = Reader(names, found).schema(evaluate(self._expression, names))
-        return root, [strict(each.schema) for each in reachable(found)]
+        return root, bounded([strict(each.schema) for each in reachable(found)])
 
     @cached_property
     def _strict(self) -> SchemaValidator:
@@ -93,6 +106,12 @@ def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidat
     # Otherwise pydantic-core would put the validator that a model has for construction
     # in the place of the strict or lenient one given here.
     return SchemaValidator(schema, _STRICT, _use_prebuilt=False)
+
+
+def _unread(data: bytes) -> Decoded:
+    """Give a document as it came, which is nested deeper than can be told apart."""
+    value = from_json(data, allow_inf_nan=True)
+    return Decoded(value, (Mismatch((), "less nesting", value, "constraint"),))
 
 
 def _raise_if_not_json(error: ValidationError) -> None:

@@ -106,10 +106,7 @@ class Catalogue(Group):
         return CatalogueWithResponse(self._client)
 
     def add_book(
-        self,
-        body: inputs.Book | str,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.Book | str, *, options: RequestOptions | None = None
     ) -> models.Book:
         """Add a book
 
@@ -136,10 +133,7 @@ class Catalogue(Group):
         return self._call(_GET_BOOK_OPTIONS, options, None)
 
     def get_branches(
-        self,
-        codes: Sequence[str],
-        *,
-        options: RequestOptions | None = None,
+        self, codes: Sequence[str], *, options: RequestOptions | None = None
     ) -> dict[str, models.Branch]:
         """Get branches
 
@@ -148,9 +142,7 @@ class Catalogue(Group):
         return self._call(_GET_BRANCHES, options, None, codes)
 
     def get_categories(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.Category:
         """Get the tree of categories"""
         return self._call(_GET_CATEGORIES, options, None)
@@ -184,8 +176,7 @@ class Catalogue(Group):
         - `subjects`: All of these subjects (`subjects=history|rivers`).
         - `branches`: In one of these branches (`branches=centre%20north`).
         - `near`: A place; branches close to it come first.
-        - `accept_language`: Languages for subjects, the best first.
-        - `home_branch`: The branch last chosen at this kiosk.
+        - `accept_language`: Languages for subjects, …
         """
         return self._call(
             _LIST_BOOKS,

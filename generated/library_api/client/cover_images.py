@@ -110,11 +110,7 @@ class CoverImages(Group):
         return self._download(_GET_COVER, target, progress, options, None, isbn)
 
     def upload_cover(
-        self,
-        isbn: str,
-        body: FileInput,
-        *,
-        options: RequestOptions | None = None,
+        self, isbn: str, body: FileInput, *, options: RequestOptions | None = None
     ) -> None:
         """Upload the cover
 

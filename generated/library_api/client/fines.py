@@ -48,10 +48,7 @@ class Fines(Group):
         return FinesWithResponse(self._client)
 
     def list_fines(
-        self,
-        *,
-        paid: bool | None = None,
-        options: RequestOptions | None = None,
+        self, *, paid: bool | None = None, options: RequestOptions | None = None
     ) -> list[models.Fine]:
         """List fines
 

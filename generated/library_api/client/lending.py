@@ -165,10 +165,7 @@ class Lending(Group):
         return self._call(_RENEW_LOAN, options, body, loan_id)
 
     def reserve(
-        self,
-        body: inputs.NewReservation,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.NewReservation, *, options: RequestOptions | None = None
     ) -> models.Reservation:
         """Reserve a book or a copy"""
         return self._call(_RESERVE, options, body)

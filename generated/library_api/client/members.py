@@ -99,10 +99,7 @@ class Members(Group):
         return MembersWithResponse(self._client)
 
     def get_member(
-        self,
-        member_id: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, member_id: UUID | str, *, options: RequestOptions | None = None
     ) -> models.Member:
         """Get a member
 
@@ -159,10 +156,7 @@ class Members(Group):
         return self._call(_REGISTER_MEMBER, options, body, notify)
 
     def remove_member(
-        self,
-        member_id: UUID | str,
-        *,
-        options: RequestOptions | None = None,
+        self, member_id: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """Remove a member
 

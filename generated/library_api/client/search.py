@@ -68,18 +68,13 @@ class Search(Group):
         return self._call(_SEARCH, options, body, cursor)
 
     def iter_search(
-        self,
-        body: inputs.Condition,
-        *,
-        options: RequestOptions | None = None,
+        self, body: inputs.Condition, *, options: RequestOptions | None = None
     ) -> Iterator[models.Book | models.Member]:
         """Iterate over the items on all pages of `search`."""
         return self._pages(_SEARCH, options, body, None)
 
     def stream_events(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> Generator[models.Event, None, None]:
         """Follow what happens
 

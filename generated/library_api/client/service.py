@@ -59,9 +59,7 @@ class Service(Group):
         return self._call(_GET_HEALTH, options, None)
 
     def get_statistics(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: RequestOptions | None = None
     ) -> models.Statistics:
         """Get the figures of today"""
         return self._call(_GET_STATISTICS, options, None)

@@ -1,5 +1,3 @@
-"""Binding"""
-
 from typing import Literal, TypeAlias
 
 Binding: TypeAlias = Literal["paperback", "hardback", "large-print", "3in1"] | None

@@ -1,5 +1,3 @@
-"""CardPayment"""
-
 from typing import Literal, TypedDict
 
 

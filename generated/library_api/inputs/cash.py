@@ -1,5 +1,3 @@
-"""CashPayment"""
-
 from decimal import Decimal
 from typing import Literal, TypedDict
 

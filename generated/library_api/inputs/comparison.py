@@ -1,5 +1,3 @@
-"""Comparison"""
-
 from typing import Any, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""Condition"""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

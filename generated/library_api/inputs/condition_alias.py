@@ -1,5 +1,3 @@
-"""Condition"""
-
 from typing import TypeAlias
 
 from .comparison import Comparison

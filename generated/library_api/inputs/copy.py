@@ -1,5 +1,3 @@
-"""CopyReservation"""
-
 from typing import Literal, TypedDict
 
 

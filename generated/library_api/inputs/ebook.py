@@ -1,5 +1,3 @@
-"""Ebook"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict

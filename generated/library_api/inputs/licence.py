@@ -1,5 +1,3 @@
-"""Licence"""
-
 import datetime as dt
 from typing import Annotated, NotRequired, TypedDict
 

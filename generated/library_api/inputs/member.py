@@ -1,5 +1,3 @@
-"""MemberUpdate"""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

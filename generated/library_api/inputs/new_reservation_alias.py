@@ -1,5 +1,3 @@
-"""NewReservation"""
-
 from typing import TypeAlias
 
 from .book import BookReservation

@@ -1,5 +1,3 @@
-"""Payment"""
-
 from typing import TypeAlias
 
 from .card import CardPayment

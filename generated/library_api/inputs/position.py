@@ -1,5 +1,3 @@
-"""Position"""
-
 from typing import Literal, TypedDict
 
 

@@ -1,5 +1,3 @@
-"""renewLoan"""
-
 import datetime as dt
 from typing import NotRequired, TypedDict
 

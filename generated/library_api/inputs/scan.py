@@ -1,5 +1,3 @@
-"""ScanUpload"""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,3 @@
-"""Category"""
-
 from __future__ import annotations
 
 from .._runtime.model import Model

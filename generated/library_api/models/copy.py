@@ -1,5 +1,3 @@
-"""Copy and what is named alike"""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal

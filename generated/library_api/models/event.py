@@ -1,5 +1,3 @@
-"""Event"""
-
 import datetime as dt
 from typing import Literal
 

@@ -1,5 +1,3 @@
-"""Fine"""
-
 from decimal import Decimal
 from typing import Literal
 

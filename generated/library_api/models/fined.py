@@ -1,5 +1,3 @@
-"""FinedEvent"""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""LentEvent"""
-
 from __future__ import annotations
 
 import datetime as dt

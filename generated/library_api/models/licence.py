@@ -1,5 +1,3 @@
-"""Licence"""
-
 import datetime as dt
 
 from .._runtime.model import Field, Model

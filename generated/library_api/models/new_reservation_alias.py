@@ -1,5 +1,3 @@
-"""NewReservation"""
-
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator

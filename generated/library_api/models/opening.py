@@ -1,5 +1,3 @@
-"""Opening"""
-
 import datetime as dt
 from typing import TypeAlias
 

@@ -1,5 +1,3 @@
-"""PendingMember"""
-
 import datetime as dt
 from typing import Literal
 

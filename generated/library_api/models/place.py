@@ -1,5 +1,3 @@
-"""Place"""
-
 from .._runtime.model import Field, Model
 
 

@@ -1,5 +1,3 @@
-"""Position"""
-
 from typing import Literal
 
 from .._runtime.model import Model

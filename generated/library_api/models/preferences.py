@@ -1,5 +1,3 @@
-"""Preferences"""
-
 import datetime as dt
 
 from .._runtime.model import Model

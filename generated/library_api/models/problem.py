@@ -1,5 +1,3 @@
-"""Problem"""
-
 from .._runtime.model import Field, Model
 
 

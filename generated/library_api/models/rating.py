@@ -1,5 +1,3 @@
-"""Rating"""
-
 from typing import Literal, TypeAlias
 
 Rating: TypeAlias = Literal[1, 2, 3, 4, 5]

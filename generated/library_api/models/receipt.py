@@ -1,5 +1,3 @@
-"""Receipt"""
-
 import datetime as dt
 
 from .._runtime.model import Model

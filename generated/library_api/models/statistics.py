@@ -1,5 +1,3 @@
-"""Statistics"""
-
 from typing import Annotated, Any
 
 from .._runtime.model import Field, Model

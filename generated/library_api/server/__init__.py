@@ -9,6 +9,7 @@ from .._runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from ._runtime.app import OnRefused
     from ._runtime.limits import Limits as Limits
     from ._runtime.mock import Examples
     from ._runtime.security import Authenticate
@@ -59,16 +60,18 @@ def create_app(
     app: FastAPI | None = None,
     authenticate: Authenticate | None = None,
     limits: Limits | None = None,
+    on_refused: OnRefused | None = None,
     **services: Unpack[Services],
 ) -> FastAPI:
     """Give a FastAPI app that serves all operations; or add them to `app`.
 
     What no service implements answers 501. Without `authenticate`, every operation that
-    asks for authentication answers 401.
+    asks for authentication answers 401. `on_refused` can give the answer to a request
+    that is refused (422, 401, …) in a form of its own.
     """
     from ._runtime.app import serve
 
-    return serve(_SERVICES, services, app, authenticate, limits)
+    return serve(_SERVICES, services, app, authenticate, limits, on_refused)
 
 
 def create_mock_app(

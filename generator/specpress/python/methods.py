@@ -41,7 +41,7 @@ _JSON_OR_FORM = (
     "multipart/form-data",
     "application/x-www-form-urlencoded",
 )
-_LONGEST_NOTE = 160
+_LONGEST_NOTE = 150
 _NONE_IS_NULL = ("NotGiven", "NOT_GIVEN")
 
 

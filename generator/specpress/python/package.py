@@ -75,7 +75,6 @@ class TypesModule:
 
     template: str
     path: str
-    title: str
     imports: tuple[Import, ...]
     checked_imports: tuple[Import, ...]
     lazy: bool

@@ -40,7 +40,7 @@ from .twins import streamed
 from .types_modules import operand, shared_aliases
 
 _RUNTIME = "._runtime.service"
-_SETTINGS = frozenset({"app", "authenticate", "limits", "self"})
+_SETTINGS = frozenset({"app", "authenticate", "limits", "on_refused", "self"})
 """Parameters of `create_app`, which no service can be called like."""
 
 

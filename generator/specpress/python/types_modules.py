@@ -105,7 +105,6 @@ def _package(
             TypesModule(
                 template="types/module.py.jinja",
                 path=f"{package}/{module}.py",
-                title=_title(owned),
                 imports=tuple(imports),
                 checked_imports=tuple(checked - at_once),
                 lazy=bool(deferred.mentioned),
@@ -122,11 +121,6 @@ def _by_module(
     for declaration in declarations.values():
         owned[names.modules[declaration.id]].append(declaration)
     return dict(owned)
-
-
-def _title(owned: list[Declaration]) -> str:
-    owners = list(dict.fromkeys(declaration.owner.name for declaration in owned))
-    return owners[0] if len(owners) == 1 else f"{owners[0]} and what is named alike"
 
 
 def _local_imports(

@@ -137,7 +137,7 @@ def _assigned(
 
 
 def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
-    return layout.signature(
+    return layout.compact_signature(
         method.name,
         method.parameters,
         method.result,

@@ -95,9 +95,12 @@ class RoundTrip:
         """The server, a FastAPI app."""
         runtime = self._module("server._runtime.app")
         limits = self._module("server._runtime.limits").Limits()
+        guard = self._module("server._runtime.security").guard
         accept = self._module("server._runtime.mock").anyone
         table = self._module("server")._SERVICES
-        return runtime.assemble(table, None, self._method, accept, limits)
+        return runtime.assemble(
+            table, None, self._method, lambda each: guard(each, accept), limits
+        )
 
     def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
         stream = self._module("server._runtime.uploads").Stream
@@ -119,8 +122,10 @@ class RoundTrip:
         _, expression = next(iter(results.successes(declared.operation).items()))
         if not isinstance(expression, str):
             expression = next(iter(expression.values()))
-        self._given = self._made(declared.operation.id, expression)
-        return self._given
+        self._given = result = self._made(declared.operation.id, expression)
+        if declared.operation.method == "HEAD":
+            self._given = None  # which has no content (RFC 9110, section 9.3.2)
+        return result
 
     def _made(self, operation: str, expression: str) -> Any:
         random = Random(f"{self.seed} {operation}")

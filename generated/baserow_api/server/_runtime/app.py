@@ -7,10 +7,12 @@ from importlib import import_module
 from inspect import isawaitable
 from typing import Any, TypeAlias, cast
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
 from ..._runtime.names import PACKAGE
+from ..._runtime.operation import Operation
 from .arguments import Arguments
 from .declared import Declared, declared_by, generated, is_implemented
 from .errors import HTTPError, NotImplementedByServer
@@ -24,6 +26,11 @@ from .service import Service
 Method: TypeAlias = Callable[..., Any]
 """A coroutine function, or an asynchronous generator function."""
 
+OnRefused: TypeAlias = Callable[
+    [Operation[Any], RequestValidationError | HTTPException, Request], Response | None
+]
+"""Gives the answer to a request that is refused; None for FastAPI's own."""
+
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
@@ -33,6 +40,7 @@ def serve(
     app: FastAPI | None,
     authenticate: Authenticate | None,
     limits: Limits | None,
+    on_refused: OnRefused | None = None,
 ) -> FastAPI:
     """Add the operations of all services in `table` to an app, or to a new one.
 
@@ -51,7 +59,11 @@ def serve(
             missing.append(f"{module}.{declared.name}")
         return cast("Method", getattr(service, declared.name))
 
-    result = assemble(table, app, method_of, authenticate, limits or Limits())
+    def guard_of(operation: Operation[Any]) -> Guard | None:
+        return guard(operation, authenticate)
+
+    limited = limits or Limits()
+    result = assemble(table, app, method_of, guard_of, limited, on_refused)
     result.state.unimplemented = missing
     return result
 
@@ -60,15 +72,11 @@ def assemble(
     table: str,
     app: FastAPI | None,
     method_of: Callable[[Declared], Method],
-    authenticate: Authenticate | None,
+    guard_of: Callable[[Operation[Any]], Guard | None],
     limits: Limits,
-    *,
-    open_: bool = False,
+    on_refused: OnRefused | None = None,
 ) -> FastAPI:
-    """Make a route of every operation, each answered by the method that is given.
-
-    An app that is `open_` asks nobody for authentication.
-    """
+    """Make a route of every operation, each answered by the method that is given."""
     package = import_module(PACKAGE)
     result = app or FastAPI(
         title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
@@ -81,8 +89,9 @@ def assemble(
             endpoint = endpoint_of(
                 declared,
                 method_of(declared),
-                None if open_ else guard(declared.operation, authenticate),
+                guard_of(declared.operation),
                 limits,
+                on_refused,
             )
             _add(result, index, declared, endpoint)
     install(result, index)
@@ -104,15 +113,22 @@ def endpoint_of(
     method: Method,
     guarding: Guard | None,
     limits: Limits,
+    on_refused: OnRefused | None,
 ) -> Endpoint:
     """Give what answers the requests of an operation."""
     operation = declared.operation
     arguments = Arguments(declared, limits)
 
     async def endpoint(request: Request) -> Response:
-        if guarding is not None:
-            await guarding.check(request)
-        values = await arguments.read(request, request.scope[PATH])
+        try:
+            if guarding is not None:
+                await guarding.check(request)
+            values = await arguments.read(request, request.scope[PATH])
+        except (RequestValidationError, HTTPException) as error:
+            refusal = on_refused and on_refused(operation, error, request)
+            if refusal is None:
+                raise
+            return refusal
         try:
             given = method(request, **values)
             result = await given if isawaitable(given) else given

@@ -108,7 +108,7 @@ class Maker:
     def _object(self, node: _Node, level: int) -> dict[str, Any]:
         fields: Mapping[str, _Node] = node["fields"]
         return {
-            member.get("validation_alias", name): self._value(member["schema"], level)
+            member.get("validation_alias", name): self._value(_present(member), level)
             for name, member in fields.items()
             if _is_required(member)
             or (level <= self.depth and self.random.random() < 0.6)
@@ -197,6 +197,19 @@ def members_of(node: _Node) -> list[CoreSchema]:
         return list(tagged.values())
     plain: list[CoreSchema | tuple[CoreSchema, str]] = node["choices"]
     return [choice[0] if isinstance(choice, tuple) else choice for choice in plain]
+
+
+def _present(field: _Node) -> CoreSchema:
+    """Give the schema of a member that is there.
+
+    A model reads one that is absent as None, so that its type admits None where the
+    document does not.
+    """
+    schema = cast("_Node", field["schema"])
+    if schema["type"] == "default" and schema.get("default", ...) is None:
+        inner = cast("_Node", schema["schema"])
+        return inner["schema"] if inner["type"] == "nullable" else schema["schema"]
+    return field["schema"]
 
 
 def _is_required(field: _Node) -> bool:

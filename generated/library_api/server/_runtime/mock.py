@@ -8,6 +8,7 @@ from random import Random
 from typing import Any, Final, TypeAlias
 
 from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 
 from ..._runtime.body import kind_of
@@ -20,6 +21,7 @@ from .given import Given, given
 from .instances import Maker
 from .limits import Limits
 from .results import WrongResult, declared_for, successes
+from .security import Guard, guard
 
 Examples: TypeAlias = Mapping[tuple[str, str], object]
 """The document's own examples: JSON by the operation's id and the status."""
@@ -43,10 +45,33 @@ def serve_mock(
 
         return method
 
-    check = anyone if security else None
-    return assemble(
-        table, app, method_of, check, limits or Limits(), open_=not security
-    )
+    def guard_of(operation: Operation[Any]) -> Guard | None:
+        return guard(operation, anyone) if security else None
+
+    def refused(
+        operation: Operation[Any],
+        error: RequestValidationError | HTTPException,
+        request: Request,
+    ) -> Response | None:
+        return _refused(operation, error, request, seed)
+
+    return assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+
+
+def _refused(
+    operation: Operation[Any],
+    error: RequestValidationError | HTTPException,
+    request: Request,
+    seed: int,
+) -> Response | None:
+    """Answer with an error of the document, where it declares one."""
+    statuses = [error.status_code] if isinstance(error, HTTPException) else [422, 400]
+    for status in statuses:
+        if status in operation.responses:
+            return made(operation, status, request, seed, {})
+    if not {f"{statuses[0] // 100}XX", "default"} & operation.responses.keys():
+        return None
+    return made(operation, statuses[0], request, seed, {})
 
 
 def anyone(scheme: str, credential: str, scopes: object, request: Request) -> str:
@@ -62,13 +87,33 @@ def mocked(
     `Prefer: code=404` (RFC 7240) chooses the status; one that is not declared is a 400.
     """
     wanted = preferred_code(request.headers.get("prefer", ""))
-    status, declared = next(iter(successes(operation).items()))
-    if wanted is not None:
-        status, declared = wanted, _declared(operation, wanted)
-    headers = {} if wanted is None else {"Preference-Applied": f"code={wanted}"}
+    if wanted is None:
+        return made(operation, usual_status(operation), request, seed, examples)
+    try:
+        response = made(operation, wanted, request, seed, examples)
+    except WrongResult as error:
+        raise HTTPException(400, f"{operation.id}: {error}") from None
+    response.headers["Preference-Applied"] = f"code={wanted}"
+    return response
+
+
+def usual_status(operation: Operation[Any]) -> int:
+    """Give the status of success."""
+    return next(iter(successes(operation)))
+
+
+def made(
+    operation: Operation[Any],
+    status: int,
+    request: Request,
+    seed: int,
+    examples: Examples,
+) -> Response:
+    """Make an answer of a status. WrongResult if it is not declared."""
+    declared = successes(operation).get(status) or declared_for(operation, status)
     media_type, expression = _one_of(declared, request)
     if expression == "None" or status in (204, 205, 304):
-        return Response(status_code=status, headers=headers)
+        return Response(status_code=status)
     random = Random(f"{seed} {operation.id} {status} {request.url.path}")
     if expression == "bytes":
         content = random.randbytes(64)
@@ -76,7 +121,7 @@ def mocked(
         content = str(Maker(_given("str"), random).make()).encode()
     else:
         content = _json(operation, status, expression, random, examples)
-    return Response(content, status, headers, media_type)
+    return Response(content, status, media_type=media_type)
 
 
 def preferred_code(header: str) -> int | None:
@@ -87,13 +132,6 @@ def preferred_code(header: str) -> int | None:
         if name.strip().lower() == "code" and text.isdecimal() and len(text) == 3:
             return int(text)
     return None
-
-
-def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str]:
-    try:
-        return declared_for(operation, status)
-    except WrongResult as error:
-        raise HTTPException(400, f"{operation.id}: {error}") from None
 
 
 def _one_of(declared: str | Mapping[str, str], request: Request) -> tuple[str, str]:
