@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .problems import SpecpressError
 
@@ -35,14 +35,15 @@ def unimplemented(class_path: str, root: Path) -> list[str]:
         )
     return sorted(
         method
-        for method in vars(base)
+        for method in cast("dict[str, object]", vars(base))
         if not method.startswith("_")
         and getattr(service, method) is getattr(base, method)
     )
 
 
 def _generated(service: Any) -> Any:
-    for kind in getattr(service, "__mro__", ()):
+    classes = cast("tuple[type, ...]", getattr(service, "__mro__", ()))
+    for kind in classes:
         if "NotImplementedByServer" in vars(sys.modules[kind.__module__]):
             return kind
     return None

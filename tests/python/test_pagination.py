@@ -28,7 +28,7 @@ def listing(
     kind: Any = WHOLE,
     headers: tuple[str, ...] = (),
     body: Any = None,
-    **more: Any,
+    more: dict[str, Any] | None = None,
 ) -> Api:
     """An API with an operation `list` that answers with these properties, or a list."""
     schema = (
@@ -50,7 +50,7 @@ def listing(
     }
     if body is not None:
         operation["requestBody"] = {"content": {"application/json": {"schema": body}}}
-    paths = {"/things": {method: operation}, **more}
+    paths = {"/things": {method: operation}, **(more or {})}
     return api(paths=paths, components={"schemas": {"Item": ITEM}})
 
 
@@ -172,7 +172,7 @@ def test_an_operation_keeps_its_name() -> None:
             "responses": {"200": {"description": ""}},
         }
     }
-    text = client_of(listing(None, "page", **{"/other": other}))
+    text = client_of(listing(None, "page", more={"/other": other}))
     assert text.count("def iter_list(") == 1
     assert "asynchronous_pages" not in text
 

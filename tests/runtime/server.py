@@ -94,3 +94,8 @@ class Server:
         """Call an operation with a new client and give the value."""
         client = self.client(**settings)
         return client.request(operation, options, body, values).parsed
+
+
+def http_of(client: Any) -> Any:
+    """Give the HTTP client behind a client, to set it as a user would his own."""
+    return client._connection.open()

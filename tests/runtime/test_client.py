@@ -35,7 +35,7 @@ from runtime.options import RequestOptions
 from runtime.result import Response
 from runtime.retry import Retries
 
-from .server import BASE, Server
+from .server import BASE, Server, http_of
 
 THING: Operation[dict[str, int]] = Operation(
     "get_thing",
@@ -323,7 +323,7 @@ def test_only_an_own_http_client_is_closed() -> None:
     theirs.close()
 
     own = SyncClient(BASE)
-    http: Any = getattr(own, "_connection").open()  # noqa: B009  the client it made
+    http: Any = http_of(own)
     with own.with_options():
         pass
     assert not http.is_closed

@@ -284,7 +284,8 @@ def test_tokens_that_expire_are_renewed_once_for_all() -> None:
         login = Login(LoginOperation("/login"), {"user": "u"})
         async with AsyncBaseClient(url, auth=JWT(login), retries=0) as client:
             calls = (client.request(GET, None, None, ()) for _ in range(110))
-            return await asyncio.gather(*calls, return_exceptions=True)
+            found: list[Any] = await asyncio.gather(*calls, return_exceptions=True)
+            return found
 
     with FaultyServer(handle) as server:
         results = asyncio.run(main(server.url))

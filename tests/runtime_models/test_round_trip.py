@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -58,6 +58,7 @@ def pets(make_package: MakePackage) -> Any:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(document=DOCUMENTS)
+@example(document={"pets": {"kind": {"kind": []}}})
 def test_any_json_is_delivered_whole(pets: Any, document: Any) -> None:
     for expression in ("Cat", "Pet", "list[Pet] | Owner"):
         decoded = pets.decode(expression, json.dumps(document))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from specpress.testing.round_trip import RoundTrip
+from specpress.testing import RoundTrip
 
 from ..shared import ROOT
 
@@ -35,3 +36,7 @@ def test_a_value_that_arrives_otherwise_is_noticed() -> None:
     other = replace(case, expected={**case.expected, "limit": -1})
     failures = trip.run([other])
     assert [failure.side for failure in failures] == ["server"]
+
+
+def test_the_fixture_checks_a_package(round_trip: Callable[[str], None]) -> None:
+    round_trip("library_api")

@@ -137,6 +137,9 @@ class Reader:
         return cs.tagged_union_schema(
             {tag: self._smart(named, ()) for tag, named in choices.items()},
             alternatives if len(alternatives) > 1 else marker.property_name,
+            # By the value's own class: pydantic would look its tag up, which in a
+            # value that deviates may be a list or an object.
+            serialization=cs.simple_ser_schema("any"),
         )
 
 

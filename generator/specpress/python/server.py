@@ -25,12 +25,12 @@ from specpress.api.types import (
 )
 
 from . import expressions as ex
+from .import_block import Import
 from .layout import Param
 from .literals import value as literal
 from .methods import one_line, result_type
 from .naming import Names, parameter_names
 from .package import (
-    Import,
     ServerModule,
     ServiceMethod,
     ServiceModule,

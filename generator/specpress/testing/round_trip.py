@@ -7,6 +7,7 @@ service's method received, and the result with what the method gave.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from collections.abc import (
     AsyncIterator,
@@ -20,7 +21,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -98,9 +99,11 @@ class RoundTrip:
         guard = self._module("server._runtime.security").guard
         accept = self._module("server._runtime.mock").anyone
         table = self._module("server")._SERVICES
-        return runtime.assemble(
-            table, None, self._method, lambda each: guard(each, accept), limits
-        )
+
+        def guard_of(operation: Any) -> Any:
+            return guard(operation, accept)
+
+        return runtime.assemble(table, None, self._method, guard_of, limits)
 
     def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
         stream = self._module("server._runtime.uploads").Stream
@@ -184,16 +187,16 @@ class RoundTrip:
     @cached_property
     def _groups(self) -> Mapping[str, str]:
         """The attribute of the client for each class of a group."""
-        members = vars(self._module("client").Client).items()
+        members = cast("dict[str, Any]", vars(self._module("client").Client))
         return {
             value.func.__annotations__["return"]: name
-            for name, value in members
+            for name, value in members.items()
             if isinstance(value, cached_property)
         }
 
     @cached_property
-    def _file_number(self) -> type:
-        number: type = self._module("server._runtime.instances").FileNumber
+    def _file_number(self) -> type[int]:
+        number: type[int] = self._module("server._runtime.instances").FileNumber
         return number
 
     def _argument(
@@ -252,8 +255,9 @@ class RoundTrip:
         module = self._module("auth")
         base = self._module("_runtime.auth")
         made: list[Any] = []
-        for kind in vars(module).values():
-            if isinstance(kind, type) and getattr(kind, "scheme", ""):
+        members = cast("dict[str, Any]", vars(module))
+        for kind in members.values():
+            if isinstance(kind, type) and vars(kind).get("scheme"):
                 basic = issubclass(kind, base.BasicCredential)
                 made.append(kind("user", _SECRET) if basic else kind(_SECRET))
         return made
@@ -342,14 +346,16 @@ class RoundTrip:
             yield Failure(case, "client", text)
 
 
-def _with_files(value: Any, files: Sequence[bytes], number: type) -> Any:
+def _with_files(value: Any, files: Sequence[bytes], number: type[int]) -> Any:
     """Put files in the place of their numbers."""
     if isinstance(value, number):
         return files[int(value)]
     if isinstance(value, list):
-        return [_with_files(item, files, number) for item in value]
+        items = cast("list[Any]", value)
+        return [_with_files(item, files, number) for item in items]
     if isinstance(value, dict):
-        return {k: _with_files(item, files, number) for k, item in value.items()}
+        members = cast("dict[str, Any]", value)
+        return {k: _with_files(item, files, number) for k, item in members.items()}
     return value
 
 
@@ -366,7 +372,21 @@ def _told(error: Exception) -> str:
 def _read(value: Any) -> Any:
     """Put what a file holds in its place, while it is open."""
     if isinstance(value, list):
-        return [_read(item) for item in value]
+        return [_read(item) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
-        return {name: _read(item) for name, item in value.items()}
+        members = cast("dict[str, Any]", value)
+        return {name: _read(item) for name, item in members.items()}
     return value.read() if hasattr(value, "read") else value
+
+
+def assert_round_trip(package: str, *, sets: int = 3, seed: int = 0) -> None:
+    """Check every operation of a package with so many sets of arguments.
+
+    Both clients are tried. AssertionError with the values that are not the same on the
+    other side. Not for use inside a running event loop.
+    """
+    trip = RoundTrip(package, seed=seed)
+    cases = list(trip.cases(sets))
+    failures = [*trip.run(cases), *asyncio.run(trip.run_async(cases))]
+    if failures:
+        raise AssertionError("\n".join(map(str, failures)))

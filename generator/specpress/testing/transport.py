@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -24,7 +24,7 @@ class SyncASGITransport(httpx.BaseTransport):
         return self._runner.run(self._answer(request))
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
-        content = b"".join(request.stream)  # type: ignore[arg-type]  a sync client's
+        content = request.read()
         inner = httpx.Request(
             request.method,
             request.url,
@@ -33,7 +33,8 @@ class SyncASGITransport(httpx.BaseTransport):
             extensions=request.extensions,
         )
         response = await self._inner.handle_async_request(inner)
-        body = b"".join([chunk async for chunk in response.stream])  # type: ignore[union-attr]  an async one
+        stream = cast("httpx.AsyncByteStream", response.stream)
+        body = b"".join([chunk async for chunk in stream])
         return httpx.Response(
             response.status_code, headers=response.headers, content=body
         )

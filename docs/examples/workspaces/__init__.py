@@ -1,0 +1,1 @@
+"""A part of Baserow's API, served from a database of our own."""
