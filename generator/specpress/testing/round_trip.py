@@ -351,7 +351,7 @@ def _with_files(value: Any, files: Sequence[bytes], number: type[int]) -> Any:
     if isinstance(value, number):
         return files[int(value)]
     if isinstance(value, list):
-        items = cast("list[Any]", value)
+        items: list[Any] = value
         return [_with_files(item, files, number) for item in items]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)
@@ -372,7 +372,8 @@ def _told(error: Exception) -> str:
 def _read(value: Any) -> Any:
     """Put what a file holds in its place, while it is open."""
     if isinstance(value, list):
-        return [_read(item) for item in cast("list[Any]", value)]
+        items: list[Any] = value
+        return [_read(item) for item in items]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)
         return {name: _read(item) for name, item in members.items()}

@@ -208,8 +208,8 @@ def _present(field: _Node) -> CoreSchema:
     schema = cast("_Node", field["schema"])
     if schema["type"] == "default" and schema.get("default", ...) is None:
         inner = cast("_Node", schema["schema"])
-        return inner["schema"] if inner["type"] == "nullable" else schema["schema"]
-    return field["schema"]
+        schema = inner["schema"] if inner["type"] == "nullable" else inner
+    return cast("CoreSchema", schema)
 
 
 def _is_required(field: _Node) -> bool:
