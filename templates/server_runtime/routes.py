@@ -124,6 +124,8 @@ class Index(BaseRoute):
                 }
                 return Match.FULL, child
             partial |= routes.keys() - {method}
+            if method not in routes:
+                break  # the path is decided before the method
         return (Match.PARTIAL, {PATH: partial}) if partial else (Match.NONE, {})
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:

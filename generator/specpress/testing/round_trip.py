@@ -351,7 +351,7 @@ def _with_files(value: Any, files: Sequence[bytes], number: type[int]) -> Any:
     if isinstance(value, number):
         return files[int(value)]
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("Sequence[Any]", value)
         return [_with_files(item, files, number) for item in items]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)
@@ -372,7 +372,7 @@ def _told(error: Exception) -> str:
 def _read(value: Any) -> Any:
     """Put what a file holds in its place, while it is open."""
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("Sequence[Any]", value)
         return [_read(item) for item in items]
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)

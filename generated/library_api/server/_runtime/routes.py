@@ -46,20 +46,24 @@ class _Template:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """An operation: its parameters in the path, and the query that its template asks for.
+    """An operation: its parameters in the path, and what else its template asks for.
 
-    A template such as `/rows?view={view}` is none of OpenAPI's, but is met: the members
-    of its query are names and values, of which one in braces is a parameter.
+    Templates such as `/rows?view={view}` or `/#X-Amz-Target=Api.List` are none of
+    OpenAPI's, but are met: the members of a query are names and values, of which one in
+    braces is a parameter; a fragment names a header and its value.
     """
 
     route: APIRoute
     names: Sequence[str]
     query: Sequence[tuple[str, str]] = ()
+    headers: Sequence[tuple[bytes, bytes]] = ()
 
     def values(
-        self, inside: Sequence[str], pairs: Sequence[tuple[str, str]]
+        self, inside: Sequence[str], pairs: Sequence[tuple[str, str]], scope: Scope
     ) -> dict[str, str] | None:
-        """Give the values of the parameters; None if the query is another."""
+        """Give the values of the parameters; None if something else is asked for."""
+        if any(header not in scope["headers"] for header in self.headers):
+            return None
         found = dict(zip(self.names, inside, strict=True))
         given = dict(pairs) if self.query else {}
         for name, wanted in self.query:
@@ -84,8 +88,11 @@ class Index(BaseRoute):
         self, path: str, method: str, route: APIRoute, crossing: Sequence[str] = ()
     ) -> None:
         """Enter an operation; the values of `crossing` parameters may hold slashes."""
-        template, _, query = path.partition("#")[0].partition("?")
-        found = _Found(route, _PLACEHOLDER.findall(template), pairs_of(query))
+        start, _, fragment = path.partition("#")
+        template, _, query = start.partition("?")
+        name, sign, value = fragment.partition("=")
+        headers = [(name.lower().encode(), value.encode())] if sign else []
+        found = _Found(route, _PLACEHOLDER.findall(template), pairs_of(query), headers)
         if any(name in crossing for name in found.names):
             self._crossing.append((_pattern(template, crossing), method, found))
             return
@@ -94,7 +101,7 @@ class Index(BaseRoute):
             node = _next(node, segment)
         alternatives = node.routes.setdefault(method, [])
         alternatives.append(found)
-        alternatives.sort(key=lambda each: -len(each.query))
+        alternatives.sort(key=lambda each: -len(each.query) - len(each.headers))
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Find the operation of a request; another method of the path is a partial match."""
@@ -105,7 +112,7 @@ class Index(BaseRoute):
         partial: set[str] = set()
         for routes, inside in self._candidates(path):
             for found in routes.get(method, ()):
-                named = found.values(inside, pairs)
+                named = found.values(inside, pairs, scope)
                 if named is None:
                     continue
                 decoded = {name: unquote(value) for name, value in named.items()}
@@ -117,6 +124,8 @@ class Index(BaseRoute):
                 }
                 return Match.FULL, child
             partial |= routes.keys() - {method}
+            if method not in routes:
+                break  # the path is decided before the method
         return (Match.PARTIAL, {PATH: partial}) if partial else (Match.NONE, {})
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
