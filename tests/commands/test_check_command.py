@@ -142,3 +142,19 @@ def test_the_lock_cannot_be_read(
     (project / "specs" / "specpress.lock").write_text("<<<<<<<")
     assert cli.main(["check"]) == 2
     assert "the lock cannot be read" in capsys.readouterr().err
+
+
+
+def test_the_lock_is_of_the_document_without_its_overlays(
+    project: Path, check: Check
+) -> None:
+    overlay = """overlay: 1.0.0
+info: {title: a, version: "1"}
+actions:
+  - {target: $.info, update: {x-seen: true}}
+"""
+    (project / "overlay.yaml").write_text(overlay)
+    with (project / "specpress.toml").open("a") as file:
+        file.write('overlays = ["overlay.yaml"]\n')
+    assert cli.main(["generate", "-q"]) == 0
+    assert check() == (0, ["pets: in step"])

@@ -60,6 +60,7 @@ def build(document: Document, selection: Selection = ALL) -> Api:
         ),
         problems=tuple(problems),
         digest=document.digest,
+        published=document.published,
     )
 
 

@@ -159,6 +159,7 @@ class Api:
     declarations: Declarations
     problems: tuple[Problem, ...]
     digest: str
+    published: str
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -56,6 +56,7 @@ class PythonNames:
                 declarations=Declarations(dict(declared), dict(declared)),
                 problems=(),
                 digest="",
+                published="",
             )
         )
 

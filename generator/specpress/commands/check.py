@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -61,8 +61,7 @@ def check(request: Request) -> list[Disagreement]:
     """
     stamp = stamps.current(request)
     if stamp is not None:
-        digest = str(stamp.manifest["document"]["digest"])
-        return list(_with_lock(request, digest))
+        return list(_with_lock(request, _published(stamp.manifest)))
 
     from specpress.jobs import configured_jobs, do
 
@@ -74,8 +73,14 @@ def check(request: Request) -> list[Disagreement]:
         message = f"{job.settings.document.as_posix()} is missing"
         return [Disagreement("document", message, run)]
     done = do(job, request, write=False)
-    digest = done.manifest.document
+    digest = _published(done.manifest.value)
     return [*_with_lock(request, digest), *_with_package(request, job, done)]
+
+
+def _published(manifest: Mapping[str, Any]) -> str:
+    """The digest of the document as it was pulled, before overlays."""
+    document = manifest["document"]
+    return str(document.get("published", document["digest"]))
 
 
 def _with_lock(request: Request, digest: str) -> Iterator[Disagreement]:

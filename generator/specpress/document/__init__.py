@@ -44,6 +44,8 @@ class Document:
     """The version that the document declares: ``3.0.3``, ``2.0``, …"""
     digest: str
     """``sha256:…`` of the canonical form of what was read, overlays applied."""
+    published: str
+    """The digest of the one file as it was read, as `pull` writes it into the lock."""
     problems: tuple[Problem, ...]
     """What was mended."""
     others: tuple[str, ...] = ()
@@ -70,9 +72,10 @@ def load(
 
     with collector.paused(), _bounded(source):
         value, problems = _parsed(data, source)
+        published = canonical.text(value)
         found = [*problems, *overlaying.apply(value, overlays, source)]
         version, version_2 = declared(value, source, found)
-        canonical_text = canonical.text(value)
+        canonical_text = canonical.text(value) if overlays else published
         others: Mapping[str, Json] = {}
         if references.needed(canonical_text, version_2=version_2):
             value, unresolved, others = references.bundle(
@@ -91,6 +94,7 @@ def load(
         raw=raw,
         declared=version,
         digest=canonical.digest_of(canonical_text, others),
+        published=canonical.digest_of(published),
         problems=(
             *found,
             *(_in_version_2(problem) if version_2 else problem for problem in made),

@@ -59,6 +59,11 @@ def manifest_of(
             "title": package.title,
             "version": package.version,
             "digest": package.digest,
+            **(
+                {"published": package.published}
+                if package.published != package.digest
+                else {}
+            ),
         },
         "settings": settings,
         **({"origin": dict(origin)} if origin else {}),

@@ -95,6 +95,7 @@ def press(
         title=api.title,
         version=api.version,
         digest=api.digest,
+        published=api.published,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
         operations=tuple(_entry(operation, names) for operation in api.operations),
     )

@@ -360,6 +360,7 @@ class Package:
     title: str
     version: str
     digest: str
+    published: str
     modules: tuple[Module, ...]
     operations: tuple[OperationEntry, ...]
     types: Mapping[str, str] = field(default_factory=dict[str, str])
