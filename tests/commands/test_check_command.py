@@ -144,7 +144,6 @@ def test_the_lock_cannot_be_read(
     assert "the lock cannot be read" in capsys.readouterr().err
 
 
-
 def test_the_lock_is_of_the_document_without_its_overlays(
     project: Path, check: Check
 ) -> None:
