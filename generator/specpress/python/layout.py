@@ -247,6 +247,11 @@ def _broken_annotation(
     lead: str, annotation: Expression, after: str, indent: int, line_length: int
 ) -> str:
     """An annotation that is too long for its line, between `lead` and `after`."""
+    if (
+        isinstance(annotation, str)
+        and indent + INDENT + width(annotation) > line_length
+    ):
+        return lead + annotation + after  # a line of its own would not help
     found = brackets(annotation)
     if found and width(_last_line(lead) + found.opening) <= line_length:
         return lead + found.exploded(indent, line_length) + after

@@ -58,6 +58,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "table_as": partial(_table_as, line_length=line_length),
         "assigned": partial(_assigned, line_length=line_length),
         "returned": partial(layout.returned, line_length=line_length),
+        "annotated": partial(_annotated, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
         "async_signature": partial(_async_signature, line_length=line_length),
         "class_line": partial(_class_line, line_length=line_length),
@@ -134,6 +135,11 @@ def _assigned(
     return layout.assignment(
         target, value_, annotation, indent=indent, line_length=line_length
     )
+
+
+def _annotated(name: str, annotation: str, indent: int = 4, *, line_length: int) -> str:
+    """A key of a TypedDict, or another name that is only declared."""
+    return layout.annotated(name, annotation, indent=indent, line_length=line_length)
 
 
 def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:

@@ -1,0 +1,31 @@
+"""Generated packages are in black's format as they are written."""
+
+from __future__ import annotations
+
+import json
+
+import black
+import pytest
+
+from specpress.api import build
+from specpress.document import load
+from specpress.python import press
+from specpress.render import render
+
+_LONG = "identifiers of genes, proteins, metabolites and of their interactions"
+
+
+@pytest.mark.parametrize("tag", ["pets", _LONG, _LONG * 2])
+def test_long_tags(tag: str) -> None:
+    responses = {"200": {"description": "", "content": {"application/json": {}}}}
+    operation = {"tags": [tag], "operationId": f"list {tag}", "responses": responses}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {"/things": {"get": operation}},
+    }
+    package = press(build(load(json.dumps(document).encode())), "made_api")
+    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    for path, text in render(package).items():
+        if path.endswith(".py") and "_runtime" not in path:
+            assert black.format_str(text, mode=mode) == text, path
