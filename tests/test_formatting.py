@@ -25,7 +25,7 @@ def test_long_tags(tag: str) -> None:
         "paths": {"/things": {"get": operation}},
     }
     package = press(build(load(json.dumps(document).encode())), "made_api")
-    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    mode = black.Mode()
     for path, text in render(package).items():
         if path.endswith(".py") and "_runtime" not in path:
             assert black.format_str(text, mode=mode) == text, path
