@@ -103,7 +103,8 @@ def test_the_first_walk_of_the_readme(
     server: Baserow, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    (code,) = re.findall(r"```python\n(from baserow_api.*?)```", text, re.DOTALL)
+    section = text.partition("## A first walk")[2].partition("\n## ")[0]
+    (code,) = re.findall(r"```python\n(from baserow_api.*?)```", section, re.DOTALL)
     assert code.count("https://api.baserow.io") == 1
     code = code.replace("https://api.baserow.io", server.url)
     exec(compile(code, "README.md", "exec"), {})
