@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress.document import collector
+from specpress import collector
 
 from .building import changes_of
 from .engine import Found, compare

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from specpress import collector
 from specpress.document import (
-    collector,
     composition,
     mend,
     overlaying,

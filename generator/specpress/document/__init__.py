@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from specpress import collector
 from specpress.problems import Problem, SpecpressError
 
 from . import (
     canonical,
-    collector,
     composition,
     mend,
     overlaying,
