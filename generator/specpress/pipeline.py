@@ -224,25 +224,19 @@ def read_source(source: str, root: Path) -> bytes:
 
     Raises `SpecpressError` where there are none.
     """
-    from .fetch.address import is_http
+    from .fetch import Download, download
 
-    if is_http(source):
-        from .fetch import Download, download
-
-        got = download(
-            source,
-            headers={},
-            timeout=TIMEOUT_SECONDS,
-            max_bytes=MAX_BYTES,
-            retries=RETRIES,
-        )
-        if not isinstance(got, Download):
-            raise SpecpressError("the server sent no document", file=source)
-        return got.data
-    from .fetch import local
-
-    read = local.read_git if local.is_git(source) else local.read_file
-    return read(source, root, MAX_BYTES)
+    got = download(
+        source,
+        headers={},
+        timeout=TIMEOUT_SECONDS,
+        max_bytes=MAX_BYTES,
+        retries=RETRIES,
+        root=root,
+    )
+    if not isinstance(got, Download):
+        raise SpecpressError("the server sent no document", file=source)
+    return got.data
 
 
 def _load(job: Job) -> Document:

@@ -18,7 +18,6 @@ from runtime.group import (
     Group,
     ResponseGroup,
     asynchronous,
-    asynchronous_with_response,
     with_response,
 )
 from runtime.http import Timeout
@@ -84,7 +83,7 @@ class AsyncThings(AsyncGroup):
 
 
 class AsyncThingsWithResponse(AsyncResponseGroup):
-    get_thing = asynchronous_with_response(Things.get_thing)
+    get_thing = asynchronous(with_response(Things.get_thing))
 
 
 def json_server() -> Server:

@@ -204,13 +204,6 @@ def asynchronous(
     return coroutine
 
 
-def asynchronous_with_response(
-    function: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, Response[T]]]:
-    """Give the method of an `AsyncResponseGroup`, a coroutine function."""
-    return asynchronous(with_response(function))
-
-
 def asynchronous_pages(
     function: Callable[Concatenate[Any, P], Iterator[T]],
 ) -> Callable[Concatenate[Any, P], AsyncIterator[T]]:

@@ -205,7 +205,6 @@ METHODS: Final = frozenset(
         "asynchronous",
         "asynchronous_pages",
         "asynchronous_stream",
-        "asynchronous_with_response",
         "builtins",
         "dt",
         "inputs",
