@@ -14,9 +14,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from .cache import cache_folder
 from .digests import digest
 from .problems import SpecpressError
-from .stamps import cache_folder
 
 _FILE = "black-{}.json"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -31,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command; returns 0 if done, 1 if a check found something, 2 for bad input."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     args = _parser(words).parse_args(words)
+    # pydantic looks through all installed distributions for plugins that watch models
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         with paused():
             status: int = import_module(f".commands.{args.command}", __package__).run(
@@ -46,6 +50,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # the reader has what it wanted; Python would complain at exit
         sys.stdout = None
         return DONE
+    return status
+
+
+def script() -> int:
+    """The console script: `main` in a process of its own.
+
+    What is alive at the end is not looked through for garbage once more: the process
+    gives all of it back.
+    """
+    gc.disable()
+    status = main()
+    gc.freeze()
     return status
 
 

@@ -22,10 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .cache import cache_folder
 from .digests import MANIFEST, digest, fingerprint
 from .request import Request
 
-_VARIABLE = "SPECPRESS_CACHE"
 _HERE = Path(__file__).resolve().parent
 
 
@@ -89,15 +89,6 @@ def record(
         part = file.with_name(f"{file.name}.{os.getpid()}")
         part.write_text(json.dumps(stamp), encoding="utf-8")
         part.replace(file)
-
-
-def cache_folder() -> Path:
-    """Where stamps are: `SPECPRESS_CACHE`, else a folder of the user's cache."""
-    own = os.environ.get(_VARIABLE)
-    if own:
-        return Path(own)
-    shared = os.environ.get("XDG_CACHE_HOME")
-    return (Path(shared) if shared else Path.home() / ".cache") / "specpress"
 
 
 def _file(request: Request) -> Path:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
+from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 
-from .types import Constraints, Owner
+from .types import NO_CONSTRAINTS, Constraints, Owner
 
 Node: TypeAlias = Schema | Reference
 
@@ -33,6 +33,9 @@ _ANNOTATIONS = frozenset(
         "xml",
     }
 )
+
+
+_LEAF = _ANNOTATIONS | {"type", "schema_format"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,8 @@ def wrapped(schema: Schema) -> Reference | None:
 
     Documents use it to give a description, a default or `readOnly` to a reference.
     """
+    if not schema.allOf:
+        return None
     keywords = {
         name
         for name in schema.model_fields_set
@@ -122,7 +127,7 @@ def wrapped(schema: Schema) -> Reference | None:
     kinds = _kinds(schema)
     if kinds is not None and kinds <= {"object"}:
         keywords.discard("type")
-    if keywords == {"allOf"} and schema.allOf and len(schema.allOf) == 1:
+    if keywords == {"allOf"} and len(schema.allOf) == 1:
         only = schema.allOf[0]
         return only if isinstance(only, Reference) else None
     return None
@@ -141,6 +146,11 @@ def flatten(
     that extend it and are left out.
     """
     flat = Flat()
+    if schema.model_fields_set <= _LEAF:  # most schemas; nothing is to be merged
+        _merge_annotations(flat, schema)
+        flat.types = _kinds(schema)
+        flat.format = schema.schema_format or ""
+        return flat
     seen: set[str] = set()
     pending: list[tuple[Node, Place]] = [(schema, place)]
     while pending:
@@ -170,17 +180,29 @@ def all_of(nodes: list[Node]) -> Schema:
     return Schema.model_construct(_fields_set={"allOf"}, allOf=nodes)
 
 
+_SINGLE_KINDS = {kind: frozenset((kind.value,)) for kind in DataType}
+
+
 def _kinds(schema: Schema) -> frozenset[str] | None:
-    if schema.type is None:
+    kinds = schema.type
+    if kinds is None:
         return None
-    kinds = schema.type if isinstance(schema.type, list) else [schema.type]
-    return frozenset(kind.value for kind in kinds)
+    if isinstance(kinds, list):
+        return frozenset(kind.value for kind in kinds)
+    return _SINGLE_KINDS[kinds]
 
 
 def _merge(flat: Flat, schema: Schema, at: Place) -> None:
+    said = schema.model_fields_set
     _merge_annotations(flat, schema)
     _merge_types(flat, schema)
-    _merge_constraints(flat.constraints, schema)
+    if not said.isdisjoint(_BOUNDS):
+        _merge_constraints(flat.constraints, schema)
+    if not said.isdisjoint(_CONTENTS):
+        _merge_contents(flat, schema, at)
+
+
+def _merge_contents(flat: Flat, schema: Schema, at: Place) -> None:
     for name, node in (schema.properties or {}).items():
         part = Part(node, at.child(name, "properties", escape(name)))
         parts = flat.properties.setdefault(name, [])
@@ -285,6 +307,33 @@ def _merge_additional(flat: Flat, schema: Schema, at: Place) -> None:
     )
 
 
+_CONTENTS = frozenset(
+    {
+        "additionalProperties",
+        "items",
+        "patternProperties",
+        "prefixItems",
+        "properties",
+        "required",
+    }
+)
+_BOUNDS = frozenset(
+    {
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "pattern",
+        "uniqueItems",
+    }
+)
 _TIGHTEST: dict[str, Callable[[Any, Any], Any]] = {
     "minimum": max,
     "maximum": min,
@@ -340,6 +389,8 @@ def _number(value: float | None) -> int | float | None:
 def constraints_of(flat: Flat, kind: str) -> Constraints:
     """The constraints of a flat schema that apply to values of one JSON type."""
     found = flat.constraints
+    if not found:
+        return NO_CONSTRAINTS
     match kind:
         case "string":
             if flat.format in NOT_TEXT:

@@ -70,7 +70,8 @@ def _reachable(
         declaration = declarations[id_]
         if isinstance(declaration, Object):
             kept = tuple(prop for prop in declaration.properties if belongs(prop))
-            declaration = replace(declaration, properties=kept)
+            if len(kept) < len(declaration.properties):
+                declaration = replace(declaration, properties=kept)
         found[id_] = declaration
         pending.extend(uses(declaration))
     return dict(sorted(found.items()))

@@ -24,6 +24,8 @@ _SHAPES = frozenset(
 def kinds_of(flat: Flat) -> list[str]:
     """The JSON types a schema allows besides null, guessed where it names none."""
     if flat.types is not None:
+        if len(flat.types) == 1:
+            return [kind for kind in flat.types if kind in _KINDS]
         return [kind for kind in _KINDS if kind in flat.types]
     if flat.properties or flat.additional is not None or flat.patterned:
         return ["object"]
@@ -42,6 +44,8 @@ def is_map(flat: Flat) -> bool:
 
 def choices_of(flat: Flat) -> list[Choice]:
     """The `oneOf` and `anyOf` that say more than which properties go together."""
+    if not flat.choices:
+        return []
     return [
         choice
         for choice in flat.choices

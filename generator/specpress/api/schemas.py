@@ -279,6 +279,8 @@ class Schemas:
             type_ = self._combinations.type_of(choices, flat, place)
         elif has_null and not kinds:
             return NULL
+        elif len(kinds) == 1:
+            type_ = self._of_kind(kinds[0], flat, place)
         else:
             type_ = union([self._of_kind(kind, flat, place) for kind in kinds])
         return nullable(type_) if has_null else type_

@@ -52,12 +52,13 @@ def name_set(names: list[Json]) -> list[Json]:
 
 
 def _edit(value: Object, kind: str) -> Object:
-    edited = dict(value)
+    edited = value
     for key in PROSE:
-        prose = edited.get(key)
-        if prose.__class__ is str and isinstance(prose, str) and " at 0x" in prose:
-            edited[key] = stable(prose)
-    required = edited.get("required") if kind == "schema" else None
+        prose = value.get(key)
+        if isinstance(prose, str) and " at 0x" in prose:
+            edited = {**edited, key: stable(prose)}
+    required = value.get("required") if kind == "schema" else None
     if isinstance(required, list):
-        edited["required"] = name_set(required)
+        names: Json = name_set(required)
+        edited = {**edited, "required": names}
     return edited

@@ -14,7 +14,6 @@ import re
 
 from specpress.problems import Problem, SpecpressError
 
-from . import yaml_text
 from .limits import MAX_BYTES, MAX_DEPTH
 from .values import Json, Object
 
@@ -187,6 +186,8 @@ def _without_surrogates(value: Json) -> Json:
 
 
 def _yaml(text: str, source: str, problems: list[Problem]) -> Json:
+    from . import yaml_text  # PyYAML takes long to import
+
     value, found = yaml_text.parse(text, source)
     problems.extend(found)
     return value

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from specpress.problems import SpecpressError
 
@@ -29,6 +28,8 @@ def path_of(source: str, root: Path) -> Path:
                 file=source,
                 cure="write file:///path",
             )
+        from urllib.request import url2pathname  # brings much with it
+
         return root / url2pathname(parts.path)
     return root / source
 

@@ -22,7 +22,7 @@ from .package import (
 )
 from .pins import Pins
 from .server import server, services
-from .types_modules import inputs, models, shared_aliases
+from .types_modules import inputs, models
 
 _ERRORS = (
     "ApiError",
@@ -75,13 +75,12 @@ def press(
     api = override(api, overrides)
     names = name_everything(api, pins)
     received, sent = api.declarations.received, api.declarations.sent
-    shared = shared_aliases(api.declarations)
     group_modules = groups(api, names, extras)
     service_modules = services(api, names)
     credentials = auth(api, names, extras.login)
     modules: list[Module] = [
         *models(received, names),
-        *inputs(sent, names, shared),
+        *inputs(sent, names),
         *group_modules,
         client(api, group_modules),
         *service_modules,

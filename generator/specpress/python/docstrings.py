@@ -37,9 +37,11 @@ _OWN_LINE: Final = re.compile(r"[#|]|[-=*_+:| ]+$")  # headings, tables, rules
 
 _DIRECTIVE: Final = re.compile(
     r"\b(type|fmt|\w*coding|pragma|isort|ruff|flake8|yapf|mypy|pyright|basedpyright|pylint"
-    r"|pyre-\w+|pytype|vim?|ex)(?=\s*[:=])|\b(noqa|nosec|nosemgrep|pragma)\b",
+    r"|pyre-\w+|pytype|vim?|ex)(?=\s*[:=])",
     re.IGNORECASE,
 )
+_SUPPRESSION: Final = re.compile(r"\b(noqa|nosec|nosemgrep|pragma)\b", re.IGNORECASE)
+_SUPPRESSIONS: Final = ("nose", "noqa", "prag")
 
 
 def docstring(text: str, *, indent: int, line_length: int, limit: int = LIMIT) -> str:
@@ -72,7 +74,12 @@ def comment(text: str, *, indent: int) -> str:
     words = " ".join(_cleaned(text, _COMMENT_LIMIT).split())
     if not words:
         return ""
-    words = _DIRECTIVE.sub(r'"\g<0>"', words)
+    folded = words.casefold()
+    # the expressions look at every word: most texts hold nothing that they could find
+    if any(start in folded for start in _SUPPRESSIONS):
+        words = _SUPPRESSION.sub(r'"\g<0>"', words)
+    if ":" in words or "=" in words:
+        words = _DIRECTIVE.sub(r'"\g<0>"', words)
     return f"{' ' * indent}# {words}"
 
 
@@ -86,8 +93,10 @@ def _cleaned(text: str, limit: int) -> str:
         known = _SPACE.sub(" ", _SURROGATE.sub("\ufffd", known))
     if "<" in known and not _FENCE.search(known):
         known = _PARAGRAPH_TAG.sub("\n\n", _LINE_TAG.sub("  \n", known))
-    known = _NEWLINE.sub("\n", known).expandtabs(4)
-    known = _UNSEEN.sub("", known).strip()
+    if not (known.isascii() and known.replace("\n", "").isprintable()):
+        known = _NEWLINE.sub("\n", known).expandtabs(4)
+        known = _UNSEEN.sub("", known)
+    known = known.strip()
     if not known or (len(known) <= limit and len(text) <= limit * 4):
         return known
     known = known[:limit]

@@ -148,7 +148,9 @@ def inline(expression: Expression | Keyword, depth: int = 0) -> str:
 
 
 def _listed(items: Iterable[Expression | Keyword], depth: int) -> str:
-    return ", ".join([inline(item, depth) for item in items])
+    return ", ".join(
+        [item if isinstance(item, str) else inline(item, depth) for item in items]
+    )
 
 
 def brackets(expression: Expression) -> Brackets | None:

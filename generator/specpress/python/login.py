@@ -27,7 +27,6 @@ from .naming import Names
 from .package import LoginMethod
 from .scope import resolve
 from .spelling import Speller
-from .types_modules import shared_aliases
 
 _RUNTIME = "._runtime.login"
 _FORM = "application/x-www-form-urlencoded"
@@ -48,7 +47,7 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
     speller = Speller(
         names.classes,
         api.declarations.sent,
-        shared_aliases(api.declarations),
+        names.shared,
         True,
         "._runtime.model",
         "inputs.",

@@ -27,7 +27,6 @@ from .package import Method
 from .pagination import declared_pages, paging
 from .spelling import Speller
 from .twins import Twins, streamed
-from .types_modules import shared_aliases
 
 _RUNTIME = ".._runtime.operation"
 _DEFAULTS = {
@@ -56,7 +55,7 @@ class Methods:
         self, api: Api, group: Group, names: Names, extras: Extras = NO_EXTRAS
     ) -> None:
         declared = api.declarations
-        shared = shared_aliases(declared)
+        shared = names.shared
         self.names = names
         self.shared = shared
         builtins = "builtins." if names.hides_builtins(group) else ""

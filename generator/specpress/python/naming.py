@@ -8,7 +8,14 @@ from functools import cached_property
 from typing import TypeVar
 
 from specpress.api.model import Api, Group, Operation
-from specpress.api.types import Declaration, Object, uses
+from specpress.api.types import (
+    Alias,
+    Declaration,
+    Declarations,
+    Literal,
+    Object,
+    uses,
+)
 
 from . import reserved
 from .bundles import module_names
@@ -31,6 +38,8 @@ class Names:
     group_modules: Mapping[str, ModuleName]
     group_classes: Mapping[str, ClassName]
     methods: Mapping[str, Identifier]
+    shared: frozenset[str]
+    """The aliases of `models` that requests use as well: they mention no others."""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     """The names of arguments that are pinned, by parameter."""
 
@@ -68,7 +77,18 @@ def name_everything(api: Api, pins: Pins = NO_PINS) -> Names:
             for group in api.groups
             for id_, name in _method_names(group, pins.operations).items()
         },
+        shared=_shared_aliases(api.declarations),
         arguments=pins.parameters,
+    )
+
+
+def _shared_aliases(declarations: Declarations) -> frozenset[str]:
+    return frozenset(
+        id_
+        for id_, declaration in declarations.sent.items()
+        if isinstance(declaration, Alias)
+        and isinstance(declaration.type, Literal)
+        and id_ in declarations.received
     )
 
 

@@ -37,7 +37,7 @@ from .package import (
 )
 from .spelling import FORMATS, Speller
 from .twins import streamed
-from .types_modules import operand, shared_aliases
+from .types_modules import operand
 
 _RUNTIME = "._runtime.service"
 _SETTINGS = frozenset({"app", "authenticate", "limits", "on_refused", "self"})
@@ -117,7 +117,7 @@ class _Methods:
     def __init__(self, api: Api, group: Group, names: Names) -> None:
         declared = api.declarations
         self._names = names
-        self._shared = shared_aliases(declared)
+        self._shared = names.shared
         builtins = "builtins." if names.hides_builtins(group) else ""
         common = (".._runtime.model",)
         self._given = _BodySpeller(

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from specpress.api.types import (
+    NO_CONSTRAINTS,
     AnyValue,
     Array,
     Binary,
@@ -247,6 +248,8 @@ def constraint_keywords(type_: Type) -> list[ex.Keyword]:
 
 def keywords(constraints: Constraints) -> list[ex.Keyword]:
     """Constraints as keyword arguments."""
+    if constraints is NO_CONSTRAINTS:
+        return []
     return [
         ex.Keyword(keyword, literal(bound))
         for name, keyword in _KEYWORDS

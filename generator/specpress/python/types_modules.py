@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterable, Mapping
 from specpress.api.types import (
     Alias,
     Declaration,
-    Declarations,
-    Literal,
     Nullable,
     Object,
     Property,
@@ -51,20 +49,11 @@ def models(
 
 
 def inputs(
-    declarations: Mapping[str, Declaration], names: Names, shared: frozenset[str]
+    declarations: Mapping[str, Declaration], names: Names
 ) -> list[TypesModule | IndexModule]:
-    """The modules of `inputs`, and its index; `shared` are taken from `models`."""
-    return _package("inputs", "What is sent.", declarations, names, _typed_dict, shared)
-
-
-def shared_aliases(declarations: Declarations) -> frozenset[str]:
-    """The aliases of `models` that requests use as well: they mention no others."""
-    return frozenset(
-        id_
-        for id_, declaration in declarations.sent.items()
-        if isinstance(declaration, Alias)
-        and isinstance(declaration.type, Literal)
-        and id_ in declarations.received
+    """The modules of `inputs`, and its index; what is shared is taken from `models`."""
+    return _package(
+        "inputs", "What is sent.", declarations, names, _typed_dict, names.shared
     )
 
 

@@ -21,6 +21,8 @@ from specpress.python.import_block import from_import, imports
 from specpress.python.literals import string
 from specpress.python.text_width import width
 
+from .compiled import compiled_templates
+
 _HERE = Path(__file__).resolve()
 
 
@@ -37,6 +39,8 @@ def environment(
     folders = [*overriding, template_folder()]
     result = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        bytecode_cache=compiled_templates(),
+        optimized=False,  # what a filter makes of a constant is not to be remembered
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # the output is Python; the filters make text safe
         trim_blocks=True,
