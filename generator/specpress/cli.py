@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from . import __version__
 from .collector import paused
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # pydantic looks through all installed distributions for plugins that watch models
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
+        _find_working_directory()
         with paused():
             status: int = import_module(f".commands.{args.command}", __package__).run(
                 args
@@ -63,6 +65,17 @@ def script() -> int:
     status = main()
     gc.freeze()
     return status
+
+
+def _find_working_directory() -> None:
+    """Refuses one that was deleted or replaced, before something trips over it."""
+    try:
+        Path.cwd()
+    except OSError:
+        raise SpecpressError(
+            "the working directory is not there any more",
+            cure='enter it again, with `cd "$PWD"`, or another one',
+        ) from None
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:

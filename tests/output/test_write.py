@@ -196,6 +196,19 @@ def test_read_only_is_refused(way: str, folder: Path, place: str) -> None:
     assert siblings(folder) == ["pets_api"]
 
 
+@pytest.mark.parametrize("inside", [".", "deep/inside"])
+def test_a_folder_that_is_worked_in_is_not_replaced(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    (tmp_path / inside).mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path / inside)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(SpecpressError, match="holds the working directory"):
+        write(tmp_path, NEW, manifest(NEW), force=True)
+    assert Path.cwd().samefile(tmp_path / inside)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 def test_modes_of_files_stay(way: str, folder: Path) -> None:
     (folder / "models").chmod(0o750)
     (folder / "models/pet.py").chmod(0o640)

@@ -6,6 +6,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+from specpress.digests import MANIFEST
 from specpress.problems import SpecpressError
 
 from .exclusive import exclusive
@@ -30,6 +31,7 @@ def write(
     cannot be written.
     """
     folder = folder.resolve()
+    _refuse_project(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(folder):
@@ -57,6 +59,20 @@ def _replace(todo: Plan) -> None:
         if error.errno not in UNSUPPORTED:
             raise
         replace_files(todo)
+
+
+def _refuse_project(folder: Path) -> None:
+    """Refuses a folder that is worked in: it would be replaced under everyone's feet.
+
+    A package that is there already may be worked in.
+    """
+    if (folder / MANIFEST).exists() or not Path.cwd().is_relative_to(folder):
+        return
+    raise SpecpressError(
+        "the output folder holds the working directory",
+        file=str(folder),
+        cure="give a folder for the package alone, such as generated/pets_api",
+    )
 
 
 def _refuse_unwritable(todo: Plan) -> None:
