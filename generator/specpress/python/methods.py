@@ -25,7 +25,7 @@ from .literals import value as literal
 from .naming import Names, parameter_names
 from .package import Method
 from .pagination import declared_pages, paging
-from .spelling import Speller
+from .spelling import Speller, TextSpeller
 from .twins import Twins, streamed
 
 _RUNTIME = ".._runtime.operation"
@@ -78,7 +78,7 @@ class Methods:
             builtins,
             bounded=False,
         )
-        self._bare = Speller(names.classes, declared.received, shared, False, "")
+        self._bare = TextSpeller(names.classes, declared.received, shared, False, "")
         self._pages = {
             operation.id: found
             for operation in group.operations

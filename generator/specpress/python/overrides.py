@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from specpress.api.model import Api, Operation
+from specpress.api.model import Api, Body, MediaType, Operation
 from specpress.api.types import (
     Alias,
     Array,
@@ -43,7 +43,7 @@ NO_OVERRIDES = Overrides()
 
 
 def override(api: Api, overrides: Overrides) -> Api:
-    """The API with those types in the properties, parameters and schemas concerned.
+    """The API with those types wherever a value of such a format or schema may stand.
 
     A schema that is overridden keeps its name, as an alias of the type.
     """
@@ -117,6 +117,28 @@ def _operation(operation: Operation, formats: Mapping[str, str]) -> Operation:
             replace(parameter, type=_type(parameter.type, formats))
             for parameter in operation.parameters
         ),
+        body=None if operation.body is None else _body(operation.body, formats),
+        responses=tuple(
+            replace(response, media_types=_media_types(response.media_types, formats))
+            for response in operation.responses
+        ),
+    )
+
+
+def _body(body: Body, formats: Mapping[str, str]) -> Body:
+    return replace(body, media_types=_media_types(body.media_types, formats))
+
+
+def _media_types(
+    media_types: tuple[MediaType, ...], formats: Mapping[str, str]
+) -> tuple[MediaType, ...]:
+    return tuple(
+        replace(
+            each,
+            type=_type(each.type, formats),
+            item=None if each.item is None else _type(each.item, formats),
+        )
+        for each in media_types
     )
 
 

@@ -238,6 +238,13 @@ class Speller:
         return True
 
 
+class TextSpeller(Speller):
+    """Spells types as text that is evaluated later, where nothing was imported."""
+
+    def _external(self, type_: External) -> ex.Expression:
+        return f"imported({literal(str(type_))})"
+
+
 def constraint_keywords(type_: Type) -> list[ex.Keyword]:
     """The arguments of pydantic's `Field` for the bounds of a type."""
     inner = type_.type if isinstance(type_, Nullable) else type_
