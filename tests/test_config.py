@@ -178,8 +178,21 @@ def test_two_files_in_one_folder_are_refused(tmp_path: Path) -> None:
         ("[apis.a]\npackage = 'my-api'\n", "'my-api' is not a Python name"),
         ("[apis.a]\npackage = 'class'\n", "'class' is not a Python name"),
         ("[apis.a.rename.schemas]\nA = 'B C'\n", "rename.schemas.A: 'B C' is not"),
-        ("[apis.a.types.formats]\nmoney = 'Money'\n", "types.formats.money"),
-        ("[apis.a.login]\nscheme = 'JWT'\n", "apis.a.login.operation: Field required"),
+        (
+            "[apis.a.types.formats]\nmoney = 'Money'\n",
+            "types.formats.money: 'Money' is not written as module:Name",
+        ),
+        ("[apis.a.types.formats]\nx = 'a-b:C'\n", "'a-b:C' is not written as"),
+        ("[apis.a]\noutput = 3\n", "apis.a.output: expected a path"),
+        ("[apis.a]\ninclude = 3\n", "apis.a.include: expected a table"),
+        (
+            "[apis.a.pagination.x]\nstyl = 1\n",
+            "x.styl: unknown key, did you mean 'style'",
+        ),
+        (
+            "[apis.a.login]\nscheme = 'JWT'\n",
+            "apis.a.login.operation: this key is required",
+        ),
         (
             "[apis.a]\noutput='x'\n[apis.b]\noutput='./x'\n",
             "apis.b.output: the same as that of 'a'",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from specpress import reference, settings
+from specpress.changes.settings import DiffSettings, Grace, Override
 
 from .shared import ROOT
 
@@ -29,13 +31,37 @@ def test_every_key_is_in_both() -> None:
         settings.Selection,
         settings.Rename,
         settings.TypeOverrides,
+        settings.Pagination,
         settings.Login,
+        DiffSettings,
+        Override,
+        Grace,
     ):
         documented = schema["$defs"][model.__name__]["properties"]
         for name, field in model.model_fields.items():
             assert field.exclude or f"| `{name}` |" in page
             assert field.exclude or name in documented
             assert field.description or field.exclude
+
+
+def test_the_schema_takes_what_the_model_takes() -> None:
+    from openapi_schema_validator import OAS31Validator
+
+    validator = OAS31Validator(reference.schema())
+    text = """
+    [apis.a]
+    source = "https://a.test/openapi.json"
+    types.formats.date = "own.types:Day"
+    pagination.list = { style = "none" }
+    [diff]
+    fail_on = "breaking"
+    levels = { "enum-*" = "info" }
+    overrides = [{ tags = ["internal"], level = "info" }]
+    grace.stable = 180
+    """
+    assert list(validator.iter_errors(tomllib.loads(text))) == []
+    for wrong in ('[diff]\nfail = "x"', "[api]", '[apis.a]\ntypes.formats.x = "Day"'):
+        assert list(validator.iter_errors(tomllib.loads(wrong))), wrong
 
 
 def test_the_schema_refuses_what_the_model_refuses() -> None:

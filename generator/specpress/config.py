@@ -7,18 +7,18 @@ file.
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from .complaints import complaints, nearest
 from .config_file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
 from .problems import SpecpressError
-from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
+from .settings import ApiConfig
 
 __all__ = [
     "API_NAME",
@@ -34,17 +34,6 @@ __all__ = [
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
-# pydantic's word for a default that depends on a field that is itself wrong: the wrong
-# field is reported, this is only its consequence.
-_CONSEQUENCE = "default_factory_not_called"
-_TABLES: Mapping[str, type[BaseModel]] = {
-    "include": Selection,
-    "exclude": Selection,
-    "rename": Rename,
-    "types": TypeOverrides,
-    "login": Login,
-    "pagination": Pagination,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +56,7 @@ class Config:
         for name in names:
             if name not in self.apis:
                 raise SpecpressError(
-                    f"no API {name!r} is configured{_nearest(name, self.apis)}",
+                    f"no API {name!r} is configured{nearest(name, self.apis)}",
                     file=str(self.file),
                     cure=f"configured: {', '.join(self.apis) or 'none'}",
                 )
@@ -97,7 +86,7 @@ def parse(text: bytes, file: Path) -> Config:
     table = _table({} if own is None else own, file, prefix.rstrip("."))
     for key in table:
         if key not in ("apis", "diff"):  # the latter is read by `changes.settings`
-            hint = _nearest(key, ["apis", "diff"])
+            hint = nearest(key, ["apis", "diff"])
             raise SpecpressError(f"{prefix}{key}: unknown key{hint}", file=str(file))
     apis = {
         name: _api(file, f"{prefix}apis.{name}", name, value)
@@ -150,29 +139,9 @@ def _api(file: Path, place: str, name: str, value: object) -> ApiConfig:
     try:
         return ApiConfig.model_validate({**table, "name": name})
     except ValidationError as error:
-        wrong = [
-            f"{'.'.join((place, *map(str, one['loc'])))}: "
-            + _complaint(one["type"], one["msg"], one["loc"])
-            for one in error.errors(include_url=False, include_input=False)
-            if one["type"] != _CONSEQUENCE
-        ]
+        wrong = complaints(error, ApiConfig, [place])
         # Not chained: pydantic's own text shows the values, which may be secrets.
-        raise SpecpressError("; ".join(wrong), file=str(file)) from None
-
-
-def _complaint(kind: str, message: str, place: Sequence[int | str]) -> str:
-    """Say in a phrase what pydantic found; of an unknown key, the nearest right one."""
-    if kind != "extra_forbidden":
-        return message.removeprefix("Value error, ")
-    *tables, key = place
-    model = _TABLES[str(tables[0])] if tables else ApiConfig
-    known = [field for field in model.model_fields if field != "name"]
-    return "unknown key" + _nearest(str(key), known)
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word.replace("-", "_"), list(known), n=1)
-    return f", did you mean {near[0]!r}?" if near else ""
+        raise SpecpressError(wrong, file=str(file)) from None
 
 
 def _refuse_shared_paths(

@@ -117,11 +117,12 @@ def press(job: Job) -> Pressed:
     from .provenance import PROVENANCE, provenance
     from .python import press as press_api
     from .python.parts import belongs, only
-    from .render import render
+    from .render import idle, refuse_missing, render
     from .wiring import extras, overrides, pins, unused, wanted
 
     settings = job.settings
 
+    refuse_missing(job.templates)
     with paused():
         document = _load(job)
         api = build(document, wanted(settings))
@@ -154,7 +155,7 @@ def press(job: Job) -> Pressed:
             settings=_settings_digest(job),
             origin=job.origin.entry() if job.origin else None,
         )
-    problems = (*api.problems, *unused(api, settings))
+    problems = (*api.problems, *unused(api, settings), *idle(job.templates))
     return Pressed(
         files, manifest, problems, len(api.operations), bool(document.others)
     )

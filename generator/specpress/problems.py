@@ -26,6 +26,10 @@ class Problem:
         return f"{place}: {self.message}; {self.done} [{self.kind}]"
 
 
+UNUSED = "unused-setting"
+"""The kind of a `Problem` that is not the document's: a setting about nothing."""
+
+
 class SpecpressError(Exception):
     """An input that cannot be used at all: printed as one line, exit status 2.
 

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from .changes.settings import Accepted, DiffSettings, Grace, Override
 from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
 
 PAGE = "configuration.md"
@@ -23,8 +24,9 @@ _HEAD = """\
 # Configuration
 
 An API is a table `[tool.specpress.apis.NAME]` in `pyproject.toml`, or `[apis.NAME]` in
-`specpress.toml`; the nearest of them upwards of the working directory holds. Paths are
-relative to the file's folder. An unknown key is an error that names the nearest right one.
+`specpress.toml`; the nearest of them upwards of the working directory holds. There may be
+several. Paths are relative to the file's folder. An unknown key is an error that names the
+nearest right one.
 
 ```toml
 [tool.specpress.apis.baserow]
@@ -63,13 +65,36 @@ _TABLES: dict[str, tuple[type[BaseModel], str]] = {
     ),
     "login": (Login, "The client logs in by itself, and renews its token."),
 }
+_DIFF: dict[str, tuple[type[BaseModel], str]] = {
+    "diff": (
+        DiffSettings,
+        "The table `[tool.specpress.diff]`, in specpress.toml `[diff]`: how `specpress "
+        "diff` compares two documents. [Its rules](diff-rules.md) are on a page of "
+        "their own.",
+    ),
+    "diff.overrides": (
+        Override,
+        "Tables `[[tool.specpress.diff.overrides]]`; what is left out matches everything.",
+    ),
+    "diff.grace": (
+        Grace,
+        "How many days away the `x-sunset` of what is newly deprecated has to be; a "
+        "deprecation without one is breaking where there is such a period.",
+    ),
+    "accepted` in the file of accepted changes": (
+        Accepted,
+        "Tables `[[accepted]]` in the file that `diff.accepted` or `--accepted` names. A "
+        "change that one of them matches is listed as accepted and fails nothing.",
+    ),
+}
 _TAIL = """\
 
 ## Templates
 
-A file in the folder `templates` replaces the built-in template of the same path, or the
-file of the same name in `runtime/`. With `format = "black"`, black runs over what they
-make.
+A file in the folder `templates` replaces the built-in template of the same path
+(`client/group.py.jinja`), or the file of the same name in `runtime/` or `server_runtime/`;
+other templates there are for these to import. With `format = "black"`, black runs over
+what they make.
 """
 
 
@@ -78,13 +103,18 @@ def page() -> str:
     parts = [_HEAD, "\n## Keys of an API\n\n", *_rows(ApiConfig)]
     for name, (model, text) in _TABLES.items():
         parts += [f"\n## Keys of `{name}`\n\n", f"{text}\n\n", *_rows(model)]
-    return "".join([*parts, _TAIL])
+    parts.append(_TAIL)
+    for name, (model, text) in _DIFF.items():
+        title = name if "`" in name else f"{name}`"
+        parts += [f"\n## Keys of `{title}\n\n", f"{text}\n\n", *_rows(model)]
+    return "".join(parts)
 
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of specpress.toml, and of `[tool.specpress]`."""
     api = ApiConfig.model_json_schema(ref_template="#/$defs/{model}")
-    definitions: dict[str, Any] = api.pop("$defs")
+    diff = DiffSettings.model_json_schema(ref_template="#/$defs/{model}")
+    definitions: dict[str, Any] = {**api.pop("$defs"), **diff.pop("$defs")}
     del api["properties"]["name"]  # the table's own name
     api["required"] = [key for key in api.get("required", []) if key != "name"]
     if not api["required"]:
@@ -99,9 +129,10 @@ def schema() -> dict[str, Any]:
                 "type": "object",
                 "propertyNames": {"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$"},
                 "additionalProperties": {"$ref": "#/$defs/ApiConfig"},
-            }
+            },
+            "diff": {"$ref": "#/$defs/DiffSettings"},
         },
-        "$defs": {"ApiConfig": api, **definitions},
+        "$defs": {"ApiConfig": api, "DiffSettings": diff, **definitions},
     }
 
 

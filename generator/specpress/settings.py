@@ -19,7 +19,10 @@ from pydantic import (
     Field,
     PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
 )
+
+_PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
 
 
 def package_name(api: str) -> str:
@@ -31,6 +34,12 @@ def package_name(api: str) -> str:
 def _identifier(text: str) -> str:
     if not text.isidentifier() or keyword.iskeyword(text):
         raise ValueError(f"{text!r} is not a Python name")
+    return text
+
+
+def _python_type(text: str) -> str:
+    if not _PYTHON_TYPE.fullmatch(text):
+        raise ValueError(f"{text!r} is not written as module:Name")
     return text
 
 
@@ -50,7 +59,11 @@ def _default_output(values: dict[str, Any]) -> Path:
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
-PythonType = Annotated[str, StringConstraints(pattern=r"^[\w.]+:\w+$")]
+PythonType = Annotated[
+    str,
+    AfterValidator(_python_type),
+    WithJsonSchema({"type": "string", "pattern": "^[\\w.]+:\\w+$"}),
+]
 # Serialised alike on every system: digests of the configuration are made from it.
 RelativePath = Annotated[Path, PlainSerializer(Path.as_posix, return_type=str)]
 Globs = tuple[Text, ...]

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .api.model import Api
 from .api.selection import Globs, Selection
-from .problems import Problem
+from .problems import UNUSED, Problem
 from .python.extras import Extras, LoginOperations
-from .python.overrides import Overrides
+from .python.overrides import Overrides, override
 from .python.pagination import Wanted
 from .python.pins import Pins
 from .settings import ApiConfig
@@ -65,6 +65,9 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     exact = {name: "" for name in settings.pagination if not set(name) & set("*?[")}
     yield from _unknown("pagination", exact, operations)
     yield from _unknown("types.schemas", settings.types.schemas, schemas)
+    for format_, type_ in settings.types.formats.items():
+        if override(api, Overrides({format_: type_})) == api:
+            yield _idle(f"types.formats.{format_}", "a format of strings")
 
 
 def _globs(selection: Chosen) -> Globs:
@@ -81,10 +84,14 @@ def _unknown(
         if name not in names:
             near = difflib.get_close_matches(name, names, n=1)
             hint = f"; the nearest is {near[0]!r}" if near else ""
-            yield Problem(
-                "unused-setting",
-                "",
-                f"expected {setting}.{name} to name something of the document, found "
-                f"nothing of that name{hint}",
-                "ignored",
-            )
+            yield _idle(f"{setting}.{name}", "something", hint)
+
+
+def _idle(setting: str, kind: str, hint: str = "") -> Problem:
+    return Problem(
+        UNUSED,
+        "",
+        f"expected {setting} to name {kind} of the document, found nothing of that "
+        f"name{hint}",
+        "ignored",
+    )

@@ -262,11 +262,39 @@ def test_operations_are_left_out(project: Path, run: Run) -> None:
 
 
 def test_settings_about_nothing_are_reported(project: Path, run: Run) -> None:
-    write_project(project, 'rename.operations.listPet = "every"\n')
-    status, _, err = run("generate", "-v")
+    write_project(
+        project,
+        'rename.operations.listPet = "every"\n'
+        'types.formats.dates = "own_types:Day"\n'
+        'exclude.tags = ["nothing"]\n',
+    )
+    for arguments in ((), ("-v",)):
+        status, _, err = run("generate", *arguments)
+        assert status == 0
+        assert "rename.operations.listPet" in err
+        assert "the nearest is 'listPets'" in err
+        assert "types.formats.dates to name a format of strings" in err
+        assert "exclude.tags 'nothing' to match an operation" in err
+        assert "of the document mended" not in err
+
+
+def test_own_templates_that_replace_nothing(project: Path, run: Run) -> None:
+    write_project(project, 'templates = "t"\n')
+    status, _, err = run("generate")
+    assert status == 2
+    assert "t: no such folder of templates (check `templates`" in err
+    (project / "t" / "client").mkdir(parents=True)
+    (project / "t" / "parts.jinja").write_text("{% macro a() %}A = 1{% endmacro %}")
+    (project / "t" / "auth.py.jinja").write_text(
+        '{% from "parts.jinja" import a %}{{ a() }}\n'
+    )
+    (project / "t" / "client" / "groups.py.jinja").write_text("")
+    status, _, err = run("generate")
     assert status == 0
-    assert "rename.operations.listPet" in err
-    assert "the nearest is 'listPets'" in err
+    assert "'client/groups.py.jinja' to replace one of specpress's" in err
+    assert "the nearest is 'client/group.py.jinja'" in err
+    assert "parts.jinja" not in err
+    assert (package(project) / "auth.py").read_text() == "A = 1\n"
 
 
 def test_own_templates_and_black(

@@ -38,6 +38,34 @@ def test_levels(keys: dict[str, object], verdict: str) -> None:
     assert compared(_OLD, _NEW, settings=_settings(**keys)).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('[diff]\nfail = "any"\n', "diff.fail: unknown key, did you mean 'fail_on'?"),
+        (
+            '[[diff.overrides]]\nlevel = "info"\ntag = []\n',
+            "diff.overrides.0.tag: unknown key, did you mean 'tags'?",
+        ),
+        (
+            "[diff.grace]\nstabel = 1\n",
+            "grace.stabel: unknown key, did you mean 'stable'",
+        ),
+        (
+            "[diff.grace]\nstable = '1'\n",
+            "diff.grace.stable: Input should be a valid int",
+        ),
+    ],
+)
+def test_an_unknown_key_is_refused_with_the_nearest(
+    tmp_path: Path, text: str, expected: str
+) -> None:
+    file = tmp_path / "specpress.toml"
+    file.write_text(text)
+    with pytest.raises(SpecpressError) as caught:
+        load(file, tmp_path)
+    assert expected in str(caught.value)
+
+
 def test_an_override_by_tag_needs_all_operations_to_have_it() -> None:
     def tagged(*tags: str) -> tuple[Raw, Raw]:
         return tuple(  # type: ignore[return-value]  # a pair of two

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from specpress.problems import Problem
+from specpress.problems import UNUSED, Problem
 
 from .operations import Declared
 
@@ -74,7 +74,7 @@ def _fits(declared: Declared, kind: str, pattern: str) -> bool:
 def _unused(declared: list[Declared], globs: Globs, setting: str) -> Iterable[Problem]:
     return [
         Problem(
-            "unused-setting",
+            UNUSED,
             "",
             f"expected {setting}.{kind} {pattern!r} to match an operation, found none",
             "ignored",

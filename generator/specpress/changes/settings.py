@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, cast
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from specpress import config_file
+from specpress.complaints import complaints
 from specpress.problems import SpecpressError
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -126,8 +127,5 @@ def _validated(model: type[_Model], table: object, file: Path, place: str) -> _M
     try:
         return model.model_validate(table)
     except ValidationError as error:
-        wrong = [
-            ".".join(filter(None, (place, *map(str, one["loc"])))) + f": {one['msg']}"
-            for one in error.errors(include_url=False, include_input=False)
-        ]
-        raise SpecpressError("; ".join(wrong), file=str(file)) from None
+        wrong = complaints(error, model, [place] if place else [])
+        raise SpecpressError(wrong, file=str(file)) from None

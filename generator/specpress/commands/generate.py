@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress import stamps
-from specpress.problems import Problem, SpecpressError
+from specpress.problems import UNUSED, Problem, SpecpressError
 from specpress.progress import progress
 from specpress.request import Request, called, configured
 
@@ -172,13 +172,20 @@ def _package_name(source: str) -> str:
 
 
 def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
-    """Say on standard error what was mended: all with -v, else how much of it."""
+    """Say on standard error what was mended: all with -v, else how much of it.
+
+    A setting that is about nothing is always named: it is most likely misspelt.
+    """
+    about_settings = [problem for problem in problems if problem.kind == UNUSED]
+    for problem in about_settings:
+        print(f"warning: {problem.message}; {problem.done}", file=sys.stderr)
+    mended = [problem for problem in problems if problem.kind != UNUSED]
+    count = len(mended)
     if verbose:
-        for problem in problems:
+        for problem in mended:
             place = "" if problem.file else source
             print(f"warning: {place}{problem}", file=sys.stderr)
-    elif problems:
-        count = len(problems)
+    elif count:
         print(
             f"warning: {source}: {count} defect{'s'[: count > 1]} of the document mended "
             "(-v lists them)",
