@@ -171,6 +171,8 @@ def test_an_edited_file_is_named_and_kept(project: Path, run: Run) -> None:
     file.write_text(file.read_text() + "MINE = True\n")
     status, out, _ = run("generate", "--check")
     assert (status, "edited by hand: __init__.py" in out) == (1, True)
+    assert "out of date" not in out
+    assert "`specpress generate --force` would undo that" in out
     status, out, _ = run("generate")
     assert (status, "kept, edited by hand: __init__.py" in out) == (0, True)
     write_document(project, version="2")

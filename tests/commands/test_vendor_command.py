@@ -42,23 +42,90 @@ def copy(tmp_path: Path, project: Path, run: Run) -> Path:
     return folder
 
 
-def test_it_works_under_any_name_without_specpress(copy: Path) -> None:
-    code = (
-        "import importlib, pkgutil, sys, acme.animals as animals\n"
-        "for one in pkgutil.walk_packages(animals.__path__, 'acme.animals.'):\n"
-        "    importlib.import_module(one.name)\n"
-        "client = animals.Client('https://pets.test')\n"
-        "assert callable(client.pets.list_pets)\n"
-        "assert 'specpress' not in sys.modules\n"
-    )
+WITHOUT_SPECPRESS = """\
+import importlib, pkgutil, sys
+
+sys.modules["specpress"] = None  # importing it is an ImportError
+import httpx
+import acme.animals as animals
+
+for one in pkgutil.walk_packages(animals.__path__, "acme.animals."):
+    importlib.import_module(one.name)
+for name in dir(animals):
+    getattr(animals, name)
+"""
+CLIENT = """\
+answer = httpx.Response(200, json=[{"name": "Rex", "born": "2020-02-29"}])
+transport = httpx.MockTransport(lambda request: answer)
+client = animals.Client(
+    "https://pets.test", http_client=httpx.Client(transport=transport)
+)
+(pet,) = client.pets.list_pets()
+assert isinstance(pet, animals.models.Pet)
+assert (pet.name, pet.born.year) == ("Rex", 2020)
+"""
+SERVER = """\
+from fastapi.testclient import TestClient
+from acme.animals.server import PetsService, create_app
+
+
+class Pets(PetsService):
+    async def list_pets(self, request):
+        return [animals.models.Pet(name="Rex")]
+
+
+answer = TestClient(create_app(pets=Pets())).get("/pets")
+assert answer.json() == [{"name": "Rex"}], answer.text
+"""
+
+
+def runs(copy: Path, code: str) -> None:
     subprocess.run(
-        [sys.executable, "-c", code], cwd=copy.parents[1], check=True, timeout=60
+        [sys.executable, "-c", WITHOUT_SPECPRESS + code],
+        cwd=copy.parents[1],
+        check=True,
+        timeout=60,
     )
-    mentions = [
-        file for file in copy.rglob("*.py") if "import specpress" in file.read_text()
-    ]
-    assert mentions == []
+
+
+def test_it_works_under_any_name_without_specpress(copy: Path) -> None:
+    runs(copy, CLIENT)
     assert not (copy / "server").exists()
+
+
+def test_its_server_does_too(copy: Path, run: Run) -> None:
+    run("pets", str(copy), "--with-server")
+    runs(copy, CLIENT + SERVER)
+
+
+def test_an_update_keeps_what_the_copy_consists_of(
+    project: Path, run: Run, copy: Path
+) -> None:
+    assert run("pets", str(copy), "--with-server")[0] == 0
+    assert run("pets", str(copy), "--check")[0] == 0
+    write_document(project, version="2")
+    assert run("pets", str(copy))[0] == 0
+    assert '__version__ = "2"' in (copy / "__init__.py").read_text()
+    assert (copy / "server" / "pets.py").exists()
+    assert run("pets", str(copy), "--no-with-server")[0] == 0
+    assert not (copy / "server").exists()
+    assert run("pets", str(copy), "--check")[0] == 0
+
+
+def test_the_changes_can_be_seen_before(project: Path, run: Run, copy: Path) -> None:
+    write_document(project, version="2")
+    status, out = run("pets", str(copy), "--diff")
+    assert status == 0
+    assert '-__version__ = "1"\n+__version__ = "2"\n' in out
+    assert '__version__ = "1"' in (copy / "__init__.py").read_text()
+
+
+def test_the_command_to_run_is_complete(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    out = run("pets", str(tmp_path), "--package", "pets", "--with-server", "--check")[1]
+    command = f"specpress vendor pets {tmp_path} --package pets --with-server"
+    assert f"out of date; run `{command}`" in out
 
 
 def test_with_the_server(tmp_path: Path, project: Path, run: Run) -> None:

@@ -14,7 +14,7 @@ from specpress.problems import UNUSED, Problem, SpecpressError
 from specpress.progress import progress
 from specpress.request import Request, called, configured
 
-from .output import add_output_arguments
+from .output import add_output_arguments, counted
 
 if TYPE_CHECKING:
     from specpress.pipeline import Generated, Job
@@ -129,7 +129,7 @@ def _say_in_step(folder: Path, operations: int, args: argparse.Namespace) -> Non
     if args.check:
         print(f"{folder}: up to date")
     else:
-        print(f"{folder}: {operations} operations, nothing to do")
+        print(f"{folder}: {counted(operations, 'operation')}, nothing to do")
 
 
 def _requests(args: argparse.Namespace) -> list[Request]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from typing import TYPE_CHECKING
 
+from .output import counted
+
 if TYPE_CHECKING:
     from specpress.output import Plan
     from specpress.pipeline import Generated
@@ -47,14 +49,18 @@ def lines(
         if plan.is_empty:
             yield f"{plan.folder}: up to date"
             return
-        yield f"{plan.folder}: out of date; run `{command}`"
+        if plan.changes or plan.outdated:
+            yield f"{plan.folder}: out of date; run `{command}`"
+        else:  # that would keep the edits
+            yield f"{plan.folder}: edited by hand; `{command} --force` would undo that"
         yield from _states(plan)
         return
-    changed = len(plan.written) + len(plan.removed)
-    did = f"{changed} files written" if changed else "nothing to do"
+    did = "nothing to do"
+    if plan.changes:
+        did = f"{counted(len(plan.written), 'file')} written"
     if plan.removed:
-        did = f"{len(plan.written)} files written, {len(plan.removed)} removed"
-    yield f"{plan.folder}: {result.operations} operations, {did}"
+        did += f", {len(plan.removed)} removed"
+    yield f"{plan.folder}: {counted(result.operations, 'operation')}, {did}"
     if verbose:
         yield from _states(plan)
     for path in sorted(plan.edited):

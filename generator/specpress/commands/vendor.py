@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,20 +24,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
     parser.add_argument("api", metavar="API", help="the configured API")
     parser.add_argument(
-        "dest", metavar="DEST", type=Path, help="the folder of the copy, named as it is"
+        "dest",
+        metavar="DEST",
+        type=Path,
+        help="the folder of the copy, whose name is that of the package",
     )
     parser.add_argument(
         "--package",
         metavar="NAME",
-        help="the name of the copy, in DEST (default: DEST is the copy's own folder)",
+        help="the name of the copy, which then is a folder in DEST",
     )
     parser.add_argument(
-        "--with-server", action="store_true", help="copy the server stubs too"
+        "--with-server",
+        action=argparse.BooleanOptionalAction,
+        help="copy the server stubs too; by default if the copy has them already",
     )
     parser.add_argument(
         "--check",
         action="store_true",
         help="write nothing; exit 1 if the copy is out of date",
+    )
+    parser.add_argument(
+        "--diff",
+        action="store_true",
+        help="write nothing; show the changes as a unified diff",
     )
     parser.add_argument(
         "--force", action="store_true", help="overwrite files that were edited there"
@@ -46,12 +57,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Copy a package, or bring the copy up to date; 1 if a check found a difference."""
-    from specpress.commands.generated import as_json, lines
+    from specpress.commands.generated import as_json, lines, unified
 
     folder = _folder(args.dest, args.package)
-    request = vendored(args.api, folder, with_server=args.with_server)
+    with_server = args.with_server
+    if with_server is None:
+        with_server = _has_server(folder)
+    request = vendored(args.api, folder, with_server=with_server)
     if not (args.verbose or args.json) and stamps.current(request):
-        if not args.quiet:
+        if not (args.quiet or args.diff):
             print(f"{folder}: up to date")
         return 0
 
@@ -59,26 +73,49 @@ def run(args: argparse.Namespace) -> int:
 
     label = f"vendoring {args.api}"
     with nullcontext() if args.quiet or args.json else progress(label):
-        job = _job(request, args.api, folder, with_server=args.with_server)
-        done = do(job, request, write=not args.check, force=args.force)
+        job = _job(request, args.api, folder, with_server=with_server)
+        write = not (args.check or args.diff)
+        done = do(job, request, write=write, force=args.force)
     plan = done.plan
     # an edit of a file that has not changed since is no reason to update
     stale = plan.changes or bool(plan.outdated)
     if args.json:
         print(json.dumps(as_json(done), indent=2))
     elif not args.quiet:
-        command = f"specpress vendor {args.api} {args.dest}"
-        for line in lines(
-            done,
-            written=not (args.check and stale),
-            force=args.force,
-            verbose=args.verbose,
-            command=command,
-        ):
+        shown = (
+            unified(plan)
+            if args.diff
+            else lines(
+                done,
+                written=not (args.check and stale),
+                force=args.force,
+                verbose=args.verbose,
+                command=_command(args),
+            )
+        )
+        for line in shown:
             print(line)
-    if args.check:
-        return int(stale)
+    if not write:
+        return int(args.check and stale)
     return int(bool(plan.outdated) and not args.force)
+
+
+def _has_server(folder: Path) -> bool:
+    """Whether the copy that is there has the server stubs."""
+    from specpress.output import read_manifest
+
+    known = read_manifest(folder)
+    return known is not None and any(path.startswith("server/") for path in known.files)
+
+
+def _command(args: argparse.Namespace) -> str:
+    """The command that does what this one checks."""
+    words = ["specpress", "vendor", args.api, str(args.dest)]
+    if args.package:
+        words += ["--package", args.package]
+    if args.with_server is not None:
+        words.append("--with-server" if args.with_server else "--no-with-server")
+    return shlex.join(words)
 
 
 def _folder(dest: Path, package: str | None) -> Path:
