@@ -73,9 +73,33 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "shop.json").write_text(DOCUMENT % "2")
     assert run("shop", "--check") == 1
     assert capsys.readouterr().out.splitlines()[-2:] == [
-        "shop: differs upstream, version 2 (was 1)",
+        "shop: differs upstream, version 2 (was 1); run `specpress pull shop`",
         "  verdict: none (no change of facts)",
     ]
+
+
+def test_the_verdict_is_that_of_the_projects_rules(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    offered = json.loads(DOCUMENT % "1")
+    offered["paths"] = {"/a": {"get": {"responses": {"204": {"description": ""}}}}}
+    (project / "shop.json").write_text(json.dumps(offered))
+    run("shop", "-q")
+    (project / "shop.json").write_text(DOCUMENT % "1")
+    run("shop", "--check")
+    assert "verdict: breaking (1 breaking)" in capsys.readouterr().out
+    with (project / "specpress.toml").open("a") as file:
+        file.write('[diff]\nlevels = { "operation-removed" = "warning" }\n')
+    run("shop", "--check")
+    assert "verdict: warning (1 warning)" in capsys.readouterr().out
+    with (project / "specpress.toml").open("a") as file:
+        file.write('accepted = "accepted.toml"\n')
+    (project / "accepted.toml").write_text(
+        '[[accepted]]\nrule = "operation-removed"\nreason = "nobody used it"\n'
+    )
+    run("shop", "--check", "--json")
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["verdict"] == "none"
 
 
 def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,7 +188,8 @@ def test_a_change_comes_with_its_verdict(
     capsys.readouterr()
     assert run(*arguments) == int(check)
     out = capsys.readouterr().out
-    assert "version 2 (was 1)\n  verdict: breaking (1 breaking" in out
+    hint = "; run `specpress pull shop`" if check else ""
+    assert f"version 2 (was 1){hint}\n  verdict: breaking (1 breaking" in out
     assert run("shop", "--check") == int(check)
 
 

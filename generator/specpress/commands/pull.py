@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from contextlib import nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress import config
@@ -105,15 +106,27 @@ def as_json(result: PullResult) -> dict[str, object]:
 
 
 def verdict_of(result: PullResult) -> Comparison | None:
-    """What the new document means for users of the old one; None where it is the same."""
+    """What the new document means for users of the old one; None where it is the same.
+
+    Levels and accepted changes are those of `specpress diff` in this project.
+    """
     if result.status != "updated" or result.old is None or result.old_digest is None:
         return None
+    from specpress.changes import settings as configuration
     from specpress.changes.compare import compare_sides
     from specpress.changes.loading import side_of
 
+    settings, root = configuration.load(None, Path.cwd())
+    accepted = settings.accepted and configuration.load_accepted(
+        root / settings.accepted
+    )
     place = str(result.document)
-    old = side_of(result.old, place, location=place)
-    return compare_sides(old, side_of(result.new, place, location=place))
+    overlays = [root / one for one in settings.overlays]
+    old, new = (
+        side_of(data, place, location=place, overlays=overlays)
+        for data in (result.old, result.new)
+    )
+    return compare_sides(old, new, settings=settings, accepted=accepted or ())
 
 
 def _in_words(verdict: Comparison) -> str:
@@ -132,6 +145,8 @@ def _lines(result: PullResult, check: bool, verbose: bool) -> list[str]:
     line = f"{result.api}: {status}, version {result.version or 'unknown'}"
     if result.old_version not in {None, result.version}:
         line += f" (was {result.old_version})"
+    if check and result.status == "updated":
+        line += f"; run `specpress pull {result.api}`"
     if not verbose:
         return [line]
     return [

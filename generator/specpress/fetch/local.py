@@ -42,7 +42,7 @@ def read_file(source: str, root: Path, max_bytes: int) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not a path"
         raise SpecpressError(
-            f"cannot read: {reason}", file=source, cure="check the path in `source`"
+            f"cannot read: {reason}", file=source, cure="check the path"
         ) from error
     _limit(source, len(data), max_bytes)
     return data
