@@ -9,16 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from specpress import collector
-from specpress.document import (
-    composition,
-    mend,
-    overlaying,
-    references,
-    swagger2,
-    text,
-)
+from specpress.document import overlaying
 from specpress.document.overlay import read_file as read_overlay
-from specpress.document.version import declared
+from specpress.document.stages import bounded, parsed, shaped
 from specpress.pipeline import MAX_BYTES, read_source
 from specpress.problems import Problem, SpecpressError
 
@@ -69,13 +62,8 @@ def side_of(
     `source` is what it is called, `location` the base of its references, which `read`
     reads (without it, local files are read).
     """
-    with collector.paused():
-        try:
-            raw = _normalised(data, source, location, read, overlays)
-        except RecursionError:
-            raise SpecpressError(
-                "expected nesting of bounded depth, found more", file=source
-            ) from None
+    with collector.paused(), bounded(source):
+        raw = _normalised(data, source, location, read, overlays)
     about = as_map(raw.get("info"))
     return Side(
         source=source,
@@ -98,29 +86,14 @@ def _normalised(
     The model of it, which takes as long again, is not made. Parameters of the path that
     are not in the path are left in: whoever declares them sees them come and go.
     """
-    value, _ = text.parse(data, source)
-    if not isinstance(value, dict):
-        raise SpecpressError(
-            "expected an object with the field 'openapi', found another value",
-            file=source,
-            cure="give an OpenAPI document",
-        )
+    value, _ = parsed(data, source)
     overlaying.apply(value, [read_overlay(one) for one in overlays], source)
     if value.get("openapi") == "" and "paths" in value:
         value = {**value, "openapi": "3.0.3"}  # an empty version is no other format
-    _, version_2 = declared(value, source, [])
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    if references.needed(compact, version_2=version_2):
-        value, unresolved, _ = references.bundle(
-            value, version_2=version_2, source=location, read=read
-        )
-        _refuse_broken(unresolved, source)
-    raw, problems = mend.mend(
-        swagger2.convert(value) if version_2 else value, file=source
-    )
-    _refuse_broken(problems, source)
-    composition.break_cycles(raw, file=source)
-    return raw
+    done = shaped(value, compact, source=source, location=location, read=read)
+    _refuse_broken(done.problems, source)
+    return done.raw
 
 
 def _refuse_broken(problems: Iterable[Problem], source: str) -> None:

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from specpress import collector
 from specpress.problems import Problem, SpecpressError
 
-from . import (
-    canonical,
-    composition,
-    mend,
-    overlaying,
-    references,
-    swagger2,
-    templates,
-    text,
-)
+from . import canonical, overlaying, references, templates
 from .overlay import Overlay
 from .overlay import read_file as read_overlay
-from .values import Json, Object
+from .stages import as_declared, bounded, parsed, shaped
+from .values import Json
 from .version import declared
 
 if TYPE_CHECKING:
@@ -70,62 +61,35 @@ def load(
     """
     from . import model  # openapi-pydantic takes long to import
 
-    with collector.paused(), _bounded(source):
-        value, problems = _parsed(data, source)
+    with collector.paused(), bounded(source):
+        value, problems = parsed(data, source)
         published = canonical.text(value)
-        found = [*problems, *overlaying.apply(value, overlays, source)]
-        version, version_2 = declared(value, source, found)
+        overlaid = overlaying.apply(value, overlays, source)
         canonical_text = canonical.text(value) if overlays else published
-        others: Mapping[str, Json] = {}
-        if references.needed(canonical_text, version_2=version_2):
-            value, unresolved, others = references.bundle(
-                value, version_2=version_2, source=source, read=read, within=within
-            )
-            found += unresolved
-        raw, mended = mend.mend(
-            swagger2.convert(value) if version_2 else value, file=source
+        done = shaped(
+            value,
+            canonical_text,
+            source=source,
+            location=source,
+            read=read,
+            within=within,
         )
-        checked = templates.complete(raw, file=source)
-        checked += composition.break_cycles(raw, file=source)
-        built, refused = model.build(raw, file=source)
-    made = [*mended, *checked, *refused]
+        completed = templates.complete(done.raw, file=source)
+        built, refused = model.build(done.raw, file=source)
     return Document(
         model=built,
-        raw=raw,
-        declared=version,
-        digest=canonical.digest_of(canonical_text, others),
+        raw=done.raw,
+        declared=done.version,
+        digest=canonical.digest_of(canonical_text, done.others),
         published=canonical.digest_of(published),
         problems=(
-            *found,
-            *(_in_version_2(problem) if version_2 else problem for problem in made),
+            *problems,
+            *overlaid,
+            *done.problems,
+            *as_declared([*completed, *refused], version_2=done.version_2),
         ),
-        others=tuple(sorted(others)),
+        others=tuple(sorted(done.others)),
     )
-
-
-def _parsed(data: bytes, source: str) -> tuple[Object, tuple[Problem, ...]]:
-    value, problems = text.parse(data, source)
-    if not isinstance(value, dict):
-        kind = "a list" if isinstance(value, list) else "a single value"
-        raise SpecpressError(
-            f"expected an object with the field 'openapi', found {kind}", file=source
-        )
-    return value, problems
-
-
-@contextmanager
-def _bounded(source: str) -> Generator[None]:
-    """Nesting that only references to references add up to is an error like any other."""
-    try:
-        yield
-    except RecursionError:
-        raise SpecpressError(
-            "expected references of bounded depth, found deeper ones", file=source
-        ) from None
-
-
-def _in_version_2(problem: Problem) -> Problem:
-    return replace(problem, pointer=swagger2.original(problem.pointer))
 
 
 def read_file(path: Path) -> Document:
@@ -153,10 +117,10 @@ def digest(
     It is that of `load` with the same arguments; without `source` it is that of the one
     file, which suffices where nothing in it refers to others.
     """
-    with collector.paused(), _bounded(source):
-        value, problems = _parsed(data, source)
+    with collector.paused(), bounded(source):
+        value, _ = parsed(data, source)
         overlaying.apply(value, overlays, source)
-        _, version_2 = declared(value, source, [*problems])
+        _, version_2 = declared(value, source, [])
         canonical_text = canonical.text(value)
         others: Mapping[str, Json] = {}
         if source and references.needed(canonical_text, version_2=version_2):

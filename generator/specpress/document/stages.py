@@ -1,0 +1,98 @@
+"""From bytes to the shape of OpenAPI 3.1, stage by stage: what every reader has in common.
+
+`load` makes the model of the result; a comparison of two documents does without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from specpress.problems import Problem, SpecpressError
+
+from . import composition, mend, references, swagger2, text
+from .values import Json, Object
+from .version import declared
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A document in the shape of 3.1: mended, its references bundled, free of cycles.
+
+    `version` is the declared one, `others` are the other files that it consists of.
+    """
+
+    raw: Object
+    version: str
+    version_2: bool
+    others: Mapping[str, Json]
+    problems: tuple[Problem, ...]
+
+
+def parsed(data: bytes, source: str) -> tuple[Object, tuple[Problem, ...]]:
+    """The object that a document's bytes hold, and what was wrong with its text.
+
+    Raises `SpecpressError` where they hold none.
+    """
+    value, problems = text.parse(data, source)
+    if not isinstance(value, dict):
+        kind = "a list" if isinstance(value, list) else "a single value"
+        raise SpecpressError(
+            f"expected an object with the field 'openapi', found {kind}",
+            file=source,
+            cure="give an OpenAPI document",
+        )
+    return value, problems
+
+
+def shaped(
+    value: Object,
+    compact: str,
+    *,
+    source: str,
+    location: str,
+    read: Callable[[str], bytes] | None,
+    within: str = "",
+) -> Shaped:
+    """The document in the shape of 3.1, whatever it was written in.
+
+    `compact` is `value` as JSON without whitespace, `source` what the document is
+    called, `location` the base of its references; the rest is as for `document.load`.
+    Raises `SpecpressError` for a version that is not supported.
+    """
+    found: list[Problem] = []
+    version, version_2 = declared(value, source, found)
+    others: Mapping[str, Json] = {}
+    if references.needed(compact, version_2=version_2):
+        value, unresolved, others = references.bundle(
+            value, version_2=version_2, source=location, read=read, within=within
+        )
+        found += unresolved
+    raw, mended = mend.mend(
+        swagger2.convert(value) if version_2 else value, file=source
+    )
+    mended += composition.break_cycles(raw, file=source)
+    found += as_declared(mended, version_2=version_2)
+    return Shaped(raw, version, version_2, others, tuple(found))
+
+
+def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Problem]:
+    """Problems of the shape of 3.1, with pointers into the document as it was read."""
+    if not version_2:
+        return problems
+    return [
+        replace(problem, pointer=swagger2.original(problem.pointer))
+        for problem in problems
+    ]
+
+
+@contextmanager
+def bounded(source: str) -> Generator[None]:
+    """Nesting that only references to references add up to is an error like any other."""
+    try:
+        yield
+    except RecursionError:
+        raise SpecpressError(
+            "expected references of bounded depth, found deeper ones", file=source
+        ) from None
