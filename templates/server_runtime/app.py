@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from inspect import isawaitable
 from typing import Any, TypeAlias, cast
@@ -19,9 +20,10 @@ from .errors import HTTPError, NotImplementedByServer
 from .limits import Limits
 from .reply import Reply
 from .results import answer
-from .routes import PATH, Index, install, shown
+from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
 from .security import Authenticate, Guard, guard
 from .service import Service
+from .shape import literals
 
 Method: TypeAlias = Callable[..., Any]
 """A coroutine function, or an asynchronous generator function."""
@@ -152,10 +154,40 @@ def _add(app: FastAPI, index: Index, declared: Declared, endpoint: Endpoint) -> 
         operation_id=operation.id,
         response_model=None,
         include_in_schema=False,  # told by `openapi`, when it is asked for
+        route_class_override=OperationRoute,
     )
-    crossing = [p.name for p in operation.parameters if p.allow_reserved]
-    route = cast("Any", app.router.routes[-1])
-    index.add(operation.path, operation.method, route, crossing)
+    index.add(
+        operation.path,
+        operation.method,
+        cast("OperationRoute", app.router.routes[-1]),
+        crossing=[p.name for p in operation.parameters if p.allow_reserved],
+        choices=_choices(declared),
+        required=partial(_required, declared),
+    )
+
+
+def _choices(declared: Declared) -> Mapping[str, Collection[str]]:
+    """Give what the parameters can be that share a segment of the path with another."""
+    shared = in_shared_segments(declared.operation.path)
+    if not shared:
+        return {}
+    reader = Arguments(declared, Limits())
+    return {
+        each.parameter.name: literals(reader.known(each))
+        for each in declared.arguments
+        if each.parameter is not None and each.parameter.name in shared
+    }
+
+
+def _required(declared: Declared) -> Collection[str]:
+    """Give the parameters that the query of an operation must have."""
+    return [
+        each.parameter.name
+        for each in declared.arguments
+        if each.parameter is not None
+        and each.parameter.location == "query"
+        and each.is_required
+    ]
 
 
 def _document(app: FastAPI, operations: list[Declared]) -> None:

@@ -1,0 +1,123 @@
+"""Which operation a request is for, where paths alone do not say it."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import pytest
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
+from starlette.routing import Match
+
+from ..shared import ROOT
+from .app import call
+
+sys.path.insert(0, str(ROOT / "generated"))
+
+from library_api.server._runtime.routes import (
+    PATH,
+    Index,
+    OperationRoute,
+    in_shared_segments,
+    install,
+)
+
+
+def route(path: str, method: str = "GET") -> OperationRoute:
+    async def endpoint(request: Request) -> JSONResponse:
+        return JSONResponse({"route": path, "path": request.scope[PATH]})
+
+    return OperationRoute("/x", endpoint, methods=[method])
+
+
+def index_of(*operations: tuple[str, str, dict[str, Any]]) -> Index:
+    index = Index()
+    for method, path, options in operations:
+        index.add(path, method, route(path, method), **options)
+    return index
+
+
+def found(index: Index, method: str, url: str) -> Any:
+    """The path of the operation and its parameters; the methods there are; None."""
+    app = FastAPI()
+    install(app, index)
+    response = call(app, method, url)
+    if response.status_code == 405:
+        return response.headers["allow"]
+    if response.status_code == 404:
+        return None
+    return response.json()["route"], response.json()["path"]
+
+
+def test_values_with_slashes_in_operations_of_one_path() -> None:
+    path = "/data/{path}"
+    index = index_of(
+        *((method, path, {"crossing": ["path"]}) for method in ("DELETE", "GET", "PUT"))
+    )
+    assert found(index, "PUT", "/data/a/b") == (path, {"path": "a/b"})
+    assert found(index, "GET", "/data/a") == (path, {"path": "a"})
+    assert found(index, "POST", "/data/a/b") == "DELETE, GET, PUT"
+
+
+def test_what_the_index_refuses_is_not_found_behind_it() -> None:
+    own = route("/{key}")
+    index = Index()
+    index.add("/{key}", "GET", own)
+    index.add("/own", "POST", route("/own", "POST"))
+    app = FastAPI()
+    app.router.routes.append(own)
+    install(app, index)
+    assert call(app, "GET", "/own").headers["allow"] == "POST"
+    assert own.matches({"type": "http", "path": "/x", "method": "GET"}) == (
+        Match.NONE,
+        {},
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "name", "format_"),
+    [
+        ("/a.b.json", "a.b", "json"),
+        ("/a.xml", "a", "xml"),
+        ("/a.json.xml", "a.json", "xml"),
+    ],
+)
+def test_a_choice_tells_where_a_parameter_begins(
+    url: str, name: str, format_: str
+) -> None:
+    path = "/{name}.{format}"
+    index = index_of(("GET", path, {"choices": {"format": ["json", "xml"]}}))
+    assert found(index, "GET", url) == (path, {"name": name, "format": format_})
+
+
+def test_a_value_that_is_no_choice_is_another_path() -> None:
+    index = index_of(("GET", "/{name}{end}", {"choices": {"end": [".json"]}}))
+    assert found(index, "GET", "/a.json") == (
+        "/{name}{end}",
+        {"name": "a", "end": ".json"},
+    )
+    assert found(index, "GET", "/a.xml") is None
+
+
+def test_operations_of_one_path_differ_by_what_the_query_must_have() -> None:
+    index = index_of(
+        ("GET", "/x#name", {"required": lambda: ["name"]}),
+        ("GET", "/x", {}),
+        ("GET", "/x#path", {"required": lambda: ["path", "key"]}),
+    )
+    assert found(index, "GET", "/x") == ("/x", {})
+    assert found(index, "GET", "/x?other=1") == ("/x", {})
+    assert found(index, "GET", "/x?name=1") == ("/x#name", {})
+    assert found(index, "GET", "/x?path=1&key=2") == ("/x#path", {})
+    assert found(index, "GET", "/x?path=1&key=2&name=1") == ("/x#path", {})
+
+
+def test_one_of_several_values_is_what_the_template_asks_for() -> None:
+    index = index_of(("GET", "/x", {}), ("GET", "/x?view=a", {}))
+    assert found(index, "GET", "/x?view=a&view=b") == ("/x?view=a", {})
+    assert found(index, "GET", "/x?view=b") == ("/x", {})
+
+
+def test_the_parameters_of_shared_segments() -> None:
+    assert in_shared_segments("/{a}/{b}.{c}/x{d}/{e}{f}") == {"b", "c", "e", "f"}
