@@ -21,7 +21,7 @@ from runtime.auth import (
 from runtime.client import SyncClient
 from runtime.errors import ApiError, Unauthorized
 from runtime.login import Login, LoginOperation
-from runtime.operation import Operation, cookie, query
+from runtime.operation import Operation, Parameter, cookie, header, query
 
 from .server import BASE, Server
 
@@ -109,6 +109,37 @@ def test_a_key_in_a_cookie_joins_the_others() -> None:
     )
     server.call(keyed, 1, auth=CookieKey("abc"))
     assert server.last.headers["cookie"] == "c=1; sid=abc"
+
+
+@pytest.mark.parametrize(
+    ("credential", "parameter"),
+    [
+        (HeaderKey("k"), header("X-API-Key")),
+        (QueryKey("k"), query("api key")),
+        (CookieKey("k"), cookie("sid")),
+    ],
+    ids=["header", "query", "cookie"],
+)
+def test_a_key_that_is_a_parameter_too_is_the_one_that_a_call_gives(
+    credential: APIKeyCredential, parameter: Parameter
+) -> None:
+    server = Server()
+    keyed = Operation[Any](
+        "x", "GET", "/x", (parameter,), security=((credential.scheme,),)
+    )
+
+    def key() -> Any:
+        request = server.last
+        return {
+            "header": request.headers.get_list("x-api-key"),
+            "query": request.url.params.get_list("api key"),
+            "cookie": [t[4:] for t in request.headers.get("cookie", "").split("; ")],
+        }[credential.location]
+
+    server.call(keyed, "own", auth=credential)
+    assert key() == ["own"]
+    server.call(keyed, None, auth=credential)
+    assert key() == ["k"]
 
 
 BOTH = [JWT("j"), HeaderKey("k")]
