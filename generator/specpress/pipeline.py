@@ -113,6 +113,7 @@ def press(job: Job) -> Pressed:
     Raises `SpecpressError` for a document or a template that cannot be used.
     """
     from .api import build
+    from .constraints import FILE, constraints
     from .output import manifest_of
     from .provenance import PROVENANCE, provenance
     from .python import press as press_api
@@ -142,6 +143,8 @@ def press(job: Job) -> Pressed:
             for path, text in rendered.items()
             if belongs(path, settings.only)
         }
+        if belongs(FILE, settings.only):
+            files = {**files, FILE: constraints(document, api)}
         if job.origin:
             text = provenance(job.origin, document, job.package)
             files = {**files, PROVENANCE: text}

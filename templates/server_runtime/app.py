@@ -15,6 +15,7 @@ from fastapi.responses import JSONResponse
 from ..._runtime.names import PACKAGE
 from ..._runtime.operation import Operation
 from .arguments import Arguments
+from .constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented
 from .errors import HTTPError, NotImplementedByServer
 from .limits import Limits
@@ -65,7 +66,7 @@ def serve(
         return guard(operation, authenticate)
 
     limited = limits or Limits()
-    result = assemble(table, app, method_of, guard_of, limited, on_refused)
+    result = assemble(table, app, method_of, guard_of, limited, on_refused, Constraints)
     result.state.unimplemented = missing
     return result
 
@@ -77,6 +78,7 @@ def assemble(
     guard_of: Callable[[Operation[Any]], Guard | None],
     limits: Limits,
     on_refused: OnRefused | None = None,
+    constraints_of: Callable[[Operation[Any]], Constraints | None] = lambda _: None,
 ) -> FastAPI:
     """Make a route of every operation, each answered by the method that is given."""
     package = import_module(PACKAGE)
@@ -94,6 +96,7 @@ def assemble(
                 guard_of(declared.operation),
                 limits,
                 on_refused,
+                constraints_of(declared.operation),
             )
             _add(result, index, declared, endpoint)
     install(result, index)
@@ -116,10 +119,11 @@ def endpoint_of(
     guarding: Guard | None,
     limits: Limits,
     on_refused: OnRefused | None,
+    constraints: Constraints | None,
 ) -> Endpoint:
     """Give what answers the requests of an operation."""
     operation = declared.operation
-    arguments = Arguments(declared, limits)
+    arguments = Arguments(declared, limits, constraints)
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -139,7 +143,7 @@ def endpoint_of(
             return JSONResponse({"detail": detail}, 501)
         except HTTPError as error:
             result = Reply(error.body, status=error.status, headers=error.headers)
-        return answer(operation, result, request)
+        return answer(operation, result, request, constraints)
 
     return endpoint
 

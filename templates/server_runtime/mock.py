@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
 from random import Random
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 
 from ..._runtime.body import kind_of
-from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.names import PACKAGE
 from ..._runtime.operation import Operation
 from ..._runtime.schema import decoder
 from .app import assemble
+from .assertions import JsonSchema
+from .constraints import Constraints
 from .declared import Declared
-from .given import Given, given
 from .instances import Maker
 from .limits import Limits
+from .making import given_of, header, instance, is_valid
 from .results import WrongResult, declared_for, successes
 from .security import Guard, guard
 
 Examples: TypeAlias = Mapping[tuple[str, str], object]
 """The document's own examples: JSON by the operation's id and the status."""
-
-_TRIES: Final = 20
 
 
 def serve_mock(
@@ -55,7 +54,9 @@ def serve_mock(
     ) -> Response | None:
         return _refused(operation, error, request, seed)
 
-    return assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    return assemble(
+        table, app, method_of, guard_of, limits or Limits(), refused, Constraints
+    )
 
 
 def _refused(
@@ -64,14 +65,22 @@ def _refused(
     request: Request,
     seed: int,
 ) -> Response | None:
-    """Answer with an error of the document, where it declares one."""
+    """Answer with an error of the document, where it declares one that fits.
+
+    An invalid request is 422 if that is declared, else 400, else whatever the document
+    declares for clients' errors.
+    """
     statuses = [error.status_code] if isinstance(error, HTTPException) else [422, 400]
-    for status in statuses:
-        if status in operation.responses:
-            return made(operation, status, request, seed, {})
-    if not {f"{statuses[0] // 100}XX", "default"} & operation.responses.keys():
+    declared = operation.responses
+    fitting = [status for status in statuses if status in declared]
+    others = declared.keys() & {f"{statuses[0] // 100}XX", "default"}
+    if not fitting and not others:
         return None
-    return made(operation, statuses[0], request, seed, {})
+    response = made(operation, [*fitting, statuses[0]][0], request, seed, {})
+    if isinstance(error, HTTPException):
+        for name, value in (error.headers or {}).items():
+            response.headers[name] = value
+    return response
 
 
 def anyone(scheme: str, credential: str, scopes: object, request: Request) -> str:
@@ -112,16 +121,22 @@ def made(
     """Make an answer of a status. WrongResult if it is not declared."""
     declared = successes(operation).get(status) or declared_for(operation, status)
     media_type, expression = _one_of(declared, request)
-    if expression == "None" or status in (204, 205, 304):
-        return Response(status_code=status)
     random = Random(f"{seed} {operation.id} {status} {request.url.path}")
+    constraints = Constraints(operation)
+    headers = {
+        name: header(schema, random)
+        for name, schema in constraints.headers(status).items()
+    }
+    if expression == "None" or status in (204, 205, 304):
+        return Response(status_code=status, headers=headers)
     if expression == "bytes":
         content = random.randbytes(64)
     elif expression == "str" and kind_of(media_type) != "json":
-        content = str(Maker(_given("str"), random).make()).encode()
+        content = str(Maker(given_of("str"), random).make()).encode()
     else:
-        content = _json(operation, status, expression, random, examples)
-    return Response(content, status, media_type=media_type)
+        demanded = constraints.answer(status, media_type)
+        content = _json(operation, status, expression, random, examples, demanded)
+    return Response(content, status, headers, media_type)
 
 
 def preferred_code(header: str) -> int | None:
@@ -153,28 +168,12 @@ def _json(
     expression: str,
     random: Random,
     examples: Examples,
+    demanded: JsonSchema,
 ) -> bytes:
     check = decoder(PACKAGE, expression)
     for key in (str(status), f"{status // 100}XX", "default"):
         if (operation.id, key) in examples:
             example = to_json(examples[operation.id, key])
-            if not check.decode(example).mismatches:
+            if not check.decode(example).mismatches and is_valid(demanded, example):
                 return example
-    return instance(expression, random)
-
-
-def instance(expression: str, random: Random, depth: int = 3) -> bytes:
-    """Make JSON of a type; valid unless it has a pattern that nothing is made for."""
-    check = decoder(PACKAGE, expression)
-    made = b"null"
-    for _ in range(_TRIES):
-        made = to_json(Maker(_given(expression), random, depth).make())
-        if not check.decode(made).mismatches:
-            break
-    return made
-
-
-@cache
-def _given(expression: str) -> Given:
-    names = names_of_types(f"{PACKAGE}.models")
-    return given(evaluate(expression, names), (), names)
+    return instance(expression, random, demanded=demanded)

@@ -1,0 +1,8 @@
+"""What a document demands of values beyond what their Python types say.
+
+A generated server reads it from `server/constraints.json` and checks it after the types.
+"""
+
+from .build import FILE, constraints
+
+__all__ = ["FILE", "constraints"]
