@@ -8,7 +8,8 @@ leads back to itself without entering the value demands nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -44,7 +45,7 @@ class Assertions:
 
     def violations(
         self, schema: JsonSchema, value: Any, at: Location = ()
-    ) -> Iterator[Violation]:
+    ) -> Generator[Violation, None, None]:
         """Yield what is wrong with a value; nothing if it is valid.
 
         RecursionError for a value that is nested too deeply.
@@ -62,7 +63,8 @@ class Assertions:
         key = (id(schema), id(value))
         if key not in self._known:
             self._known[key] = True
-            self._known[key] = next(self.violations(schema, value), None) is None
+            with closing(self.violations(schema, value)) as found:
+                self._known[key] = next(found, None) is None
         return self._known[key]
 
     def referred(self, name: str, value: Any, at: Location) -> Iterator[Violation]:
@@ -71,8 +73,10 @@ class Assertions:
         key = (id(schema), id(value))
         if key not in self._entered and not self.holds(schema, value):
             self._entered.add(key)
-            yield from self.violations(schema, value, at)
-            self._entered.discard(key)
+            try:
+                yield from self.violations(schema, value, at)
+            finally:  # `holds` looks at the first one only
+                self._entered.discard(key)
 
 
 # -- keywords that look at the value alone -----------------------------------------------
@@ -209,6 +213,13 @@ def _any_of(
         yield Violation(at, "one of the declared alternatives", value)
 
 
+def _one_of(
+    to: Assertions, schema: JsonSchema, value: Any, at: Location
+) -> Iterator[Violation]:
+    if sum(to.holds(each, value) for each in schema["oneOf"]) != 1:
+        yield Violation(at, "exactly one of the declared alternatives", value)
+
+
 def _not(
     to: Assertions, schema: JsonSchema, value: Any, at: Location
 ) -> Iterator[Violation]:
@@ -308,6 +319,7 @@ _APPLIED: Final[Mapping[str, Callable[..., Iterator[Violation]]]] = {
     "$ref": _reference,
     "allOf": _all_of,
     "anyOf": _any_of,
+    "oneOf": _one_of,
     "not": _not,
     "if": _if,
     "contains": _contains,

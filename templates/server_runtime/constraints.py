@@ -21,6 +21,9 @@ from .assertions import Assertions, JsonSchema, Violation
 
 Direction: TypeAlias = Literal["sent", "received"]
 
+Answers: TypeAlias = Mapping[str, Mapping[str, Any]]
+"""The constraints of answers: `schemas`, and the demands of `operations`."""
+
 _FILE: Final = "constraints.json"
 _MOST: Final = 20
 _NOTHING: Final[Mapping[str, Any]] = {"operations": {}, "schemas": {}}
@@ -44,39 +47,53 @@ def table(direction: Direction) -> Mapping[str, JsonSchema]:
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """What is demanded of the requests and the answers of an operation."""
+    """What is demanded of the requests and the answers of an operation.
+
+    `answers` takes the place of what the package itself knows about answers.
+    """
 
     operation: Operation[Any]
+    answers: Answers | None = None
 
     def of_parameters(self, values: Any) -> list[Violation]:
         """Give what is wrong with parameters: an object of objects by their place."""
         schema = self._own("sent").get("parameters")
-        return violations("sent", schema, values) if schema else []
+        return violations(table("sent"), schema, values) if schema else []
 
     def of_body(self, media_type: str, content: bytes) -> list[Violation]:
         """Give what is wrong with a body, as JSON, of a declared media type."""
         schema = self._own("sent").get("body", {}).get(media_type)
-        return violations("sent", schema, from_json(content)) if schema else []
+        return violations(table("sent"), schema, from_json(content)) if schema else []
 
     def of_answer(
         self, status: int, media_type: str, content: bytes
     ) -> list[Violation]:
         """Give what is wrong with the body of an answer, as JSON."""
         schema = self.answer(status, media_type)
-        return violations("received", schema, from_json(content)) if schema else []
+        return violations(self.table, schema, from_json(content)) if schema else []
 
     def answer(self, status: int, media_type: str) -> JsonSchema:
         """Give the schema of the body of an answer; empty if nothing is demanded."""
-        found: JsonSchema = self._declared(status).get("body", {}).get(media_type, {})
-        return found
+        bodies: Mapping[str, JsonSchema] = self._declared(status).get("body", {})
+        if media_type in bodies or len(bodies) != 1:
+            return bodies.get(media_type, {})
+        return next(iter(bodies.values()))  # declared with a parameter, or as a range
 
     def headers(self, status: int) -> Mapping[str, JsonSchema]:
         """Give the headers that an answer must have, with their schemas."""
         found: Mapping[str, JsonSchema] = self._declared(status).get("headers", {})
         return found
 
+    @property
+    def table(self) -> Mapping[str, JsonSchema]:
+        """The schemas that those of answers refer to."""
+        return table("received") if self.answers is None else self.answers["schemas"]
+
     def _own(self, direction: Direction) -> Mapping[str, Any]:
-        known: Mapping[str, Any] = _loaded().get(direction, _NOTHING)["operations"]
+        section: Mapping[str, Any] = _loaded().get(direction, _NOTHING)
+        if direction == "received" and self.answers is not None:
+            section = self.answers
+        known: Mapping[str, Any] = section["operations"]
         found: Mapping[str, Any] = known.get(self.operation.id, {})
         return found
 
@@ -90,8 +107,11 @@ class Constraints:
         return {}
 
 
-def violations(direction: Direction, schema: JsonSchema, value: Any) -> list[Violation]:
-    found = Assertions(table(direction)).violations(schema, value)
+def violations(
+    known: Mapping[str, JsonSchema], schema: JsonSchema, value: Any
+) -> list[Violation]:
+    """Give what is wrong with a JSON value, at most so many things."""
+    found = Assertions(known).violations(schema, value)
     try:
         return list(islice(found, _MOST))
     except RecursionError:

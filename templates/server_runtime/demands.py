@@ -54,7 +54,7 @@ class Demands:
 
     def alternative(self, at: int, count: int) -> Demands:
         """Give the demands on one of `count` alternatives."""
-        if not any("anyOf" in schema for schema in self.schemas):
+        if not any(name in schema for schema in self.schemas for name in _UNIONS):
             return self
         return self._with(_alternative(self.schemas, at, count))
 
@@ -68,6 +68,7 @@ class Demands:
         return self._with([*self.schemas, *chosen]) if chosen else self
 
 
+_UNIONS: Final = ("anyOf", "oneOf")
 NONE: Final = Demands({})
 
 
@@ -102,13 +103,14 @@ def _alternative(
     schemas: Iterable[JsonSchema], at: int, count: int
 ) -> Iterator[JsonSchema]:
     for schema in schemas:
-        branches: Sequence[JsonSchema] = schema.get("anyOf", ())
-        present = [each for each in branches if each.get("type") != "null"]
-        for listed in (branches, present):
-            if len(listed) == count:
-                yield listed[at]
-                break
-        yield {name: each for name, each in schema.items() if name != "anyOf"}
+        for union in _UNIONS:
+            branches: Sequence[JsonSchema] = schema.get(union, ())
+            present = [each for each in branches if each.get("type") != "null"]
+            for listed in (branches, present):
+                if len(listed) == count:
+                    yield listed[at]
+                    break
+        yield {name: each for name, each in schema.items() if name not in _UNIONS}
 
 
 def _has(tags: Tags, condition: JsonSchema) -> bool:

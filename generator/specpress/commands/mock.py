@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from importlib import import_module
 from importlib.util import find_spec
@@ -52,6 +53,8 @@ def run(args: argparse.Namespace) -> int:
             )
         uvicorn = import_module("uvicorn")
         if not args.quiet:
+            logging.basicConfig(format="%(levelname)s:     %(message)s")
+            logging.getLogger(_PACKAGE).setLevel(logging.INFO)
             print(f"http://{args.host}:{args.port}/docs", file=sys.stderr)
         level = "warning" if args.quiet else "info"
         uvicorn.run(app, host=args.host, port=args.port, log_level=level)
@@ -64,18 +67,23 @@ def mock_app(spec: str, folder: Path, *, seed: int = 0, security: bool = True) -
     Raises `SpecpressError` for a document that cannot be used.
     """
     from specpress.api import build
+    from specpress.constraints import answers
     from specpress.document import load
     from specpress.mocking import examples
     from specpress.pipeline import generate, read_source
 
     generate(spec, folder, _PACKAGE)
     document = load(read_source(spec, Path.cwd()), source=spec)
-    known = examples(document, build(document))
+    api = build(document)
+    known = examples(document, api)
+    demanded = answers(document, api)
     for name in [n for n in sys.modules if n.split(".")[0] == _PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))
     try:
         server = import_module(f"{_PACKAGE}.server")
-        return server.create_mock_app(seed=seed, security=security, examples=known)
+        return server.create_mock_app(
+            seed=seed, security=security, examples=known, answers=demanded
+        )
     finally:
         sys.path.remove(str(folder))

@@ -22,7 +22,7 @@ def told_apart(
     """
     targets = [_target(branch, components) for branch in branches]
     kinds = [_kinds(target) for target in targets]
-    listed = [kind for kind in kinds for kind in kind]
+    listed = [name for kind in kinds for name in kind]
     if all(kinds) and len(set(listed)) == len(listed):
         return [
             {"if": {"type": sorted(kind)}, "then": residual}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 
 from specpress.api.media import is_form, is_json
@@ -16,6 +16,7 @@ from .residual import Residuals
 FILE: Final = "server/constraints.json"
 
 _Node: TypeAlias = Mapping[str, Any]
+Demand: TypeAlias = Callable[[object], JsonSchema]
 
 _HOPS: Final = 20
 _OF_THE_CONNECTION: Final = frozenset(
@@ -37,31 +38,47 @@ def constraints(document: Document, api: Api) -> str:
     return _text(_Constraints(document).of(api.operations))
 
 
+def answers(document: Document, api: Api) -> Mapping[str, Any]:
+    """All that a document demands of answers, as in ``received`` of `constraints`."""
+    found = _Constraints(document)
+    return found.of_answers(api.operations)
+
+
 class _Constraints:
     def __init__(self, document: Document) -> None:
         self._raw = document.raw
         schemas = _mapping(_mapping(self._raw.get("components")).get("schemas"))
-        known = cast("Mapping[str, JsonSchema]", schemas)
-        self._sent = Residuals(known, "readOnly")
-        self._received = Residuals(known, "writeOnly")
+        self._schemas = cast("Mapping[str, JsonSchema]", schemas)
 
     def of(self, operations: Iterable[Operation]) -> dict[str, dict[str, Any]]:
-        sent: dict[str, Any] = {}
-        received: dict[str, Any] = {}
-        paths = _mapping(self._raw.get("paths"))
-        for operation in sorted(operations, key=lambda each: each.id):
-            item = _mapping(self._resolved(paths.get(operation.path)))
-            declared = _mapping(item.get(operation.method.lower()))
-            if request := self._request(operation, item, declared):
-                sent[operation.id] = request
-            if answers := self._answers(declared):
-                received[operation.id] = answers
+        listed = sorted(operations, key=lambda each: each.id)
+        sent = Residuals(self._schemas, "readOnly")
+        received = Residuals(self._schemas, "writeOnly")
+        requests = {each.id: self._request(each, sent) for each in listed}
+        responses = {
+            each.id: self._answers(each, received, received.of) for each in listed
+        }
         return {
-            "received": {"operations": received, "schemas": self._received.settle()},
-            "sent": {"operations": sent, "schemas": self._sent.settle()},
+            "received": _section(responses, received),
+            "sent": _section(requests, sent),
         }
 
-    def _request(self, operation: Operation, item: _Node, declared: _Node) -> _Node:
+    def of_answers(self, operations: Iterable[Operation]) -> Mapping[str, Any]:
+        received = Residuals(self._schemas, "writeOnly", exclusive=True)
+        responses = {
+            each.id: self._answers(each, received, received.whole)
+            for each in operations
+        }
+        return _section(responses, received)
+
+    def _declared(self, operation: Operation) -> tuple[_Node, _Node]:
+        """The path item of an operation, and its own object."""
+        paths = _mapping(self._raw.get("paths"))
+        item = _mapping(self._resolved(paths.get(operation.path)))
+        return item, _mapping(item.get(operation.method.lower()))
+
+    def _request(self, operation: Operation, residuals: Residuals) -> _Node:
+        item, declared = self._declared(operation)
         found: dict[str, Any] = {}
         places: dict[str, dict[str, JsonSchema]] = {}
         listed = [*item.get("parameters", ()), *declared.get("parameters", ())]
@@ -71,35 +88,38 @@ class _Constraints:
         }
         for each in operation.parameters:
             node = _mapping(nodes.get((each.location, each.name)))
-            if node and (residual := self._sent.of(_schema(node))):
+            if node and (residual := residuals.of(_schema(node))):
                 own = places.setdefault(each.location, {"properties": {}})
                 cast("dict[str, Any]", own["properties"])[each.name] = residual
         if places:
             found["parameters"] = {"properties": places}
         body = _mapping(self._resolved(declared.get("requestBody")))
-        if bodies := _content(body, self._sent):
+        if bodies := _content(body, residuals.of):
             found["body"] = bodies
         return found
 
-    def _answers(self, declared: _Node) -> _Node:
+    def _answers(self, operation: Operation, residuals: Residuals, of: Demand) -> _Node:
+        _, declared = self._declared(operation)
         found: dict[str, Any] = {}
         for status, reference in sorted(_mapping(declared.get("responses")).items()):
             response = _mapping(self._resolved(reference))
             answer: dict[str, Any] = {}
-            if bodies := _content(response, self._received):
+            if bodies := _content(response, of):
                 answer["body"] = bodies
-            if headers := dict(self._headers(response)):
+            if headers := dict(self._headers(response, residuals)):
                 answer["headers"] = headers
             if answer:
                 found[status.upper()] = answer
         return found
 
-    def _headers(self, response: _Node) -> Iterator[tuple[str, JsonSchema]]:
+    def _headers(
+        self, response: _Node, residuals: Residuals
+    ) -> Iterator[tuple[str, JsonSchema]]:
         for name, reference in sorted(_mapping(response.get("headers")).items()):
             header = _mapping(self._resolved(reference))
             listed = name.lower() not in _OF_THE_CONNECTION
             if listed and header.get("required") is True:
-                yield name, self._received.whole(_schema(header))
+                yield name, residuals.whole(_schema(header))
 
     def _resolved(self, value: object) -> object:
         """Follow a local reference; what cannot be followed stays."""
@@ -115,14 +135,19 @@ class _Constraints:
         return value
 
 
-def _content(node: _Node, residuals: Residuals) -> dict[str, JsonSchema]:
-    """The residuals of a body, by those of its media types that have members."""
+def _content(node: _Node, of: Demand) -> dict[str, JsonSchema]:
+    """What is demanded of a body, by those of its media types that have members."""
     return {
         name: residual
         for name, media_type in sorted(_mapping(node.get("content")).items())
         if (is_json(name) or is_form(name))
-        and (residual := residuals.of(_mapping(media_type).get("schema")))
+        and (residual := of(_mapping(media_type).get("schema")))
     }
+
+
+def _section(operations: Mapping[str, _Node], residuals: Residuals) -> dict[str, Any]:
+    demanding = {name: each for name, each in operations.items() if each}
+    return {"operations": demanding, "schemas": residuals.settle()}
 
 
 def _schema(node: _Node) -> object:

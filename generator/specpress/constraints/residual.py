@@ -36,10 +36,14 @@ _UNIONS: Final = ("anyOf", "oneOf")
 
 @dataclass
 class Residuals:
-    """The residuals of one direction: `hidden` is the keyword of what it leaves out."""
+    """The residuals of one direction: `hidden` is the keyword of what it leaves out.
+
+    `exclusive` tells whether the whole of a schema keeps `oneOf` as it is.
+    """
 
     components: Mapping[str, JsonSchema]
     hidden: str
+    exclusive: bool = False
     settled: dict[str, JsonSchema] = field(default_factory=dict[str, JsonSchema])
 
     def __post_init__(self) -> None:
@@ -78,7 +82,8 @@ class Residuals:
             found["required"] = [n for n in node["required"] if n not in hidden]
         for keyword in LISTS:
             if keyword in node:
-                target = "anyOf" if keyword in _UNIONS else keyword
+                union = keyword in _UNIONS and not self.exclusive
+                target = "anyOf" if union else keyword
                 found[target] = [self.whole(each) for each in node[keyword]]
         for keyword in MAPS:
             if keyword in node:

@@ -1,0 +1,1 @@
+"""An independent judge, schemathesis, of the mocks of documents."""

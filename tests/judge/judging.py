@@ -1,0 +1,124 @@
+"""Runs schemathesis against a mock and gives what it finds.
+
+It calls the app in this process, in all of its phases, by the document as it was
+written: specpress's own reading of it plays no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+EXCLUDED = {
+    "ensure_resource_availability": "a mock has no state: nothing is created",
+    "ignored_auth": "a mock lets everyone in who has any credential",
+    "object_level_authorization": "a mock has no owners of objects",
+    "use_after_free": "a mock has no state: nothing is deleted",
+}
+"""Checks that are not run, and why."""
+
+_BASE_URL = "http://testserver"
+_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that the judge objects to.
+
+    `check` is the name of its class of failures; `sent` the media type of the body.
+    """
+
+    check: str
+    operation: str
+    status: int
+    sent: str
+    message: str
+    request: str
+    response: str
+
+    @property
+    def text(self) -> str:
+        """A line to be recognised by."""
+        return f"{self.operation} | {self.status} | {self.sent} | {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How many requests were made, what was found, and what could not be tested."""
+
+    cases: int
+    findings: tuple[Finding, ...]
+    errors: tuple[str, ...]
+
+
+def judge(document: Any, app: Any, *, examples: int, workers: int = 1) -> Judgement:
+    """Try an app with requests that its document allows, and with others.
+
+    `examples` is the number of random requests of each kind for an operation; the
+    same ones are made in each run.
+    """
+    openapi: Any = import_module("schemathesis.openapi")
+    engine: Any = import_module("schemathesis.engine")
+    events: Any = import_module("schemathesis.engine.events")
+    config: Any = import_module("schemathesis.config").SchemathesisConfig()
+    schema = openapi.from_dict(document, config=config)
+    schema.app = app
+    schema.config.update(
+        base_url=_BASE_URL,
+        continue_on_failure=True,
+        request_timeout=_SECONDS,
+        workers=workers,
+    )
+    schema.config.generation.update(max_examples=examples)
+    schema.config.generation.deterministic = True
+    schema.config.checks.update(excluded_check_names=list(EXCLUDED))
+    cases, findings, errors = 0, list[Finding](), list[str]()
+    for event in engine.from_schema(schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            cases += len(event.recorder.cases)
+            findings += _findings(event)
+        elif isinstance(event, events.NonFatalError):
+            errors.append(f"{event.label}: {event.value!r:.300}")
+        elif isinstance(event, events.FatalError):
+            raise event.exception
+    return Judgement(cases, tuple(findings), tuple(errors))
+
+
+def _findings(event: Any) -> Iterator[Finding]:
+    recorder = event.recorder
+    for case_id, checks in recorder.checks.items():
+        for check in checks:
+            if check.failure_info is None:
+                continue
+            failure = check.failure_info.failure
+            interaction = recorder.interactions.get(case_id)
+            request = interaction and interaction.request
+            response = interaction and interaction.response
+            case = recorder.cases[case_id].value
+            yield Finding(
+                type(failure).__name__,
+                failure.operation or case.operation.label,
+                response.status_code if response else 0,
+                _header(request.headers, "content-type") if request else "",
+                " ".join(failure.message.split()),
+                (
+                    f"{request.method} {request.uri} {request.body!r:.2000}"
+                    if request
+                    else ""
+                ),
+                (
+                    (_header(response.headers, "x-why") + f"{response.content!r:.2000}")
+                    if response
+                    else ""
+                ),
+            )
+
+
+def _header(headers: Any, name: str) -> str:
+    for key, values in headers.items():
+        if key.lower() == name:
+            value = values[0] if isinstance(values, list) else values
+            return str(value).partition(";")[0]
+    return ""
