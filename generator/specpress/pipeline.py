@@ -30,6 +30,7 @@ _PLACES = {
     "overlays",
     "prose",
     "retries",
+    "services",
     "source",
     "templates",
     "timeout",

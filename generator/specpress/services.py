@@ -4,49 +4,45 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from inspect import isfunction
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from .problems import SpecpressError
 
 
-def unimplemented(class_path: str, root: Path) -> list[str]:
+def unimplemented(class_path: str, *roots: Path) -> list[str]:
     """The operations that a class has no method of its own for.
 
-    `class_path` is ``package.module:Class``, found from `root` or where Python looks.
-    Raises `SpecpressError` for one that is no service of a generated package.
+    `class_path` is ``package.module:Class``, found from one of `roots` or where Python
+    looks; importing it runs its code. Raises `SpecpressError` for one that is no service
+    of a generated package.
     """
     module_name, _, name = class_path.partition(":")
-    sys.path.insert(0, str(root))
+    before = list(sys.path)
+    sys.path[:0] = map(str, roots)
     try:
         service: Any = getattr(import_module(module_name), name)
-    except (ImportError, AttributeError, ValueError) as error:
+    except Exception as error:  # whatever the user's own code raises
         raise SpecpressError(
-            f"{class_path} cannot be imported: {error}",
+            f"{class_path} cannot be imported: {type(error).__name__}: {error}",
             cure="name a class as package.module:Class",
         ) from error
     finally:
-        sys.path.remove(str(root))
-    base = _generated(service)
-    if base is None:
+        sys.path[:] = before
+    base: Any = getattr(service, "_declared", None)
+    if not isinstance(base, type):
         raise SpecpressError(
             f"{class_path} does not extend a service of a generated package",
             cure="extend one of the classes of its `server`",
         )
     return sorted(
         method
-        for method in cast("dict[str, object]", vars(base))
-        if not method.startswith("_")
-        and getattr(service, method) is getattr(base, method)
+        for method, declared in vars(base).items()
+        if isfunction(declared)
+        and not method.startswith("__")
+        and getattr(service, method) is declared
     )
-
-
-def _generated(service: Any) -> Any:
-    classes = cast("tuple[type, ...]", getattr(service, "__mro__", ()))
-    for kind in classes:
-        if "NotImplementedByServer" in vars(sys.modules[kind.__module__]):
-            return kind
-    return None
 
 
 def starter(package: str, server: Path) -> str:

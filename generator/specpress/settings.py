@@ -257,6 +257,12 @@ class ApiConfig(_Table):
         default_factory=dict[str, Pagination],
         description="How operations page, by operationId or glob.",
     )
+    services: tuple[PythonType, ...] = Field(
+        default=(),
+        description="Classes that implement the server, each as `package.module:Class`, "
+        "importable from the file's folder or that of the package. `specpress check` "
+        "imports them and lists the operations they have no method for.",
+    )
     login: Login | None = Field(
         default=None, description="How a security scheme gets its token by itself."
     )

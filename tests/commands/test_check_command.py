@@ -157,3 +157,40 @@ actions:
         file.write('overlays = ["overlay.yaml"]\n')
     assert cli.main(["generate", "-q"]) == 0
     assert check() == (0, ["pets: in step"])
+
+
+SERVICES = """
+from pets_api.server import NotImplementedByServer, PetsService
+
+
+class Pets(PetsService):
+    {body}
+"""
+
+
+def configured_services(project: Path, body: str, module: str) -> None:
+    (project / f"{module}.py").write_text(SERVICES.format(body=body))
+    with (project / "specpress.toml").open("a") as config:
+        config.write(f'services = ["{module}:Pets"]\n')
+
+
+def test_operations_that_a_service_leaves_out(project: Path, check: Check) -> None:
+    configured_services(project, "pass", "left_out")
+    assert check() == (
+        1,
+        ["pets: document and services: left_out:Pets does not implement list_pets"],
+    )
+
+
+def test_a_service_that_is_whole(project: Path, check: Check) -> None:
+    body = "async def list_pets(self, request): return []"
+    configured_services(project, body, "whole")
+    assert check() == (0, ["pets: in step"])
+
+
+def test_a_service_that_cannot_be_imported(
+    project: Path, check: Check, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured_services(project, "wrong = 1 / 0", "broken")
+    assert cli.main(["check"]) == 2
+    assert "ZeroDivisionError" in capsys.readouterr().err

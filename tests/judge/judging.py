@@ -73,6 +73,7 @@ def judge(document: Any, app: Any, *, examples: int, workers: int = 1) -> Judgem
     )
     schema.config.generation.update(max_examples=examples)
     schema.config.generation.deterministic = True
+    schema.config.generation.with_security_parameters = False
     schema.config.checks.update(excluded_check_names=list(EXCLUDED))
     cases, findings, errors = 0, list[Finding](), list[str]()
     for event in engine.from_schema(schema).execute():

@@ -23,7 +23,10 @@ _SHOWN = 10
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two things that do not agree, and the command that brings them together."""
+    """Two things that do not agree, and the command that brings them together.
+
+    `run` is empty where no command does.
+    """
 
     between: str
     message: str
@@ -42,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     """Check what is asked for, without the network; 1 if something does not agree."""
     requests = configured(args.apis)
     found = {request.name: check(request) for request in requests}
+    for request in requests:
+        found[request.name] += with_services(request)
     if args.json:
         listed = {name: [asdict(one) for one in these] for name, these in found.items()}
         print(json.dumps(listed, indent=2))
@@ -50,7 +55,8 @@ def run(args: argparse.Namespace) -> int:
             if not these:
                 print(f"{name}: in step")
             for one in these:
-                print(f"{name}: {one.between}: {one.message}; run `{one.run}`")
+                cure = f"; run `{one.run}`" if one.run else ""
+                print(f"{name}: {one.between}: {one.message}{cure}")
     return int(any(found.values()))
 
 
@@ -75,6 +81,26 @@ def check(request: Request) -> list[Disagreement]:
     done = do(job, request, write=False)
     digest = _published(done.manifest.value)
     return [*_with_lock(request, digest), *_with_package(request, job, done)]
+
+
+def with_services(request: Request) -> list[Disagreement]:
+    """The operations that the configured services leave out.
+
+    Raises `SpecpressError` for a class that is none of them.
+    """
+    if not request.table.get("services"):
+        return []
+    from specpress.jobs import configured_jobs
+    from specpress.services import unimplemented
+
+    (job,) = configured_jobs([request])
+    found: list[Disagreement] = []
+    for path in job.settings.services:
+        missing = unimplemented(path, job.root, job.output.parent)
+        if missing:
+            message = f"{path} does not implement {_listed(missing)}"
+            found.append(Disagreement("document and services", message, ""))
+    return found
 
 
 def _published(manifest: Mapping[str, Any]) -> str:
