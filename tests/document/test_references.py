@@ -161,8 +161,8 @@ class TestLocal:
             )
         )
         assert schemas(result) == {
-            "A": {},
-            "B": ref("A"),
+            "A": ref("B"),
+            "B": {},
             "C": {},
             "D": {"properties": {"x": {}}},
         }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .documents import schema
+from .documents import document, loaded, schema
 
 NULL = {"type": "null"}
 REF = {"$ref": "#/components/schemas/Other"}
@@ -321,12 +321,40 @@ def test_a_mapping_leads_to_schemas() -> None:
 
 def test_a_schema_that_consists_of_itself_is_any_value() -> None:
     found, problems = schema(
-        {"allOf": [{"$ref": "#/components/schemas/Other"}]},
-        Other={"$ref": "#/components/schemas/It"},
+        {"$ref": "#/components/schemas/Other"},
+        AllOther={"allOf": [{"$ref": "#/components/schemas/It"}]},
+        Other={"$ref": "#/components/schemas/AllOther"},
     )
-    assert (found, problems) == ({}, ["reference-cycle"])
+    assert problems == ["reference-cycle"]
     found, problems = schema({"anyOf": [{"$ref": "#/components/schemas/It"}]})
     assert (found, problems) == ({}, ["reference-cycle"])
+
+
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+def test_what_else_a_schema_says_than_itself_stays(keyword: str) -> None:
+    it = {"$ref": "#/components/schemas/It"}
+    other = {"$ref": "#/components/schemas/Other"}
+    own = {"properties": {"a": {"type": "string"}}}
+    given = {keyword: [it, own, {keyword: [it, other]}, it]}
+    found, problems = schema(given, Other=own)
+    assert found == {keyword: [own, {keyword: [other]}]}
+    assert problems == ["reference-cycle"] * 3
+
+
+def test_one_reference_of_a_cycle_is_left_out() -> None:
+    own = {"properties": {"a": {"type": "string"}}, "type": "object"}
+    given = {"allOf": [{"$ref": "#/components/schemas/Other"}], **own}
+    other = {"allOf": [{"$ref": "#/components/schemas/It"}], **own}
+    result = loaded(document(components={"schemas": {"It": given, "Other": other}}))
+    assert result.raw["components"]["schemas"] == {"It": given, "Other": own}
+    (problem,) = result.problems
+    assert problem.pointer == "/components/schemas/Other/allOf/0"
+    assert problem.done == "left out"
+
+
+def test_itself_or_null_is_any_value() -> None:
+    given = {"oneOf": [{"$ref": "#/components/schemas/It"}, NULL]}
+    assert schema(given) == ({}, ["reference-cycle"])
 
 
 def test_recursive_types_and_inheritance_are_no_cycles() -> None:

@@ -2,75 +2,128 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from specpress.problems import Problem
 
-from .values import Json, Object, pointer, tokens_of
+from .values import Absent, Json, Object, Token, child, pointer, tokens_of
 
 _MERGED = ("allOf",)
 _UNITED = ("anyOf", "oneOf")
 _PREFIX = "#/components/schemas/"
+_NOTHING_LEFT: tuple[Json, ...] = ({}, {"type": "null"})
+"""What alternatives come to that were only the cycle itself, or the cycle and null."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A component that another one consists of, and where in that it is referred to."""
+
+    name: str
+    path: tuple[Token, ...]
 
 
 def break_cycles(raw: Object, *, file: str = "") -> list[Problem]:
-    """Empties the schemas of `raw` that are made of themselves: by ``$ref`` and ``allOf``
-    alone, or by ``$ref`` and unions alone.
+    """Removes from the schemas of `raw` the references by which they are made of
+    themselves: by ``$ref`` and ``allOf`` alone, or by ``$ref`` and unions alone.
 
-    One of each cycle is enough. A cycle through a property is a recursive type, and
-    fine; one through both, a union of schemas that extend it, is how inheritance is said.
+    One reference of each cycle is enough; what else the schema says stays. A cycle through
+    a property is a recursive type, and fine; one through both, a union of schemas that
+    extend it, is how inheritance is said.
     """
     components = raw.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     if not isinstance(schemas, dict):
         return []
     problems: list[Problem] = []
-    for name in sorted(_on_cycles(schemas, _MERGED) | _on_cycles(schemas, _UNITED)):
-        schemas[name] = {}
-        place = pointer(("components", "schemas", name))
-        message = "expected a schema, found one that consists of itself"
-        problems.append(
-            Problem("reference-cycle", place, message, "any value is allowed", file)
-        )
+    for keywords in (_MERGED, _UNITED):
+        for name, paths in sorted(_closing(schemas, keywords).items()):
+            _remove(schemas, name, paths)
+            left = "left out" if schemas[name] else "any value is allowed"
+            for path in sorted(paths, key=_order):
+                place = pointer(("components", "schemas", name, *path))
+                message = "expected a schema, found one that consists of itself"
+                problems.append(Problem("reference-cycle", place, message, left, file))
     return problems
 
 
-def _on_cycles(schemas: Object, keywords: Sequence[str]) -> set[str]:
-    """One schema of each cycle: where a search in depth comes back to its own path."""
-    found: set[str] = set()
+def _order(path: tuple[Token, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (token, "") if isinstance(token, int) else (-1, token) for token in path
+    )
+
+
+def _remove(schemas: Object, name: str, paths: Sequence[tuple[Token, ...]]) -> None:
+    """Removes the references at some paths, and alternatives of which nothing is left."""
+    if () in paths:
+        schemas[name] = {}
+        return
+    # the last of a list first, so that the others stay where they are
+    for path in sorted(paths, key=_order, reverse=True):
+        parts = _at(schemas[name], path[:-1])
+        if isinstance(parts, list) and isinstance(path[-1], int):
+            del parts[path[-1]]
+    for place in sorted({path[:-1] for path in paths}, key=len, reverse=True):
+        parts, holder = _at(schemas[name], place), _at(schemas[name], place[:-1])
+        nothing = _NOTHING_LEFT if place[-1] in _UNITED else ()
+        if (
+            isinstance(holder, dict)
+            and isinstance(parts, list)
+            and all(part in nothing for part in parts)
+        ):
+            del holder[str(place[-1])]
+
+
+def _at(value: Json, path: tuple[Token, ...]) -> Json:
+    for token in path:
+        found = child(value, token)
+        value = None if isinstance(found, Absent) else found
+    return value
+
+
+def _closing(
+    schemas: Object, keywords: Sequence[str]
+) -> dict[str, list[tuple[Token, ...]]]:
+    """The references that close a cycle, by schema: those by which a search in depth
+    comes back to its own path. Without them there is no cycle.
+    """
+    found: dict[str, list[tuple[Token, ...]]] = {}
     seen: set[str] = set()
     for start in schemas:
         if start in seen:
             continue
-        path = [(start, iter(_parts(schemas[start], keywords)))]
+        path = [(start, _parts(schemas[start], keywords))]
         open_now = {start}
         while path:
             name, parts = path[-1]
-            part = None if name in found else next(parts, None)
+            part = next(parts, None)
             if part is None:
                 seen.add(name)
                 open_now.discard(name)
                 path.pop()
-            elif part in open_now:
-                found.add(part)
-            elif part not in seen and part in schemas:
-                path.append((part, iter(_parts(schemas[part], keywords))))
-                open_now.add(part)
+            elif part.name in open_now:
+                found.setdefault(name, []).append(part.path)
+            elif part.name not in seen and part.name in schemas:
+                path.append((part.name, _parts(schemas[part.name], keywords)))
+                open_now.add(part.name)
     return found
 
 
-def _parts(schema: Json, keywords: Sequence[str]) -> list[str]:
-    """The names of the components that a schema consists of."""
-    names: list[str] = []
-    pending = [schema]
+def _parts(schema: Json, keywords: Sequence[str]) -> Iterator[_Part]:
+    """The components that a schema consists of."""
+    pending: list[tuple[Json, tuple[Token, ...]]] = [(schema, ())]
     while pending:
-        value = pending.pop()
-        if isinstance(value, dict):
-            reference = value.get("$ref")
-            if isinstance(reference, str) and reference.startswith(_PREFIX):
-                names.append(tokens_of("/" + reference.removeprefix(_PREFIX))[0])
-            for keyword in keywords:
-                composed = value.get(keyword)
-                if isinstance(composed, list):
-                    pending += composed
-    return names
+        value, path = pending.pop()
+        if not isinstance(value, dict):
+            continue
+        reference = value.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_PREFIX):
+            yield _Part(tokens_of("/" + reference.removeprefix(_PREFIX))[0], path)
+        for keyword in keywords:
+            composed = value.get(keyword)
+            if isinstance(composed, list):
+                pending += [
+                    (item, (*path, keyword, index))
+                    for index, item in enumerate(composed)
+                ]
