@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from specpress.api import Api, build
+from specpress.document import Document as Loaded
 from specpress.document import load
 from specpress.output import manifest_of
 from specpress.python import press
@@ -56,9 +57,14 @@ def api_of(value: Document) -> Api:
 
 def files_of(value: Document, package: str = "hostile_api") -> dict[str, str]:
     """The files of the package of a document, the manifest included."""
-    pressed = press(api_of(value), package)
-    files = render(pressed)
-    return {**files, "specpress.json": manifest_of(pressed, files).text}
+    return pressed(load(json.dumps(value).encode()), package)
+
+
+def pressed(loaded: Loaded, package: str) -> dict[str, str]:
+    """The files of the package of a document that is loaded, the manifest included."""
+    laid_out = press(build(loaded), package)
+    files = render(laid_out)
+    return {**files, "specpress.json": manifest_of(laid_out, files).text}
 
 
 @dataclass(frozen=True)
