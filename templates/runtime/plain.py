@@ -62,7 +62,10 @@ def pick(value: object, path: str) -> object:
         name = name.replace("\\.", ".")
         if is_model(value):
             fields = type(value).model_fields
-            attributes = {field.alias or key: key for key, field in fields.items()}
+            attributes = {
+                key if field.alias is None else field.alias: key
+                for key, field in fields.items()
+            }
             if name in attributes:
                 value = getattr(value, attributes[name])
                 continue

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, cast
 from pydantic_core import SchemaValidator
 from runtime.definitions import flat_schema
 from runtime.model import Discriminator, Field, Model
+from runtime.plain import pick
 
 from .conftest import MakePackage
 
@@ -114,6 +115,26 @@ def test_a_mapping_goes_before_the_literals() -> None:
 def test_members_without_a_tag_make_it_an_ordinary_union() -> None:
     union = Annotated[_Circle | _Square, Discriminator("kind")]
     assert chosen(union, kind="anything", shape="square") == "_Square"
+
+
+class _Plus(Model):
+    field_: Literal["+"] = Field(alias="")
+    next: _Minus | None = None
+
+
+class _Minus(Model):
+    field_: Literal["-"] = Field(alias="")
+    next: str | None = None
+
+
+def test_a_property_may_have_no_name() -> None:
+    union = Annotated[_Plus | _Minus, Discriminator("")]
+    schema: dict[str, Any] = cast("Any", flat_schema(union))["schema"]
+    assert [""] in schema["discriminator"]
+    validator = SchemaValidator(flat_schema(union))
+    assert isinstance(validator.validate_python({"": "-"}), _Minus)
+    plus = validator.validate_python({"": "+", "next": {"": "-", "next": "here"}})
+    assert pick(plus, "next.") == "-"
 
 
 def test_a_discriminator_hashes_with_its_mapping() -> None:
