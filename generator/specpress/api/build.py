@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from specpress.document import Document
-from specpress.problems import Problem
+from specpress.problems import Problem, SpecpressError
 
 from .forms import split
 from .model import Api, Group, Operation
@@ -24,8 +24,19 @@ def build(document: Document, selection: Selection = ALL) -> Api:
     """What the document offers: every operation selected, and the types that they use.
 
     What cannot be taken at its word is reported in `Api.problems`, which begins with
-    the document's own; no operation is ever left out.
+    the document's own; no operation is ever left out. Raises `SpecpressError` for
+    schemas that are nested deeper, by their references, than a call stack allows.
     """
+    try:
+        return _build(document, selection)
+    except RecursionError:
+        raise SpecpressError(
+            "expected schemas of bounded depth, found deeper ones",
+            cure="name the inner ones under components/schemas",
+        ) from None
+
+
+def _build(document: Document, selection: Selection) -> Api:
     model = document.model
     components = model.components
     problems: list[Problem] = list(document.problems)

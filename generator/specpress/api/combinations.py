@@ -26,6 +26,7 @@ class Combinations:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._objects = 0
+        self._depth = 0
 
     def type_of(self, choices: Sequence[Choice], flat: Flat, place: Place) -> Type:
         """The type of the alternatives that stand in a schema."""
@@ -66,6 +67,9 @@ class Combinations:
         self._objects += len(combinations)
         if self._objects > _MOST_COMBINED_OBJECTS:
             return self._uncombined(place)
+        if self._depth >= _DEEPEST_COMBINATION:
+            return self._uncombined(place)
+        self._depth += 1
         members: list[tuple[Node, Type]] = []
         for nodes, names in combinations:
             at = Place(" > ".join((place.id, *names)), place.owner, place.pointer)
@@ -74,6 +78,7 @@ class Combinations:
                 variant.choices = []
             _extend(variant, flat)
             members.append((nodes[0], self._schemas.type_of_flat(variant, at)))
+        self._depth -= 1
         return unions.join(self._schemas, members, choices[0], place)
 
     def _uncombined(self, place: Place) -> Type:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from functools import partial
 
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
@@ -29,6 +30,7 @@ from .flatten import (
     reference,
     wrapped,
 )
+from .inline import Inline
 from .kinds import SCALARS, choices_of, is_map, kinds_of
 from .types import (
     ANY,
@@ -72,6 +74,7 @@ class Schemas:
         self._names: dict[str, str] = {}
         self._extensions = unions.extensions(components)
         self._combinations = Combinations(self)
+        self._inline = Inline(self._declare)
 
     # -- uses ---------------------------------------------------------------
 
@@ -91,7 +94,8 @@ class Schemas:
             type_, base = self.described(target, place)
             return type_, annotated(base, node)
         flat = self.flattened(node, place)
-        return self.type_of_flat(flat, place), flat
+        build = partial(self.type_of_flat, flat, place)
+        return self._inline.type_of(node, place, build), flat
 
     def use(self, name: str, place: Place) -> Type:
         """The type of a component schema where it is referred to."""
@@ -190,6 +194,9 @@ class Schemas:
                 self._declare_object(flat, place)
             else:
                 self._declare_alias(name, flat, place)
+
+    def _declare(self, declaration: Declaration) -> None:
+        self.declarations[declaration.id] = declaration
 
     def _declare_alias(self, name: str, flat: Flat, place: Place) -> None:
         extensions = self._extensions.get(name)
