@@ -219,6 +219,20 @@ def test_parameters_of_the_path() -> None:
     assert problems == ["required"] + ["path-parameter"] * 3
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("/{a}{b}", 1), ("/{a}{b}{c}", 2), ("/{a}-{b}", 0), ("/{a}{?b}", 0)],
+)
+def test_parameters_with_nothing_between_them(path: str, told: int) -> None:
+    names = [name for name in "abc" if f"{{{name}}}" in path]
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in names
+    ]
+    _, problems = operation({"parameters": parameters, "responses": {}}, path)
+    assert problems.count("adjacent-parameters") == told
+
+
 def test_parameters_of_the_path_item_and_of_components_count() -> None:
     one: Object = {"name": "one", "in": "path", "required": True, "schema": {}}
     path_item = {"parameters": [{"$ref": "#/components/parameters/One"}], "get": OK}

@@ -78,7 +78,18 @@ def test_a_schema_without_a_name_may_hold_itself(
 def test_schemas_may_hold_each_other() -> None:
     items = {"type": "array", "items": _with(_to("B"), minItems=1)}
     maps = {"type": "object", "additionalProperties": _with(_to("A"), minItems=1)}
-    assert not api_of(answering(_to("A"), A=items, B=maps)).problems
+    (problem,) = api_of(answering(_to("A"), A=items, B=maps)).problems
+    assert problem.kind == "holds-itself"
+    assert problem.pointer == "/components/schemas/A/items"
+
+
+def test_an_object_between_needs_no_further_name() -> None:
+    items = _with(_to("A"), properties={"own": STRING})
+    schema = {"properties": {"x": {"type": "array", "items": items}}}
+    found = api_of(answering(_to("A"), A=schema))
+    assert list(found.declarations.received) == ["A", "A > x > item"]
+    (problem,) = found.problems
+    assert problem.pointer == "/components/schemas/A/properties/x/items"
 
 
 def test_what_is_deeper_than_the_stack_is_one_error() -> None:

@@ -11,6 +11,7 @@ from specpress.problems import Problem, SpecpressError
 from .forms import split
 from .model import Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
+from .remarks import remarks
 from .schemas import Schemas
 from .security import security_schemes
 from .selection import ALL, Selection, select
@@ -44,11 +45,21 @@ def _build(document: Document, selection: Selection) -> Api:
     operations = Operations(model, schemas, problems)
     declared = select(list(declared_operations(model, problems)), selection, problems)
     by_group: defaultdict[str, list[Operation]] = defaultdict(list)
+    built: list[Operation] = []
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
         group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
-        by_group[group].append(operations.build(entry, id_, group))
+        built.append(operations.build(entry, id_, group))
+        by_group[group].append(built[-1])
     schemas.settle()
-    built = [operation for group in by_group.values() for operation in group]
+    declarations = split(
+        schemas.declarations,
+        schemas.pins,
+        _ids_in(_received(built)),
+        _ids_in(_sent(built)),
+        problems,
+    )
+    problems += operations.remarks()
+    problems += remarks(list(zip(declared, built, strict=True)), declarations)
     descriptions = {tag.name: tag.description or "" for tag in model.tags or ()}
     return Api(
         title=model.info.title,
@@ -62,13 +73,7 @@ def _build(document: Document, selection: Selection) -> Api:
         security_schemes=security_schemes(
             (components and components.securitySchemes) or {}, problems
         ),
-        declarations=split(
-            schemas.declarations,
-            schemas.pins,
-            _ids_in(_received(built)),
-            _ids_in(_sent(built)),
-            problems,
-        ),
+        declarations=declarations,
         problems=tuple(problems),
         digest=document.digest,
         published=document.published,

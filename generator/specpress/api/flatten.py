@@ -69,10 +69,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A `oneOf` or an `anyOf`."""
+    """A `oneOf`, which is `exclusive`, or an `anyOf`."""
 
     members: tuple[Part, ...]
     discriminator: Discriminator | None
+    exclusive: bool = False
 
 
 @dataclass(slots=True)
@@ -99,6 +100,8 @@ class Flat:
     has_default: bool = False
     default: Any = None
     contradictory: bool = False
+    unmerged: set[str] = field(default_factory=set[str])
+    """Keywords of which only the first is kept."""
 
 
 def reference(node: Node) -> str | None:
@@ -197,7 +200,7 @@ def _merge(flat: Flat, schema: Schema, at: Place) -> None:
     _merge_annotations(flat, schema)
     _merge_types(flat, schema)
     if not said.isdisjoint(_BOUNDS):
-        _merge_constraints(flat.constraints, schema)
+        _merge_constraints(flat, schema)
     if not said.isdisjoint(_CONTENTS):
         _merge_contents(flat, schema, at)
 
@@ -233,7 +236,8 @@ def _merge_choices(flat: Flat, schema: Schema, at: Place) -> None:
                 Part(node, at.at(keyword, str(index)))
                 for index, node in enumerate(members)
             )
-            flat.choices.append(Choice(parts, schema.discriminator))
+            exclusive = keyword == "oneOf"
+            flat.choices.append(Choice(parts, schema.discriminator, exclusive))
 
 
 def _merge_annotations(flat: Flat, schema: Schema) -> None:
@@ -348,7 +352,8 @@ _TIGHTEST: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
-def _merge_constraints(merged: dict[str, Any], schema: Schema) -> None:
+def _merge_constraints(flat: Flat, schema: Schema) -> None:
+    merged = flat.constraints
     found = {
         "minimum": _number(schema.minimum),
         "maximum": _number(schema.maximum),
@@ -372,6 +377,11 @@ def _merge_constraints(merged: dict[str, Any], schema: Schema) -> None:
             merged[name] = value
         elif tighter is not None:
             merged[name] = tighter(merged[name], value)
+        elif merged[name] != value:
+            flat.unmerged.add(_WRITTEN.get(name, name))
+
+
+_WRITTEN = {"multiple_of": "multipleOf"}
 
 
 def _number(value: float | None) -> int | float | None:

@@ -7,7 +7,8 @@ too can hold itself, or double with every level. Such a one gets a declaration a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from .flatten import Node, Place
@@ -19,9 +20,13 @@ MOST_SPELT_OUT = 1_000
 
 @dataclass(slots=True)
 class Inline:
-    """The types of the schemas without a name; `declare` takes what gets one."""
+    """The types of the schemas without a name.
+
+    `declare` takes what gets one, `report` the place of what holds itself.
+    """
 
     declare: Callable[[Alias], None]
+    report: Callable[[Place], None]
     # by node and place; the node is kept, so that its identity stays its own
     _built: dict[tuple[int, str], tuple[Node, Type]] = field(
         default_factory=dict[tuple[int, str], tuple[Node, Type]]
@@ -29,6 +34,13 @@ class Inline:
     _open: dict[tuple[int, str], bool] = field(
         default_factory=dict[tuple[int, str], bool]
     )
+
+    @contextmanager
+    def inside(self) -> Generator[None]:
+        """Around what is in a declaration: by its name it may hold what is around it."""
+        around, self._open = self._open, {}
+        yield
+        self._open = around
 
     def type_of(self, node: Node, place: Place, build: Callable[[], Type]) -> Type:
         """The type that `build` gives for a schema, or gave before."""
@@ -41,6 +53,7 @@ class Inline:
         self._open[key] = False
         type_ = build()
         if self._open.pop(key):
+            self.report(place)
             type_ = self._declared(_without(_id(place), type_), place)
         elif _weight(type_) > MOST_SPELT_OUT:
             type_ = self._declared(type_, place)

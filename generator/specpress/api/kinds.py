@@ -42,6 +42,16 @@ def is_map(flat: Flat) -> bool:
     return not flat.properties and flat.additional is not False
 
 
+def is_object(flat: Flat) -> bool:
+    """Whether all values are objects with known properties, each of one declaration."""
+    return (
+        kinds_of(flat) == ["object"]
+        and not is_map(flat)
+        and flat.enum is None
+        and not choices_of(flat)
+    )
+
+
 def choices_of(flat: Flat) -> list[Choice]:
     """The `oneOf` and `anyOf` that say more than which properties go together."""
     if not flat.choices:

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
 
-from .flatten import Node, Place, reference
+from specpress.problems import Problem
+
+from .flatten import Node, Place, escape, reference
 from .model import MediaType, PartEncoding
 from .schemas import Schemas
 from .sequences import item_type
@@ -44,12 +46,17 @@ def is_text(content_type: str) -> bool:
 
 def is_stream(content_type: str) -> bool:
     """Whether the body is a sequence of values, one after the other."""
-    return essence(content_type) in {
+    return essence(content_type) in _STREAMS
+
+
+_STREAMS = frozenset(
+    {
         "text/event-stream",
         "application/jsonl",
         "application/x-ndjson",
         "application/json-seq",
     }
+)
 
 
 def essence(content_type: str) -> str:
@@ -79,6 +86,22 @@ class Media:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._shared: dict[str, Type] = {}
+        self._as_text: list[tuple[str, Place]] = []
+
+    def remarks(self) -> list[Problem]:
+        """What could not be typed, told once with its first place."""
+        if not self._as_text:
+            return []
+        content_type, place = self._as_text[0]
+        return [
+            Problem(
+                "media-type-not-read",
+                place.pointer,
+                f"expected JSON or a form, found only {essence(content_type)} for a body"
+                f" with a schema ({len(self._as_text)} of such in all)",
+                "text",
+            )
+        ]
 
     def requested(
         self, content: Mapping[str, DeclaredMediaType], place: Place
@@ -106,13 +129,15 @@ class Media:
             node = media_type.media_type_schema
             structured = is_json(content_type) or is_form(content_type)
             known = [t for n, s, t in built if s == structured and n == node]
+            at = place.at(escape(content_type))
             if known:
                 type_ = known[0]
             else:
-                at = place.at(content_type.replace("~", "~0").replace("/", "~1"))
                 if built and structured:
                     at = Place(f"{at.id} {essence(content_type)}", at.owner, at.pointer)
                 type_ = self._type(content_type, node, at.at("schema"), shared=shared)
+            if type_ is TEXT and not any(s for _, s, _ in built):
+                self._note_text(content_type, node, at)
             built.append((node, structured, type_))
             streamed = is_stream(content_type)
             found.append(
@@ -125,6 +150,13 @@ class Media:
                 )
             )
         return tuple(found)
+
+    def _note_text(self, content_type: str, node: Node | None, place: Place) -> None:
+        """Notes a body that is text though its schema describes a structure."""
+        if node is not None and essence(content_type) not in _STREAMS:
+            flat = self._schemas.described(node, place.at("schema"))[1]
+            if flat.properties or flat.items:
+                self._as_text.append((content_type, place))
 
     def _type(
         self, content_type: str, node: Node | None, place: Place, *, shared: bool

@@ -142,6 +142,10 @@ class Operations:
             deprecated=operation.deprecated,
         )
 
+    def remarks(self) -> list[Problem]:
+        """The problems of the bodies as a whole."""
+        return self._media.remarks()
+
     # -- parameters -----------------------------------------------------------
 
     def _all_parameters(

@@ -31,7 +31,7 @@ from .flatten import (
     wrapped,
 )
 from .inline import Inline
-from .kinds import SCALARS, choices_of, is_map, kinds_of
+from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
 from .types import (
     ANY,
     NULL,
@@ -68,13 +68,15 @@ class Schemas:
         self.declarations: dict[str, Declaration] = {}
         self.pins = unions.Pins()
         self._problems = problems
+        self._reported: set[Problem] = set()
         self._uses: dict[str, Type] = {}
         self._flats: dict[str, Flat] = {}
         self._pending: deque[str] = deque()
         self._names: dict[str, str] = {}
         self._extensions = unions.extensions(components)
         self._combinations = Combinations(self)
-        self._inline = Inline(self._declare)
+        self._inline = Inline(self._declare, self._holds_itself)
+        self._open: set[str] = set()
 
     # -- uses ---------------------------------------------------------------
 
@@ -94,6 +96,8 @@ class Schemas:
             type_, base = self.described(target, place)
             return type_, annotated(base, node)
         flat = self.flattened(node, place)
+        if is_object(flat):  # has a declaration anyway
+            return self.type_of_flat(flat, place), flat
         build = partial(self.type_of_flat, flat, place)
         return self._inline.type_of(node, place, build), flat
 
@@ -225,21 +229,37 @@ class Schemas:
         return unions.join(self, members, Choice((), by), place)
 
     def _declare_object(self, flat: Flat, place: Place) -> Ref:
-        if place.id not in self.declarations:
+        if place.id in self._open:
+            self._holds_itself(place)
+        elif place.id not in self.declarations:
             # reserved first: an inline object may hold, by reference, itself
             self.declarations[place.id] = Object(place.id, place.owner)
-            self.declarations[place.id] = Object(
-                id=place.id,
-                owner=place.owner,
-                properties=tuple(
-                    self._property(name, parts, flat)
-                    for name, parts in sorted(flat.properties.items())
-                ),
-                additional=self._additional(flat, place),
-                description=flat.description,
-                deprecated=flat.deprecated,
-            )
+            self._open.add(place.id)
+            with self._inline.inside():
+                self._declare(
+                    Object(
+                        id=place.id,
+                        owner=place.owner,
+                        properties=tuple(
+                            self._property(name, parts, flat)
+                            for name, parts in sorted(flat.properties.items())
+                        ),
+                        additional=self._additional(flat, place),
+                        description=flat.description,
+                        deprecated=flat.deprecated,
+                    )
+                )
+            self._open.remove(place.id)
         return Ref(place.id)
+
+    def _holds_itself(self, place: Place) -> None:
+        self.problem(
+            "holds-itself",
+            place,
+            "expected a reference, found a schema without a name that holds itself by"
+            " what it refers to",
+            "a type of its own, which holds itself",
+        )
 
     def _property(self, name: str, parts: list[Part], flat: Flat) -> Property:
         node, place = parts[0].node, parts[0].place
@@ -260,6 +280,13 @@ class Schemas:
 
     def _additional(self, flat: Flat, place: Place) -> Type | None:
         types = [self.type_of(part.node, part.place) for part in flat.patterned]
+        if types:
+            self.problem(
+                "pattern-properties",
+                place,
+                "expected properties by their names, found patterns for names",
+                "any further property may be of the types that the patterns give",
+            )
         if isinstance(flat.additional, Part):
             types.append(self.type_of(flat.additional.node, flat.additional.place))
         elif flat.additional is True:
@@ -276,6 +303,13 @@ class Schemas:
                 place,
                 "the parts of this schema share no value",
                 "the first one decides",
+            )
+        for keyword in sorted(flat.unmerged):
+            self.problem(
+                "several-constraints",
+                place,
+                f"expected one {keyword}, found several that all apply",
+                "only the first one is checked",
             )
         if flat.enum is not None:
             return self._enumeration(flat, place)
@@ -363,7 +397,10 @@ class Schemas:
 
     def problem(self, kind: str, place: Place, message: str, done: str) -> None:
         """Reports a defect at a place."""
-        self._problems.append(Problem(kind, place.pointer, message, done))
+        problem = Problem(kind, place.pointer, message, done)
+        if problem not in self._reported:  # a schema may be met more than once
+            self._reported.add(problem)
+            self._problems.append(problem)
 
 
 def component_id(name: str) -> str:

@@ -14,6 +14,7 @@ from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
 from .flatten import SCHEMA_PREFIX, Choice, Node, Place, reference
+from .overlaps import overlap
 from .types import Discriminator, Nullable, Ref, Type, union
 
 if TYPE_CHECKING:
@@ -79,6 +80,14 @@ def join(
 ) -> Type:
     """The union of some alternatives, discriminated where that is possible."""
     types = [type_ for _, type_ in members]
+    shared = overlap(types) if choice.exclusive else ""
+    if shared:
+        schemas.problem(
+            "alternatives-overlap",
+            place,
+            f"expected alternatives of which one fits, found several that allow {shared}",
+            "a value may fit any of them",
+        )
     declared = choice.discriminator
     if declared is None:
         return union(types)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from specpress import collector
 from specpress.problems import Problem, SpecpressError
 
-from . import canonical, overlaying, references, templates
+from . import canonical, extensions, overlaying, references, templates
 from .overlay import Overlay
 from .overlay import read_file as read_overlay
 from .stages import as_declared, bounded, parsed, shaped
@@ -66,6 +66,7 @@ def load(
         published = canonical.text(value)
         overlaid = overlaying.apply(value, overlays, source)
         canonical_text = canonical.text(value) if overlays else published
+        foreign = extensions.foreign(value, canonical_text, file=source)
         done = shaped(
             value,
             canonical_text,
@@ -85,6 +86,7 @@ def load(
         problems=(
             *problems,
             *overlaid,
+            *foreign,
             *done.problems,
             *as_declared([*completed, *refused], version_2=done.version_2),
         ),

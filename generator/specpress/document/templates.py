@@ -12,6 +12,7 @@ from .operations import parameter_key
 from .values import Json, Object, in_order, objects_of, pointer
 
 _NAME = re.compile(r"\{([^{}]+)\}")
+_ADJACENT = re.compile(r"\{([^{}]+)\}(?=\{([^{}]+)\})")
 
 
 def complete(raw: Object, *, file: str = "") -> list[Problem]:
@@ -24,7 +25,18 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
     for path, item in objects_of(raw.get("paths")).items():
         placed = list(dict.fromkeys(_NAME.findall(path)))
         # What follows a question mark is no part of the path, though some write it there.
-        needed = list(dict.fromkeys(_NAME.findall(path.partition("?")[0])))
+        own_path = path.partition("?")[0]
+        needed = list(dict.fromkeys(_NAME.findall(own_path)))
+        problems += [
+            Problem(
+                "adjacent-parameters",
+                pointer(("paths", path)),
+                f"expected text between {{{first}}} and {{{second}}}",
+                "sent as it is; a server cannot tell where the first one ends",
+                file,
+            )
+            for first, second in _ADJACENT.findall(own_path)
+        ]
         shared = {name for location, name in _keys(item, raw) if location == "path"}
         for place, holder in _holders(path, item):
             problems += [

@@ -1,0 +1,90 @@
+"""What the operations leave open, which shows only when all of them are known.
+
+A document is told once of each kind, with the first place, however often it occurs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from specpress.problems import Problem
+
+from .model import Operation
+from .operations import Declared
+from .types import AnyValue, Declarations, Object
+
+Built = tuple[Declared, Operation]
+
+
+def remarks(
+    operations: Sequence[Built], declarations: Declarations
+) -> Iterator[Problem]:
+    """The problems of the operations as a whole, and of what they send."""
+    yield from _without_success(operations)
+    yield from _without_default(operations)
+    yield from _with_further_properties(declarations)
+
+
+def _without_success(operations: Sequence[Built]) -> Iterator[Problem]:
+    """Operations that say what goes wrong, but not what they answer otherwise."""
+    for declared, operation in operations:
+        statuses = [response.status for response in operation.responses]
+        if statuses and not any(
+            status.startswith(("1", "2", "3")) for status in statuses
+        ):
+            found = "only 'default'" if statuses == ["default"] else "only errors"
+            yield Problem(
+                "no-success-response",
+                f"{declared.pointer}/responses",
+                f"expected a response of success, found {found}",
+                (
+                    "'default' is taken for it"
+                    if "default" in statuses
+                    else "its result is any value"
+                ),
+            )
+
+
+def _without_default(operations: Sequence[Built]) -> Iterator[Problem]:
+    """Operations without the error response that most others have."""
+    silent = [
+        (declared, operation)
+        for declared, operation in operations
+        if not any(r.status.startswith(("4", "5", "d")) for r in operation.responses)
+    ]
+    said = [
+        operation
+        for _, operation in operations
+        if any(response.status == "default" for response in operation.responses)
+    ]
+    if silent and len(said) * 2 >= len(operations):
+        yield Problem(
+            "no-error-response",
+            f"{silent[0][0].pointer}/responses",
+            f"expected a 'default' response as in {_count(said, 'other operation')},"
+            f" found none in {_count(silent, 'operation')}",
+            "their errors have bodies of any value",
+        )
+
+
+def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:
+    """Objects that are sent with properties that a TypedDict has no words for."""
+    open_ = [
+        declaration
+        for declaration in declarations.sent.values()
+        if isinstance(declaration, Object)
+        and declaration.properties
+        and not isinstance(declaration.additional, AnyValue | None)
+    ]
+    if open_:
+        yield Problem(
+            "further-properties",
+            open_[0].properties[0].pointer.rpartition("/properties/")[0],
+            f"expected the names of all properties, found {_count(open_, 'schema')} of"
+            " request bodies with further ones",
+            "a TypedDict cannot declare them: they go into options={'body': …}",
+        )
+
+
+def _count(found: Sequence[object], noun: str) -> str:
+    return f"{len(found)} {noun}" + "s"[: len(found) != 1]

@@ -1,0 +1,82 @@
+"""Extensions by which a document tells another generator how to call or type something."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from specpress.problems import Problem
+
+from .grammar import PATTERNED, rule_of
+from .values import Json, Object, Token, pointer
+
+FOREIGN = frozenset(
+    {
+        # ogen
+        "x-ogen-name", "x-ogen-operation-group", "x-ogen-properties", "x-ogen-type",
+        # go-swagger and oapi-codegen
+        "x-go-name", "x-go-type", "x-go-type-import", "x-go-type-name",
+        # AutoRest
+        "x-ms-client-name",
+        # Speakeasy
+        "x-speakeasy-group", "x-speakeasy-name-override",
+        # Fern
+        "x-fern-parameter-name", "x-fern-property-name", "x-fern-sdk-group-name",
+        "x-fern-sdk-method-name", "x-fern-type", "x-fern-type-name",
+        # OpenAPI Generator
+        "x-java-type",
+    }
+)  # fmt: skip
+"""The extensions that give names and types; none of those is meant for Python."""
+
+_ANY = re.compile("|".join(f'"{name}":' for name in sorted(FOREIGN)))
+
+
+def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem]:
+    """One problem for all such extensions of a document, with the first place.
+
+    `document` is of any version, `canonical` its canonical text.
+    """
+    if _ANY.search(canonical) is None:
+        return []
+    found: Counter[str] = Counter()
+    first: tuple[Token, ...] = ()
+    pending: list[tuple[Json, str, tuple[Token, ...]]] = [(document, "document", ())]
+    while pending:
+        value, kind, place = pending.pop()
+        if isinstance(value, list):
+            pending += [
+                (item, kind, (*place, index))
+                for index, item in reversed([*enumerate(value)])
+            ]
+        elif isinstance(value, dict):
+            own = () if kind in PATTERNED else sorted(FOREIGN.intersection(value))
+            found.update(own)
+            first = first or (*place, own[0]) if own else first
+            for key in sorted(value, reverse=True):
+                rule = rule_of(kind, key)
+                inner = (*place, key)
+                if rule is None:
+                    continue
+                if rule.shape == "map" and isinstance(map_ := value[key], dict):
+                    pending += [
+                        (map_[name], rule.kind, (*inner, name))
+                        for name in sorted(map_, reverse=True)
+                    ]
+                elif rule.shape != "leaf":
+                    pending.append((value[key], rule.kind, inner))
+    if not found:
+        return []
+    return [
+        Problem(
+            "foreign-extension",
+            pointer(first),
+            f"names and types for another generator: {_listed(found)}",
+            "not followed; the configuration has `rename` and `types` for Python",
+            file,
+        )
+    ]
+
+
+def _listed(found: Counter[str]) -> str:
+    return ", ".join(f"{name} ({count})" for name, count in sorted(found.items()))

@@ -1,0 +1,137 @@
+"""What a document is told that can be taken at its word, but not with all it says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specpress.api import Api
+from specpress.problems import Problem
+
+from .apis import answering, api, content, exchanging, operation, to
+
+STRING = {"type": "string"}
+NOTHING = {"description": ""}
+
+
+def told(found: Api, kind: str) -> list[Problem]:
+    return [problem for problem in found.problems if problem.kind == kind]
+
+
+def responding(*statuses: str) -> dict[str, Any]:
+    return {"get": {"responses": dict.fromkeys(statuses, NOTHING)}}
+
+
+@pytest.mark.parametrize(
+    ("statuses", "done"),
+    [
+        (["default"], "'default' is taken for it"),
+        (["404", "default"], "'default' is taken for it"),
+        (["404", "4XX"], "its result is any value"),
+    ],
+)
+def test_an_operation_without_an_answer_of_success(
+    statuses: list[str], done: str
+) -> None:
+    found = api(paths={"/x": responding(*statuses)})
+    (problem,) = told(found, "no-success-response")
+    assert (problem.pointer, problem.done) == ("/paths/~1x/get/responses", done)
+
+
+@pytest.mark.parametrize("statuses", [["200", "404"], ["302"], ["2XX"], ["101"], []])
+def test_an_operation_with_one(statuses: list[str]) -> None:
+    assert not told(api(paths={"/x": responding(*statuses)}), "no-success-response")
+
+
+def test_the_few_without_the_errors_that_the_others_have() -> None:
+    paths = {
+        "/a": responding("200", "default"),
+        "/b": responding("200", "default"),
+        "/c": responding("200"),
+        "/d": responding("200"),
+        "/e": responding("200", "404"),
+    }
+    assert not told(api(paths=paths), "no-error-response")
+    del paths["/e"]
+    (problem,) = told(api(paths=paths), "no-error-response")
+    assert problem.pointer == "/paths/~1c/get/responses"
+    assert "2 other operations" in problem.message
+    assert "none in 2 operations" in problem.message
+
+
+def test_bodies_that_are_text_only_though_they_have_a_schema() -> None:
+    xml = content({"type": "object", "properties": {"a": STRING}}, "application/xml")
+    put = operation(requestBody=xml, responses={"200": xml})
+    (problem,) = told(api(paths={"/": {"put": put}}), "media-type-not-read")
+    place = "/paths/~1/put/requestBody/content/application~1xml"
+    assert problem.pointer == place
+    assert "2 of such" in problem.message
+
+
+def test_bodies_that_are_text_by_their_schema_or_json_too() -> None:
+    both = content(to("Pet"))
+    both["content"]["application/xml"] = {"schema": to("Pet")}
+    text = content(STRING, "application/xml")
+    put = operation(requestBody=text, responses={"200": both})
+    pet = {"type": "object", "properties": {"a": STRING}}
+    found = api(paths={"/": {"put": put}}, components={"schemas": {"Pet": pet}})
+    assert not told(found, "media-type-not-read")
+
+
+def test_further_properties_of_what_is_sent() -> None:
+    pet = {"properties": {"a": STRING}, "additionalProperties": {"type": "integer"}}
+    (problem,) = told(exchanging(to("Pet"), Pet=pet), "further-properties")
+    assert problem.pointer == "/components/schemas/Pet"
+    assert not told(answering(to("Pet"), Pet=pet), "further-properties")
+    anything = {**pet, "additionalProperties": True}
+    assert not told(exchanging(to("Pet"), Pet=anything), "further-properties")
+
+
+def test_patterns_for_the_names_of_properties() -> None:
+    tags = {"type": "object", "patternProperties": {"^x-": STRING}}
+    found = answering({"type": "array", "items": to("Tags")}, Tags=tags)
+    (problem,) = told(found, "pattern-properties")
+    assert problem.pointer == "/components/schemas/Tags"
+
+
+@pytest.mark.parametrize(
+    ("keyword", "first", "second"), [("pattern", "a", "b"), ("multipleOf", 2, 3)]
+)
+def test_several_constraints_of_a_kind(keyword: str, first: Any, second: Any) -> None:
+    kind = "string" if keyword == "pattern" else "integer"
+    parts = [{"type": kind, keyword: first}, {keyword: second}]
+    (problem,) = told(answering({"allOf": parts}), "several-constraints")
+    assert keyword in problem.message
+    again = [*parts[:1], {keyword: first}]
+    assert not told(answering({"allOf": again}), "several-constraints")
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "shared"),
+    [
+        ([{**STRING, "format": "uuid"}, {**STRING, "enum": ["a"]}], "'a'"),
+        ([{**STRING, "format": "date"}, STRING], "every string"),
+        ([{"type": "integer"}, {"type": "number"}], "integers"),
+        ([{"enum": ["a", 1]}, {"enum": [1, 2]}], "1"),
+    ],
+)
+def test_alternatives_that_share_values(alternatives: list[Any], shared: str) -> None:
+    (problem,) = told(answering({"oneOf": alternatives}), "alternatives-overlap")
+    assert problem.message.endswith(f"allow {shared}")
+    assert not told(answering({"anyOf": alternatives}), "alternatives-overlap")
+
+
+@pytest.mark.parametrize(
+    "alternatives",
+    [
+        [STRING, {"type": "integer"}],
+        [{**STRING, "pattern": "^a"}, {**STRING, "enum": ["b"]}],
+        [{**STRING, "maxLength": 2}, {**STRING, "minLength": 3}],
+        [{"enum": ["a", 1]}, {"enum": ["b", True]}],
+        [{"type": "array", "items": STRING}, {"type": "array"}],
+        [{"type": "integer"}, {"enum": ["1"]}],
+    ],
+)
+def test_alternatives_that_may_not(alternatives: list[Any]) -> None:
+    assert not told(answering({"oneOf": alternatives}), "alternatives-overlap")
