@@ -38,6 +38,16 @@ class Credential:
         """Put the secret where the server expects it."""
         raise NotImplementedError
 
+    def is_among(
+        self, headers: Mapping[str, str], query: Sequence[str], cookies: Sequence[str]
+    ) -> bool:
+        """Tell whether the parameters of a call say what this credential would.
+
+        Some documents declare a key as a parameter too. `query` and `cookies` are
+        `name=value` parts as they are sent.
+        """
+        return False
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
@@ -73,6 +83,17 @@ class APIKeyCredential(Credential):
 
     name: ClassVar[str]
     location: ClassVar[Literal["header", "query", "cookie"]] = "header"
+
+    def is_among(
+        self, headers: Mapping[str, str], query: Sequence[str], cookies: Sequence[str]
+    ) -> bool:
+        """Tell whether a parameter of a call is this key."""
+        if self.location == "header":
+            wanted = self.name.lower()
+            return any(name.lower() == wanted for name in headers)
+        if self.location == "cookie":
+            return any(part.partition("=")[0] == self.name for part in cookies)
+        return any(part.partition("=")[0] == percent(self.name) for part in query)
 
     def place(self, request: Request, secret: str) -> None:
         """Set the header, the query parameter or the cookie."""

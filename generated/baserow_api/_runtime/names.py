@@ -39,6 +39,13 @@ if TYPE_CHECKING:
 PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 """The generated package that this copy of the runtime belongs to; may be empty."""
 
+
+def _imported(name: str) -> object:
+    """Give what `module:Name` names; it stands for a type that is not of this package."""
+    module, _, attribute = name.partition(":")
+    return getattr(import_module(module), attribute)
+
+
 # Not all of `builtins`: a schema may be called Warning.
 _COMMON: Mapping[str, Any] = {
     kind.__name__: kind
@@ -55,6 +62,7 @@ _COMMON: Mapping[str, Any] = {
     "Required": Required,
     "UUID": UUID,
     "dt": dt,
+    "imported": _imported,
 }
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
 

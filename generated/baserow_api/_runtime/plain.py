@@ -62,7 +62,10 @@ def pick(value: object, path: str) -> object:
         name = name.replace("\\.", ".")
         if is_model(value):
             fields = type(value).model_fields
-            attributes = {field.alias or key: key for key, field in fields.items()}
+            attributes = {
+                key if field.alias is None else field.alias: key
+                for key, field in fields.items()
+            }
             if name in attributes:
                 value = getattr(value, attributes[name])
                 continue
@@ -83,7 +86,7 @@ def text_of(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    plain: object = to_jsonable_python(jsonable(value), fallback=str)
+    plain: object = to_jsonable_python(jsonable(value), fallback=_text)
     return plain if isinstance(plain, str) else json_bytes(plain).decode()
 
 
@@ -116,5 +119,25 @@ def jsonable(value: object) -> Any:
 
 
 def json_bytes(value: object) -> bytes:
-    """Write a value as compact JSON (UTF-8)."""
-    return to_json(jsonable(value))
+    """Write a value as compact JSON (UTF-8).
+
+    TypeError for a value of a class of which neither JSON nor pydantic knows anything.
+    """
+    return to_json(jsonable(value), fallback=_dumped)
+
+
+def _dumped(value: object) -> object:
+    """Give the JSON of a value of a user's own class, which tells pydantic how."""
+    kind = type(value)
+    if not hasattr(kind, "__get_pydantic_core_schema__"):
+        raise TypeError(f"JSON cannot hold a {kind.__name__}")
+    from pydantic import TypeAdapter
+
+    return TypeAdapter[Any](kind).dump_python(value, mode="json")
+
+
+def _text(value: object) -> object:
+    try:
+        return _dumped(value)
+    except TypeError:
+        return str(value)

@@ -59,7 +59,7 @@ def _tag_field(kind: Any, wire_name: str, names: Names) -> tuple[str, list[Any]]
     """Find a class's field by its wire name: its Python name and its literal values."""
     if issubclass(kind, Model):
         for name, field in kind.__pydantic_fields__.items():
-            if (field.alias or name) == wire_name:
+            if (name if field.alias is None else field.alias) == wire_name:
                 return name, _literals(field.annotation, names)
     elif is_typeddict(kind) and wire_name in kind.__annotations__:
         return wire_name, _literals(kind.__annotations__[wire_name], names)

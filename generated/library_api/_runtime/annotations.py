@@ -62,6 +62,8 @@ class Reader:
         """Give the core schema. NameError for an unknown name."""
         annotation, inner = split(annotation, self.names)
         metadata = (*inner, *metadata)
+        if any(map(_is_pydantics, metadata)):
+            return _by_pydantic(annotation, metadata)
         if is_union(annotation):
             return self._union(annotation, metadata)
         if (target := _target(annotation, metadata)) is not None:
@@ -91,8 +93,7 @@ class Reader:
             parts = [self.schema(each) for each in arguments if each is not Ellipsis]
             variadic = len(parts) - 1 if open_ended else None
             return cs.tuple_schema(parts, variadic_item_index=variadic)
-        # A user's own template may bring any type that pydantic knows.
-        return TypeAdapter[Any](annotation).core_schema
+        return _by_pydantic(annotation, ())
 
     def _union(self, annotation: Any, metadata: Sequence[Any]) -> CoreSchema:
         nullable, members = self._members(annotation)
@@ -141,6 +142,18 @@ class Reader:
             # value that deviates may be a list or an object.
             serialization=cs.simple_ser_schema("any"),
         )
+
+
+def _is_pydantics(marker: object) -> bool:
+    """Tell whether a marker is a validator or serializer, which pydantic itself reads."""
+    own = isinstance(marker, Alias | Discriminator)
+    return not own and hasattr(marker, "__get_pydantic_core_schema__")
+
+
+def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
+    """Give the schema of a type that a user brings: any that pydantic knows."""
+    whole: Any = Annotated[annotation, *metadata] if metadata else annotation
+    return TypeAdapter[Any](whole).core_schema
 
 
 def branch_label(member: Any) -> str:

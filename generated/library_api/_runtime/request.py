@@ -90,7 +90,7 @@ def prepare(
         encoded,
         timeout_of(options["timeout"]) if "timeout" in options else settings.timeout,
         retries_of(options.get("retries", settings.retries)),
-        settings.credentials.other or settings.credentials.choose(operation.security),
+        settings.credentials.other or _credentials(settings, operation, placed),
         settings.base_url,
         _trusted(settings, operation, root),
     )
@@ -135,6 +135,20 @@ def _placed(operation: Operation[Any], values: Sequence[object]) -> _Placed:
             placed.headers[parameter.name] = text
     path = fill(operation.path, filled)
     return _Placed(path, placed.query, placed.headers, placed.cookies)
+
+
+def _credentials(
+    settings: Settings, operation: Operation[Any], placed: _Placed
+) -> tuple[Credential, ...]:
+    """Choose the credentials, but for what the call itself gives as a parameter."""
+    chosen = settings.credentials.choose(operation.security)
+    if not chosen or not (placed.query or placed.headers or placed.cookies):
+        return chosen
+    return tuple(
+        credential
+        for credential in chosen
+        if not credential.is_among(placed.headers, placed.query, placed.cookies)
+    )
 
 
 def _with_query(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from ._runtime.app import OnRefused
+    from ._runtime.constraints import Answers
     from ._runtime.limits import Limits as Limits
     from ._runtime.mock import Examples
     from ._runtime.security import Authenticate
@@ -80,15 +81,17 @@ def create_mock_app(
     seed: int = 0,
     security: bool = True,
     examples: Examples | None = None,
+    answers: Answers | None = None,
     limits: Limits | None = None,
 ) -> FastAPI:
     """Give a FastAPI app that answers with made-up values, the same for the same seed.
 
-    With `security`, any credential will do, but there must be one.
+    With `security`, any credential will do, but there must be one. `examples` and
+    `answers` are what the document itself has to say, which `specpress mock` passes on.
     """
     from ._runtime.mock import serve_mock
 
-    return serve_mock(_SERVICES, app, seed, security, examples, limits)
+    return serve_mock(_SERVICES, app, seed, security, examples, answers, limits)
 
 
 if not TYPE_CHECKING:

@@ -35,7 +35,7 @@ _ANNOTATIONS = frozenset(
 )
 
 
-_LEAF = _ANNOTATIONS | {"type", "schema_format"}
+_PLAIN = _ANNOTATIONS | {"type", "schema_format"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,11 @@ def wrapped(schema: Schema) -> Reference | None:
     return None
 
 
+def is_plain(schema: Schema) -> bool:
+    """Whether a schema, like most, holds no others and has nothing to be merged."""
+    return schema.model_fields_set <= _PLAIN
+
+
 def flatten(
     schema: Schema,
     place: Place,
@@ -149,7 +154,7 @@ def flatten(
     that extend it and are left out.
     """
     flat = Flat()
-    if schema.model_fields_set <= _LEAF:  # most schemas; nothing is to be merged
+    if is_plain(schema):
         _merge_annotations(flat, schema)
         flat.types = _kinds(schema)
         flat.format = schema.schema_format or ""

@@ -27,6 +27,7 @@ from .flatten import (
     constraints_of,
     escape,
     flatten,
+    is_plain,
     reference,
     wrapped,
 )
@@ -96,7 +97,7 @@ class Schemas:
             type_, base = self.described(target, place)
             return type_, annotated(base, node)
         flat = self.flattened(node, place)
-        if is_object(flat):  # has a declaration anyway
+        if is_plain(node) or is_object(flat):  # the latter has a declaration anyway
             return self.type_of_flat(flat, place), flat
         build = partial(self.type_of_flat, flat, place)
         return self._inline.type_of(node, place, build), flat

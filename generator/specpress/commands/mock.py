@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from importlib import import_module
@@ -57,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
             logging.getLogger(_PACKAGE).setLevel(logging.INFO)
             print(f"http://{args.host}:{args.port}/docs", file=sys.stderr)
         level = "warning" if args.quiet else "info"
+        gc.enable()  # a server goes on, other commands end
         uvicorn.run(app, host=args.host, port=args.port, log_level=level)
     return 0
 

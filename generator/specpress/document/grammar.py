@@ -353,3 +353,11 @@ SECTIONS: Mapping[str, str] = {
     rule.kind: section for section, rule in FIELDS["components"].items()
 }
 """Kind of object → the section of `components` that a reference to it names."""
+
+
+def rule_of(kind: str, key: str) -> Rule | None:
+    """What `key` holds in an object of `kind`; `None`: unknown, or an extension."""
+    if kind in PATTERNED:
+        return None if key[:2].lower() == "x-" else PATTERNED[kind]
+    fields = FIELDS.get(kind)
+    return fields.get(key) if fields else None

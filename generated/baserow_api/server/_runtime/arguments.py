@@ -17,7 +17,9 @@ from pydantic_core import core_schema as cs
 from ..._runtime.locate import mismatches
 from ..._runtime.names import is_union, names_of
 from ..._runtime.operation import Location, Parameter
+from .assertions import Violation
 from .body import Received, is_binary, media_type_of, read
+from .constraints import Constraints
 from .declared import REQUIRED, Argument, Declared
 from .given import STRICT, Given, given, validator_of
 from .limits import Limits, limited
@@ -66,9 +68,12 @@ class Body:
 class Arguments:
     """Reads the arguments of one operation. What it needs is built when it first does."""
 
-    def __init__(self, declared: Declared, limits: Limits) -> None:
+    def __init__(
+        self, declared: Declared, limits: Limits, constraints: Constraints | None = None
+    ) -> None:
         self._declared = declared
         self._limits = limits
+        self._constraints = constraints
         self._names = names_of(declared.service.__module__)
 
     async def read(self, request: Request, path: Mapping[str, str]) -> Values:
@@ -170,6 +175,8 @@ class Arguments:
             valid = self._validator.validate_json(to_json(found))
         except ValidationError as error:
             raise refused(error, found) from None
+        if self._constraints is not None:
+            _demand(self._constraints.of_parameters(found))
         return {
             placed.argument.name: valid[placed.parameter.location].get(
                 placed.parameter.name, placed.argument.default
@@ -214,7 +221,11 @@ class Arguments:
         )
         if received.json is None:
             return _absent(body.argument)
-        return self._validated(received)
+        value = self._validated(received)
+        if self._constraints is not None:
+            violations = self._constraints.of_body(media_type, received.json)
+            _demand(violations, "body")
+        return value
 
     def _validated(self, received: Received) -> Any:
         text = received.json or b""
@@ -247,6 +258,22 @@ def refused(
             for mismatch in mismatches(error, document)
         ]
     )
+
+
+def _demand(violations: Sequence[Violation], *start: str) -> None:
+    """Refuse a request that is not what the document demands."""
+    if violations:
+        raise RequestValidationError(
+            [
+                {
+                    "type": "constraint",
+                    "loc": (*start, *each.location),
+                    "msg": f"expected {each.expected}",
+                    "input": each.received,
+                }
+                for each in violations
+            ]
+        )
 
 
 def _refused(

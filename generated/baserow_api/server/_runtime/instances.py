@@ -7,30 +7,27 @@ tests, which need values that are valid rather than values that mean something.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from math import ceil, floor, inf
 from random import Random
 from typing import Any, Final, TypeAlias, cast
-from uuid import UUID
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
+from .assertions import identity
+from .demands import NONE, Demands, Tags
 from .given import Given
 from .patterns import text_matching
+from .samples import WORDS, text_of
 from .shape import is_file
 
 _Node: TypeAlias = dict[str, Any]
 
-_WORDS: Final = (
-    "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet",
-    "jetty", "knoll", "larch", "maple", "north", "ocean", "pearl", "quill", "river",
-)  # fmt: skip
-_EPOCH: Final = datetime(2024, 1, 1, tzinfo=UTC)
 _ANY: Final = cs.any_schema()
+_TRIES: Final = 10
 _STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
 
 
@@ -56,82 +53,169 @@ class Maker:
     text: Callable[[Random, int, int | None], str] | None = None
     files: list[bytes] = field(default_factory=list[bytes])
 
-    def make(self, schema: CoreSchema | None = None) -> Any:
-        """Give a value of a schema; of the whole if none is given."""
-        return self._value(self.known.root if schema is None else schema, 0)
+    def make(self, schema: CoreSchema | None = None, demands: Demands = NONE) -> Any:
+        """Give a value of a schema; of the whole if none is given.
 
-    def _value(self, schema: CoreSchema, level: int) -> Any:
+        What is demanded beside the schema is met as far as it can be seen from outside:
+        the caller has to check, and to try again.
+        """
+        return self._value(self.known.root if schema is None else schema, 0, demands)
+
+    def _value(self, schema: CoreSchema, level: int, demands: Demands) -> Any:
         node = cast("_Node", self.known.resolved(schema))
         kind: str = node["type"]
         if kind in _STEPS:
-            return self._stepped(node, level)
+            return self._stepped(node, level, demands)
         if kind in ("nullable", "union", "tagged-union"):
-            return self._chosen(node, level)
+            return self._chosen(node, level, demands)
         if kind in ("typed-dict", "model-fields"):
-            return self._object(node, level + 1)
+            return self._object(node, level + 1, demands)
         if kind in ("list", "dict", "tuple"):
-            return self._container(node, level + 1)
+            return self._container(node, level + 1, demands)
         if kind == "literal":
             return self.random.choice(node["expected"])
         if is_file(node):
             self.files.append(self._text(0, 200).encode())
             return FileNumber(len(self.files) - 1)
-        return self._leaf(kind, node)
+        for values in demands.all("enum"):
+            return self.random.choice(values)
+        for value in demands.all("const"):
+            return value
+        return self._leaf(kind, node, demands)
 
-    def _stepped(self, node: _Node, level: int) -> Any:
+    def _stepped(self, node: _Node, level: int, demands: Demands) -> Any:
         if node["type"] == "json-or-python":
-            return self._value(node["json_schema"], level)
+            return self._value(node["json_schema"], level, demands)
         if node["type"] != "chain":
-            return self._value(node["schema"], level)
+            return self._value(node["schema"], level, demands)
         first, last = node["steps"][0], node["steps"][-1]
         if last["type"] == "function-plain":  # base64: the length is that of its text
             size = 3 * ceil(first.get("min_length", 0) / 4)
             return b64encode(self.random.randbytes(size)).decode()
-        return self._value(last, level)
+        return self._value(last, level, demands)
 
     # -- choices --------------------------------------------------------------------
 
-    def _chosen(self, node: _Node, level: int) -> Any:
+    def _chosen(self, node: _Node, level: int, demands: Demands) -> Any:
         if node["type"] == "nullable":
             if self.nulls and (level > self.depth or self.random.random() < 0.2):
                 return None
             if level > self.depth and self._cost(node["schema"]) == inf:
                 return None
-            return self._value(node["schema"], level)
+            return self._value(node["schema"], level, demands)
         members = members_of(node)
         if level > self.depth:
-            return self._value(min(members, key=self._cost), level)
-        return self._value(self.random.choice(members), level)
+            at = min(range(len(members)), key=lambda at: self._cost(members[at]))
+        else:
+            at = self.random.randrange(len(members))
+        chosen = demands.alternative(at, len(members))
+        return self._value(members[at], level, chosen)
 
     # -- what has parts -------------------------------------------------------------
 
-    def _object(self, node: _Node, level: int) -> dict[str, Any]:
-        fields: Mapping[str, _Node] = node["fields"]
-        return {
-            member.get("validation_alias", name): self._value(_present(member), level)
+    def _object(self, node: _Node, level: int, demands: Demands) -> dict[str, Any]:
+        fields: Mapping[str, _Node] = {
+            member.get("validation_alias", name): member
+            for name, member in node["fields"].items()
+        }
+        if demands:
+            demands = demands.tagged(self._tags(fields))
+        needed = {name for names in demands.all("required") for name in names}
+        wanted = [
+            name
             for name, member in fields.items()
             if _is_required(member)
+            or name in needed
             or (level <= self.depth and self.random.random() < 0.6)
+        ]
+        least = max(demands.all("minProperties"), default=0)
+        wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
+        made = {
+            name: self._value(_present(fields[name]), level, demands.member(name))
+            for name in wanted
         }
+        more = max(len(needed - made.keys()), least - len(made))
+        if more > 0:
+            undeclared = [name for name in sorted(needed) if name not in made]
+            made |= self._members(undeclared, more, _ANY, level, demands)
+        return made
 
-    def _container(self, node: _Node, level: int) -> Any:
+    def _tags(self, fields: Mapping[str, _Node]) -> Tags:
+        """The members that may have a few values only."""
+        found: dict[str, Sequence[object]] = {}
+        for name, member in fields.items():
+            schema = cast("_Node", self.known.resolved(_present(member)))
+            if schema["type"] == "literal":
+                found[name] = schema["expected"]
+        return found
+
+    def _container(self, node: _Node, level: int, demands: Demands) -> Any:
         if node["type"] == "tuple":
-            return [self._value(each, level) for each in node["items_schema"]]
-        least = max(node.get("min_length") or 0, self.fewest)
-        most = node.get("max_length")
-        size = least if level > self.depth else least + self.random.randint(0, 2)
-        size = size if most is None else min(size, most)
+            items = enumerate(node["items_schema"])
+            return [self._value(each, level, demands.item(at)) for at, each in items]
         if node["type"] == "list":
-            items: CoreSchema = node.get("items_schema") or _ANY
-            return [self._value(items, level) for _ in range(size)]
+            items_schema: CoreSchema = node.get("items_schema") or _ANY
+            size = self._size(node, level, demands, "Items")
+            return self._items(items_schema, size, level, demands)
         values: CoreSchema = node.get("values_schema") or _ANY
-        return {f"key{at}": self._value(values, level) for at in range(size)}
+        size = self._size(node, level, demands, "Properties")
+        return self._members([], size, values, level, demands)
+
+    def _size(self, node: _Node, level: int, demands: Demands, noun: str) -> int:
+        """Decide how many items or members there are."""
+        lower: list[int] = demands.all(f"min{noun}")
+        upper: list[int] = demands.all(f"max{noun}")
+        least = max([node.get("min_length") or 0, self.fewest, *lower])
+        size = least if level > self.depth else least + self.random.randint(0, 2)
+        most: int | None = node.get("max_length")
+        return min([size, *upper] if most is None else [size, most, *upper])
+
+    def _items(
+        self, schema: CoreSchema, size: int, level: int, demands: Demands
+    ) -> list[Any]:
+        if any(demands.all("uniqueItems")):
+            unique: dict[object, Any] = {}
+            for _ in range(_TRIES * size):
+                value = self._value(schema, level, demands.item(len(unique)))
+                unique.setdefault(identity(value), value)
+                if len(unique) == size:
+                    break
+            return list(unique.values())
+        return [self._value(schema, level, demands.item(at)) for at in range(size)]
+
+    def _members(
+        self,
+        names: Sequence[str],
+        size: int,
+        schema: CoreSchema,
+        level: int,
+        demands: Demands,
+    ) -> dict[str, Any]:
+        """Make members of any names, of which some are given."""
+        made: dict[str, Any] = {}
+        for at in range(size):
+            name = names[at] if at < len(names) else self._name(at, demands)
+            made[name] = self._value(schema, level, demands.member(name))
+        return made
+
+    def _name(self, at: int, demands: Demands) -> str:
+        """Make the name of a member."""
+        limits: list[Mapping[str, Any]] = demands.all("propertyNames")
+        closed = any("not" in each for each in demands.all("additionalProperties"))
+        patterns = [each["pattern"] for each in limits if "pattern" in each]
+        if closed:
+            patterns += [p for each in demands.all("patternProperties") for p in each]
+        for each in limits:
+            if "enum" in each:
+                return str(self.random.choice(each["enum"]))
+        if patterns:
+            return text_matching(self.random.choice(patterns), 0, None, self.random)
+        return f"key{at}"
 
     # -- what has none --------------------------------------------------------------
 
-    def _leaf(self, kind: str, node: _Node) -> Any:
+    def _leaf(self, kind: str, node: _Node, demands: Demands) -> Any:
         random = self.random
-        moment = _EPOCH + timedelta(seconds=random.randrange(4 * 10**7))
         match kind:
             case "none":
                 return None
@@ -143,32 +227,37 @@ class Maker:
                 number = _number(node, random)
                 return number if kind == "float" else f"{number:.2f}"
             case "str":
-                return self._string(node)
+                return self._string(node, demands)
             case "uuid":
-                return str(UUID(int=random.getrandbits(128), version=4))
+                return text_of("uuid", 0, None, random)
             case "datetime":
-                return moment.isoformat().replace("+00:00", "Z")
+                return text_of("date-time", 0, None, random)
             case "date":
-                return moment.date().isoformat()
+                return text_of("date", 0, None, random)
             case "time":
-                return moment.time().isoformat()
+                return text_of("time", 0, None, random)
             case "timedelta":
-                return f"PT{random.randrange(1, 3600)}S"
+                return text_of("duration", 0, None, random)
             case _:
                 return self._text(1, 20)
 
-    def _string(self, node: _Node) -> str:
+    def _string(self, node: _Node, demands: Demands) -> str:
         least, most = node.get("min_length") or 0, node.get("max_length")
-        if pattern := node.get("pattern"):
-            return text_matching(pattern, least, most, self.random)
+        for pattern in (node.get("pattern"), *demands.all("pattern")):
+            if pattern:
+                return text_matching(pattern, least, most, self.random)
+        for name in demands.all("format"):
+            text = text_of(name, least, most, self.random)
+            if text is not None:
+                return text
         return self._text(least, most)
 
     def _text(self, least: int, most: int | None) -> str:
         if self.text is not None:
             return self.text(self.random, least, most)
-        text = self.random.choice(_WORDS)
+        text = self.random.choice(WORDS)
         while len(text) < least:
-            text += f" {self.random.choice(_WORDS)}"
+            text += f" {self.random.choice(WORDS)}"
         return text if most is None else text[:most]
 
     # -- how deep a value must be ---------------------------------------------------

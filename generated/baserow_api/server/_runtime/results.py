@@ -18,6 +18,7 @@ from ..._runtime.names import PACKAGE, evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.plain import BYTES
 from ..._runtime.schema import decoder
+from .constraints import Constraints
 from .reply import Reply
 
 _LOG: Final = logging.getLogger(PACKAGE)
@@ -30,19 +31,29 @@ class WrongResult(Exception):  # noqa: N818  it is the result that is wrong
     """A method gave something that the document does not declare."""
 
 
-def answer(operation: Operation[Any], result: object, request: Request) -> Response:
+def answer(
+    operation: Operation[Any],
+    result: object,
+    request: Request,
+    constraints: Constraints | None = None,
+) -> Response:
     """Make the answer of what a method gave; 500 and a log entry for a wrong result."""
     if isinstance(result, Response) and not isinstance(result, Reply):
         return result
     reply = result if isinstance(result, Reply) else Reply(result)
     try:
-        return _answer(operation, reply, request)
+        return _answer(operation, reply, request, constraints)
     except WrongResult as error:
         _LOG.error("%s: %s", operation.id, error)
         return JSONResponse({"detail": "Internal Server Error"}, 500)
 
 
-def _answer(operation: Operation[Any], reply: Reply, request: Request) -> Response:
+def _answer(
+    operation: Operation[Any],
+    reply: Reply,
+    request: Request,
+    constraints: Constraints | None,
+) -> Response:
     candidates = (
         successes(operation)
         if reply.status is None
@@ -52,6 +63,8 @@ def _answer(operation: Operation[Any], reply: Reply, request: Request) -> Respon
     for status, declared in candidates.items():
         try:
             response = _of(operation, declared, reply.value, status, request)
+            if constraints is not None:
+                _demand(constraints, response)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -59,6 +72,17 @@ def _answer(operation: Operation[Any], reply: Reply, request: Request) -> Respon
             response.headers.append(name, text)
         return response
     raise WrongResult("; ".join(problems) or "no answer is declared")
+
+
+def _demand(constraints: Constraints, response: Response) -> None:
+    if isinstance(response, StreamingResponse):
+        return
+    media_type, body = response.media_type or "", bytes(response.body)
+    for each in constraints.of_answer(response.status_code, media_type, body):
+        raise WrongResult(
+            f"expected {each.expected} at {list(each.location)}, "
+            f"not {each.received!r:.200}"
+        )
 
 
 def successes(operation: Operation[Any]) -> dict[int, str | Mapping[str, str]]:

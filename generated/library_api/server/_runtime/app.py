@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from inspect import isawaitable
 from typing import Any, TypeAlias, cast
@@ -14,14 +15,16 @@ from fastapi.responses import JSONResponse
 from ..._runtime.names import PACKAGE
 from ..._runtime.operation import Operation
 from .arguments import Arguments
+from .constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented
 from .errors import HTTPError, NotImplementedByServer
 from .limits import Limits
 from .reply import Reply
 from .results import answer
-from .routes import PATH, Index, install, shown
+from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
 from .security import Authenticate, Guard, guard
 from .service import Service
+from .shape import literals
 
 Method: TypeAlias = Callable[..., Any]
 """A coroutine function, or an asynchronous generator function."""
@@ -63,7 +66,7 @@ def serve(
         return guard(operation, authenticate)
 
     limited = limits or Limits()
-    result = assemble(table, app, method_of, guard_of, limited, on_refused)
+    result = assemble(table, app, method_of, guard_of, limited, on_refused, Constraints)
     result.state.unimplemented = missing
     return result
 
@@ -75,6 +78,7 @@ def assemble(
     guard_of: Callable[[Operation[Any]], Guard | None],
     limits: Limits,
     on_refused: OnRefused | None = None,
+    constraints_of: Callable[[Operation[Any]], Constraints | None] = lambda _: None,
 ) -> FastAPI:
     """Make a route of every operation, each answered by the method that is given."""
     package = import_module(PACKAGE)
@@ -92,6 +96,7 @@ def assemble(
                 guard_of(declared.operation),
                 limits,
                 on_refused,
+                constraints_of(declared.operation),
             )
             _add(result, index, declared, endpoint)
     install(result, index)
@@ -114,10 +119,11 @@ def endpoint_of(
     guarding: Guard | None,
     limits: Limits,
     on_refused: OnRefused | None,
+    constraints: Constraints | None,
 ) -> Endpoint:
     """Give what answers the requests of an operation."""
     operation = declared.operation
-    arguments = Arguments(declared, limits)
+    arguments = Arguments(declared, limits, constraints)
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -137,7 +143,7 @@ def endpoint_of(
             return JSONResponse({"detail": detail}, 501)
         except HTTPError as error:
             result = Reply(error.body, status=error.status, headers=error.headers)
-        return answer(operation, result, request)
+        return answer(operation, result, request, constraints)
 
     return endpoint
 
@@ -152,10 +158,40 @@ def _add(app: FastAPI, index: Index, declared: Declared, endpoint: Endpoint) -> 
         operation_id=operation.id,
         response_model=None,
         include_in_schema=False,  # told by `openapi`, when it is asked for
+        route_class_override=OperationRoute,
     )
-    crossing = [p.name for p in operation.parameters if p.allow_reserved]
-    route = cast("Any", app.router.routes[-1])
-    index.add(operation.path, operation.method, route, crossing)
+    index.add(
+        operation.path,
+        operation.method,
+        cast("OperationRoute", app.router.routes[-1]),
+        crossing=[p.name for p in operation.parameters if p.allow_reserved],
+        choices=_choices(declared),
+        required=partial(_required, declared),
+    )
+
+
+def _choices(declared: Declared) -> Mapping[str, Collection[str]]:
+    """Give what the parameters can be that share a segment of the path with another."""
+    shared = in_shared_segments(declared.operation.path)
+    if not shared:
+        return {}
+    reader = Arguments(declared, Limits())
+    return {
+        each.parameter.name: literals(reader.known(each))
+        for each in declared.arguments
+        if each.parameter is not None and each.parameter.name in shared
+    }
+
+
+def _required(declared: Declared) -> Collection[str]:
+    """Give the parameters that the query of an operation must have."""
+    return [
+        each.parameter.name
+        for each in declared.arguments
+        if each.parameter is not None
+        and each.parameter.location == "query"
+        and each.is_required
+    ]
 
 
 def _document(app: FastAPI, operations: list[Declared]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cache
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, Final, TypeAlias
 
@@ -12,21 +13,32 @@ from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 
 from ..._runtime.body import kind_of
-from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.names import PACKAGE
 from ..._runtime.operation import Operation
 from ..._runtime.schema import decoder
 from .app import assemble
+from .constraints import Answers, Constraints
 from .declared import Declared
-from .given import Given, given
+from .demands import Demands
 from .instances import Maker
 from .limits import Limits
+from .making import given_of, header, instance, is_valid
 from .results import WrongResult, declared_for, successes
 from .security import Guard, guard
+
+_LOG: Final = logging.getLogger(PACKAGE)
 
 Examples: TypeAlias = Mapping[tuple[str, str], object]
 """The document's own examples: JSON by the operation's id and the status."""
 
-_TRIES: Final = 20
+
+@dataclass(frozen=True, slots=True)
+class MadeUp:
+    """What decides about the values of answers, which are the same for the same seed."""
+
+    seed: int
+    examples: Examples
+    answers: Answers | None
 
 
 def serve_mock(
@@ -35,13 +47,15 @@ def serve_mock(
     seed: int,
     security: bool,
     examples: Examples | None,
+    answers: Answers | None,
     limits: Limits | None,
 ) -> FastAPI:
     """Add mocks of all operations to an app, or to a new one."""
+    made_up = MadeUp(seed, examples or {}, answers)
 
     def method_of(declared: Declared) -> Callable[..., Awaitable[Response]]:
         async def method(request: Request, **_: Any) -> Response:
-            return mocked(declared.operation, request, seed, examples or {})
+            return mocked(declared.operation, request, made_up)
 
         return method
 
@@ -53,25 +67,40 @@ def serve_mock(
         error: RequestValidationError | HTTPException,
         request: Request,
     ) -> Response | None:
-        return _refused(operation, error, request, seed)
+        return _refused(operation, error, request, replace(made_up, examples={}))
 
-    return assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    return assemble(
+        table, app, method_of, guard_of, limits or Limits(), refused, Constraints
+    )
 
 
 def _refused(
     operation: Operation[Any],
     error: RequestValidationError | HTTPException,
     request: Request,
-    seed: int,
+    made_up: MadeUp,
 ) -> Response | None:
-    """Answer with an error of the document, where it declares one."""
-    statuses = [error.status_code] if isinstance(error, HTTPException) else [422, 400]
-    for status in statuses:
-        if status in operation.responses:
-            return made(operation, status, request, seed, {})
-    if not {f"{statuses[0] // 100}XX", "default"} & operation.responses.keys():
+    """Answer with an error of the document, where it declares one that fits.
+
+    An invalid request is 422 if that is declared, else 400, else 404 if it is only the
+    path that is wrong, else what is declared for all errors, if anything is.
+    """
+    if isinstance(error, HTTPException):
+        statuses = [error.status_code]
+        _LOG.info("%s: refused: %s", operation.id, error.detail)
+    else:
+        errors = error.errors()
+        wrong_path = all(each["loc"][0] == "path" for each in errors)
+        statuses = [422, 400, 404] if wrong_path else [422, 400]
+        _LOG.info("%s: refused: %.1000s", operation.id, errors)
+    status = next((s for s in statuses if s in operation.responses), statuses[0])
+    if not {status, f"{status // 100}XX", "default"} & operation.responses.keys():
         return None
-    return made(operation, statuses[0], request, seed, {})
+    response = made(operation, status, request, made_up)
+    if isinstance(error, HTTPException):
+        for name, value in (error.headers or {}).items():
+            response.headers[name] = value
+    return response
 
 
 def anyone(scheme: str, credential: str, scopes: object, request: Request) -> str:
@@ -79,18 +108,16 @@ def anyone(scheme: str, credential: str, scopes: object, request: Request) -> st
     return scheme
 
 
-def mocked(
-    operation: Operation[Any], request: Request, seed: int, examples: Examples
-) -> Response:
+def mocked(operation: Operation[Any], request: Request, made_up: MadeUp) -> Response:
     """Give an answer of an operation.
 
     `Prefer: code=404` (RFC 7240) chooses the status; one that is not declared is a 400.
     """
     wanted = preferred_code(request.headers.get("prefer", ""))
     if wanted is None:
-        return made(operation, usual_status(operation), request, seed, examples)
+        return made(operation, usual_status(operation), request, made_up)
     try:
-        response = made(operation, wanted, request, seed, examples)
+        response = made(operation, wanted, request, made_up)
     except WrongResult as error:
         raise HTTPException(400, f"{operation.id}: {error}") from None
     response.headers["Preference-Applied"] = f"code={wanted}"
@@ -103,25 +130,29 @@ def usual_status(operation: Operation[Any]) -> int:
 
 
 def made(
-    operation: Operation[Any],
-    status: int,
-    request: Request,
-    seed: int,
-    examples: Examples,
+    operation: Operation[Any], status: int, request: Request, made_up: MadeUp
 ) -> Response:
     """Make an answer of a status. WrongResult if it is not declared."""
     declared = successes(operation).get(status) or declared_for(operation, status)
     media_type, expression = _one_of(declared, request)
+    random = Random(f"{made_up.seed} {operation.id} {status} {request.url.path}")
+    constraints = Constraints(operation, made_up.answers)
+    headers = {
+        name: header(Demands.of(schema, constraints.table), random)
+        for name, schema in constraints.headers(status).items()
+    }
     if expression == "None" or status in (204, 205, 304):
-        return Response(status_code=status)
-    random = Random(f"{seed} {operation.id} {status} {request.url.path}")
+        return Response(status_code=status, headers=headers)
     if expression == "bytes":
         content = random.randbytes(64)
     elif expression == "str" and kind_of(media_type) != "json":
-        content = str(Maker(_given("str"), random).make()).encode()
+        content = str(Maker(given_of("str"), random).make()).encode()
     else:
-        content = _json(operation, status, expression, random, examples)
-    return Response(content, status, media_type=media_type)
+        schema = constraints.answer(status, media_type)
+        demands = Demands.of(schema, constraints.table)
+        example = _example(operation, status, expression, made_up.examples, demands)
+        content = example or instance(expression, random, demands=demands)
+    return Response(content, status, headers, media_type)
 
 
 def preferred_code(header: str) -> int | None:
@@ -147,34 +178,18 @@ def _one_of(declared: str | Mapping[str, str], request: Request) -> tuple[str, s
     return (concrete if "*" in name else name), declared[name]
 
 
-def _json(
+def _example(
     operation: Operation[Any],
     status: int,
     expression: str,
-    random: Random,
     examples: Examples,
-) -> bytes:
+    demands: Demands,
+) -> bytes | None:
+    """Give the document's own example, if it is what the document demands."""
     check = decoder(PACKAGE, expression)
     for key in (str(status), f"{status // 100}XX", "default"):
-        if (operation.id, key) in examples:
-            example = to_json(examples[operation.id, key])
-            if not check.decode(example).mismatches:
+        if (operation.id, key.upper()) in examples:
+            example = to_json(examples[operation.id, key.upper()])
+            if not check.decode(example).mismatches and is_valid(demands, example):
                 return example
-    return instance(expression, random)
-
-
-def instance(expression: str, random: Random, depth: int = 3) -> bytes:
-    """Make JSON of a type; valid unless it has a pattern that nothing is made for."""
-    check = decoder(PACKAGE, expression)
-    made = b"null"
-    for _ in range(_TRIES):
-        made = to_json(Maker(_given(expression), random, depth).make())
-        if not check.decode(made).mismatches:
-            break
-    return made
-
-
-@cache
-def _given(expression: str) -> Given:
-    names = names_of_types(f"{PACKAGE}.models")
-    return given(evaluate(expression, names), (), names)
+    return None

@@ -8,9 +8,9 @@ goes before one with a parameter (OpenAPI 3.1, Paths Object).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeAlias
 from urllib.parse import quote, unquote
 
 from fastapi import FastAPI, HTTPException
@@ -26,13 +26,17 @@ PATH: Final = "specpress.path"
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 
 
+_Routes: TypeAlias = "dict[str, list[_Found]]"
+"""The operations of a path, by method."""
+
+
 @dataclass(slots=True)
 class _Node:
     """What can follow a part of a path."""
 
     concrete: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
     templates: list[_Template] = field(default_factory=list["_Template"])
-    routes: dict[str, list[_Found]] = field(default_factory=dict[str, "list[_Found]"])
+    routes: _Routes = field(default_factory=dict[str, "list[_Found]"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,17 @@ class _Found:
     Templates such as `/rows?view={view}` or `/#X-Amz-Target=Api.List` are none of
     OpenAPI's, but are met: the members of a query are names and values, of which one in
     braces is a parameter; a fragment names a header and its value.
+
+    Nor should there be templates that differ in nothing but the names of parameters.
+    Operations of such templates are told apart by the parameters that the query must
+    have, which `required` gives.
     """
 
     route: APIRoute
     names: Sequence[str]
     query: Sequence[tuple[str, str]] = ()
     headers: Sequence[tuple[bytes, bytes]] = ()
+    required: Callable[[], Collection[str]] = tuple
 
     def values(
         self, inside: Sequence[str], pairs: Sequence[tuple[str, str]], scope: Scope
@@ -65,16 +74,21 @@ class _Found:
         if any(header not in scope["headers"] for header in self.headers):
             return None
         found = dict(zip(self.names, inside, strict=True))
-        given = dict(pairs) if self.query else {}
         for name, wanted in self.query:
-            value = given.get(name)
-            if value is None:
-                return None
-            if wanted.startswith("{") and wanted.endswith("}"):
-                found[wanted[1:-1]] = value
-            elif value != wanted:
+            given = [value for key, value in pairs if key == name]
+            if wanted.startswith("{") and wanted.endswith("}") and given:
+                found[wanted[1:-1]] = given[-1]
+            elif wanted not in given:
                 return None
         return found
+
+
+class OperationRoute(APIRoute):
+    """A route that an app lists, but that only the index leads to."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Match nothing: what the index refuses must not be found behind it."""
+        return Match.NONE, {}
 
 
 class Index(BaseRoute):
@@ -82,24 +96,40 @@ class Index(BaseRoute):
 
     def __init__(self) -> None:
         self._root = _Node()
-        self._crossing: list[tuple[re.Pattern[str], str, _Found]] = []
+        self._crossing: dict[re.Pattern[str], _Routes] = {}
 
     def add(
-        self, path: str, method: str, route: APIRoute, crossing: Sequence[str] = ()
+        self,
+        path: str,
+        method: str,
+        route: APIRoute,
+        *,
+        crossing: Collection[str] = (),
+        choices: Mapping[str, Collection[str]] | None = None,
+        required: Callable[[], Collection[str]] = tuple,
     ) -> None:
-        """Enter an operation; the values of `crossing` parameters may hold slashes."""
+        """Enter an operation.
+
+        The values of `crossing` parameters may hold slashes, those of parameters with
+        `choices` are one of these; `required` gives the names that the query must have,
+        if anyone asks.
+        """
         start, _, fragment = path.partition("#")
         template, _, query = start.partition("?")
         name, sign, value = fragment.partition("=")
         headers = [(name.lower().encode(), value.encode())] if sign else []
-        found = _Found(route, _PLACEHOLDER.findall(template), pairs_of(query), headers)
-        if any(name in crossing for name in found.names):
-            self._crossing.append((_pattern(template, crossing), method, found))
-            return
-        node = self._root
-        for segment in template.split("/"):
-            node = _next(node, segment)
-        alternatives = node.routes.setdefault(method, [])
+        names = _PLACEHOLDER.findall(template)
+        found = _Found(route, names, pairs_of(query), headers, required)
+        known = choices or {}
+        if any(name in crossing for name in names):
+            pattern = _pattern(template, crossing, known)
+            routes = self._crossing.setdefault(pattern, {})
+        else:
+            node = self._root
+            for segment in template.split("/"):
+                node = _next(node, segment, known)
+            routes = node.routes
+        alternatives = routes.setdefault(method, [])
         alternatives.append(found)
         alternatives.sort(key=lambda each: -len(each.query) - len(each.headers))
 
@@ -111,7 +141,7 @@ class Index(BaseRoute):
         pairs = pairs_of(scope["query_string"].decode("latin-1"))
         partial: set[str] = set()
         for routes, inside in self._candidates(path):
-            for found in routes.get(method, ()):
+            for found in _ordered(routes.get(method, ()), pairs):
                 named = found.values(inside, pairs, scope)
                 if named is None:
                     continue
@@ -139,17 +169,33 @@ class Index(BaseRoute):
         self, path: str
     ) -> Iterator[tuple[Mapping[str, Sequence[_Found]], tuple[str, ...]]]:
         yield from _walk(self._root, path.split("/"))
-        for pattern, method, found in self._crossing:
+        for pattern, routes in self._crossing.items():
             match = pattern.fullmatch(path)
             if match:
-                yield {method: [found]}, match.groups()
+                yield routes, match.groups()
 
 
-def _next(node: _Node, segment: str) -> _Node:
+def _ordered(
+    alternatives: Sequence[_Found], pairs: Sequence[tuple[str, str]]
+) -> Sequence[_Found]:
+    """Put those first that miss the least in the query, then those that ask for most."""
+    if len(alternatives) < 2:
+        return alternatives
+    given = {name for name, _ in pairs}
+
+    def rank(found: _Found) -> tuple[int, int]:
+        required = {*found.required()}
+        asked = len(found.query) + len(found.headers) + len(required)
+        return len(required - given), -asked
+
+    return sorted(alternatives, key=rank)
+
+
+def _next(node: _Node, segment: str, choices: Mapping[str, Collection[str]]) -> _Node:
     if "{" not in segment:
         # What a client sends of it may be encoded: both forms are the same.
         return node.concrete.setdefault(_normal(segment), _Node())
-    pattern = _pattern(segment, ())
+    pattern = _pattern(segment, (), choices)
     for template in node.templates:
         if template.pattern == pattern:
             return template.node
@@ -163,10 +209,18 @@ def _normal(segment: str) -> str:
     return quote(unquote(segment), safe="")
 
 
-def _pattern(template: str, crossing: Sequence[str]) -> re.Pattern[str]:
+def _pattern(
+    template: str, crossing: Collection[str], choices: Mapping[str, Collection[str]]
+) -> re.Pattern[str]:
+    def of(name: str) -> str:
+        if name in crossing:
+            return "(.+)"
+        known = [re.escape(quote(text, safe="")) for text in choices.get(name, ())]
+        return f"({'|'.join(known)})" if known else "([^/]+?)"
+
     parts = _PLACEHOLDER.split(template)
     parts[::2] = [re.escape(part) for part in parts[::2]]
-    parts[1::2] = ["(.+)" if name in crossing else "([^/]+?)" for name in parts[1::2]]
+    parts[1::2] = [of(name) for name in parts[1::2]]
     return re.compile("".join(parts))
 
 
@@ -211,6 +265,15 @@ def shown(path: str) -> str:
         lambda match: f"{{{re.sub(r'[^A-Za-z0-9_]', '_', match[1]) or '_'}}}",
         path.partition("?")[0].partition("#")[0],
     )
+
+
+def in_shared_segments(path: str) -> set[str]:
+    """Give the parameters that share a segment with another: `{name}.{format}`.
+
+    Only what they can be tells where one ends and the next begins.
+    """
+    segments = (_PLACEHOLDER.findall(segment) for segment in path.split("/"))
+    return {name for names in segments if len(names) > 1 for name in names}
 
 
 def install(app: FastAPI, index: Index) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias, cast
 
@@ -115,6 +115,13 @@ def _add(shape: Shape, kind: str, node: _Node) -> None:
         shape.is_file = True
     else:
         shape.anything = True
+
+
+def literals(known: Given) -> Sequence[str]:
+    """Give the texts that a value is one of; none if it may be anything else."""
+    node = cast("_Node", known.resolved(known.root))
+    expected: list[object] = node["expected"] if node["type"] == "literal" else []
+    return [value for value in expected if isinstance(value, str)]
 
 
 def is_file(node: _Node) -> bool:

@@ -56,7 +56,7 @@ def read_text(
         return _matrix(parameter, shape, known, text, decode)
     separator = "." if parameter.style == "label" and parameter.explode else ","
     if shape.items is not None and not (_is_ambiguous(shape) and separator not in text):
-        return _array(text.split(separator), shape, known, decode)
+        return _array(text.split(separator) if text else [], shape, known, decode)
     if shape.is_object:
         return _object(text.split(separator), parameter.explode, shape, known, decode)
     return _scalar(decode(text), shape)
@@ -82,7 +82,7 @@ def read_pairs(
         return _content(parameter.content, decode(values[-1]))
     if shape.items is not None:
         if not parameter.explode and len(values) == 1:
-            values = _SEPARATORS[parameter.style].split(values[0])
+            values = _split(_SEPARATORS[parameter.style], values[0])
         if len(values) > 1 or not _is_ambiguous(shape):
             return _array(values, shape, known, decode)
     if shape.is_object:
@@ -91,6 +91,11 @@ def read_pairs(
     if len(values) > 1 and shape.anything:
         return [decode(value) for value in values]
     return _scalar(decode(values[-1]), shape)
+
+
+def _split(separator: re.Pattern[str], text: str) -> list[str]:
+    """Split a text into its items; there are none in an empty one."""
+    return separator.split(text) if text else []
 
 
 def _is_ambiguous(shape: Shape) -> bool:
