@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.api.types import Primitive
+from specpress.api.types import Array, Nullable, Primitive, Type
 from specpress.python import press
 
 from .apis import Json, api, content, kinds, only, operation, to
 
 STRING = {"type": "string"}
+BINARY = {"type": "string", "format": "binary"}
 
 
 def _parameter(name: str, location: str = "query", **more: Any) -> Json:
@@ -41,6 +43,20 @@ def test_a_path_parameter_that_the_path_lacks_is_not_sent() -> None:
     found = api(paths={"/x": {"get": operation(parameters=parameters)}})
     assert [p for p in only(found).parameters if p.location == "path"] == []
     assert found.problems
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (BINARY, Primitive("string")),
+        ({"type": "array", "items": BINARY}, Array(Primitive("string"))),
+        ({**BINARY, "type": ["string", "null"]}, Nullable(Primitive("string"))),
+    ],
+)
+def test_a_binary_parameter_is_a_text(schema: Json, expected: Type) -> None:
+    parameter = {"name": "a", "in": "query", "schema": schema}
+    found = only(api(paths={"/a": {"get": operation(parameters=[parameter])}}))
+    assert found.parameters[0].type == expected
 
 
 def test_an_operation_overrides_the_parameters_of_its_path() -> None:

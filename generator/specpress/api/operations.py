@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
 from openapi_pydantic.v3.v3_1 import (
@@ -30,7 +30,16 @@ from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
 from .schemas import Schemas
 from .servers import server_url
-from .types import Default, Owner, Primitive
+from .types import (
+    Array,
+    Binary,
+    Default,
+    Nullable,
+    Owner,
+    Primitive,
+    Type,
+    nullable,
+)
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -227,7 +236,8 @@ class Operations:
         if value.content:
             content_type, media_type = min(value.content.items())
             node = media_type.media_type_schema
-        type_, notes = self._schemas.described(node or all_of([]), place)
+        described, notes = self._schemas.described(node or all_of([]), place)
+        type_ = _as_text(described)
         default = Default(notes.default) if notes.has_default else None
         if default and not default_fits(default, type_, self._schemas.declarations):
             default = None
@@ -329,3 +339,16 @@ class Operations:
 def template_names(path: str) -> list[str]:
     """The parameters of a path template, in order, each once (OpenAPI 3.1, 4.8.8)."""
     return list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+
+
+def _as_text(type_: Type) -> Type:
+    """The type of a parameter: what is declared as binary is a text there."""
+    match type_:
+        case Binary():
+            return Primitive("string")
+        case Array(items):
+            return replace(type_, items=_as_text(items))
+        case Nullable(inner):
+            return nullable(_as_text(inner))
+        case _:
+            return type_

@@ -14,12 +14,14 @@ from specpress.api.model import (
     Parameter,
 )
 from specpress.api.types import (
+    Binary,
     JsonValue,
     Literal,
     Nullable,
     Primitive,
     Ref,
     Type,
+    Union,
     nullable,
     union,
 )
@@ -103,12 +105,25 @@ def _service(
 
 
 @dataclass(slots=True)
-class _BodySpeller(Speller):
+class _GivenSpeller(Speller):
     """Spells what a server is given: values that are parsed, bytes that arrive."""
 
+    def body(self, type_: Type) -> ex.Expression:
+        """The annotation of a body: what is nothing but bytes is a stream."""
+        match type_:
+            case Binary():
+                self.imports.add((_RUNTIME, "Stream", None))
+                return "Stream"
+            case Nullable(inner):
+                return ex.Union([operand(self.body(inner)), "None"])
+            case Union(members) if Binary() in members:
+                return ex.Union([operand(self.body(member)) for member in members])
+            case _:
+                return self.nested(type_)
+
     def _binary(self) -> ex.Expression:
-        self.imports.add((_RUNTIME, "Stream", None))
-        return "Stream"
+        self.imports.add((".._runtime.files", "FileInput", None))
+        return "FileInput"
 
 
 class _Methods:
@@ -120,7 +135,7 @@ class _Methods:
         self._shared = names.shared
         builtins = "builtins." if names.hides_builtins(group) else ""
         common = (".._runtime.model",)
-        self._given = _BodySpeller(
+        self._given = _GivenSpeller(
             names.classes,
             declared.sent,
             self._shared,
@@ -214,8 +229,8 @@ class _Methods:
     def _body(self, body: Body) -> Param:
         type_ = union([media_type.type for media_type in body.media_types])
         if body.required:
-            return Param("body", self._given.nested(type_))
-        return Param("body", self._given.nested(nullable(type_)), "None")
+            return Param("body", self._given.body(type_))
+        return Param("body", self._given.body(nullable(type_)), "None")
 
 
 def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]:
