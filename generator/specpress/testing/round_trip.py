@@ -25,12 +25,11 @@ from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 import httpx
-from pydantic_core import to_json
 
 from . import texts
+from .arguments import Arguments, read
 from .transport import SyncASGITransport
 
-_TRIES: Final = 30
 _BASE_URL: Final = "http://testserver"
 _SECRET: Final = "c2VjcmV0"
 
@@ -110,7 +109,7 @@ class RoundTrip:
 
         async def method(request: Any, **values: Any) -> Any:
             self._received = {
-                name: await value.read() if isinstance(value, stream) else _read(value)
+                name: await value.read() if isinstance(value, stream) else read(value)
                 for name, value in values.items()
             }
             return self._result(declared)
@@ -119,7 +118,7 @@ class RoundTrip:
 
     def _result(self, declared: Any) -> Any:
         if declared.operation.stream:
-            self._given = [self._made(declared.operation.id, declared.operation.stream)]
+            self._given = [self._item(declared.operation)]
             return _each(self._given)
         results = self._module("server._runtime.results")
         _, expression = next(iter(results.successes(declared.operation).items()))
@@ -129,6 +128,17 @@ class RoundTrip:
         if declared.operation.method == "HEAD":
             self._given = None  # which has no content (RFC 9110, section 9.3.2)
         return result
+
+    def _item(self, operation: Any) -> Any:
+        """Make an item of a stream."""
+        if operation.stream != "ServerSentEvent":
+            return self._made(operation.id, operation.stream)
+        random = Random(f"{self.seed} {operation.id}")
+        data = "\n".join(texts.ANYWHERE(random, 1, None).splitlines())
+        event = self._module("_runtime.events").ServerSentEvent
+        return event(
+            data, "update", str(random.randrange(1000)), random.randrange(9000)
+        )
 
     def _made(self, operation: str, expression: str) -> Any:
         random = Random(f"{self.seed} {operation}")
@@ -150,6 +160,10 @@ class RoundTrip:
             for number in range(sets):
                 yield self._case(declared, number)
 
+    @cached_property
+    def _arguments(self) -> Arguments:
+        return Arguments(self.package)
+
     def _case(self, declared: Any, number: int) -> Case:
         operation = declared.operation
         random = Random(f"{self.seed} {operation.id} {number}")
@@ -167,7 +181,7 @@ class RoundTrip:
             if not wanted:
                 continue
             try:
-                sent, received = self._argument(declared, argument, random)
+                sent, received = self._arguments.make(declared, argument, random)
             except ValueError as error:
                 problem = f"{argument.name}: {error}"
                 continue
@@ -193,60 +207,6 @@ class RoundTrip:
             for name, value in members.items()
             if isinstance(value, cached_property)
         }
-
-    @cached_property
-    def _file_number(self) -> type[int]:
-        number: type[int] = self._module("server._runtime.instances").FileNumber
-        return number
-
-    def _argument(
-        self, declared: Any, argument: Any, random: Random
-    ) -> tuple[Any, Any]:
-        """Make a value: as it is sent, and as the server's method must receive it."""
-        arguments = self._module("server._runtime.arguments")
-        reader = arguments.Arguments(
-            declared, self._module("server._runtime.limits").Limits()
-        )
-        if argument.parameter is None:
-            body = reader.body
-            if body.known is None:
-                content = random.randbytes(random.randrange(300))
-                return content, content
-            is_form = not any("json" in name for name in declared.operation.body)
-            return self._value(body.known, random, texts.ANYWHERE, is_form, is_form)
-        text = texts.for_parameter(
-            argument.parameter.location, argument.parameter.style
-        )
-        return self._value(reader.known(argument), random, text, True, True)
-
-    def _value(
-        self, known: Any, random: Random, text: texts.Texts, filled: bool, present: bool
-    ) -> tuple[Any, Any]:
-        maker_type = self._module("server._runtime.instances").Maker
-        upload_type = self._module("server._runtime.uploads").Upload
-        validator = known.validator()
-        # One item cannot be told from a value where both are allowed.
-        fewest = 2 if present and text is not texts.ANYWHERE else int(filled)
-        problem: Exception | None = None
-        for _ in range(_TRIES):
-            maker = maker_type(
-                known, random, fewest=fewest, nulls=not present, text=text
-            )
-            made = maker.make()
-            if present and made in ({}, []):
-                continue  # which cannot be told from one that is not sent
-            if maker.files and not filled:
-                # it will be sent as a form, not as JSON
-                filled, present, fewest = True, True, 1
-                continue
-            uploads = [upload_type.containing(each) for each in maker.files]
-            try:
-                valid = validator.validate_json(to_json(made), context=uploads)
-            except ValueError as error:
-                problem = error
-                continue
-            return _with_files(made, maker.files, self._file_number), _read(valid)
-        raise ValueError(f"no value can be made that is valid and sent: {problem}")
 
     # -- the calls ------------------------------------------------------------------
 
@@ -346,19 +306,6 @@ class RoundTrip:
             yield Failure(case, "client", text)
 
 
-def _with_files(value: Any, files: Sequence[bytes], number: type[int]) -> Any:
-    """Put files in the place of their numbers."""
-    if isinstance(value, number):
-        return files[int(value)]
-    if isinstance(value, list):
-        items = cast("Sequence[Any]", value)
-        return [_with_files(item, files, number) for item in items]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {k: _with_files(item, files, number) for k, item in members.items()}
-    return value
-
-
 async def _each(items: list[Any]) -> AsyncIterator[Any]:
     for item in items:
         yield item
@@ -367,17 +314,6 @@ async def _each(items: list[Any]) -> AsyncIterator[Any]:
 def _told(error: Exception) -> str:
     body = getattr(error, "body", None)
     return f"{type(error).__name__}: {error} {body!r:.400}"
-
-
-def _read(value: Any) -> Any:
-    """Put what a file holds in its place, while it is open."""
-    if isinstance(value, list):
-        items = cast("Sequence[Any]", value)
-        return [_read(item) for item in items]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {name: _read(item) for name, item in members.items()}
-    return value.read() if hasattr(value, "read") else value
 
 
 def assert_round_trip(package: str, *, sets: int = 3, seed: int = 0) -> None:

@@ -25,6 +25,9 @@ def _texts(alphabet: str, fewest: int) -> Texts:
 
 
 ANYWHERE: Final = _texts(_ASCII + _HARD + "\n\t", 0)
+PLAIN: Final = _texts("XYZ012", 2)
+"""For what stands beside another value, which anything else may set apart from it."""
+
 _PLACES: Final = {
     "path": _texts(_ASCII + _HARD, 2),
     "query": _texts(_ASCII + _HARD, 1),

@@ -1,0 +1,135 @@
+"""Arguments for the operations of a package: valid, and the worst to carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib import import_module
+from random import Random
+from typing import Any, Final, cast
+
+from pydantic_core import core_schema as cs
+from pydantic_core import to_json
+
+from . import texts
+
+_TRIES: Final = 30
+# The body of a form is an object, also where its schema says nothing.
+_FIELDS: Final = cs.dict_schema(cs.str_schema(), cs.str_schema())
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of an argument: its schema, if it is not just bytes.
+
+    `filled` says that arrays and objects have something in them, `present` that there
+    is no null, as there is none in what is not JSON.
+    """
+
+    known: Any
+    validator: Any
+    text: texts.Texts
+    filled: bool
+    present: bool
+
+
+class Arguments:
+    """Makes arguments for the operations of the package with this dotted name."""
+
+    def __init__(self, package: str) -> None:
+        runtime = f"{package}.server._runtime"
+        self._arguments = import_module(f"{runtime}.arguments")
+        self._instances = import_module(f"{runtime}.instances")
+        self._limits = import_module(f"{runtime}.limits").Limits()
+        self._routes = import_module(f"{runtime}.routes")
+        self._uploads = import_module(f"{runtime}.uploads")
+        self._seen: dict[tuple[str, str], _Known] = {}
+
+    def make(self, declared: Any, argument: Any, random: Random) -> tuple[Any, Any]:
+        """Make a value: as it is sent, and as the server's method must receive it.
+
+        ValueError if no value can be made.
+        """
+        key = (declared.operation.id, argument.name)
+        if key not in self._seen:
+            self._seen[key] = self._known(declared, argument)
+        known = self._seen[key]
+        if known.known is None:
+            content = random.randbytes(random.randrange(300))
+            return content, content
+        return self._value(known, random)
+
+    def _known(self, declared: Any, argument: Any) -> _Known:
+        reader = self._arguments.Arguments(declared, self._limits)
+        if argument.parameter is not None:
+            known = reader.known(argument)
+            text = self._text(declared.operation.path, argument.parameter)
+            return _Known(known, known.validator(), text, True, True)
+        known = reader.body.known
+        if known is None:
+            return _Known(None, None, texts.ANYWHERE, False, False)
+        is_form = not any("json" in name for name in declared.operation.body)
+        if all("form" in name for name in declared.operation.body):
+            root = known.resolved(known.root)
+            known = replace(known, root=_FIELDS) if root["type"] == "any" else known
+        return _Known(known, known.validator(), texts.ANYWHERE, is_form, is_form)
+
+    def _text(self, path: str, parameter: Any) -> texts.Texts:
+        shared = self._routes.in_shared_segments(path)
+        if parameter.location == "path" and parameter.name in shared:
+            return texts.PLAIN
+        return texts.for_parameter(parameter.location, parameter.style)
+
+    def _value(self, given: _Known, random: Random) -> tuple[Any, Any]:
+        filled, present = given.filled, given.present
+        # One item cannot be told from a value where both are allowed.
+        fewest = 2 if present and given.text is not texts.ANYWHERE else int(filled)
+        problem: Exception | None = None
+        for _ in range(_TRIES):
+            maker = self._instances.Maker(
+                given.known, random, fewest=fewest, nulls=not present, text=given.text
+            )
+            made = maker.make()
+            if present and made in ({}, []):
+                continue  # which cannot be told from one that is not sent
+            if maker.files and not filled:
+                # it will be sent as a form, not as JSON
+                filled, present, fewest = True, True, 1
+                continue
+            uploads = [self._uploads.Upload.containing(each) for each in maker.files]
+            try:
+                valid = given.validator.validate_json(to_json(made), context=uploads)
+            except ValueError as error:
+                problem = error
+                continue
+            return self._with_files(made, maker.files), read(valid)
+        raise ValueError(f"no value can be made that is valid and sent: {problem}")
+
+    @cached_property
+    def _file_number(self) -> type[int]:
+        number: type[int] = self._instances.FileNumber
+        return number
+
+    def _with_files(self, value: Any, files: Sequence[bytes]) -> Any:
+        """Put files in the place of their numbers."""
+        if isinstance(value, self._file_number):
+            return files[int(value)]
+        if isinstance(value, list):
+            items = cast("Sequence[Any]", value)
+            return [self._with_files(item, files) for item in items]
+        if isinstance(value, dict):
+            members = cast("Mapping[str, Any]", value)
+            return {k: self._with_files(item, files) for k, item in members.items()}
+        return value
+
+
+def read(value: Any) -> Any:
+    """Put what a file holds in its place, while it is open."""
+    if isinstance(value, list):
+        items = cast("Sequence[Any]", value)
+        return [read(item) for item in items]
+    if isinstance(value, dict):
+        members = cast("Mapping[str, Any]", value)
+        return {name: read(item) for name, item in members.items()}
+    return value.read() if hasattr(value, "read") else value

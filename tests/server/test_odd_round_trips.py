@@ -1,0 +1,91 @@
+"""Constructs that real documents have, and that are hard to get through unharmed."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from specpress.testing import RoundTrip
+
+from ..hostile.pressing import Document, document, imported
+
+TEXT = {"type": "string"}
+BINARY = {"type": "string", "format": "binary"}
+FORMATS = {"type": "string", "enum": [".json", ".xml"]}
+JSON = "application/json"
+
+
+def operation(*parameters: Document, **more: Any) -> Document:
+    return {
+        "parameters": list(parameters),
+        "responses": {"200": answer(JSON, TEXT)},
+        **more,
+    }
+
+
+def answer(media_type: str, schema: object) -> Document:
+    return {"description": "", "content": {media_type: {"schema": schema}}}
+
+
+def parameter(name: str, location: str = "query", **more: Any) -> Document:
+    required = location == "path"
+    return {
+        "name": name, "in": location, "required": required, "schema": TEXT, **more
+    }  # fmt: skip
+
+
+def taking(media_type: str, schema: object) -> Document:
+    return operation(
+        requestBody={"required": True, "content": {media_type: {"schema": schema}}}
+    )
+
+
+PATHS = {
+    "/shared/{name}{format}": {
+        "get": operation(
+            parameter("name", "path"), parameter("format", "path", schema=FORMATS)
+        )
+    },
+    "/crossing/{path}": {
+        method: operation(parameter("path", "path", allowReserved=True))
+        for method in ("get", "put", "delete")
+    },
+    "/equal": {"get": operation()},
+    "/equal#name": {"get": operation(parameter("name", required=True))},
+    "/key": {
+        "get": operation(parameter("key"), security=[{"key": []}]),
+    },
+    "/open-form": {"post": taking("multipart/form-data", {})},
+    "/bytes/in/json": {
+        "post": taking(JSON, {"type": "object", "properties": {"a": BINARY}})
+    },
+    "/list-of-bytes": {
+        "post": taking("multipart/form-data", {
+            "type": "object", "required": ["files"],
+            "properties": {"files": {"type": "array", "items": BINARY}},
+        })
+    },
+    "/bytes/in/query": {
+        "get": operation(
+            parameter("a", schema=BINARY),
+            parameter("b", schema={"type": "array", "items": BINARY}),
+        )
+    },
+    "/events": {
+        "get": operation(responses={"200": answer("text/event-stream", TEXT)})
+    },
+    "/link": {"additionalOperations": {"link": operation()}},
+}  # fmt: skip
+KEYS = {"key": {"type": "apiKey", "in": "query", "name": "key"}}
+
+
+def test_odd_operations_round_trip(tmp_path: Path) -> None:
+    odd = document(paths=PATHS, components={"securitySchemes": KEYS})
+    odd["openapi"] = "3.2.0"
+    with imported(odd, tmp_path, "odd_api") as package:
+        trip = RoundTrip(package.name)
+        cases = list(trip.cases(3))
+        assert len({case.operation for case in cases}) == 13
+        assert [str(failure) for failure in trip.run(cases)] == []
+        assert [str(failure) for failure in asyncio.run(trip.run_async(cases))] == []
