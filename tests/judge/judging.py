@@ -6,6 +6,7 @@ written: specpress's own reading of it plays no part.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -19,6 +20,7 @@ EXCLUDED = {
 }
 """Checks that are not run, and why."""
 
+_REFUSED = "x-refused"
 _BASE_URL = "http://testserver"
 _SECONDS = 60
 
@@ -27,7 +29,8 @@ _SECONDS = 60
 class Finding:
     """Something that the judge objects to.
 
-    `check` is the name of its class of failures; `sent` the media type of the body.
+    `check` is the name of its class of failures, `sent` the media type of the body,
+    `refused` what the mock says about why it did not accept a request.
     """
 
     check: str
@@ -35,13 +38,15 @@ class Finding:
     status: int
     sent: str
     message: str
+    refused: str
     request: str
     response: str
 
     @property
     def text(self) -> str:
         """A line to be recognised by."""
-        return f"{self.operation} | {self.status} | {self.sent} | {self.message}"
+        parts = (self.operation, self.status, self.sent, self.message, self.refused)
+        return " | ".join(map(str, parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +58,10 @@ class Judgement:
     errors: tuple[str, ...]
 
 
-def judge(document: Any, app: Any, *, examples: int, workers: int = 1) -> Judgement:
-    """Try an app with requests that its document allows, and with others.
+def judge(document: Any, app: Any, *, log: str, examples: int) -> Judgement:
+    """Try a mock with requests that its document allows, and with others.
 
-    `examples` is the number of random requests of each kind for an operation; the
+    `log` is the name of its logger, `examples` the number of random requests of each kind for an operation; the
     same ones are made in each run.
     """
     openapi: Any = import_module("schemathesis.openapi")
@@ -64,12 +69,11 @@ def judge(document: Any, app: Any, *, examples: int, workers: int = 1) -> Judgem
     events: Any = import_module("schemathesis.engine.events")
     config: Any = import_module("schemathesis.config").SchemathesisConfig()
     schema = openapi.from_dict(document, config=config)
-    schema.app = app
+    schema.app = _Telling(app, log)
     schema.config.update(
         base_url=_BASE_URL,
         continue_on_failure=True,
         request_timeout=_SECONDS,
-        workers=workers,
     )
     schema.config.generation.update(max_examples=examples)
     schema.config.generation.deterministic = True
@@ -87,6 +91,34 @@ def judge(document: Any, app: Any, *, examples: int, workers: int = 1) -> Judgem
     return Judgement(cases, tuple(findings), tuple(errors))
 
 
+class _Telling(logging.Handler):
+    """Puts what an app says in its log about a request into a header of the answer."""
+
+    def __init__(self, app: Any, log: str) -> None:
+        super().__init__(logging.INFO)
+        self._app = app
+        self._said = ""
+        logger = logging.getLogger(log)
+        logger.handlers, logger.propagate = [self], False
+        logger.setLevel(logging.INFO)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remember the last line."""
+        self._said = ascii(record.getMessage())
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve a request; one after the other."""
+        self._said = ""
+
+        async def telling(message: Any) -> None:
+            if message["type"] == "http.response.start" and self._said:
+                said = (_REFUSED.encode(), self._said.encode())
+                message = {**message, "headers": [*message["headers"], said]}
+            await send(message)
+
+        await self._app(scope, receive, telling)
+
+
 def _findings(event: Any) -> Iterator[Finding]:
     recorder = event.recorder
     for case_id, checks in recorder.checks.items():
@@ -102,8 +134,13 @@ def _findings(event: Any) -> Iterator[Finding]:
                 type(failure).__name__,
                 failure.operation or case.operation.label,
                 response.status_code if response else 0,
-                _header(request.headers, "content-type") if request else "",
+                (
+                    _header(request.headers, "content-type").partition(";")[0]
+                    if request
+                    else ""
+                ),
                 " ".join(failure.message.split()),
+                _header(response.headers, _REFUSED) if response else "",
                 (
                     f"{request.method} {request.uri} {request.body!r:.2000}"
                     if request
@@ -121,5 +158,5 @@ def _header(headers: Any, name: str) -> str:
     for key, values in headers.items():
         if key.lower() == name:
             value = values[0] if isinstance(values, list) else values
-            return str(value).partition(";")[0]
+            return str(value)
     return ""

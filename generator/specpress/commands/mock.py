@@ -6,6 +6,7 @@ import argparse
 import gc
 import logging
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,7 +17,8 @@ from specpress.problems import SpecpressError
 from specpress.progress import progress
 
 _NEEDED = ("fastapi", "uvicorn", "rstr", "python_multipart")
-_PACKAGE = "specpress_mocked_api"
+PACKAGE = "specpress_mocked_api"
+"""The name of the package that a mock is made from, and of its log."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +32,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         metavar="N",
         help="another number gives other values (default %(default)s)",
+    )
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="an overlay to apply to the document; may be given several times",
     )
     parser.add_argument(
         "--no-security",
@@ -50,12 +60,16 @@ def run(args: argparse.Namespace) -> int:
     with TemporaryDirectory(prefix="specpress-") as folder:
         with progress(f"pressing {args.spec}"):
             app = mock_app(
-                args.spec, Path(folder), seed=args.seed, security=not args.no_security
+                args.spec,
+                Path(folder),
+                seed=args.seed,
+                security=not args.no_security,
+                overlays=[overlay.absolute() for overlay in args.overlay],
             )
         uvicorn = import_module("uvicorn")
         if not args.quiet:
             logging.basicConfig(format="%(levelname)s:     %(message)s")
-            logging.getLogger(_PACKAGE).setLevel(logging.INFO)
+            logging.getLogger(PACKAGE).setLevel(logging.INFO)
             print(f"http://{args.host}:{args.port}/docs", file=sys.stderr)
         level = "warning" if args.quiet else "info"
         gc.enable()  # a server goes on, other commands end
@@ -63,27 +77,42 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def mock_app(spec: str, folder: Path, *, seed: int = 0, security: bool = True) -> Any:
+def mock_app(
+    spec: str,
+    folder: Path,
+    *,
+    seed: int = 0,
+    security: bool = True,
+    overlays: Sequence[Path] = (),
+) -> Any:
     """A FastAPI app that mocks a document, from a package that is written to `folder`.
 
-    Raises `SpecpressError` for a document that cannot be used.
+    `overlays` are applied to the document first. Raises `SpecpressError` for what
+    cannot be used.
     """
     from specpress.api import build
     from specpress.constraints import answers
-    from specpress.document import load
+    from specpress.document import load, read_overlay
     from specpress.mocking import examples
-    from specpress.pipeline import generate, read_source
+    from specpress.pipeline import Job, produce, read_source
+    from specpress.settings import ApiConfig
 
-    generate(spec, folder, _PACKAGE)
-    document = load(read_source(spec, Path.cwd()), source=spec)
+    root = Path.cwd()
+    settings = ApiConfig(name=PACKAGE, package=PACKAGE, overlays=tuple(overlays))
+    produce(Job(spec, folder / PACKAGE, root, settings))
+    document = load(
+        read_source(spec, root),
+        source=spec,
+        overlays=[read_overlay(overlay) for overlay in overlays],
+    )
     api = build(document)
     known = examples(document, api)
     demanded = answers(document, api)
-    for name in [n for n in sys.modules if n.split(".")[0] == _PACKAGE]:
+    for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))
     try:
-        server = import_module(f"{_PACKAGE}.server")
+        server = import_module(f"{PACKAGE}.server")
         return server.create_mock_app(
             seed=seed, security=security, examples=known, answers=demanded
         )

@@ -94,7 +94,7 @@ class _Constraints:
         if places:
             found["parameters"] = {"properties": places}
         body = _mapping(self._resolved(declared.get("requestBody")))
-        if bodies := _content(body, residuals.of):
+        if bodies := _content(body, residuals.whole if _differ(body) else residuals.of):
             found["body"] = bodies
         return found
 
@@ -143,6 +143,18 @@ def _content(node: _Node, of: Demand) -> dict[str, JsonSchema]:
         if (is_json(name) or is_form(name))
         and (residual := of(_mapping(media_type).get("schema")))
     }
+
+
+def _differ(body: _Node) -> bool:
+    """Whether the media types of a body stand for values of different types.
+
+    The type of the argument allows all of them, whichever is sent.
+    """
+    content = _mapping(body.get("content"))
+    schemas = [_mapping(each).get("schema") for each in content.values()]
+    structured = [is_json(name) or is_form(name) for name in content]
+    same = all(schema == schemas[0] for schema in schemas)
+    return len(schemas) > 1 and not (same and len(set(structured)) == 1)
 
 
 def _section(operations: Mapping[str, _Node], residuals: Residuals) -> dict[str, Any]:

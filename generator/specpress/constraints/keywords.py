@@ -54,6 +54,8 @@ ASSERTIONS = (
     *UNTYPED,
 )
 
+_BEYOND = 2**53
+
 CHECKED_FORMATS = frozenset(
     {
         "email",
@@ -112,8 +114,12 @@ def own(schema: JsonSchema) -> dict[str, Any]:
         found["format"] = schema["format"]
     composed = any(name in schema for name in ("$ref", "anyOf", "oneOf"))
     listed = types_of(schema)
-    if composed or not listed:
-        found |= {name: schema[name] for name in BOUNDS if name in schema}
+    bounds = {name: schema[name] for name in BOUNDS if name in schema}
+    found |= {
+        name: bound
+        for name, bound in bounds.items()
+        if composed or not listed or _is_inexact(name, bound)
+    }
     if len(listed - {"null"}) > 1 or composed:
         found |= {n: schema[n] for n in ("minItems", "maxItems") if n in schema}
     if "enum" in schema and not all(map(_is_literal, schema["enum"])):
@@ -121,6 +127,13 @@ def own(schema: JsonSchema) -> dict[str, Any]:
     if "const" in schema and not _is_literal(schema["const"]):
         found["const"] = schema["const"]
     return found
+
+
+def _is_inexact(name: str, bound: object) -> bool:
+    """Whether types leave a bound out, or are content with what is near to it."""
+    if not isinstance(bound, int | float):
+        return False
+    return abs(bound) >= _BEYOND or (name == "multipleOf" and bound != int(bound))
 
 
 def _is_literal(value: object) -> bool:

@@ -176,9 +176,10 @@ class Residuals:
             found["additionalProperties"] = {"not": {}}
             names = sorted(self._names(schema))
             properties = {**{name: {} for name in names}, **properties}
-        elif typed and (declared or patterned):
+        elif patterned or (typed and declared):
             # The types take such properties for further ones as well.
-            found["additionalProperties"] = self.whole(additional)
+            if typed:
+                found["additionalProperties"] = self.whole(additional)
             properties = {name: self.whole(each) for name, each in declared.items()}
         elif typed and (rest := self.of(additional)):
             found["additionalProperties"] = rest

@@ -1,0 +1,65 @@
+"""The documents that are judged: the repository's own, and ten of the corpus."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from specpress.document import overlaying, read_overlay
+
+from ..shared import ROOT, SHARED
+
+_CORPUS = (
+    "adyen.com__BalanceControlService",  # 3.1
+    "api.video",  # files in forms
+    "bitbucket.org",  # large, was 2.0
+    "codat.io__banking",  # 3.1
+    "listennotes.com",  # 3.1
+    "lyft.com",  # was 2.0
+    "mozilla.com__kinto",  # refers to headers and responses
+    "openpolicy.local",  # slashes within parameters
+    "phantauth.net",
+    "twilio.com__twilio_pricing_v2",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A document by its name: the file, the overlays that mend it, and the budget.
+
+    `examples` is the number of random requests of each kind for an operation.
+    """
+
+    name: str
+    path: Path
+    examples: int
+    overlays: tuple[Path, ...] = ()
+
+    def read(self) -> Any:
+        """The document as it was written, overlays applied."""
+        text = self.path.read_text(encoding="utf-8")
+        value = (
+            json.loads(text) if self.path.suffix == ".json" else yaml.safe_load(text)
+        )
+        overlaying.apply(value, [read_overlay(each) for each in self.overlays])
+        return value
+
+
+LIBRARY = Judged("library", ROOT / "specs/library/openapi.yaml", 5)
+
+
+def judged() -> Iterator[Judged]:
+    """All documents that are there."""
+    yield LIBRARY
+    specs = ROOT / "specs" / "baserow"
+    found = [
+        Judged("baserow", SHARED / "specs" / "baserow-1.35.3.json", 2),
+        Judged("baserow-mended", specs / "schema.json", 2, (specs / "overlay.yaml",)),
+        *(Judged(name, SHARED / "corpus" / f"{name}.json", 3) for name in _CORPUS),
+    ]
+    yield from (each for each in found if each.path.exists())
