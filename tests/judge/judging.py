@@ -104,7 +104,7 @@ class _Telling(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Remember the last line."""
-        self._said = ascii(record.getMessage())
+        self._said = record.getMessage()
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve a request; one after the other."""
@@ -112,7 +112,7 @@ class _Telling(logging.Handler):
 
         async def telling(message: Any) -> None:
             if message["type"] == "http.response.start" and self._said:
-                said = (_REFUSED.encode(), self._said.encode())
+                said = (_REFUSED.encode(), self._said.encode("ascii", "backslashreplace"))
                 message = {**message, "headers": [*message["headers"], said]}
             await send(message)
 

@@ -117,16 +117,25 @@ class Residuals:
 
     # -- one schema -------------------------------------------------------------------
 
-    def _of(self, schema: JsonSchema, outer: frozenset[str] | None) -> JsonSchema:
-        """The residual; `outer` are the names of the object that this is a part of."""
+    def _of(
+        self,
+        schema: JsonSchema,
+        outer: frozenset[str] | None,
+        typed: frozenset[str] = frozenset(),
+    ) -> JsonSchema:
+        """The residual of a schema that may be a part of another.
+
+        `outer` are the properties of that one, `typed` those of which the types say
+        whether they are required; in an alternative they do not.
+        """
         if not schema or schema.get(self.hidden) is True or is_binary(schema):
             return {}
         if (name := self._name(schema)) is not None:
             if outer is not None and self._is_closed(schema):
-                return self._of(self.components[name], outer)
+                return self._of(self.components[name], outer, typed)
             return self._refer(name) if name in self._kept else {}
         found = own(schema)
-        found |= self._object(schema, outer)
+        found |= self._object(schema, outer, typed)
         if items := self.of(schema.get("items")):
             found["items"] = items
         listed = [self.of(each) for each in schema.get("prefixItems", ())]
@@ -145,7 +154,7 @@ class Residuals:
         if "allOf" in schema or (names is None and "properties" in schema):
             names = (outer or frozenset()) | self._names(schema)
         for each in schema.get("allOf", ()):
-            yield self._of(as_schema(each), names)
+            yield self._of(as_schema(each), names, names or typed)
         for keyword in _UNIONS:
             branches = [as_schema(each) for each in schema.get(keyword, ())]
             residuals = [self._of(branch, names) for branch in branches]
@@ -164,24 +173,27 @@ class Residuals:
         return {**found, "allOf": parts} if parts else found
 
     def _object(
-        self, schema: JsonSchema, outer: frozenset[str] | None
+        self,
+        schema: JsonSchema,
+        outer: frozenset[str] | None,
+        typed: frozenset[str],
     ) -> dict[str, Any]:
         found: dict[str, Any] = {}
         declared = cast("Mapping[str, object]", schema.get("properties", {}))
         properties = {n: r for n, each in declared.items() if (r := self.of(each))}
         additional = schema.get("additionalProperties")
         patterned = cast("Mapping[str, object]", schema.get("patternProperties", {}))
-        typed = isinstance(additional, Mapping) and bool(additional)
+        has_rest = isinstance(additional, Mapping) and bool(additional)
         if outer is None and self._is_closed(schema):
             found["additionalProperties"] = {"not": {}}
             names = sorted(self._names(schema))
             properties = {**{name: {} for name in names}, **properties}
-        elif patterned or (typed and declared):
+        elif patterned or (has_rest and declared):
             # The types take such properties for further ones as well.
-            if typed:
+            if has_rest:
                 found["additionalProperties"] = self.whole(additional)
             properties = {name: self.whole(each) for name, each in declared.items()}
-        elif typed and (rest := self.of(additional)):
+        elif has_rest and (rest := self.of(additional)):
             found["additionalProperties"] = rest
         if patterned:
             found["patternProperties"] = {
@@ -190,7 +202,7 @@ class Residuals:
         if properties:
             found["properties"] = properties
         if "required" in schema:
-            known = self._names(schema) | (outer or frozenset())
+            known = self._names(schema) | typed
             if missing := [name for name in schema["required"] if name not in known]:
                 found["required"] = missing
         return found
