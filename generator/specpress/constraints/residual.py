@@ -145,10 +145,13 @@ class Residuals:
         if "dependentSchemas" in schema:
             dependent = cast("Mapping[str, object]", schema["dependentSchemas"])
             found["dependentSchemas"] = {n: self.whole(s) for n, s in dependent.items()}
-        return self._joined(found, list(self._parts(schema, outer)))
+        return self._joined(found, list(self._parts(schema, outer, typed)))
 
     def _parts(
-        self, schema: JsonSchema, outer: frozenset[str] | None
+        self,
+        schema: JsonSchema,
+        outer: frozenset[str] | None,
+        typed: frozenset[str],
     ) -> Iterator[JsonSchema]:
         names = outer
         if "allOf" in schema or (names is None and "properties" in schema):

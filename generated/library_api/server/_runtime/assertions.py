@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
@@ -112,7 +112,7 @@ def _type(names: str | Sequence[str], value: Any) -> str:
 def _multiple(step: float, value: float) -> str:
     if not math.isfinite(value):
         return f"a multiple of {step}"
-    rest = Decimal(str(value)) % Decimal(str(step)) if step else Decimal(0)
+    rest = Fraction(str(value)) % Fraction(str(step)) if step else 0
     return f"a multiple of {step}" if rest else ""
 
 

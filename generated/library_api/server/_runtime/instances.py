@@ -158,8 +158,9 @@ class Maker:
             size = self._size(node, level, demands, "Items")
             return self._items(items_schema, size, level, demands)
         values: CoreSchema = node.get("values_schema") or _ANY
-        size = self._size(node, level, demands, "Properties")
-        return self._members([], size, values, level, demands)
+        needed = sorted({name for names in demands.all("required") for name in names})
+        size = max(len(needed), self._size(node, level, demands, "Properties"))
+        return self._members(needed, size, values, level, demands)
 
     def _size(self, node: _Node, level: int, demands: Demands, noun: str) -> int:
         """Decide how many items or members there are."""

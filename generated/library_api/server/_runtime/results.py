@@ -208,6 +208,8 @@ def _event(event: ServerSentEvent) -> bytes:
         lines.insert(0, f"event: {event.event}")
     if event.id:
         lines.insert(0, f"id: {event.id}")
+    if event.retry is not None:
+        lines.append(f"retry: {event.retry}")
     return ("\n".join(lines) + "\n\n").encode()
 
 
