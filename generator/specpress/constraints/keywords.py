@@ -83,7 +83,7 @@ def as_schema(value: object) -> JsonSchema:
     """A schema as an object."""
     if value is False:
         return {"not": {}}
-    return cast("JsonSchema", value) if isinstance(value, Mapping) else {}
+    return cast("JsonSchema", value) if isinstance(value, dict) else {}
 
 
 def types_of(schema: JsonSchema) -> frozenset[str]:
@@ -105,8 +105,45 @@ def is_binary(schema: JsonSchema) -> bool:
     )
 
 
+def is_plain(schema: JsonSchema) -> bool:
+    """Whether a schema, like most, says no more than its type and what it is for."""
+    return schema.keys() <= _PLAIN and schema.get("format") not in CHECKED_FORMATS
+
+
+_PLAIN = frozenset(
+    {
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "format",
+        "readOnly",
+        "title",
+        "type",
+        "writeOnly",
+        "xml",
+    }
+)
+
+
+_OWN = frozenset(
+    {"const", "enum", "format", "maxItems", "minItems", "uniqueItems"}
+    | {*BOUNDS, *UNTYPED}
+)
+_HOLDING = frozenset({"$ref", "required", *LISTS, *MAPS, *SINGLE})
+
+
+def is_leaf(schema: JsonSchema) -> bool:
+    """Whether a schema holds no others, and is about single values."""
+    return schema.keys().isdisjoint(_HOLDING)
+
+
 def own(schema: JsonSchema) -> dict[str, Any]:
     """The assertions of a schema that no type makes, without those of its parts."""
+    if schema.keys().isdisjoint(_OWN):
+        return {}
     found = {name: schema[name] for name in UNTYPED if name in schema}
     if schema.get("uniqueItems") is True:
         found["uniqueItems"] = True

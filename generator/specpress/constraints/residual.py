@@ -26,12 +26,17 @@ from .keywords import (
     JsonSchema,
     as_schema,
     is_binary,
+    is_leaf,
+    is_plain,
     own,
 )
 
 _FORMATS: Final = CHECKED_FORMATS | TYPED_FORMATS
 _DEPTH: Final = 30
 _UNIONS: Final = ("anyOf", "oneOf")
+_CLOSING: Final = frozenset(
+    {"$ref", "allOf", "additionalProperties", "unevaluatedProperties"}
+)
 
 
 @dataclass
@@ -128,13 +133,15 @@ class Residuals:
         `outer` are the properties of that one, `typed` those of which the types say
         whether they are required; in an alternative they do not.
         """
-        if not schema or schema.get(self.hidden) is True or is_binary(schema):
+        if is_plain(schema) or schema.get(self.hidden) is True or is_binary(schema):
             return {}
         if (name := self._name(schema)) is not None:
             if outer is not None and self._is_closed(schema):
                 return self._of(self.components[name], outer, typed)
             return self._refer(name) if name in self._kept else {}
         found = own(schema)
+        if is_leaf(schema):
+            return found
         found |= self._object(schema, outer, typed)
         if items := self.of(schema.get("items")):
             found["items"] = items
@@ -258,6 +265,8 @@ class Residuals:
         )
 
     def _is_closed(self, schema: JsonSchema) -> bool:
+        if not schema.keys() & _CLOSING:
+            return False
         return any(
             each.get("additionalProperties") is False
             or each.get("unevaluatedProperties") is False
@@ -270,7 +279,7 @@ def _references(schema: object, hidden: str) -> Iterable[str]:
     waiting = [schema]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             members = cast("Mapping[str, object]", node)
             if members.get(hidden) is True:
                 continue
