@@ -34,6 +34,7 @@ from .keywords import (
 _FORMATS: Final = CHECKED_FORMATS | TYPED_FORMATS
 _DEPTH: Final = 30
 _UNIONS: Final = ("anyOf", "oneOf")
+_ANYTHING: Final[JsonSchema] = {}
 _CLOSING: Final = frozenset(
     {"$ref", "allOf", "additionalProperties", "unevaluatedProperties"}
 )
@@ -191,19 +192,19 @@ class Residuals:
         found: dict[str, Any] = {}
         declared = cast("Mapping[str, object]", schema.get("properties", {}))
         properties = {n: r for n, each in declared.items() if (r := self.of(each))}
-        additional = schema.get("additionalProperties")
+        declared_rest = schema.get("additionalProperties")
+        additional = as_schema(declared_rest) if declared_rest is not False else {}
         patterned = cast("Mapping[str, object]", schema.get("patternProperties", {}))
-        has_rest = isinstance(additional, Mapping) and bool(additional)
         if outer is None and self._is_closed(schema):
             found["additionalProperties"] = {"not": {}}
             names = sorted(self._names(schema))
-            properties = {**{name: {} for name in names}, **properties}
-        elif patterned or (has_rest and declared):
+            properties = {**dict.fromkeys(names, _ANYTHING), **properties}
+        elif patterned or (additional and declared):
             # The types take such properties for further ones as well.
-            if has_rest:
+            if additional:
                 found["additionalProperties"] = self.whole(additional)
             properties = {name: self.whole(each) for name, each in declared.items()}
-        elif has_rest and (rest := self.of(additional)):
+        elif rest := self.of(additional):
             found["additionalProperties"] = rest
         if patterned:
             found["patternProperties"] = {
