@@ -192,8 +192,8 @@ class Residuals:
         found: dict[str, Any] = {}
         declared = cast("Mapping[str, object]", schema.get("properties", {}))
         properties = {n: r for n, each in declared.items() if (r := self.of(each))}
-        declared_rest = schema.get("additionalProperties")
-        additional = as_schema(declared_rest) if declared_rest is not False else {}
+        closed = schema.get("additionalProperties") is False
+        additional = as_schema(None if closed else schema.get("additionalProperties"))
         patterned = cast("Mapping[str, object]", schema.get("patternProperties", {}))
         if outer is None and self._is_closed(schema):
             found["additionalProperties"] = {"not": {}}
