@@ -20,7 +20,7 @@ check: $(READY)
 	$(BIN)/mypy generator/specpress tests
 	$(BIN)/mypy --strict -p runtime
 	$(BIN)/basedpyright
-	$(BIN)/specpress generate --check
+	$(BIN)/specpress check
 	cd generated && ../$(BIN)/mypy --config-file=/dev/null --strict -p baserow_api -p library_api
 	cd generated && ../$(BIN)/basedpyright
 

@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -28,12 +28,18 @@ COMMANDS = {
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""
 
 DONE, FOUND, UNUSABLE = 0, 1, 2
+_STATUSES = (
+    "Exit status: 0 done, 1 a check found something, 2 bad usage or unreadable input."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command; returns 0 if done, 1 if a check found something, 2 for bad input."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    args = _parser(words).parse_args(words)
+    parser, commands = _parsers(words)
+    args, unknown = parser.parse_known_args(words)
+    if unknown:  # said by the command's own parser, with the usage of the command
+        commands[args.command].error(f"unrecognized arguments: {' '.join(unknown)}")
     # pydantic looks through all installed distributions for plugins that watch models
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
@@ -78,14 +84,17 @@ def _find_working_directory() -> None:
         ) from None
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    """A parser that knows the arguments of the command in question only.
+def _parsers(
+    words: Sequence[str],
+) -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The parser, and those of the commands; only the one in question has arguments.
 
     The others' modules are not imported: starting quickly is part of the job.
     """
     parser = argparse.ArgumentParser(
         prog="specpress",
         description="Presses an OpenAPI document into typed Python.",
+        epilog=_STATUSES,
     )
     parser.add_argument(
         "--version", action="version", version=f"specpress {__version__}"
@@ -93,7 +102,10 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     wanted = next((word for word in words if not word.startswith("-")), "")
     for name, purpose in COMMANDS.items():
-        subparser = subparsers.add_parser(name, help=purpose, description=purpose)
+        sentence = f"{purpose[0].upper()}{purpose[1:]}."
+        subparser = subparsers.add_parser(
+            name, help=purpose, description=sentence, epilog=_STATUSES
+        )
         if name == wanted:
             import_module(f".commands.{name}", __package__).add_arguments(subparser)
-    return parser
+    return parser, subparsers.choices

@@ -235,7 +235,10 @@ class ApiConfig(_Table):
         "black is run as well (for templates of your own).",
     )
     only: Literal["", "client", "server", "models"] = Field(
-        default="", description="Part of the package to generate; by default all of it."
+        default="",
+        description="Part of the package to generate; by default all of it. `client` is "
+        "without the server; `server` is with the client, whose declarations of "
+        "operations it reads; `models` are those that are received, alone.",
     )
     overlays: tuple[RelativePath, ...] = Field(
         default=(), description="OpenAPI overlays, applied in this order."

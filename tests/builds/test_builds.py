@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import stat
 import subprocess
 import sys
@@ -152,9 +151,13 @@ def test_the_hooks_run_commands_that_there_are(project: Path, tmp_path: Path) ->
         )
 
 
+def test_pre_commit_takes_the_manifest() -> None:
+    manifest = str(ROOT / ".pre-commit-hooks.yaml")
+    checked = [sys.executable, "-m", "pre_commit", "validate-manifest", manifest]
+    subprocess.run(checked, check=True, timeout=60)
+
+
 def test_pre_commit_runs_them(project: Path, tmp_path: Path) -> None:
-    if not shutil.which("pre-commit"):
-        pytest.skip("pre-commit is not installed")
     variables = {**shim(tmp_path), "PRE_COMMIT_HOME": str(tmp_path / "pre-commit")}
     local = [{**hook, "language": "system"} for hook in hooks()]
     (project / ".pre-commit-config.yaml").write_text(
@@ -165,7 +168,7 @@ def test_pre_commit_runs_them(project: Path, tmp_path: Path) -> None:
 
     def run(hook: str) -> int:
         return subprocess.run(
-            ["pre-commit", "run", "--all-files", hook],
+            [sys.executable, "-m", "pre_commit", "run", "--all-files", hook],
             cwd=project,
             env=variables,
             timeout=120,
@@ -187,6 +190,33 @@ def _git(folder: Path, *arguments: str) -> None:
 def action() -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
     return loaded
+
+
+def is_valid(schema: str, file: Path, *more: str) -> None:
+    """Whether a file is what its reader takes, by the schema in check-jsonschema."""
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "check_jsonschema"),
+            *("--builtin-schema", f"vendor.{schema}", *more, str(file)),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_github_takes_the_action_and_the_example(tmp_path: Path) -> None:
+    is_valid("github-actions", ROOT / "action.yml")
+    page = (ROOT / "docs/ci/README.md").read_text()
+    example = tmp_path / "workflow.yml"
+    (text,) = re.findall(r"## GitHub\n\n```yaml\n(.*?)```", page, re.DOTALL)
+    example.write_text(text)
+    is_valid("github-workflows", example)
+    (job,) = yaml.safe_load(text)["jobs"].values()
+    (step,) = (step for step in job["steps"] if "specpress" in step["uses"])
+    assert step["with"].keys() <= action()["inputs"].keys()
 
 
 def test_the_action_is_well_formed() -> None:
@@ -258,7 +288,9 @@ def test_the_action_compares_with_the_base(project: Path, tmp_path: Path) -> Non
 
 
 def test_the_example_for_gitlab() -> None:
-    jobs = yaml.safe_load((ROOT / "docs/ci/gitlab-ci.yml").read_text())
+    file = ROOT / "docs/ci/gitlab-ci.yml"
+    is_valid("gitlab-ci", file, "--data-transform", "gitlab-ci")
+    jobs = yaml.safe_load(file.read_text())
     assert list(jobs) == ["specpress", "specpress-upstream"]
     for job in jobs.values():
         assert job.keys() >= {"image", "stage", "script", "rules"}

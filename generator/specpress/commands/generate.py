@@ -56,7 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--only",
         choices=PARTS,
         default="",
-        help="a part of the package, without the rest",
+        help="a part: client, without the server; server, with the client, whose "
+        "declarations of operations it reads; models, those that are received, alone",
     )
     parser.add_argument(
         "--watch",
