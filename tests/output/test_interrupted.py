@@ -167,6 +167,54 @@ def test_a_full_disk_changes_nothing(
     assert expected == whole(NEW) | OWN
 
 
+@pytest.mark.parametrize("way", ["exchanged", "in place"])
+def test_a_disk_that_is_full_from_any_system_call_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """Folders and links take room too; what is there can still be read and removed."""
+    if way == "in place":
+        monkeypatch.setattr(swapping, "exchange", unsupported)
+    old, new = whole(OLD) | OWN, whole(NEW) | OWN
+    seen: list[str] = []
+    for number in range(1, ENOUGH):
+        folder = tmp_path / str(number) / "pets_api"
+        prepare(folder)
+        status = full_from(number, folder)
+        assert status in (0, 7), number
+        seen.append("new" if status == 0 else "old")
+        assert content(folder) == (new if status == 0 else old), number
+        assert [entry.name for entry in folder.parent.iterdir()] == ["pets_api"]
+        if status == 0:
+            break
+    assert seen[-1] == "new"
+    assert len(seen) > 10
+
+
+def full_from(number: int, folder: Path) -> int:
+    """Writes a package until there is no room any more; 7 where it says so."""
+    seen = 0
+
+    def watch(event: str, arguments: tuple[object, ...] = ()) -> None:
+        nonlocal seen
+        writes = event == "open" and isinstance(arguments[1], str)
+        if event in ("os.mkdir", "os.link") or (writes and "w" in str(arguments[1])):
+            seen += 1
+            if seen >= number:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    sys.addaudithook(watch)
+    try:
+        write(folder, NEW, manifest(NEW))
+    except SpecpressError as error:
+        os._exit(7 if "No space left on device" in str(error) else 1)
+    except BaseException:
+        os._exit(1)
+    os._exit(0)
+
+
 def _fill_disk(patched: pytest.MonkeyPatch, room: int, number: int) -> None:
     """Lets so many files be written, and the next one only in part."""
     left = room
