@@ -28,15 +28,15 @@ def called(folder: Path, package: str, sets: int = 1) -> dict[str, Any]:
     manifest = json.loads((folder / package / "specpress.json").read_text())
     trip = RoundTrip(package)
     cases = list(trip.cases(sets))
-    noticed: dict[str, dict[str, None]] = {f"{c.group}.{c.method}": {} for c in cases}
+    noticed: dict[str, dict[str, None]] = {case.operation: {} for case in cases}
     for failure in [*trip.run(cases), *asyncio.run(trip.run_async(cases))]:
-        name = f"{failure.case.group}.{failure.case.method}"
-        noticed[name][f"{failure.side}: {failure.message}"[:_LONGEST]] = None
+        said = f"{failure.case.method}: {failure.side}: {failure.message}"
+        noticed[failure.case.operation][said[:_LONGEST]] = None
     unknown = {"the server does not have it": None}
     differences = {
-        f"{operation['method']} {operation['path']}": list(said)[:_MOST]
+        f"{operation['method']} {operation['path']}": list(messages)[:_MOST]
         for operation in manifest["operations"]
-        if (said := noticed.get(operation["python"], unknown))
+        if (messages := noticed.get(operation["id"], unknown))
     }
     return {
         "round_trips": len(manifest["operations"]) - len(differences),

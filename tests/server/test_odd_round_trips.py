@@ -75,6 +75,20 @@ PATHS = {
     "/events": {
         "get": operation(responses={"200": answer("text/event-stream", TEXT)})
     },
+    "/events-or-value": {
+        "get": operation(
+            responses={
+                "200": {
+                    "description": "",
+                    "content": {
+                        JSON: {"schema": {"type": "object", "required": ["a"],
+                                          "properties": {"a": TEXT}}},
+                        "text/event-stream": {"itemSchema": {"type": "integer"}},
+                    },
+                }
+            }
+        )
+    },
     "/link": {"additionalOperations": {"link": operation()}},
 }  # fmt: skip
 KEYS = {"key": {"type": "apiKey", "in": "query", "name": "key"}}
@@ -86,6 +100,7 @@ def test_odd_operations_round_trip(tmp_path: Path) -> None:
     with imported(odd, tmp_path, "odd_api") as package:
         trip = RoundTrip(package.name)
         cases = list(trip.cases(3))
-        assert len({case.operation for case in cases}) == 13
+        assert len({case.operation for case in cases}) == 14
+        assert len(cases) == 3 * 14 + 3
         assert [str(failure) for failure in trip.run(cases)] == []
         assert [str(failure) for failure in asyncio.run(trip.run_async(cases))] == []

@@ -17,7 +17,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from random import Random
@@ -46,6 +46,7 @@ class Case:
     arguments: Mapping[str, Any]
     expected: Mapping[str, Any] = field(repr=False)
     problem: str = ""
+    streams: bool = False
 
     def __str__(self) -> str:
         return f"{self.group}.{self.method} #{self.number}"
@@ -77,6 +78,7 @@ class RoundTrip:
         self._received: dict[str, Any] = {}
         self._given: Any = None
         self._root = ""
+        self._streams = False
 
     # -- the server -----------------------------------------------------------------
 
@@ -117,13 +119,18 @@ class RoundTrip:
         return method
 
     def _result(self, declared: Any) -> Any:
-        if declared.operation.stream:
+        if self._streams:
             self._given = [self._item(declared.operation)]
             return _each(self._given)
         results = self._module("server._runtime.results")
         _, expression = next(iter(results.successes(declared.operation).items()))
         if not isinstance(expression, str):
-            expression = next(iter(expression.values()))
+            whole = (
+                type_
+                for name, type_ in expression.items()
+                if not results.is_sequence(name)
+            )
+            expression = next(whole)
         self._given = result = self._made(declared.operation.id, expression)
         if declared.operation.method == "HEAD":
             self._given = None  # which has no content (RFC 9110, section 9.3.2)
@@ -155,10 +162,18 @@ class RoundTrip:
     # -- the arguments --------------------------------------------------------------
 
     def cases(self, sets: int = 3) -> Iterator[Case]:
-        """Give `sets` calls of each operation, the same in each run."""
+        """Give `sets` calls of each operation, the same in each run.
+
+        One that answers with a value or with items is called for both.
+        """
         for declared in self._declared:
             for number in range(sets):
-                yield self._case(declared, number)
+                case = self._case(declared, number)
+                yield case
+                twin = f"stream_{case.method}"
+                both = declared.operation.stream and not case.streams
+                if both and not hasattr(declared.service, twin):
+                    yield replace(case, method=twin, streams=True)
 
     @cached_property
     def _arguments(self) -> Arguments:
@@ -171,7 +186,8 @@ class RoundTrip:
         group = self._groups[class_name]
         module = declared.service.__module__.rpartition(".")[2]
         methods = getattr(self._module(f"client.{module}"), class_name)
-        known = inspect.signature(getattr(methods, declared.name)).parameters
+        signature = inspect.signature(getattr(methods, declared.name))
+        known = signature.parameters
         problem = ""
         given: dict[str, Any] = {}
         expected: dict[str, Any] = {}
@@ -196,6 +212,7 @@ class RoundTrip:
             given,
             expected,
             problem,
+            str(signature.return_annotation).startswith("Generator["),
         )
 
     @cached_property
@@ -228,7 +245,7 @@ class RoundTrip:
         return next((url for url in servers if "://" in url), _BASE_URL)
 
     def _begin(self, case: Case) -> None:
-        self._received, self._given = {}, None
+        self._received, self._given, self._streams = {}, None, case.streams
         base = self._base_url.rstrip("/") + "/"
         url = urljoin(base, case.server) if case.server else self._base_url
         self._root = urlsplit(url).path.rstrip("/")
