@@ -61,11 +61,13 @@ def _totals(results: Sequence[Result]) -> Iterator[str]:
     yield _total("  that round-trip", sum(r.round_trips for r in results), operations)
     yield from _explanations(results)
     yield of_documents("black-clean", _number(made, lambda r: not r.unformatted))
-    for checker, clean in (
-        ("mypy", [result.mypy == [] for result in made if result.mypy is not None]),
-        ("pyright", [r.pyright == [] for r in made if r.pyright is not None]),
+    checked = [r for r in made if r.mypy is not None and r.pyright is not None]
+    for label, clean in (
+        ("without mypy errors", _number(checked, lambda r: not r.mypy)),
+        ("without pyright errors", _number(checked, lambda r: not r.pyright)),
+        ("without either", _number(checked, lambda r: not (r.mypy or r.pyright))),
     ):
-        yield _total(f"without {checker} errors", sum(clean), len(clean))
+        yield _total(label, clean, len(checked))
     sizes = [result.lines_per_operation for result in made if result.operations]
     if sizes:
         seconds = [result.seconds for result in made]
