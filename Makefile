@@ -1,12 +1,13 @@
 # Two commands set everything up on a machine with Python >= 3.11:
 #   make generate    the packages of generated/ from the documents of specs/, offline
 #   make test        all tests
+#   make judge       schemathesis against mocks of documents; a while
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: generate test check format corpus fuzz bench clean
+.PHONY: generate test check format corpus fuzz bench judge clean
 
 generate: $(READY)
 	$(BIN)/specpress generate
@@ -33,6 +34,10 @@ corpus: $(READY)
 
 fuzz: $(READY)
 	$(BIN)/python -m pytest tests/hostile --fuzz
+
+judge: $(READY)
+	$(BIN)/python -m pip install --quiet --group judge
+	$(BIN)/python -m tests.judge
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
