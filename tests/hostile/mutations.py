@@ -1,10 +1,13 @@
-"""Documents with bytes flipped, deleted, inserted, cut off and spliced in."""
+"""Documents with bytes flipped, deleted, inserted, cut off and spliced in, and with
+values put where others belong.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 from .texts import NAMES, TEXTS
 
@@ -23,6 +26,22 @@ _TOKENS = [
     b'"enum":[],', b'"default":{},', b'"in":"path",', b'"in":"body",',
 ]  # fmt: skip
 """What means something to a reader of JSON, YAML or OpenAPI."""
+_TEXTS = [*TEXTS.values(), *NAMES]
+_ODD: list[Any] = [
+    None, True, False, 0, -1, 2**63, 1e308, 0.1, "", [], {}, [None], [[]], {"": {}},
+    ["null", "string"], {"type": []}, {"enum": [None]}, {"enum": [0, False, "0", 0.0]},
+    {"type": "object", "additionalProperties": False}, {"not": {}}, {"default": None},
+    {"readOnly": True, "writeOnly": True}, {"format": "binary"}, {"const": [1]},
+    {"type": ["object", "array", "string", "null"]}, {"allOf": []}, {"oneOf": [{}]},
+    {"discriminator": {"propertyName": "type"}}, "application/xml", "multipart/form-data",
+]  # fmt: skip
+_KEYS = [
+    "$ref", "allOf", "oneOf", "items", "properties", "patternProperties", "type",
+    "additionalProperties", "discriminator", "parameters", "requestBody", "content",
+    "schema", "responses", "default", "200", "4XX", "get", "post", "query", "security",
+    "multipart/form-data", "text/event-stream", "*/*", "itemSchema", "encoding",
+    "application/octet-stream", "servers", "tags", "x-ms-client-name", *NAMES,
+]  # fmt: skip
 
 
 def mutated(data: bytes, other: bytes, random: Random) -> bytes:
@@ -83,6 +102,54 @@ def _replace(data: bytes, _: bytes, random: Random) -> bytes:
     if not start:
         return data
     return data[:start] + b" " + random.choice(_TOKENS) + data[end:]
+
+
+def transplanted(value: Any, other: Any, random: Random) -> Any:
+    """A parsed document with a few values replaced, renamed, moved or removed, in place.
+
+    What is put in comes from `other`, from the document itself or from a list of odd values.
+    """
+    names = [*value.get("components", {}).get("schemas", {"A": {}})]
+    for _ in range(random.choice((1, 1, 2, 4, 8))):
+        holder, key = _place(value, random)
+        choice = random.randrange(8)
+        if choice == 0:
+            del holder[key]
+        elif choice == 1:
+            holder[key] = random.choice(_ODD)
+        elif choice in (2, 3):
+            # a part of a holder it is put into would be a cycle
+            outer, inner = _place(random.choice((value, other)), random)
+            holder[key] = json.loads(json.dumps(outer[inner]))
+        elif choice == 4 and holder.__class__ is dict:
+            holder[random.choice(_KEYS)] = holder.pop(key)
+        elif choice == 5 and holder.__class__ is dict:
+            outer, inner = _place(random.choice((value, other)), random)
+            holder[str(inner)] = json.loads(json.dumps(outer[inner]))
+        elif choice == 6:
+            holder[key] = random.choice(_TEXTS)
+        else:
+            name = random.choice(names).replace("~", "~0").replace("/", "~1")
+            reference = {"$ref": f"#/components/schemas/{name}"}
+            wrapper = random.choice(("allOf", "oneOf", "anyOf"))
+            holder[key] = random.choice(
+                (reference, {wrapper: [reference, holder[key]]})
+            )
+    return value
+
+
+def _place(value: Any, random: Random) -> tuple[Any, Any]:
+    """Where a value is in a document: what holds it, and by which key."""
+    places: list[tuple[Any, Any]] = []
+    pending = [value]
+    while pending:
+        holder = pending.pop()
+        keys: Any = holder if holder.__class__ is dict else range(len(holder))
+        for key in keys:
+            places.append((holder, key))
+            if holder[key].__class__ in (dict, list):
+                pending.append(holder[key])
+    return random.choice(places or [({"": None}, "")])
 
 
 _Mutation = Callable[[bytes, bytes, Random], bytes]

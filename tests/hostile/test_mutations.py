@@ -13,11 +13,12 @@ import pytest
 import yaml
 
 from specpress.document import load
+from specpress.document.text import parse
 from specpress.problems import SpecpressError
 
 from ..shared import ROOT, SHARED
 from .escapes import escaped
-from .mutations import mutated
+from .mutations import mutated, transplanted
 from .pressing import pressed
 
 _REAL = ROOT / "specs" / "baserow" / "schema.json"
@@ -72,6 +73,11 @@ def _names(text: str) -> set[str]:
     return {part.partition('"')[0] for part in text.split(prefix)[1:]}
 
 
+def _parsed(data: bytes) -> str:
+    """A document as JSON."""
+    return json.dumps(parse(data)[0])
+
+
 def _outcome(data: bytes) -> str:
     """What became of a document; fails where it is neither a package nor one line."""
     try:
@@ -88,6 +94,10 @@ def _outcome(data: bytes) -> str:
 def _checked(documents: list[bytes], seed: str) -> str:
     random = Random(seed)
     data = mutated(random.choice(documents), random.choice(documents), random)
+    return _checked_outcome(data, seed)
+
+
+def _checked_outcome(data: bytes, seed: str) -> str:
     try:
         return _outcome(data)
     except Exception as error:
@@ -105,6 +115,17 @@ def test_mutants_of_small_documents(many: int) -> None:
     documents = _small()
     outcomes = [_checked(documents, f"small {number}") for number in range(60 * many)]
     assert {"pressed", "refused"} <= set(outcomes)
+
+
+def test_documents_with_values_in_wrong_places(many: int) -> None:
+    documents = [_parsed(data) for data in _small()]
+    for number in range(25 * many):
+        random = Random(f"values {number}")
+        value = json.loads(random.choice(documents))
+        data = json.dumps(
+            transplanted(value, json.loads(random.choice(documents)), random)
+        )
+        _checked_outcome(data.encode(), f"values {number}")
 
 
 def test_mutants_of_a_large_document(many: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import json
 import time
 from collections.abc import Callable
@@ -10,10 +11,11 @@ from typing import Any
 
 import pytest
 
+from specpress.api import budget, build
 from specpress.document import load
 from specpress.problems import SpecpressError
 
-from .pressing import Document, answering, document, files_of, imported
+from .pressing import Document, answering, api_of, document, files_of, imported
 
 MANY = 1200
 STRING = {"type": "string"}
@@ -118,3 +120,78 @@ def test_a_text_of_ten_megabytes_is_cut() -> None:
         document(info={"title": "x", "version": "1", "description": "x " * 5_000_000})
     )
     assert sum(map(len, files.values())) < 2_000_000
+
+
+def _one_of(count: int) -> Document:
+    schemas = {
+        f"S{i}": {"type": "object", "properties": {f"p{i}": STRING}}
+        for i in range(count)
+    }
+    return answering({"oneOf": [_to(name) for name in schemas]}, **schemas)
+
+
+def _same_property(count: int) -> Document:
+    parts = [{"properties": {"p": {**STRING, "maxLength": i}}} for i in range(count)]
+    return answering({"allOf": parts})
+
+
+def _path_parameters(count: int) -> Document:
+    path = "".join(f"/{{p{i}}}" for i in range(count))
+    return document(paths={path: {"get": {"responses": {}}}})
+
+
+def _server_variables(count: int) -> Document:
+    names = [f"v{i}" for i in range(count)]
+    variables = {name: {"default": "value"} for name in names}
+    url = "https://" + "".join(f"{{{name}}}" for name in names)
+    return document(servers=[{"url": url, "variables": variables}])
+
+
+def _media_types(count: int) -> Document:
+    content = {
+        f"application/x{i}+json": {"schema": {"properties": {f"p{i}": STRING}}}
+        for i in range(count)
+    }
+    put = {"requestBody": {"content": content}, "responses": {}}
+    return document(paths={"/": {"put": put}})
+
+
+@pytest.mark.parametrize(
+    "of", [_one_of, _same_property, _path_parameters, _server_variables, _media_types]
+)
+def test_ten_times_as_much_is_not_a_hundred_times_the_work(
+    of: Callable[[int], Document],
+) -> None:
+    def calls(count: int) -> int:
+        data = json.dumps(of(count)).encode()
+        profile = cProfile.Profile()
+        profile.runcall(lambda: build(load(data)))
+        return sum(entry.callcount for entry in profile.getstats())
+
+    calls(10)  # what is made at first use does not count
+    assert calls(2000) < 15 * calls(200)
+
+
+def test_what_inheritance_multiplies_is_bounded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(budget, "MOST_MERGED", 5_000)
+    schemas = {
+        f"S{i}": {
+            "allOf": [_to(f"S{i + 1}")],
+            "properties": {f"p{i}": _to(f"S{i + 1}")},
+        }
+        for i in range(100)
+    }
+    with pytest.raises(SpecpressError, match="repeat at most 5,000"):
+        api_of(answering(_to("S0"), **schemas, S100={"type": "object"}))
+
+
+def test_bases_that_decide_between_all_that_extend_them_are_bounded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(budget, "MOST_MERGED", 2_000)
+    base = {"discriminator": {"propertyName": "k"}, "properties": {"k": STRING}}
+    schemas = {f"S{i}": {**base, "allOf": [_to(f"S{i - 1}")]} for i in range(1, 100)}
+    with pytest.raises(SpecpressError, match="repeat at most 2,000"):
+        api_of(answering(_to("S0"), S0=base, **schemas))

@@ -19,6 +19,9 @@ Node: TypeAlias = Schema | Reference
 
 SCHEMA_PREFIX = "#/components/schemas/"
 
+_COMPARED = 16
+"""With how many others a declaration of a property is compared, lest it take for ever."""
+
 _ANNOTATIONS = frozenset(
     {
         "default",
@@ -102,6 +105,8 @@ class Flat:
     contradictory: bool = False
     unmerged: set[str] = field(default_factory=set[str])
     """Keywords of which only the first is kept."""
+    merged: int = 0
+    """How many schemas and properties went into it."""
 
 
 def reference(node: Node) -> str | None:
@@ -202,6 +207,7 @@ def _kinds(schema: Schema) -> frozenset[str] | None:
 
 def _merge(flat: Flat, schema: Schema, at: Place) -> None:
     said = schema.model_fields_set
+    flat.merged += 1 + len(schema.properties or ())
     _merge_annotations(flat, schema)
     _merge_types(flat, schema)
     if not said.isdisjoint(_BOUNDS):
@@ -214,7 +220,7 @@ def _merge_contents(flat: Flat, schema: Schema, at: Place) -> None:
     for name, node in (schema.properties or {}).items():
         part = Part(node, at.child(name, "properties", escape(name)))
         parts = flat.properties.setdefault(name, [])
-        if not any(_same(part.node, other.node) for other in parts):
+        if not any(_same(part.node, other.node) for other in parts[:_COMPARED]):
             parts.append(part)
     flat.required.update(schema.required or ())
     _merge_additional(flat, schema, at)

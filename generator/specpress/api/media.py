@@ -18,6 +18,8 @@ from .sequences import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
 
 TEXT = Primitive("string")
+_COMPARED = 16
+"""With how many others of a body a schema is compared, lest it take for ever."""
 
 
 def is_json(content_type: str) -> bool:
@@ -128,7 +130,9 @@ class Media:
             media_type = content[content_type]
             node = media_type.media_type_schema
             structured = is_json(content_type) or is_form(content_type)
-            known = [t for n, s, t in built if s == structured and n == node]
+            known = [
+                t for n, s, t in built[:_COMPARED] if s == structured and n == node
+            ]
             at = place.at(escape(content_type))
             if known:
                 type_ = known[0]
@@ -136,7 +140,7 @@ class Media:
                 if built and structured:
                     at = Place(f"{at.id} {essence(content_type)}", at.owner, at.pointer)
                 type_ = self._type(content_type, node, at.at("schema"), shared=shared)
-            if type_ is TEXT and not any(s for _, s, _ in built):
+            if type_ is TEXT and not (built and built[0][1]):
                 self._note_text(content_type, node, at)
             built.append((node, structured, type_))
             streamed = is_stream(content_type)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from openapi_pydantic.v3.v3_1 import (
@@ -336,9 +337,10 @@ class Operations:
         return node
 
 
-def template_names(path: str) -> list[str]:
+@lru_cache(maxsize=8)  # asked for once for each parameter of an operation
+def template_names(path: str) -> Mapping[str, None]:
     """The parameters of a path template, in order, each once (OpenAPI 3.1, 4.8.8)."""
-    return list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+    return dict.fromkeys(re.findall(r"\{([^{}]+)\}", path))
 
 
 def _as_text(type_: Type) -> Type:

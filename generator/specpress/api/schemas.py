@@ -15,6 +15,7 @@ from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 from specpress.problems import Problem
 
 from . import unions
+from .budget import Budget
 from .combinations import Combinations
 from .flatten import (
     Choice,
@@ -74,7 +75,8 @@ class Schemas:
         self._flats: dict[str, Flat] = {}
         self._pending: deque[str] = deque()
         self._names: dict[str, str] = {}
-        self._extensions = unions.extensions(components)
+        self._budget = Budget()
+        self._extensions = unions.extensions(components, self._budget)
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
         self._open: set[str] = set()
@@ -163,7 +165,9 @@ class Schemas:
 
     def flattened(self, schema: Schema, place: Place) -> Flat:
         """The merged keywords of any schema."""
-        return flatten(schema, place, self.components, component_place)
+        flat = flatten(schema, place, self.components, component_place)
+        self._budget.spend(flat.merged)
+        return flat
 
     def _shape(self, flat: Flat, name: str) -> str:
         """Whether a component is declared as an object or an alias, or not at all.

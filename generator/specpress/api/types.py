@@ -267,6 +267,7 @@ def union(members: list[Type], discriminator: Discriminator | None = None) -> Ty
     none, or where one of them already allows everything.
     """
     flat: list[Type] = []
+    seen: set[Type] = set()
     has_null = False
     literals: list[str | int | bool] = []
     literal_at = -1
@@ -283,7 +284,8 @@ def union(members: list[Type], discriminator: Discriminator | None = None) -> Ty
             elif isinstance(part, Literal):
                 literal_at = len(flat) if literal_at < 0 else literal_at
                 literals.extend(part.values)
-            elif part not in flat:
+            elif part not in seen:
+                seen.add(part)
                 flat.append(part)
     if literals:
         flat.insert(literal_at, Literal(distinct(literals)))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
+from .budget import Budget
 from .flatten import SCHEMA_PREFIX, Choice, Node, Place, reference
 from .overlaps import overlap
 from .types import Discriminator, Nullable, Ref, Type, union
@@ -34,7 +35,9 @@ class Pins:
             values.append(value)
 
 
-def extensions(components: Mapping[str, Schema]) -> dict[str, list[str]]:
+def extensions(
+    components: Mapping[str, Schema], budget: Budget
+) -> dict[str, list[str]]:
     """For each schema with a discriminator, those that extend it by `allOf`."""
     children: dict[str, list[str]] = {}
     for name in sorted(components):
@@ -51,6 +54,7 @@ def extensions(components: Mapping[str, Schema]) -> dict[str, list[str]]:
         while pending:
             for child in children.get(pending.pop(), ()):
                 if child not in seen:
+                    budget.spend(1)
                     seen.add(child)
                     pending.append(child)
         found[base] = sorted(seen - {base})

@@ -23,7 +23,7 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
     """
     problems: list[Problem] = []
     for path, item in objects_of(raw.get("paths")).items():
-        placed = list(dict.fromkeys(_NAME.findall(path)))
+        placed = set(_NAME.findall(path))
         # What follows a question mark is no part of the path, though some write it there.
         own_path = path.partition("?")[0]
         needed = list(dict.fromkeys(_NAME.findall(own_path)))
@@ -46,13 +46,13 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
             if holder is item:
                 continue
             own = {name for location, name in _keys(holder, raw) if location == "path"}
-            for name in needed:
-                if name not in own | shared:
-                    done = _declare(holder, name)
-                    message = f"expected a parameter for {{{name}}} of the path"
-                    problems.append(
-                        Problem("path-parameter", pointer(place), message, done, file)
-                    )
+            declared = own | shared
+            missing = [name for name in needed if name not in declared]
+            for name, done in _declare(holder, missing):
+                message = f"expected a parameter for {{{name}}} of the path"
+                problems.append(
+                    Problem("path-parameter", pointer(place), message, done, file)
+                )
     return problems
 
 
@@ -77,7 +77,7 @@ def _keys(holder: Object, raw: Object) -> list[tuple[str, str]]:
 
 
 def _without_place(
-    holder: Object, placed: list[str], raw: Object
+    holder: Object, placed: set[str], raw: Object
 ) -> Iterator[tuple[str, str]]:
     """Removes the parameters of the path that are not in it."""
     parameters = _parameters(holder)
@@ -95,18 +95,34 @@ def _without_place(
         yield f"expected {{{name}}} in the path, found a parameter only", "left out"
 
 
-def _declare(operation: Object, name: str) -> str:
-    """Adds a parameter of the path, or moves the one of that name to it."""
+def _declare(operation: Object, names: list[str]) -> list[tuple[str, str]]:
+    """Adds parameters of the path, or moves those of these names to it: what was done."""
+    if not names:
+        return []
     parameters = _parameters(operation)
-    for index, item in enumerate(parameters):
-        if isinstance(item, dict) and item.get("name") == name:
+    elsewhere = {
+        str(item.get("name")): index
+        for index, item in reversed([*enumerate(parameters)])
+        if isinstance(item, dict)
+    }
+    done: list[tuple[str, str]] = []
+    added: list[Json] = []
+    for name in names:
+        index = elsewhere.get(name, -1)
+        item = parameters[index] if index >= 0 else None
+        if isinstance(item, dict):
             moved: Object = {**item, "in": "path", "required": True}
             parameters[index] = in_order(moved)
-            return f"taken for the parameter that is in {item.get('in')}"
-    added: Object = {"in": "path", "name": name, "required": True}
-    added["schema"] = {"type": "string"}
-    operation["parameters"] = [*parameters, added]
-    rest = in_order(operation)
-    operation.clear()
-    operation.update(rest)
-    return "any text"
+            done.append((name, f"taken for the parameter that is in {item.get('in')}"))
+        else:
+            schema: Json = {"type": "string"}
+            added.append(
+                {"in": "path", "name": name, "required": True, "schema": schema}
+            )
+            done.append((name, "any text"))
+    if added:
+        operation["parameters"] = [*parameters, *added]
+        rest = in_order(operation)
+        operation.clear()
+        operation.update(rest)
+    return done

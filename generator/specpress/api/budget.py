@@ -1,0 +1,27 @@
+"""A bound for what inheritance multiplies: each schema repeats all that it extends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specpress.problems import SpecpressError
+
+MOST_MERGED = 1_000_000
+"""Schemas and properties that `allOf` may repeat in all."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """Counts what is repeated; one for each document."""
+
+    spent: int = 0
+
+    def spend(self, count: int) -> None:
+        """Counts some more; `SpecpressError` where that is too much."""
+        self.spent += count
+        if self.spent > MOST_MERGED:
+            raise SpecpressError(
+                f"expected schemas that repeat at most {MOST_MERGED:,} parts and"
+                " properties by allOf, found more",
+                cure="extend fewer schemas one after the other",
+            )
