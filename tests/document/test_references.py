@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import json
 from pathlib import Path
 from typing import Any
@@ -167,6 +168,17 @@ class TestLocal:
             "D": {"properties": {"x": {}}},
         }
         assert len(result.problems) == 3
+
+    def test_each_link_of_a_chain_is_followed_once(self) -> None:
+        def link(number: int) -> Object:
+            return {"$ref": f"#/components/schemas/S{number}/properties/x"}
+
+        links = {f"S{i}": {"properties": {"x": link(i + 1)}} for i in range(1000)}
+        value = with_schemas(**links, S1000={"properties": {"x": TEXT}})
+        profile = cProfile.Profile()
+        result = profile.runcall(loaded, value)
+        assert result.problems == ()
+        assert sum(entry.callcount for entry in profile.getstats()) < 1_500_000
 
     def test_names_with_special_characters(self) -> None:
         value = with_schemas(

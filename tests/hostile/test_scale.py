@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from specpress.api import budget, build
+from specpress.api.types import Literal, Object
 from specpress.document import load
 from specpress.problems import SpecpressError
 
@@ -195,3 +196,17 @@ def test_bases_that_decide_between_all_that_extend_them_are_bounded(
     schemas = {f"S{i}": {**base, "allOf": [_to(f"S{i - 1}")]} for i in range(1, 100)}
     with pytest.raises(SpecpressError, match="repeat at most 2,000"):
         api_of(answering(_to("S0"), S0=base, **schemas))
+
+
+def test_a_discriminator_may_have_very_many_values() -> None:
+    def values(count: int) -> int:
+        mapping = {f"v{i}": "A" for i in range(count)}
+        choice = {"propertyName": "k", "mapping": mapping}
+        schema = {"oneOf": [_to("A")], "discriminator": choice}
+        found = api_of(answering(schema, A={"properties": {"k": STRING}}))
+        (declared,) = found.declarations.received.values()
+        assert isinstance(declared, Object)
+        assert isinstance(declared.properties[0].type, Literal)
+        return len(declared.properties[0].type.values)
+
+    assert values(20_000) == 20_000

@@ -79,7 +79,7 @@ def _reachable(
 
 def _settled(
     declaration: Declaration,
-    pinned: Mapping[str, list[str]],
+    pinned: Mapping[str, Iterable[str]],
     declarations: Mapping[str, Declaration],
     problems: list[Problem],
 ) -> Declaration:

@@ -26,13 +26,12 @@ class Pins:
     """The values that stand for each object, by the property that holds them."""
 
     def __init__(self) -> None:
-        self.values: dict[str, dict[str, list[str]]] = {}
+        self.values: dict[str, dict[str, dict[str, None]]] = {}
 
     def add(self, id_: str, property_name: str, value: str) -> None:
         """Notes that `value` stands for the object."""
-        values = self.values.setdefault(id_, {}).setdefault(property_name, [])
-        if value not in values:
-            values.append(value)
+        values = self.values.setdefault(id_, {}).setdefault(property_name, {})
+        values[value] = None
 
 
 def extensions(

@@ -15,6 +15,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 Reader: TypeAlias = Callable[[str], bytes]
 
+_OUTSIDE = (
+    "it is outside of the document's folder, where nothing is read;"
+    " put the document's files into one folder"
+)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -51,13 +55,13 @@ def locate(reference: str, base: str, within: str) -> str:
             raise UnreadableError("it is on another host")
         return location
     if _SCHEME.match(reference) or reference.startswith("//"):
-        raise UnreadableError("it is outside of the document's folder")
+        raise UnreadableError(_OUTSIDE)
     prefix, path = _split(base)
     location = posixpath.normpath(
         posixpath.join(posixpath.dirname(path), unquote(reference))
     )
     if not _inside(location, _split(within)[1]):
-        raise UnreadableError("it is outside of the document's folder")
+        raise UnreadableError(_OUTSIDE)
     return prefix + location
 
 
@@ -72,7 +76,7 @@ def reader(within: str, read: Reader | None) -> Reader:
             raise UnreadableError("there is nothing to read it with")
         path = Path(location).resolve()  # a symbolic link may lead out of the folder
         if not path.is_relative_to(top):
-            raise UnreadableError("it is outside of the document's folder")
+            raise UnreadableError(_OUTSIDE)
         return path.read_bytes()
 
     return _guarded(read_local)

@@ -10,6 +10,7 @@ from .hoisting import Place
 from .locations import UnreadableError
 from .values import Absent
 
+_NOWHERE: Mapping[Place, None] = {}
 _COMPONENT = re.compile(r"#?/?(?:components/)?(?:[A-Za-z]+/)?(?P<name>[^/#]+)")
 
 
@@ -21,6 +22,7 @@ class Resolver:
         self.homes = homes
         self._sections = frozenset(homes.values())
         self._depth = len(homes["schema"]) + 1
+        self._ends: dict[Place, Place] = {}  # each link of a chain is followed once
 
     def resolve(self, reference: str, kind: str, base: Place) -> tuple[Place, bool]:
         """The final place of a reference that stands at `base`, and whether it is misspelt.
@@ -29,7 +31,7 @@ class Resolver:
         Raises `UnreadableError` where there is nothing.
         """
         try:
-            place = self._find(reference, base, ())
+            place = self._find(reference, base, _NOWHERE)
             if place == (self.files.source, ()):
                 place = self._own_schema(base)
             return (place if self.is_component(place) else self.follow(place)), False
@@ -39,15 +41,18 @@ class Resolver:
                 raise
             return respelt, True
 
-    def follow(self, place: Place, seen: tuple[Place, ...] = ()) -> Place:
+    def follow(self, place: Place, seen: Mapping[Place, None] = _NOWHERE) -> Place:
         """Where a place that is only a reference leads to, else the place itself."""
-        while (reference := self.alias(place)) is not None:
-            if place in seen:
+        passed = dict(seen)
+        while place not in self._ends and (reference := self.alias(place)) is not None:
+            if place in passed:
                 raise UnreadableError("it leads back to itself")
-            seen = (*seen, place)
-            place = self._find(reference, place, seen)
+            passed[place] = None
+            place = self._find(reference, place, passed)
             if self.is_component(place):
                 break
+        place = self._ends.get(place, place)
+        self._ends |= dict.fromkeys(passed.keys() - seen.keys(), place)
         return place
 
     def alias(self, place: Place) -> str | None:
@@ -66,7 +71,7 @@ class Resolver:
             and place.tokens[:-1] in self._sections
         )
 
-    def _find(self, reference: str, base: Place, seen: tuple[Place, ...]) -> Place:
+    def _find(self, reference: str, base: Place, seen: Mapping[Place, None]) -> Place:
         """The place of a reference, also where its path leads through other references."""
         place = self.files.find(reference, base)
         if not isinstance(self.files.at(place), Absent):
