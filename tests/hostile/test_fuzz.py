@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from specpress.problems import SpecpressError
 
+from .escapes import escaped
 from .pressing import Document, document, files_of
 from .texts import NAMES, TEXTS
 
@@ -150,11 +151,7 @@ def _is_pressed(value: Document) -> None:
     except SpecpressError as error:
         assert "\n" not in str(error)
         return
-    for path, text in files.items():
-        if path.endswith(".py") and not path.startswith(
-            ("_runtime", "server/_runtime")
-        ):
-            compile(text, path, "exec", dont_inherit=True)
+    assert not escaped(files)
     manifest = json.loads(files["specpress.json"])
     declared = sum(
         method in {"get", "post", "delete"}
