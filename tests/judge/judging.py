@@ -112,7 +112,10 @@ class _Telling(logging.Handler):
 
         async def telling(message: Any) -> None:
             if message["type"] == "http.response.start" and self._said:
-                said = (_REFUSED.encode(), self._said.encode("ascii", "backslashreplace"))
+                said = (
+                    _REFUSED.encode(),
+                    self._said.encode("ascii", "backslashreplace"),
+                )
                 message = {**message, "headers": [*message["headers"], said]}
             await send(message)
 

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from importlib import import_module
 from typing import Any, TypeAlias
 
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import CoreModeRef, DefsRef, GenerateJsonSchema
 from pydantic_core import core_schema as cs
 
 from ..._runtime.auth import (
@@ -31,6 +32,7 @@ from .security import schemes
 
 Json: TypeAlias = dict[str, Any]
 
+_INPUTS = f"{PACKAGE}.inputs"
 _REF = "#/components/schemas/{model}"
 
 
@@ -84,13 +86,30 @@ class _Types:
         }
         roots = cs.tuple_schema([known.root for known in self.known.values()])
         whole = cs.definitions_schema(roots, list(definitions.values()))
-        generator = GenerateJsonSchema(ref_template=_REF)
-        written, shared = generator.generate_definitions([("", "validation", whole)])
-        components.update({str(name): schema for name, schema in shared.items()})
-        items: list[Json] = written["", "validation"].get("prefixItems", [])
+        generator = _Named(ref_template=_REF)
+        written = generator.generate_inner(whole)
+        components.update({str(n): each for n, each in generator.definitions.items()})
+        items: list[Json] = written.get("prefixItems", [])
         for key, schema in zip(self.known, items, strict=True):
             for place in self.places[key]:
                 place.update(schema)
+
+
+class _Named(GenerateJsonSchema):
+    """Names schemas at once: pydantic would write them all first, to find short names.
+
+    Of what is sent and what is received under the same name, the former is called as
+    FastAPI calls it, `Name-Input`.
+    """
+
+    def get_defs_ref(self, core_mode_ref: CoreModeRef) -> DefsRef:
+        """Give the name of a definition, which is in the form of `reference`."""
+        qualified = core_mode_ref[0].rpartition(":")[0]
+        module, _, name = qualified.rpartition(".")
+        sent = module == _INPUTS or module.startswith(f"{_INPUTS}.")
+        if sent and name in dir(import_module(f"{PACKAGE}.models")):
+            name += "-Input"
+        return DefsRef(self.normalize_name(name))
 
 
 def _operation(declared: Declared, types: _Types) -> Json:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import cycle, islice
 from random import Random
-from typing import Final
+from typing import Any, Final
 
 _TRIES: Final = 50
+_ROOMS: Final = (100, 30, 10, 3, 1)
+"""How often more than it must something is repeated at most, one after the other."""
+
+_MOST_REPEATS: Final = 10_000
+"""For a whole text: what would be longer is not made."""
 
 
 def text_matching(pattern: str, least: int, most: int | None, random: Random) -> str:
@@ -14,14 +21,12 @@ def text_matching(pattern: str, least: int, most: int | None, random: Random) ->
 
     ModuleNotFoundError without `rstr`, which a mock of patterns needs.
     """
-    from rstr import Rstr
-
-    source = Rstr(random)
+    make = _maker(random)
     found = "a" * least
     try:
         compiled = re.compile(_python(pattern))
-        for _ in range(_TRIES):
-            found = str(source.xeger(compiled.pattern))
+        for room in islice(cycle(_ROOMS), _TRIES):
+            found = make(compiled.pattern, room)
             if len(found) < least and not pattern.endswith("$"):
                 found += "a" * (least - len(found))
             fits = least <= len(found) and (most is None or len(found) <= most)
@@ -30,6 +35,37 @@ def text_matching(pattern: str, least: int, most: int | None, random: Random) ->
     except (re.error, KeyError, ValueError, OverflowError, RecursionError):
         return found  # what cannot be read is not checked either
     return found
+
+
+def _maker(random: Random) -> Callable[[str, int], str]:
+    """Give what makes a text that a pattern matches; ValueError for one too long.
+
+    Repetitions within repetitions multiply: `((a+)+)+` could have a million letters.
+    Within a repetition there is less room for further ones.
+    """
+    from rstr.xeger import Xeger
+
+    class Source(Xeger):
+        room = 0
+        left = 0
+
+        def _handle_repeat(self, start_range: int, end_range: int, value: Any) -> str:
+            times = random.randint(start_range, min(end_range, start_range + self.room))
+            self.left -= times
+            if self.left < 0:
+                raise ValueError("the text would be too long")
+            room, self.room = self.room, self.room // 10
+            parts = [self._handle_state(each) for _ in range(times) for each in value]
+            self.room = room
+            return "".join(map(str, parts))
+
+    source = Source(random)
+
+    def make(pattern: str, room: int) -> str:
+        source.room, source.left = room, _MOST_REPEATS
+        return str(source.xeger(pattern))
+
+    return make
 
 
 def _python(pattern: str) -> str:

@@ -25,6 +25,7 @@ _LOG: Final = logging.getLogger(PACKAGE)
 
 
 EVENTS: Final = "text/event-stream"
+_SEQUENCES: Final = (EVENTS, "jsonl", "ndjson", "json-seq")
 
 
 class WrongResult(Exception):  # noqa: N818  it is the result that is wrong
@@ -122,7 +123,8 @@ def _of(
     request: Request,
 ) -> Response:
     if operation.stream and isinstance(value, AsyncIterable):
-        media_type = next(iter(declared)) if isinstance(declared, Mapping) else EVENTS
+        named = [EVENTS] if isinstance(declared, str) else list(declared)
+        media_type = next(filter(is_sequence, named), named[0])
         items = cast("AsyncIterable[object]", value)
         return sequence(items, operation.stream, media_type, status)
     if isinstance(declared, str):
@@ -178,6 +180,12 @@ def _binary(media_type: str, value: object, status: int) -> Response:
         parts = cast("Iterable[bytes]", value)
         return StreamingResponse(parts, status, media_type=media_type)
     raise WrongResult(f"expected bytes, not a {type(value).__name__}")
+
+
+def is_sequence(media_type: str) -> bool:
+    """Tell whether a media type is one of items, which can be sent as they come."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(_SEQUENCES)
 
 
 def sequence(
