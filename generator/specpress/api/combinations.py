@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Reference, Schema
 
 from . import unions
-from .flatten import Choice, Flat, Node, Part, Place, all_of
+from .flatten import Choice, Flat, Node, Part, all_of
 from .kinds import says_no_kind
+from .places import Place
 from .types import ANY, Type
 
 if TYPE_CHECKING:

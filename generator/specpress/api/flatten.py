@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 
-from .types import NO_CONSTRAINTS, Constraints, Owner
+from .bounds import merge_bounds
+from .places import Place, escape
 
 Node: TypeAlias = Schema | Reference
 
@@ -39,27 +40,6 @@ _ANNOTATIONS = frozenset(
 
 
 _PLAIN = _ANNOTATIONS | {"type", "schema_format"}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a schema stands.
-
-    `id` names what would be declared there, `owner` says what it belongs to, and
-    `pointer` is the JSON pointer for messages.
-    """
-
-    id: str
-    owner: Owner
-    pointer: str
-
-    def child(self, name: str, *segments: str) -> Place:
-        """The place of a sub-schema that is called `name`."""
-        return Place(f"{self.id} > {name}", self.owner, self.at(*segments).pointer)
-
-    def at(self, *segments: str) -> Place:
-        """The place of a sub-schema that stands for the same value."""
-        return Place(self.id, self.owner, "/".join((self.pointer, *segments)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,13 +186,11 @@ def _kinds(schema: Schema) -> frozenset[str] | None:
 
 
 def _merge(flat: Flat, schema: Schema, at: Place) -> None:
-    said = schema.model_fields_set
     flat.merged += 1 + len(schema.properties or ())
     _merge_annotations(flat, schema)
     _merge_types(flat, schema)
-    if not said.isdisjoint(_BOUNDS):
-        _merge_constraints(flat, schema)
-    if not said.isdisjoint(_CONTENTS):
+    flat.unmerged.update(merge_bounds(flat.constraints, schema))
+    if not schema.model_fields_set.isdisjoint(_CONTENTS):
         _merge_contents(flat, schema, at)
 
 
@@ -332,122 +310,6 @@ _CONTENTS = frozenset(
         "required",
     }
 )
-_BOUNDS = frozenset(
-    {
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "multipleOf",
-        "pattern",
-        "uniqueItems",
-    }
-)
-_TIGHTEST: dict[str, Callable[[Any, Any], Any]] = {
-    "minimum": max,
-    "maximum": min,
-    "exclusive_minimum": max,
-    "exclusive_maximum": min,
-    "min_length": max,
-    "max_length": min,
-    "min_items": max,
-    "max_items": min,
-    "min_properties": max,
-    "max_properties": min,
-}
-
-
-def _merge_constraints(flat: Flat, schema: Schema) -> None:
-    merged = flat.constraints
-    found = {
-        "minimum": _number(schema.minimum),
-        "maximum": _number(schema.maximum),
-        "exclusive_minimum": _number(schema.exclusiveMinimum),
-        "exclusive_maximum": _number(schema.exclusiveMaximum),
-        "multiple_of": _number(schema.multipleOf),
-        "min_length": schema.minLength,
-        "max_length": schema.maxLength,
-        "min_items": schema.minItems,
-        "max_items": schema.maxItems,
-        "min_properties": schema.minProperties,
-        "max_properties": schema.maxProperties,
-        "pattern": schema.pattern,
-        "unique": schema.uniqueItems or None,
-    }
-    for name, value in found.items():
-        if value is None:
-            continue
-        tighter = _TIGHTEST.get(name)
-        if name not in merged:
-            merged[name] = value
-        elif tighter is not None:
-            merged[name] = tighter(merged[name], value)
-        elif merged[name] != value:
-            flat.unmerged.add(_WRITTEN.get(name, name))
-
-
-_WRITTEN = {"multiple_of": "multipleOf"}
-
-
-def _number(value: float | None) -> int | float | None:
-    """The bound as an integer where it is one.
-
-    The parsed form holds bounds as doubles, which are exact up to 2**53 only; a bound
-    beyond that (the limits of int64, in practice) would refuse values at its very
-    edge, so it is not enforced.
-    """
-    if value is None or value != value or abs(value) >= 2**53:
-        return None
-    return int(value) if value == int(value) else value
-
-
-def constraints_of(flat: Flat, kind: str) -> Constraints:
-    """The constraints of a flat schema that apply to values of one JSON type."""
-    found = flat.constraints
-    if not found:
-        return NO_CONSTRAINTS
-    match kind:
-        case "string":
-            if flat.format in NOT_TEXT:
-                return Constraints()
-            return Constraints(
-                min_length=found.get("min_length"),
-                max_length=found.get("max_length"),
-                pattern=found.get("pattern"),
-            )
-        case "integer" | "number":
-            return Constraints(
-                minimum=found.get("minimum"),
-                maximum=found.get("maximum"),
-                exclusive_minimum=found.get("exclusive_minimum"),
-                exclusive_maximum=found.get("exclusive_maximum"),
-                multiple_of=found.get("multiple_of"),
-            )
-        case "array":
-            return Constraints(
-                min_length=found.get("min_items"),
-                max_length=found.get("max_items"),
-                unique=bool(found.get("unique")),
-            )
-        case "object":
-            return Constraints(
-                min_length=found.get("min_properties"),
-                max_length=found.get("max_properties"),
-            )
-        case _:
-            return Constraints()
-
-
-NOT_TEXT = frozenset(
-    {"date", "date-time", "time", "duration", "uuid", "byte", "binary", "decimal"}
-)
-"""Formats whose values are no longer text once read, so that a length says nothing."""
 
 
 def _same(left: Node, right: Node) -> bool:
@@ -456,8 +318,3 @@ def _same(left: Node, right: Node) -> bool:
     if isinstance(left, Reference) and isinstance(right, Reference):
         return left.ref == right.ref
     return left == right
-
-
-def escape(segment: str) -> str:
-    """A segment of a JSON pointer (RFC 6901, section 3)."""
-    return segment.replace("~", "~0").replace("/", "~1")

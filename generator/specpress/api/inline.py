@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from .flatten import Node, Place
+from .flatten import Node
+from .places import Place
 from .types import Alias, Array, Map, Nullable, Ref, Tuple, Type, Union, nullable, union
 
 MOST_SPELT_OUT = 1_000

@@ -11,8 +11,9 @@ from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.problems import Problem
 
-from .flatten import Node, Place, escape, reference
+from .flatten import Node, reference
 from .model import MediaType, PartEncoding
+from .places import Place, escape
 from .schemas import Schemas
 from .sequences import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type

@@ -25,10 +25,11 @@ from pydantic import ValidationError
 
 from specpress.problems import Problem
 
-from .flatten import Place, all_of, escape
+from .flatten import all_of
 from .forms import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
+from .places import Place, escape
 from .schemas import Schemas
 from .servers import server_url
 from .types import (

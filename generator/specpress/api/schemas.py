@@ -15,6 +15,7 @@ from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 from specpress.problems import Problem
 
 from . import unions
+from .bounds import applied
 from .budget import Budget
 from .combinations import Combinations
 from .flatten import (
@@ -22,11 +23,8 @@ from .flatten import (
     Flat,
     Node,
     Part,
-    Place,
     all_of,
     annotated,
-    constraints_of,
-    escape,
     flatten,
     is_plain,
     reference,
@@ -34,6 +32,7 @@ from .flatten import (
 )
 from .inline import Inline
 from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
+from .places import Place, component_id, component_place, escape
 from .types import (
     ANY,
     NULL,
@@ -45,7 +44,6 @@ from .types import (
     Literal,
     Map,
     Object,
-    Owner,
     Primitive,
     Property,
     Ref,
@@ -336,18 +334,20 @@ class Schemas:
             if kind == "string" and flat.format == "binary":
                 return Binary()
             format_ = "byte" if flat.encoded and not flat.format else flat.format
-            return Primitive(SCALARS[kind], format_, constraints_of(flat, kind))
+            return Primitive(
+                SCALARS[kind], format_, applied(flat.constraints, kind, flat.format)
+            )
         if kind == "array":
             return self._array(flat, place)
         if kind == "object":
             if not is_map(flat):
                 return self._declare_object(flat, place)
             values = self._additional(flat, place)
-            return Map(values or ANY, constraints_of(flat, "object"))
+            return Map(values or ANY, applied(flat.constraints, "object", flat.format))
         return ANY
 
     def _array(self, flat: Flat, place: Place) -> Type:
-        constraints = constraints_of(flat, "array")
+        constraints = applied(flat.constraints, "array", flat.format)
         if flat.prefix_items:
             items = [self.type_of(p.node, p.place) for p in flat.prefix_items]
             exact = constraints.min_length == constraints.max_length == len(items)
@@ -406,20 +406,6 @@ class Schemas:
         if problem not in self._reported:  # a schema may be met more than once
             self._reported.add(problem)
             self._problems.append(problem)
-
-
-def component_id(name: str) -> str:
-    """The id of a component's declaration: its name, kept apart from inline ones."""
-    return name.replace(" > ", " >> ")
-
-
-def component_place(name: str) -> Place:
-    """The place of a component schema."""
-    return Place(
-        component_id(name),
-        Owner("schema", name),
-        f"/components/schemas/{escape(name)}",
-    )
 
 
 def _reference(name: str) -> Reference:

@@ -9,8 +9,8 @@ from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
 
 from specpress.problems import Problem
 
-from .flatten import escape
 from .model import OAuthFlow, SecurityScheme
+from .places import escape
 
 
 def security_schemes(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from openapi_pydantic.v3.v3_1 import MediaType, Reference, Schema
 from pydantic import ValidationError
 
-from .flatten import Node, Place, reference
+from .flatten import Node, reference
+from .places import Place
 from .schemas import Schemas
 from .types import Array, Primitive, Type
 

@@ -14,8 +14,9 @@ from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
 from .budget import Budget
-from .flatten import SCHEMA_PREFIX, Choice, Node, Place, reference
+from .flatten import SCHEMA_PREFIX, Choice, Node, reference
 from .overlaps import overlap
+from .places import Place
 from .types import Discriminator, Nullable, Ref, Type, union
 
 if TYPE_CHECKING:
