@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from types import CodeType, UnionType
+from types import CodeType, ModuleType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -45,6 +45,7 @@ def _imported(name: str) -> object:
     module, _, attribute = name.partition(":")
     return getattr(import_module(module), attribute)
 
+_TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
 # Not all of `builtins`: a schema may be called Warning.
 _COMMON: Mapping[str, Any] = {
@@ -64,6 +65,7 @@ _COMMON: Mapping[str, Any] = {
     "dt": dt,
     "imported": _imported,
 }
+_ABSTRACT: Mapping[str, Any] = {"Mapping": Mapping, "Sequence": Sequence}
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
 
 
@@ -111,19 +113,36 @@ class Names(dict[str, Any]):
 
     def _find(self, name: str) -> Any:
         if name in self._module:
-            return self._module[name]
+            value = self._module[name]
+            of_types = isinstance(value, ModuleType) and value.__name__ in _TYPES
+            return _Qualified(value.__name__) if of_types else value
         if name in _COMMON:
             return _COMMON[name]
         if self._types:
             try:
                 return getattr(import_module(self._types), name)
             except AttributeError as error:
+                if name in _ABSTRACT:  # in the text of an alias, which has no module
+                    return _ABSTRACT[name]
                 if not hasattr(builtins, name):
                     raise NameError(str(error), name=name) from None
         try:
             return getattr(builtins, name)
         except AttributeError:
             raise NameError(f"name {name!r} is not defined", name=name) from None
+
+
+class _Qualified:
+    """A package of types where a name in it is mentioned with its own, `models.Item`."""
+
+    def __init__(self, types: str) -> None:
+        self._names = names_of_types(types)
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._names[name]
+        except NameError as error:
+            raise AttributeError(str(error), name=name) from None
 
 
 @cache
