@@ -59,10 +59,9 @@ PLAIN: Mapping[str, st.SearchStrategy[Any]] = {
 def compound(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     lists = st.lists(inner, min_size=1, max_size=3)
     maps = st.dictionaries(NAMES, inner, max_size=2)
-    one = {
-        name: inner
-        for name in ("not", "if", "then", "else", "items", "additionalProperties")
-    }
+    one = dict.fromkeys(
+        ("not", "if", "then", "else", "items", "additionalProperties"), inner
+    )
     return st.fixed_dictionaries(
         {},
         optional={
@@ -118,11 +117,10 @@ def test_work_does_not_multiply(keyword: str) -> None:
 
 
 def test_what_is_nested_too_deeply_is_refused(tmp_path: Any) -> None:
-    tree = {"anyOf": [{"type": "array", "items": {"$ref": "#/components/schemas/T"}}]}
-    tree["anyOf"].append({"type": "array", "uniqueItems": True, "maxItems": 0})
-    body = {
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/T"}}}
-    }
+    reference = {"$ref": "#/components/schemas/T"}
+    empty = {"type": "array", "uniqueItems": True, "maxItems": 0}
+    tree = {"anyOf": [{"type": "array", "items": reference}, empty]}
+    body = {"content": {"application/json": {"schema": reference}}}
     document = {
         "openapi": "3.1.0",
         "paths": {"/": {"post": {"requestBody": body, "responses": {}}}},
