@@ -39,13 +39,14 @@ if TYPE_CHECKING:
 PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 """The generated package that this copy of the runtime belongs to; may be empty."""
 
+_TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
+
 
 def _imported(name: str) -> object:
     """Give what `module:Name` names; it stands for a type that is not of this package."""
     module, _, attribute = name.partition(":")
     return getattr(import_module(module), attribute)
 
-_TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
 # Not all of `builtins`: a schema may be called Warning.
 _COMMON: Mapping[str, Any] = {
