@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+
+from .record import Record
 
 _SHOWN = 5
 
@@ -14,8 +15,7 @@ Kind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(Record):
     """A place where a server's JSON is not what its document declares.
 
     `location` is the path to it, by wire names and indices, `received` the JSON value
@@ -32,8 +32,7 @@ class ResponseMismatchWarning(UserWarning):
     """An answer is not what the document says; its value was delivered all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class MismatchReport:
+class MismatchReport(Record):
     """The places of one answer that deviate from the document."""
 
     operation_id: str

@@ -10,7 +10,6 @@ import builtins
 import datetime as dt
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -31,6 +30,7 @@ from uuid import UUID
 from typing_extensions import ReadOnly
 
 from .model import Discriminator, Field, given_by_a_type
+from .record import Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -70,8 +70,7 @@ _ABSTRACT: Mapping[str, Any] = {"Mapping": Mapping, "Sequence": Sequence}
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Record):
     """Marks an alias that mentions itself, whose `text` cannot be evaluated at once.
 
     It stands in `Annotated[Any, Alias(…)]`, which combines with anything and which

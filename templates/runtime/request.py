@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from .errors import RequestInfo
 from .http import Auth, Headers, Timeout
 from .operation import NotGiven, Operation, query
 from .options import RequestOptions, Settings, pairs, retries_of, timeout_of
+from .record import Record
 from .retry import Retries
 from .serialize import cookie_parts, header_text, header_value, path_text, query_parts
 from .urls import fill, is_absolute, join, redacted, resolve
@@ -20,8 +20,7 @@ from .urls import fill, is_absolute, join, redacted, resolve
 _CONTENT_TYPE: Final = "content-type"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Record, hidden=("url", "headers", "cookies")):
     """A request that is ready to be sent.
 
     `base_url` is that of the API the credentials are for; `trusted` is a URL of the
@@ -29,9 +28,9 @@ class Call:
     """
 
     operation: Operation[Any]
-    url: str = field(repr=False)
-    headers: Headers = field(repr=False)
-    cookies: tuple[str, ...] = field(repr=False)
+    url: str
+    headers: Headers
+    cookies: tuple[str, ...]
     body: Body
     timeout: Timeout
     retries: Retries
@@ -45,8 +44,7 @@ class Call:
         return RequestInfo(self.operation.method, redacted(self.url))
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Record):
     """The parameters of a call, written where they go."""
 
     path: str

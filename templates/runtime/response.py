@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic_core import from_json
@@ -12,13 +11,13 @@ from .body import kind_of
 from .http import Response
 from .mismatch import Mismatch
 from .operation import Operation
+from .record import Record
 
 PACKAGE: Final = (__package__ or "").rpartition(".")[0]
 """The dotted name of the generated package, whose `models` the types are found in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Record):
     """A value, and where it is not what the document says."""
 
     value: Any

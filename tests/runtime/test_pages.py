@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -32,7 +31,7 @@ class JWT(HTTPCredential):
 
 
 def rows(pages: Pages, operation: Operation[Any] = OP) -> tuple[type[Any], type[Any]]:
-    operation = replace(operation, pages=pages)
+    operation = operation.replaced(pages=pages)
 
     class Rows(Group):
         def iter_rows(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -19,7 +18,7 @@ from runtime.operation import Operation
 OP: Operation[Any] = Operation(
     "follow", "GET", "/events", responses={200: "str"}, stream="dict[str, int]"
 )
-RAW = replace(OP, stream="ServerSentEvent")
+RAW = OP.replaced(stream="ServerSentEvent")
 SSE = {"Content-Type": "text/event-stream; charset=utf-8"}
 
 

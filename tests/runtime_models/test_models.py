@@ -200,4 +200,4 @@ def test_importing_the_base_class_builds_nothing() -> None:
         text=True,
         check=True,
     )
-    assert done.stdout.split() == ["runtime", "runtime.model"]
+    assert done.stdout.split() == ["runtime", "runtime.model", "runtime.record"]
