@@ -121,8 +121,7 @@ class Operation(Record, Generic[T_co]):
     def __eq__(self, other: object) -> bool:
         return self is other
 
-    def __hash__(self) -> int:
-        return id(self)
+    __hash__ = object.__hash__
 
 
 def path(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -62,14 +63,12 @@ def head(status: int, headers: Mapping[str, str]) -> bytes:
     return f"HTTP/1.1 {status} X\r\n{''.join(lines)}\r\n".encode()
 
 
-class FaultyServer:
-    """Runs in a thread of its own; `handler` answers every request."""
+class _Threaded(ABC):
+    """A server in a thread of its own, which counts its connections."""
 
-    def __init__(self, handler: Handler) -> None:
-        self.received: list[Received] = []
+    def __init__(self) -> None:
         self.open = 0
         self.most = 0
-        self._handler = handler
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -93,11 +92,17 @@ class FaultyServer:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
 
+    @abstractmethod
+    async def listen(self) -> asyncio.Server:
+        """Start to listen on a free port."""
+
+    def opened(self) -> None:
+        self.open += 1
+        self.most = max(self.most, self.open)
+
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        server = self._loop.run_until_complete(
-            asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1024)
-        )
+        server = self._loop.run_until_complete(self.listen())
         self._port = server.sockets[0].getsockname()[1]
         self._ready.set()
         self._loop.run_forever()
@@ -108,11 +113,22 @@ class FaultyServer:
         self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
         self._loop.close()
 
+
+class FaultyServer(_Threaded):
+    """Answers every request as `handler` does."""
+
+    def __init__(self, handler: Handler) -> None:
+        super().__init__()
+        self.received: list[Received] = []
+        self._handler = handler
+
+    async def listen(self) -> asyncio.Server:
+        return await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1024)
+
     async def _serve(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        self.open += 1
-        self.most = max(self.most, self.open)
+        self.opened()
         try:
             while (request := await _read(reader)) is not None:
                 self.received.append(request)
@@ -124,6 +140,42 @@ class FaultyServer:
         finally:
             self.open -= 1
             writer.close()
+
+
+class QuickServer(_Threaded):
+    """Answers every request, which must have no body, with the same JSON."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        lines = {"Content-Type": "application/json", "Content-Length": len(content)}
+        self.answer = head(200, {name: str(v) for name, v in lines.items()}) + content
+        self.answered = 0
+
+    async def listen(self) -> asyncio.Server:
+        return await self._loop.create_server(
+            lambda: _Answering(self), "127.0.0.1", 0, backlog=1024
+        )
+
+
+class _Answering(asyncio.Protocol):
+    def __init__(self, server: QuickServer) -> None:
+        self._server = server
+        self._begun = b""
+        self._transport: asyncio.WriteTransport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.WriteTransport)
+        self._transport = transport
+        self._server.opened()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._server.open -= 1
+
+    def data_received(self, data: bytes) -> None:
+        assert self._transport is not None
+        *requests, self._begun = (self._begun + data).split(b"\r\n\r\n")
+        self._server.answered += len(requests)
+        self._transport.write(self._server.answer * len(requests))
 
 
 async def _read(reader: asyncio.StreamReader) -> Received | None:
