@@ -26,8 +26,8 @@ class Strict:
             if isinstance(operation, dict)
         }
 
-    def accepts(self, exchange: Mapping[str, Any]) -> bool | None:
-        """Whether an answer is as declared; None where it has no body, as declared."""
+    def accepts(self, exchange: Mapping[str, Any]) -> bool:
+        """Whether the status, the media type and the body of an answer are declared."""
         operation = self._operations[exchange["operationId"]]
         response = operation["responses"].get(str(exchange["status"]))
         if response is None:
@@ -35,7 +35,7 @@ class Strict:
         content = response.get("content")
         value = exchange["response_json"]
         if not content:
-            return None if value is None and not exchange["response_text"] else False
+            return value is None and not exchange["response_text"]
         media_type = exchange["response_headers"]["content-type"].partition(";")[0]
         if media_type not in content:
             return False

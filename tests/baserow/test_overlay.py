@@ -32,9 +32,13 @@ def _document(*, overlaid: bool) -> Object:
 
 
 def _rate(document: Object, exchanges: list[dict[str, Any]]) -> float:
+    """The part that is as declared, of all; a 204 without a body is.
+
+    None is left out: each is of an operation of the document, and one whose status,
+    media type or body the document does not declare counts as a deviation.
+    """
     strict = Strict(document)
-    found = [strict.accepts(each) for each in exchanges]
-    return sum(each is True for each in found) / sum(each is not None for each in found)
+    return sum(strict.accepts(each) for each in exchanges) / len(exchanges)
 
 
 def test_strict_validation_as_published(successes: list[dict[str, Any]]) -> None:
@@ -43,12 +47,13 @@ def test_strict_validation_as_published(successes: list[dict[str, Any]]) -> None
     for each in successes:
         declared = each["declared"]
         valid = declared["status"] and not declared["errors"]
-        assert strict.accepts(each) in ((True, None) if valid else (False,))
-    assert 0.4 < _rate(_document(overlaid=False), successes) < 0.65
+        assert strict.accepts(each) is bool(valid)
+    assert len(successes) == 465
+    assert round(_rate(_document(overlaid=False), successes), 3) == 0.546
 
 
 def test_strict_validation_with_the_overlay(successes: list[dict[str, Any]]) -> None:
-    assert _rate(_document(overlaid=True), successes) >= 0.97
+    assert round(_rate(_document(overlaid=True), successes), 3) == 0.989
 
 
 def test_the_client_reads_what_the_overlay_says(

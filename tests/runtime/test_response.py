@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from runtime.errors import ApiError, MismatchError, NotFound
+from runtime.errors import ApiError, BadGateway, MismatchError, NotFound
 from runtime.mismatch import MismatchReport, ResponseMismatchWarning
 from runtime.operation import Operation
 
@@ -54,23 +54,15 @@ def answered(
         ({200: "Any"}, 200, b"", "application/json", None),
         # No content, declared or not.
         ({204: "None"}, 204, b"", None, None),
-        ({200: "list[int]"}, 204, b"", None, None),
         ({200: "None"}, 200, b"", "text/html", None),
         # A body that is not declared is given all the same.
         ({200: "None"}, 200, b'{"token": "OK"}', "application/json", {"token": "OK"}),
-        ({204: "None"}, 200, b'"ok"', "application/json", "ok"),
         ({}, 200, b"[1]", "application/json", [1]),
         ({}, 200, b"[1", "application/json", "[1"),
         ({}, 200, b"[1]", None, [1]),
         ({}, 200, b"a,b", "text/csv", "a,b"),
         ({}, 200, b"\xff", "image/png", b"\xff"),
-        # Another success than the declared one usually holds the same.
-        ({202: "tuple[int]"}, 200, b"[1]", "application/json", (1,)),
-        ({202: "list[int]"}, 200, b'{"a": 1}', "application/json", {"a": 1}),
-        # "default" means errors where a success is declared.
-        ({202: "list[int]", "default": "str"}, 200, b"[1]", "application/json", [1]),
         # Redirects are answers.
-        ({200: "list[int]"}, 302, b"<p>", "text/html", None),
         ({302: "None", "default": "list[int]"}, 302, b"", None, None),
         ({"default": "list[int]"}, 304, b"", None, None),
         ({300: "list[int]"}, 300, b"[1]", "application/json", [1]),
@@ -86,6 +78,68 @@ def test_values(
     value = answered(responses, status, content, content_type)
     assert value == expected
     assert type(value) is type(expected)
+
+
+UNDECLARED: list[tuple[dict[int | str, Any], int, bytes, str | None, object]] = [
+    ({200: "list[int]"}, 204, b"", None, None),
+    ({204: "None"}, 200, b'"ok"', "application/json", "ok"),
+    # Another success than the declared one usually holds the same.
+    ({202: "tuple[int]"}, 200, b"[1]", "application/json", (1,)),
+    ({202: "list[int]"}, 200, b'{"a": 1}', "application/json", {"a": 1}),
+    # "default" means errors where a success is declared.
+    ({202: "list[int]", "default": "str"}, 200, b"[1]", "application/json", [1]),
+    ({200: "list[int]"}, 302, b"<p>", "text/html", None),
+    ({404: "str"}, 200, b"a", "text/plain", "a"),
+]
+
+
+@pytest.mark.parametrize(
+    ("responses", "status", "content", "content_type", "expected"), UNDECLARED
+)
+def test_a_status_that_is_not_declared_is_reported(
+    responses: dict[int | str, Any],
+    status: int,
+    content: bytes,
+    content_type: str | None,
+    expected: object,
+) -> None:
+    reports: list[MismatchReport] = []
+    value = answered(
+        responses, status, content, content_type, on_mismatch=reports.append
+    )
+    assert (value, type(value)) == (expected, type(expected))
+    (report,) = reports
+    (mismatch,) = report.mismatches
+    assert (mismatch.kind, mismatch.received) == ("status", status)
+    declared = next(iter(responses))
+    text = f"unlike the document: the status: expected {declared}, received {status}"
+    assert str(report) == f"op answered {status} {text}"
+    with pytest.raises(MismatchError, match="the status: expected"):
+        answered(responses, status, content, content_type)
+
+
+def test_an_error_status_that_is_not_declared_goes_to_a_function() -> None:
+    reports: list[MismatchReport] = []
+    with pytest.raises(BadGateway):
+        answered({200: "str", "4XX": "str"}, 502, on_mismatch=reports.append)
+    assert [str(each) for each in reports] == [
+        "op answered 502 unlike the document: "
+        "the status: expected 200 or 4XX, received 502"
+    ]
+
+
+def test_each_status_that_is_not_declared_is_warned_of_once() -> None:
+    answers = [httpx.Response(status) for status in (201, 203, 201, 203)]
+    operation = Operation[Any]("op", "GET", "/x", responses={200: "None"})
+    client = Server(answers).client()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in answers:
+            client.request(operation, None, None, ())
+    assert [str(each.message)[-12:] for each in caught] == [
+        "received 201",
+        "received 203",
+    ]
 
 
 MEDIA = {
@@ -105,13 +159,55 @@ MEDIA = {
         (b"1,2", "text/csv; header=present", "1,2"),
         (b"\x89", "image/png", b"\x89"),
         (b"%", "Application/PDF", b"%"),
-        (b"<a/>", "text/xml", "<a/>"),
-        (b"\xff", "video/mp4", b"\xff"),
-        (b"", "video/mp4", None),
     ],
 )
 def test_media_types(content: bytes, content_type: str | None, expected: Any) -> None:
     assert answered({200: MEDIA}, 200, content, content_type) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "expected"),
+    [
+        (b"<a/>", "text/xml", "<a/>"),
+        (b"\xff", "video/mp4", b"\xff"),
+        (b"", "video/mp4; codecs=x", None),
+    ],
+)
+def test_a_media_type_that_is_not_declared_is_reported(
+    content: bytes, content_type: str, expected: Any
+) -> None:
+    reports: list[MismatchReport] = []
+    value = answered(
+        {200: MEDIA}, 200, content, content_type, on_mismatch=reports.append
+    )
+    assert value == expected
+    essence = content_type.partition(";")[0]
+    assert [str(each) for each in reports] == [
+        "op answered 200 unlike the document: the media type: expected "
+        f"application/json or text/csv or image/* or application/pdf, received {essence}"
+    ]
+
+
+def test_a_page_in_place_of_json_is_another_media_type() -> None:
+    reports: list[MismatchReport] = []
+    page = b"<p>Please log in"
+    answered({200: "list[int]"}, 200, page, "text/html", on_mismatch=reports.append)
+    assert [str(each).partition(": ")[2] for each in reports] == [
+        "the media type: expected application/json, received text/html"
+    ]
+
+
+def test_the_body_of_an_error_is_read_tolerantly() -> None:
+    reports: list[MismatchReport] = []
+    with pytest.raises(NotFound) as caught:
+        answered(
+            {404: "dict[str, int]"},
+            404,
+            b'{"a": 1, "b": "x"}',
+            on_mismatch=reports.append,
+        )
+    assert caught.value.body == {"a": 1, "b": "x"}
+    assert [each.location for each in reports[0].mismatches] == [("b",)]
 
 
 def test_json_that_is_declared_as_text() -> None:

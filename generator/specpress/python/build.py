@@ -52,6 +52,10 @@ _ERRORS = (
 )
 _PUBLIC = (
     ("_runtime.errors", _ERRORS),
+    (
+        "_runtime.mismatch",
+        ("Mismatch", "MismatchReport", "OnMismatch", "ResponseMismatchWarning"),
+    ),
     ("_runtime.options", ("RequestOptions",)),
     ("_runtime.result", ("Response",)),
     ("_runtime.retry", ("Retries",)),
