@@ -31,6 +31,12 @@ if TYPE_CHECKING:
         UnprocessableEntity as UnprocessableEntity,
         UnsupportedMediaType as UnsupportedMediaType,
     )
+    from ._runtime.mismatch import (
+        Mismatch as Mismatch,
+        MismatchReport as MismatchReport,
+        OnMismatch as OnMismatch,
+        ResponseMismatchWarning as ResponseMismatchWarning,
+    )
     from ._runtime.options import RequestOptions as RequestOptions
     from ._runtime.result import Response as Response
     from ._runtime.retry import Retries as Retries
@@ -46,6 +52,7 @@ if not TYPE_CHECKING:
         "MethodNotAllowed MismatchError NotAcceptable NotFound PayloadTooLarge "
         "PaymentRequired PreconditionFailed RequestTimeout ServerError "
         "ServiceUnavailable TooManyRequests Unauthorized UnprocessableEntity "
-        "UnsupportedMediaType; _runtime.options: RequestOptions; _runtime.result: "
+        "UnsupportedMediaType; _runtime.mismatch: Mismatch MismatchReport OnMismatch "
+        "ResponseMismatchWarning; _runtime.options: RequestOptions; _runtime.result: "
         "Response; _runtime.retry: Retries; client: AsyncClient Client; ",
     )

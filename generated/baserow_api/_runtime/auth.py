@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from .flow import Fixed, Source, hide_query_parameter
 from .http import Auth, Request
+from .record import Record
 from .serialize import percent
 
 
@@ -151,11 +151,13 @@ class OpenIDCredential(HTTPCredential):
     """A token of OpenID Connect, sent as a bearer token."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+_NONE: Final[Mapping[str, Credential]] = {}
+
+
+class Credentials(Record):
     """All that a client was given; `other` is authentication that is httpx's own."""
 
-    by_scheme: Mapping[str, Credential] = field(default_factory=dict[str, Credential])
+    by_scheme: Mapping[str, Credential] = _NONE
     always: tuple[Credential, ...] = ()
     other: Auth | None = None
 

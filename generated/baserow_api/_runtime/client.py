@@ -6,7 +6,6 @@ What it takes to send a request is imported with the first one.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from dataclasses import replace
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -63,8 +62,7 @@ class BaseClient(Generic[HTTPClient]):
         as it is. Closing it leaves the connections open.
         """
         old = self._settings
-        new = replace(
-            old,
+        new = old.replaced(
             headers={**old.headers, **(headers or {})},
             query=(*old.query, *pairs(query)),
             timeout=old.timeout if timeout is NOT_GIVEN else timeout_of(timeout),
@@ -95,13 +93,15 @@ class BaseClient(Generic[HTTPClient]):
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
         given = base_url or (str(http_client.base_url) if http_client else "")
         return Settings(
-            base_url_of(given or cls._first_server()),
-            inherited if timeout is NOT_GIVEN else timeout_of(timeout),
-            tuple(server.rstrip("/") for server in cls.servers),
-            credentials_of(auth),
-            retries_of(retries),
-            dict(headers or {}),
+            base_url=base_url_of(given or cls._first_server()),
+            servers=tuple(server.rstrip("/") for server in cls.servers),
+            timeout=inherited if timeout is NOT_GIVEN else timeout_of(timeout),
+            retries=retries_of(retries),
+            credentials=credentials_of(auth),
+            headers=dict(headers or {}),
+            query=(),
             on_mismatch=on_mismatch,
+            warned=set(),
         )
 
     @classmethod

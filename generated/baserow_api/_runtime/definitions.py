@@ -12,7 +12,6 @@ when it asks for the schema of a model.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import (
     Any,
     ForwardRef,
@@ -31,6 +30,7 @@ from typing_extensions import ReadOnly
 from .annotations import Found, Reader, Target, is_generated, reference
 from .model import Model
 from .names import Alias, Names, mentioned, names_of, names_of_types, split
+from .record import Record
 
 __all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated"]
 
@@ -48,8 +48,7 @@ _QUALIFIERS = (Required, NotRequired, ReadOnly)
 _NOWHERE = Names("")
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Record):
     """The schema of one target, and the targets it mentions."""
 
     schema: CoreSchema

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from .plain import BYTES, is_model
+from .record import Record
 
 CHUNK: Final = 64 * 1024
 
@@ -31,15 +31,14 @@ FileInput: TypeAlias = (
 """What can be given where the document says binary."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunks:
+class Chunks(Record, hidden=("source",)):
     """A body that is read while it is sent, and again if it is sent again.
 
     `length` is in bytes, None where it is not known; `replayable` tells whether a
     second reading gives the same.
     """
 
-    source: Readable | os.PathLike[str] | Iterable[bytes] = field(repr=False)
+    source: Readable | os.PathLike[str] | Iterable[bytes]
     length: int | None
     replayable: bool
     start: int = 0
@@ -57,8 +56,7 @@ class Chunks:
             yield from self.source
 
 
-@dataclass(frozen=True, slots=True)
-class AsyncChunks:
+class AsyncChunks(Record):
     """The same for an asynchronous client.
 
     Files are read in the event loop: a chunk takes microseconds, a thread for each

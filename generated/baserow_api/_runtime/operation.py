@@ -6,9 +6,10 @@ Terms are those of the OpenAPI Specification 3.1 (Operation Object, Parameter Ob
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
+
+from .record import Record
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -37,8 +38,7 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """An argument that was left out, where None has a meaning of its own (JSON null)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """One parameter: its name on the wire, where it goes and how it is written.
 
     `content` is the media type of a parameter that is declared with `content` instead
@@ -53,8 +53,7 @@ class Parameter:
     content: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Record):
     """How an operation pages.
 
     - `style`: "page" (a parameter counts pages), "offset" (it counts items), "cursor"
@@ -79,9 +78,11 @@ class Pages:
     within: Literal["query", "body"] = "query"
 
 
-# No slots: with them `Operation[X](…)` fails in Python 3.11 (typing sets an attribute).
-@dataclass(frozen=True, eq=False)
-class Operation(Generic[T_co]):
+_NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
+_NO_ENCODING: Final[Mapping[str, Parameter]] = {}
+
+
+class Operation(Record, Generic[T_co]):
     """One operation; `T_co` is the type of its successful result.
 
     - `path`: the template, exactly as in the document.
@@ -109,14 +110,18 @@ class Operation(Generic[T_co]):
     parameters: tuple[Parameter, ...] = ()
     body: tuple[str, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
-    responses: Mapping[int | str, str | Mapping[str, str]] = field(
-        default_factory=dict[int | str, str | Mapping[str, str]]
-    )
+    responses: Mapping[int | str, str | Mapping[str, str]] = _NO_RESPONSES
     server: str | None = None
-    encoding: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+    encoding: Mapping[str, Parameter] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     pages: Pages | None = None
     stream: str = ""
+
+    # By identity: an operation is declared once.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
 
 
 def path(

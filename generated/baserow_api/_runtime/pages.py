@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +15,7 @@ from .errors import ApiError
 from .operation import Operation, Pages
 from .options import RequestOptions, pairs
 from .plain import pick
+from .record import Record
 from .result import Response
 from .urls import same_origin
 
@@ -26,8 +26,7 @@ _REL_NEXT: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """The request for one page: what the caller gave, moved on."""
 
     options: RequestOptions | None

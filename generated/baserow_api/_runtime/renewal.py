@@ -7,7 +7,6 @@ from abc import ABC, abstractmethod
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, Final, TypeAlias, cast
 
@@ -17,6 +16,7 @@ from .errors import ApiError, RequestInfo, status_error
 from .flow import Steps
 from .http import Request, Response
 from .plain import pick
+from .record import Record
 from .result import Response as Result
 from .urls import redacted
 
@@ -26,12 +26,11 @@ LEEWAY: Final = 30.0
 """Seconds before its expiry at which a token is renewed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Record, hidden=("access", "refresh")):
     """An access token, the token to refresh it with, and when to do so (Unix time)."""
 
-    access: str = field(repr=False)
-    refresh: str | None = field(default=None, repr=False)
+    access: str
+    refresh: str | None = None
     deadline: float | None = None
 
 
@@ -101,8 +100,7 @@ class Renewing(ABC):
         raise TypeError(f"{type(self).__name__} holds secrets and cannot be pickled")
 
 
-@dataclass(frozen=True, slots=True)
-class TokenFields:
+class TokenFields(Record):
     """Where the tokens stand in an answer: dotted paths; empty where there is none.
 
     `expires_in` holds a lifetime in seconds; without it, the expiry is read from the

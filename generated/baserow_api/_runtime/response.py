@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from pydantic_core import from_json
 
-from .body import kind_of
+from .body import JSON, kind_of
 from .http import Response
 from .mismatch import Mismatch
 from .operation import Operation
+from .record import Record
 
 PACKAGE: Final = (__package__ or "").rpartition(".")[0]
 """The dotted name of the generated package, whose `models` the types are found in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Record):
     """A value, and where it is not what the document says."""
 
     value: Any
@@ -33,15 +32,15 @@ def parse(operation: Operation[Any], answer: Response) -> Parsed:
     that is not declared has no value.
     """
     declared = _declared(operation, answer.status_code)
-    if operation.method == "HEAD":
-        return Parsed(None)
     if declared is None:
         return _undeclared(operation, answer)
+    if operation.method == "HEAD":
+        return Parsed(None)
     if isinstance(declared, str):
         return _as_declared(answer, declared, _kind(declared, answer))
     media_type = _match(declared, answer.headers.get("content-type", ""))
     if media_type is None:
-        return Parsed(_raw(answer))
+        return Parsed(_raw(answer), (_media_type_mismatch(answer, declared),))
     return _as_declared(answer, declared[media_type], kind_of(media_type))
 
 
@@ -62,7 +61,16 @@ def _successes(operation: Operation[Any]) -> list[str | Mapping[str, str]]:
 
 
 def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
-    if answer.is_redirect or not answer.content:
+    parsed = _by_its_class(operation, answer)
+    statuses = [str(each) for each in operation.responses if each != "default"]
+    if not statuses:  # whatever comes is as declared
+        return parsed
+    mismatch = Mismatch((), " or ".join(statuses), answer.status_code, "status")
+    return Parsed(parsed.value, (mismatch, *parsed.mismatches))
+
+
+def _by_its_class(operation: Operation[Any], answer: Response) -> Parsed:
+    if operation.method == "HEAD" or answer.is_redirect or not answer.content:
         return Parsed(None)
     declared = _successes(operation)
     if answer.is_success and len(declared) == 1 and isinstance(declared[0], str):
@@ -112,8 +120,15 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
         decoded = decoder(PACKAGE, expression).decode(answer.content)
     except ValueError:
         value = _raw(answer)
+        if kind_of(answer.headers.get("content-type", JSON)) != "json":
+            return Parsed(value, (_media_type_mismatch(answer, (JSON,)),))
         return Parsed(value, (Mismatch((), expression, value, "type"),))
     return Parsed(decoded.value, decoded.mismatches)
+
+
+def _media_type_mismatch(answer: Response, declared: Iterable[str]) -> Mismatch:
+    essence = answer.headers.get("content-type", "").partition(";")[0].strip()
+    return Mismatch((), " or ".join(declared), essence, "media type")
 
 
 def _raw(answer: Response) -> Any:

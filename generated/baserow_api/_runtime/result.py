@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from .http import Headers
+from .record import Record
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-# No slots: with them `Response[X](…)` fails in Python 3.11 (typing sets an attribute).
-@dataclass(frozen=True)
-class Response(Generic[T_co]):
+class Response(Record, Generic[T_co], hidden=("headers", "content")):
     """An answer: its status, its headers, its body parsed and as bytes.
 
     `url` is that of the request, without its query. `content` is empty where the body
@@ -20,7 +18,7 @@ class Response(Generic[T_co]):
     """
 
     status_code: int
-    headers: Headers = field(repr=False)
+    headers: Headers
     parsed: T_co
-    content: bytes = field(repr=False)
+    content: bytes
     url: str

@@ -8,17 +8,17 @@ to come back (`Retry-After`), because the server then has not worked on it.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from random import random
 from typing import Final
+
+from .record import Record
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 _TRANSIENT: Final = frozenset({429, 502, 503, 504})
 _COME_BACK: Final = frozenset({429, 503})
 
 
-@dataclass(frozen=True, slots=True)
-class Retries:
+class Retries(Record):
     """How failed requests are repeated; all times in seconds.
 
     - `maximum`: how many times at most; 0 switches repeating off.
@@ -33,8 +33,7 @@ class Retries:
     cap: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Record):
     """What a try came to: `status` is None where no response arrived."""
 
     method: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
@@ -16,14 +15,14 @@ from .definitions import CORE_CONFIG, reachable
 from .lenient import lenient, strict, tolerant
 from .mismatch import Mismatch
 from .names import evaluate, names_of_types
+from .record import Record
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
 
 _STRICT = CORE_CONFIG | CoreConfig(strict=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Record):
     """A value, and where it is not what the document declares (see `Mismatch`)."""
 
     value: Any

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
 from typing_extensions import is_typeddict
 
 from .model import Discriminator, Model
 from .names import Alias, Names, alias_in, is_union, names_of, names_of_types, split
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(Record):
     """The values that select a member, and the Python names of the property."""
 
     values: tuple[Any, ...]

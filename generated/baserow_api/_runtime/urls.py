@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ENCODED_DOT: Final = re.compile("%2[eE]")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -38,7 +39,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def _check(template: str, filled: str) -> None:
     # A reserved-expanded value may hold slashes; its own segments count as well.
     for part in filled.split("/"):
-        if re.sub("%2[eE]", ".", part) in ("", ".", ".."):
+        if _ENCODED_DOT.sub(".", part) in ("", ".", ".."):
             raise ValueError(
                 f"a path parameter of {template} is {part!r}: "
                 "the request would go to another path"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import (
     Annotated,
     Any,
@@ -22,6 +21,7 @@ from typing_extensions import is_typeddict
 from .leaves import LENGTH, Constraints, constraints_of, leaf, literal, only
 from .model import Discriminator, Model
 from .names import PACKAGE, Alias, Names, alias_in, is_union, split
+from .record import Record
 from .tags import tags_of
 
 Target: TypeAlias = type | Alias
@@ -48,8 +48,7 @@ def is_generated(annotation: object) -> TypeGuard[type[Model]]:
     return not PACKAGE or annotation.__module__.startswith(f"{PACKAGE}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Record):
     """Reads annotations that use `names`, and enters in `found` what they refer to.
 
     The depth of its recursion is that of one annotation.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
 
 from .files import Chunks, chunks_of, is_content, is_file
 from .operation import NOT_GIVEN, NotGiven, Operation, Parameter, query
 from .plain import BYTES, Fields, fields_of, json_bytes, text_of
+from .record import Record
 from .serialize import query_parts
 
 Kind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
@@ -28,11 +28,10 @@ JSON: Final = "application/json"
 MULTIPART: Final = "multipart/form-data"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Record, hidden=("content",)):
     """What is sent; `replayable` tells whether it can be sent a second time."""
 
-    content: Content | None = field(default=None, repr=False)
+    content: Content | None = None
     content_type: str | None = None
     length: int | None = None
     replayable: bool = True

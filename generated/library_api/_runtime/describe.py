@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 from http import HTTPStatus
 from typing import Any, Final, cast
 
 from pydantic_core import from_json
+
+from .record import Record
 
 _CODES: Final = ("code", "error")
 _DETAILS: Final = ("detail", "message", "msg", "error_description", "title")
@@ -25,8 +26,7 @@ _LONGEST: Final = 200
 _DEEPEST: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """What an error body says; `title` is the status with the code, if there is one."""
 
     title: str

@@ -39,15 +39,14 @@ the request that was sent. All of them can be pickled.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from .mismatch import Mismatch, MismatchReport
+from .record import Record
 from .result import Response
 
 
-@dataclass(frozen=True, slots=True)
-class RequestInfo:
+class RequestInfo(Record):
     """Which request failed: its method and its URL, without query and user name."""
 
     method: str

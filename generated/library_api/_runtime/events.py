@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from codecs import getincrementaldecoder
-from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic_core import from_json
 
+from .record import Record
+
 _LINE_END: Final = re.compile("\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSentEvent:
+class ServerSentEvent(Record):
     """An event; `retry` is the time in milliseconds after which to connect again."""
 
     data: str

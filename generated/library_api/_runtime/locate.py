@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeAlias, cast
 
 from pydantic import ValidationError
 
 from .mismatch import Kind, Mismatch
+from .record import Record
 
 LIMIT = 100
 _ERRORS = 3 * LIMIT  # a union gives several for one mismatch
@@ -29,8 +29,7 @@ _DETAIL = re.compile("[,:] ")
 _FORMATS = ("datetime_", "date_", "time_", "uuid_", "decimal_", "wire_")
 
 
-@dataclass(frozen=True, slots=True)
-class _Branch:
+class _Branch(Record):
     """A step of pydantic's locations that is not in the JSON: the member of a union."""
 
     name: str
@@ -39,8 +38,7 @@ class _Branch:
 _Step: TypeAlias = str | int | _Branch
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(Record):
     steps: tuple[_Step, ...]
     expected: str
     error: str
@@ -116,7 +114,7 @@ def _without_outer_branches(reports: Iterable[_Report]) -> Iterator[_Report]:
         place, branch = report.steps[:at], cast("_Branch", report.steps[at])
         if place not in unions:
             order.append(place)
-        inner = replace(report, steps=place + report.steps[at + 1 :])
+        inner = report.replaced(steps=place + report.steps[at + 1 :])
         unions.setdefault(place, {}).setdefault(branch.name, []).append(inner)
     for entry in order:
         if isinstance(entry, _Report):

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .flow import Steps
 from .http import Request
 from .plain import json_bytes
+from .record import Record
 from .renewal import Clock, Renewing, Token, TokenFields, token_of
 from .serialize import percent
 from .urls import join
 
 
-@dataclass(frozen=True, slots=True)
-class LoginOperation:
+class LoginOperation(Record):
     """The operations that give tokens, as data.
 
     - `path`, `method`: of the login; its body holds what the user logs in with.
@@ -29,7 +28,7 @@ class LoginOperation:
 
     path: str
     method: str = "POST"
-    tokens: TokenFields = field(default_factory=TokenFields)
+    tokens: TokenFields = TokenFields()
     refresh_path: str = ""
     refresh_method: str = "POST"
     refresh_body_field: str = "refresh_token"

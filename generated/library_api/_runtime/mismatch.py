@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from .record import Record
+
 _SHOWN = 5
+_LONGEST = 80
+_OF_THE_ANSWER = ("status", "media type")
 
 Kind: TypeAlias = Literal[
-    "missing", "null", "type", "enum", "discriminator", "format", "constraint"
+    "missing",
+    "null",
+    "type",
+    "enum",
+    "discriminator",
+    "format",
+    "constraint",
+    "status",
+    "media type",
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(Record):
     """A place where a server's JSON is not what its document declares.
 
     `location` is the path to it, by wire names and indices, `received` the JSON value
-    there (None also if the property is missing: `kind` tells).
+    there (None also if the property is missing: `kind` tells). Where the document
+    declares no such status or media type, `received` is that.
     """
 
     location: tuple[str | int, ...]
@@ -32,8 +43,7 @@ class ResponseMismatchWarning(UserWarning):
     """An answer is not what the document says; its value was delivered all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class MismatchReport:
+class MismatchReport(Record):
     """The places of one answer that deviate from the document."""
 
     operation_id: str
@@ -62,9 +72,7 @@ def warn(report: MismatchReport, warned: set[Place]) -> None:
     """Warn of the places that are not in `warned` yet, and add them to it."""
     fresh: list[Mismatch] = []
     for mismatch in report.mismatches:
-        # Every item of a list is the same place in the document.
-        steps = (s if isinstance(s, str) else "[]" for s in mismatch.location)
-        place = (report.operation_id, ".".join(steps), mismatch.expected)
+        place = _place(report.operation_id, mismatch)
         if place not in warned:
             warned.add(place)
             fresh.append(mismatch)
@@ -75,7 +83,18 @@ def warn(report: MismatchReport, warned: set[Place]) -> None:
         warnings.warn(text, ResponseMismatchWarning, stacklevel=2)
 
 
+def _place(operation_id: str, mismatch: Mismatch) -> Place:
+    # Every item of a list is the same place in the document.
+    steps = (s if isinstance(s, str) else "[]" for s in mismatch.location)
+    if mismatch.kind in _OF_THE_ANSWER:
+        return operation_id, f"{mismatch.kind} {mismatch.received}", mismatch.expected
+    return operation_id, ".".join(steps), mismatch.expected
+
+
 def _line(mismatch: Mismatch) -> str:
+    if mismatch.kind in _OF_THE_ANSWER:
+        came = str(mismatch.received)[:_LONGEST]
+        return f"the {mismatch.kind}: expected {mismatch.expected}, received {came}"
     place = ""
     for step in mismatch.location:
         place += f"[{step}]" if isinstance(step, int) else f".{step}"

@@ -8,10 +8,11 @@ reached, when the first of them is used.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from .record import Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Discriminator", "Field", "Model"]
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Record):
     """Marks a union in `Annotated[A | B, Discriminator("type")]` (OAS 4.8.25).
 
     `property_name` is the name on the wire. The values that select a member are the
@@ -30,7 +30,10 @@ class Discriminator:
     """
 
     property_name: str
-    mapping: Mapping[str, str] | None = field(default=None, hash=False)
+    mapping: Mapping[str, str] | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.property_name)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

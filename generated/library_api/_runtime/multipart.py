@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .files import Chunks, FileInput, chunks_of, is_content, is_file, name_of
 from .operation import Parameter
 from .plain import Fields, fields_of, items_of, json_bytes, text_of
+from .record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Record):
     head: bytes
     content: Chunks
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Record):
     """What is sent: every part behind its boundary. Can be read more than once."""
 
     boundary: bytes

@@ -10,11 +10,10 @@ import builtins
 import datetime as dt
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from types import CodeType, UnionType
+from types import CodeType, ModuleType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -31,6 +30,7 @@ from uuid import UUID
 from typing_extensions import ReadOnly
 
 from .model import Discriminator, Field, given_by_a_type
+from .record import Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 """The generated package that this copy of the runtime belongs to; may be empty."""
+
+_TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
 
 def _imported(name: str) -> object:
@@ -64,11 +66,11 @@ _COMMON: Mapping[str, Any] = {
     "dt": dt,
     "imported": _imported,
 }
+_ABSTRACT: Mapping[str, Any] = {"Mapping": Mapping, "Sequence": Sequence}
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Record):
     """Marks an alias that mentions itself, whose `text` cannot be evaluated at once.
 
     It stands in `Annotated[Any, Alias(…)]`, which combines with anything and which
@@ -111,19 +113,36 @@ class Names(dict[str, Any]):
 
     def _find(self, name: str) -> Any:
         if name in self._module:
-            return self._module[name]
+            value = self._module[name]
+            of_types = isinstance(value, ModuleType) and value.__name__ in _TYPES
+            return _Qualified(value.__name__) if of_types else value
         if name in _COMMON:
             return _COMMON[name]
         if self._types:
             try:
                 return getattr(import_module(self._types), name)
             except AttributeError as error:
+                if name in _ABSTRACT:  # in the text of an alias, which has no module
+                    return _ABSTRACT[name]
                 if not hasattr(builtins, name):
                     raise NameError(str(error), name=name) from None
         try:
             return getattr(builtins, name)
         except AttributeError:
             raise NameError(f"name {name!r} is not defined", name=name) from None
+
+
+class _Qualified:
+    """A package of types where a name in it is mentioned with its own, `models.Item`."""
+
+    def __init__(self, types: str) -> None:
+        self._names = names_of_types(types)
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._names[name]
+        except NameError as error:
+            raise AttributeError(str(error), name=name) from None
 
 
 @cache

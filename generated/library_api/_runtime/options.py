@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypedDict, cast
 
 from .auth import Credentials
 from .http import Timeout
 from .mismatch import OnMismatch, Place
+from .record import Record
 from .retry import Retries
 
 Query: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
@@ -33,19 +33,21 @@ class RequestOptions(TypedDict, total=False):
     retries: int | Retries
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings of a client, without its connections."""
+class Settings(Record, hidden=("headers", "query", "warned")):
+    """The settings of a client, without its connections.
+
+    `warned` holds the mismatches that were warned of; siblings share it.
+    """
 
     base_url: str
+    servers: tuple[str, ...]
     timeout: Timeout
-    servers: tuple[str, ...] = ()
-    credentials: Credentials = field(default_factory=Credentials)
-    retries: Retries = field(default_factory=Retries)
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    query: tuple[tuple[str, Any], ...] = field(default=(), repr=False)
-    on_mismatch: OnMismatch = "warn"
-    warned: set[Place] = field(default_factory=set[Place], repr=False)
+    retries: Retries
+    credentials: Credentials
+    headers: Mapping[str, str]
+    query: tuple[tuple[str, Any], ...]
+    on_mismatch: OnMismatch
+    warned: set[Place]
 
 
 def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:

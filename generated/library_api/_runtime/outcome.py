@@ -53,7 +53,9 @@ def raise_unsuccessful(
     settings: Settings, call: Call, answer: HTTPResponse
 ) -> NoReturn:
     """Raise the error of a download or stream that was answered with something else."""
-    result = result_of(settings, call, answer)
+    # Whoever is not told by a function is told by the error.
+    told = settings if callable(settings.on_mismatch) else _silent(settings)
+    result = result_of(told, call, answer)
     location = answer.headers.get("location")
     raise StatusError(
         f"{answer.status_code} in place of content from {call.info}"
@@ -61,3 +63,7 @@ def raise_unsuccessful(
         request=call.info,
         response=result,
     )
+
+
+def _silent(settings: Settings) -> Settings:
+    return settings.replaced(on_mismatch="ignore")

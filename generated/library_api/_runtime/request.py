@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .auth import Credential
 from .body import JSON, Body, encode
 from .errors import RequestInfo
-from .http import Auth, Headers, Timeout
+from .http import Auth, Timeout
 from .operation import NotGiven, Operation, query
 from .options import RequestOptions, Settings, pairs, retries_of, timeout_of
+from .record import Record
 from .retry import Retries
 from .serialize import cookie_parts, header_text, header_value, path_text, query_parts
 from .urls import fill, is_absolute, join, redacted, resolve
 
 _CONTENT_TYPE: Final = "content-type"
 
+RawHeaders: TypeAlias = dict[bytes, tuple[bytes, bytes]]
+"""By name in lower case: the name and the value (UTF-8)."""
 
-@dataclass(frozen=True, slots=True)
-class Call:
+
+class Call(Record, hidden=("url", "headers", "cookies")):
     """A request that is ready to be sent.
 
     `base_url` is that of the API the credentials are for; `trusted` is a URL of the
@@ -29,9 +31,9 @@ class Call:
     """
 
     operation: Operation[Any]
-    url: str = field(repr=False)
-    headers: Headers = field(repr=False)
-    cookies: tuple[str, ...] = field(repr=False)
+    url: str
+    headers: RawHeaders
+    cookies: tuple[str, ...]
     body: Body
     timeout: Timeout
     retries: Retries
@@ -45,8 +47,7 @@ class Call:
         return RequestInfo(self.operation.method, redacted(self.url))
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Record):
     """The parameters of a call, written where they go."""
 
     path: str
@@ -160,14 +161,14 @@ def _with_query(
     return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
 
 
-def _headers(*layers: Mapping[str, str]) -> Headers:
+def _headers(*layers: Mapping[str, str]) -> RawHeaders:
     """Put the later layers over the earlier ones, whatever the case of their names."""
-    # Not item by item: that goes through all of httpx's headers each time.
-    merged: dict[str, tuple[str, str]] = {}
+    merged: RawHeaders = {}
     for layer in layers:
         for name, value in layer.items():
-            merged[name.lower()] = (name, header_value(name, value))
-    return Headers(list(merged.values()), encoding="utf-8")
+            raw = name.encode()
+            merged[raw.lower()] = (raw, header_value(name, value).encode())
+    return merged
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -79,8 +79,9 @@ async def stream_async(
 
 def _for_items(call: Call) -> Call:
     """Ask for a sequence, unless the caller asked for something himself."""
-    if call.headers.get("Accept") == accept(call.operation):
-        call.headers["Accept"] = _ACCEPT
+    name, asked = call.headers[b"accept"]
+    if asked == accept(call.operation).encode():
+        call.headers[b"accept"] = (name, _ACCEPT.encode())
     return call
 
 

@@ -16,6 +16,7 @@ from .errors import ConnectionFailed, RequestTimeout
 from .files import AsyncChunks, Chunks
 from .flow import Flow, place_fixed
 from .http import (
+    URL,
     USE_CLIENT_DEFAULT,
     AsyncClient,
     Auth,
@@ -161,16 +162,23 @@ def _request(
     call: Call,
     content: bytes | Chunks | AsyncIterable[bytes] | None,
 ) -> Request:
+    """Make the request as `client.build_request` does, which takes three times as long.
+
+    Unlike it, the query of the URL is kept where the HTTP client has parameters.
+    """
     headers = call.headers
     if content is not None and call.body.length is not None:
-        headers = headers.copy()
-        headers["Content-Length"] = str(call.body.length)
-    request = client.build_request(
+        length = str(call.body.length).encode("ascii")
+        headers = {**headers, b"content-length": (b"Content-Length", length)}
+    inherited = (one for one in client.headers.raw if one[0].lower() not in headers)
+    url = URL(call.url)
+    request = Request(
         call.operation.method,
-        call.url,
-        headers=headers,
+        url.copy_merge_params(client.params) if client.params else url,
+        headers=[*inherited, *headers.values()],
         content=content,
-        timeout=call.timeout,
+        cookies=client.cookies,
+        extensions={"timeout": call.timeout.as_dict()},
     )
     if call.cookies:
         # Behind those that the HTTP client has stored.
