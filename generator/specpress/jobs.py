@@ -31,9 +31,15 @@ def job_of(api: ApiConfig, root: Path) -> Job:
     return Job(str(root / api.document), root / api.output, root, api)
 
 
-def called_job(request: Request, source: str, output: Path) -> Job:
-    """The job of a request that names its document itself."""
-    settings = _settings(ApiConfig(name=request.name, package=request.name), request)
+def called_job(
+    request: Request, source: str, output: Path, within: Path | None = None
+) -> Job:
+    """The job of a request that names its document itself.
+
+    `within` is the folder that its references may reach, if not the document's own.
+    """
+    own = ApiConfig(name=request.name, package=request.name, references_within=within)
+    settings = _settings(own, request)
     return Job(source, output, request.place, settings)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ _PLACES = {
     "output",
     "overlays",
     "prose",
+    "references_within",
     "retries",
     "services",
     "source",
@@ -67,6 +69,19 @@ class Job:
     def overlays(self) -> Sequence[Path]:
         """The overlays of the document, in their order."""
         return [self.root / overlay for overlay in self.settings.overlays]
+
+    @property
+    def within(self) -> str:
+        """The folder that the document's references may reach; "" for its own.
+
+        It is written as the document's location is, relative or not.
+        """
+        wider = self.settings.references_within
+        if wider is None:
+            return ""
+        place = self.root / wider
+        is_absolute = Path(self.source).is_absolute()
+        return str(place) if is_absolute else os.path.relpath(place, self.root)
 
     @property
     def local_inputs(self) -> list[Path] | None:
@@ -250,6 +265,7 @@ def _load(job: Job) -> Document:
     return load(
         read_source(job.source, job.root),
         source=job.source,
+        within=job.within,
         overlays=[read_overlay(overlay) for overlay in job.overlays],
     )
 

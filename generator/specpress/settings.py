@@ -243,6 +243,11 @@ class ApiConfig(_Table):
     overlays: tuple[RelativePath, ...] = Field(
         default=(), description="OpenAPI overlays, applied in this order."
     )
+    references_within: RelativePath | None = Field(
+        default=None,
+        description="Folder in which the document may refer to other files; by default "
+        "that of the document.",
+    )
     include: Selection = Field(
         default=Selection(), description="Only these operations; by default all."
     )

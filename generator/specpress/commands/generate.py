@@ -40,6 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--package", metavar="NAME", help="with --spec: the name of the package"
     )
     parser.add_argument(
+        "--references-within",
+        type=Path,
+        metavar="DIR",
+        help="with --spec: the folder in which the document may refer to other files "
+        "(default: its own)",
+    )
+    parser.add_argument(
         "--check",
         action="store_true",
         help="write nothing; exit 1 and list the files that would change",
@@ -135,10 +142,11 @@ def _say_in_step(folder: Path, operations: int, args: argparse.Namespace) -> Non
 
 def _requests(args: argparse.Namespace) -> list[Request]:
     if not args.spec:
-        if args.output or args.package:
+        if args.output or args.package or args.references_within:
             raise SpecpressError(
-                "--output and --package go with --spec",
-                cure="set `output` and `package` in the configuration",
+                "--output, --package and --references-within go with --spec",
+                cure="set `output`, `package` and `references_within` in the "
+                "configuration",
             )
         return configured(args.apis, args.only)
     if args.apis:
@@ -147,7 +155,15 @@ def _requests(args: argparse.Namespace) -> list[Request]:
             cure="give one or the other",
         )
     package = args.package or _package_name(args.spec)
-    return [called(package, args.only, spec=args.spec, output=str(args.output or ""))]
+    places = {"output": args.output, "within": args.references_within}
+    return [
+        called(
+            package,
+            args.only,
+            spec=args.spec,
+            **{name: str(place or "") for name, place in places.items()},
+        )
+    ]
 
 
 def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
@@ -158,7 +174,10 @@ def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
         return configured_jobs(requests)
     return [
         called_job(
-            request, args.spec, package_folder(args.output or Path(), request.name)
+            request,
+            args.spec,
+            package_folder(args.output or Path(), request.name),
+            args.references_within,
         )
         for request in requests
     ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specpress.api import Api
     from specpress.document import Overlay
     from specpress.document.overlay import Action
+    from specpress.pipeline import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,10 +41,14 @@ def run(args: argparse.Namespace) -> int:
     from specpress.document import load, read_overlay
     from specpress.pipeline import read_source
 
-    configured = _configured(args.spec)
-    source, root, paths = configured or (args.spec, Path.cwd(), [])
-    overlays = [read_overlay(path) for path in (*paths, *args.overlay)]
-    document = load(read_source(source, root), source=source, overlays=overlays)
+    job = _configured(args.spec) or _named(args.spec)
+    overlays = [read_overlay(path) for path in (*job.overlays, *args.overlay)]
+    document = load(
+        read_source(job.source, job.root),
+        source=job.source,
+        within=job.within,
+        overlays=overlays,
+    )
     api = build(document)
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
@@ -58,16 +63,24 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _configured(spec: str) -> tuple[str, Path, list[Path]] | None:
-    """Document, root and overlays of a configured API; None if `spec` names no such."""
+def _configured(spec: str) -> Job | None:
+    """The job of a configured API; None if `spec` names no such."""
     from specpress import config
+    from specpress.jobs import job_of
 
     if Path(spec).exists() or not config.API_NAME.fullmatch(spec) or not config.find():
         return None
     settings = config.load()
     (api,) = settings.select([spec])
-    overlays = [settings.root / overlay for overlay in api.overlays]
-    return str(settings.root / api.document), settings.root, overlays
+    return job_of(api, settings.root)
+
+
+def _named(spec: str) -> Job:
+    """The job of a document that is in no configuration."""
+    from specpress.pipeline import Job
+    from specpress.settings import ApiConfig
+
+    return Job(spec, Path(), Path.cwd(), ApiConfig(name="inspected"))
 
 
 def _unmatched(overlay: Overlay, api: Api) -> list[Action]:

@@ -17,7 +17,8 @@ Reader: TypeAlias = Callable[[str], bytes]
 
 _OUTSIDE = (
     "it is outside of the document's folder, where nothing is read;"
-    " put the document's files into one folder"
+    " put the document's files into one folder, or name a wider one"
+    " (`references_within`, --references-within)"
 )
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
