@@ -21,6 +21,10 @@ WHOLE = {"type": "integer"}
 TEXT = {"type": "string"}
 
 
+def inside(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
 def listing(
     properties: dict[str, Any] | None,
     *parameters: str,
@@ -99,6 +103,30 @@ def summary(pages: Paging | None) -> tuple[object, ...] | None:
             ("cursor",),
             ("cursor", "data", "cursor", "paging.nextCursor", ""),
         ),
+        (
+            {"data": LIST, "meta": inside(cursors=inside(next=TEXT, before=TEXT))},
+            ("cursor",),
+            ("cursor", "data", "cursor", "meta.cursors.next", ""),
+        ),
+        # What stands less deep is meant.
+        (
+            {"data": LIST, "meta": inside(links=inside(next=TEXT)), "next": TEXT},
+            ("after",),
+            ("cursor", "data", "after", "next", ""),
+        ),
+        (
+            {"result": inside(items=LIST, paging=inside(next_cursor=TEXT))},
+            ("cursor",),
+            ("cursor", "result.items", "cursor", "result.paging.next_cursor", ""),
+        ),
+        (
+            {"data": inside(items=LIST), "meta": inside(total=WHOLE)},
+            ("offset", "limit"),
+            ("offset", "data.items", "offset", "", "limit"),
+        ),
+        # A thing with a list is not a page of it; two lists are none.
+        ({"data": inside(tags=LIST)}, ("page",), None),
+        ({"data": inside(items=LIST), "result": inside(items=LIST)}, ("page",), None),
         # A list with a limit is not a page; nor is an object with a list in it.
         ({"data": LIST}, ("limit",), None),
         ({"name": TEXT, "tags": LIST}, ("page",), None),

@@ -6,32 +6,21 @@ after it. What they do not tell can be configured (`Wanted`).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias
 
 from specpress.api.model import Operation
-from specpress.api.types import (
-    Alias,
-    Array,
-    Declaration,
-    Declarations,
-    Nullable,
-    Object,
-    Primitive,
-    Ref,
-    Type,
-)
+from specpress.api.types import Declarations, Object, Type
 
 from . import expressions as ex
 from .literals import string
+from .paged import NUMBERS, Declared, Page, kind, minimum, page_of, plain, resolved
 
 Style: TypeAlias = Literal["page", "offset", "cursor", "next", "link"]
-Declared: TypeAlias = Mapping[str, Declaration]
 
-# All in lower case and without anything but letters and digits (see `_plain`).
+# All in lower case and without anything but letters and digits (see `plain`).
 _PAGE = ("page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage")
 _OFFSET = ("offset", "skip", "startindex", "startat", "start", "pageoffset")
 _SIZE = (
@@ -80,18 +69,6 @@ _NEXT_CURSOR = (
 _NEXT_URL = ("next", "nexturl", "nextlink", "nextpageurl", "nexthref", "odatanextlink")
 _MORE = (*_NEXT_URL, "hasmore", "hasnext", "hasnextpage", "more")
 _TOTAL = ("count", "total", "totalcount", "totalitems", "totalresults", "totalsize")
-_ITEMS = ("results", "items", "data", "values", "records", "entries", "rows", "content")
-# Where a body that has one keeps what is about the page rather than on it.
-_ENVELOPES = (
-    "meta",
-    "metadata",
-    "paging",
-    "pagination",
-    "pageinfo",
-    "responsemetadata",
-    "links",
-    "cursors",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,35 +106,6 @@ class Wanted:
     within: Literal["query", "body"] = "query"
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A property of the answer, or of an object in it: its dotted path and type."""
-
-    path: str
-    type: Type
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """An answer that holds a list: where it is, and what else there is.
-
-    `named` is false for a list that is only taken for the items because it is alone.
-    """
-
-    items: str
-    item: Type
-    others: Mapping[str, _Found] = field(default_factory=dict[str, _Found])
-    named: bool = True
-
-    def first(self, names: Iterable[str], kinds: set[str]) -> str:
-        """The path of the first of these properties of such a type, or ``""``."""
-        for name in names:
-            found = self.others.get(name)
-            if found is not None and _kind(found.type) in kinds:
-                return found.path
-        return ""
-
-
 def paging(
     operation: Operation, declarations: Declarations, wanted: Mapping[str, Wanted]
 ) -> Paging | None:
@@ -165,7 +113,7 @@ def paging(
     said = _said(operation, wanted)
     if said is not None:
         return _as_said(operation, declarations, said) if said.style else None
-    page = _page(operation, declarations.received)
+    page = page_of(operation, declarations.received)
     if page is None:
         return None
     found = _by_query(operation, page)
@@ -196,12 +144,10 @@ def declared_pages(pages: Paging) -> ex.Call:
     return ex.Call("Pages", arguments)
 
 
-def _by_query(operation: Operation, page: _Page) -> Paging | None:
-    query = {_plain(p.name): p for p in operation.parameters if p.location == "query"}
-    pages = [query[n] for n in _PAGE if n in query and _kind(query[n].type) in _NUMBERS]
-    skips = [
-        query[n] for n in _OFFSET if n in query and _kind(query[n].type) in _NUMBERS
-    ]
+def _by_query(operation: Operation, page: Page) -> Paging | None:
+    query = {plain(p.name): p for p in operation.parameters if p.location == "query"}
+    pages = [query[n] for n in _PAGE if n in query and kind(query[n].type) in NUMBERS]
+    skips = [query[n] for n in _OFFSET if n in query and kind(query[n].type) in NUMBERS]
     cursors = [query[n] for n in _CURSOR if n in query]
     sizes = [query[n].name for n in _SIZE if n in query]
     hidden = {parameter.name for parameter in (*pages, *skips, *cursors)}
@@ -218,14 +164,14 @@ def _by_query(operation: Operation, page: _Page) -> Paging | None:
             hidden=frozenset(hidden),
         )
     more = page.first(_MORE, {"string", "boolean"})
-    if not (page.named or more or page.first(_TOTAL, _NUMBERS)):
+    if not (page.named or more or page.first(_TOTAL, NUMBERS)):
         return None
     if pages:
         if skips and len(sizes) > 1:
             # Two ways at once: the size of the other one would switch this one off.
             hidden |= {query["limit"].name} if "limit" in query else set()
         first = pages[0]
-        start = first.default.value if first.default else _minimum(first.type)
+        start = first.default.value if first.default else minimum(first.type)
         return Paging(
             "page",
             page.item,
@@ -253,15 +199,15 @@ def _by_query(operation: Operation, page: _Page) -> Paging | None:
     return None
 
 
-def _by_body(operation: Operation, page: _Page, sent: Declared) -> Paging | None:
+def _by_body(operation: Operation, page: Page, sent: Declared) -> Paging | None:
     """A search that is given its cursor in the body."""
     following = page.first(_NEXT_CURSOR, {"string", "integer"})
     if operation.body is None or not following:
         return None
-    body = _resolved(operation.body.media_types[0].type, sent)
+    body = resolved(operation.body.media_types[0].type, sent)
     if not isinstance(body, Object):
         return None
-    properties = {_plain(prop.name): prop.name for prop in body.properties}
+    properties = {plain(prop.name): prop.name for prop in body.properties}
     cursor = next((properties[n] for n in _CURSOR if n in properties), None)
     if cursor is None:
         return None
@@ -284,7 +230,7 @@ def _as_said(
     if said.style is None:
         return None
     received = declarations.received
-    page = _page(operation, received, said.items)
+    page = page_of(operation, received, said.items)
     if page is None:
         return None
     found = _by_query(operation, page)
@@ -312,98 +258,6 @@ def _or(said: str | None, found: str) -> str:
     return found if said is None else said
 
 
-def _page(
-    operation: Operation, received: Declared, items: str | None = None
-) -> _Page | None:
-    """The list in the answer of an operation, if there is one."""
-    successes = [r for r in operation.responses if r.status.startswith("2")]
-    if len(successes) != 1 or not successes[0].media_types:
-        return None
-    answer = _resolved(successes[0].media_types[0].type, received)
-    if items:
-        return _at(answer, items, received)
-    if isinstance(answer, Array):
-        return _Page("", answer.items)
-    if not isinstance(answer, Object) or items == "":
-        return None
-    lists = {
-        _plain(prop.name): (prop.name, type_)
-        for prop in answer.properties
-        if isinstance(type_ := _resolved(prop.type, received), Array)
-    }
-    named = [lists[name] for name in _ITEMS if name in lists]
-    if not named and len(lists) != 1:
-        return None
-    name, array = named[0] if named else next(iter(lists.values()))
-    others = _others(answer, received)
-    return _Page(_dotted(name), array.items, others, named=bool(named))
-
-
-def _at(answer: Type | Object, items: str, received: Declared) -> _Page | None:
-    """The list at a dotted path, which was configured."""
-    node: Type | Object = answer
-    for name in re.split(r"(?<!\\)\.", items):
-        if not isinstance(node, Object):
-            return None
-        found = [p for p in node.properties if p.name == name.replace("\\.", ".")]
-        if not found:
-            return None
-        node = _resolved(found[0].type, received)
-    others = _others(answer, received) if isinstance(answer, Object) else {}
-    return _Page(items, node.items, others) if isinstance(node, Array) else None
-
-
-def _others(answer: Object, received: Declared) -> dict[str, _Found]:
-    """The properties of an answer by their plain names, those of envelopes included."""
-    found: dict[str, _Found] = {}
-    for prop in answer.properties:
-        path, name = _dotted(prop.name), _plain(prop.name)
-        type_ = _resolved(prop.type, received)
-        if isinstance(type_, Object) and name in _ENVELOPES:
-            for inner in type_.properties:
-                value = _resolved(inner.type, received)
-                at = _Found(f"{path}.{_dotted(inner.name)}", _type(value))
-                found.setdefault(_plain(inner.name), at)
-        elif not isinstance(type_, Object):
-            found[name] = _Found(path, type_)
-    return found
-
-
-def _type(value: Type | Object) -> Type:
-    """A type that is looked at only for its kind."""
-    return Ref(value.id) if isinstance(value, Object) else value
-
-
-def _resolved(type_: Type, declared: Declared) -> Type | Object:
-    """What a type stands for, without names and without null."""
-    seen: set[str] = set()
-    while True:
-        if isinstance(type_, Nullable):
-            type_ = type_.type
-        elif isinstance(type_, Ref) and type_.id not in seen:
-            seen.add(type_.id)
-            target = declared.get(type_.id)
-            if isinstance(target, Alias):
-                type_ = target.type
-            else:
-                return target if target is not None else type_
-        else:
-            return type_
-
-
-_NUMBERS = {"integer", "number"}
-
-
-def _kind(type_: Type) -> str:
-    inner = type_.type if isinstance(type_, Nullable) else type_
-    return inner.kind if isinstance(inner, Primitive) else ""
-
-
-def _minimum(type_: Type) -> object:
-    inner = type_.type if isinstance(type_, Nullable) else type_
-    return inner.constraints.minimum if isinstance(inner, Primitive) else None
-
-
 def _declares_link(operation: Operation) -> bool:
     return any(
         name.lower() == "link"
@@ -411,12 +265,3 @@ def _declares_link(operation: Operation) -> bool:
         if response.status.startswith("2")
         for name in response.headers
     )
-
-
-def _plain(name: str) -> str:
-    """A name without its spelling: ``page[size]`` and ``pageSize`` are ``pagesize``."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _dotted(name: str) -> str:
-    return name.replace(".", "\\.")

@@ -1,0 +1,206 @@
+"""The list that an answer holds, and what the answer says about it beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from specpress.api.model import Operation
+from specpress.api.types import (
+    Alias,
+    Array,
+    Declaration,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+)
+
+Declared: TypeAlias = Mapping[str, Declaration]
+
+# All in lower case and without anything but letters and digits (see `plain`).
+_ITEMS = ("results", "items", "data", "values", "records", "entries", "rows", "content")
+# What may hold the whole answer.
+_WRAPPERS = ("data", "result", "response", "payload", "embedded")
+# Where a body that has one keeps what is about the page rather than on it.
+_ENVELOPES = (
+    "meta",
+    "metadata",
+    "paging",
+    "pagination",
+    "pageinfo",
+    "responsemetadata",
+    "links",
+    "cursors",
+)
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A property of the answer, or of an object in it: its dotted path and type."""
+
+    path: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer that holds a list: where it is, and what else there is.
+
+    `named` is false for a list that is only taken for the items because it is alone.
+    """
+
+    items: str
+    item: Type
+    others: Mapping[str, Found] = field(default_factory=dict[str, Found])
+    named: bool = True
+
+    def first(self, names: Iterable[str], kinds: set[str]) -> str:
+        """The path of the first of these properties of such a type, or ``""``."""
+        for name in names:
+            found = self.others.get(name)
+            if found is not None and kind(found.type) in kinds:
+                return found.path
+        return ""
+
+
+def page_of(
+    operation: Operation, received: Declared, items: str | None = None
+) -> Page | None:
+    """The list in the answer of an operation, if there is one."""
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    if len(successes) != 1 or not successes[0].media_types:
+        return None
+    answer = resolved(successes[0].media_types[0].type, received)
+    if items:
+        return _at(answer, items, received)
+    if isinstance(answer, Array):
+        return Page("", answer.items)
+    if not isinstance(answer, Object) or items == "":
+        return None
+    lists = _lists(answer, received)
+    if not lists:
+        return _wrapped(answer, received)
+    name = next((name for name in _ITEMS if name in lists), "")
+    if not name and len(lists) != 1:
+        return None
+    found = lists[name] if name else next(iter(lists.values()))
+    return Page(
+        found.path, found.array.items, _others(answer, received), named=bool(name)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    path: str
+    array: Array
+
+
+def _lists(value: Object, received: Declared) -> dict[str, _List]:
+    return {
+        plain(prop.name): _List(_dotted(prop.name), type_)
+        for prop in value.properties
+        if isinstance(type_ := resolved(prop.type, received), Array)
+    }
+
+
+def _wrapped(answer: Object, received: Declared) -> Page | None:
+    """The list in the one object that wraps the answer, if its name says that it is it.
+
+    Without such a name it may as well be a property of a thing that is wrapped.
+    """
+    wrappers = [
+        (prop.name, value)
+        for prop in answer.properties
+        if plain(prop.name) in _WRAPPERS
+        and isinstance(value := resolved(prop.type, received), Object)
+    ]
+    if len(wrappers) != 1:
+        return None
+    name, value = wrappers[0]
+    lists = _lists(value, received)
+    found = next((lists[each] for each in _ITEMS if each in lists), None)
+    if found is None:
+        return None
+    path = _dotted(name)
+    others = _others(answer, received) | _others(value, received, f"{path}.")
+    return Page(f"{path}.{found.path}", found.array.items, others)
+
+
+def _at(answer: Type | Object, items: str, received: Declared) -> Page | None:
+    """The list at a dotted path, which was configured."""
+    node: Type | Object = answer
+    for name in re.split(r"(?<!\\)\.", items):
+        if not isinstance(node, Object):
+            return None
+        found = [p for p in node.properties if p.name == name.replace("\\.", ".")]
+        if not found:
+            return None
+        node = resolved(found[0].type, received)
+    others = _others(answer, received) if isinstance(answer, Object) else {}
+    return Page(items, node.items, others) if isinstance(node, Array) else None
+
+
+def _others(answer: Object, received: Declared, inside: str = "") -> dict[str, Found]:
+    """The properties of an answer by their plain names, those of envelopes included.
+
+    `inside` is the path of the answer. What stands less deep goes before the rest.
+    """
+    found: dict[str, Found] = {}
+    level = [(inside, answer)]
+    for _ in range(_DEEPEST):
+        envelopes: list[tuple[str, Object]] = []
+        for path, value in level:
+            for prop in value.properties:
+                at, type_ = path + _dotted(prop.name), resolved(prop.type, received)
+                if not isinstance(type_, Object):
+                    found.setdefault(plain(prop.name), Found(at, type_))
+                elif plain(prop.name) in _ENVELOPES:
+                    envelopes.append((f"{at}.", type_))
+        level = envelopes
+    return found
+
+
+def resolved(type_: Type, declared: Declared) -> Type | Object:
+    """What a type stands for, without names and without null."""
+    seen: set[str] = set()
+    while True:
+        if isinstance(type_, Nullable):
+            type_ = type_.type
+        elif isinstance(type_, Ref) and type_.id not in seen:
+            seen.add(type_.id)
+            target = declared.get(type_.id)
+            if isinstance(target, Alias):
+                type_ = target.type
+            else:
+                return target if target is not None else type_
+        else:
+            return type_
+
+
+NUMBERS = {"integer", "number"}
+
+
+def kind(type_: Type) -> str:
+    """The kind of a primitive type, nullable or not; ``""`` for the rest."""
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    return inner.kind if isinstance(inner, Primitive) else ""
+
+
+def minimum(type_: Type) -> object:
+    """The least value of a primitive type; None if it has none."""
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    return inner.constraints.minimum if isinstance(inner, Primitive) else None
+
+
+def plain(name: str) -> str:
+    """A name without its spelling: ``page[size]`` and ``pageSize`` are ``pagesize``."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _dotted(name: str) -> str:
+    return name.replace(".", "\\.")
