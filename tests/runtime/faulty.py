@@ -135,8 +135,8 @@ class FaultyServer(_Threaded):
                 await self._handler(request, Connection(writer))
                 if writer.transport.is_closing():
                     return
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # a connection that breaks, or the server's own end
         finally:
             self.open -= 1
             writer.close()

@@ -356,6 +356,26 @@ def test_cookies_of_the_http_client_are_kept() -> None:
     assert server.last.headers["cookie"] == "sid=1; theme=dark"
 
 
+def test_headers_and_parameters_of_the_http_client_are_sent() -> None:
+    server = Server([httpx.Response(200, json=[])])
+    http = httpx.Client(
+        transport=httpx.MockTransport(server),
+        headers=[("X-A", "1"), ("X-A", "2"), ("ACCEPT", "text/html"), ("x-b", "0")],
+        params={"tenant": "acme"},
+    )
+    client = SyncClient(BASE, http_client=http)
+    client.request(SAVE, {"query": {"q": "a b"}, "headers": {"X-B": "3"}}, None, ())
+    sent = server.last.headers
+    assert sent.get_list("x-a") == ["1", "2"]
+    assert sent.get_list("x-b") == ["3"]
+    assert sent.get_list("accept") == ["application/json, */*;q=0.5"]
+    assert sent["user-agent"].startswith("python-httpx/")
+    assert sorted(server.last.url.params.multi_items()) == [
+        ("q", "a b"),
+        ("tenant", "acme"),
+    ]
+
+
 def test_a_redirect_is_an_answer() -> None:
     server = Server([httpx.Response(302, headers={"Location": "https://sso.test/"})])
     client = server.client()

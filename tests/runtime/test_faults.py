@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import gzip
+import io
 import os
 import sys
 import time
@@ -24,6 +25,7 @@ from runtime.errors import (
     BadGateway,
     ConnectionFailed,
     RequestTimeout,
+    ServiceUnavailable,
     TooManyRequests,
     Unauthorized,
 )
@@ -143,6 +145,66 @@ def test_what_is_not_idempotent_is_not_sent_twice() -> None:
     results, server = call(cut_in_the_body, POST)
     assert [type(error) for error in results] == [ConnectionFailed] * 2
     assert len(server.received) == 2
+
+
+UPLOAD: Operation[Any] = Operation(
+    "upload", "PUT", "/x", body=("multipart/form-data",), responses={200: "Any"}
+)
+
+
+class OneWay:
+    """A file that cannot be read again."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    def read(self, size: int = -1, /) -> bytes:
+        return self._file.read(size)
+
+
+async def unavailable(request: Received, connection: Connection) -> None:
+    await connection.json({}, 503)
+
+
+def test_a_file_is_sent_again_from_where_it_stood() -> None:
+    file = io.BytesIO(b"name;content")
+    file.seek(5)
+    with (
+        FaultyServer(first_then(unavailable, fine)) as server,
+        SyncClient(server.url, retries=QUICK) as client,
+    ):
+        client.request(UPLOAD, None, {"file": file}, ())
+    first, second = server.received
+    assert first.body == second.body
+    assert b"\r\n\r\ncontent\r\n" in first.body
+
+
+def test_a_file_that_cannot_be_read_again_is_sent_once() -> None:
+    with (
+        FaultyServer(unavailable) as server,
+        SyncClient(server.url, retries=QUICK) as client,
+        pytest.raises(ServiceUnavailable),
+    ):
+        client.request(UPLOAD, None, {"file": OneWay(b"content")}, ())
+    assert len(server.received) == 1
+
+
+def test_closing_a_client_ends_its_calls() -> None:
+    async def main(url: str) -> None:
+        client = AsyncBaseClient(url, retries=QUICK)
+        call = asyncio.create_task(client.request(GET, None, None, ()))
+        while not server.received:
+            await asyncio.sleep(0.005)
+        await client.close()
+        with pytest.raises(ConnectionFailed):
+            await call
+
+    async def never(request: Received, connection: Connection) -> None:
+        await asyncio.sleep(30)
+
+    with FaultyServer(never) as server:
+        asyncio.run(main(server.url))
+    assert len(server.received) == 1
 
 
 def test_a_slow_answer_is_a_timeout() -> None:
