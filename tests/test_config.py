@@ -65,6 +65,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         templates = "templates"
         format = "black"
         overlays = ["a.yaml", "b.yaml"]
+        references_within = "vendor"
         include = { tags = ["a*"], paths = ["/v1/*"], operations = ["list_*"] }
         exclude.operations = ["list_debug"]
         rename.operations.getThing = "get"
@@ -72,6 +73,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         rename.groups."Some things" = "things"
         rename.parameters."X-Id" = "id_"
         only = "client"
+        services = ["shop.app:Things"]
         pagination.list_things = { style = "none" }
         types.formats.money = "shop.money:Money"
         types.schemas.Colour = "shop:Colour"

@@ -64,12 +64,12 @@ def send(client: Client, call: Call, *, stream: bool = False) -> Response:
         except RequestError as error:
             _log(call, type(error).__name__, started)
             pause = tries.pause_after(Failure(call.operation.method, None))
-            if pause is None:
+            if pause is None or client.is_closed:
                 raise connection_error(call, error) from error
         else:
             _log(call, answer.status_code, started)
             pause = tries.pause_after(_failure(call, answer))
-            if pause is None:
+            if pause is None or client.is_closed:
                 return answer
             answer.close()
         time.sleep(pause)
@@ -88,12 +88,12 @@ async def send_async(
         except RequestError as error:
             _log(call, type(error).__name__, started)
             pause = tries.pause_after(Failure(call.operation.method, None))
-            if pause is None:
+            if pause is None or client.is_closed:
                 raise connection_error(call, error) from error
         else:
             _log(call, answer.status_code, started)
             pause = tries.pause_after(_failure(call, answer))
-            if pause is None:
+            if pause is None or client.is_closed:
                 return answer
             await answer.aclose()
         await async_sleep(pause)
