@@ -6,17 +6,21 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .beside import beside
 from .collector import paused
 from .problems import Problem, SpecpressError
 from .settings import ApiConfig
 
 if TYPE_CHECKING:
-    from .document import Document
+    from .api import Api
+    from .document import Document, Normalised
     from .output import Manifest, Plan
     from .provenance import Origin
+    from .python import Package
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
@@ -128,42 +132,34 @@ def press(job: Job) -> Pressed:
 
     Raises `SpecpressError` for a document or a template that cannot be used.
     """
-    from .api import build
-    from .constraints import FILE, constraints
-    from .output import manifest_of
-    from .provenance import PROVENANCE, provenance
-    from .python import press as press_api
-    from .python.parts import belongs, only
-    from .render import idle, refuse_missing, render
-    from .wiring import extras, overrides, pins, unused, wanted
+    # the document is read while all that it is needed for is imported
+    with paused(), beside(partial(_read, job)) as read:
+        from .api import build
+        from .document import modelled
+        from .output import manifest_of
+        from .python import press as press_api
+        from .python.parts import only
+        from .render import idle, refuse_missing
+        from .wiring import extras, overrides, pins, unused, wanted
 
-    settings = job.settings
-
-    refuse_missing(job.templates)
-    with paused():
-        document = _load(job)
+        settings = job.settings
+        refuse_missing(job.templates)
+        document = modelled(read())
         api = build(document, wanted(settings))
-        whole = press_api(
-            api,
-            job.package,
-            pins=pins(settings),
-            overrides=overrides(settings),
-            extras=extras(settings),
-        )
-        package = only(whole, settings.only)
-        rendered = render(
-            package, overriding=job.templates, line_length=settings.line_length
-        )
-        files: Mapping[str, str] = {
-            path: text
-            for path, text in rendered.items()
-            if belongs(path, settings.only)
-        }
-        if belongs(FILE, settings.only):
-            files = {**files, FILE: constraints(document, api)}
+        with beside(partial(_constraints, document, api, settings.only)) as more:
+            whole = press_api(
+                api,
+                job.package,
+                pins=pins(settings),
+                overrides=overrides(settings),
+                extras=extras(settings),
+            )
+            package = only(whole, settings.only)
+            files = {**_rendered(package, job), **more()}
         if job.origin:
-            text = provenance(job.origin, document, job.package)
-            files = {**files, PROVENANCE: text}
+            from .provenance import PROVENANCE, provenance
+
+            files[PROVENANCE] = provenance(job.origin, document, job.package)
         if settings.format == "black":
             from .blackened import blackened
 
@@ -178,6 +174,38 @@ def press(job: Job) -> Pressed:
     return Pressed(
         files, manifest, problems, len(api.operations), bool(document.others)
     )
+
+
+def _read(job: Job) -> Normalised:
+    from .document import normalised, read_overlay
+
+    return normalised(
+        read_source(job.source, job.root),
+        source=job.source,
+        within=job.within,
+        overlays=[read_overlay(overlay) for overlay in job.overlays],
+    )
+
+
+def _constraints(document: Document, api: Api, only: str) -> dict[str, str]:
+    """The file of what a server checks beyond types, if the server is generated."""
+    from .constraints import FILE, constraints
+    from .python.parts import belongs
+
+    return {FILE: constraints(document, api)} if belongs(FILE, only) else {}
+
+
+def _rendered(package: Package, job: Job) -> dict[str, str]:
+    from .python.parts import belongs
+    from .render import render
+
+    settings = job.settings
+    rendered = render(
+        package, overriding=job.templates, line_length=settings.line_length
+    )
+    return {
+        path: text for path, text in rendered.items() if belongs(path, settings.only)
+    }
 
 
 def prepare(job: Job) -> Generated:
@@ -257,17 +285,6 @@ def read_source(source: str, root: Path) -> bytes:
     if not isinstance(got, Download):
         raise SpecpressError("the server sent no document", file=source)
     return got.data
-
-
-def _load(job: Job) -> Document:
-    from .document import load, read_overlay
-
-    return load(
-        read_source(job.source, job.root),
-        source=job.source,
-        within=job.within,
-        overlays=[read_overlay(overlay) for overlay in job.overlays],
-    )
 
 
 def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:

@@ -14,13 +14,23 @@ from . import canonical, extensions, overlaying, references, templates
 from .overlay import Overlay
 from .overlay import read_file as read_overlay
 from .stages import as_declared, bounded, parsed, shaped
-from .values import Json
+from .values import Json, Object
 from .version import declared
 
 if TYPE_CHECKING:
     from openapi_pydantic.v3.v3_1 import OpenAPI
 
-__all__ = ["Document", "Overlay", "digest", "load", "read_file", "read_overlay"]
+__all__ = [
+    "Document",
+    "Normalised",
+    "Overlay",
+    "digest",
+    "load",
+    "modelled",
+    "normalised",
+    "read_file",
+    "read_overlay",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,23 @@ class Document:
     """The locations of the other files that it consists of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A document in the shape of 3.1 as plain values: a `Document` without the model.
+
+    Its fields are those of `Document`; `source` is what messages call it.
+    """
+
+    raw: Object
+    declared: str
+    version_2: bool
+    digest: str
+    published: str
+    problems: tuple[Problem, ...]
+    others: tuple[str, ...]
+    source: str
+
+
 def load(
     data: bytes,
     *,
@@ -59,8 +86,20 @@ def load(
     `overlays` are applied, in their order, to what was read, before all else.
     Raises `SpecpressError` where there is no document.
     """
-    from . import model  # openapi-pydantic takes long to import
+    return modelled(
+        normalised(data, source=source, read=read, within=within, overlays=overlays)
+    )
 
+
+def normalised(
+    data: bytes,
+    *,
+    source: str = "",
+    read: Callable[[str], bytes] | None = None,
+    within: str = "",
+    overlays: Sequence[Overlay] = (),
+) -> Normalised:
+    """What `load` makes the model of, with the same arguments."""
     with collector.paused(), bounded(source):
         value, problems = parsed(data, source)
         published = canonical.text(value)
@@ -76,11 +115,10 @@ def load(
             within=within,
         )
         completed = templates.complete(done.raw, file=source)
-        built, refused = model.build(done.raw, file=source)
-    return Document(
-        model=built,
+    return Normalised(
         raw=done.raw,
         declared=done.version,
+        version_2=done.version_2,
         digest=canonical.digest_of(canonical_text, done.others),
         published=canonical.digest_of(published),
         problems=(
@@ -88,9 +126,30 @@ def load(
             *overlaid,
             *foreign,
             *done.problems,
-            *as_declared([*completed, *refused], version_2=done.version_2),
+            *as_declared(completed, version_2=done.version_2),
         ),
         others=tuple(sorted(done.others)),
+        source=source,
+    )
+
+
+def modelled(found: Normalised) -> Document:
+    """The document with its model, from which is removed what that has no place for."""
+    from . import model  # openapi-pydantic takes long to import
+
+    with collector.paused(), bounded(found.source):
+        built, refused = model.build(found.raw, file=found.source)
+    return Document(
+        model=built,
+        raw=found.raw,
+        declared=found.declared,
+        digest=found.digest,
+        published=found.published,
+        problems=(
+            *found.problems,
+            *as_declared(refused, version_2=found.version_2),
+        ),
+        others=found.others,
     )
 
 
