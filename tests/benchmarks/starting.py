@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from specpress import generate
 
@@ -14,20 +18,24 @@ from ..shared import ROOT, SHARED
 from .measure import Figure, figure
 
 GHES = SHARED / "corpus/github.com__ghes-3.3.json"
+OPERATIONS = 20
+PAIRS = 5
 
-# What every program with models of its own and a client of its own imports; pydantic
-# loads its parts when they are first used.
-_BASE = "import httpx; from pydantic import BaseModel, Field, TypeAdapter"
+_BASE = "import httpx, pydantic"
+# What every program with a model of its own loads of the two besides: `import pydantic`
+# alone loads nothing that can make one.
+_USED = "import httpx; from pydantic import BaseModel, Field, TypeAdapter"
 _CLIENT = "from {package} import Client; client = Client('https://x.test')"
 _CALL = """
 import httpx
+from operator import attrgetter
 from {package} import Client
 def answer(request):
     headers = {{"Content-Type": "application/json"}}
-    return httpx.Response(200, headers=headers, content=b'{body}')
+    return httpx.Response(200, headers=headers, content={content!r})
 transport = httpx.MockTransport(answer)
 with Client("https://x.test", http_client=httpx.Client(transport=transport)) as client:
-    client.{call}
+    attrgetter({method!r})(client)(*{arguments!r})
 """
 _TIMED = """
 import time
@@ -35,40 +43,93 @@ start = time.process_time()
 {code}
 print(time.process_time() - start)
 """
+# The answers are those of the package's own mock server.
+_ANSWERS = """
+import asyncio, json, httpx
+from {package}.server import create_mock_app
+operations = json.load(open("{package}/specpress.json"))["operations"]
+headers = {{"Authorization": "JWT abc"}}
+async def main():
+    transport = httpx.ASGITransport(create_mock_app(), raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, headers=headers) as client:
+        for operation in operations:
+            if operation["method"] != "GET":
+                continue
+            path, arguments = operation["path"], []
+            for each in operation["parameters"]:
+                if each["in"] == "path":
+                    path = path.replace("{{" + each["name"] + "}}", "1")
+                    arguments.append(1)
+            got = await client.get("http://x" + path)
+            if got.status_code == 200 and "json" in got.headers.get("content-type", ""):
+                print(json.dumps([operation["python"], arguments, got.text]))
+asyncio.run(main())
+"""
 
 
-def figures() -> Iterator[Figure]:
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The figures of several operations."""
+
+    figures: list[Figure]
+
+    def __str__(self) -> str:
+        ratios = sorted(one.ratio for one in self.figures)
+        middle = statistics.median(ratios)
+        first = self.figures[0]
+        ours = statistics.median(one.ours for one in self.figures)
+        whole = Figure(first.what, middle, first.target, ours)
+        return f"{whole}; {ratios[0]:.2f} to {ratios[-1]:.2f} of {len(ratios)}"
+
+
+def figures() -> Iterator[Figure | Spread]:
     """Measure Baserow's package, and one of 700 operations if its document is there."""
-    yield from _of(
-        ROOT / "generated", "baserow_api", "workspaces.list_workspaces()", "[]"
-    )
+    yield from _of(ROOT / "generated", "baserow_api")
     if not GHES.exists():
         return
     with tempfile.TemporaryDirectory() as folder:
         generate(str(GHES), folder, "ghes_api")
-        call = "repos.repos_list_for_user('ada')"
-        yield from _of(Path(folder), "ghes_api", call, "[]")
+        yield from _of(Path(folder), "ghes_api")
 
 
-def _of(folder: Path, package: str, call: str, body: str) -> Iterator[Figure]:
+def _of(folder: Path, package: str) -> Iterator[Figure | Spread]:
     client = _CLIENT.format(package=package)
-    first = _CALL.format(package=package, call=call, body=body)
-    yield _compare(f"{package}: import and client", 1.3, client, folder)
-    yield _compare(f"{package}: import and first call", 1.5, first, folder)
+    yield _compare(f"{package}: import and client", 1.3, client, _USED, folder)
+    calls = [
+        _CALL.format(
+            package=package, method=method, arguments=arguments, content=text.encode()
+        )
+        for method, arguments, text in _chosen(folder, package)
+    ]
+    what = f"{package}: import and first call"
+    yield Spread([_compare(what, 1.5, call, _BASE, folder) for call in calls])
+    what = f"{package}: the same, and importing BaseModel"
+    yield Spread([_compare(what, 1.5, call, _USED, folder) for call in calls[::4]])
 
 
-def _compare(what: str, target: float, code: str, folder: Path) -> Figure:
+def _chosen(folder: Path, package: str) -> list[Any]:
+    """Operations from all over the API: method, arguments and answer."""
+    lines = _run(_ANSWERS.format(package=package), folder).splitlines()
+    found = [json.loads(line) for line in lines]
+    return found[:: max(1, len(found) // OPERATIONS)][:OPERATIONS]
+
+
+def _compare(what: str, target: float, code: str, base: str, folder: Path) -> Figure:
     _seconds(code, folder)  # writes the bytecode
-    pairs = [(_seconds(code, folder), _seconds(_BASE, folder)) for _ in range(9)]
+    pairs = [(_seconds(code, folder), _seconds(base, folder)) for _ in range(PAIRS)]
     return figure(what, target, pairs)
 
 
 def _seconds(code: str, folder: Path) -> float:
+    return float(_run(_TIMED.format(code=code), folder))
+
+
+def _run(code: str, folder: Path) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", _TIMED.format(code=code)],
+        [sys.executable, "-c", code],
         cwd=folder,
         check=True,
         capture_output=True,
         text=True,
     )
-    return float(done.stdout)
+    return done.stdout
