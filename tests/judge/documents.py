@@ -58,8 +58,8 @@ def judged() -> Iterator[Judged]:
     yield LIBRARY
     specs = ROOT / "specs" / "baserow"
     found = [
-        Judged("baserow", SHARED / "specs" / "baserow-1.35.3.json", 2),
-        Judged("baserow-mended", specs / "schema.json", 2, (specs / "overlay.yaml",)),
+        Judged("baserow", SHARED / "specs" / "baserow-1.35.3.json", 1),
+        Judged("baserow-mended", specs / "schema.json", 1, (specs / "overlay.yaml",)),
         *(Judged(name, SHARED / "corpus" / f"{name}.json", 3) for name in _CORPUS),
     ]
     yield from (each for each in found if each.path.exists())
