@@ -67,7 +67,11 @@ def judge(document: Any, app: Any, *, log: str, examples: int) -> Judgement:
     openapi: Any = import_module("schemathesis.openapi")
     engine: Any = import_module("schemathesis.engine")
     events: Any = import_module("schemathesis.engine.events")
-    config: Any = import_module("schemathesis.config").SchemathesisConfig()
+    settings: Any = import_module("schemathesis.config")
+    # Neither chance nor what is remembered of earlier runs decides about a request.
+    config = settings.SchemathesisConfig(
+        seed=1, cache=settings.CacheConfig(enabled=False)
+    )
     schema = openapi.from_dict(document, config=config)
     schema.app = _Telling(app, log)
     schema.config.update(
@@ -75,7 +79,7 @@ def judge(document: Any, app: Any, *, log: str, examples: int) -> Judgement:
         continue_on_failure=True,
         request_timeout=_SECONDS,
     )
-    schema.config.generation.update(max_examples=examples)
+    schema.config.generation.update(max_examples=examples, database="none")
     schema.config.generation.deterministic = True
     schema.config.generation.with_security_parameters = False
     schema.config.checks.update(excluded_check_names=list(EXCLUDED))
