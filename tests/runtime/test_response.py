@@ -58,6 +58,7 @@ def answered(
         # A body that is not declared is given all the same.
         ({200: "None"}, 200, b'{"token": "OK"}', "application/json", {"token": "OK"}),
         ({}, 200, b"[1]", "application/json", [1]),
+        ({404: "str"}, 200, b"a", "text/plain", "a"),
         ({}, 200, b"[1", "application/json", "[1"),
         ({}, 200, b"[1]", None, [1]),
         ({}, 200, b"a,b", "text/csv", "a,b"),
@@ -89,7 +90,6 @@ UNDECLARED: list[tuple[dict[int | str, Any], int, bytes, str | None, object]] = 
     # "default" means errors where a success is declared.
     ({202: "list[int]", "default": "str"}, 200, b"[1]", "application/json", [1]),
     ({200: "list[int]"}, 302, b"<p>", "text/html", None),
-    ({404: "str"}, 200, b"a", "text/plain", "a"),
 ]
 
 
