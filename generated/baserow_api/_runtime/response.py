@@ -63,8 +63,8 @@ def _successes(operation: Operation[Any]) -> list[str | Mapping[str, str]]:
 def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
     parsed = _by_its_class(operation, answer)
     statuses = [str(each) for each in operation.responses if each != "default"]
-    if not statuses:  # whatever comes is as declared
-        return parsed
+    if not statuses or (answer.is_success and not _successes(operation)):
+        return parsed  # nothing was said that this could differ from
     mismatch = Mismatch((), " or ".join(statuses), answer.status_code, "status")
     return Parsed(parsed.value, (mismatch, *parsed.mismatches))
 
