@@ -120,11 +120,6 @@ def _shape(path: str) -> str:
     return _PLACEHOLDER.sub("{}", path.partition("#")[0])
 
 
-def _has_adjacent_path_parameters(declared: Declared) -> bool:
-    """Nothing says where the first ends."""
-    return "}{" in declared.path
-
-
 def _has_query_in_path(declared: Declared) -> bool:
     """A parameter of the query is in the path's template as well, with a value."""
     query = declared.path.partition("?")[2]
@@ -174,8 +169,10 @@ def _has_form_that_is_no_object(declared: Declared) -> bool:
 
 
 def _has_bytes_in_json(declared: Declared) -> bool:
-    """JSON has no bytes (RFC 8259); `format: binary` is for what is not JSON."""
-    waiting = [schema for name, schema in declared.bodies if "json" in name]
+    """JSON has no bytes (RFC 8259), and the body cannot be anything else."""
+    bodies = list(declared.bodies)
+    is_json = all("json" in name for name, _ in bodies)
+    waiting = [schema for _, schema in bodies] if is_json else []
     seen: set[int] = set()
     while waiting:
         schema = waiting.pop().resolved
@@ -214,7 +211,6 @@ def _is_read_only(schema: Part) -> bool:
 
 DEFECTS: Mapping[str, Callable[[Declared], bool]] = {
     "equal-path-templates": _has_equal_path_templates,
-    "adjacent-path-parameters": _has_adjacent_path_parameters,
     "query-in-path-template": _has_query_in_path,
     "free-form-objects-in-query": _has_free_form_objects,
     "header-of-the-message": _has_header_of_message,

@@ -29,6 +29,10 @@ def table(results: Sequence[Result]) -> Iterator[str]:
         yield ""
         yield from _totals(own)
         yield ""
+    used = {defect for result in results for defect in result.defects.values()}
+    if unneeded := sorted(DEFECTS.keys() - used):
+        yield f"defects that explain nothing here: {', '.join(unneeded)}"
+        yield ""
     for result in results:
         for reason in [*_explained(result), *_faults(result)[:_MOST_FAULTS]]:
             yield f"{result.name}: {reason}"
@@ -98,9 +102,6 @@ def _explanations(results: Sequence[Result]) -> Iterator[str]:
         defects.update(result.defects.values())
     unexplained = sum(len(result.unexplained) for result in results)
     yield f"{'  that do not':<24}{_counted(defects)}; without explanation: {unexplained}"
-    unneeded = DEFECTS.keys() - defects
-    if unneeded:
-        yield f"{'  explanations of none':<24}{', '.join(sorted(unneeded))}"
 
 
 def _counted(counts: Counter[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,21 @@ PATHS = {
     "/link": {"additionalOperations": {"link": operation()}},
 }  # fmt: skip
 KEYS = {"key": {"type": "apiKey", "in": "query", "name": "key"}}
+
+
+def test_one_file_where_several_may_be_sent_is_one(tmp_path: Path) -> None:
+    files = {"oneOf": [{"type": "array", "items": BINARY}, BINARY]}
+    schema = {"type": "object", "required": ["files"], "properties": {"files": files}}
+    one_or_many = document(
+        paths={"/x": {"post": taking("multipart/form-data", schema)}}
+    )
+    with imported(one_or_many, tmp_path, "files_api") as package:
+        trip = RoundTrip(package.name)
+        (case,) = trip.cases(1)
+        for sent in (b"one", [b"one", b"two"]):
+            body = {"body": {"files": sent}}
+            exactly = replace(case, arguments=body, expected=body)
+            assert [str(failure) for failure in trip.run([exactly])] == []
 
 
 def test_odd_operations_round_trip(tmp_path: Path) -> None:
