@@ -118,7 +118,8 @@ def _member(
     form: FormData, name: str, shape: Shape, known: Given, uploads: list[Upload]
 ) -> Any:
     parts = form.getlist(name)
-    if shape.items is None or (len(parts) == 1 and shape.scalars - {"null"}):
+    is_single = shape.is_file or shape.scalars - {"null"}
+    if shape.items is None or (len(parts) == 1 and is_single):
         return _part(parts[-1], shape, uploads)
     items = shape_of(shape.items, known)
     if len(parts) == 1 and isinstance(parts[0], str) and parts[0].startswith("["):
