@@ -169,8 +169,7 @@ class SyncClient(BaseClient[Client]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
-        from .exchange import exchange
-        from .request import prepare
+        from .exchange import exchange, prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
         return exchange(self._connection.open(), self._settings, call)
@@ -185,8 +184,7 @@ class SyncClient(BaseClient[Client]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .exchange import download
-        from .request import prepare
+        from .exchange import download, prepare
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()
@@ -249,8 +247,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
-        from .exchange import exchange_async
-        from .request import prepare
+        from .exchange import exchange_async, prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
         connection = self._connection
@@ -267,8 +264,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .exchange import download_async
-        from .request import prepare
+        from .exchange import download_async, prepare
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()

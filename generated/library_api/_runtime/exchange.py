@@ -15,6 +15,7 @@ from .http import AsyncClient, Client, RequestError
 from .options import Settings
 from .outcome import raise_unsuccessful, result_of
 from .request import Call
+from .request import prepare as prepare
 from .result import Response
 from .transport import connection_error, send, send_async
 

@@ -1,7 +1,7 @@
 """Immutable values with named fields.
 
 They are what `@dataclass(frozen=True)` makes, at a fifth of its price: a dataclass
-compiles half a dozen functions each time it is imported, and two dozen of them were most
+compiles half a dozen functions each time it is imported, and two dozen of them were half
 of what a program paid for this package before its first call. Here one is compiled, the
 constructor; the rest is inherited.
 """

@@ -68,6 +68,8 @@ def send(client: Client, call: Call, *, stream: bool = False) -> Response:
                 raise connection_error(call, error) from error
         else:
             _log(call, answer.status_code, started)
+            if answer.status_code < 400:
+                return answer
             pause = tries.pause_after(_failure(call, answer))
             if pause is None or client.is_closed:
                 return answer
@@ -92,6 +94,8 @@ async def send_async(
                 raise connection_error(call, error) from error
         else:
             _log(call, answer.status_code, started)
+            if answer.status_code < 400:
+                return answer
             pause = tries.pause_after(_failure(call, answer))
             if pause is None or client.is_closed:
                 return answer
@@ -162,9 +166,9 @@ def _request(
     call: Call,
     content: bytes | Chunks | AsyncIterable[bytes] | None,
 ) -> Request:
-    """Make the request as `client.build_request` does, which takes three times as long.
+    """Make the request as `client.build_request` does, in less time.
 
-    Unlike it, the query of the URL is kept where the HTTP client has parameters.
+    Unlike there, the query of the URL is kept where the HTTP client has parameters.
     """
     headers = call.headers
     if content is not None and call.body.length is not None:
