@@ -119,10 +119,11 @@ def _array(
 
 def item_of(text: str, shape: Shape) -> Any:
     """Read an item of an array or a member of an object: nested ones are JSON."""
-    nested = shape.is_object or shape.items is not None
-    return (
-        json_of(text) if nested and not shape.scalars - {"null"} else shape.value(text)
-    )
+    opening = [*("{" * shape.is_object), *("[" * (shape.items is not None))]
+    is_scalar = bool(shape.scalars - {"null"})
+    if opening and (not is_scalar or text.startswith(tuple(opening))):
+        return json_of(text)
+    return shape.value(text)
 
 
 def member_shape(shape: Shape, name: str, known: Given) -> Shape:
