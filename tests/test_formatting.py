@@ -24,8 +24,32 @@ def test_long_tags(tag: str) -> None:
         "info": {"title": "A", "version": "1"},
         "paths": {"/things": {"get": operation}},
     }
+    _check_format(document)
+
+
+def _check_format(document: object) -> None:
     package = press(build(load(json.dumps(document).encode())), "made_api")
     mode = black.Mode()
     for path, text in render(package).items():
         if path.endswith(".py") and "_runtime" not in path:
             assert black.format_str(text, mode=mode) == text, path
+
+
+@pytest.mark.parametrize("length", range(60, 100, 3))
+def test_long_schemas(length: int) -> None:
+    name = "Thing" + "x" * (length - 5)
+    to = {"$ref": f"#/components/schemas/{name}"}
+    content = {"application/json": {"schema": to}}
+    operation = {
+        "operationId": "do",
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    own = {"type": "object", "properties": {"next": to, "of": {"type": "string"}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {"/things": {"post": operation}},
+        "components": {"schemas": {name: {**own, "required": ["next"]}}},
+    }
+    _check_format(document)

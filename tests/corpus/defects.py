@@ -196,10 +196,12 @@ def _has_credentials_in_one_place(declared: Declared) -> bool:
 
 
 def _has_parameter_without_value(declared: Declared) -> bool:
-    """A path needs a value, but all members of the object are read-only."""
+    """A path needs a value; but one is empty, or all members of the object read-only."""
     return any(
-        place == "path" and _is_read_only(parameter.get("schema").resolved)
+        place == "path"
+        and (_is_read_only(schema) or "" in (schema.get("enum").value or ()))
         for (place, _), parameter in declared.parameters.items()
+        for schema in [parameter.get("schema").resolved]
     )
 
 

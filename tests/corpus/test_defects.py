@@ -16,6 +16,9 @@ FILE = {"type": "string", "format": "binary"}
 JSON = "application/json"
 
 
+EMPTY: dict[str, Any] = {"type": "string", "enum": ["", "a"]}
+
+
 def parameter(name: str, location: str = "query", **schema: Any) -> dict[str, Any]:
     return {"name": name, "in": location, "schema": schema or TEXT}
 
@@ -99,7 +102,10 @@ CASES: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]] = {
         ],
     ),
     "path-parameter-without-value": (
-        {"/{a}": {"get": given(parameter("a", "path", **READ_ONLY))}},
+        {
+            "/{a}": {"get": given(parameter("a", "path", **READ_ONLY))},
+            "/of/{a}": {"get": given(parameter("a", "path", **EMPTY))},
+        },
         [{"/{a}": {"get": given(parameter("a", "path"), parameter("b", **READ_ONLY))}}],
     ),
 }  # fmt: skip

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from .expressions import (
     INDENT,
@@ -228,6 +229,10 @@ def _laid_out_parameter(param: Param, indent: int, line_length: int) -> str:
             return text
         return _followed(f"{pad}{param.name}=", default, ",", indent, line_length)
     lead = f"{pad}{param.name}: "
+    if _is_too_long(annotation, indent, line_length) and not (
+        default and brackets(default)
+    ):
+        return text
     if default is None:
         return _broken_annotation(lead, annotation, ",", indent, line_length)
     head = f"{lead}{inline(annotation)} = "
@@ -247,11 +252,8 @@ def _broken_annotation(
     lead: str, annotation: Expression, after: str, indent: int, line_length: int
 ) -> str:
     """An annotation that is too long for its line, between `lead` and `after`."""
-    if (
-        isinstance(annotation, str)
-        and indent + INDENT + width(annotation) > line_length
-    ):
-        return lead + annotation + after  # a line of its own would not help
+    if _is_too_long(annotation, indent, line_length) and annotation.isidentifier():
+        return lead + annotation + after
     found = brackets(annotation)
     if found and width(_last_line(lead) + found.opening) <= line_length:
         return lead + found.exploded(indent, line_length) + after
@@ -259,6 +261,19 @@ def _broken_annotation(
     if found and not _fits(wrapped, line_length):
         return lead + found.exploded(indent, line_length) + after
     return wrapped
+
+
+def _is_too_long(
+    annotation: Expression, indent: int, line_length: int
+) -> TypeGuard[str]:
+    """Whether it is a name that a line of its own would not hold either.
+
+    Black leaves it where it is; one with dots in it in parameters only.
+    """
+    return (
+        isinstance(annotation, str)
+        and indent + INDENT + width(annotation) > line_length
+    )
 
 
 def _fits(text: str, line_length: int) -> bool:
