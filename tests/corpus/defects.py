@@ -199,7 +199,7 @@ def _has_parameter_without_value(declared: Declared) -> bool:
     """A path needs a value; but one is empty, or all members of the object read-only."""
     return any(
         place == "path"
-        and (_is_read_only(schema) or "" in (schema.get("enum").value or ()))
+        and (_is_read_only(schema) or "" in [v.value for v in schema.get("enum").items])
         for (place, _), parameter in declared.parameters.items()
         for schema in [parameter.get("schema").resolved]
     )
