@@ -79,11 +79,10 @@ def _growth() -> Iterator[str]:
         with tempfile.TemporaryDirectory() as folder:
             document = Path(folder) / "document.json"
             document.write_text(json.dumps(_synthetic(operations)))
-            command = _command("specpress", document, Path(folder))
-            done = [
-                _run(command or (), folder)
-                for _ in range(3 if operations < 1_000 else 1)
-            ]
+            done: list[Run | None] = []
+            for _ in range(3 if operations < 1_000 else 1):
+                command = _command("specpress", document, Path(folder))
+                done.append(_run(command or (), folder))
         run = min((run for run in done if run is not None), key=lambda run: run.seconds)
         costs[operations] = run.seconds / operations
         yield (
