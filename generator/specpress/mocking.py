@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from specpress.document.values import unescape
+
 from .api.model import Api
 from .document import Document
 
@@ -65,6 +67,6 @@ def _resolved(document: Document, value: object) -> object:
             return value
         target: object = document.raw
         for token in reference[2:].split("/"):
-            target = _mapping(target).get(token.replace("~1", "/").replace("~0", "~"))
+            target = _mapping(target).get(unescape(token))
         value = target
     return value

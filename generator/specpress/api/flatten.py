@@ -13,8 +13,10 @@ from typing import Any, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 
+from specpress.document.values import escape, unescape
+
 from .bounds import merge_bounds
-from .places import Place, escape
+from .places import Place
 
 Node: TypeAlias = Schema | Reference
 
@@ -96,7 +98,7 @@ def reference(node: Node) -> str | None:
     else:
         target = (node.model_extra or {}).get("$ref")
     if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
-        return target[len(SCHEMA_PREFIX) :].replace("~1", "/").replace("~0", "~")
+        return unescape(target[len(SCHEMA_PREFIX) :])
     return None
 
 

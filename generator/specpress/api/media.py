@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
 
+from specpress.document.values import escape
 from specpress.problems import Problem
 
 from .flatten import Node, reference
 from .model import MediaType, PartEncoding
-from .places import Place, escape
+from .places import Place
 from .schemas import Schemas
 from .sequences import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type

@@ -23,13 +23,14 @@ from openapi_pydantic.v3.v3_1 import (
 )
 from pydantic import ValidationError
 
+from specpress.document.values import escape, unescape
 from specpress.problems import Problem
 
 from .flatten import all_of
 from .forms import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
-from .places import Place, escape
+from .places import Place
 from .schemas import Schemas
 from .servers import server_url
 from .types import (
@@ -330,7 +331,7 @@ class Operations:
     ) -> Component | None:
         seen: set[str] = set()
         while isinstance(node, Reference):
-            name = node.ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            name = unescape(node.ref.rpartition("/")[2])
             if name in seen:
                 return None
             seen.add(name)

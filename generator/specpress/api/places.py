@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specpress.document.values import escape
+
 from .types import Owner
 
 
@@ -40,8 +42,3 @@ def component_place(name: str) -> Place:
         Owner("schema", name),
         f"/components/schemas/{escape(name)}",
     )
-
-
-def escape(segment: str) -> str:
-    """A segment of a JSON pointer (RFC 6901, section 3)."""
-    return segment.replace("~", "~0").replace("/", "~1")

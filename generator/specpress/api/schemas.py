@@ -12,6 +12,7 @@ from functools import partial
 
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
+from specpress.document.values import escape
 from specpress.problems import Problem
 
 from . import unions
@@ -32,7 +33,7 @@ from .flatten import (
 )
 from .inline import Inline
 from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
-from .places import Place, component_id, component_place, escape
+from .places import Place, component_id, component_place
 from .types import (
     ANY,
     NULL,

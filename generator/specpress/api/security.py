@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from openapi_pydantic.v3.v3_1 import OAuthFlows, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
 
+from specpress.document.values import escape
 from specpress.problems import Problem
 
 from .model import OAuthFlow, SecurityScheme
-from .places import escape
 
 
 def security_schemes(

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
+from specpress.document.values import unescape
+
 from .budget import Budget
 from .flatten import SCHEMA_PREFIX, Choice, Node, reference
 from .overlaps import overlap
@@ -133,7 +135,7 @@ def _mapping(
     mapping: dict[str, Type] = {}
     mapped: set[str] = set()
     for value, target in sorted((declared.mapping or {}).items()):
-        name = target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
+        name = unescape(target.removeprefix(SCHEMA_PREFIX))
         if name not in by_name and name not in schemas.components:
             schemas.problem(
                 "discriminator-target-missing",

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias, cast
 from urllib.parse import unquote
 
+from specpress.document.values import escape, unescape
+
 Raw: TypeAlias = Mapping[str, Any]
 
 
@@ -57,16 +59,9 @@ class Node(NamedTuple):
         ]
 
 
-def escape(token: str) -> str:
-    """A key as a token of a JSON pointer."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
 def tokens(pointer: str) -> list[str]:
     """The keys of a JSON pointer."""
-    return [
-        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    ]
+    return [unescape(token) for token in pointer.split("/")[1:]]
 
 
 class Document:

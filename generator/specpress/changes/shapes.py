@@ -12,7 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .reading import Document, Node, as_list, escape, tokens
+from specpress.document.values import escape
+
+from .reading import Document, Node, as_list, tokens
 
 MERGED_BY_MAXIMUM = frozenset(
     {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}

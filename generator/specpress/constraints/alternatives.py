@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+from specpress.document.values import unescape
+
 from .keywords import JsonSchema, as_schema, types_of
 
 _HOPS = 20
@@ -72,7 +74,7 @@ def _target(schema: JsonSchema, components: Mapping[str, JsonSchema]) -> JsonSch
         reference: object = schema.get("$ref")
         if not isinstance(reference, str):
             break
-        name = reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        name = unescape(reference.rpartition("/")[2])
         schema = components.get(name, {})
     return schema
 

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from specpress.api.media import is_form, is_json
 from specpress.api.model import Api, Operation
 from specpress.document import Document
+from specpress.document.values import unescape
 
 from .keywords import JsonSchema
 from .residual import Residuals
@@ -129,7 +130,7 @@ class _Constraints:
                 return value
             target: object = self._raw
             for token in reference[2:].split("/"):
-                name = token.replace("~1", "/").replace("~0", "~")
+                name = unescape(token)
                 target = _mapping(target).get(name)
             value = target
         return value

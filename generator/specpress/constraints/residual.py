@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from specpress.document.values import unescape
+
 from .alternatives import told_apart
 from .keywords import (
     ASSERTIONS,
@@ -32,7 +34,6 @@ from .keywords import (
 )
 
 _FORMATS: Final = CHECKED_FORMATS | TYPED_FORMATS
-_DEPTH: Final = 30
 _UNIONS: Final = ("anyOf", "oneOf")
 _ANYTHING: Final[JsonSchema] = {}
 _CLOSING: Final = frozenset(
@@ -225,7 +226,7 @@ class Residuals:
         reference: object = schema.get("$ref")
         if not isinstance(reference, str):
             return None
-        name = reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        name = unescape(reference.rpartition("/")[2])
         return name if name in self.components else None
 
     def _refer(self, name: str) -> JsonSchema:
@@ -287,7 +288,7 @@ def _references(schema: object, hidden: str) -> Iterable[str]:
             reference = members.get("$ref")
             if isinstance(reference, str):
                 last = reference.rpartition("/")[2]
-                yield last.replace("~1", "/").replace("~0", "~")
+                yield unescape(last)
             waiting += members.values()
         elif isinstance(node, list):
             waiting += cast("list[object]", node)

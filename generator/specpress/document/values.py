@@ -30,15 +30,17 @@ def escape(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
 
 
+def unescape(token: str) -> str:
+    """The key that is one token of a JSON pointer."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
 def tokens_of(fragment: str) -> tuple[str, ...]:
     """The tokens of a pointer in a URI fragment: percent-decoded and unescaped.
 
     `fragment` is empty or begins with a slash.
     """
-    return tuple(
-        unquote(token).replace("~1", "/").replace("~0", "~")
-        for token in fragment.split("/")[1:]
-    )
+    return tuple(unescape(unquote(token)) for token in fragment.split("/")[1:])
 
 
 def child(value: Json, token: Token) -> Json | Absent:
