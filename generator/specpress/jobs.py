@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from . import config, stamps
+from .ahead import Ahead, ahead_of
 from .pipeline import Generated, Job, prepare, produce
 from .request import Request
 from .settings import ApiConfig
@@ -43,17 +45,38 @@ def called_job(
     return Job(source, output, request.place, settings)
 
 
-def do(job: Job, request: Request, *, write: bool, force: bool = False) -> Generated:
+def do(
+    job: Job,
+    request: Request,
+    *,
+    write: bool,
+    force: bool = False,
+    ahead: Ahead | None = None,
+) -> Generated:
     """Does a job, or with `write` false only finds what is to be done.
 
-    What leaves the package in step is remembered.
+    `ahead` is the reading of its document, if that is begun already. What leaves the
+    package in step is remembered.
     """
-    before = _inputs(job)
-    done = produce(job, force=force) if write else prepare(job)
+    places = job.local_inputs
+    before = _fingerprints(places)
+    with ExitStack() as stack:
+        if ahead is None or not ahead.is_of(job.reading, before):
+            past = stamps.past(request) if before else None
+            ahead = stack.enter_context(ahead_of(job.reading, past))
+        ahead = ahead.among(before)
+        done = produce(job, ahead, force=force) if write else prepare(job, ahead)
     in_step = done.plan.is_empty or (write and (force or not done.plan.edited))
     # what was changed in between has or has not been taken into account: unknown
-    if before is not None and in_step and not done.scattered and before == _inputs(job):
-        stamps.record(request, before, job.output, done.manifest.text)
+    if before and in_step and not done.scattered and before == _fingerprints(places):
+        stamps.record(
+            request,
+            before,
+            job.output,
+            done.manifest.text,
+            source=job.reading,
+            memory=done.memory,
+        )
     return done
 
 
@@ -63,9 +86,9 @@ def _settings(settings: ApiConfig, request: Request) -> ApiConfig:
     )
 
 
-def _inputs(job: Job) -> Mapping[str, str] | None:
-    places = job.local_inputs
+def _fingerprints(places: Sequence[Path] | None) -> Mapping[str, str]:
+    """The digests of what a package is made from; none where they are not to be had."""
     try:
-        return None if places is None else stamps.fingerprints(places)
+        return {} if places is None else stamps.fingerprints(places)
     except OSError:
-        return None
+        return {}

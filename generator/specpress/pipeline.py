@@ -5,26 +5,25 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .ahead import Ahead, ahead_of
 from .beside import beside
 from .collector import paused
 from .problems import Problem, SpecpressError
+from .reading import Source
 from .settings import ApiConfig
 
 if TYPE_CHECKING:
     from .api import Api
-    from .document import Document, Normalised
+    from .document import Document
     from .output import Manifest, Plan
     from .provenance import Origin
     from .python import Package
-
-MAX_BYTES = 256 * 1024 * 1024
-TIMEOUT_SECONDS = 60.0
-RETRIES = 3
+    from .reading import Reading
 
 # The settings that say where things are; all others decide what is generated.
 _PLACES = {
@@ -70,20 +69,16 @@ class Job:
         return (self.root / own,) if own else ()
 
     @property
-    def overlays(self) -> Sequence[Path]:
-        """The overlays of the document, in their order."""
-        return [self.root / overlay for overlay in self.settings.overlays]
+    def reading(self) -> Source:
+        """What to read; its `within` is written as the document's location is."""
+        own = self.settings
+        overlays = tuple(self.root / overlay for overlay in own.overlays)
+        within = "" if own.references_within is None else self._within
+        return Source(self.source, self.root, within, overlays)
 
     @property
-    def within(self) -> str:
-        """The folder that the document's references may reach; "" for its own.
-
-        It is written as the document's location is, relative or not.
-        """
-        wider = self.settings.references_within
-        if wider is None:
-            return ""
-        place = self.root / wider
+    def _within(self) -> str:
+        place = self.root / (self.settings.references_within or "")
         is_absolute = Path(self.source).is_absolute()
         return str(place) if is_absolute else os.path.relpath(place, self.root)
 
@@ -96,27 +91,32 @@ class Job:
             return None
         return [
             local.path_of(self.source, self.root),
-            *self.overlays,
+            *self.reading.overlays,
             *self.templates,
         ]
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """The files of a package, and what was mended on the way to them."""
+    """The files of a package, and what was mended on the way to them.
+
+    `memory` is what is remembered of the document for the next time.
+    """
 
     files: Mapping[str, str]
     manifest: Manifest
     problems: tuple[Problem, ...]
     operations: int
     scattered: bool
+    memory: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
     """What was generated, or would be: the plan for the folder and what was mended.
 
-    `scattered` is whether the document consists of several files.
+    `scattered` is whether the document consists of several files, `memory` what is
+    remembered of it.
     """
 
     job: Job
@@ -125,65 +125,87 @@ class Generated:
     operations: int
     scattered: bool
     manifest: Manifest
+    memory: bytes = field(repr=False)
 
 
-def press(job: Job) -> Pressed:
+def press(job: Job, ahead: Ahead | None = None) -> Pressed:
     """Does all of a job but comparing and writing.
 
-    Raises `SpecpressError` for a document or a template that cannot be used.
+    `ahead` is the reading of its document, if that is begun already. Raises
+    `SpecpressError` for a document or a template that cannot be used.
     """
-    # the document is read while all that it is needed for is imported
-    with paused(), beside(partial(_read, job)) as read:
-        from .api import build
-        from .document import modelled
-        from .output import manifest_of
-        from .python import press as press_api
-        from .python.parts import only
-        from .render import idle, refuse_missing
-        from .wiring import extras, overrides, pins, unused, wanted
+    if ahead is None:
+        with ahead_of(job.reading) as begun:
+            return press(job, begun)
+    past = ahead.past
+    if job.templates or job.origin or job.settings.format == "black":
+        past = None  # what these do may depend on all of the document
+    with paused():
+        # the document is read while all that it is needed for is imported
+        from .step import step
 
-        settings = job.settings
-        refuse_missing(job.templates)
-        document = modelled(read())
-        api = build(document, wanted(settings))
-        with beside(partial(_constraints, document, api, settings.only)) as more:
-            whole = press_api(
-                api,
-                job.package,
-                pins=pins(settings),
-                overrides=overrides(settings),
-                extras=extras(settings),
-            )
-            package = only(whole, settings.only)
-            files = {**_rendered(package, job), **more()}
-        if job.origin:
-            from .provenance import PROVENANCE, provenance
-
-            files[PROVENANCE] = provenance(job.origin, document, job.package)
-        if settings.format == "black":
-            from .blackened import blackened
-
-            files = blackened(files, job.output, line_length=settings.line_length)
-        manifest = manifest_of(
-            package,
-            files,
-            settings=_settings_digest(job),
-            origin=job.origin.entry() if job.origin else None,
-        )
-    problems = (*api.problems, *unused(api, settings), *idle(job.templates))
+        files = past.files() if past else None
+        found = ahead.reading()
+        change = found.change
+        stepped = step(change, job.settings, files) if change and files else None
+        if change is None or stepped is None:
+            return _whole(job, found)
     return Pressed(
-        files, manifest, problems, len(api.operations), bool(document.others)
+        stepped.files,
+        stepped.manifest,
+        (*change.read, *stepped.found),
+        len(stepped.manifest.value["operations"]),
+        bool(change.after.others),
+        found.memory(stepped.found),
     )
 
 
-def _read(job: Job) -> Normalised:
-    from .document import normalised, read_overlay
+def _whole(job: Job, found: Reading) -> Pressed:
+    from .api import build
+    from .document import modelled
+    from .output import manifest_of
+    from .python import press as press_api
+    from .python.parts import only
+    from .render import idle, refuse_missing
+    from .wiring import extras, overrides, pins, unused, wanted
 
-    return normalised(
-        read_source(job.source, job.root),
-        source=job.source,
-        within=job.within,
-        overlays=[read_overlay(overlay) for overlay in job.overlays],
+    settings = job.settings
+    refuse_missing(job.templates)
+    normalised = found.document()
+    document = modelled(normalised)
+    api = build(document, wanted(settings))
+    with beside(partial(_constraints, document, api, settings.only)) as more:
+        whole = press_api(
+            api,
+            job.package,
+            pins=pins(settings),
+            overrides=overrides(settings),
+            extras=extras(settings),
+        )
+        package = only(whole, settings.only)
+        files = {**_rendered(package, job), **more()}
+    if job.origin:
+        from .provenance import PROVENANCE, provenance
+
+        files[PROVENANCE] = provenance(job.origin, document, job.package)
+    if settings.format == "black":
+        from .blackened import blackened
+
+        files = blackened(files, job.output, line_length=settings.line_length)
+    manifest = manifest_of(
+        package,
+        files,
+        settings=_settings_digest(job),
+        origin=job.origin.entry() if job.origin else None,
+    )
+    problems = (*api.problems, *unused(api, settings), *idle(job.templates))
+    return Pressed(
+        files,
+        manifest,
+        problems,
+        len(api.operations),
+        bool(document.others),
+        found.memory(problems[len(normalised.problems) :]),
     )
 
 
@@ -208,26 +230,27 @@ def _rendered(package: Package, job: Job) -> dict[str, str]:
     }
 
 
-def prepare(job: Job) -> Generated:
-    """Does all of a job but the writing.
+def prepare(job: Job, ahead: Ahead | None = None) -> Generated:
+    """Does all of a job but the writing; `ahead` is as for `press`.
 
     Raises `SpecpressError` for a document, a template or a folder that cannot be used.
     """
     from .output import plan
 
-    pressed = press(job)
+    pressed = press(job, ahead)
     planned = plan(job.output, pressed.files, pressed.manifest)
     return _generated(job, pressed, planned)
 
 
-def produce(job: Job, *, force: bool = False) -> Generated:
+def produce(job: Job, ahead: Ahead | None = None, *, force: bool = False) -> Generated:
     """Does a job. Files that were edited by hand are overwritten only with `force`.
 
+    `ahead` is as for `press`.
     Raises `SpecpressError`, with nothing changed, for what cannot be used or written.
     """
     from .output import write
 
-    pressed = press(job)
+    pressed = press(job, ahead)
     done = write(job.output, pressed.files, pressed.manifest, force=force)
     return _generated(job, pressed, done)
 
@@ -267,26 +290,6 @@ def package_folder(output: Path, package: str) -> Path:
     return output if output.name == package else output / package
 
 
-def read_source(source: str, root: Path) -> bytes:
-    """The bytes of a document: from a path, a URL, or git.
-
-    Raises `SpecpressError` where there are none.
-    """
-    from .fetch import Download, download
-
-    got = download(
-        source,
-        headers={},
-        timeout=TIMEOUT_SECONDS,
-        max_bytes=MAX_BYTES,
-        retries=RETRIES,
-        root=root,
-    )
-    if not isinstance(got, Download):
-        raise SpecpressError("the server sent no document", file=source)
-    return got.data
-
-
 def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:
     return Generated(
         job,
@@ -295,6 +298,7 @@ def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:
         pressed.operations,
         pressed.scattered,
         pressed.manifest,
+        pressed.memory,
     )
 
 
@@ -305,7 +309,7 @@ def _settings_digest(job: Job) -> str:
 
     deciding = {
         **job.settings.model_dump(mode="json", exclude=_PLACES),
-        "overlays": [fingerprint(overlay) for overlay in job.overlays],
+        "overlays": [fingerprint(overlay) for overlay in job.reading.overlays],
         "templates": [
             fingerprint(folder) for folder in (template_folder(), *job.templates)
         ],

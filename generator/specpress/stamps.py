@@ -7,6 +7,9 @@ every file is what the manifest says, nothing has to be generated to know that t
 nothing to do. That takes a tenth of a second: neither is the document read, nor pydantic
 or Jinja imported.
 
+Where only the document is another one, what was remembered of it tells what changed
+(`Past`).
+
 Stamps are in the user's cache folder, one for each package. They may be deleted at any
 time; that costs one full run.
 """
@@ -18,15 +21,17 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from .cache import cache_folder
 from .digests import MANIFEST, digest, fingerprint
+from .reading import Source
 from .request import Request
 
 _HERE = Path(__file__).resolve().parent
+_MEMORY = ".document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,45 @@ class Stamp:
 
     folder: Path
     manifest: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A package that was in step until its document changed, and what it was made from.
+
+    `inputs` are the digests of then, `found` that of the document now; `memory` is the
+    file of what was remembered of the document.
+    """
+
+    source: Source
+    document: str
+    found: str
+    inputs: Mapping[str, str]
+    memory: Path
+    _folder: Path
+    _manifest: str
+
+    def fits(self, inputs: Mapping[str, str]) -> bool:
+        """Whether all inputs are what they were, but for the document as it was found."""
+        was = {**self.inputs, self.document: self.found}
+        return was == inputs
+
+    def files(self) -> dict[str, str] | None:
+        """The texts of the package, its manifest among them; None if one was edited."""
+        try:
+            manifest = _read(f"{self._folder}/{MANIFEST}")
+            if digest(manifest) != self._manifest:
+                return None
+            files: dict[str, str] = json.loads(manifest)["files"]
+            found = {MANIFEST: manifest.decode()}
+            for path, was in files.items():
+                data = _read(f"{self._folder}/{path}")
+                if digest(data) != was:
+                    return None
+                found[path] = data.decode()
+        except (OSError, ValueError):
+            return None
+        return found
 
 
 def tool() -> list[Path]:
@@ -53,9 +97,8 @@ def fingerprints(inputs: Sequence[Path]) -> dict[str, str]:
 def current(request: Request) -> Stamp | None:
     """What is known to be in step with the request; None where that is not known."""
     try:
-        with _file(request).open("rb") as stream:
-            stamp: Any = json.load(stream)
-        if stamp["request"] != request.text:
+        stamp = _stamp(request)
+        if stamp is None:
             return None
         inputs: dict[str, str] = stamp["inputs"]
         if any(fingerprint(Path(place)) != was for place, was in inputs.items()):
@@ -73,22 +116,87 @@ def current(request: Request) -> Stamp | None:
     return Stamp(Path(folder), value)
 
 
+def past(request: Request) -> Past | None:
+    """What was in step with the request, if that is remembered, and the document is not.
+
+    That the other inputs are what they were is not looked at.
+    """
+    try:
+        file = _file(request)
+        stamp = _stamp(request)
+        if stamp is None:
+            return None
+        document, was = next(iter(stamp["inputs"].items()))
+        return Past(
+            _source(stamp["source"]),
+            document,
+            fingerprint(Path(document)),
+            stamp["inputs"],
+            _memory(file, was),
+            Path(stamp["folder"]),
+            stamp["manifest"],
+        )
+    except (OSError, ValueError, KeyError, TypeError, StopIteration, RuntimeError):
+        return None
+
+
 def record(
-    request: Request, inputs: Mapping[str, str], folder: Path, manifest: str
+    request: Request,
+    inputs: Mapping[str, str],
+    folder: Path,
+    manifest: str,
+    *,
+    source: Source,
+    memory: bytes,
 ) -> None:
-    """Remembers that a package is in step with inputs of these fingerprints."""
+    """Remembers that a package is in step with inputs of these fingerprints.
+
+    The first of them is that of the document; `source` is how that was read, `memory`
+    what is to be remembered of it.
+    """
     stamp = {
         "request": request.text,
         "inputs": dict(inputs),
         "folder": str(folder.absolute()),
         "manifest": digest(manifest.encode()),
+        "source": {**asdict(source), "overlays": list(source.overlays)},
     }
     with suppress(OSError, RuntimeError):  # without a cache it only takes longer
         file = _file(request)
         file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_name(f"{file.name}.{os.getpid()}")
-        part.write_text(json.dumps(stamp), encoding="utf-8")
-        part.replace(file)
+        new = _memory(file, next(iter(inputs.values())))
+        _replace(new, memory)
+        _replace(file, json.dumps(stamp, default=str).encode())
+        for other in file.parent.glob(f"{file.stem}.*{_MEMORY}"):
+            if other != new:
+                other.unlink()
+
+
+def _stamp(request: Request) -> Any:
+    """The stamp of a request that was the same. Raises OSError and ValueError."""
+    with _file(request).open("rb") as stream:
+        stamp: Any = json.load(stream)
+    return stamp if stamp["request"] == request.text else None
+
+
+def _replace(file: Path, data: bytes) -> None:
+    part = file.with_name(f"{file.name}.{os.getpid()}")
+    part.write_bytes(data)
+    part.replace(file)
+
+
+def _memory(stamp: Path, document: str) -> Path:
+    """The file of what is remembered of the document with a digest, beside its stamp."""
+    return stamp.with_name(f"{stamp.stem}.{document[-32:]}{_MEMORY}")
+
+
+def _source(value: Mapping[str, Any]) -> Source:
+    return Source(
+        value["source"],
+        Path(value["root"]),
+        value["within"],
+        tuple(map(Path, value["overlays"])),
+    )
 
 
 def _file(request: Request) -> Path:

@@ -40,6 +40,10 @@ def test_what_is_not_utf_8_is_windows_1252() -> None:
 def test_half_a_surrogate_pair_is_replaced_and_a_whole_one_kept() -> None:
     value, _ = parse(b'{"a\\ud800": "\\ud83d\\ude00 \\udc00"}')
     assert value == {"a\ufffd": "😀 \ufffd"}
+    value, _ = parse(rb'["\ud83d\uDE00", "\\ud83d\ude00", "\uD83d", "\ud83dx"]')
+    assert value == ["😀", "\\ud83d\ufffd", "\ufffd", "\ufffdx"]
+    value, _ = parse(rb'["\ude00\ud83d"]')
+    assert value == ["\ufffd\ufffd"]
 
 
 def test_numbers_that_json_does_not_have_are_text() -> None:

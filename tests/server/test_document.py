@@ -12,7 +12,7 @@ import pytest
 from specpress import config
 from specpress.document import load, read_overlay
 from specpress.jobs import job_of
-from specpress.pipeline import read_source
+from specpress.reading import read_source
 
 from ..shared import ROOT
 
@@ -24,7 +24,7 @@ METHODS = {"get", "put", "post", "delete", "head", "patch", "options", "trace", 
 def source_of(api: str) -> Any:
     """The document as it is after the overlay, mended."""
     job = job_of(config.load(ROOT).apis[api], ROOT)
-    overlays = [read_overlay(overlay) for overlay in job.overlays]
+    overlays = [read_overlay(overlay) for overlay in job.reading.overlays]
     data = read_source(job.source, ROOT)
     return load(data, source=job.source, overlays=overlays).raw
 

@@ -12,8 +12,8 @@ from specpress import collector
 from specpress.document import overlaying
 from specpress.document.overlay import read_file as read_overlay
 from specpress.document.stages import bounded, parsed, shaped
-from specpress.pipeline import MAX_BYTES, read_source
 from specpress.problems import Problem, SpecpressError
+from specpress.reading import MAX_BYTES, read_source
 
 from .model import Side
 from .reading import as_map

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress import stamps
+from specpress.ahead import Ahead, ahead_of_all
 from specpress.problems import UNUSED, Problem, SpecpressError
 from specpress.progress import progress
 from specpress.request import Request, called, configured
@@ -92,15 +93,17 @@ def _run(args: argparse.Namespace) -> int:
         for request in requests
     }
     pending = [request for request in requests if in_step[request] is None]
-    jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
     results: list[Generated] = []
-    for request in requests:
-        stamp = in_step[request]
-        if stamp is None:
-            results.append(_generate(jobs[request], request, args))
-        elif not (args.quiet or args.diff):
-            operations = len(stamp.manifest["operations"])
-            _say_in_step(stamp.folder, operations, args)
+    with ahead_of_all(pending) as begun:
+        jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
+        for request in requests:
+            stamp = in_step[request]
+            if stamp is None:
+                job, ahead = jobs[request], begun.get(request)
+                results.append(_generate(job, request, ahead, args))
+            elif not (args.quiet or args.diff):
+                operations = len(stamp.manifest["operations"])
+                _say_in_step(stamp.folder, operations, args)
     if args.json:
         from .generated import as_json
 
@@ -111,7 +114,9 @@ def _run(args: argparse.Namespace) -> int:
     return int(not args.force and any(result.plan.outdated for result in found))
 
 
-def _generate(job: Job, request: Request, args: argparse.Namespace) -> Generated:
+def _generate(
+    job: Job, request: Request, ahead: Ahead | None, args: argparse.Namespace
+) -> Generated:
     from specpress.jobs import do
 
     from .generated import lines, unified
@@ -119,7 +124,7 @@ def _generate(job: Job, request: Request, args: argparse.Namespace) -> Generated
     write = not (args.check or args.diff)
     label = f"generating {job.package}"
     with nullcontext() if args.quiet or args.json else progress(label):
-        done = do(job, request, write=write, force=args.force)
+        done = do(job, request, write=write, force=args.force, ahead=ahead)
     if not (args.quiet or args.json):
         shown = (
             unified(done.plan)

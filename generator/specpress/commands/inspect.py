@@ -39,14 +39,15 @@ def run(args: argparse.Namespace) -> int:
     """Print what is in the document, as text or, whole, as JSON."""
     from specpress.api import build
     from specpress.document import load, read_overlay
-    from specpress.pipeline import read_source
+    from specpress.reading import read_source
 
     job = _configured(args.spec) or _named(args.spec)
-    overlays = [read_overlay(path) for path in (*job.overlays, *args.overlay)]
+    source = job.reading
+    overlays = [read_overlay(path) for path in (*source.overlays, *args.overlay)]
     document = load(
-        read_source(job.source, job.root),
-        source=job.source,
-        within=job.within,
+        read_source(source.source, source.root),
+        source=source.source,
+        within=source.within,
         overlays=overlays,
     )
     api = build(document)

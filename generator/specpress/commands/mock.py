@@ -94,7 +94,8 @@ def mock_app(
     from specpress.constraints import answers
     from specpress.document import load, read_overlay
     from specpress.mocking import examples
-    from specpress.pipeline import Job, produce, read_source
+    from specpress.pipeline import Job, produce
+    from specpress.reading import read_source
     from specpress.settings import ApiConfig
 
     root = Path.cwd()

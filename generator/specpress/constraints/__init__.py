@@ -3,6 +3,6 @@
 A generated server reads it from `server/constraints.json` and checks it after the types.
 """
 
-from .build import FILE, answers, constraints
+from .build import FILE, answers, constraints, constraints_merged
 
-__all__ = ["FILE", "answers", "constraints"]
+__all__ = ["FILE", "answers", "constraints", "constraints_merged"]

@@ -10,6 +10,7 @@ from specpress.api.media import is_form, is_json
 from specpress.api.model import Api, Operation
 from specpress.document import Document
 from specpress.document.values import unescape
+from specpress.merging import merged
 
 from .keywords import JsonSchema
 from .residual import Residuals
@@ -20,6 +21,7 @@ _Node: TypeAlias = Mapping[str, Any]
 Demand: TypeAlias = Callable[[object], JsonSchema]
 
 _HOPS: Final = 20
+_NOTHING: Final = "{}"
 _OF_THE_CONNECTION: Final = frozenset(
     {"connection", "content-encoding", "content-length", "content-type", "date"}
     | {"transfer-encoding"}
@@ -37,6 +39,35 @@ def constraints(document: Document, api: Api) -> str:
     must be there.
     """
     return _text(_Constraints(document).of(api.operations))
+
+
+def constraints_merged(
+    before: tuple[Document, Api], after: tuple[Document, Api], whole: str
+) -> str:
+    """The text for a whole document of which a part is changed; `whole` is that it had.
+
+    Raises `Conflict` where the part does not suffice to tell.
+    """
+    tables = json.loads(whole)
+    parts = [
+        _Constraints(document).of(api.operations) for document, api in (before, after)
+    ]
+    # whether an operation has an entry is its own affair
+    absent = dict.fromkeys((each.id for each in before[1].operations), _NOTHING)
+    for direction, sections in tables.items():
+        operations, schemas = (
+            [_entries(each[direction][table]) for each in (*parts, tables)]
+            for table in ("operations", "schemas")
+        )
+        old, new, now = ({**absent, **each} for each in operations)
+        demanding = {
+            id_: entry
+            for id_, entry in sorted(merged(old, new, now).items())
+            if entry != _NOTHING
+        }
+        sections["operations"] = _values(demanding)
+        sections["schemas"] = _values(merged(*schemas))
+    return _text(tables)
 
 
 def answers(document: Document, api: Api) -> Mapping[str, Any]:
@@ -172,6 +203,15 @@ def _schema(node: _Node) -> object:
 
 def _mapping(value: object) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _entries(table: Mapping[str, Any]) -> dict[str, str]:
+    """A table with its values as JSON, in which 1 is neither 1.0 nor true."""
+    return {name: json.dumps(entry, sort_keys=True) for name, entry in table.items()}
+
+
+def _values(entries: Mapping[str, str]) -> dict[str, Any]:
+    return {name: json.loads(entry) for name, entry in entries.items()}
 
 
 def _text(found: Mapping[str, Mapping[str, Any]]) -> str:

@@ -31,7 +31,12 @@ _ZEROS: dict[tuple[bool, ...], str] = {
     (False, True, False, True): "utf-16-le",
 }
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_LONE_SURROGATE = re.compile(
+    r"\\\\u"  # an escaped backslash, before which what looks like one half is none
+    r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]"
+)
+"""Where an escape may be the half of a surrogate pair; it need not be."""
 
 
 def parse(data: bytes, source: str = "") -> tuple[Json, tuple[Problem, ...]]:
@@ -160,7 +165,7 @@ def _json(text: str, source: str, problems: list[Problem]) -> Json:
         raise SpecpressError(
             "expected numbers, found one of thousands of digits", file=source
         ) from None
-    if _SURROGATE_ESCAPE.search(text):
+    if _LONE_SURROGATE.search(text):
         return _without_surrogates(value)
     return value
 

@@ -1,7 +1,15 @@
 """Files on disk: what is there, what should be, and the way from one to the other."""
 
 from .apply import write
-from .manifest import Manifest, manifest_of, read_manifest
+from .manifest import Manifest, manifest_merged, manifest_of, read_manifest
 from .plan import Plan, plan
 
-__all__ = ["Manifest", "Plan", "manifest_of", "plan", "read_manifest", "write"]
+__all__ = [
+    "Manifest",
+    "Plan",
+    "manifest_merged",
+    "manifest_of",
+    "plan",
+    "read_manifest",
+    "write",
+]

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from specpress import __version__
 from specpress.digests import MANIFEST, digest
+from specpress.merging import merged
 from specpress.problems import SpecpressError
 
 if TYPE_CHECKING:
-    from specpress.python import Package
+    from specpress.python.package import OperationEntry, Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +57,79 @@ def manifest_of(
     hashes = {path: digest(text.encode()) for path, text in sorted(files.items())}
     value: dict[str, Any] = {
         "specpress": __version__,
-        "document": {
-            "title": package.title,
-            "version": package.version,
-            "digest": package.digest,
-            **(
-                {"published": package.published}
-                if package.published != package.digest
-                else {}
-            ),
-        },
+        "document": _document(package),
         "settings": settings,
         **({"origin": dict(origin)} if origin else {}),
-        "operations": [
-            {
-                "id": operation.id,
-                "method": operation.method,
-                "path": operation.path,
-                "python": operation.python,
-                **({"body": operation.body} if operation.body else {}),
-                "parameters": [
-                    {
-                        "name": parameter.name,
-                        "in": parameter.location,
-                        "python": parameter.python,
-                    }
-                    for parameter in operation.parameters
-                ],
-            }
-            for operation in package.operations
-        ],
+        "operations": [_operation(operation) for operation in package.operations],
         "files": hashes,
     }
     return Manifest(_text(value), hashes, __version__, package.digest, settings, value)
+
+
+def manifest_merged(
+    before: Package, after: Package, whole: str, written: Mapping[str, str]
+) -> Manifest:
+    """The manifest of a package of which a part changes; `whole` is the text it had.
+
+    `written` are the files that change, and their texts. Raises `Conflict` where the
+    part does not suffice to tell.
+    """
+    last: dict[str, Any] = json.loads(whole)
+    key = itemgetter("method", "path")
+    old, new, now = (
+        {" ".join(key(each)): each for each in operations}
+        for operations in (
+            map(_operation, before.operations),
+            map(_operation, after.operations),
+            last["operations"],
+        )
+    )
+    hashes: dict[str, str] = {
+        **last["files"],
+        **{path: digest(text.encode()) for path, text in written.items()},
+    }
+    value: dict[str, Any] = {
+        **last,
+        "document": _document(after),
+        "operations": list(merged(old, new, now).values()),
+        "files": hashes,
+    }
+    return Manifest(
+        _text(value),
+        hashes,
+        __version__,
+        after.digest,
+        last["settings"],
+        value,
+    )
+
+
+def _document(package: Package) -> dict[str, str]:
+    overlaid = package.published != package.digest
+    return {
+        "title": package.title,
+        "version": package.version,
+        "digest": package.digest,
+        **({"published": package.published} if overlaid else {}),
+    }
+
+
+def _operation(operation: OperationEntry) -> dict[str, Any]:
+    return {
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "python": operation.python,
+        **({"body": operation.body} if operation.body else {}),
+        "parameters": [
+            {
+                "name": parameter.name,
+                "in": parameter.location,
+                "python": parameter.python,
+            }
+            for parameter in operation.parameters
+        ],
+    }
 
 
 def read_manifest(folder: Path) -> Manifest | None:

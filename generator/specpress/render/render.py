@@ -24,6 +24,16 @@ def render(
     `overriding` are folders with templates to use instead of specpress's own. Raises
     `SpecpressError` for a template that cannot be used.
     """
+    files = render_modules(package, overriding=overriding, line_length=line_length)
+    files["py.typed"] = ""
+    files.update(_runtime(overriding))
+    return dict(sorted(files.items()))
+
+
+def render_modules(
+    package: Package, *, overriding: Sequence[Path] = (), line_length: int = 88
+) -> dict[str, str]:
+    """As `render`, but only those files that follow from the document."""
     jinja = environment(overriding, line_length=line_length)
     files: dict[str, str] = {}
     try:
@@ -32,9 +42,7 @@ def render(
             files[module.path] = template.render(module=module, package=package)
     except jinja2.TemplateError as error:
         raise _unusable(error) from error
-    files["py.typed"] = ""
-    files.update(_runtime(overriding))
-    return dict(sorted(files.items()))
+    return files
 
 
 def _runtime(overriding: Sequence[Path]) -> dict[str, str]:

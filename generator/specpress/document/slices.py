@@ -1,0 +1,189 @@
+"""The part of a document around the operations that changed, as it was and as it is.
+
+Code is generated for whole groups of operations, so a part holds all operations of each
+group that is concerned, and the components that these mention.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from .grammar import METHODS
+from .values import Json, Object, escape, tokens_of
+
+_LARGEST_SHARE: Final = 1 / 3
+"""Of all operations: for more, all of them take hardly longer."""
+_SECTIONS: Final = frozenset({"paths", "components"})
+_KEPT: Final = frozenset({"securitySchemes"})
+"""Components that are referred to by their bare names."""
+_COMPONENTS: Final = "#/components/"
+
+_Component: TypeAlias = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slices:
+    """The same part of a document before a change and after it."""
+
+    before: Object
+    after: Object
+
+
+def slices(before: Object, after: Object) -> Slices | None:
+    """The parts of two normalised documents in which all their differences are.
+
+    None where they differ in more than the operations of a few groups.
+    """
+    if not _differ_in_paths_only(before, after):
+        return None
+    old, new = _object(before.get("paths")), _object(after.get("paths"))
+    concerned: set[str] = set()
+    for path, item in new.items():
+        if not _same(item, old[path]):
+            concerned |= _concerned(_object(old[path]), _object(item))
+    count = sum(1 for item in new.values() for _ in _operations(_object(item)))
+    held = _paths(new, concerned)
+    if sum(1 for item in held.values() for _ in _operations(item)) > (
+        count * _LARGEST_SHARE
+    ):
+        return None
+    return Slices(_cut(before, _paths(old, concerned)), _cut(after, held))
+
+
+def _differ_in_paths_only(before: Object, after: Object) -> bool:
+    old, new = _object(before.get("paths")), _object(after.get("paths"))
+    return (
+        before.keys() == after.keys()
+        and old.keys() == new.keys()
+        and all(_same(before[key], after[key]) for key in before if key != "paths")
+    )
+
+
+def _concerned(before: Object, after: Object) -> set[str]:
+    """The groups of the operations of a path that differ: all, if more than they do."""
+    old, new = dict(_operations(before)), dict(_operations(after))
+    differing = {m for m in (*old, *new) if not _same(old.get(m), new.get(m))}
+    if any(
+        not _same(before.get(key), after.get(key))
+        for key in (*before, *after)
+        if key not in METHODS
+    ):
+        differing = {*old, *new}
+    return {
+        _group(operations[method])
+        for operations in (old, new)
+        for method in differing & operations.keys()
+    }
+
+
+def _paths(paths: Object, groups: set[str]) -> dict[str, Object]:
+    """The path items with the operations of some groups; those without any are left out."""
+    found: dict[str, Object] = {}
+    for path, value in paths.items():
+        item = _object(value)
+        others = {m for m, each in _operations(item) if _group(each) not in groups}
+        if len(others) < sum(1 for _ in _operations(item)):
+            found[path] = {k: each for k, each in item.items() if k not in others}
+    return found
+
+
+def _cut(document: Object, paths: Mapping[str, Object]) -> Object:
+    """The document with these paths, and the components that they mention."""
+    components = _object(document.get("components"))
+    mentioned = _reached([*paths.values()], components)
+    kept: Object = {}
+    for section, value in components.items():
+        own = _object(value)
+        kept[section] = {
+            name: each
+            for name, each in own.items()
+            if section in _KEPT or (section, name) in mentioned
+        }
+    rest = {key: value for key, value in document.items() if key not in _SECTIONS}
+    return {**rest, "paths": dict(paths), "components": kept}
+
+
+def _reached(roots: list[Json], components: Object) -> set[_Component]:
+    """The components that values mention, directly or by way of others."""
+    schemas = _object(components.get("schemas"))
+    extending = _extending(schemas)
+    found: set[_Component] = set()
+    pending = roots
+    while pending:
+        for component in _mentioned(pending.pop(), schemas):
+            if component in found:
+                continue
+            found.add(component)
+            section, name = component
+            value = _object(_object(components.get(section)).get(name))
+            pending.append(value)
+            if section == "schemas" and "discriminator" in value:
+                pending += [_reference_to(child) for child in extending[name]]
+    return found
+
+
+def _mentioned(value: Json, schemas: Object) -> Iterator[_Component]:
+    pending = [value]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, list):
+            pending += each
+        elif isinstance(each, dict):
+            pending += each.values()
+            reference = each.get("$ref")
+            if isinstance(reference, str) and reference.startswith(_COMPONENTS):
+                yield _component(reference)
+            for target in _object(each.get("mapping")).values():
+                if isinstance(target, str):  # OpenAPI 3.1, section 4.8.25: or a name
+                    yield (
+                        ("schemas", target) if target in schemas else _component(target)
+                    )
+
+
+def _reference_to(schema: str) -> Object:
+    return {"$ref": f"{_COMPONENTS}schemas/{escape(schema)}"}
+
+
+def _component(reference: str) -> _Component:
+    section, name = (*tokens_of(reference.removeprefix("#/components")), "", "")[:2]
+    return section, name
+
+
+def _extending(schemas: Object) -> defaultdict[str, list[str]]:
+    """The schemas that extend each one by `allOf`: its discriminator may mean them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name, schema in schemas.items():
+        parts = _object(schema).get("allOf")
+        for part in parts if isinstance(parts, list) else ():
+            reference = _object(part).get("$ref")
+            if isinstance(reference, str):
+                found[_component(reference)[1]].append(name)
+    return found
+
+
+def _operations(item: Object) -> Iterator[tuple[str, Object]]:
+    for method in METHODS:
+        operation = item.get(method)
+        if isinstance(operation, dict):
+            yield method, operation
+
+
+def _group(operation: Object) -> str:
+    tags = operation.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else ""
+
+
+def _same(one: Json, other: Json) -> bool:
+    """Whether two values are equal, and of the same types: 1 is neither 1.0 nor true.
+
+    The second version of the format has no references to objects seen before.
+    """
+    return marshal.dumps(one, 2) == marshal.dumps(other, 2)
+
+
+def _object(value: Json) -> Object:
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,104 @@
+"""The part of a document around a change."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from specpress.document.slices import slices
+
+
+def operation(tag: str, *schemas: str) -> dict[str, Any]:
+    parts = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    content = {"application/json": {"schema": {"anyOf": parts}}}
+    return {"tags": [tag], "responses": {"200": {"content": content}}}
+
+
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "A", "version": "1"},
+    "paths": {
+        "/a": {"get": operation("a", "A"), "post": operation("b", "B")},
+        "/aa": {"get": operation("a", "Base")},
+        **{f"/{n}": {"get": operation(f"c{n}", "C")} for n in range(8)},
+    },
+    "components": {
+        "schemas": {
+            "A": {"properties": {"inner": {"$ref": "#/components/schemas/In~1ner"}}},
+            "B": {"type": "string"},
+            "Base": {
+                "discriminator": {"propertyName": "t", "mapping": {"m": "Mapped"}}
+            },
+            "Child": {"allOf": [{"$ref": "#/components/schemas/Base"}]},
+            "C": {"type": "string"},
+            "In/ner": {"type": "string"},
+            "Mapped": {"type": "string"},
+        },
+        "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "k"}},
+    },
+}
+
+
+def changed(**changes: Any) -> dict[str, Any]:
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/a"]["get"].update(changes)
+    return document
+
+
+def test_the_group_of_the_operation_and_what_it_mentions() -> None:
+    found = slices(DOCUMENT, changed(deprecated=True))
+    assert found is not None
+    for part in (found.before, found.after):
+        assert isinstance(part["paths"], dict)
+        assert isinstance(part["components"], dict)
+        assert list(part["paths"]) == ["/a", "/aa"]
+        assert part["paths"]["/a"].keys() == {"get"}  # type: ignore[union-attr] # as put
+        schemas = part["components"]["schemas"]
+        assert isinstance(schemas, dict)
+        assert {*schemas} == {"A", "In/ner", "Base", "Child", "Mapped"}
+        assert part["components"]["securitySchemes"]
+        assert part["info"] == DOCUMENT["info"]
+    assert "deprecated" not in str(found.before)
+    assert "deprecated" in str(found.after)
+
+
+def test_both_groups_of_an_operation_that_moves() -> None:
+    found = slices(DOCUMENT, changed(tags=["c1"]))
+    assert found is not None
+    assert isinstance(found.after["paths"], dict)
+    assert list(found.after["paths"]) == ["/a", "/aa", "/1"]
+
+
+@pytest.mark.parametrize("values", [(1, True), (1, 1.0), (0.0, -0.0)])
+def test_values_that_only_python_takes_for_equal_are_not(
+    values: tuple[object, object],
+) -> None:
+    one, other = (changed(**{"x-value": value}) for value in values)
+    found = slices(one, other)
+    assert found is not None
+    assert found.before["paths"] != {}
+
+
+@pytest.mark.parametrize("key", ["info", "components", "new path", "all"])
+def test_more_than_a_few_operations_is_no_part(key: str) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    match key:
+        case "info":
+            document["info"]["version"] = "2"
+        case "components":
+            document["components"]["schemas"]["A"]["title"] = "A"
+        case "new path":
+            document["paths"]["/new"] = {"get": operation("a")}
+        case _:
+            for item in document["paths"].values():
+                item["get"]["deprecated"] = True
+    assert slices(DOCUMENT, document) is None
+
+
+def test_nothing_is_changed_by_cutting() -> None:
+    one, other = copy.deepcopy(DOCUMENT), changed(deprecated=True)
+    again = copy.deepcopy(other)
+    slices(one, other)
+    assert (one, other) == (DOCUMENT, again)

@@ -1,0 +1,321 @@
+"""One step on is what the whole document would give, or nothing."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from specpress import pipeline
+from specpress.cli import main
+from specpress.digests import MANIFEST
+from specpress.document import Normalised, normalised
+from specpress.document.slices import slices
+from specpress.pipeline import Job, Pressed, press
+from specpress.problems import Problem
+from specpress.reading import Change
+from specpress.settings import ApiConfig
+from specpress.step import Step, step
+
+from .shared import ROOT, SHARED
+
+LIBRARY = yaml.safe_load((ROOT / "specs/library/openapi.yaml").read_text())
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+LARGEST = 60_000
+LEAST_GROUPS = 4
+
+
+def groups(document: Any) -> int:
+    """How many groups its operations are in; those of one are a part of it."""
+    items = (document.get("paths") or {}).values()
+    tags = [item[m].get("tags") for item in items for m in METHODS if m in item]
+    return len({str(each) for each in tags})
+
+
+DOCUMENTS = [
+    file
+    for file in sorted((SHARED / "corpus").glob("*.json"))
+    if file.stat().st_size < LARGEST
+    and groups(json.loads(file.read_bytes())) >= LEAST_GROUPS
+]
+CONFIG = ApiConfig(name="a", package="a_api")
+
+Document = dict[str, Any]
+Edit = Callable[[Document, Document], None]
+
+
+# -- what is done to an operation ----------------------------------------------------
+
+
+def described(_: Document, operation: Document) -> None:
+    operation["description"] = "Described anew."
+
+
+def retired(_: Document, operation: Document) -> None:
+    operation["deprecated"] = not operation.get("deprecated", False)
+
+
+def filtered(document: Document, operation: Document) -> None:
+    listed = operation.setdefault("parameters", [])
+    of_2_0 = "swagger" in document
+    type_ = {"type": "integer", "minimum": 1}
+    schema = type_ if of_2_0 else {"schema": type_}
+    listed.append({"name": "zzqMost", "in": "query", **schema})
+
+
+def demanding(document: Document, operation: Document) -> None:
+    filtered(document, operation)
+    operation["parameters"][-1]["required"] = True
+
+
+def less(_: Document, operation: Document) -> None:
+    operation["parameters"] = operation.get("parameters", [])[:-1]
+
+
+def answered(document: Document, operation: Document) -> None:
+    object_ = {"type": "object", "properties": {"zzq": {"format": "email"}}}
+    of_2_0 = "swagger" in document
+    content = {"application/json": {"schema": object_}}
+    body = {"schema": object_} if of_2_0 else {"content": content}
+    operation["responses"]["418"] = {"description": "", **body}
+
+
+def open_(_: Document, operation: Document) -> None:
+    operation["security"] = []
+
+
+def renamed(_: Document, operation: Document) -> None:
+    operation["operationId"] = "zzqRenamed"
+
+
+def moved(_: Document, operation: Document) -> None:
+    operation["tags"] = ["zzqMoved"]
+
+
+EDITS: tuple[Edit, ...] = (
+    described,
+    retired,
+    filtered,
+    demanding,
+    less,
+    answered,
+    open_,
+    renamed,
+    moved,
+)
+
+
+def operations(document: Document) -> Iterator[tuple[str, str]]:
+    for path, item in (document.get("paths") or {}).items():
+        yield from ((path, method) for method in METHODS if method in item)
+
+
+def edited(document: Document, path: str, method: str, edit: Edit) -> Document:
+    result = copy.deepcopy(document)
+    edit(result, result["paths"][path][method])
+    return result
+
+
+# -- the two ways ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A document and the package that is generated from all of it."""
+
+    read: Normalised
+    pressed: Pressed
+
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        return self.pressed.problems[len(self.read.problems) :]
+
+
+def whole(document: Document, folder: Path) -> Whole:
+    source = folder / "document.json"
+    source.write_text(json.dumps(document))
+    read = normalised(source.read_bytes(), source=str(source))
+    return Whole(read, press(Job(str(source), folder / "a_api", folder, CONFIG)))
+
+
+def stepped(last: Whole, now: Normalised) -> Step | None:
+    cut = slices(last.read.raw, now.raw)
+    if cut is None:
+        return None
+    before = replace(last.read, raw=copy.deepcopy(cut.before), problems=())
+    after = replace(now, raw=copy.deepcopy(cut.after), problems=())
+    change = Change(before, after, now.problems, last.found)
+    manifest = {MANIFEST: last.pressed.manifest.text}
+    return step(change, CONFIG, {**last.pressed.files, **manifest})
+
+
+def same(found: Step | None, want: Whole) -> bool:
+    """Whether a step was made; it is compared with the whole then."""
+    if found is None:
+        return False
+    assert found.files == want.pressed.files
+    assert found.manifest.text == want.pressed.manifest.text
+    assert found.found == want.found
+    return True
+
+
+# -- the same -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("edit", [described, retired, filtered, open_])
+def test_an_edit_of_an_operation_is_one_step(tmp_path: Path, edit: Edit) -> None:
+    last = whole(LIBRARY, tmp_path)
+    made = 0
+    for path, method in list(operations(LIBRARY))[::4]:
+        now = whole(edited(LIBRARY, path, method, edit), tmp_path)
+        is_other = now.pressed.files != last.pressed.files
+        made += same(stepped(last, now.read), now) and is_other
+    assert made >= 5
+
+
+@pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_step_is_what_the_whole_would_give(
+    tmp_path_factory: pytest.TempPathFactory, data: Any
+) -> None:
+    document = json.loads(data.draw(st.sampled_from(DOCUMENTS)).read_bytes())
+    listed = list(operations(document))
+    assume(listed)
+    path, method = data.draw(st.sampled_from(listed))
+    folder = tmp_path_factory.mktemp("step")
+    last = whole(document, folder)
+    other = edited(document, path, method, data.draw(st.sampled_from(EDITS)))
+    read = normalised(json.dumps(other).encode(), source=str(folder / "document.json"))
+    found = stepped(last, read)
+    if found is not None:
+        same(found, whole(other, folder))
+
+
+# -- nothing --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("edit", [renamed, moved, answered])
+def test_what_names_something_is_not_known_from_a_part(
+    tmp_path: Path, edit: Edit
+) -> None:
+    last = whole(LIBRARY, tmp_path)
+    path, method = next(operations(LIBRARY))
+    now = whole(edited(LIBRARY, path, method, edit), tmp_path)
+    assert stepped(last, now.read) is None
+
+
+def test_a_defect_that_comes_is_not(tmp_path: Path) -> None:
+    def unheard(_: Document, operation: Document) -> None:
+        operation.setdefault("parameters", []).append(
+            {"name": "x", "in": "query", "style": "matrix", "schema": {}}
+        )
+
+    last = whole(LIBRARY, tmp_path)
+    path, method = next(operations(LIBRARY))
+    now = whole(edited(LIBRARY, path, method, unheard), tmp_path)
+    assert len(now.found) == len(last.found) + 1
+    assert stepped(last, now.read) is None
+
+
+# -- as it is used --------------------------------------------------------------------
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SPECPRESS_CACHE", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "specpress.toml").write_text(
+        '[apis.a]\ndocument = "a.json"\noutput = "a_api"\n'
+    )
+    (tmp_path / "a.json").write_text(json.dumps(LIBRARY))
+    assert main(["generate", "-q"]) == 0
+    return tmp_path
+
+
+@pytest.fixture
+def wholes(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The readings from which a package was generated as a whole."""
+    seen: list[object] = []
+    generated: Any = vars(pipeline)["_whole"]
+
+    def watched(job: Job, found: object) -> Pressed:
+        seen.append(found)
+        pressed: Pressed = generated(job, found)
+        return pressed
+
+    monkeypatch.setattr(pipeline, "_whole", watched)
+    return seen
+
+
+def change(project: Path, edit: Edit = described, at: int = 0) -> Document:
+    path, method = list(operations(LIBRARY))[at]
+    document = edited(LIBRARY, path, method, edit)
+    (project / "a.json").write_text(json.dumps(document))
+    return document
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {
+        str(file.relative_to(folder)): file.read_text()
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
+
+
+def test_only_the_part_is_generated(project: Path, wholes: list[object]) -> None:
+    before = texts(project / "a_api")
+    for edit in (described, filtered):
+        change(project, edit)
+        assert main(["generate", "-q"]) == 0
+    assert wholes == []
+    after = texts(project / "a_api")
+    (project / "cache").rename(project / "other")
+    assert main(["generate", "-q"]) == 0
+    assert len(wholes) == 1
+    assert texts(project / "a_api") == after
+    assert after.keys() == before.keys()
+    changed = {path for path, text in after.items() if before[path] != text}
+    assert len(changed) == 3  # the client's module, the server's, and the manifest
+
+
+@pytest.mark.parametrize("lost", ["memory", "file", "configuration"])
+def test_without_the_past_it_is_the_whole(
+    project: Path, wholes: list[object], lost: str
+) -> None:
+    match lost:
+        case "memory":
+            (memory,) = (project / "cache").glob("*.document")
+            memory.write_bytes(b"")
+        case "file":
+            (project / "a_api" / "auth.py").unlink()
+        case _:
+            with (project / "specpress.toml").open("a") as file:
+                file.write("line_length = 100\n")
+    change(project)
+    assert main(["generate", "-q"]) == 0
+    assert len(wholes) == 1
+    assert (project / "a_api" / "auth.py").exists()
+
+
+def test_one_document_is_remembered(project: Path) -> None:
+    for at in range(3):
+        change(project, described, at)
+        main(["generate", "-q"])
+    assert len(list((project / "cache").glob("*.document"))) == 1
+
+
+def test_a_document_that_cannot_be_read_is_an_error(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "a.json").write_text("{")
+    assert main(["generate"]) == 2
+    assert "a.json" in capsys.readouterr().err
