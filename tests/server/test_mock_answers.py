@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -133,3 +134,84 @@ def test_a_path_with_slashes_knows_all_its_methods(tmp_path: Path) -> None:
     assert refused.status_code == 405
     assert {"DELETE", "GET", "PUT"} <= set(refused.headers["allow"].split(", "))
     assert call(app, "GET", "/files/all").status_code == 405
+
+
+NAME = {"name": {"type": "string"}}
+KINDS: dict[str, tuple[dict[str, Any], Callable[[dict[str, Any]], bool]]] = {
+    "Base": ({"properties": NAME}, lambda _: True),
+    "Sized": (
+        {"properties": {**NAME, "size": {"type": "integer"}}},
+        lambda value: isinstance(value.get("size", 0), int),
+    ),
+    "Noted": (
+        {"properties": {**NAME, "note": {"type": ["string", "null"]}}},
+        lambda value: isinstance(value.get("note"), str | None),
+    ),
+    "Owned": (
+        {"properties": {**NAME, "owner": {"type": "string"}}, "required": ["owner"]},
+        lambda value: isinstance(value.get("owner"), str),
+    ),
+    "Optional": (
+        {"properties": {**NAME, "owner": {"type": "string"}}},
+        lambda value: isinstance(value.get("owner", ""), str),
+    ),
+}
+"""Schemas of which many values are valid under several, and what each one asks for."""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Base", "Sized"),
+        ("Sized", "Noted", "Owned"),
+        ("Owned", "Optional"),
+        ("Base", "Noted", "Owned"),
+    ],
+)
+def test_alternatives_are_set_apart(tmp_path: Path, names: Sequence[str]) -> None:
+    """By a member that others require or refuse, where they allow each other's."""
+    either = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in names]}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/either": {"get": {"responses": answers(either)}}},
+        "components": {
+            "schemas": {n: {"type": "object", **KINDS[n][0]} for n in names}
+        },
+    }
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(yaml.safe_dump(document), encoding="utf-8")
+    for seed in range(4):
+        body = call(mock_app(str(spec), tmp_path, seed=seed), "GET", "/either").json()
+        assert sum(KINDS[name][1](body) for name in names) == 1, body
+
+
+def test_a_discriminator_has_a_value_of_its_own_mapping(tmp_path: Path) -> None:
+    """A schema may stand for other values elsewhere; here they are not known."""
+
+    def by_kind(*values: str) -> dict[str, Any]:
+        to = "#/components/schemas/Pet"
+        mapping = dict.fromkeys(values, to)
+        by = {"propertyName": "kind", "mapping": mapping}
+        return answers({"oneOf": [{"$ref": to}], "discriminator": by})
+
+    pet = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/pet": {"get": {"responses": by_kind("pet")}},
+            "/wild": {"get": {"responses": by_kind("wolf", "fox")}},
+        },
+        "components": {"schemas": {"Pet": pet}},
+    }
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(yaml.safe_dump(document), encoding="utf-8")
+    for seed in range(4):
+        app = mock_app(str(spec), tmp_path, seed=seed)
+        assert call(app, "GET", "/pet").json()["kind"] == "pet"
+        assert call(app, "GET", "/wild").json()["kind"] in ("wolf", "fox")

@@ -37,6 +37,25 @@ def told_apart(
     return _by_tag(cast("Mapping[str, Any]", by), branches, targets, residuals)
 
 
+def tags_of(schema: JsonSchema) -> JsonSchema:
+    """What a discriminator demands by itself: one of the values that it maps.
+
+    Empty where there is none, and where it does not map each alternative: the name of
+    a schema is a value as well, and so is what the alternative says itself.
+    """
+    by = schema.get("discriminator")
+    if not isinstance(by, Mapping):
+        return {}
+    declared = cast("Mapping[str, Any]", by)
+    mapping = cast("Mapping[str, str]", declared.get("mapping") or {})
+    branches = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    references = {as_schema(each).get("$ref") for each in branches}
+    if not mapping or references - set(mapping.values()):
+        return {}
+    name = str(declared.get("propertyName"))
+    return {"properties": {name: {"enum": sorted(mapping)}}}
+
+
 def _by_tag(
     by: Mapping[str, Any],
     branches: Sequence[JsonSchema],

@@ -16,7 +16,7 @@ from typing import Any, Final, cast
 
 from specpress.document.values import unescape
 
-from .alternatives import told_apart
+from .alternatives import tags_of, told_apart
 from .keywords import (
     ASSERTIONS,
     CHECKED_FORMATS,
@@ -45,7 +45,8 @@ _CLOSING: Final = frozenset(
 class Residuals:
     """The residuals of one direction: `hidden` is the keyword of what it leaves out.
 
-    `exclusive` tells whether the whole of a schema keeps `oneOf` as it is.
+    `exclusive` tells whether the whole of a schema keeps `oneOf` as it is, and demands
+    that a discriminator has one of the values that are declared for it.
     """
 
     components: Mapping[str, JsonSchema]
@@ -99,6 +100,8 @@ class Residuals:
         for keyword in SINGLE:
             if keyword in node:
                 found[keyword] = self.whole(node[keyword])
+        if self.exclusive and (tagged := tags_of(node)):
+            found["allOf"] = [*found.get("allOf", ()), tagged]
         return found
 
     # -- which components demand anything ---------------------------------------------
