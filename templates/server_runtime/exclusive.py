@@ -16,7 +16,7 @@ from .assertions import Assertions, JsonSchema
 from .demands import Demands
 
 _SIMPLE: Final = frozenset({"$ref", "allOf", "type", "properties", "required"})
-_CONTRARY: Final = (None, {}, "", 0)
+_CONTRARY: Final[Sequence[object]] = (None, {}, "", 0)
 """One of these is refused by each schema that refuses values of some type."""
 
 
