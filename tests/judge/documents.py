@@ -13,6 +13,10 @@ import yaml
 from specpress.document import overlaying, read_overlay
 
 from ..shared import ROOT, SHARED
+from .judging import Budget
+
+_LARGE = Budget(1, derived=300)
+"""For 335 operations, of which a few have tens of thousands of derived requests."""
 
 _CORPUS = (
     "adyen.com__BalanceControlService",  # 3.1
@@ -30,14 +34,11 @@ _CORPUS = (
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A document by its name: the file, the overlays that mend it, and the budget.
-
-    `examples` is the number of random requests of each kind for an operation.
-    """
+    """A document by its name: the file, the overlays that mend it, and the budget."""
 
     name: str
     path: Path
-    examples: int
+    budget: Budget
     overlays: tuple[Path, ...] = ()
 
     def read(self) -> Any:
@@ -50,7 +51,7 @@ class Judged:
         return value
 
 
-LIBRARY = Judged("library", ROOT / "specs/library/openapi.yaml", 5)
+LIBRARY = Judged("library", ROOT / "specs/library/openapi.yaml", Budget(5))
 
 
 def judged() -> Iterator[Judged]:
@@ -58,8 +59,13 @@ def judged() -> Iterator[Judged]:
     yield LIBRARY
     specs = ROOT / "specs" / "baserow"
     found = [
-        Judged("baserow", SHARED / "specs" / "baserow-1.35.3.json", 1),
-        Judged("baserow-mended", specs / "schema.json", 1, (specs / "overlay.yaml",)),
-        *(Judged(name, SHARED / "corpus" / f"{name}.json", 3) for name in _CORPUS),
+        Judged("baserow", SHARED / "specs" / "baserow-1.35.3.json", _LARGE),
+        Judged(
+            "baserow-mended", specs / "schema.json", _LARGE, (specs / "overlay.yaml",)
+        ),
+        *(
+            Judged(name, SHARED / "corpus" / f"{name}.json", Budget(3))
+            for name in _CORPUS
+        ),
     ]
     yield from (each for each in found if each.path.exists())

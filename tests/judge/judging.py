@@ -7,10 +7,13 @@ written: specpress's own reading of it plays no part.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
+
+from .forms import lost
 
 EXCLUDED = {
     "ensure_resource_availability": "a mock has no state: nothing is created",
@@ -30,7 +33,8 @@ class Finding:
     """Something that the judge objects to.
 
     `check` is the name of its class of failures, `sent` the media type of the body,
-    `refused` what the mock says about why it did not accept a request.
+    `refused` what the mock says about why it did not accept a request, `lost` what of
+    the body the form that it was written in does not carry.
     """
 
     check: str
@@ -39,13 +43,15 @@ class Finding:
     sent: str
     message: str
     refused: str
+    lost: str
     request: str
     response: str
 
     @property
     def text(self) -> str:
         """A line to be recognised by."""
-        parts = (self.operation, self.status, self.sent, self.message, self.refused)
+        parts: list[Any] = [self.operation, self.status, self.sent, self.message]
+        parts += [self.refused, self.lost]
         return " | ".join(map(str, parts))
 
 
@@ -58,11 +64,26 @@ class Judgement:
     errors: tuple[str, ...]
 
 
-def judge(document: Any, app: Any, *, log: str, examples: int) -> Judgement:
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much is tried of each operation.
+
+    `examples` is the number of random requests of each kind. Of those that the judge
+    derives from the schemas, the first `derived` are made, then every tenth up to ten
+    times as many, and every hundredth of the rest; 0 makes all.
+    """
+
+    examples: int
+    derived: int = 0
+
+
+def judge(
+    document: Any, app: Any, *, log: str, budget: Budget, told: Callable[[str], None]
+) -> Judgement:
     """Try a mock with requests that its document allows, and with others.
 
-    `log` is the name of its logger, `examples` the number of random requests of each kind for an operation; the
-    same ones are made in each run.
+    `log` is the name of its logger; the same requests are made in each run. `told` is
+    called with a line about each operation in each phase.
     """
     openapi: Any = import_module("schemathesis.openapi")
     engine: Any = import_module("schemathesis.engine")
@@ -79,20 +100,41 @@ def judge(document: Any, app: Any, *, log: str, examples: int) -> Judgement:
         continue_on_failure=True,
         request_timeout=_SECONDS,
     )
-    schema.config.generation.update(max_examples=examples, database="none")
+    schema.config.generation.update(max_examples=budget.examples, database="none")
     schema.config.generation.deterministic = True
     schema.config.generation.with_security_parameters = False
     schema.config.checks.update(excluded_check_names=list(EXCLUDED))
+    if budget.derived:
+        schema.hook(_thinned(budget.derived))
     cases, findings, errors = 0, list[Finding](), list[str]()
     for event in engine.from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):
-            cases += len(event.recorder.cases)
-            findings += _findings(event)
+            made, found = len(event.recorder.cases), list(_findings(event))
+            cases += made
+            findings += found
+            place = f"{event.phase.value} {event.recorder.label}"
+            told(f"{place}: {made} requests, {len(found)} findings; {cases} in all")
         elif isinstance(event, events.NonFatalError):
             errors.append(f"{event.label}: {event.value!r:.300}")
         elif isinstance(event, events.FatalError):
             raise event.exception
     return Judgement(cases, tuple(findings), tuple(errors))
+
+
+def _thinned(first: int) -> Callable[[Any, Any], bool]:
+    """A hook that leaves requests out where a schema gives rise to very many."""
+    seen = Counter[str]()
+
+    def filter_case(_: Any, case: Any) -> bool:
+        if case.meta is None or case.meta.phase.name.value != "coverage":
+            return True
+        label = case.operation.label
+        seen[label] += 1
+        number = seen[label]
+        step = 1 if number <= first else 10 if number <= 10 * first else 100
+        return number % step == 0
+
+    return filter_case
 
 
 class _Telling(logging.Handler):
@@ -137,17 +179,16 @@ def _findings(event: Any) -> Iterator[Finding]:
             request = interaction and interaction.request
             response = interaction and interaction.response
             case = recorder.cases[case_id].value
+            sent = _header(request.headers, "content-type") if request else ""
+            media_type = sent.partition(";")[0]
             yield Finding(
                 type(failure).__name__,
                 failure.operation or case.operation.label,
                 response.status_code if response else 0,
-                (
-                    _header(request.headers, "content-type").partition(";")[0]
-                    if request
-                    else ""
-                ),
+                media_type,
                 " ".join(failure.message.split()),
                 _header(response.headers, _REFUSED) if response else "",
+                lost(case.body, media_type),
                 (
                     f"{request.method} {request.uri} {request.body!r:.2000}"
                     if request

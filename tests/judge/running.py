@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,11 +13,20 @@ from .documents import Judged
 from .judging import Judgement, judge
 
 
-def judgement(document: Judged, examples: int | None = None) -> Judgement:
-    """Judge the mock of a document.
+def judgement(
+    document: Judged,
+    examples: int | None = None,
+    derived: int | None = None,
+    told: Callable[[str], None] = lambda _: None,
+) -> Judgement:
+    """Judge the mock of a document, with its own budget where no other one is given.
 
     It asks for no credentials, so that requests get to where they are looked at.
     """
+    given = {"examples": examples, "derived": derived}
+    budget = replace(
+        document.budget, **{k: v for k, v in given.items() if v is not None}
+    )
     with TemporaryDirectory() as folder:
         app = mock_app(
             str(document.path),
@@ -23,5 +34,4 @@ def judgement(document: Judged, examples: int | None = None) -> Judgement:
             security=False,
             overlays=document.overlays,
         )
-        budget = document.examples if examples is None else examples
-        return judge(document.read(), app, log=PACKAGE, examples=budget)
+        return judge(document.read(), app, log=PACKAGE, budget=budget, told=told)
