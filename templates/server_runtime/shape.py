@@ -21,7 +21,7 @@ _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _TEXTS: Final = {"chain", "str"}
 _FORMATS: Final = {"date", "datetime", "decimal", "time", "timedelta", "uuid"}
-"""Texts that neither the empty one nor `null` is one of."""
+"""Texts that `null` is none of."""
 _SCALARS: Final = {
     "bool": "boolean",
     "float": "number",
@@ -62,8 +62,10 @@ class Shape:
             return int(text) if _INTEGER.fullmatch(text) else number
         if "boolean" in scalars and text in ("true", "false"):
             return text == "true"
-        if "null" in scalars and text in ("", "null"):
-            return text if self.any_text or text in self.words else None
+        if "null" in scalars and not self.any_text:
+            empty = text == "" and "string" not in scalars
+            if empty or (text == "null" and text not in self.words):
+                return None
         return text
 
 
