@@ -26,6 +26,44 @@ CASES: dict[str, Case] = {
         [{"a": 1, "b": "x"}],
         [({"a": 1, "c": 1}, ["c"]), ({"b": 1}, ["b"])],
     ),
+    "open": (
+        {"type": "array", "items": {"$ref": "#/components/schemas/Open"}},
+        [[{"id": 1, "more": {}, "own": {"id": 2}}]],
+        [
+            ([{"id": "x"}], [0, "id"]),
+            ([{}], [0, "id"]),
+            ([{"id": 1, "own": {"id": "x"}}], [0, "own", "id"]),
+            ([{"id": 1, "done": "never"}], [0, "done"]),
+        ],
+    ),
+    "open-as-a-whole": (
+        {
+            "type": "object",
+            "properties": {
+                "part": {
+                    "allOf": [
+                        {"$ref": "#/components/schemas/Open"},
+                        {"type": "object", "properties": {"b": {"type": "string"}}},
+                    ]
+                }
+            },
+        },
+        [{"part": {"id": 1, "b": "x"}}],
+        [({"part": {"id": 1, "b": 1}}, ["part", "b"]), ({"part": {}}, ["part"])],
+    ),
+    "open-for-texts": (
+        {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"a": {"type": "string"}},
+                "required": ["a"],
+                "additionalProperties": {"type": "string"},
+            },
+        },
+        [[{"a": "x", "b": "y"}]],
+        [([{"b": "y"}], [0, "a"]), ([{"a": "x", "b": 1}], [0, "b"])],
+    ),
     "email": (
         {"type": "string", "format": "email"},
         ["a@b.example"],
@@ -157,6 +195,16 @@ COMPONENTS = {
             }
         },
         "additionalProperties": False,
+    },
+    "Open": {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "integer"},
+            "done": {"type": "boolean"},
+            "own": {"$ref": "#/components/schemas/Open"},
+        },
+        "additionalProperties": True,
     },
 }
 

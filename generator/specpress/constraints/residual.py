@@ -39,6 +39,7 @@ _ANYTHING: Final[JsonSchema] = {}
 _CLOSING: Final = frozenset(
     {"$ref", "allOf", "additionalProperties", "unevaluatedProperties"}
 )
+_OPENING: Final = frozenset({"allOf", "additionalProperties"})
 
 
 @dataclass
@@ -144,6 +145,8 @@ class Residuals:
             if outer is not None and self._is_closed(schema):
                 return self._of(self.components[name], outer, typed)
             return self._refer(name) if name in self._kept else {}
+        if outer is None and self._is_mapping_as_well(schema):
+            return self.whole(schema)
         found = own(schema)
         if is_leaf(schema):
             return found
@@ -267,6 +270,18 @@ class Residuals:
         )
         return frozenset(
             n for n, each in members if as_schema(each).get(self.hidden) is True
+        )
+
+    def _is_mapping_as_well(self, schema: JsonSchema) -> bool:
+        """Whether the type of what is sent is a mapping too, and so enforces nothing.
+
+        No other type says that an object with certain properties takes further ones.
+        """
+        if self.hidden != "readOnly" or not schema.keys() & _OPENING:
+            return False
+        parts = list(self._merged(schema, unions=False))
+        return any("properties" in each for each in parts) and any(
+            each.get("additionalProperties", False) is not False for each in parts
         )
 
     def _is_closed(self, schema: JsonSchema) -> bool:
