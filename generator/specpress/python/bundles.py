@@ -1,8 +1,8 @@
 """Which declarations share a module.
 
-A module holds the declarations whose owners' names begin with the same word: those of
-``Workspace``, ``WorkspaceUser`` and ``WorkspaceInvitation`` are in ``workspace``. Where
-that would be too many to load for one of them, the next word divides them. So a module
+A module holds the declarations whose owners' names begin with the same three words:
+those of ``WorkspaceUser`` are in ``workspace_user`` and not in ``workspace``. Where that
+would be too many to load for one of them, the next word divides them. So a module
 depends on names alone: what else is in the document, and its order, do not matter.
 
 An alias that mentions others has a module of its own. It is evaluated when its module
@@ -20,6 +20,9 @@ from .names import ModuleName, module
 from .scope import resolve
 from .words import camel_words, words
 
+# pydantic takes half a millisecond to load a model. A call needs three, and loads four;
+# by one word it would load a dozen.
+_WORDS = 3
 _MOST_IN_MODULE = 40
 _OWN = " alias"
 
@@ -44,16 +47,16 @@ def module_names(
 def _bundles(owned: dict[str, list[str]]) -> dict[str, str]:
     """What each owner's module is called: the words that its bundle has in common."""
     found: dict[str, str] = {}
-    pending = [(0, {owner: _words(owner) for owner in owned})]
+    pending = [(_WORDS, {owner: _words(owner) for owner in owned})]
     while pending:
         depth, owners = pending.pop()
         groups: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
         for owner, spelt in owners.items():
-            groups[" ".join(spelt[: depth + 1])][owner] = spelt
+            groups[" ".join(spelt[:depth])][owner] = spelt
         for key, members in groups.items():
             size = sum(len(owned[owner]) for owner in members)
             longest = max(len(spelt) for spelt in members.values())
-            if size > _MOST_IN_MODULE and longest > depth + 1:
+            if size > _MOST_IN_MODULE and longest > depth:
                 pending.append((depth + 1, members))
             else:
                 found.update(dict.fromkeys(members, key))
