@@ -9,10 +9,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .connection import Turns
-from .errors import ConnectionFailed, RequestTimeout
 from .files import AsyncChunks, Chunks
 from .flow import Flow, place_fixed
 from .http import (
@@ -32,6 +31,9 @@ from .request import Call
 from .response import PACKAGE
 from .retry import Failure, Tries
 from .urls import same_origin
+
+if TYPE_CHECKING:
+    from .errors import ConnectionFailed
 
 logger: Final = logging.getLogger(PACKAGE or "runtime")
 
@@ -105,6 +107,8 @@ async def send_async(
 
 def connection_error(call: Call, error: RequestError) -> ConnectionFailed:
     """Make the error of a call that got no answer."""
+    from .errors import ConnectionFailed, RequestTimeout
+
     # Of an illegal header this text would hold the value, which may be a secret.
     text = "" if isinstance(error, LocalProtocolError) else str(error)
     what = type(error).__name__ + (f": {text}" if text else "")
