@@ -188,6 +188,24 @@ def test_threads_may_build_the_same_models_at_once(make_package: MakePackage) ->
     assert results == [CAT] * 6
 
 
+def test_usual_annotations_are_not_left_to_be_compiled(pets: Any) -> None:
+    annotations = pets.models.Cat.__annotations__
+    assert annotations["id"] is int
+    assert annotations["weight"] == float | None
+    assert annotations["note"] == "str | Owner | None"
+    assert pets.models.Cat.model_fields["weight"].annotation == float | None
+
+
+def test_a_class_of_the_user_keeps_its_annotations(pets: Any) -> None:
+    names = {"Dog": pets.models.Dog, "__name__": "elsewhere", "str": int}
+    exec(
+        "from __future__ import annotations\nclass Mine(Dog):\n    age: str",
+        names,
+    )
+    mine: Any = names["Mine"]
+    assert mine.__annotations__ == {"age": "str"}
+
+
 def test_importing_the_base_class_builds_nothing() -> None:
     script = (
         "import sys, pydantic; before = set(sys.modules); import runtime.model;"
