@@ -40,6 +40,17 @@ def test_its_fields_are_given_by_place_or_by_name_and_have_defaults() -> None:
         Point(1, z=2)  # type: ignore[call-arg]  # what is tested
 
 
+def test_each_class_has_a_constructor_of_its_own() -> None:
+    class Base(Record):
+        x: int
+
+    class Derived(Base):
+        y: int
+
+    assert Base(x=1).x == 1  # writes the constructor of the first before the other's
+    assert Derived(y=2).y == 2  # type: ignore[call-arg]  # fields of its own class only
+
+
 def test_a_field_may_be_called_anything() -> None:
     assert (Tags((1,), ("a",)).values, Tags((1,), ("a",)).fields) == ((1,), ("a",))
 
