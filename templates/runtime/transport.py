@@ -11,9 +11,9 @@ import time
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Final
 
+from .auth import place_fixed
 from .connection import Turns
 from .files import AsyncChunks, Chunks
-from .flow import Flow, place_fixed
 from .http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -206,6 +206,8 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         return USE_CLIENT_DEFAULT
     if place_fixed(call.authentication, request):
         return None
+    from .flow import Flow  # only for secrets that have to be obtained
+
     return Flow(
         call.authentication,
         base_url=call.base_url,

@@ -268,3 +268,16 @@ def test_only_one_module_imports_the_http_library() -> None:
         path.name for path in RUNTIME.glob("*.py") if "httpx import" in path.read_text()
     }
     assert importing == {"http.py"}
+
+
+def test_a_first_call_loads_what_most_calls_need(package: ModuleType) -> None:
+    code = """
+import httpx
+from demo_api.client import Client
+transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"rows": []}))
+http_client = httpx.Client(transport=transport)
+Client("https://api.test", http_client=http_client).rows.list_rows()"""
+    loaded = loaded_by(code, Path(str(package.__file__)).parent.parent)
+    assert "demo_api._runtime.schema" in loaded
+    for rare in ("describe", "download", "errors", "flow", "lenient", "locate", "tags"):
+        assert f"demo_api._runtime.{rare}" not in loaded
