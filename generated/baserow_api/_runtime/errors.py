@@ -42,19 +42,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from .mismatch import Mismatch, MismatchReport
-from .record import Record
-from .result import Response
-
-
-class RequestInfo(Record):
-    """Which request failed: its method and its URL, without query and user name."""
-
-    method: str
-    url: str
-
-    def __str__(self) -> str:
-        """Write it as a request line."""
-        return f"{self.method} {self.url}"
+from .result import RequestInfo, Response
 
 
 class ApiError(Exception):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncGenerator, Generator, Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from .http import URL, Auth, Request, Response, async_sleep
 
@@ -25,57 +25,6 @@ T = TypeVar("T")
 _POLL: Final = 0.01
 
 Steps: TypeAlias = "Generator[Step, Response | None, T]"
-
-
-class Source(Protocol):
-    """Where a secret comes from."""
-
-    @property
-    def renews(self) -> bool:
-        """Whether a secret that the server no longer accepts can be replaced."""
-        ...
-
-    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
-        """Give the secret for a request to the API at `base_url`.
-
-        `stale` is a secret that the server has just refused. Requests that this takes
-        are yielded; they get the time limits of `request`.
-        """
-        ...
-
-
-class Fixed:
-    """A secret that is known from the start."""
-
-    renews = False
-
-    def __init__(self, secret: str) -> None:
-        self.value = secret
-
-    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
-        """Give the secret."""
-        yield from ()
-        return self.value
-
-    def __repr__(self) -> str:
-        return "Fixed(…)"
-
-    def __reduce__(self) -> Any:
-        """Refuse: a pickle would hold the secret in plain text."""
-        raise TypeError("a secret cannot be pickled")
-
-
-def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
-    """Put credentials into a request; not where a secret has to be obtained first.
-
-    Most are known from the start, and need no flow, which takes time in every call.
-    """
-    fixed = [c.source for c in credentials if isinstance(c.source, Fixed)]
-    if len(fixed) < len(credentials):
-        return False
-    for credential, source in zip(credentials, fixed, strict=True):
-        credential.place(request, source.value)
-    return True
 
 
 class Flow(Auth):

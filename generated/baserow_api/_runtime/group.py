@@ -16,13 +16,15 @@ from collections.abc import (
     Iterator,
 )
 from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .client import AsyncBaseClient, SyncClient
-from .download import Progress, Target
-from .operation import Operation
-from .options import RequestOptions
-from .result import Response
+
+if TYPE_CHECKING:
+    from .download import Progress, Target
+    from .operation import Operation
+    from .options import RequestOptions
+    from .result import Response
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -19,18 +19,20 @@ def lazy_names(
     kept in the package's globals, so that each name comes here once. A name that
     nobody has raises AttributeError with the nearest one that exists.
     """
-    modules = _by_name(table)
-    submodules = frozenset(modules.values())
+    # Searched as text: a program uses few names of a thousand, not worth a dict of all.
+    entries = f"; {table.replace(';', ' ;')} "
     keep = vars(sys.modules[package])
 
     def find(name: str) -> object:
-        if name in modules:
-            return getattr(import_module(f"{package}.{modules[name]}"), name)
-        if name in submodules:
+        if (at := entries.find(f" {name} ")) >= 0:
+            start = entries.rindex("; ", 0, at) + 2
+            module = entries[start : entries.index(":", start)]
+            return getattr(import_module(f"{package}.{module}"), name)
+        if f"; {name}: " in entries:
             return import_module(f"{package}.{name}")
         if fallback is not None and not name.startswith("__"):
             return getattr(import_module(fallback, package), name)
-        raise AttributeError(_unknown(package, name, modules))
+        raise AttributeError(_unknown(package, name, _by_name(table)))
 
     def get(name: str) -> object:
         # Two threads may both find the name: the import system gives them one object.
@@ -38,7 +40,8 @@ def lazy_names(
         return value
 
     def names() -> list[str]:
-        return sorted({*keep, *modules, *submodules})
+        modules = _by_name(table)
+        return sorted({*keep, *modules, *modules.values()})
 
     return get, names
 

@@ -1,6 +1,6 @@
-"""A strict and a lenient form of a core schema, for reading JSON from a server.
+"""The lenient form of a strict core schema, for reading JSON that deviates from it.
 
-In the lenient form every property, item and value, and the whole, may be anything: what
+In it every property, item and value, and the whole, may be anything: what
 does not fit is kept as the JSON value it is. Required properties may be absent. All of
 it is core schema, so that reading stays in Rust.
 """
@@ -17,17 +17,6 @@ from .leaves import CONSTRAINTS
 
 # Core schemas are a union of some fifty TypedDicts; here only their common form counts.
 _Node: TypeAlias = dict[str, Any]
-
-
-def strict(definition: CoreSchema) -> CoreSchema:
-    """Let a definition refuse JSON values of another type ("5" for an integer).
-
-    It is the configuration that is strict, not the call: a leaf that reads its text
-    form in a second step can still say that this step is not.
-    """
-    if "config" not in definition:
-        return definition
-    return _changed(definition, config={**definition["config"], "strict": True})
 
 
 def lenient(definition: CoreSchema) -> CoreSchema:

@@ -27,8 +27,9 @@ _RESERVED_IN_QUERY: Final = "/:?@!$'()*,;="
 # RFC 6265 section 4.1.1 (cookie-octet), without "%" so that the text can be read back.
 _COOKIE_OCTETS: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 
-_ENCODED: Final = re.compile("(%[0-9A-Fa-f]{2})")
-_FORBIDDEN_IN_HEADER: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+# Patterns are compiled when they are first used: most programs need neither.
+_ENCODED: Final = "(%[0-9A-Fa-f]{2})"
+_FORBIDDEN_IN_HEADER: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 Encode = Callable[[str], str]
 
@@ -79,7 +80,7 @@ def cookie_parts(parameter: Parameter, value: object) -> list[str]:
 
 def header_value(name: str, value: str) -> str:
     """Check the value of a header (RFC 9110 section 5.5) and strip it."""
-    if _FORBIDDEN_IN_HEADER.search(value):
+    if not value.isprintable() and re.search(_FORBIDDEN_IN_HEADER, value):
         # The value itself is not shown: it may be a secret.
         raise ValueError(f"the header {name} cannot hold line breaks or control codes")
     return value.strip(" \t")
@@ -104,7 +105,7 @@ def _reserved(characters: str) -> Encode:
     """Keep `characters` and what is percent-encoded already (RFC 6570, 3.2.3)."""
 
     def encode(text: str) -> str:
-        parts = _ENCODED.split(text)
+        parts = re.split(_ENCODED, text)
         parts[::2] = [quote(part, safe=characters) for part in parts[::2]]
         return "".join(parts)
 

@@ -1,9 +1,7 @@
 from typing import TypeAlias
 
-from .generated import (
-    GeneratedConditionalColorCreateViewDecoration,
-    GeneratedSingleSelectColorCreateViewDecoration,
-)
+from .generated_conditional_color import GeneratedConditionalColorCreateViewDecoration
+from .generated_single_select import GeneratedSingleSelectColorCreateViewDecoration
 
 DecoratorValueProviderTypeCreateViewDecoration: TypeAlias = (
     GeneratedSingleSelectColorCreateViewDecoration

@@ -1,7 +1,7 @@
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationCreateIntegration
-from .smtp import SMTPIntegrationCreateIntegration
+from .smtp_integration_create import SMTPIntegrationCreateIntegration
 
 IntegrationCreateIntegration: TypeAlias = (
     LocalBaserowIntegrationCreateIntegration | SMTPIntegrationCreateIntegration

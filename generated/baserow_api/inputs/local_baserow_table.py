@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.model import Field
 
 if TYPE_CHECKING:
-    from ..models.direction import DirectionEnum
-    from ..models.sort import SortOnEnum
+    from ..models.direction_enum import DirectionEnum
+    from ..models.sort_on_enum import SortOnEnum
 
 
 class LocalBaserowTableDataSyncCreateDataSync(TypedDict):

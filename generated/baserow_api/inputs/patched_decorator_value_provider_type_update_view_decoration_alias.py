@@ -1,9 +1,7 @@
 from typing import TypeAlias
 
-from .generated import (
-    GeneratedConditionalColorUpdateViewDecoration,
-    GeneratedSingleSelectColorUpdateViewDecoration,
-)
+from .generated_conditional_color import GeneratedConditionalColorUpdateViewDecoration
+from .generated_single_select import GeneratedSingleSelectColorUpdateViewDecoration
 
 PatchedDecoratorValueProviderTypeUpdateViewDecoration: TypeAlias = (
     GeneratedSingleSelectColorUpdateViewDecoration

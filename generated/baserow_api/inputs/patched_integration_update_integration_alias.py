@@ -1,7 +1,7 @@
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationUpdateIntegration
-from .smtp import SMTPIntegrationUpdateIntegration
+from .smtp_integration_update import SMTPIntegrationUpdateIntegration
 
 PatchedIntegrationUpdateIntegration: TypeAlias = (
     LocalBaserowIntegrationUpdateIntegration | SMTPIntegrationUpdateIntegration

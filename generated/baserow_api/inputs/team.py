@@ -6,16 +6,10 @@ from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
 from .._runtime.model import Field
 
 if TYPE_CHECKING:
-    from ..models.subject import SubjectType0b2Enum
+    from .team_subject import TeamSubject
 
 
 class Team(TypedDict):
     name: Annotated[str, Field(max_length=160)]
     default_role: NotRequired[str | None]
     subjects: NotRequired[Sequence[TeamSubject]]
-
-
-class TeamSubject(TypedDict):
-    subject_type: SubjectType0b2Enum
-    subject_id: NotRequired[int]
-    subject_user_email: NotRequired[str]

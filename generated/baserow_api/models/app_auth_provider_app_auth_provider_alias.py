@@ -2,8 +2,8 @@ from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
 from .local_baserow_password import LocalBaserowPasswordAppAuthProviderAppAuthProvider
-from .open import OpenIdConnectAppAuthProviderModelAppAuthProvider
-from .saml import SamlAppAuthProviderModelAppAuthProvider
+from .open_id_connect import OpenIdConnectAppAuthProviderModelAppAuthProvider
+from .saml_app_auth import SamlAppAuthProviderModelAppAuthProvider
 
 AppAuthProviderAppAuthProvider: TypeAlias = Annotated[
     LocalBaserowPasswordAppAuthProviderAppAuthProvider

@@ -1,9 +1,9 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .builder import BuilderApplication
-from .dashboard import DashboardApplication
-from .database import DatabaseApplication
+from .builder_application import BuilderApplication
+from .dashboard_application import DashboardApplication
+from .database_application import DatabaseApplication
 
 ApplicationApplication: TypeAlias = Annotated[
     DatabaseApplication | DashboardApplication | BuilderApplication,

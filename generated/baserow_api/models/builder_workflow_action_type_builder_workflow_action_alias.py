@@ -1,10 +1,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core import (
-    CoreHTTPRequestWorkflowActionBuilderWorkflowAction,
-    CoreSMTPEmailWorkflowActionBuilderWorkflowAction,
-)
+from .core_http_request import CoreHTTPRequestWorkflowActionBuilderWorkflowAction
+from .core_smtp_email import CoreSMTPEmailWorkflowActionBuilderWorkflowAction
 from .local_baserow_create import (
     LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction,
 )
@@ -14,10 +12,12 @@ from .local_baserow_delete import (
 from .local_baserow_update import (
     LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction,
 )
-from .logout import LogoutWorkflowActionBuilderWorkflowAction
-from .notification import NotificationWorkflowActionBuilderWorkflowAction
-from .open import OpenPageWorkflowActionBuilderWorkflowAction
-from .refresh import RefreshDataSourceWorkflowActionBuilderWorkflowAction
+from .logout_workflow_action import LogoutWorkflowActionBuilderWorkflowAction
+from .notification_workflow_action import (
+    NotificationWorkflowActionBuilderWorkflowAction,
+)
+from .open_page_workflow import OpenPageWorkflowActionBuilderWorkflowAction
+from .refresh_data_source import RefreshDataSourceWorkflowActionBuilderWorkflowAction
 
 BuilderWorkflowActionTypeBuilderWorkflowAction: TypeAlias = Annotated[
     NotificationWorkflowActionBuilderWorkflowAction

@@ -1,13 +1,13 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .github import GitHubIssuesDataSyncDataSync
-from .gitlab import GitLabIssuesDataSyncDataSync
-from .hub import HubSpotContactsDataSyncDataSync
-from .i import ICalCalendarDataSyncDataSync
-from .jira import JiraIssuesDataSyncDataSync
+from .github_issues_data import GitHubIssuesDataSyncDataSync
+from .gitlab_issues_data import GitLabIssuesDataSyncDataSync
+from .hub_spot_contacts import HubSpotContactsDataSyncDataSync
+from .i_cal_calendar import ICalCalendarDataSyncDataSync
+from .jira_issues_data import JiraIssuesDataSyncDataSync
 from .local_baserow_table import LocalBaserowTableDataSyncDataSync
-from .postgresql import PostgreSQLDataSyncDataSync
+from .postgresql_data_sync import PostgreSQLDataSyncDataSync
 
 DataSyncDataSync: TypeAlias = Annotated[
     ICalCalendarDataSyncDataSync

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .role import RoleTypeEnum
-    from .style import (
-        StyleBackgroundEnum,
-        StyleBackgroundModeEnum,
-        StyleWidthChildEnum,
-        StyleWidthEnum,
-    )
-    from .user import UserFile
-    from .visibility789 import Visibility789Enum
+    from .role_type_enum import RoleTypeEnum
+    from .style_background_enum import StyleBackgroundEnum
+    from .style_background_mode import StyleBackgroundModeEnum
+    from .style_width_child import StyleWidthChildEnum
+    from .style_width_enum import StyleWidthEnum
+    from .user_file import UserFile
+    from .visibility789_enum import Visibility789Enum
 
 
 class Element(Model):

@@ -1,12 +1,10 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core import (
-    CoreHTTPRequestServicePublicDataSource,
-    CoreHTTPTriggerServicePublicDataSource,
-    CoreRouterServicePublicDataSource,
-    CoreSMTPEmailServicePublicDataSource,
-)
+from .core_http_request import CoreHTTPRequestServicePublicDataSource
+from .core_http_trigger import CoreHTTPTriggerServicePublicDataSource
+from .core_router_service import CoreRouterServicePublicDataSource
+from .core_smtp_email import CoreSMTPEmailServicePublicDataSource
 from .local_baserow_aggregate import LocalBaserowAggregateRowsPublicDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowPublicDataSource
 from .local_baserow_get import LocalBaserowGetRowPublicDataSource

@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 if TYPE_CHECKING:
     from .local_baserow_context import LocalBaserowContextData
-    from .subject import SubjectUser
+    from .subject_user import SubjectUser
 
 
 class LocalBaserowIntegrationIntegration(Model):

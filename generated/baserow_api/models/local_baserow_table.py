@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .data import DataSyncSyncedProperty
-    from .direction import DirectionEnum
-    from .sort import SortOnEnum
+    from .data_sync_synced import DataSyncSyncedProperty
+    from .direction_enum import DirectionEnum
+    from .sort_on_enum import SortOnEnum
 
 
 class LocalBaserowTable(Model):

@@ -1,5 +1,5 @@
 from typing import TypeAlias
 
-from .public import PublicNone
+from .public_none import PublicNone
 
 PublicBuilderWorkflowActionTypeBuilderWorkflowAction: TypeAlias = PublicNone

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .email import EmailVerificationEnum
-    from .user import UserFile
+    from .email_verification_enum import EmailVerificationEnum
+    from .user_file import UserFile
 
 
 class Settings(Model):

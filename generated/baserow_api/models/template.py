@@ -1,5 +1,3 @@
-from __future__ import annotations
-
 from .._runtime.model import Field, Model
 
 
@@ -12,9 +10,3 @@ class Template(Model):
     workspace_id: int | None
     keywords: str | None = None
     open_application: int | None = Field(default=None, ge=-2147483648, le=2147483647)
-
-
-class TemplateCategories(Model):
-    id: int
-    name: str = Field(max_length=32)
-    templates: list[Template]

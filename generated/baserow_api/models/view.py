@@ -1,13 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .condition import ConditionTypeEnum
-    from .order import OrderEnum
-    from .table import TableWithoutDataSync
+    from .condition_type_enum import ConditionTypeEnum
+    from .table_without_data import TableWithoutDataSync
+    from .view_decoration import ViewDecoration
+    from .view_filter import ViewFilter
+    from .view_filter_group import ViewFilterGroup
+    from .view_group_by import ViewGroupBy
+    from .view_sort import ViewSort
 
 
 class View(Model):
@@ -29,46 +33,3 @@ class View(Model):
     owned_by_id: int | None = None
     show_logo: bool | None = None
     sortings: list[ViewSort] | None = None
-
-
-class ViewDecoration(Model):
-    id: int
-    order: int | None = Field(default=None, ge=-32768, le=32767)
-    type: str | None = Field(default=None, max_length=255)
-    value_provider_conf: Any = None
-    value_provider_type: str | None = Field(default=None, max_length=255)
-    view: int | None = None
-
-
-class ViewFilter(Model):
-    field: int
-    id: int
-    preload_values: dict[str, Any]
-    type: str = Field(max_length=48)
-    view: int
-    group: int | None = None
-    value: str | None = None
-
-
-class ViewFilterGroup(Model):
-    id: int
-    view: int
-    filter_type: ConditionTypeEnum | None = None
-    parent_group: int | None = None
-
-
-class ViewGroupBy(Model):
-    field: int
-    id: int
-    view: int
-    order: OrderEnum | None = None
-    type: str | None = Field(default=None, max_length=32)
-    width: int | None = Field(default=None, ge=0, le=2147483647)
-
-
-class ViewSort(Model):
-    field: int
-    id: int
-    view: int
-    order: OrderEnum | None = None
-    type: str | None = Field(default=None, max_length=32)

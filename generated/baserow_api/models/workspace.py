@@ -1,6 +1,3 @@
-from __future__ import annotations
-
-import datetime as dt
 from typing import Any
 
 from .._runtime.model import Field, Model
@@ -10,44 +7,3 @@ class Workspace(Model):
     generative_ai_models_enabled: dict[str, Any]
     id: int
     name: str = Field(max_length=165)
-
-
-class WorkspaceAdminUsers(Model):
-    email: str
-    id: int
-    permissions: str | None = Field(default=None, max_length=32)
-
-
-class WorkspaceInvitation(Model):
-    created_on: dt.datetime
-    email: str = Field(max_length=254)
-    id: int
-    workspace: int
-    message: str | None = Field(default=None, max_length=250)
-    permissions: str | None = Field(default=None, max_length=32)
-
-
-class WorkspaceUser(Model):
-    created_on: dt.datetime
-    email: str
-    id: int
-    name: str
-    to_be_deleted: bool
-    user_id: int
-    workspace: int
-    permissions: str | None = Field(default=None, max_length=32)
-
-
-class WorkspaceUserEnterpriseTeam(Model):
-    id: int
-    name: str
-
-
-class WorkspaceUserWorkspace(Model):
-    generative_ai_models_enabled: dict[str, Any]
-    id: int
-    name: str
-    order: int
-    permissions: str
-    users: list[WorkspaceUser]
-    unread_notifications_count: int | None = None

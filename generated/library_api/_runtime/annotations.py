@@ -13,7 +13,6 @@ from typing import (
     get_origin,
 )
 
-from pydantic import TypeAdapter
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 from typing_extensions import is_typeddict
@@ -22,7 +21,6 @@ from .leaves import LENGTH, Constraints, constraints_of, leaf, literal, only
 from .model import Discriminator, Model
 from .names import PACKAGE, Alias, Names, alias_in, is_union, split
 from .record import Record
-from .tags import tags_of
 
 Target: TypeAlias = type | Alias
 """What gets a definition of its own: a model, a TypedDict, an alias that recurses."""
@@ -124,6 +122,8 @@ class Reader(Record):
 
     def _tagged(self, members: list[Any], marker: Discriminator) -> CoreSchema | None:
         """Give the tagged union; None if a member does not say its tags."""
+        from .tags import tags_of  # most answers have no such union
+
         choices: dict[Any, list[Any]] = {}
         fields: dict[str, None] = {marker.property_name: None}
         for member in members:
@@ -151,6 +151,8 @@ def _is_pydantics(marker: object) -> bool:
 
 def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
     """Give the schema of a type that a user brings: any that pydantic knows."""
+    from pydantic import TypeAdapter
+
     whole: Any = Annotated[annotation, *metadata] if metadata else annotation
     return TypeAdapter[Any](whole).core_schema
 

@@ -8,12 +8,52 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self
 
-from .flow import Fixed, Source, hide_query_parameter
 from .http import Auth, Request
 from .record import Record
 from .serialize import percent
+
+if TYPE_CHECKING:
+    from .flow import Steps
+
+
+class Source(Protocol):
+    """Where a secret comes from."""
+
+    @property
+    def renews(self) -> bool:
+        """Whether a secret that the server no longer accepts can be replaced."""
+        ...
+
+    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
+        """Give the secret for a request to the API at `base_url`.
+
+        `stale` is a secret that the server has just refused. Requests that this takes
+        are yielded; they get the time limits of `request`.
+        """
+        ...
+
+
+class Fixed:
+    """A secret that is known from the start."""
+
+    renews = False
+
+    def __init__(self, secret: str) -> None:
+        self.value = secret
+
+    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
+        """Give the secret."""
+        yield from ()
+        return self.value
+
+    def __repr__(self) -> str:
+        return "Fixed(…)"
+
+    def __reduce__(self) -> Any:
+        """Refuse: a pickle would hold the secret in plain text."""
+        raise TypeError("a secret cannot be pickled")
 
 
 class Credential:
@@ -104,6 +144,8 @@ class APIKeyCredential(Credential):
             kept = [o for o in others if o and not o.startswith(f"{self.name}=")]
             request.headers["Cookie"] = "; ".join([*kept, f"{self.name}={secret}"])
         else:
+            from .flow import hide_query_parameter
+
             name = percent(self.name)
             query = request.url.query.decode("ascii").split("&")
             kept = [p for p in query if p and not p.startswith(f"{name}=")]
@@ -196,6 +238,19 @@ def credentials_of(
         {one.scheme: one for one in given if one.scheme},
         tuple(one for one in given if not one.scheme),
     )
+
+
+def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
+    """Put credentials into a request; not where a secret has to be obtained first.
+
+    Most are known from the start, and need no flow, which takes time in every call.
+    """
+    fixed = [c.source for c in credentials if isinstance(c.source, Fixed)]
+    if len(fixed) < len(credentials):
+        return False
+    for credential, source in zip(credentials, fixed, strict=True):
+        credential.place(request, source.value)
+    return True
 
 
 def _checked(secret: str) -> str:

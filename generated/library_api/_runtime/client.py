@@ -184,7 +184,8 @@ class SyncClient(BaseClient[Client]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .exchange import download, prepare
+        from .download import download
+        from .request import prepare
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()
@@ -264,7 +265,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .exchange import download_async, prepare
+        from .download import download_async
+        from .request import prepare
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()

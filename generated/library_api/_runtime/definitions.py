@@ -32,7 +32,7 @@ from .model import Model
 from .names import Alias, Names, mentioned, names_of, names_of_types, split
 from .record import Record
 
-__all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated"]
+__all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
 
 # The part of `Model.model_config` that pydantic-core reads, in its spelling.
 CORE_CONFIG = CoreConfig(
@@ -46,6 +46,18 @@ CORE_CONFIG = CoreConfig(
 )
 _QUALIFIERS = (Required, NotRequired, ReadOnly)
 _NOWHERE = Names("")
+
+
+def strict(definition: CoreSchema) -> CoreSchema:
+    """Let a definition refuse JSON values of another type ("5" for an integer).
+
+    It is the configuration that is strict, not the call: a leaf that reads its text
+    form in a second step can still say that this step is not.
+    """
+    if "config" not in definition:
+        return definition
+    config = {**definition["config"], "strict": True}
+    return cast("CoreSchema", {**definition, "config": config})
 
 
 class Definition(Record):

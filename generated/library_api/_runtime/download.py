@@ -1,14 +1,22 @@
-"""Writing the body of an answer to a file while it arrives."""
+"""Writing the body of an answer to a file while it arrives.
+
+The synchronous and the asynchronous function differ in nothing but `await`.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from .http import Response
+from .files import CHUNK
+from .http import AsyncClient, Client, RequestError, Response
+from .options import Settings
+from .outcome import raise_unsuccessful
+from .request import Call
+from .transport import connection_error, send, send_async
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Is told the bytes that were written and the bytes expected (None: not known)."""
@@ -24,6 +32,60 @@ class Writable(Protocol):
 
 Target: TypeAlias = str | os.PathLike[str] | Writable
 """Where a download goes: a path, or a file object that stays open."""
+
+
+def download(
+    http: Client,
+    settings: Settings,
+    call: Call,
+    target: Target,
+    progress: Progress | None,
+) -> int:
+    """Send a call, write its answer to a file and give the bytes written."""
+    answer = send(http, call, stream=True)
+    written, total = 0, expected_bytes(answer)
+    try:
+        if not answer.is_success:
+            answer.read()
+            raise_unsuccessful(settings, call, answer)
+        with opened(target) as file:
+            for chunk in answer.iter_bytes(CHUNK):
+                file.write(chunk)
+                written += len(chunk)
+                if progress is not None:
+                    progress(written, total)
+    except RequestError as error:
+        raise connection_error(call, error) from error
+    finally:
+        answer.close()
+    return written
+
+
+async def download_async(
+    http: AsyncClient,
+    settings: Settings,
+    call: Call,
+    target: Target,
+    progress: Progress | None,
+) -> int:
+    """Do what `download` does, in an event loop."""
+    answer = await send_async(http, call, nullcontext(), stream=True)
+    written, total = 0, expected_bytes(answer)
+    try:
+        if not answer.is_success:
+            await answer.aread()
+            raise_unsuccessful(settings, call, answer)
+        with opened(target) as file:
+            async for chunk in answer.aiter_bytes(CHUNK):
+                file.write(chunk)
+                written += len(chunk)
+                if progress is not None:
+                    progress(written, total)
+    except RequestError as error:
+        raise connection_error(call, error) from error
+    finally:
+        await answer.aclose()
+    return written
 
 
 @contextmanager

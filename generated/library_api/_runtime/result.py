@@ -1,4 +1,4 @@
-"""What a call with `with_response` gives."""
+"""What a call with `with_response` gives, and what stands for its request."""
 
 from __future__ import annotations
 
@@ -22,3 +22,14 @@ class Response(Record, Generic[T_co], hidden=("headers", "content")):
     parsed: T_co
     content: bytes
     url: str
+
+
+class RequestInfo(Record):
+    """Which request it was: its method and its URL, without query and user name."""
+
+    method: str
+    url: str
+
+    def __str__(self) -> str:
+        """Write it as a request line."""
+        return f"{self.method} {self.url}"

@@ -11,8 +11,7 @@ from pydantic_core import core_schema as cs
 
 from .annotations import Found, Reader
 from .backtracking import Attempts, BacktrackingError, bounded
-from .definitions import CORE_CONFIG, reachable
-from .lenient import lenient, strict, tolerant
+from .definitions import CORE_CONFIG, reachable, strict
 from .mismatch import Mismatch
 from .names import evaluate, names_of_types
 from .record import Record
@@ -85,6 +84,8 @@ class Decoder:
 
     @cached_property
     def _lenient(self) -> SchemaValidator:
+        from .lenient import lenient, tolerant  # not before an answer deviates
+
         root, definitions = self._parts
         return _validator(tolerant(root), [*definitions, *map(lenient, definitions)])
 

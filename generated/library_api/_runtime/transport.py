@@ -9,12 +9,11 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from .auth import place_fixed
 from .connection import Turns
-from .errors import ConnectionFailed, RequestTimeout
 from .files import AsyncChunks, Chunks
-from .flow import Flow, place_fixed
 from .http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -32,6 +31,9 @@ from .request import Call
 from .response import PACKAGE
 from .retry import Failure, Tries
 from .urls import same_origin
+
+if TYPE_CHECKING:
+    from .errors import ConnectionFailed
 
 logger: Final = logging.getLogger(PACKAGE or "runtime")
 
@@ -105,6 +107,8 @@ async def send_async(
 
 def connection_error(call: Call, error: RequestError) -> ConnectionFailed:
     """Make the error of a call that got no answer."""
+    from .errors import ConnectionFailed, RequestTimeout
+
     # Of an illegal header this text would hold the value, which may be a secret.
     text = "" if isinstance(error, LocalProtocolError) else str(error)
     what = type(error).__name__ + (f": {text}" if text else "")
@@ -202,6 +206,8 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         return USE_CLIENT_DEFAULT
     if place_fixed(call.authentication, request):
         return None
+    from .flow import Flow  # only for secrets that have to be obtained
+
     return Flow(
         call.authentication,
         base_url=call.base_url,

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
-_ENCODED_DOT: Final = re.compile("%2[eE]")
+_PLACEHOLDER: Final = r"\{([^{}]*)\}"
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -29,7 +28,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
         if "{" not in segment and "}" not in segment:
             segments.append(segment)
             continue
-        filled = _PLACEHOLDER.sub(replaced, segment)
+        filled = re.sub(_PLACEHOLDER, replaced, segment)
         if filled != segment:
             _check(template, filled)
         segments.append(filled.replace("{", "%7B").replace("}", "%7D"))
@@ -39,7 +38,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def _check(template: str, filled: str) -> None:
     # A reserved-expanded value may hold slashes; its own segments count as well.
     for part in filled.split("/"):
-        if _ENCODED_DOT.sub(".", part) in ("", ".", ".."):
+        if part.replace("%2e", ".").replace("%2E", ".") in ("", ".", ".."):
             raise ValueError(
                 f"a path parameter of {template} is {part!r}: "
                 "the request would go to another path"

@@ -1,6 +1,6 @@
 from typing import TypeAlias
 
-from .book import BookReservation
-from .copy import CopyReservation
+from .book_reservation import BookReservation
+from .copy_reservation import CopyReservation
 
 NewReservation: TypeAlias = BookReservation | CopyReservation

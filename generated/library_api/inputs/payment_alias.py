@@ -1,6 +1,6 @@
 from typing import TypeAlias
 
-from .card import CardPayment
-from .cash import CashPayment
+from .card_payment import CardPayment
+from .cash_payment import CashPayment
 
 Payment: TypeAlias = CardPayment | CashPayment

@@ -1,5 +1,3 @@
-from __future__ import annotations
-
 import datetime as dt
 from uuid import UUID
 
@@ -14,8 +12,3 @@ class Loan(Model):
     member: UUID
     renewals: int = Field(default=0, le=5)
     returned_at: dt.datetime | None = None
-
-
-class LoanList(Model):
-    items: list[Loan]
-    next_cursor: str | None

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
+    from .member_status import MemberStatus
     from .preferences import Preferences
 
 
@@ -31,12 +32,3 @@ class Member(Model):
     photo: bytes | None = None
     preferences: Preferences | None = None
     website: str | None = None
-
-
-class MemberPage(Model):
-    count: int = Field(ge=0)
-    next: str | None  # The address of the next page.
-    results: list[Member]
-
-
-MemberStatus: TypeAlias = Literal["active", "blocked", "expired"]

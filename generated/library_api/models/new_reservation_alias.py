@@ -1,8 +1,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .book import BookReservation
-from .copy import CopyReservation
+from .book_reservation import BookReservation
+from .copy_reservation import CopyReservation
 
 NewReservation: TypeAlias = Annotated[
     BookReservation | CopyReservation,

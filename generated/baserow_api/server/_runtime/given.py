@@ -22,9 +22,8 @@ from pydantic_core import (
 from pydantic_core import core_schema as cs
 
 from ..._runtime.annotations import Found, Reader, branch_label
-from ..._runtime.definitions import CORE_CONFIG, reachable
+from ..._runtime.definitions import CORE_CONFIG, reachable, strict
 from ..._runtime.files import FileInput
-from ..._runtime.lenient import strict
 from ..._runtime.names import Names
 from .uploads import Upload
 

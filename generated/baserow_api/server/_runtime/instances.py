@@ -19,6 +19,7 @@ from pydantic_core import core_schema as cs
 
 from .assertions import identity
 from .demands import NONE, Demands, Tags
+from .exclusive import Alternatives, alternatives
 from .given import Given
 from .patterns import text_matching
 from .samples import WORDS, text_of
@@ -73,7 +74,7 @@ class Maker:
         if kind in ("list", "dict", "tuple"):
             return self._container(node, level + 1, demands)
         if kind == "literal":
-            return self.random.choice(node["expected"])
+            return self.random.choice(_allowed(node["expected"], demands))
         if is_file(node):
             self.files.append(self._text(0, 200).encode())
             return FileNumber(len(self.files) - 1)
@@ -104,12 +105,32 @@ class Maker:
                 return None
             return self._value(node["schema"], level, demands)
         members = members_of(node)
+        exclusive = alternatives(demands, len(members))
         if level > self.depth:
             at = min(range(len(members)), key=lambda at: self._cost(members[at]))
+        elif exclusive is not None and exclusive.possible:
+            return self._exclusive(members, exclusive, level, demands)
         else:
             at = self.random.randrange(len(members))
         chosen = demands.alternative(at, len(members))
         return self._value(members[at], level, chosen)
+
+    def _exclusive(
+        self,
+        members: Sequence[CoreSchema],
+        exclusive: Alternatives,
+        level: int,
+        demands: Demands,
+    ) -> Any:
+        """Make a value of one member and of no other, if one is found."""
+        value: Any = None
+        possible = exclusive.possible
+        for at in self.random.sample(possible, len(possible)):
+            chosen = demands.alternative(at, len(members))
+            value = exclusive.apart(at, self._value(members[at], level, chosen))
+            if exclusive.only(at, value):
+                break
+        return value
 
     # -- what has parts -------------------------------------------------------------
 
@@ -300,6 +321,12 @@ def _present(field: _Node) -> CoreSchema:
         inner = cast("_Node", schema["schema"])
         schema = inner["schema"] if inner["type"] == "nullable" else inner
     return cast("CoreSchema", schema)
+
+
+def _allowed(values: Sequence[Any], demands: Demands) -> Sequence[Any]:
+    """Give the values that are demanded as well; all if there are none."""
+    listed = demands.all("enum")
+    return [v for v in values if all(v in each for each in listed)] or values
 
 
 def _is_required(field: _Node) -> bool:

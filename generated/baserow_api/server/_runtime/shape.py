@@ -19,10 +19,9 @@ _ANY: Final[Any] = cs.any_schema()
 # RFC 8259 section 6, to which a form may add a plus.
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_TEXTS: Final = {
-    "chain", "custom-error", "date", "datetime", "decimal", "json-or-python", "str",
-    "time", "timedelta", "uuid",
-}  # fmt: skip
+_TEXTS: Final = {"chain", "str"}
+_FORMATS: Final = {"date", "datetime", "decimal", "time", "timedelta", "uuid"}
+"""Texts that `null` is none of."""
 _SCALARS: Final = {
     "bool": "boolean",
     "float": "number",
@@ -35,10 +34,13 @@ _SCALARS: Final = {
 class Shape:
     """The kinds of JSON values; an array's items and an object's members if it may be.
 
-    `anything` says that no kind is excluded.
+    `anything` says that no kind is excluded, `any_text` that it may be a text that is
+    not in `words`.
     """
 
     scalars: set[str] = field(default_factory=set[str])
+    words: set[str] = field(default_factory=set[str])
+    any_text: bool = False
     items: CoreSchema | None = None
     fields: dict[str, CoreSchema] | None = None
     values: CoreSchema | None = None
@@ -60,8 +62,10 @@ class Shape:
             return int(text) if _INTEGER.fullmatch(text) else number
         if "boolean" in scalars and text in ("true", "false"):
             return text == "true"
-        if "null" in scalars and text in ("", "null") and "string" not in scalars:
-            return None
+        if "null" in scalars and not self.any_text:
+            empty = text == "" and "string" not in scalars
+            if empty or (text == "null" and text not in self.words):
+                return None
         return text
 
 
@@ -85,6 +89,8 @@ def shape_of(schema: CoreSchema, known: Given) -> Shape:
             if kind == "nullable":
                 shape.scalars.add("null")
             waiting.append(node["schema"])
+        elif kind in ("custom-error", "json-or-python"):
+            waiting.append(node["schema" if kind == "custom-error" else "json_schema"])
         else:
             _add(shape, kind, node)
     return shape
@@ -93,10 +99,12 @@ def shape_of(schema: CoreSchema, known: Given) -> Shape:
 def _add(shape: Shape, kind: str, node: _Node) -> None:
     if kind == "literal":
         shape.scalars |= {_kind_of(value) for value in node["expected"]}
-    elif kind == "chain" and node["steps"][-1]["type"] == "literal":
-        _add(shape, "literal", node["steps"][-1])
-    elif kind in _TEXTS:
+        shape.words |= {value for value in node["expected"] if isinstance(value, str)}
+    elif kind == "chain" and node["steps"][-1]["type"] in ("literal", *_FORMATS):
+        _add(shape, node["steps"][-1]["type"], node["steps"][-1])
+    elif kind in _TEXTS or kind in _FORMATS:
         shape.scalars.add("string")
+        shape.any_text = shape.any_text or kind in _TEXTS
     elif kind in _SCALARS:
         shape.scalars.add(_SCALARS[kind])
     elif kind in ("list", "tuple"):

@@ -88,7 +88,7 @@ def read_pairs(
     if shape.is_object:
         parts = _SEPARATORS[parameter.style].split(values[-1])
         return _object(parts, False, shape, known, decode)
-    if len(values) > 1 and shape.anything:
+    if len(values) > 1:  # which is a value only where arrays are
         return [decode(value) for value in values]
     return _scalar(decode(values[-1]), shape)
 

@@ -119,9 +119,9 @@ def _member(
 ) -> Any:
     parts = form.getlist(name)
     is_single = shape.is_file or shape.scalars - {"null"}
-    if shape.items is None or (len(parts) == 1 and is_single):
-        return _part(parts[-1], shape, uploads)
-    items = shape_of(shape.items, known)
+    if len(parts) == 1 and (shape.items is None or is_single):
+        return _part(parts[0], shape, uploads)
+    items = shape if shape.items is None else shape_of(shape.items, known)
     if len(parts) == 1 and isinstance(parts[0], str) and parts[0].startswith("["):
         whole: object = json_of(parts[0])  # declared as a part of application/json
         if isinstance(whole, list):

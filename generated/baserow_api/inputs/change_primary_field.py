@@ -1,0 +1,5 @@
+from typing import TypedDict
+
+
+class ChangePrimaryFieldParams(TypedDict):
+    new_primary_field_id: int

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from ..models.default_series_chart import DefaultSeriesChartType767Enum
+    from .chart_series_config import ChartSeriesConfig
+
+
+class ChartWidgetUpdateWidget(TypedDict):
+    default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
+    description: NotRequired[Annotated[str, Field(max_length=255)]]
+    series_config: NotRequired[Sequence[ChartSeriesConfig]]
+    title: NotRequired[Annotated[str, Field(max_length=255)]]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from ..models.order_enum import OrderEnum
+
+
+class CreateViewGroupBy(TypedDict):
+    field: int
+    order: NotRequired[OrderEnum]
+    type: NotRequired[Annotated[str, Field(max_length=32)]]
+    width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]

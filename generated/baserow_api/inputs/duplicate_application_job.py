@@ -1,0 +1,6 @@
+from typing import Literal, TypedDict
+
+
+class DuplicateApplicationJobCreateJob(TypedDict):
+    application_id: int
+    type: Literal["duplicate_application"]

@@ -1,0 +1,5 @@
+from typing import NotRequired, TypedDict
+
+
+class DuplicateTableFieldRequest(TypedDict):
+    duplicate_data: NotRequired[bool]

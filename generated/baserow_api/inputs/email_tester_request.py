@@ -1,0 +1,5 @@
+from typing import TypedDict
+
+
+class EmailTesterRequest(TypedDict):
+    target_email: str

@@ -1,0 +1,5 @@
+from typing import Literal, TypedDict
+
+
+class FileImportJobCreateJob(TypedDict):
+    type: Literal["file_import"]

@@ -1,0 +1,5 @@
+from typing import NotRequired, TypedDict
+
+
+class ImportWorkspaceApplicationsAsyncRequest(TypedDict):
+    resource_id: NotRequired[int]

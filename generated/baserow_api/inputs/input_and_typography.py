@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from .heading_6_text import Heading6TextDecoration
+
+
+class InputAndTypographyConfigBlock(TypedDict):
+    input: NotRequired[Heading6TextDecoration]

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from .field_constraint import FieldConstraint
+
+
+class MultipleCollaboratorsFieldCreateField(TypedDict):
+    name: Annotated[str, Field(max_length=255)]
+    type: Literal["multiple_collaborators"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    notify_user_when_added: NotRequired[bool]
+
+
+class MultipleCollaboratorsFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    notify_user_when_added: NotRequired[bool]
+    type: NotRequired[Literal["multiple_collaborators"]]

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from .field_constraint import FieldConstraint
+    from .select_option import SelectOption
+
+
+class MultipleSelectFieldCreateField(TypedDict):
+    name: Annotated[str, Field(max_length=255)]
+    type: Literal["multiple_select"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    multiple_select_default: NotRequired[Sequence[int] | None]
+    select_options: NotRequired[Sequence[SelectOption]]
+
+
+class MultipleSelectFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    multiple_select_default: NotRequired[Sequence[int] | None]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    select_options: NotRequired[Sequence[SelectOption]]
+    type: NotRequired[Literal["multiple_select"]]

@@ -1,0 +1,6 @@
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class OrderDomains(TypedDict):
+    domain_ids: Sequence[int]

@@ -1,0 +1,6 @@
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class OrderTables(TypedDict):
+    table_ids: Sequence[int]

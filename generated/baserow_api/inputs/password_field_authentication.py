@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+
+class PasswordFieldAuthentication(TypedDict):
+    field_id: int
+    password: str
+    row_id: int

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from .field_constraint import FieldConstraint
+
+
+class PasswordFieldCreateField(TypedDict):
+    name: Annotated[str, Field(max_length=255)]
+    type: Literal["password"]
+    allow_endpoint_authentication: NotRequired[bool]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]

@@ -1,0 +1,5 @@
+from typing import Any, TypedDict
+
+
+class RowCommentCreate(TypedDict):
+    message: Any

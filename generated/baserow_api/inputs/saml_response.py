@@ -1,0 +1,6 @@
+from typing import TypedDict
+
+
+class SAMLResponse(TypedDict):
+    RelayState: str
+    SAMLResponse: str

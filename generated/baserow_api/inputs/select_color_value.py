@@ -1,0 +1,5 @@
+from typing import TypedDict
+
+
+class SelectColorValueProviderConf(TypedDict):
+    field_id: int | None

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from ..models.style_background_enum import StyleBackgroundEnum
+    from ..models.style_background_mode import StyleBackgroundModeEnum
+    from ..models.style_width_child import StyleWidthChildEnum
+    from ..models.style_width_enum import StyleWidthEnum
+    from ..models.visibility789_enum import Visibility789Enum
+    from .button_table_button import ButtonTableButtonConfigBlock
+    from .collection_element_property import CollectionElementPropertyOptions
+    from .collection_field import CollectionField
+    from .user_file import UserFile
+
+
+class TableElementCreateElement(TypedDict):
+    type: Literal["table"]
+    before_id: NotRequired[int]
+    button_load_more_label: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
+    data_source_id: NotRequired[int | None]
+    fields: NotRequired[Sequence[CollectionField]]
+    items_per_page: NotRequired[Annotated[int, Field(ge=0)]]
+    orientation: NotRequired[Any]
+    parent_element_id: NotRequired[int | None]
+    place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
+    property_options: NotRequired[Sequence[CollectionElementPropertyOptions]]
+    schema_property: NotRequired[str | None]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[ButtonTableButtonConfigBlock]
+    visibility: NotRequired[Visibility789Enum]

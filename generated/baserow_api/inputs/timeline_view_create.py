@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+if TYPE_CHECKING:
+    from ..models.condition_type_enum import ConditionTypeEnum
+    from ..models.timescale_enum import TimescaleEnum
+    from .ownership_type_enum import OwnershipTypeEnum
+
+
+class TimelineViewCreateView(TypedDict):
+    name: Annotated[str, Field(max_length=255)]
+    type: Literal["timeline"]
+    end_date_field: NotRequired[int | None]
+    filter_type: NotRequired[ConditionTypeEnum]
+    filters_disabled: NotRequired[bool]
+    ownership_type: NotRequired[OwnershipTypeEnum]
+    public: NotRequired[bool]
+    start_date_field: NotRequired[int | None]
+    timescale: NotRequired[TimescaleEnum]

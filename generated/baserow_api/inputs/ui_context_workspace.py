@@ -1,0 +1,6 @@
+from typing import TypedDict
+
+
+class UIContextWorkspace(TypedDict):
+    id: int
+    name: str

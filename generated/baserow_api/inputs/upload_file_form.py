@@ -1,0 +1,7 @@
+from typing import TypedDict
+
+from .._runtime.files import FileInput
+
+
+class UploadFileFormViewRequest(TypedDict):
+    file: FileInput

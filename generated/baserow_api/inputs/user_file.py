@@ -1,0 +1,12 @@
+from typing import Annotated, NotRequired, TypedDict
+
+from .._runtime.model import Field
+
+
+class UserFile(TypedDict):
+    original_name: Annotated[str, Field(max_length=255)]
+    size: Annotated[int, Field(ge=0)]
+    image_height: NotRequired[Annotated[int, Field(ge=0, le=2147483647)] | None]
+    image_width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)] | None]
+    is_image: NotRequired[bool]
+    mime_type: NotRequired[Annotated[str, Field(max_length=127)]]

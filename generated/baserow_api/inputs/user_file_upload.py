@@ -1,0 +1,5 @@
+from typing import TypedDict
+
+
+class UserFileUploadViaURLRequest(TypedDict):
+    url: str

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+AssistantMessageRoleEnum: TypeAlias = Literal["human", "ai"]

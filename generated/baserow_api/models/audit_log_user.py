@@ -1,0 +1,6 @@
+from .._runtime.model import Model
+
+
+class AuditLogUser(Model):
+    id: int
+    value: str

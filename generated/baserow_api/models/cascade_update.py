@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .example_batch_update import (
+        ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
+    )
+
+
+class CascadeUpdate(Model):
+    field_ids: list[int]
+    rows: list[ExampleBatchUpdateRowRequestSerializerWithUserFieldNames]

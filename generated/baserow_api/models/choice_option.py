@@ -1,0 +1,7 @@
+from .._runtime.model import Model
+
+
+class ChoiceOption(Model):
+    id: int
+    name: str | None = None
+    value: str | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class CreateUserResponse(Model):
+    access_token: str | None = None
+    refresh_token: str | None = None
+    token: str | None = None  # Deprecated.
+    user: CreateUserResponseUser | None = None
+
+
+class CreateUserResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None

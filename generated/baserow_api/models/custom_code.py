@@ -1,0 +1,6 @@
+from .._runtime.model import Model
+
+
+class CustomCode(Model):
+    css: str | None = None
+    js: str | None = None

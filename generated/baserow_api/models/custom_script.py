@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .blank_enum import BlankEnum
+    from .crossorigin_enum import CrossoriginEnum
+    from .custom_script_type import CustomScriptTypeEnum
+    from .load_type_enum import LoadTypeEnum
+
+
+class CustomScript(Model):
+    id: int
+    crossorigin: CrossoriginEnum | BlankEnum | None = None
+    load_type: LoadTypeEnum | BlankEnum | None = None
+    type: CustomScriptTypeEnum | None = None
+    url: str | None = Field(default=None, max_length=200)

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+CustomScriptTypeEnum: TypeAlias = Literal["stylesheet", "javascript"]

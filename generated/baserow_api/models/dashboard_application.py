@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .workspace import Workspace
+
+
+class DashboardApplication(Model):
+    created_on: dt.datetime
+    id: int
+    name: str = Field(max_length=160)
+    order: int = Field(ge=0, le=2147483647)
+    type: Literal["dashboard"]
+    workspace: Workspace
+    description: str | None = None

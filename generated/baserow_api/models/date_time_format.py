@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+DateTimeFormatEnum: TypeAlias = Literal["24", "12"]

@@ -1,0 +1,5 @@
+from .._runtime.model import Field, Model
+
+
+class FieldConstraint(Model):
+    type_name: str = Field(max_length=255)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .image_alignment_enum import ImageAlignmentEnum
+    from .image_constraint_enum import ImageConstraintEnum
+
+
+class ImageConstraint(Model):
+    image_alignment: ImageAlignmentEnum | None = None
+    image_border_radius: int | None = Field(default=None, ge=0, le=100)
+    image_constraint: ImageConstraintEnum | None = None
+    image_max_height: int | None = None
+    image_max_width: int | None = Field(default=None, ge=0, le=100)

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ImageConstraintEnum: TypeAlias = Literal["cover", "contain", "full-width"]

@@ -1,0 +1,7 @@
+from .._runtime.model import Field, Model
+
+
+class ImportResource(Model):
+    id: int
+    name: str
+    size: int | None = Field(default=None, ge=0)

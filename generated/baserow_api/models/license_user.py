@@ -1,0 +1,7 @@
+from .._runtime.model import Field, Model
+
+
+class LicenseUser(Model):
+    id: int
+    email: str | None = Field(default=None, max_length=254)
+    first_name: str | None = Field(default=None, max_length=150)

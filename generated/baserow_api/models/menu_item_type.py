@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+MenuItemTypeEnum: TypeAlias = Literal["button", "link", "separator", "spacer"]

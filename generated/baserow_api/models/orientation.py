@@ -1,4 +1,0 @@
-from typing import Literal, TypeAlias
-
-OrientationAf4Enum: TypeAlias = Literal["vertical", "horizontal"]
-OrientationE5aEnum: TypeAlias = Literal["horizontal", "vertical"]

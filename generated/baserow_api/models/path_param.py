@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .type_d08_enum import TypeD08Enum
+
+
+class PathParam(Model):
+    name: str = Field(max_length=255)
+    type: TypeD08Enum

@@ -1,0 +1,5 @@
+from .._runtime.model import Model
+
+
+class PublicViewAuthResponse(Model):
+    access_token: str

@@ -1,0 +1,6 @@
+from .._runtime.model import Model
+
+
+class RowHistoryUser(Model):
+    id: int
+    name: str

@@ -1,0 +1,7 @@
+from .._runtime.model import Field, Model
+
+
+class SelectOption(Model):
+    color: str = Field(max_length=255)
+    value: str = Field(max_length=255)
+    id: int | None = None

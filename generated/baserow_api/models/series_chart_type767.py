@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]

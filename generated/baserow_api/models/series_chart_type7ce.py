@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+SeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

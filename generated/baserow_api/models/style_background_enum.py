@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+StyleBackgroundEnum: TypeAlias = Literal["none", "color", "image"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+StyleBackgroundModeEnum: TypeAlias = Literal["tile", "fill", "fit"]

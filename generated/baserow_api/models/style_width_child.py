@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+StyleWidthChildEnum: TypeAlias = Literal["normal", "medium", "small"]

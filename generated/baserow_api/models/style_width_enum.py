@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+StyleWidthEnum: TypeAlias = Literal["full", "full-width", "normal", "medium", "small"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+TableHeaderTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

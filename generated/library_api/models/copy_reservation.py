@@ -1,0 +1,10 @@
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class CopyReservation(Model):
+    """This copy and no other."""
+
+    barcode: str
+    kind: Literal["copy"]

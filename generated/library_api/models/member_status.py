@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+MemberStatus: TypeAlias = Literal["active", "blocked", "expired"]
