@@ -92,7 +92,8 @@ def names_of(document: dict[str, Any]) -> Names:
     return Names(
         {
             **{("class", id_): str(name) for id_, name in names.classes.items()},
-            **{("module", id_): str(name) for id_, name in names.modules.items()},
+            **{("models", id_): str(name) for id_, name in names.modules.items()},
+            **{("inputs", id_): str(name) for id_, name in names.input_modules.items()},
             **{("group", tag): str(name) for tag, name in names.groups.items()},
             **{("method", id_): str(name) for id_, name in names.methods.items()},
             **{
@@ -234,10 +235,12 @@ def test_a_property(tmp_path_factory: pytest.TempPathFactory, data: Any) -> None
     assert large.without("zzq") == small.of
     touched = changed(document, larger, tmp_path_factory.mktemp("property"))
     holders = {key[2] for key in large.of if key[0] == "field" and key[3] == "zzqAdded"}
-    modules = {
-        small.of["module", id_] for id_ in holders if ("module", id_) in small.of
+    own = {
+        f"{way}/{small.of[way, id_]}.py"
+        for way in ("models", "inputs")
+        for id_ in holders
+        if (way, id_) in small.of
     }
-    own = {f"{way}/{name}.py" for way in ("models", "inputs") for name in modules}
     assert touched <= own | INDEXES - {"README.md"}
 
 

@@ -41,7 +41,6 @@ _ADMIN_ADD_USER_TO_LICENSE: Operation[models.LicenseUser] = Operation(
         404: "ErrorLicenseDoesNotExist88d5",
     },
 )
-
 _ADMIN_CREATE_USER: Operation[models.UserAdminResponse] = Operation(
     "admin_create_user",
     "POST",
@@ -50,7 +49,6 @@ _ADMIN_CREATE_USER: Operation[models.UserAdminResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "UserAdminResponse", 400: "ErrorRequestBodyValidation4a80"},
 )
-
 _ADMIN_DASHBOARD: Operation[models.AdminDashboard] = Operation(
     "admin_dashboard",
     "GET",
@@ -58,7 +56,6 @@ _ADMIN_DASHBOARD: Operation[models.AdminDashboard] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "AdminDashboard", 401: "None"},
 )
-
 _ADMIN_DELETE_USER: Operation[None] = Operation(
     "admin_delete_user",
     "DELETE",
@@ -72,7 +69,6 @@ _ADMIN_DELETE_USER: Operation[None] = Operation(
         401: "None",
     },
 )
-
 _ADMIN_DELETE_WORKSPACE: Operation[None] = Operation(
     "admin_delete_workspace",
     "DELETE",
@@ -81,7 +77,6 @@ _ADMIN_DELETE_WORKSPACE: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 400: "ErrorGroupDoesNotExist3c5e", 401: "None"},
 )
-
 _ADMIN_EDIT_USER: Operation[models.UserAdminResponse] = Operation(
     "admin_edit_user",
     "PATCH",
@@ -95,7 +90,6 @@ _ADMIN_EDIT_USER: Operation[models.UserAdminResponse] = Operation(
         401: "None",
     },
 )
-
 _ADMIN_FILL_REMAINING_SEATS_OF_LICENSE: Operation[list[models.LicenseUser]] = Operation(
     "admin_fill_remaining_seats_of_license",
     "POST",
@@ -108,7 +102,6 @@ _ADMIN_FILL_REMAINING_SEATS_OF_LICENSE: Operation[list[models.LicenseUser]] = Op
         404: "ErrorLicenseDoesNotExist6ab5",
     },
 )
-
 _ADMIN_GET_LICENSE: Operation[models.LicenseWithUsers] = Operation(
     "admin_get_license",
     "GET",
@@ -117,7 +110,6 @@ _ADMIN_GET_LICENSE: Operation[models.LicenseWithUsers] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "LicenseWithUsers", 404: "ErrorLicenseDoesNotExist6ab5"},
 )
-
 _ADMIN_IMPERSONATE_USER: Operation[models.AdminImpersonateUserResponse] = Operation(
     "admin_impersonate_user",
     "POST",
@@ -126,7 +118,6 @@ _ADMIN_IMPERSONATE_USER: Operation[models.AdminImpersonateUserResponse] = Operat
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "AdminImpersonateUserResponse"},
 )
-
 _ADMIN_LICENSE_CHECK: Operation[models.LicenseWithUsers] = Operation(
     "admin_license_check",
     "GET",
@@ -135,7 +126,6 @@ _ADMIN_LICENSE_CHECK: Operation[models.LicenseWithUsers] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "LicenseWithUsers", 404: "ErrorLicenseDoesNotExist6ab5"},
 )
-
 _ADMIN_LICENSE_LOOKUP_USERS: Operation[models.PaginationSerializerLicenseUserLookup] = (
     Operation(
         "admin_license_lookup_users",
@@ -150,7 +140,6 @@ _ADMIN_LICENSE_LOOKUP_USERS: Operation[models.PaginationSerializerLicenseUserLoo
         pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
-
 _ADMIN_LICENSES: Operation[list[models.License]] = Operation(
     "admin_licenses",
     "GET",
@@ -158,7 +147,6 @@ _ADMIN_LICENSES: Operation[list[models.License]] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[License]"},
 )
-
 _ADMIN_LIST_USERS: Operation[models.PaginationSerializerUserAdminResponse] = Operation(
     "admin_list_users",
     "GET",
@@ -172,7 +160,6 @@ _ADMIN_LIST_USERS: Operation[models.PaginationSerializerUserAdminResponse] = Ope
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _ADMIN_LIST_WORKSPACES: Operation[
     models.PaginationSerializerWorkspacesAdminResponse
 ] = Operation(
@@ -188,7 +175,6 @@ _ADMIN_LIST_WORKSPACES: Operation[
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _ADMIN_REGISTER_LICENSE: Operation[models.License] = Operation(
     "admin_register_license",
     "POST",
@@ -197,7 +183,6 @@ _ADMIN_REGISTER_LICENSE: Operation[models.License] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "License", 400: "ErrorInvalidLicenseE72c"},
 )
-
 _ADMIN_REMOVE_ALL_USERS_FROM_LICENSE: Operation[None] = Operation(
     "admin_remove_all_users_from_license",
     "POST",
@@ -210,7 +195,6 @@ _ADMIN_REMOVE_ALL_USERS_FROM_LICENSE: Operation[None] = Operation(
         404: "ErrorLicenseDoesNotExist6ab5",
     },
 )
-
 _ADMIN_REMOVE_LICENSE: Operation[None] = Operation(
     "admin_remove_license",
     "DELETE",
@@ -219,7 +203,6 @@ _ADMIN_REMOVE_LICENSE: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 404: "ErrorLicenseDoesNotExist6ab5"},
 )
-
 _ADMIN_REMOVE_USER_FROM_LICENSE: Operation[None] = Operation(
     "admin_remove_user_from_license",
     "DELETE",

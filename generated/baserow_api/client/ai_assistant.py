@@ -30,7 +30,6 @@ _LIST_ASSISTANT_CHAT_MESSAGES: Operation[models.AssistantChatMessage] = Operatio
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "AssistantChatMessage", 400: "ErrorUserNotInGroup2521"},
 )
-
 _LIST_ASSISTANT_CHATS: Operation[models.PaginationSerializerAssistantChat] = Operation(
     "list_assistant_chats",
     "GET",
@@ -49,7 +48,6 @@ _LIST_ASSISTANT_CHATS: Operation[models.PaginationSerializerAssistantChat] = Ope
         size="limit",
     ),
 )
-
 _SEND_MESSAGE_TO_ASSISTANT_CHAT: Operation[str] = Operation(
     "send_message_to_assistant_chat",
     "POST",

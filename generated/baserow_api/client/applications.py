@@ -45,7 +45,6 @@ _DUPLICATE_APPLICATION_ASYNC: Operation[models.DuplicateApplicationJobTypeRespon
         },
     )
 )
-
 _LIST_ALL_APPLICATIONS: Operation[list[models.ApplicationApplication]] = Operation(
     "list_all_applications",
     "GET",
@@ -53,7 +52,6 @@ _LIST_ALL_APPLICATIONS: Operation[list[models.ApplicationApplication]] = Operati
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[ApplicationApplication]", 400: "ErrorUserNotInGroup2521"},
 )
-
 _WORKSPACE_CREATE_APPLICATION: Operation[models.ApplicationApplication] = Operation(
     "workspace_create_application",
     "POST",
@@ -71,7 +69,6 @@ _WORKSPACE_CREATE_APPLICATION: Operation[models.ApplicationApplication] = Operat
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _WORKSPACE_DELETE_APPLICATION: Operation[None] = Operation(
     "workspace_delete_application",
     "DELETE",
@@ -88,7 +85,6 @@ _WORKSPACE_DELETE_APPLICATION: Operation[None] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _WORKSPACE_GET_APPLICATION: Operation[models.ApplicationApplication] = Operation(
     "workspace_get_application",
     "GET",
@@ -101,7 +97,6 @@ _WORKSPACE_GET_APPLICATION: Operation[models.ApplicationApplication] = Operation
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _WORKSPACE_LIST_APPLICATIONS: Operation[list[models.ApplicationApplication]] = (
     Operation(
         "workspace_list_applications",
@@ -116,7 +111,6 @@ _WORKSPACE_LIST_APPLICATIONS: Operation[list[models.ApplicationApplication]] = (
         },
     )
 )
-
 _WORKSPACE_ORDER_APPLICATIONS: Operation[None] = Operation(
     "workspace_order_applications",
     "POST",
@@ -134,7 +128,6 @@ _WORKSPACE_ORDER_APPLICATIONS: Operation[None] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _WORKSPACE_UPDATE_APPLICATION: Operation[models.ApplicationApplication] = Operation(
     "workspace_update_application",
     "PATCH",

@@ -43,7 +43,6 @@ _ASYNC_AUDIT_LOG_EXPORT: Operation[models.SingleAuditLogExportJobResponse] = Ope
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _ASYNC_AUDIT_LOG_EXPORT_2: Operation[models.SingleAuditLogExportJobResponse] = (
     Operation(
         "async_audit_log_export_2",
@@ -59,7 +58,6 @@ _ASYNC_AUDIT_LOG_EXPORT_2: Operation[models.SingleAuditLogExportJobResponse] = (
         },
     )
 )
-
 _AUDIT_LOG_ACTION_TYPES: Operation[list[models.AuditLogActionType]] = Operation(
     "audit_log_action_types",
     "GET",
@@ -72,7 +70,6 @@ _AUDIT_LOG_ACTION_TYPES: Operation[list[models.AuditLogActionType]] = Operation(
         401: "None",
     },
 )
-
 _AUDIT_LOG_ACTION_TYPES_2: Operation[list[models.AuditLogActionType]] = Operation(
     "audit_log_action_types_2",
     "GET",
@@ -85,7 +82,6 @@ _AUDIT_LOG_ACTION_TYPES_2: Operation[list[models.AuditLogActionType]] = Operatio
         401: "None",
     },
 )
-
 _AUDIT_LOG_LIST: Operation[models.PaginationSerializerAuditLog] = Operation(
     "audit_log_list",
     "GET",
@@ -108,7 +104,6 @@ _AUDIT_LOG_LIST: Operation[models.PaginationSerializerAuditLog] = Operation(
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _AUDIT_LOG_LIST_2: Operation[models.PaginationSerializerAuditLog] = Operation(
     "audit_log_list_2",
     "GET",
@@ -131,7 +126,6 @@ _AUDIT_LOG_LIST_2: Operation[models.PaginationSerializerAuditLog] = Operation(
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _AUDIT_LOG_USERS: Operation[models.PaginationSerializerAuditLogUser] = Operation(
     "audit_log_users",
     "GET",
@@ -145,7 +139,6 @@ _AUDIT_LOG_USERS: Operation[models.PaginationSerializerAuditLogUser] = Operation
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _AUDIT_LOG_USERS_2: Operation[models.PaginationSerializerAuditLogUser] = Operation(
     "audit_log_users_2",
     "GET",
@@ -159,7 +152,6 @@ _AUDIT_LOG_USERS_2: Operation[models.PaginationSerializerAuditLogUser] = Operati
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _AUDIT_LOG_WORKSPACES: Operation[models.PaginationSerializerAuditLogWorkspace] = (
     Operation(
         "audit_log_workspaces",
@@ -175,7 +167,6 @@ _AUDIT_LOG_WORKSPACES: Operation[models.PaginationSerializerAuditLogWorkspace] =
         pages=Pages("page", items="results", parameter="page", next="next"),
     )
 )
-
 _AUDIT_LOG_WORKSPACES_2: Operation[models.PaginationSerializerAuditLogWorkspace] = (
     Operation(
         "audit_log_workspaces_2",

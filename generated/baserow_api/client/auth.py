@@ -32,7 +32,6 @@ _AUTH_PROVIDER_LOGIN_URL: Operation[dict[str, str]] = Operation(
     ),
     responses={200: "dict[str, str]", 400: "ErrorSamlInvalidLoginRequest570d"},
 )
-
 _AUTH_PROVIDER_SAML_ACS_URL: Operation[None] = Operation(
     "auth_provider_saml_acs_url",
     "POST",
@@ -40,7 +39,6 @@ _AUTH_PROVIDER_SAML_ACS_URL: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={302: "None"},
 )
-
 _AUTH_PROVIDER_SAML_SP_LOGIN: Operation[None] = Operation(
     "auth_provider_saml_sp_login",
     "GET",
@@ -53,7 +51,6 @@ _AUTH_PROVIDER_SAML_SP_LOGIN: Operation[None] = Operation(
     ),
     responses={302: "None"},
 )
-
 _CREATE_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Operation(
     "create_auth_provider",
     "POST",
@@ -64,7 +61,6 @@ _CREATE_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Op
         400: "ErrorRequestBodyValidationAd74",
     },
 )
-
 _DELETE_AUTH_PROVIDER: Operation[None] = Operation(
     "delete_auth_provider",
     "DELETE",
@@ -73,7 +69,6 @@ _DELETE_AUTH_PROVIDER: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 404: "ErrorAuthProviderDoesNotExist1d59"},
 )
-
 _GET_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Operation(
     "get_auth_provider",
     "GET",
@@ -85,7 +80,6 @@ _GET_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Opera
         404: "ErrorAuthProviderDoesNotExist1d59",
     },
 )
-
 _LIST_AUTH_PROVIDERS: Operation[list[models.AuthenticationProviderAuthProvider]] = (
     Operation(
         "list_auth_providers",
@@ -95,7 +89,6 @@ _LIST_AUTH_PROVIDERS: Operation[list[models.AuthenticationProviderAuthProvider]]
         responses={200: "list[AuthenticationProviderAuthProvider]"},
     )
 )
-
 _LIST_AUTH_PROVIDERS_LOGIN_OPTIONS: Operation[dict[str, Any]] = Operation(
     "list_auth_providers_login_options",
     "GET",
@@ -103,7 +96,6 @@ _LIST_AUTH_PROVIDERS_LOGIN_OPTIONS: Operation[dict[str, Any]] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "dict[str, Any]"},
 )
-
 _OAUTH_PROVIDER_LOGIN_CALLBACK: Operation[None] = Operation(
     "oauth_provider_login_callback",
     "GET",
@@ -111,7 +103,6 @@ _OAUTH_PROVIDER_LOGIN_CALLBACK: Operation[None] = Operation(
     parameters=(path("provider_id"), query("code")),
     responses={302: "None"},
 )
-
 _OAUTH_PROVIDER_LOGIN_REDIRECT: Operation[None] = Operation(
     "oauth_provider_login_redirect",
     "GET",
@@ -123,7 +114,6 @@ _OAUTH_PROVIDER_LOGIN_REDIRECT: Operation[None] = Operation(
     ),
     responses={302: "None"},
 )
-
 _UPDATE_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Operation(
     "update_auth_provider",
     "PATCH",

@@ -44,7 +44,6 @@ _CREATE_BUILDER_PAGE_DATA_SOURCE: Operation[models.IntegrationServiceDataSource]
         },
     )
 )
-
 _DELETE_BUILDER_PAGE_DATA_SOURCE: Operation[None] = Operation(
     "delete_builder_page_data_source",
     "DELETE",
@@ -57,7 +56,6 @@ _DELETE_BUILDER_PAGE_DATA_SOURCE: Operation[None] = Operation(
         404: "ErrorDataSourceDoesNotExist5e7c",
     },
 )
-
 _DISPATCH_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, Any]] = Operation(
     "dispatch_builder_page_data_source",
     "POST",
@@ -67,7 +65,6 @@ _DISPATCH_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, Any]] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "dict[str, Any]", 404: "ErrorDataSourceDoesNotExist6fe4"},
 )
-
 _DISPATCH_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operation(
     "dispatch_builder_page_data_sources",
     "POST",
@@ -77,7 +74,6 @@ _DISPATCH_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
 )
-
 _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: Operation[Any] = Operation(
     "dispatch_public_builder_page_data_source",
     "POST",
@@ -87,7 +83,6 @@ _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE: Operation[Any] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={404: "ErrorDataSourceDoesNotExist6fe4"},
 )
-
 _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operation(
     "dispatch_public_builder_page_data_sources",
     "POST",
@@ -97,7 +92,6 @@ _DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[dict[str, Any]] = Operatio
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
 )
-
 _GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, str]] = Operation(
     "get_record_names_builder_page_data_source",
     "GET",
@@ -110,7 +104,6 @@ _GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE: Operation[dict[str, str]] = Operatio
         404: "ErrorDataSourceDoesNotExist5e7c",
     },
 )
-
 _LIST_BUILDER_PAGE_DATA_SOURCES: Operation[
     list[models.IntegrationServiceDataSource]
 ] = Operation(
@@ -124,7 +117,6 @@ _LIST_BUILDER_PAGE_DATA_SOURCES: Operation[
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[
     list[models.IntegrationServicePublicDataSource]
 ] = Operation(
@@ -138,7 +130,6 @@ _LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES: Operation[
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _MOVE_BUILDER_PAGE_DATA_SOURCE: Operation[models.IntegrationServiceDataSource] = (
     Operation(
         "move_builder_page_data_source",
@@ -154,7 +145,6 @@ _MOVE_BUILDER_PAGE_DATA_SOURCE: Operation[models.IntegrationServiceDataSource] =
         },
     )
 )
-
 _UPDATE_BUILDER_PAGE_DATA_SOURCE: Operation[models.IntegrationServiceDataSource] = (
     Operation(
         "update_builder_page_data_source",

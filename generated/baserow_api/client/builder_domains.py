@@ -36,7 +36,6 @@ _ASK_PUBLIC_BUILDER_DOMAIN_EXISTS: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "None", 404: "None"},
 )
-
 _CREATE_BUILDER_DOMAIN: Operation[models.DomainTypeDomain] = Operation(
     "create_builder_domain",
     "POST",
@@ -50,7 +49,6 @@ _CREATE_BUILDER_DOMAIN: Operation[models.DomainTypeDomain] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_BUILDER_DOMAIN: Operation[None] = Operation(
     "delete_builder_domain",
     "DELETE",
@@ -63,7 +61,6 @@ _DELETE_BUILDER_DOMAIN: Operation[None] = Operation(
         404: "ErrorDomainDoesNotExist4e3b",
     },
 )
-
 _GET_BUILDER_DOMAINS: Operation[list[models.DomainTypeDomain]] = Operation(
     "get_builder_domains",
     "GET",
@@ -76,7 +73,6 @@ _GET_BUILDER_DOMAINS: Operation[list[models.DomainTypeDomain]] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _ORDER_BUILDER_DOMAINS: Operation[None] = Operation(
     "order_builder_domains",
     "POST",
@@ -90,7 +86,6 @@ _ORDER_BUILDER_DOMAINS: Operation[None] = Operation(
         404: "ErrorApplicationDoesNotExist32e7",
     },
 )
-
 _PUBLISH_BUILDER_DOMAIN: Operation[models.PublishDomainJobJob] = Operation(
     "publish_builder_domain",
     "POST",
@@ -103,7 +98,6 @@ _PUBLISH_BUILDER_DOMAIN: Operation[models.PublishDomainJobJob] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _UPDATE_BUILDER_DOMAIN: Operation[models.DomainTypeDomain] = Operation(
     "update_builder_domain",
     "PATCH",

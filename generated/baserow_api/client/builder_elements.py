@@ -40,7 +40,6 @@ _CREATE_BUILDER_PAGE_ELEMENT: Operation[models.ElementTypeElement] = Operation(
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _DELETE_BUILDER_PAGE_ELEMENT: Operation[None] = Operation(
     "delete_builder_page_element",
     "DELETE",
@@ -53,7 +52,6 @@ _DELETE_BUILDER_PAGE_ELEMENT: Operation[None] = Operation(
         404: "ErrorElementDoesNotExistDdef",
     },
 )
-
 _DUPLICATE_BUILDER_PAGE_ELEMENT: Operation[models.DuplicateElement] = Operation(
     "duplicate_builder_page_element",
     "POST",
@@ -66,7 +64,6 @@ _DUPLICATE_BUILDER_PAGE_ELEMENT: Operation[models.DuplicateElement] = Operation(
         404: "ErrorElementDoesNotExistDdef",
     },
 )
-
 _LIST_BUILDER_PAGE_ELEMENTS: Operation[list[models.ElementTypeElement]] = Operation(
     "list_builder_page_elements",
     "GET",
@@ -75,7 +72,6 @@ _LIST_BUILDER_PAGE_ELEMENTS: Operation[list[models.ElementTypeElement]] = Operat
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: "list[ElementTypeElement]", 404: "ErrorPageDoesNotExist9f21"},
 )
-
 _LIST_PUBLIC_BUILDER_PAGE_ELEMENTS: Operation[list[models.ElementTypePublicElement]] = (
     Operation(
         "list_public_builder_page_elements",
@@ -89,7 +85,6 @@ _LIST_PUBLIC_BUILDER_PAGE_ELEMENTS: Operation[list[models.ElementTypePublicEleme
         },
     )
 )
-
 _MOVE_BUILDER_PAGE_ELEMENT: Operation[models.ElementTypeElement] = Operation(
     "move_builder_page_element",
     "PATCH",
@@ -103,7 +98,6 @@ _MOVE_BUILDER_PAGE_ELEMENT: Operation[models.ElementTypeElement] = Operation(
         404: "ErrorElementDoesNotExistDdef",
     },
 )
-
 _UPDATE_BUILDER_PAGE_ELEMENT: Operation[models.ElementTypeElement] = Operation(
     "update_builder_page_element",
     "PATCH",

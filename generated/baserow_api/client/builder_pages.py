@@ -40,7 +40,6 @@ _CREATE_BUILDER_PAGE: Operation[models.Page] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_BUILDER_PAGE: Operation[None] = Operation(
     "delete_builder_page",
     "DELETE",
@@ -53,7 +52,6 @@ _DELETE_BUILDER_PAGE: Operation[None] = Operation(
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _DUPLICATE_BUILDER_PAGE_ASYNC: Operation[models.DuplicatePageJobTypeResponse] = (
     Operation(
         "duplicate_builder_page_async",
@@ -68,7 +66,6 @@ _DUPLICATE_BUILDER_PAGE_ASYNC: Operation[models.DuplicatePageJobTypeResponse] = 
         },
     )
 )
-
 _ORDER_BUILDER_PAGES: Operation[None] = Operation(
     "order_builder_pages",
     "POST",
@@ -82,7 +79,6 @@ _ORDER_BUILDER_PAGES: Operation[None] = Operation(
         404: "ErrorApplicationDoesNotExistEea0",
     },
 )
-
 _UPDATE_BUILDER_PAGE: Operation[models.Page] = Operation(
     "update_builder_page",
     "PATCH",

@@ -31,7 +31,6 @@ _GET_PUBLIC_BUILDER_BY_DOMAIN_NAME: Operation[models.PublicApplicationApplicatio
         },
     )
 )
-
 _GET_PUBLIC_BUILDER_BY_ID: Operation[models.PublicApplicationApplication] = Operation(
     "get_public_builder_by_id",
     "GET",
@@ -43,7 +42,6 @@ _GET_PUBLIC_BUILDER_BY_ID: Operation[models.PublicApplicationApplication] = Oper
         404: "ErrorBuilderDoesNotExistC20f",
     },
 )
-
 _GET_PUBLIC_BUILDER_CUSTOM_CODE: Operation[str] = Operation(
     "get_public_builder_custom_code",
     "GET",
@@ -52,7 +50,6 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE: Operation[str] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
-
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_2: Operation[str] = Operation(
     "get_public_builder_custom_code_2",
     "GET",
@@ -61,7 +58,6 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_2: Operation[str] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
-
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_3: Operation[str] = Operation(
     "get_public_builder_custom_code_3",
     "GET",
@@ -70,7 +66,6 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_3: Operation[str] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: {"application/json": "str"}, 404: "ErrorBuilderDoesNotExistC20f"},
 )
-
 _GET_PUBLIC_BUILDER_CUSTOM_CODE_4: Operation[str] = Operation(
     "get_public_builder_custom_code_4",
     "GET",

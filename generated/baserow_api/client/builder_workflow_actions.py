@@ -43,7 +43,6 @@ _CREATE_BUILDER_PAGE_WORKFLOW_ACTION: Operation[
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _DELETE_BUILDER_PAGE_WORKFLOW_ACTION: Operation[None] = Operation(
     "delete_builder_page_workflow_action",
     "DELETE",
@@ -56,7 +55,6 @@ _DELETE_BUILDER_PAGE_WORKFLOW_ACTION: Operation[None] = Operation(
         404: "ErrorWorkflowActionDoesNotExist48de",
     },
 )
-
 _DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION: Operation[Any] = Operation(
     "dispatch_builder_page_workflow_action",
     "POST",
@@ -65,7 +63,6 @@ _DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION: Operation[Any] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={400: "ErrorWorkflowActionCannotBeDispatched7b89"},
 )
-
 _LIST_BUILDER_PAGE_WORKFLOW_ACTIONS: Operation[
     list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
 ] = Operation(
@@ -79,7 +76,6 @@ _LIST_BUILDER_PAGE_WORKFLOW_ACTIONS: Operation[
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS: Operation[
     list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]
 ] = Operation(
@@ -93,7 +89,6 @@ _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS: Operation[
         404: "ErrorPageDoesNotExist9f21",
     },
 )
-
 _ORDER_BUILDER_WORKFLOW_ACTIONS: Operation[None] = Operation(
     "order_builder_workflow_actions",
     "POST",
@@ -107,7 +102,6 @@ _ORDER_BUILDER_WORKFLOW_ACTIONS: Operation[None] = Operation(
         404: "ErrorPageDoesNotExistB7a7",
     },
 )
-
 _UPDATE_BUILDER_PAGE_WORKFLOW_ACTION: Operation[
     models.BuilderWorkflowActionTypeBuilderWorkflowAction
 ] = Operation(

@@ -27,7 +27,6 @@ _HANDLE_CORE_WEBHOOK_REQUEST_DELETE: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
 )
-
 _HANDLE_CORE_WEBHOOK_REQUEST_GET: Operation[None] = Operation(
     "handle_core_webhook_request_get",
     "GET",
@@ -36,7 +35,6 @@ _HANDLE_CORE_WEBHOOK_REQUEST_GET: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
 )
-
 _HANDLE_CORE_WEBHOOK_REQUEST_PATCH: Operation[None] = Operation(
     "handle_core_webhook_request_patch",
     "PATCH",
@@ -45,7 +43,6 @@ _HANDLE_CORE_WEBHOOK_REQUEST_PATCH: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
 )
-
 _HANDLE_CORE_WEBHOOK_REQUEST_POST: Operation[None] = Operation(
     "handle_core_webhook_request_post",
     "POST",
@@ -54,7 +51,6 @@ _HANDLE_CORE_WEBHOOK_REQUEST_POST: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
 )
-
 _HANDLE_CORE_WEBHOOK_REQUEST_PUT: Operation[None] = Operation(
     "handle_core_webhook_request_put",
     "PUT",

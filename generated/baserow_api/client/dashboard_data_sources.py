@@ -40,7 +40,6 @@ _DISPATCH_DASHBOARD_DATA_SOURCE: Operation[Any] = Operation(
         404: "ErrorDashboardDataSourceDoesNotExistA046",
     },
 )
-
 _LIST_DASHBOARD_DATA_SOURCES: Operation[
     list[models.IntegrationServiceDashboardDataSource]
 ] = Operation(
@@ -55,7 +54,6 @@ _LIST_DASHBOARD_DATA_SOURCES: Operation[
         404: "ErrorDashboardDoesNotExist43de",
     },
 )
-
 _UPDATE_DASHBOARD_DATA_SOURCE: Operation[
     models.IntegrationServiceDashboardDataSource
 ] = Operation(

@@ -45,7 +45,6 @@ _CREATE_DASHBOARD_WIDGET: Operation[models.DashboardWidgetWidget] = Operation(
         404: "ErrorDashboardDoesNotExist43de",
     },
 )
-
 _DELETE_DASHBOARD_WIDGET: Operation[None] = Operation(
     "delete_dashboard_widget",
     "DELETE",
@@ -62,7 +61,6 @@ _DELETE_DASHBOARD_WIDGET: Operation[None] = Operation(
         404: "ErrorWidgetDoesNotExistCe60",
     },
 )
-
 _LIST_DASHBOARD_WIDGETS: Operation[list[models.DashboardWidgetWidget]] = Operation(
     "list_dashboard_widgets",
     "GET",
@@ -75,7 +73,6 @@ _LIST_DASHBOARD_WIDGETS: Operation[list[models.DashboardWidgetWidget]] = Operati
         404: "ErrorDashboardDoesNotExist43de",
     },
 )
-
 _UPDATE_DASHBOARD_WIDGET: Operation[models.DashboardWidgetWidget] = Operation(
     "update_dashboard_widget",
     "PATCH",

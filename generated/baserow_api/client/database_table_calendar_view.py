@@ -49,7 +49,6 @@ _LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: Operation[
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: Operation[
     models.CalendarViewExampleResponse
 ] = Operation(

@@ -31,7 +31,6 @@ _EXPORT_TABLE: Operation[models.ExportJob] = Operation(
         404: "ErrorTableDoesNotExist6157",
     },
 )
-
 _GET_EXPORT_JOB: Operation[models.ExportJob] = Operation(
     "get_export_job",
     "GET",

@@ -45,7 +45,6 @@ _CHANGE_PRIMARY_FIELD: Operation[models.FieldField] = Operation(
         404: "ErrorTableDoesNotExistB1b1",
     },
 )
-
 _CREATE_DATABASE_TABLE_FIELD: Operation[
     models.FieldFieldSerializerWithRelatedFields
 ] = Operation(
@@ -66,7 +65,6 @@ _CREATE_DATABASE_TABLE_FIELD: Operation[
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _DELETE_DATABASE_TABLE_FIELD: Operation[models.RelatedFields] = Operation(
     "delete_database_table_field",
     "DELETE",
@@ -83,7 +81,6 @@ _DELETE_DATABASE_TABLE_FIELD: Operation[models.RelatedFields] = Operation(
         404: "ErrorFieldDoesNotExistFb9e",
     },
 )
-
 _DUPLICATE_TABLE_FIELD: Operation[models.DuplicateFieldJobTypeResponse] = Operation(
     "duplicate_table_field",
     "POST",
@@ -101,7 +98,6 @@ _DUPLICATE_TABLE_FIELD: Operation[models.DuplicateFieldJobTypeResponse] = Operat
         404: "ErrorFieldDoesNotExistFb9e",
     },
 )
-
 _GENERATE_FORMULA_WITH_AI: Operation[models.GenerateFormulaWithAIResponse] = Operation(
     "generate_formula_with_ai",
     "POST",
@@ -115,7 +111,6 @@ _GENERATE_FORMULA_WITH_AI: Operation[models.GenerateFormulaWithAIResponse] = Ope
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _GENERATE_TABLE_AI_FIELD_VALUE: Operation[str] = Operation(
     "generate_table_ai_field_value",
     "POST",
@@ -133,7 +128,6 @@ _GENERATE_TABLE_AI_FIELD_VALUE: Operation[str] = Operation(
         404: "ErrorFieldDoesNotExistB150",
     },
 )
-
 _GET_DATABASE_FIELD_UNIQUE_ROW_VALUES: Operation[models.UniqueRowValues] = Operation(
     "get_database_field_unique_row_values",
     "GET",
@@ -146,7 +140,6 @@ _GET_DATABASE_FIELD_UNIQUE_ROW_VALUES: Operation[models.UniqueRowValues] = Opera
         404: "ErrorFieldDoesNotExistFb9e",
     },
 )
-
 _GET_DATABASE_TABLE_FIELD: Operation[models.FieldField] = Operation(
     "get_database_table_field",
     "GET",
@@ -159,7 +152,6 @@ _GET_DATABASE_TABLE_FIELD: Operation[models.FieldField] = Operation(
         404: "ErrorFieldDoesNotExistFb9e",
     },
 )
-
 _LIST_DATABASE_TABLE_FIELDS: Operation[list[models.FieldField]] = Operation(
     "list_database_table_fields",
     "GET",
@@ -173,7 +165,6 @@ _LIST_DATABASE_TABLE_FIELDS: Operation[list[models.FieldField]] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _PASSWORD_FIELD_AUTHENTICATION: Operation[
     models.PasswordFieldAuthenticationResponse
 ] = Operation(
@@ -189,7 +180,6 @@ _PASSWORD_FIELD_AUTHENTICATION: Operation[
         404: "ErrorFieldDoesNotExistB150",
     },
 )
-
 _TYPE_FORMULA_FIELD: Operation[models.TypeFormulaResult] = Operation(
     "type_formula_field",
     "POST",
@@ -203,7 +193,6 @@ _TYPE_FORMULA_FIELD: Operation[models.TypeFormulaResult] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _UPDATE_DATABASE_TABLE_FIELD: Operation[
     models.FieldFieldSerializerWithRelatedFields
 ] = Operation(

@@ -33,7 +33,6 @@ _GET_META_DATABASE_TABLE_FORM_VIEW: Operation[models.PublicFormView] = Operation
         404: "ErrorFormDoesNotExist3cf2",
     },
 )
-
 _SUBMIT_DATABASE_TABLE_FORM_VIEW: Operation[models.FormViewSubmitted] = Operation(
     "submit_database_table_form_view",
     "POST",
@@ -47,7 +46,6 @@ _SUBMIT_DATABASE_TABLE_FORM_VIEW: Operation[models.FormViewSubmitted] = Operatio
         404: "ErrorFormDoesNotExist3cf2",
     },
 )
-
 _UPLOAD_FILE_FORM_VIEW: Operation[models.UserFile] = Operation(
     "upload_file_form_view",
     "POST",

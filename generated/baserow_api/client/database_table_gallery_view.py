@@ -56,7 +56,6 @@ _LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
         size="limit",
     ),
 )
-
 _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
     models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
 ] = Operation(

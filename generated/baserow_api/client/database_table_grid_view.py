@@ -36,7 +36,6 @@ _FILTER_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[list[models.ExampleRowResponse]
         },
     )
 )
-
 _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION: Operation[
     models.GetDatabaseTableGridViewFieldAggregationResponse
 ] = Operation(
@@ -56,7 +55,6 @@ _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION: Operation[
         404: "ErrorFieldDoesNotExist8a46",
     },
 )
-
 _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
     models.GetDatabaseTableGridViewFieldAggregationsResponse
 ] = Operation(
@@ -79,7 +77,6 @@ _GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
         404: "ErrorGridDoesNotExistB0b8",
     },
 )
-
 _GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
     models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
 ] = Operation(
@@ -103,7 +100,6 @@ _GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS: Operation[
         404: "ErrorGridDoesNotExistB0b8",
     },
 )
-
 _LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
     models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
 ] = Operation(
@@ -137,7 +133,6 @@ _LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
     models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
 ] = Operation(

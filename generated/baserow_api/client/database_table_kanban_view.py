@@ -44,7 +44,6 @@ _LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: Operation[models.KanbanViewExampleRespons
         },
     )
 )
-
 _PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: Operation[
     models.KanbanViewExampleResponse
 ] = Operation(

@@ -56,7 +56,6 @@ _BATCH_CREATE_DATABASE_TABLE_ROWS: Operation[models.ExampleBatchRowsRequest] = (
         },
     )
 )
-
 _BATCH_DELETE_DATABASE_TABLE_ROWS: Operation[None] = Operation(
     "batch_delete_database_table_rows",
     "POST",
@@ -75,7 +74,6 @@ _BATCH_DELETE_DATABASE_TABLE_ROWS: Operation[None] = Operation(
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _BATCH_UPDATE_DATABASE_TABLE_ROWS: Operation[models.ExampleBatchUpdateRowsRequest] = (
     Operation(
         "batch_update_database_table_rows",
@@ -99,7 +97,6 @@ _BATCH_UPDATE_DATABASE_TABLE_ROWS: Operation[models.ExampleBatchUpdateRowsReques
         },
     )
 )
-
 _CREATE_DATABASE_TABLE_ROW: Operation[
     models.ExampleRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -123,7 +120,6 @@ _CREATE_DATABASE_TABLE_ROW: Operation[
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _CREATE_ROW_COMMENT: Operation[models.RowComment] = Operation(
     "create_row_comment",
     "POST",
@@ -137,7 +133,6 @@ _CREATE_ROW_COMMENT: Operation[models.RowComment] = Operation(
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _DELETE_DATABASE_TABLE_ROW: Operation[None] = Operation(
     "delete_database_table_row",
     "DELETE",
@@ -156,7 +151,6 @@ _DELETE_DATABASE_TABLE_ROW: Operation[None] = Operation(
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _DELETE_ROW_COMMENT: Operation[models.RowComment] = Operation(
     "delete_row_comment",
     "DELETE",
@@ -170,7 +164,6 @@ _DELETE_ROW_COMMENT: Operation[models.RowComment] = Operation(
         404: "ErrorTableDoesNotExist5681",
     },
 )
-
 _GET_ADJACENT_DATABASE_TABLE_ROW: Operation[
     models.ExampleRowResponseSerializerWithUserFieldNames | None
 ] = Operation(
@@ -194,7 +187,6 @@ _GET_ADJACENT_DATABASE_TABLE_ROW: Operation[
         404: "ErrorTableDoesNotExist494f",
     },
 )
-
 _GET_DATABASE_TABLE_ROW: Operation[
     models.ExampleRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -215,7 +207,6 @@ _GET_DATABASE_TABLE_ROW: Operation[
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _GET_DATABASE_TABLE_ROW_HISTORY: Operation[
     models.PaginationSerializerRowHistory | None
 ] = Operation(
@@ -231,7 +222,6 @@ _GET_DATABASE_TABLE_ROW_HISTORY: Operation[
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _GET_ROW_COMMENTS: Operation[models.PaginationSerializerRowComment] = Operation(
     "get_row_comments",
     "GET",
@@ -252,7 +242,6 @@ _GET_ROW_COMMENTS: Operation[models.PaginationSerializerRowComment] = Operation(
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _LIST_DATABASE_TABLE_ROW_NAMES: Operation[models.ListDatabaseTableRowNamesResponse] = (
     Operation(
         "list_database_table_row_names",
@@ -268,7 +257,6 @@ _LIST_DATABASE_TABLE_ROW_NAMES: Operation[models.ListDatabaseTableRowNamesRespon
         },
     )
 )
-
 _LIST_DATABASE_TABLE_ROWS: Operation[
     models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -300,7 +288,6 @@ _LIST_DATABASE_TABLE_ROWS: Operation[
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _MOVE_DATABASE_TABLE_ROW: Operation[
     models.ExampleRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -324,7 +311,6 @@ _MOVE_DATABASE_TABLE_ROW: Operation[
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _UPDATE_DATABASE_TABLE_ROW: Operation[
     models.ExampleRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -348,7 +334,6 @@ _UPDATE_DATABASE_TABLE_ROW: Operation[
         404: "ErrorTableDoesNotExist1e8c",
     },
 )
-
 _UPDATE_ROW_COMMENT: Operation[models.RowComment] = Operation(
     "update_row_comment",
     "PATCH",
@@ -362,7 +347,6 @@ _UPDATE_ROW_COMMENT: Operation[models.RowComment] = Operation(
         404: "ErrorTableDoesNotExist5681",
     },
 )
-
 _UPDATE_ROW_COMMENT_NOTIFICATION_MODE: Operation[None] = Operation(
     "update_row_comment_notification_mode",
     "PUT",

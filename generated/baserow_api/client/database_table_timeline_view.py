@@ -54,7 +54,6 @@ _LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
     models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
 ] = Operation(

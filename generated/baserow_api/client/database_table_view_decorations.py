@@ -46,7 +46,6 @@ _CREATE_DATABASE_TABLE_VIEW_DECORATION: Operation[
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _DELETE_DATABASE_TABLE_VIEW_DECORATION: Operation[None] = Operation(
     "delete_database_table_view_decoration",
     "DELETE",
@@ -63,7 +62,6 @@ _DELETE_DATABASE_TABLE_VIEW_DECORATION: Operation[None] = Operation(
         404: "ErrorViewDecorationDoesNotExist16ca",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_DECORATION: Operation[
     models.DecoratorValueProviderTypeViewDecoration
 ] = Operation(
@@ -78,7 +76,6 @@ _GET_DATABASE_TABLE_VIEW_DECORATION: Operation[
         404: "ErrorViewDecorationDoesNotExist16ca",
     },
 )
-
 _LIST_DATABASE_TABLE_VIEW_DECORATIONS: Operation[
     list[models.DecoratorValueProviderTypeViewDecoration]
 ] = Operation(
@@ -93,7 +90,6 @@ _LIST_DATABASE_TABLE_VIEW_DECORATIONS: Operation[
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_DECORATION: Operation[
     models.DecoratorValueProviderTypeViewDecoration
 ] = Operation(

@@ -31,7 +31,6 @@ _EXPORT_PUBLICLY_SHARED_VIEW: Operation[models.ExportJob] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _GET_PUBLIC_VIEW_EXPORT_JOB: Operation[models.ExportJob] = Operation(
     "get_public_view_export_job",
     "GET",

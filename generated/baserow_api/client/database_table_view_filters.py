@@ -44,7 +44,6 @@ _CREATE_DATABASE_TABLE_VIEW_FILTER: Operation[models.ViewFilter] = Operation(
         404: "ErrorViewDoesNotExist6e09",
     },
 )
-
 _CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Operation(
     "create_database_table_view_filter_group",
     "POST",
@@ -62,7 +61,6 @@ _CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Op
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _DELETE_DATABASE_TABLE_VIEW_FILTER: Operation[None] = Operation(
     "delete_database_table_view_filter",
     "DELETE",
@@ -79,7 +77,6 @@ _DELETE_DATABASE_TABLE_VIEW_FILTER: Operation[None] = Operation(
         404: "ErrorViewFilterDoesNotExist31e6",
     },
 )
-
 _DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[None] = Operation(
     "delete_database_table_view_filter_group",
     "DELETE",
@@ -96,7 +93,6 @@ _DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[None] = Operation(
         404: "ErrorViewFilterGroupDoesNotExist056e",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_FILTER: Operation[models.ViewFilter] = Operation(
     "get_database_table_view_filter",
     "GET",
@@ -109,7 +105,6 @@ _GET_DATABASE_TABLE_VIEW_FILTER: Operation[models.ViewFilter] = Operation(
         404: "ErrorViewFilterDoesNotExist31e6",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Operation(
     "get_database_table_view_filter_group",
     "GET",
@@ -122,7 +117,6 @@ _GET_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Opera
         404: "ErrorViewFilterGroupDoesNotExist056e",
     },
 )
-
 _LIST_DATABASE_TABLE_VIEW_FILTERS: Operation[list[models.ViewFilter]] = Operation(
     "list_database_table_view_filters",
     "GET",
@@ -135,7 +129,6 @@ _LIST_DATABASE_TABLE_VIEW_FILTERS: Operation[list[models.ViewFilter]] = Operatio
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_FILTER: Operation[models.ViewFilter] = Operation(
     "update_database_table_view_filter",
     "PATCH",
@@ -153,7 +146,6 @@ _UPDATE_DATABASE_TABLE_VIEW_FILTER: Operation[models.ViewFilter] = Operation(
         404: "ErrorViewFilterDoesNotExist31e6",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Operation(
     "update_database_table_view_filter_group",
     "PATCH",

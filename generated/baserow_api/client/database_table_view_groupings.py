@@ -44,7 +44,6 @@ _CREATE_DATABASE_TABLE_VIEW_GROUP: Operation[models.ViewGroupBy] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _DELETE_DATABASE_TABLE_VIEW_GROUP: Operation[None] = Operation(
     "delete_database_table_view_group",
     "DELETE",
@@ -61,7 +60,6 @@ _DELETE_DATABASE_TABLE_VIEW_GROUP: Operation[None] = Operation(
         404: "ErrorViewGroupByDoesNotExist63d4",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_GROUP: Operation[models.ViewGroupBy] = Operation(
     "get_database_table_view_group",
     "GET",
@@ -74,7 +72,6 @@ _GET_DATABASE_TABLE_VIEW_GROUP: Operation[models.ViewGroupBy] = Operation(
         404: "ErrorViewGroupByDoesNotExist63d4",
     },
 )
-
 _LIST_DATABASE_TABLE_VIEW_GROUPINGS: Operation[list[models.ViewGroupBy]] = Operation(
     "list_database_table_view_groupings",
     "GET",
@@ -87,7 +84,6 @@ _LIST_DATABASE_TABLE_VIEW_GROUPINGS: Operation[list[models.ViewGroupBy]] = Opera
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_GROUP: Operation[models.ViewGroupBy] = Operation(
     "update_database_table_view_group",
     "PATCH",

@@ -44,7 +44,6 @@ _CREATE_DATABASE_TABLE_VIEW_SORT: Operation[models.ViewSort] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _DELETE_DATABASE_TABLE_VIEW_SORT: Operation[None] = Operation(
     "delete_database_table_view_sort",
     "DELETE",
@@ -61,7 +60,6 @@ _DELETE_DATABASE_TABLE_VIEW_SORT: Operation[None] = Operation(
         404: "ErrorViewSortDoesNotExistDfbe",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_SORT: Operation[models.ViewSort] = Operation(
     "get_database_table_view_sort",
     "GET",
@@ -74,7 +72,6 @@ _GET_DATABASE_TABLE_VIEW_SORT: Operation[models.ViewSort] = Operation(
         404: "ErrorViewSortDoesNotExistDfbe",
     },
 )
-
 _LIST_DATABASE_TABLE_VIEW_SORTINGS: Operation[list[models.ViewSort]] = Operation(
     "list_database_table_view_sortings",
     "GET",
@@ -87,7 +84,6 @@ _LIST_DATABASE_TABLE_VIEW_SORTINGS: Operation[list[models.ViewSort]] = Operation
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_SORT: Operation[models.ViewSort] = Operation(
     "update_database_table_view_sort",
     "PATCH",

@@ -44,7 +44,6 @@ _CALENDAR_ICAL_FEED: Operation[bytes] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _CREATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
     "create_database_table_view",
     "POST",
@@ -63,7 +62,6 @@ _CREATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP: Operation[
     models.PaginationSerializerLinkRowValue
 ] = Operation(
@@ -79,7 +77,6 @@ _DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP: Operation[
     },
     pages=Pages("next", items="results", next="next"),
 )
-
 _DELETE_DATABASE_TABLE_VIEW: Operation[None] = Operation(
     "delete_database_table_view",
     "DELETE",
@@ -96,7 +93,6 @@ _DELETE_DATABASE_TABLE_VIEW: Operation[None] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _DUPLICATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
     "duplicate_database_table_view",
     "POST",
@@ -113,7 +109,6 @@ _DUPLICATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
     "get_database_table_view",
     "GET",
@@ -126,7 +121,6 @@ _GET_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS: Operation[models.ViewFieldOptions] = Operation(
     "get_database_table_view_field_options",
     "GET",
@@ -139,7 +133,6 @@ _GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS: Operation[models.ViewFieldOptions] = Ope
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _GET_PUBLIC_VIEW_INFO: Operation[models.PublicViewInfo] = Operation(
     "get_public_view_info",
     "GET",
@@ -153,7 +146,6 @@ _GET_PUBLIC_VIEW_INFO: Operation[models.PublicViewInfo] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _GET_PUBLIC_VIEW_ROW: Operation[
     models.ExamplePublicRowResponseSerializerWithUserFieldNames
 ] = Operation(
@@ -169,7 +161,6 @@ _GET_PUBLIC_VIEW_ROW: Operation[
         404: "ErrorViewDoesNotExistEac3",
     },
 )
-
 _LIST_DATABASE_TABLE_VIEWS: Operation[list[models.ViewView]] = Operation(
     "list_database_table_views",
     "GET",
@@ -187,7 +178,6 @@ _LIST_DATABASE_TABLE_VIEWS: Operation[list[models.ViewView]] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _ORDER_DATABASE_TABLE_VIEWS: Operation[None] = Operation(
     "order_database_table_views",
     "POST",
@@ -205,7 +195,6 @@ _ORDER_DATABASE_TABLE_VIEWS: Operation[None] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _PREMIUM_VIEW_ATTRIBUTES_UPDATE: Operation[models.View] = Operation(
     "premium_view_attributes_update",
     "PATCH",
@@ -219,7 +208,6 @@ _PREMIUM_VIEW_ATTRIBUTES_UPDATE: Operation[models.View] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _PUBLIC_VIEW_TOKEN_AUTH: Operation[models.PublicViewAuthResponse] = Operation(
     "public_view_token_auth",
     "POST",
@@ -233,7 +221,6 @@ _PUBLIC_VIEW_TOKEN_AUTH: Operation[models.PublicViewAuthResponse] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG: Operation[models.ViewView] = Operation(
     "rotate_calendar_view_ical_feed_slug",
     "POST",
@@ -250,7 +237,6 @@ _ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG: Operation[models.ViewView] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _ROTATE_DATABASE_VIEW_SLUG: Operation[models.ViewView] = Operation(
     "rotate_database_view_slug",
     "POST",
@@ -267,7 +253,6 @@ _ROTATE_DATABASE_VIEW_SLUG: Operation[models.ViewView] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
     "update_database_table_view",
     "PATCH",
@@ -286,7 +271,6 @@ _UPDATE_DATABASE_TABLE_VIEW: Operation[models.ViewView] = Operation(
         404: "ErrorViewDoesNotExist903b",
     },
 )
-
 _UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS: Operation[models.ViewFieldOptions] = (
     Operation(
         "update_database_table_view_field_options",

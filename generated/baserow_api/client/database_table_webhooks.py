@@ -31,7 +31,6 @@ _CREATE_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _DELETE_DATABASE_TABLE_WEBHOOK: Operation[None] = Operation(
     "delete_database_table_webhook",
     "DELETE",
@@ -44,7 +43,6 @@ _DELETE_DATABASE_TABLE_WEBHOOK: Operation[None] = Operation(
         404: "ErrorTableWebhookDoesNotExistA4de",
     },
 )
-
 _GET_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
     "get_database_table_webhook",
     "GET",
@@ -57,7 +55,6 @@ _GET_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
         404: "ErrorTableWebhookDoesNotExistA4de",
     },
 )
-
 _LIST_DATABASE_TABLE_WEBHOOKS: Operation[list[models.TableWebhook]] = Operation(
     "list_database_table_webhooks",
     "GET",
@@ -70,7 +67,6 @@ _LIST_DATABASE_TABLE_WEBHOOKS: Operation[list[models.TableWebhook]] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _TEST_CALL_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhookTestCallResponse] = (
     Operation(
         "test_call_database_table_webhook",
@@ -86,7 +82,6 @@ _TEST_CALL_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhookTestCallResponse
         },
     )
 )
-
 _UPDATE_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
     "update_database_table_webhook",
     "PATCH",

@@ -44,7 +44,6 @@ _CREATE_DATABASE_DATA_SYNC_TABLE: Operation[models.Table] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _CREATE_DATABASE_TABLE: Operation[models.Table] = Operation(
     "create_database_table",
     "POST",
@@ -62,7 +61,6 @@ _CREATE_DATABASE_TABLE: Operation[models.Table] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _CREATE_DATABASE_TABLE_ASYNC: Operation[models.FileImportJobTypeResponse] = Operation(
     "create_database_table_async",
     "POST",
@@ -76,7 +74,6 @@ _CREATE_DATABASE_TABLE_ASYNC: Operation[models.FileImportJobTypeResponse] = Oper
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_DATABASE_TABLE: Operation[None] = Operation(
     "delete_database_table",
     "DELETE",
@@ -93,7 +90,6 @@ _DELETE_DATABASE_TABLE: Operation[None] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _DUPLICATE_DATABASE_TABLE_ASYNC: Operation[models.DuplicateTableJobTypeResponse] = (
     Operation(
         "duplicate_database_table_async",
@@ -112,7 +108,6 @@ _DUPLICATE_DATABASE_TABLE_ASYNC: Operation[models.DuplicateTableJobTypeResponse]
         },
     )
 )
-
 _GET_DATABASE_TABLE: Operation[models.Table] = Operation(
     "get_database_table",
     "GET",
@@ -125,7 +120,6 @@ _GET_DATABASE_TABLE: Operation[models.Table] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _GET_PERIODIC_DATA_SYNC_INTERVAL: Operation[models.PeriodicDataSyncInterval] = (
     Operation(
         "get_periodic_data_sync_interval",
@@ -140,7 +134,6 @@ _GET_PERIODIC_DATA_SYNC_INTERVAL: Operation[models.PeriodicDataSyncInterval] = (
         },
     )
 )
-
 _GET_TABLE_DATA_SYNC: Operation[models.DataSyncDataSync] = Operation(
     "get_table_data_sync",
     "GET",
@@ -153,7 +146,6 @@ _GET_TABLE_DATA_SYNC: Operation[models.DataSyncDataSync] = Operation(
         404: "ErrorDataSyncDoesNotExistA29e",
     },
 )
-
 _GET_TABLE_DATA_SYNC_PROPERTIES: Operation[list[models.ListDataSyncProperty]] = (
     Operation(
         "get_table_data_sync_properties",
@@ -168,7 +160,6 @@ _GET_TABLE_DATA_SYNC_PROPERTIES: Operation[list[models.ListDataSyncProperty]] = 
         },
     )
 )
-
 _GET_TABLE_DATA_SYNC_TYPE_PROPERTIES: Operation[list[models.ListDataSyncProperty]] = (
     Operation(
         "get_table_data_sync_type_properties",
@@ -179,7 +170,6 @@ _GET_TABLE_DATA_SYNC_TYPE_PROPERTIES: Operation[list[models.ListDataSyncProperty
         responses={200: "list[ListDataSyncProperty]", 400: "ErrorSyncError4321"},
     )
 )
-
 _IMPORT_DATA_DATABASE_TABLE_ASYNC: Operation[models.FileImportJobTypeResponse] = (
     Operation(
         "import_data_database_table_async",
@@ -196,7 +186,6 @@ _IMPORT_DATA_DATABASE_TABLE_ASYNC: Operation[models.FileImportJobTypeResponse] =
         },
     )
 )
-
 _LIST_ALL_TOKEN_TABLES: Operation[list[models.TableWithoutDataSync]] = Operation(
     "list_all_token_tables",
     "GET",
@@ -204,7 +193,6 @@ _LIST_ALL_TOKEN_TABLES: Operation[list[models.TableWithoutDataSync]] = Operation
     security=(("Database token",),),
     responses={200: "list[TableWithoutDataSync]"},
 )
-
 _LIST_DATABASE_TABLES: Operation[list[models.Table]] = Operation(
     "list_database_tables",
     "GET",
@@ -217,7 +205,6 @@ _LIST_DATABASE_TABLES: Operation[list[models.Table]] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _ORDER_DATABASE_TABLES: Operation[None] = Operation(
     "order_database_tables",
     "POST",
@@ -235,7 +222,6 @@ _ORDER_DATABASE_TABLES: Operation[None] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _SYNC_DATA_SYNC_TABLE_ASYNC: Operation[models.SyncDataSyncTableJobTypeResponse] = (
     Operation(
         "sync_data_sync_table_async",
@@ -250,7 +236,6 @@ _SYNC_DATA_SYNC_TABLE_ASYNC: Operation[models.SyncDataSyncTableJobTypeResponse] 
         },
     )
 )
-
 _UPDATE_DATABASE_TABLE: Operation[models.Table] = Operation(
     "update_database_table",
     "PATCH",
@@ -268,7 +253,6 @@ _UPDATE_DATABASE_TABLE: Operation[models.Table] = Operation(
         404: "ErrorTableDoesNotExist6212",
     },
 )
-
 _UPDATE_PERIODIC_DATA_SYNC_INTERVAL: Operation[models.PeriodicDataSyncInterval] = (
     Operation(
         "update_periodic_data_sync_interval",
@@ -284,7 +268,6 @@ _UPDATE_PERIODIC_DATA_SYNC_INTERVAL: Operation[models.PeriodicDataSyncInterval] 
         },
     )
 )
-
 _UPDATE_TABLE_DATA_SYNC: Operation[models.DataSync] = Operation(
     "update_table_data_sync",
     "PATCH",

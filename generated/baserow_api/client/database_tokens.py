@@ -25,7 +25,6 @@ _CHECK_DATABASE_TOKEN: Operation[None] = Operation(
     security=(("Database token",),),
     responses={200: "None", 403: "ErrorTokenDoesNotExistC248"},
 )
-
 _CREATE_DATABASE_TOKEN: Operation[models.Token] = Operation(
     "create_database_token",
     "POST",
@@ -34,7 +33,6 @@ _CREATE_DATABASE_TOKEN: Operation[models.Token] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "Token", 400: "ErrorUserNotInGroup0984"},
 )
-
 _DELETE_DATABASE_TOKEN: Operation[None] = Operation(
     "delete_database_token",
     "DELETE",
@@ -47,7 +45,6 @@ _DELETE_DATABASE_TOKEN: Operation[None] = Operation(
         404: "ErrorTokenDoesNotExistC248",
     },
 )
-
 _GET_DATABASE_TOKEN: Operation[models.Token] = Operation(
     "get_database_token",
     "GET",
@@ -60,7 +57,6 @@ _GET_DATABASE_TOKEN: Operation[models.Token] = Operation(
         404: "ErrorTokenDoesNotExistC248",
     },
 )
-
 _LIST_DATABASE_TOKENS: Operation[list[models.Token]] = Operation(
     "list_database_tokens",
     "GET",
@@ -68,7 +64,6 @@ _LIST_DATABASE_TOKENS: Operation[list[models.Token]] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[Token]"},
 )
-
 _UPDATE_DATABASE_TOKEN: Operation[models.Token] = Operation(
     "update_database_token",
     "PATCH",

@@ -30,7 +30,6 @@ _GET_FIELD_PERMISSIONS: Operation[models.UpdateFieldPermissionsResponse] = Opera
         404: "ErrorFieldDoesNotExistFb9e",
     },
 )
-
 _UPDATE_FIELD_PERMISSIONS: Operation[models.UpdateFieldPermissionsResponse] = Operation(
     "update_field_permissions",
     "PATCH",

@@ -26,7 +26,6 @@ _CELERY_QUEUE_SIZE_CHECK: Operation[str] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={200: {"application/json": "str"}, 400: "None", 404: "None", 503: "None"},
 )
-
 _EMAIL_TESTER: Operation[models.EmailTesterResponse] = Operation(
     "email_tester",
     "POST",
@@ -35,7 +34,6 @@ _EMAIL_TESTER: Operation[models.EmailTesterResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "EmailTesterResponse", 400: "ErrorRequestBodyValidationAd74"},
 )
-
 _FULL_HEALTH_CHECK: Operation[models.FullHealthCheck] = Operation(
     "full_health_check",
     "GET",

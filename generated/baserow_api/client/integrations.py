@@ -40,7 +40,6 @@ _CREATE_APPLICATION_INTEGRATION: Operation[models.IntegrationIntegration] = Oper
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_APPLICATION_INTEGRATION: Operation[None] = Operation(
     "delete_application_integration",
     "DELETE",
@@ -53,7 +52,6 @@ _DELETE_APPLICATION_INTEGRATION: Operation[None] = Operation(
         404: "ErrorIntegrationDoesNotExist4f28",
     },
 )
-
 _LIST_APPLICATION_INTEGRATIONS: Operation[list[models.IntegrationIntegration]] = (
     Operation(
         "list_application_integrations",
@@ -67,7 +65,6 @@ _LIST_APPLICATION_INTEGRATIONS: Operation[list[models.IntegrationIntegration]] =
         },
     )
 )
-
 _MOVE_APPLICATION_INTEGRATION: Operation[models.IntegrationIntegration] = Operation(
     "move_application_integration",
     "PATCH",
@@ -81,7 +78,6 @@ _MOVE_APPLICATION_INTEGRATION: Operation[models.IntegrationIntegration] = Operat
         404: "ErrorIntegrationDoesNotExist4f28",
     },
 )
-
 _UPDATE_APPLICATION_INTEGRATION: Operation[models.IntegrationIntegration] = Operation(
     "update_application_integration",
     "PATCH",

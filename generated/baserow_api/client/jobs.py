@@ -39,7 +39,6 @@ _CANCEL_JOB: Operation[models.JobTypeJob] = Operation(
         404: "ErrorJobDoesNotExistDc50",
     },
 )
-
 _CREATE_JOB: Operation[models.JobTypeJob] = Operation(
     "create_job",
     "POST",
@@ -52,7 +51,6 @@ _CREATE_JOB: Operation[models.JobTypeJob] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _GET_JOB: Operation[models.JobTypeJob] = Operation(
     "get_job",
     "GET",
@@ -61,7 +59,6 @@ _GET_JOB: Operation[models.JobTypeJob] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "JobTypeJob", 404: "ErrorJobDoesNotExistDc50"},
 )
-
 _LIST_JOB: Operation[models.ListJobResponse] = Operation(
     "list_job",
     "GET",

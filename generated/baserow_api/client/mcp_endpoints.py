@@ -26,7 +26,6 @@ _CREATE_MCP_ENDPOINT: Operation[models.MCPEndpoint] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "MCPEndpoint", 400: "ErrorUserNotInGroupFb67"},
 )
-
 _DELETE_MCP_ENDPOINT: Operation[None] = Operation(
     "delete_mcp_endpoint",
     "DELETE",
@@ -39,7 +38,6 @@ _DELETE_MCP_ENDPOINT: Operation[None] = Operation(
         404: "ErrorMcpEndpointDoesNotExist7ae0",
     },
 )
-
 _GET_MCP_ENDPOINT: Operation[models.MCPEndpoint] = Operation(
     "get_mcp_endpoint",
     "GET",
@@ -48,7 +46,6 @@ _GET_MCP_ENDPOINT: Operation[models.MCPEndpoint] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "MCPEndpoint", 404: "ErrorMcpEndpointDoesNotExist7ae0"},
 )
-
 _LIST_MCP_ENDPOINTS: Operation[list[models.MCPEndpoint]] = Operation(
     "list_mcp_endpoints",
     "GET",
@@ -56,7 +53,6 @@ _LIST_MCP_ENDPOINTS: Operation[list[models.MCPEndpoint]] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[MCPEndpoint]"},
 )
-
 _UPDATE_MCP_ENDPOINT: Operation[models.MCPEndpoint] = Operation(
     "update_mcp_endpoint",
     "PATCH",

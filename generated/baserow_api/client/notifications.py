@@ -33,7 +33,6 @@ _CLEAR_WORKSPACE_NOTIFICATIONS: Operation[None] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _LIST_WORKSPACE_NOTIFICATIONS: Operation[
     models.PaginationSerializerNotificationRecipient
 ] = Operation(
@@ -55,7 +54,6 @@ _LIST_WORKSPACE_NOTIFICATIONS: Operation[
         size="limit",
     ),
 )
-
 _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ: Operation[None] = Operation(
     "mark_all_workspace_notifications_as_read",
     "POST",
@@ -68,7 +66,6 @@ _MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ: Operation[None] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _MARK_NOTIFICATION_AS_READ: Operation[models.NotificationRecipient] = Operation(
     "mark_notification_as_read",
     "PATCH",

@@ -32,7 +32,6 @@ _ASSIGN_ROLE: Operation[models.OpenApiRoleAssignment | None] = Operation(
         404: "ErrorScopeDoesNotExistD54b",
     },
 )
-
 _BATCH_ASSIGN_ROLE: Operation[list[models.OpenApiRoleAssignment]] = Operation(
     "batch_assign_role",
     "POST",
@@ -46,7 +45,6 @@ _BATCH_ASSIGN_ROLE: Operation[list[models.OpenApiRoleAssignment]] = Operation(
         404: "ErrorScopeDoesNotExistD54b",
     },
 )
-
 _LIST_ROLE_ASSIGNMENTS: Operation[list[models.OpenApiRoleAssignment]] = Operation(
     "list_role_assignments",
     "GET",

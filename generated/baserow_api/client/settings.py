@@ -25,14 +25,12 @@ _GET_INSTANCE_ID: Operation[models.InstanceId] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "InstanceId"},
 )
-
 _GET_SETTINGS: Operation[models.Settings] = Operation(
     "get_settings",
     "GET",
     "/api/settings/",
     responses={200: "Settings"},
 )
-
 _UPDATE_SETTINGS: Operation[models.Settings] = Operation(
     "update_settings",
     "PATCH",

@@ -31,7 +31,6 @@ _CREATE_SNAPSHOT: Operation[models.Job] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_SNAPSHOT: Operation[None] = Operation(
     "delete_snapshot",
     "DELETE",
@@ -44,7 +43,6 @@ _DELETE_SNAPSHOT: Operation[None] = Operation(
         404: "ErrorSnapshotDoesNotExist2b75",
     },
 )
-
 _LIST_SNAPSHOTS: Operation[list[models.Snapshot]] = Operation(
     "list_snapshots",
     "GET",
@@ -57,7 +55,6 @@ _LIST_SNAPSHOTS: Operation[list[models.Snapshot]] = Operation(
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _RESTORE_SNAPSHOT: Operation[models.Job] = Operation(
     "restore_snapshot",
     "POST",

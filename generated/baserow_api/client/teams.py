@@ -33,7 +33,6 @@ _CREATE_SUBJECT: Operation[models.TeamSubjectResponse] = Operation(
         404: "ErrorTeamDoesNotExist8de9",
     },
 )
-
 _DELETE_SUBJECT: Operation[None] = Operation(
     "delete_subject",
     "DELETE",
@@ -46,7 +45,6 @@ _DELETE_SUBJECT: Operation[None] = Operation(
         404: "ErrorTeamDoesNotExist8de9",
     },
 )
-
 _DELETE_TEAM: Operation[None] = Operation(
     "delete_team",
     "DELETE",
@@ -59,7 +57,6 @@ _DELETE_TEAM: Operation[None] = Operation(
         404: "ErrorTeamDoesNotExist7847",
     },
 )
-
 _GET_SUBJECT: Operation[models.TeamSubjectResponse] = Operation(
     "get_subject",
     "GET",
@@ -68,7 +65,6 @@ _GET_SUBJECT: Operation[models.TeamSubjectResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "TeamSubjectResponse", 404: "ErrorTeamDoesNotExist8de9"},
 )
-
 _GET_TEAM: Operation[models.TeamResponse] = Operation(
     "get_team",
     "GET",
@@ -77,7 +73,6 @@ _GET_TEAM: Operation[models.TeamResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "TeamResponse", 404: "ErrorTeamDoesNotExist7847"},
 )
-
 _LIST_TEAM_SUBJECTS: Operation[list[models.TeamSubjectResponse]] = Operation(
     "list_team_subjects",
     "GET",
@@ -86,7 +81,6 @@ _LIST_TEAM_SUBJECTS: Operation[list[models.TeamSubjectResponse]] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[TeamSubjectResponse]", 400: "ErrorTeamDoesNotExist7847"},
 )
-
 _UPDATE_TEAM: Operation[models.TeamResponse] = Operation(
     "update_team",
     "PUT",
@@ -100,7 +94,6 @@ _UPDATE_TEAM: Operation[models.TeamResponse] = Operation(
         404: "ErrorTeamDoesNotExist3155",
     },
 )
-
 _WORKSPACE_CREATE_TEAM: Operation[models.TeamResponse] = Operation(
     "workspace_create_team",
     "POST",
@@ -114,7 +107,6 @@ _WORKSPACE_CREATE_TEAM: Operation[models.TeamResponse] = Operation(
         404: "ErrorGroupDoesNotExist69f0",
     },
 )
-
 _WORKSPACE_LIST_TEAMS: Operation[list[models.TeamResponse]] = Operation(
     "workspace_list_teams",
     "GET",

@@ -37,7 +37,6 @@ _INSTALL_TEMPLATE: Operation[list[models.ApplicationApplication]] = Operation(
         404: "ErrorGroupDoesNotExist4c9f",
     },
 )
-
 _INSTALL_TEMPLATE_ASYNC: Operation[models.InstallTemplateJobTypeResponse] = Operation(
     "install_template_async",
     "POST",
@@ -55,7 +54,6 @@ _INSTALL_TEMPLATE_ASYNC: Operation[models.InstallTemplateJobTypeResponse] = Oper
         404: "ErrorGroupDoesNotExist4c9f",
     },
 )
-
 _LIST_TEMPLATES: Operation[list[models.TemplateCategories]] = Operation(
     "list_templates",
     "GET",

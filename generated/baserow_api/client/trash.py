@@ -36,7 +36,6 @@ _GET_TRASH_STRUCTURE: Operation[models.TrashStructure] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "TrashStructure"},
 )
-
 _RESTORE: Operation[None] = Operation(
     "restore",
     "PATCH",
@@ -45,7 +44,6 @@ _RESTORE: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 400: "ErrorUserNotInGroup4de8"},
 )
-
 _WORKSPACE_EMPTY_CONTENTS: Operation[None] = Operation(
     "workspace_empty_contents",
     "DELETE",
@@ -54,7 +52,6 @@ _WORKSPACE_EMPTY_CONTENTS: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 400: "ErrorUserNotInGroupD1db"},
 )
-
 _WORKSPACE_GET_CONTENTS: Operation[models.PaginationSerializerTrashContents] = (
     Operation(
         "workspace_get_contents",

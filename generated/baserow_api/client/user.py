@@ -28,7 +28,6 @@ _CHANGE_PASSWORD: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 400: "ErrorInvalidOldPassword96e0"},
 )
-
 _CREATE_USER: Operation[models.CreateUserResponse] = Operation(
     "create_user",
     "POST",
@@ -40,7 +39,6 @@ _CREATE_USER: Operation[models.CreateUserResponse] = Operation(
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _DASHBOARD: Operation[models.Dashboard] = Operation(
     "dashboard",
     "GET",
@@ -48,7 +46,6 @@ _DASHBOARD: Operation[models.Dashboard] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "Dashboard"},
 )
-
 _REDO: Operation[models.UndoRedoResponse] = Operation(
     "redo",
     "PATCH",
@@ -58,7 +55,6 @@ _REDO: Operation[models.UndoRedoResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "UndoRedoResponse"},
 )
-
 _RESET_PASSWORD: Operation[None] = Operation(
     "reset_password",
     "POST",
@@ -66,7 +62,6 @@ _RESET_PASSWORD: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={204: "None", 400: "BadTokenSignature7b86"},
 )
-
 _SCHEDULE_ACCOUNT_DELETION: Operation[None] = Operation(
     "schedule_account_deletion",
     "POST",
@@ -74,7 +69,6 @@ _SCHEDULE_ACCOUNT_DELETION: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None", 400: "ErrorRequestBodyValidationAd74"},
 )
-
 _SEND_PASSWORD_RESET_EMAIL: Operation[None] = Operation(
     "send_password_reset_email",
     "POST",
@@ -82,7 +76,6 @@ _SEND_PASSWORD_RESET_EMAIL: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={204: "None", 400: "ErrorRequestBodyValidationB971"},
 )
-
 _SEND_VERIFY_EMAIL: Operation[None] = Operation(
     "send_verify_email",
     "POST",
@@ -90,7 +83,6 @@ _SEND_VERIFY_EMAIL: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",), ()),
     responses={204: "None"},
 )
-
 _TOKEN_AUTH: Operation[models.TokenAuthResponse] = Operation(
     "token_auth",
     "POST",
@@ -98,7 +90,6 @@ _TOKEN_AUTH: Operation[models.TokenAuthResponse] = Operation(
     body=JSON_OR_FORM,
     responses={200: "TokenAuthResponse", 401: "ErrorInvalidCredentialsBdd6"},
 )
-
 _TOKEN_BLACKLIST: Operation[None] = Operation(
     "token_blacklist",
     "POST",
@@ -106,7 +97,6 @@ _TOKEN_BLACKLIST: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={204: "None", 401: "Any"},
 )
-
 _TOKEN_REFRESH: Operation[models.TokenRefreshResponse] = Operation(
     "token_refresh",
     "POST",
@@ -114,7 +104,6 @@ _TOKEN_REFRESH: Operation[models.TokenRefreshResponse] = Operation(
     body=JSON_OR_FORM,
     responses={200: "TokenRefreshResponse", 401: "ErrorInvalidRefreshTokenDe26"},
 )
-
 _TOKEN_VERIFY: Operation[models.TokenVerifyResponse] = Operation(
     "token_verify",
     "POST",
@@ -122,7 +111,6 @@ _TOKEN_VERIFY: Operation[models.TokenVerifyResponse] = Operation(
     body=JSON_OR_FORM,
     responses={200: "TokenVerifyResponse", 401: "ErrorInvalidRefreshTokenDe26"},
 )
-
 _UNDO: Operation[models.UndoRedoResponse] = Operation(
     "undo",
     "PATCH",
@@ -132,7 +120,6 @@ _UNDO: Operation[models.UndoRedoResponse] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "UndoRedoResponse"},
 )
-
 _UPDATE_ACCOUNT: Operation[models.Account] = Operation(
     "update_account",
     "PATCH",
@@ -141,7 +128,6 @@ _UPDATE_ACCOUNT: Operation[models.Account] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "Account", 400: "ErrorRequestBodyValidationAd74"},
 )
-
 _VERIFY_EMAIL: Operation[models.VerifyEmailResponse] = Operation(
     "verify_email",
     "POST",

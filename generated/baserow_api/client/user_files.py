@@ -26,7 +26,6 @@ _UPLOAD_FILE: Operation[models.UserFile] = Operation(
     security=(("UserSource JWT",), ("JWT",), ("Database token",)),
     responses={200: "UserFile", 400: "ErrorInvalidFileF6cc"},
 )
-
 _UPLOAD_VIA_URL: Operation[models.UserFile] = Operation(
     "upload_via_url",
     "POST",

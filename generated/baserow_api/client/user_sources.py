@@ -35,7 +35,6 @@ _APP_AUTH_OIDC_LOGIN_CALLBACK: Operation[None] = Operation(
     parameters=(path("user_source_uid"), query("code"), query("state")),
     responses={302: "None"},
 )
-
 _APP_AUTH_OIDC_LOGIN_REDIRECT: Operation[None] = Operation(
     "app_auth_oidc_login_redirect",
     "GET",
@@ -43,7 +42,6 @@ _APP_AUTH_OIDC_LOGIN_REDIRECT: Operation[None] = Operation(
     parameters=(path("user_source_uid"), query("iss"), query("original")),
     responses={302: "None"},
 )
-
 _APP_AUTH_PROVIDER_SAML_SP_LOGIN: Operation[None] = Operation(
     "app_auth_provider_saml_sp_login",
     "GET",
@@ -51,7 +49,6 @@ _APP_AUTH_PROVIDER_SAML_SP_LOGIN: Operation[None] = Operation(
     parameters=(path("user_source_uid"), query("email"), query("original")),
     responses={302: "None"},
 )
-
 _AUTH_PROVIDER_SAML_ACS_URL_2: Operation[None] = Operation(
     "auth_provider_saml_acs_url_2",
     "POST",
@@ -59,7 +56,6 @@ _AUTH_PROVIDER_SAML_ACS_URL_2: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={302: "None"},
 )
-
 _CREATE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operation(
     "create_application_user_source",
     "POST",
@@ -73,7 +69,6 @@ _CREATE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operat
         404: "ErrorApplicationDoesNotExistD349",
     },
 )
-
 _DELETE_APPLICATION_USER_SOURCE: Operation[None] = Operation(
     "delete_application_user_source",
     "DELETE",
@@ -86,7 +81,6 @@ _DELETE_APPLICATION_USER_SOURCE: Operation[None] = Operation(
         404: "ErrorUserSourceDoesNotExistBb15",
     },
 )
-
 _LIST_APPLICATION_USER_SOURCE_USERS: Operation[models.UsersPerUserSource] = Operation(
     "list_application_user_source_users",
     "GET",
@@ -95,7 +89,6 @@ _LIST_APPLICATION_USER_SOURCE_USERS: Operation[models.UsersPerUserSource] = Oper
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "UsersPerUserSource", 404: "ErrorApplicationDoesNotExistD349"},
 )
-
 _LIST_APPLICATION_USER_SOURCES: Operation[list[models.UserSourceUserSource]] = (
     Operation(
         "list_application_user_sources",
@@ -109,7 +102,6 @@ _LIST_APPLICATION_USER_SOURCES: Operation[list[models.UserSourceUserSource]] = (
         },
     )
 )
-
 _MOVE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operation(
     "move_application_user_source",
     "PATCH",
@@ -123,7 +115,6 @@ _MOVE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operatio
         404: "ErrorUserSourceDoesNotExistBb15",
     },
 )
-
 _UPDATE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operation(
     "update_application_user_source",
     "PATCH",
@@ -137,7 +128,6 @@ _UPDATE_APPLICATION_USER_SOURCE: Operation[models.UserSourceUserSource] = Operat
         404: "ErrorUserSourceDoesNotExistBb15",
     },
 )
-
 _USER_SOURCE_FORCE_TOKEN_AUTH: Operation[models.UserSourceForceTokenAuthResponse] = (
     Operation(
         "user_source_force_token_auth",
@@ -148,7 +138,6 @@ _USER_SOURCE_FORCE_TOKEN_AUTH: Operation[models.UserSourceForceTokenAuthResponse
         responses={200: "UserSourceForceTokenAuthResponse", 401: "Any"},
     )
 )
-
 _USER_SOURCE_TOKEN_AUTH: Operation[models.UserSourceTokenAuthResponse] = Operation(
     "user_source_token_auth",
     "POST",
@@ -158,7 +147,6 @@ _USER_SOURCE_TOKEN_AUTH: Operation[models.UserSourceTokenAuthResponse] = Operati
     security=(("JWT",), ()),
     responses={200: "UserSourceTokenAuthResponse", 401: "Any"},
 )
-
 _USER_SOURCE_TOKEN_BLACKLIST: Operation[None] = Operation(
     "user_source_token_blacklist",
     "POST",
@@ -166,7 +154,6 @@ _USER_SOURCE_TOKEN_BLACKLIST: Operation[None] = Operation(
     body=JSON_OR_FORM,
     responses={204: "None", 401: "Any"},
 )
-
 _USER_SOURCE_TOKEN_REFRESH: Operation[models.UserSourceTokenRefreshResponse] = (
     Operation(
         "user_source_token_refresh",

@@ -30,7 +30,6 @@ _ACCEPT_WORKSPACE_INVITATION: Operation[models.WorkspaceUserWorkspace] = Operati
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _CREATE_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
     "create_workspace_invitation",
     "POST",
@@ -44,7 +43,6 @@ _CREATE_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _DELETE_WORKSPACE_INVITATION: Operation[None] = Operation(
     "delete_workspace_invitation",
     "DELETE",
@@ -57,7 +55,6 @@ _DELETE_WORKSPACE_INVITATION: Operation[None] = Operation(
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _GET_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
     "get_workspace_invitation",
     "GET",
@@ -70,7 +67,6 @@ _GET_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _GET_WORKSPACE_INVITATION_BY_TOKEN: Operation[models.UserWorkspaceInvitation] = (
     Operation(
         "get_workspace_invitation_by_token",
@@ -85,7 +81,6 @@ _GET_WORKSPACE_INVITATION_BY_TOKEN: Operation[models.UserWorkspaceInvitation] = 
         },
     )
 )
-
 _LIST_WORKSPACE_INVITATIONS: Operation[list[models.WorkspaceInvitation]] = Operation(
     "list_workspace_invitations",
     "GET",
@@ -98,7 +93,6 @@ _LIST_WORKSPACE_INVITATIONS: Operation[list[models.WorkspaceInvitation]] = Opera
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _REJECT_WORKSPACE_INVITATION: Operation[None] = Operation(
     "reject_workspace_invitation",
     "POST",
@@ -111,7 +105,6 @@ _REJECT_WORKSPACE_INVITATION: Operation[None] = Operation(
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _UPDATE_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
     "update_workspace_invitation",
     "PATCH",

@@ -35,7 +35,6 @@ _CREATE_INITIAL_WORKSPACE: Operation[models.WorkspaceUserWorkspace] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "WorkspaceUserWorkspace"},
 )
-
 _CREATE_WORKSPACE: Operation[models.WorkspaceUserWorkspace] = Operation(
     "create_workspace",
     "POST",
@@ -45,7 +44,6 @@ _CREATE_WORKSPACE: Operation[models.WorkspaceUserWorkspace] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "WorkspaceUserWorkspace"},
 )
-
 _DELETE_WORKSPACE: Operation[None] = Operation(
     "delete_workspace",
     "DELETE",
@@ -62,7 +60,6 @@ _DELETE_WORKSPACE: Operation[None] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _DELETE_WORKSPACE_USER: Operation[None] = Operation(
     "delete_workspace_user",
     "DELETE",
@@ -75,7 +72,6 @@ _DELETE_WORKSPACE_USER: Operation[None] = Operation(
         404: "ErrorGroupInvitationDoesNotExistAba5",
     },
 )
-
 _EXPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
     models.ExportApplicationsJobTypeResponse
 ] = Operation(
@@ -91,7 +87,6 @@ _EXPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
         404: "ErrorGroupDoesNotExist9dde",
     },
 )
-
 _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: Operation[models.GenerativeAISettings] = (
     Operation(
         "get_workspace_generative_ai_models_settings",
@@ -102,7 +97,6 @@ _GET_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: Operation[models.GenerativeAISetti
         responses={200: "GenerativeAISettings"},
     )
 )
-
 _IMPORT_EXPORT_RESOURCE: Operation[None] = Operation(
     "import_export_resource",
     "DELETE",
@@ -115,7 +109,6 @@ _IMPORT_EXPORT_RESOURCE: Operation[None] = Operation(
         404: "ResourceDoesNotExist8f2b",
     },
 )
-
 _IMPORT_RESOURCE_UPLOAD_FILE: Operation[models.ImportResource] = Operation(
     "import_resource_upload_file",
     "POST",
@@ -130,7 +123,6 @@ _IMPORT_RESOURCE_UPLOAD_FILE: Operation[models.ImportResource] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _IMPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
     models.ImportApplicationsJobTypeResponse
 ] = Operation(
@@ -146,7 +138,6 @@ _IMPORT_WORKSPACE_APPLICATIONS_ASYNC: Operation[
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _LEAVE_WORKSPACE: Operation[None] = Operation(
     "leave_workspace",
     "POST",
@@ -159,7 +150,6 @@ _LEAVE_WORKSPACE: Operation[None] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _LIST_WORKSPACE_EXPORTS: Operation[models.ListExportWorkspaceApplications] = Operation(
     "list_workspace_exports",
     "GET",
@@ -172,7 +162,6 @@ _LIST_WORKSPACE_EXPORTS: Operation[models.ListExportWorkspaceApplications] = Ope
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _LIST_WORKSPACE_USERS: Operation[list[models.ListWorkspaceUsersWithMemberData]] = (
     Operation(
         "list_workspace_users",
@@ -187,7 +176,6 @@ _LIST_WORKSPACE_USERS: Operation[list[models.ListWorkspaceUsersWithMemberData]] 
         },
     )
 )
-
 _LIST_WORKSPACES: Operation[list[models.WorkspaceUserWorkspace]] = Operation(
     "list_workspaces",
     "GET",
@@ -195,7 +183,6 @@ _LIST_WORKSPACES: Operation[list[models.WorkspaceUserWorkspace]] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={200: "list[WorkspaceUserWorkspace]"},
 )
-
 _ORDER_WORKSPACES: Operation[None] = Operation(
     "order_workspaces",
     "POST",
@@ -205,7 +192,6 @@ _ORDER_WORKSPACES: Operation[None] = Operation(
     security=(("UserSource JWT",), ("JWT",)),
     responses={204: "None"},
 )
-
 _UPDATE_WORKSPACE: Operation[models.Workspace] = Operation(
     "update_workspace",
     "PATCH",
@@ -223,7 +209,6 @@ _UPDATE_WORKSPACE: Operation[models.Workspace] = Operation(
         404: "ErrorGroupDoesNotExistC56d",
     },
 )
-
 _UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: Operation[models.Workspace] = (
     Operation(
         "update_workspace_generative_ai_models_settings",
@@ -239,7 +224,6 @@ _UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS: Operation[models.Workspace] = (
         },
     )
 )
-
 _UPDATE_WORKSPACE_USER: Operation[models.WorkspaceUser] = Operation(
     "update_workspace_user",
     "PATCH",
@@ -253,7 +237,6 @@ _UPDATE_WORKSPACE_USER: Operation[models.WorkspaceUser] = Operation(
         404: "ErrorGroupUserDoesNotExist9384",
     },
 )
-
 _WORKSPACE_PERMISSIONS: Operation[list[models.PermissionObject]] = Operation(
     "workspace_permissions",
     "GET",

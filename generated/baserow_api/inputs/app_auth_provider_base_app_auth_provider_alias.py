@@ -3,8 +3,8 @@ from typing import TypeAlias
 from .local_baserow_password import (
     LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider,
 )
-from .open_id_connect import OpenIdConnectAppAuthProviderModelBaseAppAuthProvider
-from .saml_app_auth import SamlAppAuthProviderModelBaseAppAuthProvider
+from .open import OpenIdConnectAppAuthProviderModelBaseAppAuthProvider
+from .saml import SamlAppAuthProviderModelBaseAppAuthProvider
 
 AppAuthProviderBaseAppAuthProvider: TypeAlias = (
     LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider

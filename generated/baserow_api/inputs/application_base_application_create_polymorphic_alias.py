@@ -1,8 +1,8 @@
 from typing import TypeAlias
 
-from .builder_base_application import BuilderBaseApplicationCreatePolymorphic
-from .dashboard_base_application import DashboardBaseApplicationCreatePolymorphic
-from .database_base_application import DatabaseBaseApplicationCreatePolymorphic
+from .builder import BuilderBaseApplicationCreatePolymorphic
+from .dashboard import DashboardBaseApplicationCreatePolymorphic
+from .database import DatabaseBaseApplicationCreatePolymorphic
 
 ApplicationBaseApplicationCreatePolymorphic: TypeAlias = (
     DatabaseBaseApplicationCreatePolymorphic

@@ -1,7 +1,9 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction
-from .core_smtp_email import CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction
+from .core import (
+    CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction,
+    CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction,
+)
 from .local_baserow_create import (
     LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction,
 )
@@ -11,14 +13,10 @@ from .local_baserow_delete import (
 from .local_baserow_update import (
     LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction,
 )
-from .logout_workflow_action import LogoutWorkflowActionCreateBuilderWorkflowAction
-from .notification_workflow_action import (
-    NotificationWorkflowActionCreateBuilderWorkflowAction,
-)
-from .open_page_workflow import OpenPageWorkflowActionCreateBuilderWorkflowAction
-from .refresh_data_source import (
-    RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction,
-)
+from .logout import LogoutWorkflowActionCreateBuilderWorkflowAction
+from .notification import NotificationWorkflowActionCreateBuilderWorkflowAction
+from .open import OpenPageWorkflowActionCreateBuilderWorkflowAction
+from .refresh import RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction
 
 BuilderWorkflowActionTypeCreateBuilderWorkflowAction: TypeAlias = (
     NotificationWorkflowActionCreateBuilderWorkflowAction

@@ -1,12 +1,12 @@
 from typing import TypeAlias
 
-from .github_issues_data import GitHubIssuesDataSyncCreateDataSync
-from .gitlab_issues_data import GitLabIssuesDataSyncCreateDataSync
-from .hub_spot_contacts import HubSpotContactsDataSyncCreateDataSync
-from .i_cal_calendar import ICalCalendarDataSyncCreateDataSync
-from .jira_issues_data import JiraIssuesDataSyncCreateDataSync
+from .github import GitHubIssuesDataSyncCreateDataSync
+from .gitlab import GitLabIssuesDataSyncCreateDataSync
+from .hub import HubSpotContactsDataSyncCreateDataSync
+from .i import ICalCalendarDataSyncCreateDataSync
+from .jira import JiraIssuesDataSyncCreateDataSync
 from .local_baserow_table import LocalBaserowTableDataSyncCreateDataSync
-from .postgresql_data_sync import PostgreSQLDataSyncCreateDataSync
+from .postgresql import PostgreSQLDataSyncCreateDataSync
 
 DataSyncCreateDataSync: TypeAlias = (
     ICalCalendarDataSyncCreateDataSync

@@ -1,7 +1,9 @@
 from typing import TypeAlias
 
-from .generated_conditional_color import GeneratedConditionalColorCreateViewDecoration
-from .generated_single_select import GeneratedSingleSelectColorCreateViewDecoration
+from .generated import (
+    GeneratedConditionalColorCreateViewDecoration,
+    GeneratedSingleSelectColorCreateViewDecoration,
+)
 
 DecoratorValueProviderTypeCreateViewDecoration: TypeAlias = (
     GeneratedSingleSelectColorCreateViewDecoration

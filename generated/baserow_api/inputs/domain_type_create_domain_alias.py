@@ -1,6 +1,6 @@
 from typing import TypeAlias
 
-from .custom_domain_create import CustomDomainCreateDomain
-from .sub_domain_create import SubDomainCreateDomain
+from .custom import CustomDomainCreateDomain
+from .sub import SubDomainCreateDomain
 
 DomainTypeCreateDomain: TypeAlias = CustomDomainCreateDomain | SubDomainCreateDomain

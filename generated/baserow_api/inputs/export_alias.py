@@ -1,9 +1,9 @@
 from typing import TypeAlias
 
-from .base_exporter_options import BaseExporterOptions
-from .csv_exporter_options import CsvExporterOptions
-from .excel_exporter_options import ExcelExporterOptions
-from .file_exporter_options import FileExporterOptions
+from .base import BaseExporterOptions
+from .csv import CsvExporterOptions
+from .excel import ExcelExporterOptions
+from .file import FileExporterOptions
 
 Export: TypeAlias = (
     CsvExporterOptions

@@ -1,7 +1,7 @@
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationCreateIntegration
-from .smtp_integration_create import SMTPIntegrationCreateIntegration
+from .smtp import SMTPIntegrationCreateIntegration
 
 IntegrationCreateIntegration: TypeAlias = (
     LocalBaserowIntegrationCreateIntegration | SMTPIntegrationCreateIntegration

@@ -1,9 +1,11 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestServiceBasePolymorphicRequest
-from .core_http_trigger import CoreHTTPTriggerServiceBasePolymorphicRequest
-from .core_router_service import CoreRouterServiceBasePolymorphicRequest
-from .core_smtp_email import CoreSMTPEmailServiceBasePolymorphicRequest
+from .core import (
+    CoreHTTPRequestServiceBasePolymorphicRequest,
+    CoreHTTPTriggerServiceBasePolymorphicRequest,
+    CoreRouterServiceBasePolymorphicRequest,
+    CoreSMTPEmailServiceBasePolymorphicRequest,
+)
 from .local_baserow_aggregate import LocalBaserowAggregateRowsBasePolymorphicRequest
 from .local_baserow_delete import LocalBaserowDeleteRowBasePolymorphicRequest
 from .local_baserow_get import LocalBaserowGetRowBasePolymorphicRequest

@@ -1,9 +1,11 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestServiceCreateDataSource
-from .core_http_trigger import CoreHTTPTriggerServiceCreateDataSource
-from .core_router_service import CoreRouterServiceCreateDataSource
-from .core_smtp_email import CoreSMTPEmailServiceCreateDataSource
+from .core import (
+    CoreHTTPRequestServiceCreateDataSource,
+    CoreHTTPTriggerServiceCreateDataSource,
+    CoreRouterServiceCreateDataSource,
+    CoreSMTPEmailServiceCreateDataSource,
+)
 from .local_baserow_aggregate import LocalBaserowAggregateRowsCreateDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowCreateDataSource
 from .local_baserow_get import LocalBaserowGetRowCreateDataSource

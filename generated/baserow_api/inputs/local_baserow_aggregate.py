@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.model import Field
 
 if TYPE_CHECKING:
-    from ..models.condition_type_enum import ConditionTypeEnum
+    from ..models.condition_type import ConditionTypeEnum
 
 
 class LocalBaserowAggregateRowsBasePolymorphicRequest(TypedDict):

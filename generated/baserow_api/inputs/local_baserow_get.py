@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.condition_type_enum import ConditionTypeEnum
+    from ..models.condition_type import ConditionTypeEnum
 
 
 class LocalBaserowGetRowBasePolymorphicRequest(TypedDict):

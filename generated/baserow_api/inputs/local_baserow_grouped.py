@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.condition_type_enum import ConditionTypeEnum
+    from ..models.condition_type import ConditionTypeEnum
     from .local_baserow_table import (
         LocalBaserowTableServiceAggregationGroupBy,
         LocalBaserowTableServiceAggregationSeries,

@@ -7,7 +7,7 @@ from .._runtime.model import Field
 
 if TYPE_CHECKING:
     from ..models.direction_enum import DirectionEnum
-    from ..models.sort_on_enum import SortOnEnum
+    from ..models.sort_on import SortOnEnum
 
 
 class LocalBaserowTableDataSyncCreateDataSync(TypedDict):

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .integration_service_base_polymorphic_request_alias import (
         IntegrationServiceBasePolymorphicRequest,
     )
-    from .type0b5_enum import Type0b5Enum
+    from .type0b5 import Type0b5Enum
 
 
 class LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):

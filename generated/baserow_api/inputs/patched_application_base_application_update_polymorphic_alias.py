@@ -1,8 +1,8 @@
 from typing import TypeAlias
 
-from .builder_base_application import BuilderBaseApplicationUpdatePolymorphic
-from .dashboard_base_application import DashboardBaseApplicationUpdatePolymorphic
-from .database_base_application import DatabaseBaseApplicationUpdatePolymorphic
+from .builder import BuilderBaseApplicationUpdatePolymorphic
+from .dashboard import DashboardBaseApplicationUpdatePolymorphic
+from .database import DatabaseBaseApplicationUpdatePolymorphic
 
 PatchedApplicationBaseApplicationUpdatePolymorphic: TypeAlias = (
     DatabaseBaseApplicationUpdatePolymorphic

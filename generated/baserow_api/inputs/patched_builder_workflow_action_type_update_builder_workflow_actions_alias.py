@@ -1,7 +1,9 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions
-from .core_smtp_email import CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions
+from .core import (
+    CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions,
+    CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions,
+)
 from .local_baserow_create import (
     LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions,
 )
@@ -11,14 +13,10 @@ from .local_baserow_delete import (
 from .local_baserow_update import (
     LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions,
 )
-from .logout_workflow_action import LogoutWorkflowActionUpdateBuilderWorkflowActions
-from .notification_workflow_action import (
-    NotificationWorkflowActionUpdateBuilderWorkflowActions,
-)
-from .open_page_workflow import OpenPageWorkflowActionUpdateBuilderWorkflowActions
-from .refresh_data_source import (
-    RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions,
-)
+from .logout import LogoutWorkflowActionUpdateBuilderWorkflowActions
+from .notification import NotificationWorkflowActionUpdateBuilderWorkflowActions
+from .open import OpenPageWorkflowActionUpdateBuilderWorkflowActions
+from .refresh import RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions
 
 PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions: TypeAlias = (
     NotificationWorkflowActionUpdateBuilderWorkflowActions

@@ -1,8 +1,8 @@
 from typing import TypeAlias
 
-from .chart_widget_update import ChartWidgetUpdateWidget
-from .pie_chart_widget import PieChartWidgetUpdateWidget
-from .summary_widget_update import SummaryWidgetUpdateWidget
+from .chart import ChartWidgetUpdateWidget
+from .pie import PieChartWidgetUpdateWidget
+from .summary import SummaryWidgetUpdateWidget
 
 PatchedDashboardWidgetUpdateWidget: TypeAlias = (
     SummaryWidgetUpdateWidget | ChartWidgetUpdateWidget | PieChartWidgetUpdateWidget

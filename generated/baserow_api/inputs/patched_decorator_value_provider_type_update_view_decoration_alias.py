@@ -1,7 +1,9 @@
 from typing import TypeAlias
 
-from .generated_conditional_color import GeneratedConditionalColorUpdateViewDecoration
-from .generated_single_select import GeneratedSingleSelectColorUpdateViewDecoration
+from .generated import (
+    GeneratedConditionalColorUpdateViewDecoration,
+    GeneratedSingleSelectColorUpdateViewDecoration,
+)
 
 PatchedDecoratorValueProviderTypeUpdateViewDecoration: TypeAlias = (
     GeneratedSingleSelectColorUpdateViewDecoration

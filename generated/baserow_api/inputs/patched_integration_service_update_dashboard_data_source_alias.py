@@ -1,9 +1,11 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestServiceUpdateDashboardDataSource
-from .core_http_trigger import CoreHTTPTriggerServiceUpdateDashboardDataSource
-from .core_router_service import CoreRouterServiceUpdateDashboardDataSource
-from .core_smtp_email import CoreSMTPEmailServiceUpdateDashboardDataSource
+from .core import (
+    CoreHTTPRequestServiceUpdateDashboardDataSource,
+    CoreHTTPTriggerServiceUpdateDashboardDataSource,
+    CoreRouterServiceUpdateDashboardDataSource,
+    CoreSMTPEmailServiceUpdateDashboardDataSource,
+)
 from .local_baserow_aggregate import LocalBaserowAggregateRowsUpdateDashboardDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowUpdateDashboardDataSource
 from .local_baserow_get import LocalBaserowGetRowUpdateDashboardDataSource

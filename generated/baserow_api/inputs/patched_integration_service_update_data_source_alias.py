@@ -1,9 +1,11 @@
 from typing import TypeAlias
 
-from .core_http_request import CoreHTTPRequestServiceUpdateDataSource
-from .core_http_trigger import CoreHTTPTriggerServiceUpdateDataSource
-from .core_router_service import CoreRouterServiceUpdateDataSource
-from .core_smtp_email import CoreSMTPEmailServiceUpdateDataSource
+from .core import (
+    CoreHTTPRequestServiceUpdateDataSource,
+    CoreHTTPTriggerServiceUpdateDataSource,
+    CoreRouterServiceUpdateDataSource,
+    CoreSMTPEmailServiceUpdateDataSource,
+)
 from .local_baserow_aggregate import LocalBaserowAggregateRowsUpdateDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowUpdateDataSource
 from .local_baserow_get import LocalBaserowGetRowUpdateDataSource

@@ -1,7 +1,7 @@
 from typing import TypeAlias
 
 from .local_baserow_integration import LocalBaserowIntegrationUpdateIntegration
-from .smtp_integration_update import SMTPIntegrationUpdateIntegration
+from .smtp import SMTPIntegrationUpdateIntegration
 
 PatchedIntegrationUpdateIntegration: TypeAlias = (
     LocalBaserowIntegrationUpdateIntegration | SMTPIntegrationUpdateIntegration

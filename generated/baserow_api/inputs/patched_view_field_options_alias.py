@@ -1,11 +1,11 @@
 from typing import TypeAlias
 
-from .calendar_view_field import CalendarViewFieldOptions5394
-from .form_view_field import FormViewFieldOptions863E
-from .gallery_view_field import GalleryViewFieldOptionsC939
-from .grid_view_field import GridViewFieldOptions5FE1
-from .kanban_view_field import KanbanViewFieldOptionsBB15
-from .timeline_view_field import TimelineViewFieldOptionsCA69
+from .calendar import CalendarViewFieldOptions5394
+from .form import FormViewFieldOptions863E
+from .gallery import GalleryViewFieldOptionsC939
+from .grid import GridViewFieldOptions5FE1
+from .kanban import KanbanViewFieldOptionsBB15
+from .timeline import TimelineViewFieldOptionsCA69
 
 PatchedViewFieldOptions: TypeAlias = (
     GridViewFieldOptions5FE1

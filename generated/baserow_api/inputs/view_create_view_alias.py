@@ -1,11 +1,11 @@
 from typing import TypeAlias
 
-from .calendar_view_create import CalendarViewCreateView
-from .form_view_create import FormViewCreateView
-from .gallery_view_create import GalleryViewCreateView
-from .grid_view_create import GridViewCreateView
-from .kanban_view_create import KanbanViewCreateView
-from .timeline_view_create import TimelineViewCreateView
+from .calendar import CalendarViewCreateView
+from .form import FormViewCreateView
+from .gallery import GalleryViewCreateView
+from .grid import GridViewCreateView
+from .kanban import KanbanViewCreateView
+from .timeline import TimelineViewCreateView
 
 ViewCreateView: TypeAlias = (
     GridViewCreateView

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .email_notification_frequency import EmailNotificationFrequencyEnum
+    from .email_notification import EmailNotificationFrequencyEnum
 
 
 class Account(Model):

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
 
 from .._runtime.model import Model
-
-if TYPE_CHECKING:
-    from .admin_dashboard_per import AdminDashboardPerDay
 
 
 class AdminDashboard(Model):
@@ -26,3 +23,8 @@ class AdminDashboard(Model):
     total_applications: int
     total_users: int
     total_workspaces: int
+
+
+class AdminDashboardPerDay(Model):
+    count: int
+    date: dt.date

@@ -2,8 +2,8 @@ from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
 from .local_baserow_password import LocalBaserowPasswordAppAuthProviderAppAuthProvider
-from .open_id_connect import OpenIdConnectAppAuthProviderModelAppAuthProvider
-from .saml_app_auth import SamlAppAuthProviderModelAppAuthProvider
+from .open_id import OpenIdConnectAppAuthProviderModelAppAuthProvider
+from .saml_app import SamlAppAuthProviderModelAppAuthProvider
 
 AppAuthProviderAppAuthProvider: TypeAlias = Annotated[
     LocalBaserowPasswordAppAuthProviderAppAuthProvider

@@ -7,6 +7,7 @@ from uuid import UUID
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
+    from .assistant_message import AssistantMessage
     from .status_enum import StatusEnum
 
 
@@ -18,3 +19,7 @@ class AssistantChat(Model):
     status: StatusEnum | None = None
     title: str | None = Field(default=None, max_length=250)
     uuid: UUID | None = None
+
+
+class AssistantChatMessage(Model):
+    messages: list[AssistantMessage]

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.model import Model
-
-if TYPE_CHECKING:
-    from .assistant_message_role import AssistantMessageRoleEnum
-    from .assistant_message_type import AssistantMessageTypeEnum
 
 
 class AssistantMessage(Model):
@@ -15,3 +11,7 @@ class AssistantMessage(Model):
     content: str = ""
     role: AssistantMessageRoleEnum = "ai"
     type: AssistantMessageTypeEnum | None = None
+
+
+AssistantMessageRoleEnum: TypeAlias = Literal["human", "ai"]
+AssistantMessageTypeEnum: TypeAlias = Literal["ai/message", "ai/error", "chat/title"]

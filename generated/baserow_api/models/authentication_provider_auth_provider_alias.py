@@ -1,13 +1,13 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .facebook_auth_provider import FacebookAuthProviderModelAuthProvider
-from .github_auth_provider import GitHubAuthProviderModelAuthProvider
-from .gitlab_auth_provider import GitLabAuthProviderModelAuthProvider
-from .google_auth_provider import GoogleAuthProviderModelAuthProvider
-from .open_id_connect import OpenIdConnectAuthProviderModelAuthProvider
-from .password_auth_provider import PasswordAuthProviderModelAuthProvider
-from .saml_auth_provider import SamlAuthProviderModelAuthProvider
+from .facebook_auth import FacebookAuthProviderModelAuthProvider
+from .github_auth import GitHubAuthProviderModelAuthProvider
+from .gitlab_auth import GitLabAuthProviderModelAuthProvider
+from .google_auth import GoogleAuthProviderModelAuthProvider
+from .open_id import OpenIdConnectAuthProviderModelAuthProvider
+from .password_auth import PasswordAuthProviderModelAuthProvider
+from .saml_auth import SamlAuthProviderModelAuthProvider
 
 AuthenticationProviderAuthProvider: TypeAlias = Annotated[
     PasswordAuthProviderModelAuthProvider

@@ -1,8 +1,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core_http_request import CoreHTTPRequestWorkflowActionBuilderWorkflowAction
-from .core_smtp_email import CoreSMTPEmailWorkflowActionBuilderWorkflowAction
+from .core_http import CoreHTTPRequestWorkflowActionBuilderWorkflowAction
+from .core_smtp import CoreSMTPEmailWorkflowActionBuilderWorkflowAction
 from .local_baserow_create import (
     LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction,
 )
@@ -12,12 +12,10 @@ from .local_baserow_delete import (
 from .local_baserow_update import (
     LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction,
 )
-from .logout_workflow_action import LogoutWorkflowActionBuilderWorkflowAction
-from .notification_workflow_action import (
-    NotificationWorkflowActionBuilderWorkflowAction,
-)
-from .open_page_workflow import OpenPageWorkflowActionBuilderWorkflowAction
-from .refresh_data_source import RefreshDataSourceWorkflowActionBuilderWorkflowAction
+from .logout_workflow import LogoutWorkflowActionBuilderWorkflowAction
+from .notification_workflow import NotificationWorkflowActionBuilderWorkflowAction
+from .open_page import OpenPageWorkflowActionBuilderWorkflowAction
+from .refresh_data import RefreshDataSourceWorkflowActionBuilderWorkflowAction
 
 BuilderWorkflowActionTypeBuilderWorkflowAction: TypeAlias = Annotated[
     NotificationWorkflowActionBuilderWorkflowAction

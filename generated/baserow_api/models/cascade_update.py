@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .example_batch_update import (
-        ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
-    )
+    from .example_batch import ExampleBatchUpdateRowRequestSerializerWithUserFieldNames
 
 
 class CascadeUpdate(Model):

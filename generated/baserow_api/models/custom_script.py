@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
     from .blank_enum import BlankEnum
     from .crossorigin_enum import CrossoriginEnum
-    from .custom_script_type import CustomScriptTypeEnum
-    from .load_type_enum import LoadTypeEnum
+    from .load_type import LoadTypeEnum
 
 
 class CustomScript(Model):
@@ -17,3 +16,6 @@ class CustomScript(Model):
     load_type: LoadTypeEnum | BlankEnum | None = None
     type: CustomScriptTypeEnum | None = None
     url: str | None = Field(default=None, max_length=200)
+
+
+CustomScriptTypeEnum: TypeAlias = Literal["stylesheet", "javascript"]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .user_workspace_invitation import UserWorkspaceInvitation
+    from .user_workspace import UserWorkspaceInvitation
 
 
 class Dashboard(Model):

@@ -1,9 +1,9 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .chart_widget_widget import ChartWidgetWidget
-from .pie_chart_widget import PieChartWidgetWidget
-from .summary_widget_widget import SummaryWidgetWidget
+from .chart_widget import ChartWidgetWidget
+from .pie_chart import PieChartWidgetWidget
+from .summary_widget import SummaryWidgetWidget
 
 DashboardWidgetWidget: TypeAlias = Annotated[
     SummaryWidgetWidget | ChartWidgetWidget | PieChartWidgetWidget,

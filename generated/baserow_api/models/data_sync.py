@@ -1,12 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from .._runtime.model import Model
-
-if TYPE_CHECKING:
-    from .data_sync_synced import DataSyncSyncedProperty
+from .._runtime.model import Field, Model
 
 
 class DataSync(Model):
@@ -17,3 +13,9 @@ class DataSync(Model):
     last_error: str | None = None
     last_sync: dt.datetime | None = None
     two_way_sync: bool | None = None
+
+
+class DataSyncSyncedProperty(Model):
+    field_id: int
+    key: str = Field(max_length=255)
+    unique_primary: bool | None = None

@@ -1,8 +1,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .generated_conditional_color import GeneratedConditionalColorViewDecoration
-from .generated_single_select import GeneratedSingleSelectColorViewDecoration
+from .generated_conditional import GeneratedConditionalColorViewDecoration
+from .generated_single import GeneratedSingleSelectColorViewDecoration
 
 DecoratorValueProviderTypeViewDecoration: TypeAlias = Annotated[
     GeneratedSingleSelectColorViewDecoration | GeneratedConditionalColorViewDecoration,

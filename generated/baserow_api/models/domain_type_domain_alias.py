@@ -1,8 +1,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .custom_domain_domain import CustomDomainDomain
-from .sub_domain_domain import SubDomainDomain
+from .custom_domain import CustomDomainDomain
+from .sub_domain import SubDomainDomain
 
 DomainTypeDomain: TypeAlias = Annotated[
     CustomDomainDomain | SubDomainDomain,

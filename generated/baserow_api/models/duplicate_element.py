@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .builder_workflow_action import BuilderWorkflowAction
+    from .builder_workflow import BuilderWorkflowAction
     from .element import Element
 
 

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .role_type_enum import RoleTypeEnum
-    from .style_background_enum import StyleBackgroundEnum
-    from .style_background_mode import StyleBackgroundModeEnum
-    from .style_width_child import StyleWidthChildEnum
-    from .style_width_enum import StyleWidthEnum
+    from .role_type import RoleTypeEnum
+    from .style_background import StyleBackgroundEnum, StyleBackgroundModeEnum
+    from .style_width import StyleWidthChildEnum, StyleWidthEnum
     from .user_file import UserFile
     from .visibility789_enum import Visibility789Enum
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .image_alignment_enum import ImageAlignmentEnum
-    from .image_constraint_enum import ImageConstraintEnum
+    from .image_alignment import ImageAlignmentEnum
 
 
 class ImageConstraint(Model):
@@ -15,3 +14,6 @@ class ImageConstraint(Model):
     image_constraint: ImageConstraintEnum | None = None
     image_max_height: int | None = None
     image_max_width: int | None = Field(default=None, ge=0, le=100)
+
+
+ImageConstraintEnum: TypeAlias = Literal["cover", "contain", "full-width"]

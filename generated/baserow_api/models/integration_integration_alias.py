@@ -2,7 +2,7 @@ from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
 from .local_baserow_integration import LocalBaserowIntegrationIntegration
-from .smtp_integration_integration import SMTPIntegrationIntegration
+from .smtp_integration import SMTPIntegrationIntegration
 
 IntegrationIntegration: TypeAlias = Annotated[
     LocalBaserowIntegrationIntegration | SMTPIntegrationIntegration,

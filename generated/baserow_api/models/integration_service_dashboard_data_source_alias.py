@@ -1,10 +1,12 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core_http_request import CoreHTTPRequestServiceDashboardDataSource
-from .core_http_trigger import CoreHTTPTriggerServiceDashboardDataSource
-from .core_router_service import CoreRouterServiceDashboardDataSource
-from .core_smtp_email import CoreSMTPEmailServiceDashboardDataSource
+from .core_http import (
+    CoreHTTPRequestServiceDashboardDataSource,
+    CoreHTTPTriggerServiceDashboardDataSource,
+)
+from .core_router import CoreRouterServiceDashboardDataSource
+from .core_smtp import CoreSMTPEmailServiceDashboardDataSource
 from .local_baserow_aggregate import LocalBaserowAggregateRowsDashboardDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowDashboardDataSource
 from .local_baserow_get import LocalBaserowGetRowDashboardDataSource

@@ -1,10 +1,12 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core_http_request import CoreHTTPRequestServiceDataSource
-from .core_http_trigger import CoreHTTPTriggerServiceDataSource
-from .core_router_service import CoreRouterServiceDataSource
-from .core_smtp_email import CoreSMTPEmailServiceDataSource
+from .core_http import (
+    CoreHTTPRequestServiceDataSource,
+    CoreHTTPTriggerServiceDataSource,
+)
+from .core_router import CoreRouterServiceDataSource
+from .core_smtp import CoreSMTPEmailServiceDataSource
 from .local_baserow_aggregate import LocalBaserowAggregateRowsDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowDataSource
 from .local_baserow_get import LocalBaserowGetRowDataSource

@@ -1,10 +1,12 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core_http_request import CoreHTTPRequestServicePublicDataSource
-from .core_http_trigger import CoreHTTPTriggerServicePublicDataSource
-from .core_router_service import CoreRouterServicePublicDataSource
-from .core_smtp_email import CoreSMTPEmailServicePublicDataSource
+from .core_http import (
+    CoreHTTPRequestServicePublicDataSource,
+    CoreHTTPTriggerServicePublicDataSource,
+)
+from .core_router import CoreRouterServicePublicDataSource
+from .core_smtp import CoreSMTPEmailServicePublicDataSource
 from .local_baserow_aggregate import LocalBaserowAggregateRowsPublicDataSource
 from .local_baserow_delete import LocalBaserowDeleteRowPublicDataSource
 from .local_baserow_get import LocalBaserowGetRowPublicDataSource

@@ -1,10 +1,9 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .core_http_request import CoreHTTPRequestServiceService
-from .core_http_trigger import CoreHTTPTriggerServiceService
-from .core_router_service import CoreRouterServiceService
-from .core_smtp_email import CoreSMTPEmailServiceService
+from .core_http import CoreHTTPRequestServiceService, CoreHTTPTriggerServiceService
+from .core_router import CoreRouterServiceService
+from .core_smtp import CoreSMTPEmailServiceService
 from .local_baserow_aggregate import LocalBaserowAggregateRowsService
 from .local_baserow_delete import LocalBaserowDeleteRowService
 from .local_baserow_get import LocalBaserowGetRowService

@@ -1,20 +1,20 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .airtable_import_job import AirtableImportJobJob
-from .audit_log_export import AuditLogExportJobJob
-from .create_snapshot_job import CreateSnapshotJobJob
-from .duplicate_application_job import DuplicateApplicationJobJob
-from .duplicate_field_job import DuplicateFieldJobJob
-from .duplicate_page_job import DuplicatePageJobJob
-from .duplicate_table_job import DuplicateTableJobJob
-from .export_applications_job import ExportApplicationsJobJob
-from .file_import_job import FileImportJobJob
-from .import_applications_job import ImportApplicationsJobJob
-from .install_template_job import InstallTemplateJobJob
-from .publish_domain_job import PublishDomainJobJob
-from .restore_snapshot_job import RestoreSnapshotJobJob
-from .sync_data_sync import SyncDataSyncTableJobJob
+from .airtable_import import AirtableImportJobJob
+from .audit_log import AuditLogExportJobJob
+from .create_snapshot import CreateSnapshotJobJob
+from .duplicate_application import DuplicateApplicationJobJob
+from .duplicate_field import DuplicateFieldJobJob
+from .duplicate_page import DuplicatePageJobJob
+from .duplicate_table import DuplicateTableJobJob
+from .export_applications import ExportApplicationsJobJob
+from .file_import import FileImportJobJob
+from .import_applications import ImportApplicationsJobJob
+from .install_template import InstallTemplateJobJob
+from .publish_domain import PublishDomainJobJob
+from .restore_snapshot import RestoreSnapshotJobJob
+from .sync_data import SyncDataSyncTableJobJob
 
 JobTypeJob: TypeAlias = Annotated[
     DuplicateApplicationJobJob

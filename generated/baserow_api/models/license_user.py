@@ -5,3 +5,8 @@ class LicenseUser(Model):
     id: int
     email: str | None = Field(default=None, max_length=254)
     first_name: str | None = Field(default=None, max_length=150)
+
+
+class LicenseUserLookup(Model):
+    id: int
+    value: str

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .condition_type_enum import ConditionTypeEnum
+    from .condition_type import ConditionTypeEnum
 
 
 class LocalBaserowGetRowDashboardDataSource(Model):

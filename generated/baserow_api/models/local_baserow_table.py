@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .data_sync_synced import DataSyncSyncedProperty
+    from .data_sync import DataSyncSyncedProperty
     from .direction_enum import DirectionEnum
-    from .sort_on_enum import SortOnEnum
+    from .sort_on import SortOnEnum
 
 
 class LocalBaserowTable(Model):

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .menu_item_type import MenuItemTypeEnum
-    from .navigation_type_enum import NavigationTypeEnum
-    from .page_parameter_value import PageParameterValue
+    from .navigation_type import NavigationTypeEnum
+    from .page_parameter import PageParameterValue
     from .target_enum import TargetEnum
     from .variant_enum import VariantEnum
 
@@ -28,3 +27,6 @@ class MenuItem(Model):
     type: MenuItemTypeEnum | None = None
     uid: UUID | None = None
     variant: VariantEnum | None = None
+
+
+MenuItemTypeEnum: TypeAlias = Literal["button", "link", "separator", "spacer"]

@@ -7,8 +7,8 @@ from .._runtime.model import Field, Model
 if TYPE_CHECKING:
     from .path_param import PathParam
     from .query_param import QueryParam
-    from .role_type_enum import RoleTypeEnum
-    from .visibility_c5f_enum import VisibilityC5fEnum
+    from .role_type import RoleTypeEnum
+    from .visibility_c5f import VisibilityC5fEnum
 
 
 class Page(Model):

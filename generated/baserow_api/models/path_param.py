@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .type_d08_enum import TypeD08Enum
+    from .type_d08 import TypeD08Enum
 
 
 class PathParam(Model):

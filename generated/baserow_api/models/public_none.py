@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .color_typography_button import (
+    from .color_typography import (
         ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
     )
     from .custom_code import CustomCode

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .public_view_group import PublicViewGroupBy
-    from .public_view_sort import PublicViewSort
-    from .public_view_table import PublicViewTable
+    from .order_enum import OrderEnum
+    from .public_field import PublicField
 
 
 class PublicView(Model):
@@ -22,3 +21,34 @@ class PublicView(Model):
     allow_public_export: bool | None = None
     public: bool | None = None
     show_logo: bool | None = None
+
+
+class PublicViewAuthResponse(Model):
+    access_token: str
+
+
+class PublicViewGroupBy(Model):
+    field: int
+    id: int
+    view: str = Field(pattern="^[-a-zA-Z0-9_]+$")
+    order: OrderEnum | None = None
+    type: str | None = Field(default=None, max_length=32)
+    width: int | None = Field(default=None, ge=0, le=2147483647)
+
+
+class PublicViewInfo(Model):
+    fields: list[PublicField]
+    view: PublicView
+
+
+class PublicViewSort(Model):
+    field: int
+    id: int
+    view: str = Field(pattern="^[-a-zA-Z0-9_]+$")
+    order: OrderEnum | None = None
+    type: str | None = Field(default=None, max_length=32)
+
+
+class PublicViewTable(Model):
+    database_id: int
+    id: int

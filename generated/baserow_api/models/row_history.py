@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .action_command_type import ActionCommandTypeEnum
-    from .row_history_user import RowHistoryUser
+    from .action_command import ActionCommandTypeEnum
 
 
 class RowHistory(Model):
@@ -19,3 +18,8 @@ class RowHistory(Model):
     timestamp: dt.datetime
     user: RowHistoryUser
     action_command_type: ActionCommandTypeEnum | None = None
+
+
+class RowHistoryUser(Model):
+    id: int
+    name: str

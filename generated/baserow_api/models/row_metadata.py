@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .row_comments_notification import RowCommentsNotificationModeEnum
+    from .row_comments import RowCommentsNotificationModeEnum
 
 
 class RowMetadata(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .email_verification_enum import EmailVerificationEnum
+    from .email_verification import EmailVerificationEnum
     from .user_file import UserFile
 
 

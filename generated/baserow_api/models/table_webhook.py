@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
+    from .event_type import EventTypeEnum
     from .events_enum import EventsEnum
-    from .request_method_enum import RequestMethodEnum
-    from .table_webhook_call import TableWebhookCall
-    from .table_webhook_event import TableWebhookEventConfig
+    from .request_method import RequestMethodEnum
 
 
 class TableWebhook(Model):
@@ -27,3 +27,28 @@ class TableWebhook(Model):
     include_all_events: bool | None = None
     request_method: RequestMethodEnum | None = None
     use_user_field_names: bool | None = None
+
+
+class TableWebhookCall(Model):
+    called_url: str = Field(max_length=2000)
+    event_id: UUID
+    event_type: str = Field(max_length=50)
+    id: int
+    request: str
+    response: str
+    called_time: dt.datetime | None = None
+    error: str | None = None
+    response_status: int | None = Field(default=None, ge=-2147483648, le=2147483647)
+
+
+class TableWebhookEventConfig(Model):
+    event_type: EventTypeEnum
+    fields: list[int] | None = None
+    views: list[int] | None = None
+
+
+class TableWebhookTestCallResponse(Model):
+    is_unreachable: bool
+    request: str
+    response: str
+    status_code: int

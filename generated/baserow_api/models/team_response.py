@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .team_sample_subject import TeamSampleSubject
+    from .team_sample import TeamSampleSubject
 
 
 class TeamResponse(Model):

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Field, Model
 
 if TYPE_CHECKING:
-    from .condition_type_enum import ConditionTypeEnum
-    from .table_without_data import TableWithoutDataSync
+    from .condition_type import ConditionTypeEnum
+    from .table_without import TableWithoutDataSync
     from .view_decoration import ViewDecoration
-    from .view_filter import ViewFilter
-    from .view_filter_group import ViewFilterGroup
-    from .view_group_by import ViewGroupBy
+    from .view_filter import ViewFilter, ViewFilterGroup
+    from .view_group import ViewGroupBy
     from .view_sort import ViewSort
 
 

@@ -1,11 +1,11 @@
 from typing import TypeAlias
 
-from .calendar_view_field import CalendarViewFieldOptions5394
-from .form_view_field import FormViewFieldOptions863E
-from .gallery_view_field import GalleryViewFieldOptionsC939
-from .grid_view_field import GridViewFieldOptions5FE1
-from .kanban_view_field import KanbanViewFieldOptionsBB15
-from .timeline_view_field import TimelineViewFieldOptionsCA69
+from .calendar_view import CalendarViewFieldOptions5394
+from .form_view import FormViewFieldOptions863E
+from .gallery_view import GalleryViewFieldOptionsC939
+from .grid_view import GridViewFieldOptions5FE1
+from .kanban_view import KanbanViewFieldOptionsBB15
+from .timeline_view import TimelineViewFieldOptionsCA69
 
 ViewFieldOptions: TypeAlias = (
     GridViewFieldOptions5FE1

@@ -1,6 +1,11 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition_type import ConditionTypeEnum
 
 
 class ViewFilter(Model):
@@ -11,3 +16,10 @@ class ViewFilter(Model):
     view: int
     group: int | None = None
     value: str | None = None
+
+
+class ViewFilterGroup(Model):
+    id: int
+    view: int
+    filter_type: ConditionTypeEnum | None = None
+    parent_group: int | None = None

@@ -1,12 +1,12 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.model import Discriminator
-from .calendar_view_view import CalendarViewView
-from .form_view_view import FormViewView
-from .gallery_view_view import GalleryViewView
-from .grid_view_view import GridViewView
-from .kanban_view_view import KanbanViewView
-from .timeline_view_view import TimelineViewView
+from .calendar_view import CalendarViewView
+from .form_view import FormViewView
+from .gallery_view import GalleryViewView
+from .grid_view import GridViewView
+from .kanban_view import KanbanViewView
+from .timeline_view import TimelineViewView
 
 ViewView: TypeAlias = Annotated[
     GridViewView

@@ -1,4 +1,7 @@
+from __future__ import annotations
+
 import datetime as dt
+from typing import Any
 
 from .._runtime.model import Field, Model
 
@@ -12,3 +15,18 @@ class WorkspaceUser(Model):
     user_id: int
     workspace: int
     permissions: str | None = Field(default=None, max_length=32)
+
+
+class WorkspaceUserEnterpriseTeam(Model):
+    id: int
+    name: str
+
+
+class WorkspaceUserWorkspace(Model):
+    generative_ai_models_enabled: dict[str, Any]
+    id: int
+    name: str
+    order: int
+    permissions: str
+    users: list[WorkspaceUser]
+    unread_notifications_count: int | None = None

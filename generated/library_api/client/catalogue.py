@@ -31,7 +31,6 @@ _ADD_BOOK: Operation[models.Book] = Operation(
     scopes=({}, {"oauth": ("catalogue:write",)}),
     responses={201: "Book", "default": {"application/problem+json": "Problem"}},
 )
-
 _GET_BOOK: Operation[models.Book] = Operation(
     "getBook",
     "GET",
@@ -40,14 +39,12 @@ _GET_BOOK: Operation[models.Book] = Operation(
     security=(("memberToken",), ("staffKey",)),
     responses={200: "Book", 304: "None", 404: {"application/problem+json": "Problem"}},
 )
-
 _GET_BOOK_OPTIONS: Operation[None] = Operation(
     "getBookOptions",
     "OPTIONS",
     "/books",
     responses={204: "None"},
 )
-
 _GET_BRANCHES: Operation[dict[str, models.Branch]] = Operation(
     "getBranches",
     "GET",
@@ -55,14 +52,12 @@ _GET_BRANCHES: Operation[dict[str, models.Branch]] = Operation(
     parameters=(path("codes", style="label"),),
     responses={200: "dict[str, Branch]"},
 )
-
 _GET_CATEGORIES: Operation[models.Category] = Operation(
     "getCategories",
     "GET",
     "/categories",
     responses={200: "Category"},
 )
-
 _LIST_BOOKS: Operation[models.BookPage | str] = Operation(
     "listBooks",
     "GET",
@@ -86,7 +81,6 @@ _LIST_BOOKS: Operation[models.BookPage | str] = Operation(
     },
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _LIST_COPIES: Operation[list[models.Copy]] = Operation(
     "listCopies",
     "GET",

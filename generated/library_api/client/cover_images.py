@@ -28,7 +28,6 @@ _CHECK_COVER: Operation[None] = Operation(
     responses={200: "None", 404: "None"},
     server="https://media.library.example",
 )
-
 _GET_COVER: Operation[bytes] = Operation(
     "getCover",
     "GET",
@@ -40,7 +39,6 @@ _GET_COVER: Operation[bytes] = Operation(
     },
     server="https://media.library.example",
 )
-
 _UPLOAD_COVER: Operation[None] = Operation(
     "uploadCover",
     "PUT",
@@ -51,7 +49,6 @@ _UPLOAD_COVER: Operation[None] = Operation(
     responses={204: "None", "4XX": {"application/problem+json": "Problem"}},
     server="https://media.library.example",
 )
-
 _UPLOAD_SCANS: Operation[models.Receipt] = Operation(
     "uploadScans",
     "POST",

@@ -26,7 +26,6 @@ _LIST_FINES: Operation[list[models.Fine]] = Operation(
     security=(("memberToken",), ("staffKey",)),
     responses={200: "list[Fine]", "default": {"application/problem+json": "Problem"}},
 )
-
 _PAY_FINE: Operation[models.Fine] = Operation(
     "payFine",
     "POST",

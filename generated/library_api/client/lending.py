@@ -46,7 +46,6 @@ _LEND_COPY: Operation[models.Loan] = Operation(
         "5XX": {"application/problem+json": "Problem"},
     },
 )
-
 _LIST_LOANS: Operation[models.LoanList] = Operation(
     "listLoans",
     "GET",
@@ -62,7 +61,6 @@ _LIST_LOANS: Operation[models.LoanList] = Operation(
     responses={200: "LoanList", "default": {"application/problem+json": "Problem"}},
     pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
-
 _RENEW_LOAN: Operation[models.Loan] = Operation(
     "renewLoan",
     "POST",
@@ -72,7 +70,6 @@ _RENEW_LOAN: Operation[models.Loan] = Operation(
     security=(("memberToken",), ("staffKey",)),
     responses={200: "Loan", "default": {"application/problem+json": "Problem"}},
 )
-
 _RESERVE: Operation[models.Reservation] = Operation(
     "reserve",
     "POST",
@@ -81,7 +78,6 @@ _RESERVE: Operation[models.Reservation] = Operation(
     security=(("memberToken",), ("staffKey",)),
     responses={201: "Reservation", "default": {"application/problem+json": "Problem"}},
 )
-
 _RETURN_COPY: Operation[models.Fine | None] = Operation(
     "returnCopy",
     "POST",

@@ -34,7 +34,6 @@ _GET_MEMBER: Operation[models.Member] = Operation(
         "default": {"application/problem+json": "Problem"},
     },
 )
-
 _LIST_MEMBERS: Operation[models.MemberPage] = Operation(
     "listMembers",
     "GET",
@@ -45,7 +44,6 @@ _LIST_MEMBERS: Operation[models.MemberPage] = Operation(
     responses={200: "MemberPage", "default": {"application/problem+json": "Problem"}},
     pages=Pages("page", items="results", parameter="page", next="next"),
 )
-
 _REGISTER_MEMBER: Operation[models.Member | models.PendingMember] = Operation(
     "registerMember",
     "POST",
@@ -60,7 +58,6 @@ _REGISTER_MEMBER: Operation[models.Member | models.PendingMember] = Operation(
         "default": {"application/problem+json": "Problem"},
     },
 )
-
 _REMOVE_MEMBER: Operation[None] = Operation(
     "removeMember",
     "DELETE",
@@ -74,7 +71,6 @@ _REMOVE_MEMBER: Operation[None] = Operation(
         "default": {"application/problem+json": "Problem"},
     },
 )
-
 _UPDATE_MEMBER: Operation[models.Member] = Operation(
     "updateMember",
     "PATCH",

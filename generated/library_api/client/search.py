@@ -35,7 +35,6 @@ _SEARCH: Operation[models.SearchResults] = Operation(
     },
     pages=Pages("cursor", items="items", parameter="cursor", next="next_cursor"),
 )
-
 _STREAM_EVENTS: Operation[bytes] = Operation(
     "streamEvents",
     "GET",

@@ -26,7 +26,6 @@ _GET_HEALTH: Operation[str] = Operation(
     responses={200: "str"},
     server="https://status.library.example",
 )
-
 _GET_STATISTICS: Operation[models.Statistics] = Operation(
     "getStatistics",
     "GET",
@@ -34,7 +33,6 @@ _GET_STATISTICS: Operation[models.Statistics] = Operation(
     security=((),),
     responses={200: "Statistics"},
 )
-
 _TRACE_REQUEST: Operation[bytes] = Operation(
     "traceRequest",
     "TRACE",

@@ -1,6 +1,6 @@
 from typing import TypeAlias
 
-from .card_payment import CardPayment
-from .cash_payment import CashPayment
+from .card import CardPayment
+from .cash import CashPayment
 
 Payment: TypeAlias = CardPayment | CashPayment

@@ -1,8 +1,9 @@
 """Which declarations share a module.
 
-A module holds the declarations whose owners' names begin with the same three words:
-those of ``WorkspaceUser`` are in ``workspace_user`` and not in ``workspace``. Where that
-would be too many to load for one of them, the next word divides them. So a module
+A module holds the declarations whose owners' names begin with the same words: by the
+first one, those of ``WorkspaceUser`` are in ``workspace``, by more, in
+``workspace_user``. Where that would be too many to load for one of them, the next word
+divides them. So a module
 depends on names alone: what else is in the document, and its order, do not matter.
 
 An alias that mentions others has a module of its own. It is evaluated when its module
@@ -20,17 +21,21 @@ from .names import ModuleName, module
 from .scope import resolve
 from .words import camel_words, words
 
-# pydantic takes half a millisecond to load a model. A call needs three, and loads four;
-# by one word it would load a dozen.
-_WORDS = 3
+# Pydantic takes half a millisecond to load a model. A call needs three, and loads four or
+# five; by one word it would load a dozen. What is sent are TypedDicts, which cost nothing.
+OF_MODELS = 2
+OF_INPUTS = 1
 _MOST_IN_MODULE = 40
 _OWN = " alias"
 
 
 def module_names(
-    declarations: Iterable[Declaration], taken: Container[str] = frozenset()
+    declarations: Iterable[Declaration], taken: Container[str], *, words: int
 ) -> dict[str, ModuleName]:
-    """The module of each declaration, by id; none of them is called as in `taken`."""
+    """The module of each declaration, by id; none of them is called as in `taken`.
+
+    `words` is the number of those that the names in a module have in common.
+    """
     keys: dict[str, str] = {}
     bundled: defaultdict[str, list[str]] = defaultdict(list)
     for declaration in declarations:
@@ -38,16 +43,16 @@ def module_names(
             keys[declaration.id] = declaration.id + _OWN
         else:
             bundled[declaration.owner.name].append(declaration.id)
-    for owner, key in _bundles(bundled).items():
+    for owner, key in _bundles(bundled, words).items():
         keys.update(dict.fromkeys(bundled[owner], key))
     names = resolve(dict.fromkeys(keys.values()), module, taken, fold=True)
     return {id_: names[key] for id_, key in keys.items()}
 
 
-def _bundles(owned: dict[str, list[str]]) -> dict[str, str]:
+def _bundles(owned: dict[str, list[str]], first: int) -> dict[str, str]:
     """What each owner's module is called: the words that its bundle has in common."""
     found: dict[str, str] = {}
-    pending = [(_WORDS, {owner: _words(owner) for owner in owned})]
+    pending = [(first, {owner: _words(owner) for owner in owned})]
     while pending:
         depth, owners = pending.pop()
         groups: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)

@@ -18,7 +18,7 @@ from specpress.api.types import (
 )
 
 from . import reserved
-from .bundles import module_names
+from .bundles import OF_INPUTS, OF_MODELS, module_names
 from .names import ClassName, Identifier, ModuleName, module, pascal, snake
 from .pins import Pins
 from .scope import resolve
@@ -34,6 +34,9 @@ class Names:
 
     classes: Mapping[str, ClassName]
     modules: Mapping[str, ModuleName]
+    """The modules of what is received, in `models`."""
+    input_modules: Mapping[str, ModuleName]
+    """The modules of what is sent, in `inputs`."""
     groups: Mapping[str, Identifier]
     group_modules: Mapping[str, ModuleName]
     group_classes: Mapping[str, ClassName]
@@ -56,19 +59,19 @@ class Names:
 
 def name_everything(api: Api, pins: Pins = NO_PINS) -> Names:
     """Names for an API; `pins` are those that a user decided."""
-    declarations: dict[str, Declaration] = {
-        **api.declarations.received,
-        **api.declarations.sent,
-    }
+    received, sent = api.declarations.received, api.declarations.sent
+    declarations: dict[str, Declaration] = {**received, **sent}
     tags = [group.name for group in api.groups]
     classes = resolve(declarations, _class_name, reserved.CLASSES, pins.schemas)
+    caseless = _caseless(classes.values())
     group_modules = resolve(tags, _pinned(_group_module, pins.groups), fold=True)
     group_classes = _group_classes(tags, pins.groups)
     # in a script without case a group could be called like its class
     not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
         classes=classes,
-        modules=module_names(declarations.values(), _caseless(classes.values())),
+        modules=module_names(received.values(), caseless, words=OF_MODELS),
+        input_modules=module_names(sent.values(), caseless, words=OF_INPUTS),
         groups=resolve(tags, _group_name, not_groups, pins.groups),
         group_modules=group_modules,
         group_classes=group_classes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
 from specpress.api.types import (
     Alias,
@@ -21,6 +22,7 @@ from . import reserved
 from .import_block import Import
 from .literals import string
 from .literals import value as literal
+from .names import ModuleName
 from .naming import Names, field_names
 from .package import (
     TYPE_CHECKING,
@@ -32,6 +34,9 @@ from .package import (
     TypesModule,
 )
 from .spelling import Speller, constraint_keywords
+
+Places: TypeAlias = Mapping[str, ModuleName]
+"""The module of each declaration in its package."""
 
 _RUNTIME = ".._runtime.model"
 _TYPE_ALIAS: Import = ("typing", "TypeAlias", None)
@@ -67,9 +72,10 @@ def _package(
 ) -> list[TypesModule | IndexModule]:
     lazy = _lazy_aliases(declarations)
     sent = package == "inputs"
+    places = names.input_modules if sent else names.modules
     modules: list[TypesModule | IndexModule] = []
     own_here = {id_: d for id_, d in declarations.items() if id_ not in shared}
-    for module, owned in _by_module(own_here, names).items():
+    for module, owned in _by_module(own_here, places).items():
         deferred = Speller(names.classes, declarations, shared, sent, _RUNTIME)
         evaluated = Speller(names.classes, declarations, shared, sent, _RUNTIME)
         definitions: list[Definition] = []
@@ -83,8 +89,8 @@ def _package(
                 value = evaluated.nested(declaration.type)
                 definitions.append(_alias(declaration, names, value))
         own = {declaration.id for declaration in owned}
-        at_once = _local_imports(evaluated.mentioned - own, names, shared)
-        checked = _local_imports(deferred.mentioned - own, names, shared)
+        at_once = _local_imports(evaluated.mentioned - own, names, places, shared)
+        checked = _local_imports(deferred.mentioned - own, names, places, shared)
         imports = deferred.imports | evaluated.imports | at_once
         if checked - at_once:
             imports.add(TYPE_CHECKING)
@@ -100,28 +106,24 @@ def _package(
                 definitions=_in_order(definitions),
             )
         )
-    return [*modules, _index(package, title, own_here, names)]
+    return [*modules, _index(package, title, own_here, names, places)]
 
 
 def _by_module(
-    declarations: Mapping[str, Declaration], names: Names
+    declarations: Mapping[str, Declaration], places: Places
 ) -> dict[str, list[Declaration]]:
     owned: defaultdict[str, list[Declaration]] = defaultdict(list)
     for declaration in declarations.values():
-        owned[names.modules[declaration.id]].append(declaration)
+        owned[places[declaration.id]].append(declaration)
     return dict(owned)
 
 
 def _local_imports(
-    ids: Iterable[str], names: Names, shared: frozenset[str]
+    ids: Iterable[str], names: Names, places: Places, shared: frozenset[str]
 ) -> set[Import]:
     return {
         (
-            (
-                f"..models.{names.modules[id_]}"
-                if id_ in shared
-                else f".{names.modules[id_]}"
-            ),
+            f"..models.{names.modules[id_]}" if id_ in shared else f".{places[id_]}",
             names.classes[id_],
             None,
         )
@@ -130,11 +132,15 @@ def _local_imports(
 
 
 def _index(
-    package: str, title: str, declarations: Mapping[str, Declaration], names: Names
+    package: str,
+    title: str,
+    declarations: Mapping[str, Declaration],
+    names: Names,
+    places: Places,
 ) -> IndexModule:
     entries: defaultdict[str, list[str]] = defaultdict(list)
     for id_ in declarations:
-        entries[names.modules[id_]].append(names.classes[id_])
+        entries[places[id_]].append(names.classes[id_])
     return IndexModule(
         template=f"{package}/__init__.py.jinja",
         path=f"{package}/__init__.py",

@@ -1,8 +1,0 @@
-from typing import Annotated, Literal, TypedDict
-
-from .._runtime.model import Field
-
-
-class CustomDomainCreateDomain(TypedDict):
-    domain_name: Annotated[str, Field(max_length=255)]
-    type: Literal["custom"]

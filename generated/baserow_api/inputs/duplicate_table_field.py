@@ -1,5 +1,0 @@
-from typing import NotRequired, TypedDict
-
-
-class DuplicateTableFieldRequest(TypedDict):
-    duplicate_data: NotRequired[bool]

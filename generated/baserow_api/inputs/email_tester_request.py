@@ -1,5 +1,0 @@
-from typing import TypedDict
-
-
-class EmailTesterRequest(TypedDict):
-    target_email: str

@@ -1,8 +1,0 @@
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, TypedDict
-
-from .._runtime.model import Field
-
-
-class ExampleBatchRowsRequest(TypedDict):
-    items: Annotated[Sequence[Mapping[str, Any]], Field(min_length=1, max_length=200)]

@@ -1,8 +1,0 @@
-from typing import Annotated, TypedDict
-
-from .._runtime.model import Field
-
-
-class HTTPFormData(TypedDict):
-    key: Annotated[str, Field(max_length=255)]
-    value: str

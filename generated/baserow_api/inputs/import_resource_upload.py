@@ -1,7 +1,0 @@
-from typing import TypedDict
-
-from .._runtime.files import FileInput
-
-
-class ImportResourceUploadFileRequest(TypedDict):
-    file: FileInput

@@ -1,5 +1,0 @@
-from typing import NotRequired, TypedDict
-
-
-class ImportWorkspaceApplicationsAsyncRequest(TypedDict):
-    resource_id: NotRequired[int]

@@ -1,6 +1,0 @@
-from collections.abc import Sequence
-from typing import TypedDict
-
-
-class OrderTables(TypedDict):
-    table_ids: Sequence[int]

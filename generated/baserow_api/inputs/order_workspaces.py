@@ -1,6 +1,0 @@
-from collections.abc import Sequence
-from typing import TypedDict
-
-
-class OrderWorkspaces(TypedDict):
-    workspaces: Sequence[int]

@@ -1,7 +1,0 @@
-from typing import TypedDict
-
-
-class PasswordFieldAuthentication(TypedDict):
-    field_id: int
-    password: str
-    row_id: int

@@ -1,5 +1,0 @@
-from typing import NotRequired, TypedDict
-
-
-class PatchedMoveIntegration(TypedDict):
-    before_id: NotRequired[int | None]

@@ -1,5 +1,0 @@
-from typing import Any, TypedDict
-
-
-class RowCommentCreate(TypedDict):
-    message: Any

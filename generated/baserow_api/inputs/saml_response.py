@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class SAMLResponse(TypedDict):
-    RelayState: str
-    SAMLResponse: str

@@ -1,5 +1,0 @@
-from typing import TypedDict
-
-
-class SelectColorValueProviderConf(TypedDict):
-    field_id: int | None

@@ -1,9 +1,0 @@
-from typing import Annotated, NotRequired, TypedDict
-
-from .._runtime.model import Field
-
-
-class SelectOption(TypedDict):
-    color: Annotated[str, Field(max_length=255)]
-    value: Annotated[str, Field(max_length=255)]
-    id: NotRequired[int]

@@ -1,9 +1,0 @@
-from typing import Annotated, Literal, NotRequired, TypedDict
-
-from .._runtime.model import Field
-
-
-class SummaryWidgetCreateWidget(TypedDict):
-    title: Annotated[str, Field(max_length=255)]
-    type: Literal["summary"]
-    description: NotRequired[Annotated[str, Field(max_length=255)]]

@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class UIContextWorkspace(TypedDict):
-    id: int
-    name: str

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-AssistantMessageRoleEnum: TypeAlias = Literal["human", "ai"]

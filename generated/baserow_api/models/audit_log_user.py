@@ -1,6 +1,0 @@
-from .._runtime.model import Model
-
-
-class AuditLogUser(Model):
-    id: int
-    value: str

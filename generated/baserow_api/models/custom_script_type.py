@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-CustomScriptTypeEnum: TypeAlias = Literal["stylesheet", "javascript"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-DateTimeFormatEnum: TypeAlias = Literal["24", "12"]

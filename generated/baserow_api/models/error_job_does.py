@@ -1,8 +1,0 @@
-from typing import Any, Literal
-
-from .._runtime.model import Model
-
-
-class ErrorJobDoesNotExistDc50(Model):
-    detail: str | dict[str, Any] | None = None
-    error: Literal["ERROR_JOB_DOES_NOT_EXIST"] | None = None

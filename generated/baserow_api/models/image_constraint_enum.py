@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ImageConstraintEnum: TypeAlias = Literal["cover", "contain", "full-width"]

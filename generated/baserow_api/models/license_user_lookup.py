@@ -1,6 +1,0 @@
-from .._runtime.model import Model
-
-
-class LicenseUserLookup(Model):
-    id: int
-    value: str

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-MenuItemTypeEnum: TypeAlias = Literal["button", "link", "separator", "spacer"]

@@ -1,5 +1,0 @@
-from .._runtime.model import Model
-
-
-class PublicViewAuthResponse(Model):
-    access_token: str

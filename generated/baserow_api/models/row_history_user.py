@@ -1,6 +1,0 @@
-from .._runtime.model import Model
-
-
-class RowHistoryUser(Model):
-    id: int
-    name: str

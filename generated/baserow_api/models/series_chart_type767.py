@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-SeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-StyleBackgroundEnum: TypeAlias = Literal["none", "color", "image"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-StyleBackgroundModeEnum: TypeAlias = Literal["tile", "fill", "fit"]

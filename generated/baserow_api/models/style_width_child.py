@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-StyleWidthChildEnum: TypeAlias = Literal["normal", "medium", "small"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-TableHeaderTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

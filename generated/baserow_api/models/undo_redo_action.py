@@ -1,6 +1,0 @@
-from .._runtime.model import Model
-
-
-class UndoRedoAction(Model):
-    action_scope: str | None = None
-    action_type: str | None = None

@@ -1,6 +1,0 @@
-from .._runtime.model import Model
-
-
-class WorkspaceUserEnterpriseTeam(Model):
-    id: int
-    name: str
