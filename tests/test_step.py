@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -311,6 +312,17 @@ def test_one_document_is_remembered(project: Path) -> None:
         change(project, described, at)
         main(["generate", "-q"])
     assert len(list((project / "cache").glob("*.document"))) == 1
+
+
+def test_a_package_that_has_long_rested_is_forgotten(project: Path) -> None:
+    old, young = (project / "cache" / f"{name}.0.document" for name in "ab")
+    for each in (old, young):
+        each.write_bytes(b"")
+    os.utime(old, (0, 0))
+    change(project)
+    main(["generate", "-q"])
+    assert not old.exists()
+    assert young.exists()
 
 
 def test_a_document_that_cannot_be_read_is_an_error(

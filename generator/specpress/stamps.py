@@ -19,6 +19,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -32,6 +33,7 @@ from .request import Request
 
 _HERE = Path(__file__).resolve().parent
 _MEMORY = ".document"
+_REMEMBERED_SECONDS = 30 * 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +169,19 @@ def record(
         new = _memory(file, next(iter(inputs.values())))
         _replace(new, memory)
         _replace(file, json.dumps(stamp, default=str).encode())
-        for other in file.parent.glob(f"{file.stem}.*{_MEMORY}"):
-            if other != new:
-                other.unlink()
+        _forget(file, new)
+
+
+def _forget(stamp: Path, kept: Path) -> None:
+    """Removes what is remembered of the same package, and of any that has long rested.
+
+    A remembered document takes as much space as the document. Raises OSError.
+    """
+    latest = time.time() - _REMEMBERED_SECONDS
+    for memory in stamp.parent.glob(f"*{_MEMORY}"):
+        is_own = memory.name.startswith(f"{stamp.stem}.")
+        if memory != kept and (is_own or memory.stat().st_mtime < latest):
+            memory.unlink()
 
 
 def _stamp(request: Request) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import calling, decoding, generating, starting
+from . import calling, decoding, generating, starting, stepping
 
 if __name__ == "__main__":
-    for part in (generating, decoding, calling, starting):
+    for part in (generating, stepping, decoding, calling, starting):
         for figure in part.figures():
             print(figure, flush=True)
