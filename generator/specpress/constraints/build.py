@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from specpress.api.media import is_form, is_json
 from specpress.api.model import Api, Operation
 from specpress.document import Document
-from specpress.document.values import unescape
+from specpress.document.following import followed, mapping
 from specpress.merging import merged
 
 from .keywords import JsonSchema
@@ -20,7 +20,6 @@ FILE: Final = "server/constraints.json"
 _Node: TypeAlias = Mapping[str, Any]
 Demand: TypeAlias = Callable[[object], JsonSchema]
 
-_HOPS: Final = 20
 _NOTHING: Final = "{}"
 _OF_THE_CONNECTION: Final = frozenset(
     {"connection", "content-encoding", "content-length", "content-type", "date"}
@@ -79,7 +78,7 @@ def answers(document: Document, api: Api) -> Mapping[str, Any]:
 class _Constraints:
     def __init__(self, document: Document) -> None:
         self._raw = document.raw
-        schemas = _mapping(_mapping(self._raw.get("components")).get("schemas"))
+        schemas = mapping(mapping(self._raw.get("components")).get("schemas"))
         self._schemas = cast("Mapping[str, JsonSchema]", schemas)
 
     def of(self, operations: Iterable[Operation]) -> dict[str, dict[str, Any]]:
@@ -105,9 +104,9 @@ class _Constraints:
 
     def _declared(self, operation: Operation) -> tuple[_Node, _Node]:
         """The path item of an operation, and its own object."""
-        paths = _mapping(self._raw.get("paths"))
-        item = _mapping(self._resolved(paths.get(operation.path)))
-        return item, _mapping(item.get(operation.method.lower()))
+        paths = mapping(self._raw.get("paths"))
+        item = self._followed(paths.get(operation.path))
+        return item, mapping(item.get(operation.method.lower()))
 
     def _request(self, operation: Operation, residuals: Residuals) -> _Node:
         item, declared = self._declared(operation)
@@ -116,16 +115,16 @@ class _Constraints:
         listed = [*item.get("parameters", ()), *declared.get("parameters", ())]
         nodes = {
             (node.get("in"), node.get("name")): node
-            for node in (_mapping(self._resolved(each)) for each in listed)
+            for node in (self._followed(each) for each in listed)
         }
         for each in operation.parameters:
-            node = _mapping(nodes.get((each.location, each.name)))
+            node = mapping(nodes.get((each.location, each.name)))
             if node and (residual := residuals.of(_schema(node))):
                 own = places.setdefault(each.location, {"properties": {}})
                 cast("dict[str, Any]", own["properties"])[each.name] = residual
         if places:
             found["parameters"] = {"properties": places}
-        body = _mapping(self._resolved(declared.get("requestBody")))
+        body = self._followed(declared.get("requestBody"))
         if bodies := _content(body, residuals.whole if _differ(body) else residuals.of):
             found["body"] = bodies
         return found
@@ -133,8 +132,8 @@ class _Constraints:
     def _answers(self, operation: Operation, residuals: Residuals, of: Demand) -> _Node:
         _, declared = self._declared(operation)
         found: dict[str, Any] = {}
-        for status, reference in sorted(_mapping(declared.get("responses")).items()):
-            response = _mapping(self._resolved(reference))
+        for status, reference in sorted(mapping(declared.get("responses")).items()):
+            response = self._followed(reference)
             answer: dict[str, Any] = {}
             if bodies := _content(response, of):
                 answer["body"] = bodies
@@ -147,33 +146,23 @@ class _Constraints:
     def _headers(
         self, response: _Node, residuals: Residuals
     ) -> Iterator[tuple[str, JsonSchema]]:
-        for name, reference in sorted(_mapping(response.get("headers")).items()):
-            header = _mapping(self._resolved(reference))
+        for name, reference in sorted(mapping(response.get("headers")).items()):
+            header = self._followed(reference)
             listed = name.lower() not in _OF_THE_CONNECTION
             if listed and header.get("required") is True:
                 yield name, residuals.whole(_schema(header))
 
-    def _resolved(self, value: object) -> object:
-        """Follow a local reference; what cannot be followed stays."""
-        for _ in range(_HOPS):
-            reference = _mapping(value).get("$ref")
-            if not isinstance(reference, str) or not reference.startswith("#/"):
-                return value
-            target: object = self._raw
-            for token in reference[2:].split("/"):
-                name = unescape(token)
-                target = _mapping(target).get(name)
-            value = target
-        return value
+    def _followed(self, value: object) -> _Node:
+        return mapping(followed(self._raw, value))
 
 
 def _content(node: _Node, of: Demand) -> dict[str, JsonSchema]:
     """What is demanded of a body, by those of its media types that have members."""
     return {
         name: residual
-        for name, media_type in sorted(_mapping(node.get("content")).items())
+        for name, media_type in sorted(mapping(node.get("content")).items())
         if (is_json(name) or is_form(name))
-        and (residual := of(_mapping(media_type).get("schema")))
+        and (residual := of(mapping(media_type).get("schema")))
     }
 
 
@@ -182,8 +171,8 @@ def _differ(body: _Node) -> bool:
 
     The type of the argument allows all of them, whichever is sent.
     """
-    content = _mapping(body.get("content"))
-    schemas = [_mapping(each).get("schema") for each in content.values()]
+    content = mapping(body.get("content"))
+    schemas = [mapping(each).get("schema") for each in content.values()]
     structured = [is_json(name) or is_form(name) for name in content]
     same = all(schema == schemas[0] for schema in schemas)
     return len(schemas) > 1 and not (same and len(set(structured)) == 1)
@@ -196,13 +185,9 @@ def _section(operations: Mapping[str, _Node], residuals: Residuals) -> dict[str,
 
 def _schema(node: _Node) -> object:
     """The schema of a parameter or a header, which may be that of its content."""
-    for media_type in _mapping(node.get("content")).values():
-        return _mapping(media_type).get("schema")
+    for media_type in mapping(node.get("content")).values():
+        return mapping(media_type).get("schema")
     return node.get("schema")
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
 def _entries(table: Mapping[str, Any]) -> dict[str, str]:
