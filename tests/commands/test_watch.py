@@ -37,6 +37,8 @@ def test_each_change_is_generated(tmp_path: Path) -> None:
             env=environment(project),
             stdout=stream,
             stderr=stream,
+            # a shell lets what it runs in the background ignore the interrupt
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         ) as process,
     ):
         try:
