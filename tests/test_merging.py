@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.merging import Conflict, merged
+from specpress.merging import ConflictError, merged
 
 WHOLE = {"a": "1", "b": "2", "c": "3"}
 
@@ -30,5 +30,5 @@ def test_what_it_changes_becomes_what_it_is_there() -> None:
 def test_what_it_does_not_tell_is_a_conflict(
     before: dict[str, str], after: dict[str, str]
 ) -> None:
-    with pytest.raises(Conflict):
+    with pytest.raises(ConflictError):
         merged(before, after, WHOLE)

@@ -27,9 +27,9 @@ from specpress.settings import ApiConfig
 from specpress.step import Step, step
 
 from .shared import ROOT, SHARED
+from .test_stability import METHODS
 
 LIBRARY = yaml.safe_load((ROOT / "specs/library/openapi.yaml").read_text())
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 LARGEST = 60_000
 LEAST_GROUPS = 4
 

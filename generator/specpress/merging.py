@@ -9,7 +9,7 @@ _T = TypeVar("_T")
 _NONE: Final = object()
 
 
-class Conflict(Exception):  # noqa: N818 - the term for it
+class ConflictError(Exception):
     """The part does not tell what becomes of the whole."""
 
 
@@ -18,7 +18,7 @@ def merged(
 ) -> dict[str, _T]:
     """`whole`, changed as its part was that is `before` and becomes `after`.
 
-    Entries are taken as they are. Raises `Conflict` where one that changes is not in the
+    Entries are taken as they are. Raises `ConflictError` where one that changes is not in the
     whole what it was in the part, comes, or goes: what is not in the part may need it.
     """
     found = dict(whole)
@@ -27,6 +27,6 @@ def merged(
         if old == new:
             continue
         if old is _NONE or new is _NONE or whole.get(key, _NONE) != old:
-            raise Conflict(key)
+            raise ConflictError(key)
         found[key] = after[key]
     return found

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from .ahead import Ahead, ahead_of
 from .beside import beside
-from .collector import paused
 from .problems import Problem, SpecpressError
 from .reading import Source
 from .settings import ApiConfig
@@ -140,16 +139,15 @@ def press(job: Job, ahead: Ahead | None = None) -> Pressed:
     past = ahead.past
     if job.templates or job.origin or job.settings.format == "black":
         past = None  # what these do may depend on all of the document
-    with paused():
-        # the document is read while all that it is needed for is imported
-        from .step import step
+    # the document is read while all that it is needed for is imported
+    from .step import step
 
-        files = past.files() if past else None
-        found = ahead.reading()
-        change = found.change
-        stepped = step(change, job.settings, files) if change and files else None
-        if change is None or stepped is None:
-            return _whole(job, found)
+    files = past.files() if past else None
+    found = ahead.reading()
+    change = found.change
+    stepped = step(change, job.settings, files) if change and files else None
+    if change is None or stepped is None:
+        return _whole(job, found)
     return Pressed(
         stepped.files,
         stepped.manifest,
@@ -164,10 +162,8 @@ def _whole(job: Job, found: Reading) -> Pressed:
     from .api import build
     from .document import modelled
     from .output import manifest_of
-    from .python import press as press_api
-    from .python.parts import only
     from .render import idle, refuse_missing
-    from .wiring import extras, overrides, pins, unused, wanted
+    from .wiring import package_of, unused, wanted
 
     settings = job.settings
     refuse_missing(job.templates)
@@ -175,14 +171,7 @@ def _whole(job: Job, found: Reading) -> Pressed:
     document = modelled(normalised)
     api = build(document, wanted(settings))
     with beside(partial(_constraints, document, api, settings.only)) as more:
-        whole = press_api(
-            api,
-            job.package,
-            pins=pins(settings),
-            overrides=overrides(settings),
-            extras=extras(settings),
-        )
-        package = only(whole, settings.only)
+        package = package_of(api, settings)
         files = {**_rendered(package, job), **more()}
     if job.origin:
         from .provenance import PROVENANCE, provenance

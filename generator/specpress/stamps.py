@@ -68,19 +68,12 @@ class Past:
     def files(self) -> dict[str, str] | None:
         """The texts of the package, its manifest among them; None if one was edited."""
         try:
-            manifest = _read(f"{self._folder}/{MANIFEST}")
-            if digest(manifest) != self._manifest:
+            found = _as_recorded(str(self._folder), self._manifest)
+            if found is None:
                 return None
-            files: dict[str, str] = json.loads(manifest)["files"]
-            found = {MANIFEST: manifest.decode()}
-            for path, was in files.items():
-                data = _read(f"{self._folder}/{path}")
-                if digest(data) != was:
-                    return None
-                found[path] = data.decode()
-        except (OSError, ValueError):
+            return {path: data.decode() for path, data in found.items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
-        return found
 
 
 def tool() -> list[Path]:
@@ -106,13 +99,10 @@ def current(request: Request) -> Stamp | None:
         if any(fingerprint(Path(place)) != was for place, was in inputs.items()):
             return None
         folder = str(stamp["folder"])
-        manifest = _read(f"{folder}/{MANIFEST}")
-        if digest(manifest) != stamp["manifest"]:
+        files = _as_recorded(folder, stamp["manifest"])
+        if files is None:
             return None
-        value: Any = json.loads(manifest)
-        files: dict[str, str] = value["files"]
-        if any(digest(_read(f"{folder}/{path}")) != was for path, was in files.items()):
-            return None
+        value: Any = json.loads(files[MANIFEST])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return Stamp(Path(folder), value)
@@ -170,6 +160,23 @@ def record(
         _replace(new, memory)
         _replace(file, json.dumps(stamp, default=str).encode())
         _forget(file, new)
+
+
+def _as_recorded(folder: str, manifest: str) -> dict[str, bytes] | None:
+    """The files of a package, if its manifest has that digest and they have theirs.
+
+    Raises what reading and understanding them raises.
+    """
+    data = _read(f"{folder}/{MANIFEST}")
+    if digest(data) != manifest:
+        return None
+    files: dict[str, str] = json.loads(data)["files"]
+    found = {MANIFEST: data}
+    for path, was in files.items():
+        found[path] = _read(f"{folder}/{path}")
+        if digest(found[path]) != was:
+            return None
+    return found
 
 
 def _forget(stamp: Path, kept: Path) -> None:

@@ -17,16 +17,14 @@ from .api import Api, build
 from .constraints import FILE, constraints_merged
 from .digests import MANIFEST
 from .document import Document, Normalised, modelled
-from .merging import Conflict, merged
+from .merging import ConflictError, merged
 from .output import Manifest, manifest_merged
 from .problems import UNUSED, Problem
-from .python import press
 from .python.naming import Names, name_everything
 from .python.overrides import override
 from .python.package import Package
-from .python.parts import only
 from .render import render_modules
-from .wiring import extras, overrides, pins, unused, wanted
+from .wiring import overrides, package_of, pins, unused, wanted
 
 if TYPE_CHECKING:
     from .reading import Change
@@ -64,25 +62,18 @@ def step(change: Change, settings: ApiConfig, files: Mapping[str, str]) -> Step 
         return None
     try:
         return _merged(before, after, settings, files, change.found)
-    except Conflict:
+    except ConflictError:
         return None
 
 
 def _part(normalised: Normalised, settings: ApiConfig) -> _Part:
     document = modelled(normalised)
     api = build(document, wanted(settings))
-    package = press(
-        api,
-        settings.package,
-        pins=pins(settings),
-        overrides=overrides(settings),
-        extras=extras(settings),
-    )
     return _Part(
         document,
         api,
         name_everything(override(api, overrides(settings)), pins(settings)),
-        only(package, settings.only),
+        package_of(api, settings),
         (*api.problems, *unused(api, settings)),
     )
 

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from .api.model import Api
 from .api.selection import Globs, Selection
 from .problems import UNUSED, Problem
+from .python import Package, press
 from .python.extras import Extras, LoginOperations
 from .python.overrides import Overrides, override
 from .python.pagination import Wanted
+from .python.parts import only
 from .python.pins import Pins
 from .settings import ApiConfig
 from .settings import Selection as Chosen
@@ -68,6 +70,18 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     for format_, type_ in settings.types.formats.items():
         if override(api, Overrides({format_: type_})) == api:
             yield _idle(f"types.formats.{format_}", "a format of strings")
+
+
+def package_of(api: Api, settings: ApiConfig) -> Package:
+    """The package that the settings ask for, or the part of it."""
+    whole = press(
+        api,
+        settings.package,
+        pins=pins(settings),
+        overrides=overrides(settings),
+        extras=extras(settings),
+    )
+    return only(whole, settings.only)
 
 
 def _globs(selection: Chosen) -> Globs:

@@ -45,7 +45,7 @@ def constraints_merged(
 ) -> str:
     """The text for a whole document of which a part is changed; `whole` is that it had.
 
-    Raises `Conflict` where the part does not suffice to tell.
+    Raises `ConflictError` where the part does not suffice to tell.
     """
     tables = json.loads(whole)
     parts = [

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from .grammar import METHODS
-from .values import Json, Object, escape, tokens_of
+from .values import Json, Object, escape, unescape
 
 _LARGEST_SHARE: Final = 1 / 3
 """Of all operations: for more, all of them take hardly longer."""
@@ -149,8 +149,8 @@ def _reference_to(schema: str) -> Object:
 
 
 def _component(reference: str) -> _Component:
-    section, name = (*tokens_of(reference.removeprefix("#/components")), "", "")[:2]
-    return section, name
+    section, _, name = reference.removeprefix(_COMPONENTS).partition("/")
+    return section, unescape(name)
 
 
 def _extending(schemas: Object) -> defaultdict[str, list[str]]:

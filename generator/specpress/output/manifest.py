@@ -71,7 +71,7 @@ def manifest_merged(
 ) -> Manifest:
     """The manifest of a package of which a part changes; `whole` is the text it had.
 
-    `written` are the files that change, and their texts. Raises `Conflict` where the
+    `written` are the files that change, and their texts. Raises `ConflictError` where the
     part does not suffice to tell.
     """
     last: dict[str, Any] = json.loads(whole)
