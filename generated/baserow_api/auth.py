@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from ._runtime.auth import HTTPCredential
+from ._runtime.auth.credentials import HTTPCredential
 
 
 class DatabaseToken(HTTPCredential):
@@ -21,7 +21,7 @@ class JWT(HTTPCredential):
     @classmethod
     def login(cls, *, email: str | None = None, password: str) -> Self:
         """Log in by `token_auth` on first use, and again when the token expires."""
-        from ._runtime.login import Login, LoginOperation
+        from ._runtime.auth.login import Login, LoginOperation
 
         return cls(
             Login(

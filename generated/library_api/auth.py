@@ -1,6 +1,6 @@
 """Credentials, one class for each security scheme of the API."""
 
-from ._runtime.auth import (
+from ._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     HTTPCredential,

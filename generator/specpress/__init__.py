@@ -2,25 +2,24 @@
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from ._version import __version__ as __version__
+from .diff import diff as diff
 
 if TYPE_CHECKING:
-    from .changes.compare import diff as diff
-    from .changes.model import Change as Change
-    from .changes.model import Comparison as Comparison
-    from .pipeline import Generated as Generated
-    from .pipeline import generate as generate
-    from .problems import Problem as Problem
-    from .problems import SpecpressError as SpecpressError
+    from .diff.model import Change as Change
+    from .diff.model import Comparison as Comparison
+    from .errors import Problem as Problem
+    from .errors import SpecpressError as SpecpressError
+    from .pipeline.generate import Generated as Generated
+    from .pipeline.generate import generate as generate
 
 _EXPORTS = {
-    "Change": "changes.model",
-    "Comparison": "changes.model",
-    "Generated": "pipeline",
-    "Problem": "problems",
-    "SpecpressError": "problems",
-    "diff": "changes.compare",
-    "generate": "pipeline",
+    "Change": "diff.model",
+    "Comparison": "diff.model",
+    "Generated": "pipeline.generate",
+    "Problem": "errors",
+    "SpecpressError": "errors",
+    "generate": "pipeline.generate",
 }
 
 
@@ -29,5 +28,5 @@ def __getattr__(name: str) -> Any:
     if name in _EXPORTS:
         from importlib import import_module
 
-        return getattr(import_module(f".{_EXPORTS[name]}", __name__), name)
+        return getattr(import_module(f"{__name__}.{_EXPORTS[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,7 +2,7 @@
 
 import sys
 
-from .cli import script
+from specpress.cli.main import script
 
 if __name__ == "__main__":
     sys.exit(script())

@@ -21,10 +21,12 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
-from . import config, jobs
-from .pipeline import prepare, produce
-from .problems import SpecpressError
-from .settings import ApiConfig
+from specpress.config.settings import ApiConfig
+from specpress.pipeline.generate import prepare, produce
+
+from .config import load as config
+from .errors import SpecpressError
+from .incremental import run as jobs
 
 
 class SpecpressBuildHook(BuildHookInterface[Any]):

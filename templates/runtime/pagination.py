@@ -12,9 +12,9 @@ from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 from .errors import ApiError
+from .json_values import pick
 from .operation import Operation, Pages
 from .options import RequestOptions, pairs
-from .plain import pick
 from .record import Record
 from .result import Response
 from .urls import same_origin

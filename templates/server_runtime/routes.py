@@ -18,7 +18,7 @@ from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
-from .texts import pairs_of
+from .request.parameters import pairs_of
 
 PATH: Final = "specpress.path"
 """The key in the scope for the values of the path's parameters, still encoded."""

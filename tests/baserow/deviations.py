@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..shared import ROOT
+from tests.shared import ROOT
+
 from .recordings import call_of, is_declared, recordings, response_of
 
 sys.path.insert(0, str(ROOT / "generated"))

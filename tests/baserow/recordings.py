@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from ..shared import ROOT, shared
+from tests.shared import ROOT, shared
 
 MANIFEST: Mapping[str, Any] = json.loads(
     (ROOT / "generated/baserow_api/specpress.json").read_text()

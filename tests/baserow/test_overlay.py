@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from specpress.document import load, read_overlay
-from specpress.document.overlaying import apply
+from specpress.document.overlays.apply import apply
+from tests.shared import ROOT
 
-from ..shared import ROOT
 from .deviations import GOLDEN, lines, reports
 from .recordings import is_declared, recordings
 from .strict import Object, Strict

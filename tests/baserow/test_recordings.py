@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl, unquote
 import httpx
 import pytest
 
-from ..shared import ROOT
+from tests.shared import ROOT
+
 from .recordings import call_of, is_declared, recordings, response_of
 
 sys.path.insert(0, str(ROOT / "generated"))

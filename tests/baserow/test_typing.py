@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 CALLS = """
 from __future__ import annotations

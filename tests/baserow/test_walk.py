@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 

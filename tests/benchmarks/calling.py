@@ -10,7 +10,8 @@ from functools import partial
 
 import httpx
 
-from ..shared import ROOT
+from tests.shared import ROOT
+
 from .measure import Figure, compare, figure
 
 sys.path.insert(0, str(ROOT / "generated"))

@@ -13,7 +13,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from ..runtime_models.packages import write_package
+from tests.runtime.models.packages import write_package
+
 from .measure import Figure, compare
 
 FIELDS = """
@@ -90,7 +91,7 @@ def figures() -> Iterator[Figure]:
         sys.path.insert(0, folder)
         from importlib import import_module
 
-        decoder = import_module("measured._runtime.schema").decoder
+        decoder = import_module("measured._runtime.decode.decoder").decoder
         ours = decoder("measured", "list[Row]")
         plain = TypeAdapter(list[Row])
         good = json.dumps(rows(1000)).encode()

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..shared import SHARED
+from tests.shared import SHARED
 
 _BASEROW = SHARED / "specs/baserow-1.35.3.json"
 _DOCUMENTS = (

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from specpress import generate
+from tests.shared import ROOT, SHARED
 
-from ..shared import ROOT, SHARED
 from .measure import Figure, figure
 
 GHES = SHARED / "corpus/github.com__ghes-3.3.json"

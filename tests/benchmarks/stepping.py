@@ -17,9 +17,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from specpress.digests import MANIFEST
-
-from ..shared import SHARED
+from specpress.utils.digests import MANIFEST
+from tests.shared import SHARED
 
 _DOCUMENT = SHARED / "specs/baserow-1.35.3.json"
 _ROUNDS = 5

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.commands.project import (
+from tests.cli.project import (
     DOCUMENT,
     environment,
     specpress_in,

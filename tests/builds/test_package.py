@@ -7,7 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from .shared import ROOT
+from tests.shared import ROOT
 
 
 def test_the_wheel_carries_the_templates_and_generates(tmp_path: Path) -> None:
@@ -34,7 +34,7 @@ def test_the_wheel_carries_the_templates_and_generates(tmp_path: Path) -> None:
         check=True,
         cwd=tmp_path,
     )
-    assert (tmp_path / "made_api/_runtime/model.py").is_file()
+    assert (tmp_path / "made_api/_runtime/models/model.py").is_file()
     assert (tmp_path / "made_api/client/__init__.py").is_file()
 
 

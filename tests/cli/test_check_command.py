@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from specpress import cli, stamps
+from specpress.cli import main as cli
+from specpress.incremental import cache as stamps
 
 from .project import write_document, write_project
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress import cli
+from specpress.cli import main as cli
 
 
 def test_bad_usage_shows_the_usage_of_the_command(

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from specpress import cli, jobs, stamps
-from specpress.pipeline import Job
+from specpress.cli import main as cli
+from specpress.incremental import cache as stamps
+from specpress.incremental import run as jobs
+from specpress.pipeline.generate import Job
 
 from .project import specpress_in, write_document, write_project
 
@@ -75,7 +77,7 @@ def test_nothing_heavy_is_imported_to_see_that(project: Path) -> None:
             [
                 sys.executable,
                 "-c",
-                "import sys; from specpress.cli import main; main();"
+                "import sys; from specpress.cli.main import main; main();"
                 "heavy = {'pydantic', 'jinja2', 'httpx', 'openapi_pydantic', 'black'};"
                 "print(heavy & set(sys.modules))",
                 command,

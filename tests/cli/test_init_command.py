@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress import config
-from specpress.commands import init
-from specpress.problems import SpecpressError
+from specpress.cli import init
+from specpress.config import load as config
+from specpress.errors import SpecpressError
 
 URL = "https://api.shop.test/schema.json"
 PROJECT = b'[project]\nname = "x"  # mine\n\n\n[tool.black]\nline-length=100'

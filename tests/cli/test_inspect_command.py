@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress.cli import main
+from specpress.cli.main import main
 
 from .project import write_project
 

@@ -6,8 +6,8 @@ import io
 
 import pytest
 
-from specpress import progress as module
-from specpress.progress import progress
+from specpress.cli import progress as module
+from specpress.cli.progress import progress
 
 
 class Terminal(io.StringIO):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from specpress.commands import pull
-from specpress.problems import SpecpressError
+from specpress.cli import pull
+from specpress.errors import SpecpressError
 
 DOCUMENT = '{"openapi": "3.0.3", "info": {"version": "%s"}, "paths": {}}'
 CONFIG = """

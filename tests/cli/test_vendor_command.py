@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress import cli
+from specpress.cli import main as cli
 
 from .project import DOCUMENT, write_document, write_project
 

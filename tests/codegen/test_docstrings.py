@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.python.docstrings import LIMIT, comment, docstring
+from specpress.codegen.source.docstrings import LIMIT, comment, docstring
 
 _SHORT = ["a", "word", "'", '"', '""', '"""', "\\", "\\\\", "|", "#", "{", ">", "❤️"]
 _LONG = [

@@ -11,7 +11,7 @@ from pathlib import Path
 import black
 import pytest
 
-from specpress.python.import_block import Import, from_import, imports
+from specpress.codegen.source.imports import Import, from_import, imports
 
 _MODULE = ("typing", "Any", None), ("typing", "TYPE_CHECKING", None)
 _MODEL: list[Import] = [
@@ -23,8 +23,8 @@ _MODEL: list[Import] = [
     ("collections", None, None),
     ("pydantic", "BaseModel", None),
     ("httpx", None, None),
-    (".._runtime.model", "Field", None),
-    (".._runtime.model", "Model", None),
+    (".._runtime.models.model", "Field", None),
+    (".._runtime.models.model", "Model", None),
     (".user", "User", None),
     (".user", "User", "User"),
     (".user", "user_name", None),

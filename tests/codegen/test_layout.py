@@ -13,9 +13,8 @@ from black.strings import char_width
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from specpress.problems import SpecpressError
-from specpress.python import layout
-from specpress.python.expressions import (
+from specpress.codegen.source import statements as layout
+from specpress.codegen.source.expressions import (
     MAX_NESTING,
     Call,
     Dict,
@@ -29,8 +28,9 @@ from specpress.python.expressions import (
     Value,
     inline,
 )
-from specpress.python.layout import Param
-from specpress.python.text_width import width
+from specpress.codegen.source.statements import Param
+from specpress.codegen.source.text_width import width
+from specpress.errors import SpecpressError
 
 Statement = Callable[..., str]
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.problems import SpecpressError
-from specpress.python.expressions import inline
-from specpress.python.literals import MAX_DEPTH, Json, number, string, value
+from specpress.codegen.source.expressions import inline
+from specpress.codegen.source.literals import MAX_DEPTH, Json, number, string, value
+from specpress.errors import SpecpressError
 
 _MODE = black.Mode(line_length=10_000)
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from specpress.python.names import (
+from specpress.codegen.names.identifiers import (
     MAX_LENGTH,
     ClassName,
     Identifier,

@@ -6,14 +6,13 @@ from typing import Any
 
 import pytest
 
-from specpress.api import Api
-from specpress.problems import SpecpressError
-from specpress.python import press
-from specpress.python.extras import Extras, LoginOperations
-from specpress.python.pagination import Paging, Wanted, paging
+from specpress.codegen import press
+from specpress.codegen.client.pagination import Paging, Wanted, paging
+from specpress.codegen.options import Extras, LoginOperations
+from specpress.errors import SpecpressError
+from specpress.ir import Api
 from specpress.render import render
-
-from ..api.apis import api
+from tests.ir.apis import api
 
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}
 LIST = {"type": "array", "items": {"$ref": "#/components/schemas/Item"}}

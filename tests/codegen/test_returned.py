@@ -6,8 +6,8 @@ import black
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.python.expressions import Call
-from specpress.python.layout import returned
+from specpress.codegen.source.expressions import Call
+from specpress.codegen.source.statements import returned
 
 _MODE = black.Mode(line_length=88)
 _NAMES = st.lists(st.sampled_from(["a", "options", "client_session_id", "x" * 40]))

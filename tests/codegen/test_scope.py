@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.problems import SpecpressError
-from specpress.python.names import (
+from specpress.codegen.names.identifiers import (
     ClassName,
     Identifier,
     ModuleName,
@@ -20,8 +19,9 @@ from specpress.python.names import (
     pascal,
     snake,
 )
-from specpress.python.scope import resolve
-from specpress.python.words import spelt_out
+from specpress.codegen.names.scope import resolve
+from specpress.codegen.names.words import spelt_out
+from specpress.errors import SpecpressError
 
 Make = Callable[[str], Identifier] | Callable[[str], ClassName]
 

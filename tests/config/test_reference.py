@@ -9,17 +9,16 @@ from typing import Any
 
 import pytest
 
-from specpress import reference, settings
-from specpress.changes.settings import DiffSettings, Grace, Override
-
-from .shared import ROOT
+from specpress.config import reference, settings
+from specpress.config.diff_settings import DiffSettings, Grace, Override
+from tests.shared import ROOT
 
 
 @pytest.mark.parametrize("name", [reference.PAGE, reference.SCHEMA])
 def test_the_committed_one_is_current(name: str, tmp_path: Path) -> None:
     reference.write(tmp_path)
     expected = (tmp_path / name).read_text()
-    cure = "run `python -m specpress.reference docs`"
+    cure = "run `python -m specpress.config.reference docs`"
     assert (ROOT / "docs" / name).read_text() == expected, cure
 
 

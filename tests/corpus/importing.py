@@ -60,7 +60,7 @@ def _check_clients(
         for client in clients:
             with noted(f"{type(client).__name__}.{operation['python']}"):
                 assert callable(getattr(getattr(client, group), method))
-    decoder = import_module(f"{package}._runtime.schema").decoder
+    decoder = import_module(f"{package}._runtime.decode.decoder").decoder
     kind = import_module(f"{package}._runtime.operation").Operation
     seen = {"bytes", "str", "None"}
     for path in sorted((folder / package / "client").glob("*.py")):

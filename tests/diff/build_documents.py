@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress.changes.compare import compare_sides
-from specpress.changes.loading import side_of
-from specpress.changes.model import Change, Comparison, Side
+from specpress.diff.load import side_of
+from specpress.diff.model import Change, Comparison, Side
+from specpress.diff.run import compare_sides
 
 Raw = dict[str, Any]
 OK: Raw = {"200": {"description": ""}}

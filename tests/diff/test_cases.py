@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from specpress.changes.compare import diff
+from specpress.diff import diff
 
 _CASES = Path(__file__).parents[3] / "shared" / "diff-cases"
 _DECLARED = Path(__file__).with_name("declared.csv")

@@ -223,7 +223,7 @@ def test_cyclic_schemas_end() -> None:
 
 
 def test_json_and_python_agree() -> None:
-    from specpress.changes.reports.json import render
+    from specpress.diff.reports.json import render
 
     found = compared(asking({"type": "string"}), asking({"type": "integer"}))
     value = json.loads(render(found))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from specpress.changes.reports import rendered
+from specpress.diff.reports import rendered
 
 from .build_documents import compared, document
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from specpress.changes.settings import Accepted, DiffSettings, load, load_accepted
-from specpress.cli import main
-from specpress.problems import SpecpressError
+from specpress.cli.main import main
+from specpress.config.diff_settings import Accepted, DiffSettings, load, load_accepted
+from specpress.errors import SpecpressError
 
 from .build_documents import Raw, asking, compared, document
 

@@ -10,13 +10,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from specpress.changes.compare import compare_sides
-from specpress.changes.loading import side_of
-from specpress.changes.locations import lines_of
-from specpress.changes.model import Comparison
-from specpress.changes.reports import FORMATS, rendered
-from specpress.changes.reports.markdown import LIMIT
-from specpress.changes.settings import Accepted
+from specpress.config.diff_settings import Accepted
+from specpress.diff.line_numbers import lines_of
+from specpress.diff.load import side_of
+from specpress.diff.model import Comparison
+from specpress.diff.reports import FORMATS, rendered
+from specpress.diff.reports.markdown import LIMIT
+from specpress.diff.run import compare_sides
 
 from .build_documents import Raw, asking, compared, document, side
 

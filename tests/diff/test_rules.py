@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from specpress.changes.rules import rules
-from specpress.changes.settings import DiffSettings
+from specpress.config.diff_settings import DiffSettings
+from specpress.diff.rules import rules
 
 from .build_documents import compared
 from .pairs import PAIRS

@@ -10,10 +10,10 @@ import pytest
 
 from specpress.document import Document, digest, read_file
 from specpress.document.grammar import METHODS, SECTIONS
-from specpress.document.rebuild import rebuild
-from specpress.document.text import parse
+from specpress.document.parse.text import parse
+from specpress.document.rewrite import rebuild
 from specpress.document.values import Json, Object, tokens_of
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 SHARED = Path(__file__).parents[3] / "shared"
 DIALECTS = SHARED / "dialects"

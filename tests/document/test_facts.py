@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specpress.document.facts import facts_only
+from specpress.document.prose import facts_only
 
 from .documents import document, loaded
 

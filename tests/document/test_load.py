@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from specpress.document import load, read_file
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from .documents import Object, document, kinds, loaded
 
@@ -82,7 +82,7 @@ def test_references_to_references_are_bounded() -> None:
 
 
 def test_what_references_repeat_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("specpress.document.references.MAX_INLINED", 20)
+    monkeypatch.setattr("specpress.document.references.bundle.MAX_INLINED", 20)
     item = {"get": {"responses": {"200": {"description": ""}}}}
     paths = {f"/{n}": {"$ref": "#/components/pathItems/A"} for n in range(10)}
     with pytest.raises(SpecpressError, match="at most 20 objects"):

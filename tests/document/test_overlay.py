@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from specpress.document import digest, load, read_overlay
-from specpress.document import overlay as overlays
-from specpress.document.overlaying import apply
-from specpress.problems import Problem, SpecpressError
+from specpress.document.overlays import overlay as overlays
+from specpress.document.overlays.apply import apply
+from specpress.errors import Problem, SpecpressError
 
 from .documents import Object, document
 
@@ -213,7 +213,7 @@ def test_nesting_is_bounded() -> None:
 
 
 def test_the_work_of_queries_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("specpress.document.overlaying.MAX_STEPS", 100_000)
+    monkeypatch.setattr("specpress.document.overlays.apply.MAX_STEPS", 100_000)
     large: Any = {}
     for n in range(100):
         large = {"x": n, "a": large, "b": {"v": n}}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.document.queries import Queries, QueryError
+from specpress.document.overlays.jsonpath import Queries, QueryError
 from specpress.document.values import Json
 
 STEPS = 100_000

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from specpress.document.slices import slices
+from specpress.incremental.delta import slices
 
 
 def operation(tag: str, *schemas: str) -> dict[str, Any]:

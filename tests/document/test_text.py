@@ -7,8 +7,8 @@ import json
 import pytest
 
 from specpress.document import limits
-from specpress.document.text import parse
-from specpress.problems import SpecpressError
+from specpress.document.parse.text import parse
+from specpress.errors import SpecpressError
 
 VALUE = {"a": "é…😀", "b": [1, 2.5, None, True]}
 
@@ -95,7 +95,7 @@ def test_the_deepest_allowed_nesting_is_read() -> None:
 
 
 def test_a_file_may_not_be_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("specpress.document.text.MAX_BYTES", 10)
+    monkeypatch.setattr("specpress.document.parse.text.MAX_BYTES", 10)
     with pytest.raises(SpecpressError, match="at most 10 bytes, found 13"):
         parse(b'{"a": "aaaa"}')
     assert limits.MAX_BYTES > 10_000_000

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.document.text import parse
-from specpress.document.yaml_text import plain
-from specpress.problems import SpecpressError
+from specpress.document.parse.text import parse
+from specpress.document.parse.yaml import plain
+from specpress.errors import SpecpressError
 
 
 def read(text: str) -> Any:

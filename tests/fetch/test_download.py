@@ -13,16 +13,18 @@ from pathlib import Path
 import httpx
 import pytest
 
-from specpress.fetch import Download, NotModified, address, download, persistence
-from specpress.problems import SpecpressError
-
-from .misbehaviour import (
-    CASES,
-    DOCUMENT,
-    MAX_BYTES,
-    packed,
-    redirect,
+from specpress.errors import SpecpressError
+from specpress.fetch import (
+    Download,
+    NotModified,
+    address,
+    download,
 )
+from specpress.fetch import (
+    retry as persistence,
+)
+
+from .misbehaviour import CASES, DOCUMENT, MAX_BYTES, packed, redirect
 from .server import response, serving
 
 GOOD = response(body=DOCUMENT)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from specpress.errors import SpecpressError
 from specpress.fetch import Download, download
-from specpress.problems import SpecpressError
 
 
 @pytest.fixture

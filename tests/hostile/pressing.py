@@ -14,11 +14,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from specpress.api import Api, build
+from specpress.codegen import press
 from specpress.document import Document as Loaded
 from specpress.document import load
+from specpress.ir import Api, build
 from specpress.output import manifest_of
-from specpress.python import press
 from specpress.render import render
 
 Document = dict[str, Any]
@@ -80,7 +80,7 @@ class Imported:
 
     def decode(self, expression: str, value: object) -> Any:
         """What the package makes of a JSON value; AssertionError if it does not fit."""
-        decoder = self.module("_runtime.schema").decoder(self.name, expression)
+        decoder = self.module("_runtime.decode.decoder").decoder(self.name, expression)
         decoded = decoder.decode(json.dumps(value).encode())
         assert not decoded.mismatches, decoded.mismatches
         return decoded.value

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from specpress.api import build
 from specpress.document import read_file
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.ir import build
+from tests.shared import SHARED
 
-from ..shared import SHARED
 from .escapes import escaped
 from .pressing import pressed
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from .escapes import escaped
 from .pressing import Document, document, files_of

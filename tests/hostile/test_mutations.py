@@ -13,10 +13,10 @@ import pytest
 import yaml
 
 from specpress.document import load
-from specpress.document.text import parse
-from specpress.problems import SpecpressError
+from specpress.document.parse.text import parse
+from specpress.errors import SpecpressError
+from tests.shared import ROOT, SHARED
 
-from ..shared import ROOT, SHARED
 from .escapes import escaped
 from .mutations import mutated, transplanted
 from .pressing import pressed

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from specpress.api import build
 from specpress.document import load
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.ir import build
 
 from .pressing import answering, api_of, files_of, imported
 

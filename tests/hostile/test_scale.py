@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from specpress.api import budget, build
-from specpress.api.types import Literal, Object
 from specpress.document import load
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.ir import build
+from specpress.ir.schemas import limits as budget
+from specpress.ir.types import Literal, Object
 
 from .pressing import Document, answering, api_of, document, files_of, imported
 
@@ -75,7 +76,7 @@ def test_a_chain_of_aliases_can_be_imported(
         expression = (
             response if isinstance(response, str) else next(iter(response.values()))
         )
-        decoder = found.module("_runtime.schema").decoder(name, expression)
+        decoder = found.module("_runtime.decode.decoder").decoder(name, expression)
         decoder.decode(b"null")
 
 

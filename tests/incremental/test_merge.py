@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.merging import ConflictError, merged
+from specpress.incremental.merge import ConflictError, merged
 
 WHOLE = {"a": "1", "b": "2", "c": "3"}
 

@@ -15,19 +15,18 @@ import yaml
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from specpress import pipeline
-from specpress.cli import main
-from specpress.digests import MANIFEST
+from specpress.cli.main import main
+from specpress.config.settings import ApiConfig
 from specpress.document import Normalised, normalised
-from specpress.document.slices import slices
-from specpress.pipeline import Job, Pressed, press
-from specpress.problems import Problem
-from specpress.reading import Change
-from specpress.settings import ApiConfig
-from specpress.step import Step, step
-
-from .shared import ROOT, SHARED
-from .test_stability import METHODS
+from specpress.errors import Problem
+from specpress.incremental.delta import slices
+from specpress.incremental.partial import Step, step
+from specpress.incremental.prefetch import Change
+from specpress.pipeline import generate as pipeline
+from specpress.pipeline.generate import Job, Pressed, press
+from specpress.utils.digests import MANIFEST
+from tests.pipeline.test_stability import METHODS
+from tests.shared import ROOT, SHARED
 
 LIBRARY = yaml.safe_load((ROOT / "specs/library/openapi.yaml").read_text())
 LARGEST = 60_000

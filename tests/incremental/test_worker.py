@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from specpress import beside as module
-from specpress.beside import beside
+from specpress.incremental import worker as module
+from specpress.incremental.worker import beside
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are copied")
 
@@ -63,7 +63,7 @@ def test_nothing_is_left_where_the_block_ends_early() -> None:
 def test_other_threads_keep_it_in_this_process() -> None:
     code = (
         "import os, threading\n"
-        "from specpress.beside import beside\n"
+        "from specpress.incremental.worker import beside\n"
         "def here():\n"
         "    with beside(os.getpid) as result:\n"
         "        print(result() == os.getpid())\n"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress.api import Api, build
-from specpress.api.model import Operation
-from specpress.api.types import Declaration, Object, Property, Type
 from specpress.document import load
+from specpress.ir import Api, build
+from specpress.ir.model import Operation
+from specpress.ir.types import Declaration, Object, Property, Type
 
 Json = dict[str, Any]
 

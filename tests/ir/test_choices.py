@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.api.types import (
+from specpress.ir.types import (
     Alias,
     Discriminator,
     Literal,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specpress.api.types import Constraints, Literal, Nullable, Primitive, Ref
+from specpress.ir.types import Constraints, Literal, Nullable, Primitive, Ref
 
 from .apis import answer, answering, kinds, properties, to, type_of
 

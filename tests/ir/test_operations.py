@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.api.types import Array, Nullable, Primitive, Type
-from specpress.python import press
+from specpress.codegen import press
+from specpress.ir.types import Array, Nullable, Primitive, Type
 
 from .apis import Json, api, content, kinds, only, operation, to
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from specpress.api import Api
-from specpress.problems import Problem
+from specpress.errors import Problem
+from specpress.ir import Api
 
 from .apis import answering, api, content, exchanging, operation, to
 

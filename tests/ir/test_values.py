@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.api.types import (
+from specpress.ir.types import (
     ANY,
     NULL,
     Alias,

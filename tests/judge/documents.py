@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
-from specpress.document import overlaying, read_overlay
+from specpress.document import read_overlay
+from specpress.document.overlays import apply as overlaying
+from tests.shared import ROOT, SHARED
 
-from ..shared import ROOT, SHARED
 from .judging import Budget
 
 _LARGE = Budget(1, derived=300)

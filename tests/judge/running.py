@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from specpress.commands.mock import PACKAGE, mock_app
+from specpress.cli.mock import PACKAGE, mock_app
 
 from .documents import Judged
 from .judging import Judgement, judge

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from specpress.digests import MANIFEST, digest
 from specpress.output import Manifest
+from specpress.utils.digests import MANIFEST, digest
 
 OLD = {
     "__init__.py": "VERSION = 'old'\n",

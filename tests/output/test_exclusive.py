@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from specpress.output import exclusive as locking
+from specpress.errors import SpecpressError
+from specpress.output import lock as locking
 from specpress.output import write
-from specpress.output.exclusive import exclusive
-from specpress.problems import SpecpressError
+from specpress.output.lock import exclusive
 
 from .packages import NEW, OLD, content, manifest, whole
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from specpress.errors import SpecpressError
 from specpress.output import swap as swapping
 from specpress.output import write
-from specpress.problems import SpecpressError
 
 from .packages import NEW, NEXT, OLD, content, manifest, whole
 from .test_write import unsupported

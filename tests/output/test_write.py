@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.digests import MANIFEST
+from specpress.errors import SpecpressError
 from specpress.output import plan, write
 from specpress.output import swap as swapping
-from specpress.problems import SpecpressError
+from specpress.utils.digests import MANIFEST
 
 from .packages import NEW, NEXT, OLD, content, manifest, whole
 

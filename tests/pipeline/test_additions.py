@@ -16,14 +16,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from specpress.api import build
-from specpress.api.types import Object
+from specpress.codegen.names.naming import field_names, name_everything, parameter_names
+from specpress.config.settings import ApiConfig
 from specpress.document import load
-from specpress.pipeline import Job, press
-from specpress.python.naming import field_names, name_everything, parameter_names
-from specpress.settings import ApiConfig
+from specpress.ir import build
+from specpress.ir.types import Object
+from specpress.pipeline.generate import Job, press
+from tests.shared import SHARED
 
-from .shared import SHARED
 from .test_stability import METHODS, read, reordered
 
 LARGEST = 60_000

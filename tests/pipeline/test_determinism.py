@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .shared import ROOT, shared
+from tests.shared import ROOT, shared
 
 
 def _generate(spec: Path, output: Path, *, seed: str, cwd: Path) -> str:

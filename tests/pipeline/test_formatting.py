@@ -7,9 +7,9 @@ import json
 import black
 import pytest
 
-from specpress.api import build
+from specpress.codegen import press
 from specpress.document import load
-from specpress.python import press
+from specpress.ir import build
 from specpress.render import render
 
 _LONG = "identifiers of genes, proteins, metabolites and of their interactions"

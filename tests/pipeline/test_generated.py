@@ -12,11 +12,10 @@ from typing import Any
 
 import pytest
 
-from specpress import config
-from specpress.jobs import job_of
-from specpress.pipeline import prepare
-
-from .shared import ROOT
+from specpress.config import load as config
+from specpress.incremental.run import job_of
+from specpress.pipeline.generate import prepare
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 

@@ -15,13 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import specpress
-from specpress.api import build
-from specpress.digests import MANIFEST
+from specpress.codegen.names.identifiers import pascal, snake
+from specpress.codegen.names.naming import name_everything, parameter_names
 from specpress.document import load
-from specpress.python.names import pascal, snake
-from specpress.python.naming import name_everything, parameter_names
-
-from .shared import ROOT, SHARED, shared
+from specpress.ir import build
+from specpress.utils.digests import MANIFEST
+from tests.shared import ROOT, SHARED, shared
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 LARGEST = 120_000

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specpress.fetch import atomic, lock
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.pull import lock
+from specpress.utils import atomic_write as atomic
 
 ENTRY = lock.Entry(
     url="https://shop.test/schema.json",

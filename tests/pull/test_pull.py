@@ -14,13 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specpress import document
-from specpress.fetch import lock
-from specpress.fetch.pull import PullResult, pull
-from specpress.problems import SpecpressError
-from specpress.settings import ApiConfig
-
-from .misbehaviour import CASES, DOCUMENT, MAX_BYTES
-from .server import Answer, refused_url, response, serving
+from specpress.config.settings import ApiConfig
+from specpress.errors import SpecpressError
+from specpress.pull import lock
+from specpress.pull.pull import PullResult, pull
+from tests.fetch.misbehaviour import CASES, DOCUMENT, MAX_BYTES
+from tests.fetch.server import Answer, refused_url, response, serving
 
 ROOT = Path(__file__).parents[2]
 BASEROW = ROOT.parent / "shared" / "specs"
@@ -356,7 +355,7 @@ def test_no_content_breaks_anything(data: bytes) -> None:
     from datetime import UTC, datetime
 
     from specpress.fetch.model import Download
-    from specpress.fetch.vendored import incoming
+    from specpress.pull.vendored import incoming
 
     try:
         result = incoming(Download("x", data, datetime.now(UTC)), prose=False)

@@ -11,16 +11,16 @@ from typing import Any
 
 import httpx
 import pytest
-from runtime.auth import (
+from runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
     HTTPCredential,
     OAuth2Credential,
 )
+from runtime.auth.login import Login, LoginOperation
 from runtime.client import SyncClient
 from runtime.errors import ApiError, Unauthorized
-from runtime.login import Login, LoginOperation
 from runtime.operation import Operation, Parameter, cookie, header, query
 
 from .server import BASE, Server

@@ -14,11 +14,11 @@ from typing import Any
 import httpx
 import pytest
 from runtime.client import AsyncBaseClient, SyncClient
-from runtime.download import Progress, Target
 from runtime.errors import ConnectionFailed, NotFound, StatusError
 from runtime.files import CHUNK
 from runtime.group import AsyncGroup, Group, asynchronous
 from runtime.operation import Operation
+from runtime.send.download import Progress, Target
 
 from .server import Server
 

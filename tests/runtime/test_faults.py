@@ -17,9 +17,9 @@ from typing import Any
 
 import httpx
 import pytest
-from runtime.auth import HTTPCredential
+from runtime.auth.credentials import HTTPCredential
+from runtime.auth.login import Login, LoginOperation
 from runtime.client import AsyncBaseClient, SyncClient
-from runtime.connection import MOST
 from runtime.errors import (
     ApiError,
     BadGateway,
@@ -29,9 +29,9 @@ from runtime.errors import (
     TooManyRequests,
     Unauthorized,
 )
-from runtime.login import Login, LoginOperation
 from runtime.operation import Operation
 from runtime.retry import Retries
+from runtime.send.connection import MOST
 
 from .faulty import Connection, FaultyServer, Handler, QuickServer, Received, head
 
@@ -381,7 +381,7 @@ def test_ten_thousand_tasks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
     httpcore goes through all its connections with every request.
     """
-    monkeypatch.setattr("runtime.connection.MOST", 10)
+    monkeypatch.setattr("runtime.send.connection.MOST", 10)
     if find_spec("sniffio") is None:
         # httpcore looks for it a dozen times with each request; so it is quick about it
         monkeypatch.setitem(sys.modules, "sniffio", None)

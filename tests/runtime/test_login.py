@@ -13,11 +13,11 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from runtime.auth import HTTPCredential, OAuth2Credential
+from runtime.auth.credentials import HTTPCredential, OAuth2Credential
+from runtime.auth.login import Login, LoginOperation
+from runtime.auth.tokens import LEEWAY, TokenFields, deadline_of
 from runtime.errors import ApiError, ConnectionFailed, StatusError, Unauthorized
-from runtime.login import Login, LoginOperation
 from runtime.operation import Operation
-from runtime.renewal import LEEWAY, TokenFields, deadline_of
 
 from .server import Server
 

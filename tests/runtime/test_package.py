@@ -32,7 +32,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class Row(Model):
@@ -45,7 +45,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .row import Row
@@ -58,15 +58,15 @@ class RowPage(Model):
     "models/refusal.py": """
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class Refusal(Model):
     error: str
 """,
     "auth.py": '''
-from ._runtime.auth import HTTPCredential
-from ._runtime.login import Login, LoginOperation
+from ._runtime.auth.credentials import HTTPCredential
+from ._runtime.auth.login import Login, LoginOperation
 
 _LOGIN = LoginOperation("/login")
 
@@ -278,6 +278,6 @@ transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"rows": []})
 http_client = httpx.Client(transport=transport)
 Client("https://api.test", http_client=http_client).rows.list_rows()"""
     loaded = loaded_by(code, Path(str(package.__file__)).parent.parent)
-    assert "demo_api._runtime.schema" in loaded
+    assert "demo_api._runtime.decode.decoder" in loaded
     for rare in ("describe", "download", "errors", "flow", "lenient", "locate", "tags"):
         assert f"demo_api._runtime.{rare}" not in loaded

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from runtime.auth import HTTPCredential
+from runtime.auth.credentials import HTTPCredential
 from runtime.errors import ApiError
 from runtime.group import AsyncGroup, Group, asynchronous_pages
 from runtime.operation import Operation, Pages, path, query

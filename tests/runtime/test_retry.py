@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 import runtime.retry
-import runtime.transport
+import runtime.send.transport
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.client import AsyncBaseClient, SyncClient
@@ -124,7 +124,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     monkeypatch.setattr("time.sleep", clock.sleep)
-    monkeypatch.setattr(runtime.transport, "async_sleep", clock.sleep_async)
+    monkeypatch.setattr(runtime.send.transport, "async_sleep", clock.sleep_async)
     monkeypatch.setattr("time.monotonic", clock.monotonic)
     monkeypatch.setattr(runtime.retry, "random", lambda: 0.5)
     return clock

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 from runtime.operation import Location, Parameter, Style, cookie, header, path, query
-from runtime.serialize import cookie_parts, header_text, path_text, query_parts
+from runtime.request.parameters import cookie_parts, header_text, path_text, query_parts
 
 EMPTY, STRING = "", "blue"
 ARRAY = ["blue", "black", "brown"]

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from runtime.client import AsyncBaseClient, SyncClient
 from runtime.errors import BadRequest, ConnectionFailed, StatusError
-from runtime.events import Events, Lines, ServerSentEvent
 from runtime.operation import Operation
+from runtime.send.events import Events, Lines, ServerSentEvent
 
 OP: Operation[Any] = Operation(
     "follow", "GET", "/events", responses={200: "str"}, stream="dict[str, int]"

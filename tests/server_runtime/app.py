@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from starlette.responses import PlainTextResponse, Response
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 

@@ -16,8 +16,8 @@ from .app import call, server
 from .pressed import pressed, telling
 
 jsonschema: Any = import_module("jsonschema")
-runtime: Any = import_module(f"{server.__name__}._runtime.assertions")
-formats: Any = import_module(f"{server.__name__}._runtime.formats")
+runtime: Any = import_module(f"{server.__name__}._runtime.constraints.json_schema")
+formats: Any = import_module(f"{server.__name__}._runtime.constraints.formats")
 
 NAMES = st.sampled_from(["a", "b", "x_a"])
 SCALARS = st.one_of(

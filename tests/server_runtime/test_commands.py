@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from specpress.cli import main
-from specpress.problems import SpecpressError
-from specpress.services import starter, unimplemented
-
-from ..shared import ROOT
+from specpress.cli.main import main
+from specpress.cli.services import starter, unimplemented
+from specpress.errors import SpecpressError
+from tests.shared import ROOT
 
 
 def test_a_starter_file_serves_and_is_written_once(

@@ -261,7 +261,9 @@ def test_a_mock_answers_with_what_is_valid(
 def test_a_wrong_result_is_not_sent(server: Any, name: str) -> None:
     runtime = import_module(f"{server.__name__}._runtime.app")
     limits = import_module(f"{server.__name__}._runtime.limits").Limits()
-    known = import_module(f"{server.__name__}._runtime.constraints").Constraints
+    known = import_module(
+        f"{server.__name__}._runtime.constraints.constraints"
+    ).Constraints
 
     def method_of(_: Any) -> Any:
         async def method(request: Any, body: Any) -> Any:

@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 
-from specpress import config
+from specpress.config import load as config
 from specpress.document import load, read_overlay
-from specpress.jobs import job_of
-from specpress.reading import read_source
-
-from ..shared import ROOT
+from specpress.incremental.prefetch import read_source
+from specpress.incremental.run import job_of
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from os import environ
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 
 def test_the_walk_through() -> None:

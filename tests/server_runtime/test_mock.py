@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from specpress.commands.mock import mock_app
+from specpress.cli.mock import mock_app
 
 from .app import call, server
 from .test_requests import KEY

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from specpress.commands.mock import PACKAGE, mock_app
+from specpress.cli.mock import PACKAGE, mock_app
 
 from .app import call
 from .pressed import answers, pressed

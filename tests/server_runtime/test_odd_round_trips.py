@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from specpress.testing import RoundTrip
-
-from ..hostile.pressing import Document, document, imported
+from tests.hostile.pressing import Document, document, imported
 
 TEXT = {"type": "string"}
 BINARY = {"type": "string", "format": "binary"}

@@ -9,11 +9,11 @@ from random import Random
 
 import pytest
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 
-from library_api.server._runtime.patterns import text_matching
+from library_api.server._runtime.mock.patterns import text_matching
 
 DOMAIN = r"^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$"
 

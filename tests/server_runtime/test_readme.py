@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 
-from ..shared import ROOT
+from tests.shared import ROOT
 
 
 def _app() -> FastAPI:

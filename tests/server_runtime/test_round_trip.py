@@ -10,8 +10,7 @@ from dataclasses import replace
 import pytest
 
 from specpress.testing import RoundTrip
-
-from ..shared import ROOT
+from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
 

@@ -10,7 +10,8 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from starlette.routing import Match
 
-from ..shared import ROOT
+from tests.shared import ROOT
+
 from .app import call
 
 sys.path.insert(0, str(ROOT / "generated"))

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
-from .plain import BYTES, is_model
+from .json_values import BYTES, is_model
 from .record import Record
 
 CHUNK: Final = 64 * 1024

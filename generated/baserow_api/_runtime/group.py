@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 from .client import AsyncBaseClient, SyncClient
 
 if TYPE_CHECKING:
-    from .download import Progress, Target
     from .operation import Operation
     from .options import RequestOptions
     from .result import Response
+    from .send.download import Progress, Target
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class Group(_Group[SyncClient]):
         *values: object,
     ) -> Iterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pages import Step, items_on, paging_of, repeats, step_after
+        from .pagination import Step, items_on, paging_of, repeats, step_after
 
         pages, before = paging_of(operation), None
         step: Step | None = Step(options, values, body)
@@ -132,7 +132,7 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         *values: object,
     ) -> AsyncIterator[Any]:
         """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pages import Step, items_on, paging_of, repeats, step_after
+        from .pagination import Step, items_on, paging_of, repeats, step_after
 
         pages, before = paging_of(operation), None
         step: Step | None = Step(options, values, body)

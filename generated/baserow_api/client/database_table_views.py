@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .. import inputs, models
-    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
+    from .._runtime.send.download import Progress, Target
 
 _CALENDAR_ICAL_FEED: Operation[bytes] = Operation(
     "calendar_ical_feed",

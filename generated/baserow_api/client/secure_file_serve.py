@@ -15,8 +15,8 @@ from .._runtime.group import (
 from .._runtime.operation import Operation, path
 
 if TYPE_CHECKING:
-    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
+    from .._runtime.send.download import Progress, Target
 
 _SECURE_FILE_SERVE_DOWNLOAD: Operation[bytes] = Operation(
     "secure_file_serve_download",

@@ -1,7 +1,7 @@
 from typing import Annotated, Any, NotRequired, TypedDict
 from uuid import UUID
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class CollectionElementPropertyOptions(TypedDict):

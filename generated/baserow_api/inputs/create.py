@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from ..models.condition_type import ConditionTypeEnum

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from .type5f0 import Type5f0Enum

@@ -1,7 +1,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class ExampleBatchRowsRequest(TypedDict):

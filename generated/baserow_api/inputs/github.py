@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class GitHubIssuesDataSyncCreateDataSync(TypedDict):

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 from .._runtime.files import FileInput
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class ImportApplicationsJobCreateJob(TypedDict):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
 from uuid import UUID
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from ..models.alignment6bd_enum import Alignment6bdEnum

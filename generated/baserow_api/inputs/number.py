@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from ..models.blank_enum import BlankEnum

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from ..models.body_font import BodyFontWeightEnum

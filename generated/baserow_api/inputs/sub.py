@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class SubDomainCreateDomain(TypedDict):

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .builder_application import BuilderApplication
 from .dashboard_application import DashboardApplication
 from .database_application import DatabaseApplication

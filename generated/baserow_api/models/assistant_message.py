@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 from uuid import UUID
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class AssistantMessage(Model):

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .facebook_auth import FacebookAuthProviderModelAuthProvider
 from .github_auth import GitHubAuthProviderModelAuthProvider
 from .gitlab_auth import GitLabAuthProviderModelAuthProvider

@@ -1,7 +1,7 @@
 from typing import Any
 from uuid import UUID
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class CollectionField(Model):

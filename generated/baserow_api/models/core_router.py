@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, Literal
 from uuid import UUID
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class CoreRouterServiceDashboardDataSource(Model):

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .chart_widget import ChartWidgetWidget
 from .pie_chart import PieChartWidgetWidget
 from .summary_widget import SummaryWidgetWidget

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class DataSync(Model):

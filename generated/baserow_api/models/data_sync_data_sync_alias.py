@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .github_issues import GitHubIssuesDataSyncDataSync
 from .gitlab_issues import GitLabIssuesDataSyncDataSync
 from .hub_spot import HubSpotContactsDataSyncDataSync

@@ -3,7 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .date_format import DateFormatEnum

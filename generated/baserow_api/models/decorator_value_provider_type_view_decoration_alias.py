@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .generated_conditional import GeneratedConditionalColorViewDecoration
 from .generated_single import GeneratedSingleSelectColorViewDecoration
 

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .custom_domain import CustomDomainDomain
 from .sub_domain import SubDomainDomain
 

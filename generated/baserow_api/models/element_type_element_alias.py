@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .auth_form import AuthFormElementElement
 from .button_element import ButtonElementElement
 from .checkbox_element import CheckboxElementElement

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .auth_form import AuthFormElementPublicElement
 from .button_element import ButtonElementPublicElement
 from .checkbox_element import CheckboxElementPublicElement

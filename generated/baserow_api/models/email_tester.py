@@ -1,4 +1,4 @@
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class EmailTesterResponse(Model):

@@ -1,6 +1,6 @@
 from typing import Any, Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class ErrorUserNotInGroupD39b(Model):

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class ExamplePublicRowResponseSerializerWithUserFieldNames(Model):

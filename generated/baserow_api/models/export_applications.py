@@ -1,7 +1,7 @@
 import datetime as dt
 from typing import Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class ExportApplicationsJobJob(Model):

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .ai_field import AIFieldField
 from .autonumber_field import AutonumberFieldField
 from .boolean_field import BooleanFieldField

@@ -1,6 +1,6 @@
 from typing import Any
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class GetDatabaseTableGridViewFieldAggregationResponse(Model):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .image_alignment import ImageAlignmentEnum

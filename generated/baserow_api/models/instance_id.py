@@ -1,4 +1,4 @@
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class InstanceId(Model):

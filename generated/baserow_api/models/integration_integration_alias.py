@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .local_baserow_integration import LocalBaserowIntegrationIntegration
 from .smtp_integration import SMTPIntegrationIntegration
 

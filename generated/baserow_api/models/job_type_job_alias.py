@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .airtable_import import AirtableImportJobJob
 from .audit_log import AuditLogExportJobJob
 from .create_snapshot import CreateSnapshotJobJob

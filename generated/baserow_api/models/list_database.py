@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class ListDatabaseTableRowNamesResponse(Model):

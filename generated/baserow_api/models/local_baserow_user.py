@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .app_auth_provider_app_auth_provider_alias import (

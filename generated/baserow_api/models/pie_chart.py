@@ -3,7 +3,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .default_series import DefaultSeriesChartType7ceEnum

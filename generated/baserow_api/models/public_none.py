@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .color_typography import (

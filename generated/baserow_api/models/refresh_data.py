@@ -1,6 +1,6 @@
 from typing import Literal
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class RefreshDataSourceWorkflowActionBuilderWorkflowAction(Model):

@@ -1,7 +1,7 @@
 from decimal import Decimal
 from typing import Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class SummaryWidgetWidget(Model):

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .event_type import EventTypeEnum

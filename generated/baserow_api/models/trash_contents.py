@@ -1,6 +1,6 @@
 import datetime as dt
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class TrashContents(Model):

@@ -1,7 +1,7 @@
 import datetime as dt
 from typing import Any
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class UserFile(Model):

@@ -1,6 +1,6 @@
 from typing import Annotated, TypeAlias
 
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 from .calendar_view import CalendarViewView
 from .form_view import FormViewView
 from .gallery_view import GalleryViewView

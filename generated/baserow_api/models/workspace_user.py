@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class WorkspaceUser(Model):

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from ._runtime.app import OnRefused
-    from ._runtime.constraints import Answers
+    from ._runtime.constraints.constraints import Answers
     from ._runtime.limits import Limits as Limits
-    from ._runtime.mock import Examples
+    from ._runtime.mock.mock import Examples
     from ._runtime.security import Authenticate
     from ._runtime.service import Forbidden as Forbidden
     from ._runtime.service import HTTPError as HTTPError
@@ -249,7 +249,7 @@ def create_mock_app(
     With `security`, any credential will do, but there must be one. `examples` and
     `answers` are what the document itself has to say, which `specpress mock` passes on.
     """
-    from ._runtime.mock import serve_mock
+    from ._runtime.mock.mock import serve_mock
 
     return serve_mock(_SERVICES, app, seed, security, examples, answers, limits)
 

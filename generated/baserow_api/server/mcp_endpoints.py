@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from .. import inputs, models
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 

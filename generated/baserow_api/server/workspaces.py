@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from .. import inputs, models
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 

@@ -17,18 +17,18 @@ from typing import (
     TypeVar,
 )
 
-from .auth import Credential, credentials_of
-from .connection import Connection
+from .auth.credentials import Credential, credentials_of
 from .http import AsyncClient, Auth, Client, Timeout
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
 from .options import Query, RequestOptions, Settings, pairs, retries_of, timeout_of
 from .retry import Retries
+from .send.connection import Connection
 from .urls import base_url_of, is_absolute, redacted
 
 if TYPE_CHECKING:
-    from .download import Progress, Target
     from .result import Response
+    from .send.download import Progress, Target
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
@@ -169,7 +169,7 @@ class SyncClient(BaseClient[Client]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
-        from .exchange import exchange, prepare
+        from .send.exchange import exchange, prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
         return exchange(self._connection.open(), self._settings, call)
@@ -184,8 +184,8 @@ class SyncClient(BaseClient[Client]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .download import download
-        from .request import prepare
+        from .request.prepare import prepare
+        from .send.download import download
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()
@@ -199,8 +199,8 @@ class SyncClient(BaseClient[Client]):
         values: Sequence[object],
     ) -> Generator[Any, None, None]:
         """Call an operation, when the first item is asked for, and yield its items."""
-        from .request import prepare
-        from .streams import stream
+        from .request.prepare import prepare
+        from .send.streams import stream
 
         call = prepare(self._settings, operation, options, body, values)
         return stream(self._connection.open(), self._settings, call)
@@ -248,7 +248,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         url: str | None = None,
     ) -> Response[Any]:
         """Call an operation; see `prepare` for the arguments."""
-        from .exchange import exchange_async, prepare
+        from .send.exchange import exchange_async, prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
         connection = self._connection
@@ -265,8 +265,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         values: Sequence[object],
     ) -> int:
         """Call an operation, write its answer to a file and give the bytes written."""
-        from .download import download_async
-        from .request import prepare
+        from .request.prepare import prepare
+        from .send.download import download_async
 
         call = prepare(self._settings, operation, options, body, values)
         http = self._connection.open()
@@ -280,8 +280,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         values: Sequence[object],
     ) -> AsyncGenerator[Any, None]:
         """Call an operation, when the first item is asked for, and yield its items."""
-        from .request import prepare
-        from .streams import stream_async
+        from .request.prepare import prepare
+        from .send.streams import stream_async
 
         call = prepare(self._settings, operation, options, body, values)
         return stream_async(self._connection.open(), self._settings, call)

@@ -234,7 +234,7 @@ def class_of(status: int) -> type[StatusError]:
 
 def status_error(request: RequestInfo, response: Response[Any]) -> StatusError:
     """Make the error of an answer; its body is `response.parsed`."""
-    from .describe import describe  # for calls that fail: most do not
+    from .error_text import describe  # for calls that fail: most do not
 
     problem = describe(response.status_code, response.content)
     title = f"{problem.title} from {request}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, TypedDict, cast
 
-from .auth import Credentials
+from .auth.credentials import Credentials
 from .http import Timeout
 from .mismatch import OnMismatch, Place
 from .record import Record

@@ -16,9 +16,9 @@ from .._runtime.operation import Operation, path, query
 
 if TYPE_CHECKING:
     from .. import inputs, models
-    from .._runtime.download import Progress, Target
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
+    from .._runtime.send.download import Progress, Target
 
 _CHECK_COVER: Operation[None] = Operation(
     "checkCover",

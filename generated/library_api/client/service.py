@@ -16,8 +16,8 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from .. import models
-    from .._runtime.download import Progress, Target
     from .._runtime.options import RequestOptions
+    from .._runtime.send.download import Progress, Target
 
 _GET_HEALTH: Operation[str] = Operation(
     "getHealth",

@@ -1,7 +1,7 @@
 import datetime as dt
 from typing import Annotated, NotRequired, TypedDict
 
-from .._runtime.model import Field
+from .._runtime.models.model import Field
 
 
 class Licence(TypedDict):

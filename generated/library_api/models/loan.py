@@ -1,7 +1,7 @@
 import datetime as dt
 from uuid import UUID
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 
 class Loan(Model):

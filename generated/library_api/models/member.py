@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
-from .._runtime.model import Field, Model
+from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .member_status import MemberStatus

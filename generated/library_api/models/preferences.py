@@ -1,6 +1,6 @@
 import datetime as dt
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class Preferences(Model):

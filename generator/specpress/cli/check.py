@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from specpress import stamps
-from specpress.problems import SpecpressError
-from specpress.request import Request, configured
+from specpress.errors import SpecpressError
+from specpress.incremental import cache as stamps
+from specpress.incremental.request import Request, configured
 
-from .output import add_output_arguments
+from .arguments import add_output_arguments
 
 if TYPE_CHECKING:
-    from specpress.pipeline import Generated, Job
+    from specpress.pipeline.generate import Generated, Job
 
 LOCK = "specs/specpress.lock"
 _SHOWN = 10
@@ -69,7 +69,7 @@ def check(request: Request) -> list[Disagreement]:
     if stamp is not None:
         return list(_with_lock(request, _published(stamp.manifest)))
 
-    from specpress.jobs import configured_jobs, do
+    from specpress.incremental.run import configured_jobs, do
 
     (job,) = configured_jobs([request])
     if not (job.root / job.settings.document).exists():
@@ -90,8 +90,9 @@ def with_services(request: Request) -> list[Disagreement]:
     """
     if not request.table.get("services"):
         return []
-    from specpress.jobs import configured_jobs
-    from specpress.services import unimplemented
+    from specpress.incremental.run import configured_jobs
+
+    from .services import unimplemented
 
     (job,) = configured_jobs([request])
     found: list[Disagreement] = []

@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from specpress.changes.model import RANK
-from specpress.changes.reports import FORMATS
-from specpress.problems import SpecpressError
+from specpress.diff.model import RANK
+from specpress.diff.reports import FORMATS
+from specpress.errors import SpecpressError
 
 _FAILING = {"breaking": "breaking", "warning": "warning", "any": "info"}
 
@@ -72,10 +72,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 1 if there is a change that `--fail-on` names."""
-    from specpress.changes import settings as configuration
-    from specpress.changes.compare import compare_sides
-    from specpress.changes.loading import STDIN, read_side
-    from specpress.changes.reports import rendered
+    from specpress.config import diff_settings as configuration
+    from specpress.diff.load import STDIN, read_side
+    from specpress.diff.reports import rendered
+    from specpress.diff.run import compare_sides
 
     root = Path.cwd()
     if args.base == args.revision == STDIN:

@@ -9,16 +9,16 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress import stamps
-from specpress.ahead import Ahead, ahead_of_all
-from specpress.problems import UNUSED, Problem, SpecpressError
-from specpress.progress import progress
-from specpress.request import Request, called, configured
+from specpress.errors import UNUSED, Problem, SpecpressError
+from specpress.incremental import cache as stamps
+from specpress.incremental.ahead import Ahead, ahead_of_all
+from specpress.incremental.request import Request, called, configured
 
-from .output import add_output_arguments, counted
+from .arguments import add_output_arguments, counted
+from .progress import progress
 
 if TYPE_CHECKING:
-    from specpress.pipeline import Generated, Job
+    from specpress.pipeline.generate import Generated, Job
 
 PARTS = ("client", "server", "models")
 
@@ -105,7 +105,7 @@ def _run(args: argparse.Namespace) -> int:
                 operations = len(stamp.manifest["operations"])
                 _say_in_step(stamp.folder, operations, args)
     if args.json:
-        from .generated import as_json
+        from .summary import as_json
 
         print(json.dumps([as_json(result) for result in results], indent=2))
     found = [result for result in results if not result.plan.is_empty]
@@ -117,9 +117,9 @@ def _run(args: argparse.Namespace) -> int:
 def _generate(
     job: Job, request: Request, ahead: Ahead | None, args: argparse.Namespace
 ) -> Generated:
-    from specpress.jobs import do
+    from specpress.incremental.run import do
 
-    from .generated import lines, unified
+    from .summary import lines, unified
 
     write = not (args.check or args.diff)
     label = f"generating {job.package}"
@@ -172,8 +172,8 @@ def _requests(args: argparse.Namespace) -> list[Request]:
 
 
 def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
-    from specpress.jobs import called_job, configured_jobs
-    from specpress.pipeline import package_folder
+    from specpress.incremental.run import called_job, configured_jobs
+    from specpress.pipeline.generate import package_folder
 
     if not args.spec:
         return configured_jobs(requests)
@@ -189,7 +189,7 @@ def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
 
 
 def _package_name(source: str) -> str:
-    from specpress.settings import package_name
+    from specpress.config.settings import package_name
 
     from .init import name_of
 

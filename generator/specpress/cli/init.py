@@ -9,11 +9,12 @@ import re
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from specpress import config
-from specpress.fetch import address, atomic, local
-from specpress.problems import SpecpressError
+from specpress.config import load as config
+from specpress.errors import SpecpressError
+from specpress.fetch import address, local
+from specpress.utils import atomic_write as atomic
 
-from .output import add_output_arguments
+from .arguments import add_output_arguments
 
 # Parts of an address that many APIs have in common and that therefore name none.
 _COMMON = {

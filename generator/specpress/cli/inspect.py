@@ -10,13 +10,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .output import add_output_arguments
+from .arguments import add_output_arguments
 
 if TYPE_CHECKING:
-    from specpress.api import Api
     from specpress.document import Overlay
-    from specpress.document.overlay import Action
-    from specpress.pipeline import Job
+    from specpress.document.overlays.overlay import Action
+    from specpress.ir import Api
+    from specpress.pipeline.generate import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,9 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what is in the document, as text or, whole, as JSON."""
-    from specpress.api import build
     from specpress.document import load, read_overlay
-    from specpress.reading import read_source
+    from specpress.incremental.prefetch import read_source
+    from specpress.ir import build
 
     job = _configured(args.spec) or _named(args.spec)
     source = job.reading
@@ -66,8 +66,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _configured(spec: str) -> Job | None:
     """The job of a configured API; None if `spec` names no such."""
-    from specpress import config
-    from specpress.jobs import job_of
+    from specpress.config import load as config
+    from specpress.incremental.run import job_of
 
     if Path(spec).exists() or not config.API_NAME.fullmatch(spec) or not config.find():
         return None
@@ -78,15 +78,15 @@ def _configured(spec: str) -> Job | None:
 
 def _named(spec: str) -> Job:
     """The job of a document that is in no configuration."""
-    from specpress.pipeline import Job
-    from specpress.settings import ApiConfig
+    from specpress.config.settings import ApiConfig
+    from specpress.pipeline.generate import Job
 
     return Job(spec, Path(), Path.cwd(), ApiConfig(name="inspected"))
 
 
 def _unmatched(overlay: Overlay, api: Api) -> list[Action]:
     """The actions of an overlay that match nothing in the document any more."""
-    from specpress.document.overlay import UNMATCHED
+    from specpress.document.overlays.overlay import UNMATCHED
 
     places = {
         problem.pointer

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from . import __version__
-from .collector import paused
-from .problems import SpecpressError
+from specpress._version import __version__
+from specpress.errors import SpecpressError
+from specpress.utils.gc_pause import paused
 
 COMMANDS = {
     "init": "write the configuration of an API",
@@ -45,9 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         _find_working_directory()
         with paused():
-            status: int = import_module(f".commands.{args.command}", __package__).run(
-                args
-            )
+            status: int = import_module(f".{args.command}", __package__).run(args)
     except SpecpressError as error:
         print(f"specpress: {error}", file=sys.stderr)
         return UNUSABLE
@@ -107,5 +105,5 @@ def _parsers(
             name, help=purpose, description=sentence, epilog=_STATUSES
         )
         if name == wanted:
-            import_module(f".commands.{name}", __package__).add_arguments(subparser)
+            import_module(f".{name}", __package__).add_arguments(subparser)
     return parser, subparsers.choices

@@ -13,8 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from specpress.problems import SpecpressError
-from specpress.progress import progress
+from specpress.errors import SpecpressError
+
+from .progress import progress
 
 _NEEDED = ("fastapi", "uvicorn", "rstr", "python_multipart")
 PACKAGE = "specpress_mocked_api"
@@ -90,13 +91,13 @@ def mock_app(
     `overlays` are applied to the document first. Raises `SpecpressError` for what
     cannot be used.
     """
-    from specpress.api import build
+    from specpress.config.settings import ApiConfig
     from specpress.constraints import answers
     from specpress.document import load, read_overlay
-    from specpress.mocking import examples
-    from specpress.pipeline import Job, produce
-    from specpress.reading import read_source
-    from specpress.settings import ApiConfig
+    from specpress.document.examples import examples
+    from specpress.incremental.prefetch import read_source
+    from specpress.ir import build
+    from specpress.pipeline.generate import Job, produce
 
     root = Path.cwd()
     settings = ApiConfig(name=PACKAGE, package=PACKAGE, overlays=tuple(overlays))

@@ -9,15 +9,15 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress import config
-from specpress.problems import SpecpressError
-from specpress.progress import progress
+from specpress.config import load as config
+from specpress.errors import SpecpressError
 
-from .output import add_output_arguments
+from .arguments import add_output_arguments
+from .progress import progress
 
 if TYPE_CHECKING:
-    from specpress.changes.model import Comparison
-    from specpress.fetch.pull import PullResult
+    from specpress.diff.model import Comparison
+    from specpress.pull.pull import PullResult
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +67,7 @@ def pull_all(
 
     `source` replaces that of the only API. Progress is shown on a terminal if `show`.
     """
-    from specpress.fetch.pull import pull
+    from specpress.pull.pull import pull
 
     settings = config.load()
     apis = settings.select(names)
@@ -112,9 +112,9 @@ def verdict_of(result: PullResult) -> Comparison | None:
     """
     if result.status != "updated" or result.old is None or result.old_digest is None:
         return None
-    from specpress.changes import settings as configuration
-    from specpress.changes.compare import compare_sides
-    from specpress.changes.loading import side_of
+    from specpress.config import diff_settings as configuration
+    from specpress.diff.load import side_of
+    from specpress.diff.run import compare_sides
 
     settings, root = configuration.load(None, Path.cwd())
     accepted = settings.accepted and configuration.load_accepted(

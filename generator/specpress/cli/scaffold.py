@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,8 +18,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the file; a file that is there already is never touched."""
-    from specpress import config
-    from specpress.services import starter
+    from specpress.config import load as config
+
+    from .services import starter
 
     settings = config.load()
     (api,) = settings.select([args.api])

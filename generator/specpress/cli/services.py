@@ -8,7 +8,7 @@ from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
-from .problems import SpecpressError
+from specpress.errors import SpecpressError
 
 
 def unimplemented(class_path: str, *roots: Path) -> list[str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from typing import TYPE_CHECKING
 
-from .output import counted
+from .arguments import counted
 
 if TYPE_CHECKING:
     from specpress.output import Plan
-    from specpress.pipeline import Generated
+    from specpress.pipeline.generate import Generated
 
 
 def as_json(result: Generated) -> dict[str, object]:

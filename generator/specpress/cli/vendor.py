@@ -9,15 +9,15 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress import stamps
-from specpress.problems import SpecpressError
-from specpress.progress import progress
-from specpress.request import Request, vendored
+from specpress.errors import SpecpressError
+from specpress.incremental import cache as stamps
+from specpress.incremental.request import Request, vendored
 
-from .output import add_output_arguments
+from .arguments import add_output_arguments
+from .progress import progress
 
 if TYPE_CHECKING:
-    from specpress.pipeline import Job
+    from specpress.pipeline.generate import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Copy a package, or bring the copy up to date; 1 if a check found a difference."""
-    from specpress.commands.generated import as_json, lines, unified
+    from .summary import as_json, lines, unified
 
     folder = _folder(args.dest, args.package)
     with_server = args.with_server
@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"{folder}: up to date")
         return 0
 
-    from specpress.jobs import do
+    from specpress.incremental.run import do
 
     label = f"vendoring {args.api}"
     with nullcontext() if args.quiet or args.json else progress(label):
@@ -129,11 +129,11 @@ def _folder(dest: Path, package: str | None) -> Path:
 
 
 def _job(request: Request, api: str, folder: Path, *, with_server: bool) -> Job:
-    from specpress import config
-    from specpress.fetch import lock
+    from specpress.config import load as config
     from specpress.fetch.address import public
-    from specpress.pipeline import Job
-    from specpress.provenance import Origin
+    from specpress.pipeline.generate import Job
+    from specpress.pipeline.provenance import Origin
+    from specpress.pull import lock
 
     settings = config.read(request.place)
     (configured,) = settings.select([api])

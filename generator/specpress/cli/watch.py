@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 if TYPE_CHECKING:
-    from specpress.pipeline import Job
+    from specpress.pipeline.generate import Job
 
 INTERVAL_SECONDS = 0.3
 

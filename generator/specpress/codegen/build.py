@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from specpress.api.model import Api, Operation
+from specpress.codegen.client.credentials import auth
+from specpress.codegen.client.groups import client, groups
+from specpress.codegen.names.naming import (
+    NO_PINS,
+    Names,
+    name_everything,
+    parameter_names,
+)
+from specpress.ir.model import Api, Operation
 
-from .credentials import auth
-from .extras import NO_EXTRAS, Extras
-from .groups import client, groups
-from .naming import NO_PINS, Names, name_everything, parameter_names
+from .models import inputs, models
+from .options import NO_EXTRAS, Extras
 from .overrides import NO_OVERRIDES, Overrides, override
 from .package import (
     AuthModule,
@@ -22,7 +28,6 @@ from .package import (
 )
 from .pins import Pins
 from .server import server, services
-from .types_modules import inputs, models
 
 _ERRORS = (
     "ApiError",

@@ -7,7 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-from specpress.api.types import (
+from specpress.codegen.names.identifiers import ModuleName
+from specpress.codegen.names.naming import Names, field_names
+from specpress.codegen.source.annotations import Speller, constraint_keywords
+from specpress.codegen.source.imports import Import
+from specpress.codegen.source.literals import string
+from specpress.codegen.source.literals import value as literal
+from specpress.ir.types import (
     Alias,
     Declaration,
     Nullable,
@@ -17,13 +23,7 @@ from specpress.api.types import (
     uses,
 )
 
-from . import expressions as ex
-from . import reserved
-from .import_block import Import
-from .literals import string
-from .literals import value as literal
-from .names import ModuleName
-from .naming import Names, field_names
+from .names import reserved
 from .package import (
     TYPE_CHECKING,
     AliasDefinition,
@@ -33,12 +33,12 @@ from .package import (
     Structure,
     TypesModule,
 )
-from .spelling import Speller, constraint_keywords
+from .source import expressions as ex
 
 Places: TypeAlias = Mapping[str, ModuleName]
 """The module of each declaration in its package."""
 
-_RUNTIME = ".._runtime.model"
+_RUNTIME = ".._runtime.models.model"
 _TYPE_ALIAS: Import = ("typing", "TypeAlias", None)
 _FIELD: Import = (_RUNTIME, "Field", None)
 _DEEPEST_ALIAS = 8

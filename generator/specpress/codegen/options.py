@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .pagination import Wanted
+from specpress.codegen.client.pagination import Wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from specpress.api.model import Api, Body, MediaType, Operation
-from specpress.api.types import (
+from specpress.ir.model import Api, Body, MediaType, Operation
+from specpress.ir.types import (
     Alias,
     Array,
     Declaration,

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from .expressions import Call, Dict, Expression, Subscript
-from .import_block import Import
-from .layout import Param
-from .literals import string
+from specpress.codegen.source.expressions import Call, Dict, Expression, Subscript
+from specpress.codegen.source.imports import Import
+from specpress.codegen.source.literals import string
+from specpress.codegen.source.statements import Param
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
 

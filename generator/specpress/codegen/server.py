@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specpress.api.model import (
-    Api,
-    Body,
-    Group,
-    MediaType,
-    Operation,
-    Parameter,
-)
-from specpress.api.types import (
+from specpress.codegen.client.methods import one_line, result_type
+from specpress.codegen.client.variants import streamed
+from specpress.codegen.names.naming import Names, parameter_names
+from specpress.codegen.source.annotations import FORMATS, Speller
+from specpress.codegen.source.imports import Import
+from specpress.codegen.source.literals import value as literal
+from specpress.codegen.source.statements import Param
+from specpress.ir.model import Api, Body, Group, MediaType, Operation, Parameter
+from specpress.ir.types import (
     Binary,
     JsonValue,
     Literal,
@@ -26,20 +26,9 @@ from specpress.api.types import (
     union,
 )
 
-from . import expressions as ex
-from .import_block import Import
-from .layout import Param
-from .literals import value as literal
-from .methods import one_line, result_type
-from .naming import Names, parameter_names
-from .package import (
-    ServerModule,
-    ServiceMethod,
-    ServiceModule,
-)
-from .spelling import FORMATS, Speller
-from .twins import streamed
-from .types_modules import operand
+from .models import operand
+from .package import ServerModule, ServiceMethod, ServiceModule
+from .source import expressions as ex
 
 _RUNTIME = "._runtime.service"
 _SETTINGS = frozenset({"app", "authenticate", "limits", "on_refused", "self"})
@@ -134,7 +123,7 @@ class _Methods:
         self._names = names
         self._shared = names.shared
         builtins = "builtins." if names.hides_builtins(group) else ""
-        common = (".._runtime.model",)
+        common = (".._runtime.models.model",)
         self._given = _GivenSpeller(
             names.classes,
             declared.sent,
@@ -185,7 +174,7 @@ class _Methods:
             item = sequences[0].item
             if item is None:
                 self._results.imports.add(
-                    (".._runtime.events", "ServerSentEvent", None)
+                    (".._runtime.send.events", "ServerSentEvent", None)
                 )
             spelt = "ServerSentEvent" if item is None else self._results.spell(item)
             self._results.imports.add(("collections.abc", "AsyncIterator", None))

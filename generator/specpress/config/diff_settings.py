@@ -14,9 +14,10 @@ from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from specpress import config_file
-from specpress.complaints import complaints
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+
+from . import file as config_file
+from .messages import complaints
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Globs = tuple[Text, ...]

@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, cast
 
-from .problems import SpecpressError
+from specpress.errors import SpecpressError
 
 PYPROJECT = "pyproject.toml"
 SPECPRESS = "specpress.toml"

@@ -15,9 +15,10 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
-from .complaints import complaints, nearest
-from .config_file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
-from .problems import SpecpressError
+from specpress.errors import SpecpressError
+
+from .file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
+from .messages import complaints, nearest
 from .settings import ApiConfig
 
 __all__ = [

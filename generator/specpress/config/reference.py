@@ -1,6 +1,6 @@
 """The reference of the configuration, from the model that reads it.
 
-`python -m specpress.reference FOLDER` writes both of its forms there.
+`python -m specpress.config.reference FOLDER` writes both of its forms there.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from .changes.settings import Accepted, DiffSettings, Grace, Override
+from .diff_settings import Accepted, DiffSettings, Grace, Override
 from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
 
 PAGE = "configuration.md"

@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from specpress.api.media import is_form, is_json
-from specpress.api.model import Api, Operation
 from specpress.document import Document
-from specpress.document.following import followed, mapping
-from specpress.merging import merged
+from specpress.document.references.follow import followed, mapping
+from specpress.incremental.merge import merged
+from specpress.ir.media import is_form, is_json
+from specpress.ir.model import Api, Operation
 
 from .keywords import JsonSchema
 from .residual import Residuals

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .document import Raw
 from .engine import Found
 from .findings import SENT, Finding
 from .grouping import Group, grouped
 from .model import RANK, Change, Direction, Level, Place, Reached
-from .reading import Raw
 from .wording import place_of, shown
 
 _CODE = frozenset(

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .comparison import Scene, Store
+from specpress.diff.compare.context import Scene, Store
+from specpress.diff.compare.lifecycle import (
+    LEVELS,
+    STABILITY,
+    UNFINISHED,
+    Calendar,
+    removal_event,
+)
+from specpress.diff.compare.operation_index import Site
+from specpress.diff.compare.operations import (
+    compare_operation,
+    compare_webhooks,
+    matched,
+)
+from specpress.diff.compare.schema_pairs import Pairs
+from specpress.diff.compare.schemas import SchemaComparison
+from specpress.diff.compare.security import compare_schemes
+from specpress.diff.compare.shapes import Shapes
+
+from .document import Document, Node, Raw, references, tokens, unchanged
 from .findings import Finding
-from .lifecycle import LEVELS, STABILITY, UNFINISHED, Calendar, removal_event
-from .operations import compare_operation, compare_webhooks, matched
-from .pairs import Pairs
-from .reading import Document, Node, Raw, references, tokens, unchanged
-from .schemas import SchemaComparison
-from .security import compare_schemes
-from .shapes import Shapes
-from .sites import Site
 
 
 @dataclass(frozen=True, slots=True)

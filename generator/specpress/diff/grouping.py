@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from .document import Raw, as_map, tokens
 from .findings import Finding
-from .reading import Raw, as_map, tokens
 from .wording import at
 
 _GROUPED = ("property", "schema.", "parameter", "response", "header", "operation.tags")

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from specpress.document.values import escape
 
-from .reading import tokens
+from .document import tokens
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 

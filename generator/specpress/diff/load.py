@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from specpress import collector
-from specpress.document import overlaying
-from specpress.document.overlay import read_file as read_overlay
-from specpress.document.stages import bounded, parsed, shaped
-from specpress.problems import Problem, SpecpressError
-from specpress.reading import MAX_BYTES, read_source
+from specpress.document.normalise import bounded, parsed, shaped
+from specpress.document.overlays import apply as overlaying
+from specpress.document.overlays.overlay import read_file as read_overlay
+from specpress.errors import Problem, SpecpressError
+from specpress.incremental.prefetch import MAX_BYTES, read_source
+from specpress.utils import gc_pause as collector
 
+from .document import as_map
 from .model import Side
-from .reading import as_map
 
 STDIN = "-"
 _BROKEN = "unresolvable-reference"

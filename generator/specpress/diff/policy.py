@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .model import Acceptance, Change, Level
 
 if TYPE_CHECKING:
-    from .settings import Accepted, DiffSettings
+    from specpress.config.diff_settings import Accepted, DiffSettings
 
 
 def overridden(changes: Iterable[Change], settings: DiffSettings) -> list[Change]:

@@ -8,26 +8,26 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress import collector
+from specpress.diff.compare.lifecycle import Calendar
+from specpress.utils import gc_pause as collector
 
-from .building import changes_of
+from .changes import changes_of
 from .engine import Found, compare
-from .lifecycle import Calendar
-from .loading import read_side
+from .load import read_side
 from .model import RANK, Change, Comparison, Side
 
 if TYPE_CHECKING:
-    from .settings import Accepted, DiffSettings
+    from specpress.config.diff_settings import Accepted, DiffSettings
 
 
-def diff(base: str | Path, revision: str | Path) -> Comparison:
-    """What changed from one document to another, and whom that breaks.
+def compare_sources(base: str, revision: str) -> Comparison:
+    """What changed between two documents, each a path, a URL, ``git:REV:path`` or ``-``.
 
-    Each is a path, a URL, ``git:REV:path`` or ``-`` for standard input. Raises
-    `SpecpressError` for one that cannot be read.
+    Paths are relative to the working directory. Raises `SpecpressError` for a document
+    that cannot be read.
     """
     root = Path.cwd()
-    return compare_sides(read_side(str(base), root), read_side(str(revision), root))
+    return compare_sides(read_side(base, root), read_side(revision, root))
 
 
 def compare_sides(
@@ -53,14 +53,15 @@ def compare_sides(
         changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
     notes: list[str] = []
     if settings is not None or accepted:
+        from specpress.config.diff_settings import NO_SETTINGS
+
         from . import policy
-        from .settings import NO_SETTINGS
 
         changes = policy.overridden(changes, settings or NO_SETTINGS)
         changes, notes = policy.with_accepted(changes, accepted, day)
     if usages is not None:
-        from .python_names import PythonNames
-        from .usages import with_usages
+        from specpress.diff.code.symbols import PythonNames
+        from specpress.diff.code.usages import with_usages
 
         changes = with_usages(changes, usages, PythonNames(found.base).results())
     changes += _version(base, revision, changes)
@@ -73,7 +74,7 @@ def _with_symbols(changes: Iterable[Change], found: Found) -> list[Change]:
     listed = list(changes)
     if not listed:
         return []
-    from .python_names import PythonNames, symbols
+    from specpress.diff.code.symbols import PythonNames, symbols
 
     base, revision = PythonNames(found.base), PythonNames(found.revision)
     return [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .reading import Raw, as_list, as_map, tokens
+from .document import Raw, as_list, as_map, tokens
 
 _LIMIT = 200
 _INSIDE = {

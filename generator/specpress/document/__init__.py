@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from specpress import collector
-from specpress.problems import Problem, SpecpressError
+from specpress.document.overlays.overlay import Overlay
+from specpress.document.overlays.overlay import read_file as read_overlay
+from specpress.errors import Problem, SpecpressError
+from specpress.utils import gc_pause as collector
 
-from . import canonical, extensions, overlaying, references, templates
-from .overlay import Overlay
-from .overlay import read_file as read_overlay
-from .stages import as_declared, bounded, parsed, shaped
+from . import canonical
+from .normalise import as_declared, bounded, parsed, shaped
+from .overlays import apply as overlaying
+from .references import bundle as references
+from .repair import extensions
+from .repair import path_templates as templates
 from .values import Json, Object
 from .version import declared
 

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from .rebuild import rebuild
+from .rewrite import rebuild
 from .values import Json, Object
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]{4,}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from .api.model import Api
-from .document import Document
-from .document.following import followed, mapping
+from specpress.document.references.follow import followed, mapping
+from specpress.ir.model import Api
+
+from . import Document
 
 _METHODS = frozenset(
     {"get", "put", "post", "delete", "options", "head", "patch", "trace"}

@@ -6,9 +6,9 @@ from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from specpress.problems import Problem, SpecpressError
+from specpress.errors import Problem, SpecpressError
 
-from .rebuild import rebuild
+from .rewrite import rebuild
 from .values import ABSENT, Absent, Json, Object, Token, child, pointer
 
 _ROUNDS = 8

@@ -9,9 +9,13 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from specpress.problems import Problem, SpecpressError
+from specpress.errors import Problem, SpecpressError
 
-from . import composition, mend, references, swagger2, text
+from .parse import text
+from .references import bundle as references
+from .references import cycles as composition
+from .repair import repair as mend
+from .swagger2 import convert as swagger2
 from .values import Json, Object
 from .version import declared
 

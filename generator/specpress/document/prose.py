@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .grammar import FIELDS
-from .rebuild import rebuild
+from .rewrite import rebuild
 from .values import Json, Object
 
 _PROSE = frozenset(

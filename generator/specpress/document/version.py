@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from specpress.problems import Problem, SpecpressError
+from specpress.document.repair.scalars import shown
+from specpress.errors import Problem, SpecpressError
 
-from .leaves import shown
 from .values import Object
 
 _NUMBER = re.compile(r"\s*(\d+)(?:\.(\d+))?.*", re.DOTALL)

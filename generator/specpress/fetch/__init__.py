@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from .download import download
 from .model import Download, NotModified
-from .sources import download
 
 __all__ = ["Download", "NotModified", "download"]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from . import address, local
 from .model import Download, Limits, NotModified, Report, no_report

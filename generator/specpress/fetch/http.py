@@ -11,14 +11,14 @@ from urllib.parse import urljoin
 
 import httpx
 
-from specpress import __version__
-from specpress.problems import SpecpressError
+from specpress._version import __version__
+from specpress.errors import SpecpressError
 
 from . import address
-from .answer import answer
 from .model import Download, Limits, NotModified, Report
-from .persistence import TransientError, persist, within
-from .task import Hop, Task
+from .request import Hop, Task
+from .response import answer
+from .retry import TransientError, persist, within
 
 _MAX_REDIRECTS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}

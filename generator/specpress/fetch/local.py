@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 _GIT = "git:"
 _FILE = "file:"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from . import address
 from .model import Limits, Report

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import httpx
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from . import address, body
 from .model import Download, NotModified
-from .persistence import TransientError, retry_after_seconds
-from .task import Hop, Task
+from .request import Hop, Task
+from .retry import TransientError, retry_after_seconds
 
 _CURES = {
     401: "put the credentials that it wants into `headers`",

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 T = TypeVar("T")
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from . import stamps
-from .reading import Reading, Source, begun
+from . import cache as stamps
+from .cache import Past
+from .prefetch import Reading, Source, begun
 from .request import Request
-from .stamps import Past
 
 
 @dataclass(frozen=True, slots=True)

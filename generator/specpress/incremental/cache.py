@@ -26,12 +26,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from .cache import cache_folder
-from .digests import MANIFEST, digest, fingerprint
-from .reading import Source
+from specpress.utils.cache_folder import cache_folder
+from specpress.utils.digests import MANIFEST, digest, fingerprint
+
+from .prefetch import Source
 from .request import Request
 
-_HERE = Path(__file__).resolve().parent
+_ROOT = Path(__file__).resolve().parents[1]
 _MEMORY = ".document"
 _REMEMBERED_SECONDS = 30 * 24 * 60 * 60
 
@@ -78,10 +79,10 @@ class Past:
 
 def tool() -> list[Path]:
     """The folders of the tool's own code, and of its templates if those are elsewhere."""
-    packaged = _HERE / "templates"
+    packaged = _ROOT / "templates"
     if packaged.is_dir():
-        return [_HERE]
-    return [_HERE, _HERE.parents[1] / "templates"]
+        return [_ROOT]
+    return [_ROOT, _ROOT.parents[1] / "templates"]
 
 
 def fingerprints(inputs: Sequence[Path]) -> dict[str, str]:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from .grammar import METHODS
-from .values import Json, Object, escape, unescape
+from specpress.document.grammar import METHODS
+from specpress.document.values import Json, Object, escape, unescape
 
 _LARGEST_SHARE: Final = 1 / 3
 """Of all operations: for more, all of them take hardly longer."""

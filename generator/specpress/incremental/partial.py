@@ -13,22 +13,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .api import Api, build
-from .constraints import FILE, constraints_merged
-from .digests import MANIFEST
-from .document import Document, Normalised, modelled
-from .merging import ConflictError, merged
-from .output import Manifest, manifest_merged
-from .problems import UNUSED, Problem
-from .python.naming import Names, name_everything
-from .python.overrides import override
-from .python.package import Package
-from .render import render_modules
-from .wiring import overrides, package_of, pins, unused, wanted
+from specpress.codegen.names.naming import Names, name_everything
+from specpress.codegen.overrides import override
+from specpress.codegen.package import Package
+from specpress.constraints import FILE, constraints_merged
+from specpress.document import Document, Normalised, modelled
+from specpress.errors import UNUSED, Problem
+from specpress.ir import Api, build
+from specpress.output import Manifest, manifest_merged
+from specpress.pipeline.options import overrides, package_of, pins, unused, wanted
+from specpress.render import render_modules
+from specpress.utils.digests import MANIFEST
+
+from .merge import ConflictError, merged
 
 if TYPE_CHECKING:
-    from .reading import Change
-    from .settings import ApiConfig
+    from specpress.config.settings import ApiConfig
+
+    from .prefetch import Change
 
 
 @dataclass(frozen=True, slots=True)

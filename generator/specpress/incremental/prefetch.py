@@ -13,12 +13,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .beside import beside
-from .collector import paused
-from .problems import Problem, SpecpressError
+from specpress.errors import Problem, SpecpressError
+from specpress.utils.gc_pause import paused
+
+from .worker import beside
 
 if TYPE_CHECKING:
-    from .document import Normalised
+    from specpress.document import Normalised
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
@@ -87,7 +88,7 @@ def begun(
 
 
 def _read(source: Source, memory: Path | None) -> Reading:
-    from .document import normalised, read_overlay
+    from specpress.document import normalised, read_overlay
 
     document = normalised(
         read_source(source.source, source.root),
@@ -100,7 +101,7 @@ def _read(source: Source, memory: Path | None) -> Reading:
 
 
 def _change(document: Normalised, memory: Path) -> Change | None:
-    from .document.slices import slices
+    from .delta import slices
 
     try:
         # written by this very version of specpress, into the user's own cache
@@ -126,7 +127,7 @@ def read_source(source: str, root: Path) -> bytes:
 
     Raises `SpecpressError` where there are none.
     """
-    from .fetch import Download, download
+    from specpress.fetch import Download, download
 
     got = download(
         source,

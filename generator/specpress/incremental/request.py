@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from . import __version__, config_file
+from specpress._version import __version__
+from specpress.config import file as config_file
 
 
 @dataclass(frozen=True, slots=True)

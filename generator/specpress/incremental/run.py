@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from . import config, stamps
+from specpress.config import load as config
+from specpress.config.settings import ApiConfig
+from specpress.pipeline.generate import Generated, Job, prepare, produce
+
+from . import cache as stamps
 from .ahead import Ahead, ahead_of
-from .pipeline import Generated, Job, prepare, produce
 from .request import Request
-from .settings import ApiConfig
 
 
 def configured_jobs(requests: list[Request]) -> list[Job]:

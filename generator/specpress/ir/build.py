@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from specpress.document import Document
-from specpress.problems import Problem, SpecpressError
+from specpress.errors import Problem, SpecpressError
+from specpress.ir.schemas.builder import Schemas
 
-from .forms import split
+from .diagnostics import remarks
+from .directions import split
+from .filter import ALL, Selection, select
 from .model import Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
-from .remarks import remarks
-from .schemas import Schemas
 from .security import security_schemes
-from .selection import ALL, Selection, select
 from .servers import server_url
 from .types import Type, references
 

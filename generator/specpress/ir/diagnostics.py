@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from specpress.problems import Problem
+from specpress.errors import Problem
 
 from .model import Operation
 from .operations import Declared

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from specpress.problems import Problem
+from specpress.errors import Problem
+from specpress.ir.schemas.unions import Pins
 
+from .defaults import fits
 from .types import (
     Alias,
     AnyValue,
@@ -25,8 +27,6 @@ from .types import (
     Type,
     uses,
 )
-from .unions import Pins
-from .values import fits
 
 
 def split(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from specpress.problems import UNUSED, Problem
+from specpress.errors import UNUSED, Problem
 
 from .operations import Declared
 

@@ -10,13 +10,13 @@ from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import escape
-from specpress.problems import Problem
+from specpress.errors import Problem
+from specpress.ir.schemas.all_of import Node, reference
+from specpress.ir.schemas.builder import Schemas
+from specpress.ir.schemas.locations import Place
 
-from .flatten import Node, reference
 from .model import MediaType, PartEncoding
-from .places import Place
-from .schemas import Schemas
-from .sequences import item_type
+from .streaming import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
 
 TEXT = Primitive("string")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from specpress.problems import Problem
+from specpress.errors import Problem
 
 from .types import Declarations, Default, Type
 

@@ -24,25 +24,16 @@ from openapi_pydantic.v3.v3_1 import (
 from pydantic import ValidationError
 
 from specpress.document.values import escape, unescape
-from specpress.problems import Problem
+from specpress.errors import Problem
+from specpress.ir.schemas.all_of import all_of
+from specpress.ir.schemas.builder import Schemas
+from specpress.ir.schemas.locations import Place
 
-from .flatten import all_of
-from .forms import default_fits
+from .directions import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
-from .places import Place
-from .schemas import Schemas
 from .servers import server_url
-from .types import (
-    Array,
-    Binary,
-    Default,
-    Nullable,
-    Owner,
-    Primitive,
-    Type,
-    nullable,
-)
+from .types import Array, Binary, Default, Nullable, Owner, Primitive, Type, nullable
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

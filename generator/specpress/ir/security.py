@@ -8,7 +8,7 @@ from openapi_pydantic.v3.v3_1 import OAuthFlows, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
 
 from specpress.document.values import escape
-from specpress.problems import Problem
+from specpress.errors import Problem
 
 from .model import OAuthFlow, SecurityScheme
 

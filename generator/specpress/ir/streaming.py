@@ -5,9 +5,10 @@ from __future__ import annotations
 from openapi_pydantic.v3.v3_1 import MediaType, Reference, Schema
 from pydantic import ValidationError
 
-from .flatten import Node, reference
-from .places import Place
-from .schemas import Schemas
+from specpress.ir.schemas.all_of import Node, reference
+from specpress.ir.schemas.builder import Schemas
+from specpress.ir.schemas.locations import Place
+
 from .types import Array, Primitive, Type
 
 _EVENT = frozenset({"data", "event", "id", "retry"})

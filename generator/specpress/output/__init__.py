@@ -1,8 +1,8 @@
 """Files on disk: what is there, what should be, and the way from one to the other."""
 
-from .apply import write
 from .manifest import Manifest, manifest_merged, manifest_of, read_manifest
 from .plan import Plan, plan
+from .write import write
 
 __all__ = [
     "Manifest",

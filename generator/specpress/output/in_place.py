@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from .plan import Plan
 from .swap import CACHE

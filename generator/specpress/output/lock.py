@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 PATIENCE_SECONDS = 20.0
 _PAUSE_SECONDS = 0.05

@@ -9,13 +9,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from specpress import __version__
-from specpress.digests import MANIFEST, digest
-from specpress.merging import merged
-from specpress.problems import SpecpressError
+from specpress._version import __version__
+from specpress.errors import SpecpressError
+from specpress.incremental.merge import merged
+from specpress.utils.digests import MANIFEST, digest
 
 if TYPE_CHECKING:
-    from specpress.python.package import OperationEntry, Package
+    from specpress.codegen.package import OperationEntry, Package
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from specpress.digests import MANIFEST, digest
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.utils.digests import MANIFEST, digest
 
 from .manifest import Manifest, read_manifest
 

@@ -6,11 +6,11 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from specpress.digests import MANIFEST
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.utils.digests import MANIFEST
 
-from .exclusive import exclusive
 from .in_place import recover, replace_files
+from .lock import exclusive
 from .manifest import Manifest
 from .plan import Plan, plan
 from .swap import UNSUPPORTED, replace_whole, sweep

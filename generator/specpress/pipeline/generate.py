@@ -10,19 +10,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .ahead import Ahead, ahead_of
-from .beside import beside
-from .problems import Problem, SpecpressError
-from .reading import Source
-from .settings import ApiConfig
+from specpress.config.settings import ApiConfig
+from specpress.errors import Problem, SpecpressError
+from specpress.incremental.ahead import Ahead, ahead_of
+from specpress.incremental.prefetch import Source
+from specpress.incremental.worker import beside
 
 if TYPE_CHECKING:
-    from .api import Api
-    from .document import Document
-    from .output import Manifest, Plan
+    from specpress.codegen import Package
+    from specpress.document import Document
+    from specpress.incremental.prefetch import Reading
+    from specpress.ir import Api
+    from specpress.output import Manifest, Plan
+
     from .provenance import Origin
-    from .python import Package
-    from .reading import Reading
 
 # The settings that say where things are; all others decide what is generated.
 _PLACES = {
@@ -84,7 +85,7 @@ class Job:
     @property
     def local_inputs(self) -> list[Path] | None:
         """What the package is made from; None where some of it is not on this machine."""
-        from .fetch import address, local
+        from specpress.fetch import address, local
 
         if address.is_http(self.source) or local.is_git(self.source):
             return None
@@ -140,7 +141,7 @@ def press(job: Job, ahead: Ahead | None = None) -> Pressed:
     if job.templates or job.origin or job.settings.format == "black":
         past = None  # what these do may depend on all of the document
     # the document is read while all that it is needed for is imported
-    from .step import step
+    from specpress.incremental.partial import step
 
     files = past.files() if past else None
     found = ahead.reading()
@@ -159,11 +160,12 @@ def press(job: Job, ahead: Ahead | None = None) -> Pressed:
 
 
 def _whole(job: Job, found: Reading) -> Pressed:
-    from .api import build
-    from .document import modelled
-    from .output import manifest_of
-    from .render import idle, refuse_missing
-    from .wiring import package_of, unused, wanted
+    from specpress.document import modelled
+    from specpress.ir import build
+    from specpress.output import manifest_of
+    from specpress.render import idle, refuse_missing
+
+    from .options import package_of, unused, wanted
 
     settings = job.settings
     refuse_missing(job.templates)
@@ -178,7 +180,7 @@ def _whole(job: Job, found: Reading) -> Pressed:
 
         files[PROVENANCE] = provenance(job.origin, document, job.package)
     if settings.format == "black":
-        from .blackened import blackened
+        from specpress.render.black import blackened
 
         files = blackened(files, job.output, line_length=settings.line_length)
     manifest = manifest_of(
@@ -200,15 +202,15 @@ def _whole(job: Job, found: Reading) -> Pressed:
 
 def _constraints(document: Document, api: Api, only: str) -> dict[str, str]:
     """The file of what a server checks beyond types, if the server is generated."""
-    from .constraints import FILE, constraints
-    from .python.parts import belongs
+    from specpress.codegen.subset import belongs
+    from specpress.constraints import FILE, constraints
 
     return {FILE: constraints(document, api)} if belongs(FILE, only) else {}
 
 
 def _rendered(package: Package, job: Job) -> dict[str, str]:
-    from .python.parts import belongs
-    from .render import render
+    from specpress.codegen.subset import belongs
+    from specpress.render import render
 
     settings = job.settings
     rendered = render(
@@ -224,7 +226,7 @@ def prepare(job: Job, ahead: Ahead | None = None) -> Generated:
 
     Raises `SpecpressError` for a document, a template or a folder that cannot be used.
     """
-    from .output import plan
+    from specpress.output import plan
 
     pressed = press(job, ahead)
     planned = plan(job.output, pressed.files, pressed.manifest)
@@ -237,7 +239,7 @@ def produce(job: Job, ahead: Ahead | None = None, *, force: bool = False) -> Gen
     `ahead` is as for `press`.
     Raises `SpecpressError`, with nothing changed, for what cannot be used or written.
     """
-    from .output import write
+    from specpress.output import write
 
     pressed = press(job, ahead)
     done = write(job.output, pressed.files, pressed.manifest, force=force)
@@ -293,8 +295,8 @@ def _generated(job: Job, pressed: Pressed, plan: Plan) -> Generated:
 
 def _settings_digest(job: Job) -> str:
     """The digest of what decides, beside the document, what is generated."""
-    from .digests import digest, fingerprint
-    from .render.environment import template_folder
+    from specpress.render.environment import template_folder
+    from specpress.utils.digests import digest, fingerprint
 
     deciding = {
         **job.settings.model_dump(mode="json", exclude=_PLACES),

@@ -5,17 +5,17 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
-from .api.model import Api
-from .api.selection import Globs, Selection
-from .problems import UNUSED, Problem
-from .python import Package, press
-from .python.extras import Extras, LoginOperations
-from .python.overrides import Overrides, override
-from .python.pagination import Wanted
-from .python.parts import only
-from .python.pins import Pins
-from .settings import ApiConfig
-from .settings import Selection as Chosen
+from specpress.codegen import Package, press
+from specpress.codegen.client.pagination import Wanted
+from specpress.codegen.options import Extras, LoginOperations
+from specpress.codegen.overrides import Overrides, override
+from specpress.codegen.pins import Pins
+from specpress.codegen.subset import only
+from specpress.config.settings import ApiConfig
+from specpress.config.settings import Selection as Chosen
+from specpress.errors import UNUSED, Problem
+from specpress.ir.filter import Globs, Selection
+from specpress.ir.model import Api
 
 
 def wanted(settings: ApiConfig) -> Selection:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import __version__
+from specpress._version import __version__
 
 if TYPE_CHECKING:
-    from .document import Document
+    from specpress.document import Document
 
 PROVENANCE = "PROVENANCE.md"
 

@@ -11,9 +11,8 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from specpress.problems import SpecpressError
-
-from . import atomic
+from specpress.errors import SpecpressError
+from specpress.utils import atomic_write as atomic
 
 LOCK = Path("specs", "specpress.lock")
 _FORMAT = 1

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from specpress.config import substitute
-from specpress.problems import Problem, SpecpressError
-from specpress.settings import ApiConfig
+from specpress.config.load import substitute
+from specpress.config.settings import ApiConfig
+from specpress.errors import Problem, SpecpressError
+from specpress.fetch import address
+from specpress.fetch.download import download
+from specpress.fetch.model import Download, NotModified, Report, no_report
+from specpress.utils import atomic_write as atomic
 
-from . import address, atomic, lock
-from .model import Download, NotModified, Report, no_report
-from .sources import download
+from . import lock
 from .vendored import Incoming, Vendored, incoming, vendored
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from specpress import document
-from specpress.document import canonical, facts, text
+from specpress.document import canonical
+from specpress.document import prose as facts
+from specpress.document.parse import text
 from specpress.document.values import Json, Object
-from specpress.problems import Problem, SpecpressError
-
-from .model import Download
+from specpress.errors import Problem, SpecpressError
+from specpress.fetch.model import Download
 
 
 @dataclass(frozen=True, slots=True)

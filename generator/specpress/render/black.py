@@ -14,9 +14,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .cache import cache_folder
-from .digests import digest
-from .problems import SpecpressError
+from specpress.errors import SpecpressError
+from specpress.utils.cache_folder import cache_folder
+from specpress.utils.digests import digest
 
 _FILE = "black-{}.json"
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 import jinja2
 from jinja2.bccache import Bucket
 
-from specpress.cache import cache_folder
+from specpress.utils.cache_folder import cache_folder
 
 
 class _Compiled(jinja2.FileSystemBytecodeCache):

@@ -14,14 +14,19 @@ from typing import Any
 
 import jinja2
 
-from specpress.python import layout
-from specpress.python.docstrings import LIMIT, comment, docstring, trailing_comment
-from specpress.python.expressions import Call
-from specpress.python.import_block import from_import, imports
-from specpress.python.literals import string
-from specpress.python.text_width import width
+from specpress.codegen.source import statements as layout
+from specpress.codegen.source.docstrings import (
+    LIMIT,
+    comment,
+    docstring,
+    trailing_comment,
+)
+from specpress.codegen.source.expressions import Call
+from specpress.codegen.source.imports import from_import, imports
+from specpress.codegen.source.literals import string
+from specpress.codegen.source.text_width import width
 
-from .compiled import compiled_templates
+from .bytecode_cache import compiled_templates
 
 _HERE = Path(__file__).resolve()
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import jinja2
 
-from specpress.problems import SpecpressError
-from specpress.python.package import Package
+from specpress.codegen.package import Package
+from specpress.errors import SpecpressError
 
 from .environment import environment, template_folder
 
@@ -49,8 +49,10 @@ def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
     found: dict[str, str] = {}
     for folder in (template_folder(), *reversed(overriding)):
         for name, target in _RUNTIMES:
-            for path in sorted((folder / name).glob("*.py")):
-                found[f"{target}/{path.name}"] = path.read_text(encoding="utf-8")
+            root = folder / name
+            for path in sorted(root.rglob("*.py")):
+                place = path.relative_to(root).as_posix()
+                found[f"{target}/{place}"] = path.read_text(encoding="utf-8")
     return found
 
 

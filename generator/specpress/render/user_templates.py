@@ -6,11 +6,11 @@ import difflib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from specpress.problems import UNUSED, Problem, SpecpressError
+from specpress.errors import UNUSED, Problem, SpecpressError
 
 from .environment import template_folder
 
-_PATTERNS = ("**/*.jinja", "runtime/*.py", "server_runtime/*.py")
+_PATTERNS = ("**/*.jinja", "runtime/**/*.py", "server_runtime/**/*.py")
 
 
 def refuse_missing(folders: Sequence[Path]) -> None:

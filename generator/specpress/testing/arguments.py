@@ -39,8 +39,8 @@ class Arguments:
 
     def __init__(self, package: str) -> None:
         runtime = f"{package}.server._runtime"
-        self._arguments = import_module(f"{runtime}.arguments")
-        self._instances = import_module(f"{runtime}.instances")
+        self._arguments = import_module(f"{runtime}.request.arguments")
+        self._instances = import_module(f"{runtime}.mock.instances")
         self._limits = import_module(f"{runtime}.limits").Limits()
         self._routes = import_module(f"{runtime}.routes")
         self._uploads = import_module(f"{runtime}.uploads")

@@ -98,7 +98,7 @@ class RoundTrip:
         runtime = self._module("server._runtime.app")
         limits = self._module("server._runtime.limits").Limits()
         guard = self._module("server._runtime.security").guard
-        accept = self._module("server._runtime.mock").anyone
+        accept = self._module("server._runtime.mock.mock").anyone
         table = self._module("server")._SERVICES
 
         def guard_of(operation: Any) -> Any:
@@ -142,7 +142,7 @@ class RoundTrip:
             return self._made(operation.id, operation.stream)
         random = Random(f"{self.seed} {operation.id}")
         data = "\n".join(texts.ANYWHERE(random, 1, None).splitlines())
-        event = self._module("_runtime.events").ServerSentEvent
+        event = self._module("_runtime.send.events").ServerSentEvent
         return event(
             data, "update", str(random.randrange(1000)), random.randrange(9000)
         )
@@ -155,8 +155,8 @@ class RoundTrip:
             return random.randbytes(100)
         if expression == "str":
             return texts.ANYWHERE(random, 0, None)
-        made = self._module("server._runtime.mock").instance(expression, random)
-        decoder = self._module("_runtime.schema").decoder
+        made = self._module("server._runtime.mock.mock").instance(expression, random)
+        decoder = self._module("_runtime.decode.decoder").decoder
         return decoder(self.package, expression).decode(made).value
 
     # -- the arguments --------------------------------------------------------------
@@ -230,7 +230,7 @@ class RoundTrip:
     @cached_property
     def _auth(self) -> list[Any]:
         module = self._module("auth")
-        base = self._module("_runtime.auth")
+        base = self._module("_runtime.auth.credentials")
         made: list[Any] = []
         members = cast("dict[str, Any]", vars(module))
         for kind in members.values():

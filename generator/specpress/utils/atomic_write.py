@@ -7,7 +7,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 
 def replace(file: Path, data: bytes) -> None:

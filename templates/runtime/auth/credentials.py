@@ -10,9 +10,9 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self
 
-from .http import Auth, Request
-from .record import Record
-from .serialize import percent
+from ..http import Auth, Request
+from ..record import Record
+from ..request.parameters import percent
 
 if TYPE_CHECKING:
     from .flow import Steps

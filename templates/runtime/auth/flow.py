@@ -10,12 +10,12 @@ import re
 from collections.abc import AsyncGenerator, Generator, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
-from .http import URL, Auth, Request, Response, async_sleep
+from ..http import URL, Auth, Request, Response, async_sleep
 
 if TYPE_CHECKING:
     from _thread import LockType
 
-    from .auth import Credential
+    from .credentials import Credential
 
     Step: TypeAlias = Request | LockType
 

@@ -6,13 +6,13 @@ import time
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from ..http import Request
+from ..json_values import json_bytes
+from ..record import Record
+from ..request.parameters import percent
+from ..urls import join
 from .flow import Steps
-from .http import Request
-from .plain import json_bytes
-from .record import Record
-from .renewal import Clock, Renewing, Token, TokenFields, token_of
-from .serialize import percent
-from .urls import join
+from .tokens import Clock, Renewing, Token, TokenFields, token_of
 
 
 class LoginOperation(Record):

@@ -7,11 +7,11 @@ from base64 import b64encode
 from collections.abc import Sequence
 from urllib.parse import urljoin
 
+from ..http import Request
+from ..request.parameters import percent
 from .flow import Steps
-from .http import Request
 from .login import form
-from .renewal import Clock, Renewing, Token, TokenFields, token_of
-from .serialize import percent
+from .tokens import Clock, Renewing, Token, TokenFields, token_of
 
 
 class ClientCredentials(Renewing):

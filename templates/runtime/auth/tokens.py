@@ -12,14 +12,14 @@ from typing import Any, Final, TypeAlias, cast
 
 from pydantic_core import from_json
 
-from .errors import ApiError, status_error
+from ..errors import ApiError, status_error
+from ..http import Request, Response
+from ..json_values import pick
+from ..record import Record
+from ..result import RequestInfo
+from ..result import Response as Result
+from ..urls import redacted
 from .flow import Steps
-from .http import Request, Response
-from .plain import pick
-from .record import Record
-from .result import RequestInfo
-from .result import Response as Result
-from .urls import redacted
 
 Clock: TypeAlias = Callable[[], float]
 

@@ -9,12 +9,12 @@ from pydantic import ValidationError
 from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
-from .annotations import Found, Reader
-from .backtracking import Attempts, BacktrackingError, bounded
-from .definitions import CORE_CONFIG, reachable, strict
-from .mismatch import Mismatch
-from .names import evaluate, names_of_types
-from .record import Record
+from ..mismatch import Mismatch
+from ..models.annotations import Found, Reader
+from ..models.definitions import CORE_CONFIG, reachable, strict
+from ..models.namespace import evaluate, names_of_types
+from ..record import Record
+from .union_limit import Attempts, BacktrackingError, bounded
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
 

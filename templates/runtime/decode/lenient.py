@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .leaves import CONSTRAINTS
+from ..models.scalars import CONSTRAINTS
 
 # Core schemas are a union of some fifty TypedDicts; here only their common form counts.
 _Node: TypeAlias = dict[str, Any]

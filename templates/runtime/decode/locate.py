@@ -9,8 +9,8 @@ from typing import Any, TypeAlias, cast
 
 from pydantic import ValidationError
 
-from .mismatch import Kind, Mismatch
-from .record import Record
+from ..mismatch import Kind, Mismatch
+from ..record import Record
 
 LIMIT = 100
 _ERRORS = 3 * LIMIT  # a union gives several for one mismatch

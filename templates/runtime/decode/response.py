@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from pydantic_core import from_json
 
-from .body import JSON, kind_of
-from .http import Response
-from .mismatch import Mismatch
-from .operation import Operation
-from .record import Record
+from ..http import Response
+from ..mismatch import Mismatch
+from ..operation import Operation
+from ..record import Record
+from ..request.body import JSON, kind_of
 
-PACKAGE: Final = (__package__ or "").rpartition(".")[0]
+PACKAGE: Final = __name__.removesuffix("._runtime.decode.response")
 """The dotted name of the generated package, whose `models` the types are found in."""
 
 
@@ -111,7 +111,7 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
     if kind != "json":
         return Parsed(answer.text if expression == "str" else _raw(answer))
     # Reading a type needs the schema machinery of pydantic: not before it is used.
-    from .schema import decoder
+    from .decoder import decoder
 
     if not answer.content:
         missing = Mismatch((), expression, None, "missing")

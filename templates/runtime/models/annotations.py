@@ -17,10 +17,10 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 from typing_extensions import is_typeddict
 
-from .leaves import LENGTH, Constraints, constraints_of, leaf, literal, only
+from ..record import Record
 from .model import Discriminator, Model
-from .names import PACKAGE, Alias, Names, alias_in, is_union, split
-from .record import Record
+from .namespace import PACKAGE, Alias, Names, alias_in, is_union, split
+from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
 
 Target: TypeAlias = type | Alias
 """What gets a definition of its own: a model, a TypedDict, an alias that recurses."""

@@ -27,10 +27,10 @@ from pydantic_core import CoreConfig, CoreSchema
 from pydantic_core import core_schema as cs
 from typing_extensions import ReadOnly
 
+from ..record import Record
 from .annotations import Found, Reader, Target, is_generated, reference
 from .model import Model
-from .names import Alias, Names, mentioned, names_of, names_of_types, split
-from .record import Record
+from .namespace import Alias, Names, mentioned, names_of, names_of_types, split
 
 __all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
 

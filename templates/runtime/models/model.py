@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .record import Record
+from ..record import Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Discriminator", "Field", "Model"]
 
-_PACKAGE = __name__.removesuffix("_runtime.model")
+_PACKAGE = __name__.removesuffix("_runtime.models.model")
 
 # What seven of ten fields are. Their text is the same in each of a hundred models, and
 # pydantic would compile it for each: a sixth of what making a model takes.

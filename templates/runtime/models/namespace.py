@@ -29,14 +29,14 @@ from uuid import UUID
 
 from typing_extensions import ReadOnly
 
+from ..record import Record
 from .model import Discriminator, Field, given_by_a_type
-from .record import Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
+PACKAGE = __name__.removesuffix("_runtime.models.namespace").removesuffix(".")
 """The generated package that this copy of the runtime belongs to; may be empty."""
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")

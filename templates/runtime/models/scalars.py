@@ -20,7 +20,7 @@ from uuid import UUID
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
-from .files import Readable
+from ..files import Readable
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler

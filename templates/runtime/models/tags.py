@@ -6,9 +6,9 @@ from typing import Any, Literal, get_args, get_origin
 
 from typing_extensions import is_typeddict
 
+from ..record import Record
 from .model import Discriminator, Model
-from .names import Alias, Names, alias_in, is_union, names_of, names_of_types, split
-from .record import Record
+from .namespace import Alias, Names, alias_in, is_union, names_of, names_of_types, split
 
 
 class Tags(Record):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
 
-from .files import Chunks, chunks_of, is_content, is_file
-from .operation import NOT_GIVEN, NotGiven, Operation, Parameter, query
-from .plain import BYTES, Fields, fields_of, json_bytes, text_of
-from .record import Record
-from .serialize import query_parts
+from ..files import Chunks, chunks_of, is_content, is_file
+from ..json_values import BYTES, Fields, fields_of, json_bytes, text_of
+from ..operation import NOT_GIVEN, NotGiven, Operation, Parameter, query
+from ..record import Record
+from .parameters import query_parts
 
 Kind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]

@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .files import Chunks, FileInput, chunks_of, is_content, is_file, name_of
-from .operation import Parameter
-from .plain import Fields, fields_of, items_of, json_bytes, text_of
-from .record import Record
+from ..files import Chunks, FileInput, chunks_of, is_content, is_file, name_of
+from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
+from ..operation import Parameter
+from ..record import Record
 
 
 class _Part(Record):

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 from urllib.parse import quote
 
-from .operation import Parameter
-from .plain import fields_of, items_of, json_bytes, text_of
+from ..json_values import fields_of, items_of, json_bytes, text_of
+from ..operation import Parameter
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
 _SEPARATOR: Final = {"simple": ",", "label": ".", "matrix": ";"}

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from .auth import Credential
+from ..auth.credentials import Credential
+from ..http import Auth, Timeout
+from ..operation import NotGiven, Operation, query
+from ..options import RequestOptions, Settings, pairs, retries_of, timeout_of
+from ..record import Record
+from ..result import RequestInfo
+from ..retry import Retries
+from ..urls import fill, is_absolute, join, redacted, resolve
 from .body import JSON, Body, encode
-from .http import Auth, Timeout
-from .operation import NotGiven, Operation, query
-from .options import RequestOptions, Settings, pairs, retries_of, timeout_of
-from .record import Record
-from .result import RequestInfo
-from .retry import Retries
-from .serialize import cookie_parts, header_text, header_value, path_text, query_parts
-from .urls import fill, is_absolute, join, redacted, resolve
+from .parameters import cookie_parts, header_text, header_value, path_text, query_parts
 
 _CONTENT_TYPE: Final = "content-type"
 

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from threading import Lock
 from typing import Final, Generic, TypeAlias, TypeVar
 
-from .http import Limits
+from ..http import Limits
 
 T = TypeVar("T")
 Turns: TypeAlias = AbstractAsyncContextManager[object]

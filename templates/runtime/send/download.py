@@ -11,11 +11,11 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from .files import CHUNK
-from .http import AsyncClient, Client, RequestError, Response
-from .options import Settings
+from ..files import CHUNK
+from ..http import AsyncClient, Client, RequestError, Response
+from ..options import Settings
+from ..request.prepare import Call
 from .outcome import raise_unsuccessful
-from .request import Call
 from .transport import connection_error, send, send_async
 
 Progress: TypeAlias = Callable[[int, int | None], object]

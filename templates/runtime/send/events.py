@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pydantic_core import from_json
 
-from .record import Record
+from ..record import Record
 
 _LINE_END: Final = re.compile("\r\n|\n|\r")
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..http import AsyncClient, Client
+from ..options import Settings
+from ..request.prepare import Call
+from ..request.prepare import prepare as prepare
+from ..result import Response
 from .connection import Turns
-from .http import AsyncClient, Client
-from .options import Settings
 from .outcome import result_of
-from .request import Call
-from .request import prepare as prepare
-from .result import Response
 from .transport import send, send_async
 
 

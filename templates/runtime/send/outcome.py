@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from .http import Response as HTTPResponse
-from .mismatch import Mismatch, MismatchReport, warn
-from .options import Settings
-from .request import Call
-from .response import parse
-from .result import Response
-from .urls import redacted
+from ..decode.response import parse
+from ..http import Response as HTTPResponse
+from ..mismatch import Mismatch, MismatchReport, warn
+from ..options import Settings
+from ..request.prepare import Call
+from ..result import Response
+from ..urls import redacted
 
 
 def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:
@@ -27,7 +27,7 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
     if parsed.mismatches:
         report_to(settings, call, result, parsed.mismatches)
     if status >= 400:
-        from .errors import status_error  # for calls that fail: most do not
+        from ..errors import status_error  # for calls that fail: most do not
 
         raise status_error(call.info, result)
     return result
@@ -45,7 +45,7 @@ def report_to(
     if callable(settings.on_mismatch):
         settings.on_mismatch(report)
     elif settings.on_mismatch == "raise" and not failed:
-        from .errors import MismatchError
+        from ..errors import MismatchError
 
         raise MismatchError(report, request=call.info, response=result)
     elif settings.on_mismatch == "warn" and not failed:
@@ -56,7 +56,7 @@ def raise_unsuccessful(
     settings: Settings, call: Call, answer: HTTPResponse
 ) -> NoReturn:
     """Raise the error of a download or stream that was answered with something else."""
-    from .errors import StatusError
+    from ..errors import StatusError
 
     # Whoever is not told by a function is told by the error.
     told = settings if callable(settings.on_mismatch) else _silent(settings)

@@ -11,16 +11,16 @@ from typing import Any, Final, cast
 
 from pydantic_core import from_json, to_json
 
-from .body import JSON
+from ..decode.response import PACKAGE
+from ..http import AsyncClient, Client, RequestError
+from ..http import Response as Answer
+from ..mismatch import Mismatch
+from ..options import Settings
+from ..request.body import JSON
+from ..request.prepare import Call, accept
+from ..result import Response
 from .events import Events, Lines, ServerSentEvent
-from .http import AsyncClient, Client, RequestError
-from .http import Response as Answer
-from .mismatch import Mismatch
-from .options import Settings
 from .outcome import raise_unsuccessful, report_to
-from .request import Call, accept
-from .response import PACKAGE
-from .result import Response
 from .transport import connection_error, send, send_async
 
 _EVENTS: Final = "text/event-stream"
@@ -134,7 +134,7 @@ class _Items:
         return self._decoded(event.data.encode())
 
     def _decoded(self, data: bytes) -> Any:
-        from .schema import decoder
+        from ..decode.decoder import decoder
 
         expression = self._call.operation.stream or "Any"
         try:

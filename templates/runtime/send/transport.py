@@ -11,10 +11,10 @@ import time
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Final
 
-from .auth import place_fixed
-from .connection import Turns
-from .files import AsyncChunks, Chunks
-from .http import (
+from ..auth.credentials import place_fixed
+from ..decode.response import PACKAGE
+from ..files import AsyncChunks, Chunks
+from ..http import (
     URL,
     USE_CLIENT_DEFAULT,
     AsyncClient,
@@ -27,13 +27,13 @@ from .http import (
     TimeoutException,
     async_sleep,
 )
-from .request import Call
-from .response import PACKAGE
-from .retry import Failure, Tries
-from .urls import same_origin
+from ..request.prepare import Call
+from ..retry import Failure, Tries
+from ..urls import same_origin
+from .connection import Turns
 
 if TYPE_CHECKING:
-    from .errors import ConnectionFailed
+    from ..errors import ConnectionFailed
 
 logger: Final = logging.getLogger(PACKAGE or "runtime")
 
@@ -107,7 +107,7 @@ async def send_async(
 
 def connection_error(call: Call, error: RequestError) -> ConnectionFailed:
     """Make the error of a call that got no answer."""
-    from .errors import ConnectionFailed, RequestTimeout
+    from ..errors import ConnectionFailed, RequestTimeout
 
     # Of an illegal header this text would hold the value, which may be a secret.
     text = "" if isinstance(error, LocalProtocolError) else str(error)
@@ -206,7 +206,7 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         return USE_CLIENT_DEFAULT
     if place_fixed(call.authentication, request):
         return None
-    from .flow import Flow  # only for secrets that have to be obtained
+    from ..auth.flow import Flow  # only for secrets that have to be obtained
 
     return Flow(
         call.authentication,

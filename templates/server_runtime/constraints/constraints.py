@@ -15,9 +15,9 @@ from typing import Any, Final, Literal, TypeAlias
 
 from pydantic_core import from_json
 
-from ..._runtime.names import PACKAGE
-from ..._runtime.operation import Operation
-from .assertions import Assertions, JsonSchema, Violation
+from ...._runtime.models.namespace import PACKAGE
+from ...._runtime.operation import Operation
+from .json_schema import Assertions, JsonSchema, Violation
 
 Direction: TypeAlias = Literal["sent", "received"]
 

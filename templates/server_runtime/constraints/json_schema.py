@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from pydantic_core import SchemaValidator
 
-from ..._runtime.leaves import leaf
+from ...._runtime.models.scalars import leaf
 from .formats import has_format
 
 JsonSchema: TypeAlias = Mapping[str, Any]

@@ -17,13 +17,13 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .assertions import identity
-from .demands import NONE, Demands, Tags
-from .exclusive import Alternatives, alternatives
-from .given import Given
+from ..constraints.json_schema import identity
+from ..request.schema import Given
+from ..request.shape import is_file
+from .one_of import Alternatives, alternatives
 from .patterns import text_matching
+from .requirements import NONE, Demands, Tags
 from .samples import WORDS, text_of
-from .shape import is_file
 
 _Node: TypeAlias = dict[str, Any]
 

@@ -10,13 +10,13 @@ from typing import Final, cast
 from pydantic_core import CoreSchema, from_json, to_json
 from pydantic_core import core_schema as cs
 
-from ..._runtime.leaves import leaf
-from ..._runtime.names import PACKAGE, evaluate, names_of_types
-from ..._runtime.schema import decoder
-from .constraints import violations
-from .demands import NONE, Demands
-from .given import Given, given
+from ...._runtime.decode.decoder import decoder
+from ...._runtime.models.namespace import PACKAGE, evaluate, names_of_types
+from ...._runtime.models.scalars import leaf
+from ..constraints.constraints import violations
+from ..request.schema import Given, given
 from .instances import Maker
+from .requirements import NONE, Demands
 
 _TRIES: Final = 30
 _NO_TYPES: Final = Given(cs.any_schema(), {})

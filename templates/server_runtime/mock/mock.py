@@ -12,19 +12,19 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 
-from ..._runtime.body import kind_of
-from ..._runtime.names import PACKAGE
-from ..._runtime.operation import Operation
-from ..._runtime.schema import decoder
-from .app import assemble
-from .constraints import Answers, Constraints
-from .declared import Declared
-from .demands import Demands
+from ...._runtime.decode.decoder import decoder
+from ...._runtime.models.namespace import PACKAGE
+from ...._runtime.operation import Operation
+from ...._runtime.request.body import kind_of
+from ..app import assemble
+from ..constraints.constraints import Answers, Constraints
+from ..declared import Declared
+from ..limits import Limits
+from ..results import WrongResult, declared_for, successes
+from ..security import Guard, guard
 from .instances import Maker
-from .limits import Limits
-from .making import given_of, header, instance, is_valid
-from .results import WrongResult, declared_for, successes
-from .security import Guard, guard
+from .maker import given_of, header, instance, is_valid
+from .requirements import Demands
 
 _LOG: Final = logging.getLogger(PACKAGE)
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
-from .assertions import Assertions, JsonSchema
-from .demands import Demands
+from ..constraints.json_schema import Assertions, JsonSchema
+from .requirements import Demands
 
 _SIMPLE: Final = frozenset({"$ref", "allOf", "type", "properties", "required"})
 _CONTRARY: Final[Sequence[object]] = (None, {}, "", 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .assertions import JsonSchema, matches
+from ..constraints.json_schema import JsonSchema, matches
 
 Tags = Mapping[str, Sequence[object]]
 """The values that an object's members may have, for those that have only a few."""

@@ -14,18 +14,18 @@ from pydantic import ValidationError
 from pydantic_core import SchemaValidator, from_json, to_json
 from pydantic_core import core_schema as cs
 
-from ..._runtime.locate import mismatches
-from ..._runtime.names import is_union, names_of
-from ..._runtime.operation import Location, Parameter
-from .assertions import Violation
+from ...._runtime.decode.locate import mismatches
+from ...._runtime.models.namespace import is_union, names_of
+from ...._runtime.operation import Location, Parameter
+from ..constraints.constraints import Constraints
+from ..constraints.json_schema import Violation
+from ..declared import REQUIRED, Argument, Declared
+from ..limits import Limits, limited
+from ..uploads import Stream
 from .body import Received, is_binary, media_type_of, read
-from .constraints import Constraints
-from .declared import REQUIRED, Argument, Declared
-from .given import STRICT, Given, given, validator_of
-from .limits import Limits, limited
+from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
+from .schema import STRICT, Given, given, validator_of
 from .shape import shape_of
-from .texts import MISSING, Pairs, pairs_of, read_pairs, read_text
-from .uploads import Stream
 
 Values: TypeAlias = dict[str, Any]
 

@@ -11,13 +11,13 @@ from pydantic_core import to_json
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException
 
-from ..._runtime.body import Kind, kind_of
-from ..._runtime.operation import Parameter
-from .given import Given
-from .limits import Limits, limited
+from ...._runtime.operation import Parameter
+from ...._runtime.request.body import Kind, kind_of
+from ..limits import Limits, limited
+from ..uploads import Upload
+from .parameters import item_of, member_shape, members_of_form, pairs_of
+from .schema import Given
 from .shape import Shape, json_of, shape_of
-from .texts import item_of, member_shape, members_of_form, pairs_of
-from .uploads import Upload
 
 _TEXTS: Final = ("xml", "yaml", "javascript", "jwt", "graphql")
 

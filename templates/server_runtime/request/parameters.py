@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
 
-from ..._runtime.operation import Parameter
-from .given import Given
+from ...._runtime.operation import Parameter
+from .schema import Given
 from .shape import Shape, json_of, shape_of
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]

@@ -21,11 +21,11 @@ from pydantic_core import (
 )
 from pydantic_core import core_schema as cs
 
-from ..._runtime.annotations import Found, Reader, branch_label
-from ..._runtime.definitions import CORE_CONFIG, reachable, strict
-from ..._runtime.files import FileInput
-from ..._runtime.names import Names
-from .uploads import Upload
+from ...._runtime.files import FileInput
+from ...._runtime.models.annotations import Found, Reader, branch_label
+from ...._runtime.models.definitions import CORE_CONFIG, reachable, strict
+from ...._runtime.models.namespace import Names
+from ..uploads import Upload
 
 _Node: TypeAlias = dict[str, Any]
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema, from_json
 from pydantic_core import core_schema as cs
 
-from .given import FILE, Given
+from .schema import FILE, Given
 
 _Node: TypeAlias = dict[str, Any]
 

@@ -55,4 +55,8 @@ class Package:
 
     def decode(self, expression: str, data: bytes | str) -> Any:
         raw = data.encode() if isinstance(data, str) else data
-        return self.module("_runtime.schema").decoder(self.name, expression).decode(raw)
+        return (
+            self.module("_runtime.decode.decoder")
+            .decoder(self.name, expression)
+            .decode(raw)
+        )

@@ -6,17 +6,17 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-RUNTIME = Path(__file__).parents[2] / "templates" / "runtime"
+RUNTIME = Path(__file__).parents[3] / "templates" / "runtime"
 
 HEAD = """from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
-from .._runtime.model import Discriminator, Field, Model
+from .._runtime.models.model import Discriminator, Field, Model
 """
 ALIAS = """from typing import Annotated, TypeAlias
-from .._runtime.model import Discriminator
+from .._runtime.models.model import Discriminator
 """
 INIT = """from .._runtime.lazy import lazy_names
 __getattr__, __dir__ = lazy_names(__name__, {table!r}{fallback})

@@ -25,7 +25,9 @@ def nested(depth: int, leaf: Any) -> Any:
 
 def decoded(make_package: MakePackage, value: Any) -> tuple[Any, float]:
     package = make_package(NODES)
-    decoder = package.module("_runtime.schema").decoder(package.name, "Left | Right")
+    decoder = package.module("_runtime.decode.decoder").decoder(
+        package.name, "Left | Right"
+    )
     started = time.process_time()
     result = decoder.decode(json.dumps(value).encode())
     return result, time.process_time() - started

@@ -251,7 +251,7 @@ def test_expressions(package: Any) -> None:
     assert decode("dt.date", '"2024-01-02"').value.day == 2
     assert decode('Literal["a", 1]', "1").value == 1
     assert decode("bytes", '"aGk="').value == b"hi"
-    decoder = package.module("_runtime.schema").decoder
+    decoder = package.module("_runtime.decode.decoder").decoder
     assert decoder(package.name, "Dog") is decoder(package.name, "Dog")
     with pytest.raises(NameError, match=r"Dogg.*did you mean 'Dog'"):
         decode("list[Dogg]", "[]")

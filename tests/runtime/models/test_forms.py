@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, cast
 
 from pydantic_core import SchemaValidator
-from runtime.definitions import flat_schema
-from runtime.model import Discriminator, Field, Model
-from runtime.plain import pick
+from runtime.json_values import pick
+from runtime.models.definitions import flat_schema
+from runtime.models.model import Discriminator, Field, Model
 
 from .conftest import MakePackage
 
@@ -169,7 +169,7 @@ Part = TypedDict("Part", {"a-b": "int", "more": "list[Part]"})  # class of its o
 def test_typed_dicts(make_package: MakePackage) -> None:
     size = "class Size(Model):\n    width: int\n"
     package = make_package({"Size": size}, INPUTS)
-    flat = package.module("_runtime.definitions").flat_schema
+    flat = package.module("_runtime.models.definitions").flat_schema
     new = SchemaValidator(flat(package.inputs.New))
     part: dict[str, Any] = {"a-b": 1, "more": [{"a-b": 2, "more": []}]}
     ok: dict[str, Any] = {"part": part, "size": {"width": 1}, "unknown": 1}

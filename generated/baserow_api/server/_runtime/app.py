@@ -12,19 +12,19 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from ..._runtime.names import PACKAGE
+from ..._runtime.models.namespace import PACKAGE
 from ..._runtime.operation import Operation
-from .arguments import Arguments
-from .constraints import Constraints
+from .constraints.constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented
 from .errors import HTTPError, NotImplementedByServer
 from .limits import Limits
 from .reply import Reply
+from .request.arguments import Arguments
+from .request.shape import literals
 from .results import answer
 from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
 from .security import Authenticate, Guard, guard
 from .service import Service
-from .shape import literals
 
 Method: TypeAlias = Callable[..., Any]
 """A coroutine function, or an asynchronous generator function."""

@@ -11,14 +11,14 @@ from fastapi import Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic_core import SchemaSerializer
 
-from ..._runtime.body import kind_of
-from ..._runtime.definitions import flat_schema
-from ..._runtime.events import ServerSentEvent
-from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.decode.decoder import decoder
+from ..._runtime.json_values import BYTES
+from ..._runtime.models.definitions import flat_schema
+from ..._runtime.models.namespace import PACKAGE, evaluate, names_of_types
 from ..._runtime.operation import Operation
-from ..._runtime.plain import BYTES
-from ..._runtime.schema import decoder
-from .constraints import Constraints
+from ..._runtime.request.body import kind_of
+from ..._runtime.send.events import ServerSentEvent
+from .constraints.constraints import Constraints
 from .reply import Reply
 
 _LOG: Final = logging.getLogger(PACKAGE)

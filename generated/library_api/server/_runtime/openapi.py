@@ -15,19 +15,19 @@ from typing import Any, TypeAlias
 from pydantic.json_schema import CoreModeRef, DefsRef, GenerateJsonSchema
 from pydantic_core import core_schema as cs
 
-from ..._runtime.auth import (
+from ..._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
     OAuth2Credential,
 )
-from ..._runtime.names import PACKAGE, evaluate, names_of_types
+from ..._runtime.models.namespace import PACKAGE, evaluate, names_of_types
 from ..._runtime.operation import Operation
-from .arguments import Arguments
-from .body import is_binary
 from .declared import Argument, Declared
-from .given import Given, file_schema, given
 from .limits import Limits
+from .request.arguments import Arguments
+from .request.body import is_binary
+from .request.schema import Given, file_schema, given
 from .security import schemes
 
 Json: TypeAlias = dict[str, Any]

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specpress.api.model import Api, OAuthFlow, SecurityScheme
-from specpress.problems import SpecpressError
+from specpress.codegen.names.identifiers import ClassName, pascal
+from specpress.codegen.names.naming import Names
+from specpress.codegen.names.scope import resolve
+from specpress.codegen.options import LoginOperations
+from specpress.codegen.package import TYPE_CHECKING, AuthModule, Credential, LoginMethod
+from specpress.codegen.source.expressions import Expression, Tuple
+from specpress.codegen.source.imports import Import
+from specpress.codegen.source.literals import string
+from specpress.errors import SpecpressError
+from specpress.ir.model import Api, OAuthFlow, SecurityScheme
 
-from .expressions import Expression, Tuple
-from .extras import LoginOperations
-from .import_block import Import
-from .literals import string
 from .login import login
-from .names import ClassName, pascal
-from .naming import Names
-from .package import TYPE_CHECKING, AuthModule, Credential, LoginMethod
-from .scope import resolve
 
-_RUNTIME = "._runtime.auth"
+_RUNTIME = "._runtime.auth.credentials"
 _BASES = {
     "apiKey": "APIKeyCredential",
     "oauth2": "OAuth2Credential",

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from specpress.api.model import Api, Group
+from specpress.codegen.names.naming import Names
+from specpress.codegen.options import NO_EXTRAS, Extras
+from specpress.codegen.package import (
+    TYPE_CHECKING,
+    ClientClass,
+    ClientModule,
+    GroupModule,
+)
+from specpress.codegen.source.expressions import Tuple
+from specpress.codegen.source.imports import Import
+from specpress.codegen.source.literals import string
+from specpress.ir.model import Api, Group
 
-from .expressions import Tuple
-from .extras import NO_EXTRAS, Extras
-from .import_block import Import
-from .literals import string
 from .methods import Methods
-from .naming import Names
-from .package import TYPE_CHECKING, ClientClass, ClientModule, GroupModule
 
 _RUNTIME = ".._runtime"
 

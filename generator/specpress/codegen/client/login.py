@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from specpress.api.media import essence, is_form, is_json
-from specpress.api.model import Api, Body, Operation
-from specpress.api.types import (
-    Alias,
-    Declaration,
-    Nullable,
-    Object,
-    Property,
-    Ref,
-    Type,
-)
-from specpress.api.types import nullable as or_none
-from specpress.problems import SpecpressError
+from specpress.codegen.names.identifiers import snake
+from specpress.codegen.names.naming import Names
+from specpress.codegen.names.scope import resolve
+from specpress.codegen.options import LoginOperations
+from specpress.codegen.package import LoginMethod
+from specpress.codegen.source import expressions as ex
+from specpress.codegen.source.annotations import Speller
+from specpress.codegen.source.literals import string
+from specpress.codegen.source.statements import Param
+from specpress.errors import SpecpressError
+from specpress.ir.media import essence, is_form, is_json
+from specpress.ir.model import Api, Body, Operation
+from specpress.ir.types import Alias, Declaration, Nullable, Object, Property, Ref, Type
+from specpress.ir.types import nullable as or_none
 
-from . import expressions as ex
-from .extras import LoginOperations
-from .layout import Param
-from .literals import string
-from .names import snake
-from .naming import Names
-from .package import LoginMethod
-from .scope import resolve
-from .spelling import Speller
-
-_RUNTIME = "._runtime.login"
+_RUNTIME = "._runtime.auth.login"
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -49,7 +40,7 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         api.declarations.sent,
         names.shared,
         True,
-        "._runtime.model",
+        "._runtime.models.model",
         "inputs.",
     )
     # what is deprecated is another way to say the same
@@ -69,7 +60,7 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
     if any(
         isinstance(each, ex.Keyword) and each.name in _FIELDS for each in declaration
     ):
-        imports.add(("._runtime.renewal", "TokenFields", None))
+        imports.add(("._runtime.auth.tokens", "TokenFields", None))
     if speller.mentioned:
         speller.imports.add((".", "inputs", None))
     return LoginMethod(

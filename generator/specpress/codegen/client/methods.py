@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from specpress.api.media import essence
-from specpress.api.model import (
+from specpress.codegen.names.naming import Names, parameter_names
+from specpress.codegen.options import NO_EXTRAS, Extras
+from specpress.codegen.package import Method
+from specpress.codegen.source import expressions as ex
+from specpress.codegen.source.annotations import Speller, TextSpeller
+from specpress.codegen.source.literals import number, string
+from specpress.codegen.source.literals import value as literal
+from specpress.codegen.source.statements import Param
+from specpress.ir.media import essence
+from specpress.ir.model import (
     Api,
     Group,
     MediaType,
@@ -15,18 +23,10 @@ from specpress.api.model import (
     Requirement,
     Response,
 )
-from specpress.api.types import ANY, NULL, Default, Nullable, Type, nullable, union
+from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
-from . import expressions as ex
-from .extras import NO_EXTRAS, Extras
-from .layout import Param
-from .literals import number, string
-from .literals import value as literal
-from .naming import Names, parameter_names
-from .package import Method
 from .pagination import declared_pages, paging
-from .spelling import Speller, TextSpeller
-from .twins import Twins, streamed
+from .variants import Twins, streamed
 
 _RUNTIME = ".._runtime.operation"
 _DEFAULTS = {
@@ -64,7 +64,7 @@ class Methods:
             declared.received,
             shared,
             False,
-            ".._runtime.model",
+            ".._runtime.models.model",
             "models.",
             builtins,
         )
@@ -73,7 +73,7 @@ class Methods:
             declared.sent,
             shared,
             True,
-            ".._runtime.model",
+            ".._runtime.models.model",
             "inputs.",
             builtins,
             bounded=False,

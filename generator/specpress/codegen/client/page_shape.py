@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from specpress.api.model import Operation
-from specpress.api.types import (
+from specpress.ir.model import Operation
+from specpress.ir.types import (
     Alias,
     Array,
     Declaration,

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias
 
-from specpress.api.model import Operation
-from specpress.api.types import Declarations, Object, Type
+from specpress.codegen.source import expressions as ex
+from specpress.codegen.source.literals import string
+from specpress.ir.model import Operation
+from specpress.ir.types import Declarations, Object, Type
 
-from . import expressions as ex
-from .literals import string
-from .paged import NUMBERS, Declared, Page, kind, minimum, page_of, plain, resolved
+from .page_shape import NUMBERS, Declared, Page, kind, minimum, page_of, plain, resolved
 
 Style: TypeAlias = Literal["page", "offset", "cursor", "next", "link"]
 

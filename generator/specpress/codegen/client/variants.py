@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from specpress.api.model import MediaType, Operation
-from specpress.api.types import ANY, Binary
+from specpress.codegen.package import Method, Twin
+from specpress.codegen.source import expressions as ex
+from specpress.codegen.source.annotations import Speller
+from specpress.codegen.source.statements import Param
+from specpress.ir.model import MediaType, Operation
+from specpress.ir.types import ANY, Binary
 
-from . import expressions as ex
-from .layout import Param
-from .package import Method, Twin
 from .pagination import Paging
-from .spelling import Speller
 
 Arguments = Mapping[tuple[str, str], str]
 
@@ -84,7 +84,7 @@ class Twins:
         used = set(arguments.values())
         target, progress = _free("target", used), _free("progress", used)
         for name in ("Progress", "Target"):
-            self.receiving.imports.add((".._runtime.download", name, None))
+            self.receiving.imports.add((".._runtime.send.download", name, None))
         return Twin(
             name=f"download_{method.name}",
             adapter="asynchronous",
@@ -103,7 +103,9 @@ class Twins:
     ) -> Twin:
         item = streamed(operation)[0].item
         if item is None:
-            self.receiving.imports.add((".._runtime.events", "ServerSentEvent", None))
+            self.receiving.imports.add(
+                (".._runtime.send.events", "ServerSentEvent", None)
+            )
         spelt = "ServerSentEvent" if item is None else self.receiving.spell(item)
         self.receiving.imports.add(("collections.abc", "Generator", None))
         return Twin(

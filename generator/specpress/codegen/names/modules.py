@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable
 
-from specpress.api.types import Alias, Declaration, references
+from specpress.ir.types import Alias, Declaration, references
 
-from .names import ModuleName, module
+from .identifiers import ModuleName, module
 from .scope import resolve
 from .words import camel_words, words
 

@@ -7,20 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from specpress.api.model import Api, Group, Operation
-from specpress.api.types import (
-    Alias,
-    Declaration,
-    Declarations,
-    Literal,
-    Object,
-    uses,
-)
+from specpress.codegen.pins import Pins
+from specpress.ir.model import Api, Group, Operation
+from specpress.ir.types import Alias, Declaration, Declarations, Literal, Object, uses
 
 from . import reserved
-from .bundles import OF_INPUTS, OF_MODELS, module_names
-from .names import ClassName, Identifier, ModuleName, module, pascal, snake
-from .pins import Pins
+from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
+from .modules import OF_INPUTS, OF_MODELS, module_names
 from .scope import resolve
 
 _OPERATION_PREFIX = "operation:"

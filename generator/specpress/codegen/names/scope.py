@@ -28,9 +28,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
-from .names import READ_LENGTH, Name, digest
+from .identifiers import READ_LENGTH, Name, digest
 from .words import spelt_out
 
 _N = TypeVar("_N", bound=Name)

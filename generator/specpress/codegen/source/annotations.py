@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from specpress.api.types import (
+from specpress.codegen.overrides import External
+from specpress.ir.types import (
     NO_CONSTRAINTS,
     AnyValue,
     Array,
@@ -29,9 +30,8 @@ from specpress.api.types import (
 )
 
 from . import expressions as ex
-from .import_block import Import
+from .imports import Import
 from .literals import value as literal
-from .overrides import External
 
 _DATETIME: Import = ("datetime", None, "dt")
 
@@ -168,8 +168,8 @@ class Speller:
     def _binary(self) -> ex.Expression:
         if not self.sent:
             return self.builtins + "bytes"
-        package = self.model_module.rpartition(".")[0]
-        self.imports.add((f"{package}.files", "FileInput", None))
+        runtime = self.model_module.removesuffix(".models.model")
+        self.imports.add((f"{runtime}.files", "FileInput", None))
         return "FileInput"
 
     def _reference(self, id_: str) -> ex.Expression:

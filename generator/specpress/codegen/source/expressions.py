@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from .text_width import width
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias, overload
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 from .expressions import Call, Dict, List, Value
 

@@ -10,14 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from specpress.api.model import Api, Group, Location, Operation, Parameter
-from specpress.api.types import ANY, Declarations, Object, Owner, Property
-from specpress.python.naming import Names, field_names, name_everything, parameter_names
-
-from .model import Change, Direction, Reached
-from .reading import Document, Node, tokens
-from .shapes import Shapes
-from .sites import METHODS, Site, all_sites
+from specpress.codegen.names.naming import (
+    Names,
+    field_names,
+    name_everything,
+    parameter_names,
+)
+from specpress.diff.compare.operation_index import METHODS, Site, all_sites
+from specpress.diff.compare.shapes import Shapes
+from specpress.diff.document import Document, Node, tokens
+from specpress.diff.model import Change, Direction, Reached
+from specpress.ir.model import Api, Group, Location, Operation, Parameter
+from specpress.ir.types import ANY, Declarations, Object, Owner, Property
 
 _DEFAULT_GROUP = "default"
 

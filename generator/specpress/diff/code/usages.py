@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from .model import Change, Usage
+from specpress.diff.model import Change, Usage
 
 _MAX_BYTES = 4 * 1024 * 1024
 _SKIPPED = frozenset({".git", ".venv", "venv", "node_modules", "__pycache__", ".tox"})

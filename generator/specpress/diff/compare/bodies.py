@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .comparison import Scene
-from .reading import Node
+from specpress.diff.document import Node
+
+from .context import Scene
 
 _UNTYPED = ("xml", "text/", "form")
 _ENCODING = ("contentType", "style", "explode", "allowReserved")

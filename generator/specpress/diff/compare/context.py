@@ -6,10 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .findings import FORM, PARAMETER, REQUEST, RESPONSE, TEXT, Finding, Findings
+from specpress.diff.document import Document, Node, Raw, references
+from specpress.diff.findings import (
+    FORM,
+    PARAMETER,
+    REQUEST,
+    RESPONSE,
+    TEXT,
+    Finding,
+    Findings,
+)
+
 from .lifecycle import Calendar
-from .pairs import Pairs, merged
-from .reading import Document, Node, Raw, references
+from .schema_pairs import Pairs, merged
 from .shapes import Shapes
 
 

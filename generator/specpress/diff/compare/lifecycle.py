@@ -11,8 +11,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from .findings import Findings
-from .reading import Raw
+from specpress.diff.document import Raw
+from specpress.diff.findings import Findings
 
 LEVELS = ("draft", "alpha", "beta", "stable")
 UNFINISHED = frozenset({"draft", "alpha"})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from specpress.diff.document import Document, Node
+
 from . import bodies, lifecycle, parameters, security, servers
-from .comparison import CALLING, Scene
-from .reading import Document, Node
-from .sites import Site, all_sites, sites, template
+from .context import CALLING, Scene
+from .operation_index import Site, all_sites, sites, template
 
 
 def matched(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .comparison import Scene
+from specpress.diff.document import Node
+
+from .context import Scene
 from .lifecycle import STABILITY, compare_deprecation, removal_event
-from .reading import Node
-from .sites import Parameter, Site, placed
+from .operation_index import Parameter, Site, placed
 
 _STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from specpress.diff.document import Node
+
 from . import lifecycle
-from .pairs import Pair, Pairs, Via
-from .reading import Node
+from .schema_pairs import Pair, Pairs, Via
 from .shapes import Shape, Shapes
 
 _KIND: dict[Via, str] = {

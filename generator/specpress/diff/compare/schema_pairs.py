@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from .findings import (
+from specpress.diff.document import Node, Raw
+from specpress.diff.findings import (
     DIRECTIONS,
     RECEIVED,
     SENT,
@@ -21,7 +22,6 @@ from .findings import (
     Finding,
     Findings,
 )
-from .reading import Node, Raw
 
 Via: TypeAlias = Literal["", "readOnly", "writeOnly", "both"]
 """What lies between a pair and one inside of it: a property that goes one way only."""

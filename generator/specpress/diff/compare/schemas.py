@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from .findings import Findings
+from specpress.diff.document import Node, as_list, as_map
+from specpress.diff.findings import Findings
+
 from .lifecycle import Calendar
-from .pairs import Pair, Pairs
 from .properties import closed, compare_properties
-from .reading import Node, as_list, as_map
+from .schema_pairs import Pair, Pairs
 from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes
 from .unions import compare_unions, compare_wrapping
 from .values import compare_values

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .comparison import Scene
-from .reading import Node, as_list, as_map
-from .sites import Site
+from specpress.diff.document import Node, as_list, as_map
+
+from .context import Scene
+from .operation_index import Site
 
 _URLS = ("authorizationUrl", "refreshUrl")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .comparison import Scene
-from .reading import Raw, as_list, as_map
-from .sites import Site
+from specpress.diff.document import Raw, as_list, as_map
+
+from .context import Scene
+from .operation_index import Site
 
 
 def compare_servers(scene: Scene, base: Site, revision: Site) -> None:

@@ -12,9 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from specpress.diff.document import Document, Node, as_list, tokens
 from specpress.document.values import escape
-
-from .reading import Document, Node, as_list, tokens
 
 MERGED_BY_MAXIMUM = frozenset(
     {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}

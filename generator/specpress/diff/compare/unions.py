@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
-from .pairs import Pair, Pairs
-from .reading import Node, as_map
+from specpress.diff.document import Node, as_map
+
+from .schema_pairs import Pair, Pairs
 from .shapes import Shape, Shapes, Union
 
 Tags: TypeAlias = "tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]"

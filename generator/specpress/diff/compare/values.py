@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .findings import TYPED, UNTYPED, Findings
+from specpress.diff.findings import TYPED, UNTYPED, Findings
+
 from .shapes import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM, Shape
 
 _ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})

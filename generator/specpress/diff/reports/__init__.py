@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import cast
 
-from specpress.changes.model import Comparison
+from specpress.diff.model import Comparison
 
 FORMATS: Mapping[str, str] = {
     "text": "for a terminal",

@@ -5,7 +5,7 @@ The headings are those of https://keepachangelog.com; the text is Markdown.
 
 from __future__ import annotations
 
-from specpress.changes.model import Change, Comparison
+from specpress.diff.model import Change, Comparison
 
 from .words import code, prose
 

@@ -7,9 +7,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from specpress.changes.model import Change, Comparison
-from specpress.changes.reading import tokens
-from specpress.changes.wording import at
+from specpress.diff.document import tokens
+from specpress.diff.model import Change, Comparison
+from specpress.diff.wording import at
 
 _LINES = 60
 _ABSENT = "(not there)"

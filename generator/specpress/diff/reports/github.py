@@ -5,7 +5,7 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 from __future__ import annotations
 
-from specpress.changes.model import Comparison
+from specpress.diff.model import Comparison
 
 from .placing import spots
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import jinja2
 
-from specpress.changes.model import Change, Comparison
+from specpress.diff.model import Change, Comparison
 from specpress.render.environment import template_folder
 
 from .excerpts import Line, excerpts

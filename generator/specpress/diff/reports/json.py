@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress.changes.model import Change, Comparison, Side
+from specpress.diff.model import Change, Comparison, Side
 
 
 def render(found: Comparison) -> str:

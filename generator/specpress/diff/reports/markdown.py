@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specpress.changes.model import Change, Comparison, Level
+from specpress.diff.model import Change, Comparison, Level
 
 from .words import code, prose
 

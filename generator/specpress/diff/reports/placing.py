@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specpress.changes.locations import lines_of
-from specpress.changes.model import Comparison
+from specpress.diff.line_numbers import lines_of
+from specpress.diff.model import Comparison
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress import __version__
-from specpress.changes.model import Change, Comparison
-from specpress.changes.rules import rules
+from specpress._version import __version__
+from specpress.diff.model import Change, Comparison
+from specpress.diff.rules import rules
 
 from .placing import Spot, spots
 

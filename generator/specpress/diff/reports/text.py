@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 
-from specpress.changes.model import Change, Comparison
+from specpress.diff.model import Change, Comparison
 
 _COLOURS = {
     "breaking": "31;1",

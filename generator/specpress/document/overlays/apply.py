@@ -7,15 +7,15 @@ from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from specpress.problems import Problem, SpecpressError
+from specpress.document.limits import MAX_DEPTH, MAX_OVERLAID, MAX_STEPS
+from specpress.document.parse.text import depth
+from specpress.document.values import ABSENT, Absent, Json, Object, child, pointer
+from specpress.errors import Problem, SpecpressError
 
-from .limits import MAX_DEPTH, MAX_OVERLAID, MAX_STEPS
 from .overlay import UNMATCHED, Action, Overlay
-from .text import depth
-from .values import ABSENT, Absent, Json, Object, child, pointer
 
 if TYPE_CHECKING:
-    from .queries import Location, Queries
+    from .jsonpath import Location, Queries
 
 
 def apply(
@@ -29,7 +29,7 @@ def apply(
     """
     if not overlays:
         return []
-    from .queries import Queries  # only overlays need python-jsonpath
+    from .jsonpath import Queries  # only overlays need python-jsonpath
 
     applying = _Applying(document, Queries(MAX_STEPS))
     problems: list[Problem] = []
@@ -93,7 +93,7 @@ class _Applying:
         return True
 
     def _find(self, query: str) -> list[Location]:
-        from .queries import QueryError
+        from .jsonpath import QueryError
 
         try:
             return self._queries.find(query, self._document)

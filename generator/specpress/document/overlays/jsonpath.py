@@ -23,8 +23,8 @@ from jsonpath.stream import TokenStream
 from pydantic_core import SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
-from .limits import MAX_QUERY
-from .values import Json, Token
+from specpress.document.limits import MAX_QUERY
+from specpress.document.values import Json, Token
 
 Location: TypeAlias = tuple[Token, ...]
 """The keys and indices that lead to a value."""

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from specpress.problems import Problem, SpecpressError
-
-from . import text
-from .values import Json, Object
+from specpress.document.parse import text
+from specpress.document.values import Json, Object
+from specpress.errors import Problem, SpecpressError
 
 UNMATCHED = "overlay-unmatched"
 """The kind of problem that an action is whose target selects nothing."""

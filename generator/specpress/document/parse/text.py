@@ -12,10 +12,9 @@ import json
 import math
 import re
 
-from specpress.problems import Problem, SpecpressError
-
-from .limits import MAX_BYTES, MAX_DEPTH
-from .values import Json, Object
+from specpress.document.limits import MAX_BYTES, MAX_DEPTH
+from specpress.document.values import Json, Object
+from specpress.errors import Problem, SpecpressError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -191,7 +190,7 @@ def _without_surrogates(value: Json) -> Json:
 
 
 def _yaml(text: str, source: str, problems: list[Problem]) -> Json:
-    from . import yaml_text  # PyYAML takes long to import
+    from . import yaml as yaml_text  # PyYAML takes long to import
 
     value, found = yaml_text.parse(text, source)
     problems.extend(found)

@@ -14,10 +14,9 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from specpress.problems import Problem, SpecpressError
-
-from .limits import MAX_ALIASED, MAX_DEPTH
-from .values import Json, Object, pointer
+from specpress.document.limits import MAX_ALIASED, MAX_DEPTH
+from specpress.document.values import Json, Object, pointer
+from specpress.errors import Problem, SpecpressError
 
 _NULL = {"", "~", "null", "Null", "NULL"}
 _TRUE = {"true", "True", "TRUE"}

@@ -12,16 +12,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from specpress.problems import Problem, SpecpressError
+from specpress.document.grammar import FIELDS, PATTERNED, SECTIONS, Rule
+from specpress.document.limits import MAX_INLINED
+from specpress.document.repair.objects import EMPTY
+from specpress.document.values import ABSENT, Absent, Json, Object, escape, pointer
+from specpress.errors import Problem, SpecpressError
 
+from .component_names import Place, Target, assign
 from .files import Files
-from .grammar import FIELDS, PATTERNED, SECTIONS, Rule
-from .hoisting import Place, Target, assign
-from .limits import MAX_INLINED
 from .locations import Reader, UnreadableError
-from .objects import EMPTY
-from .resolving import Resolver
-from .values import ABSENT, Absent, Json, Object, escape, pointer
+from .resolver import Resolver
 
 _ELSEWHERE = re.compile(
     # a reference to anything but a component, or to a path item, which is put in place

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from .grammar import SECTIONS
+from specpress.document.grammar import SECTIONS
+from specpress.document.values import escape
+
 from .locations import folders, stem
-from .values import escape
 
 
 class Place(NamedTuple):

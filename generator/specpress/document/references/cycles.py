@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from specpress.problems import Problem
-
-from .values import Absent, Json, Object, Token, child, pointer, tokens_of
+from specpress.document.values import (
+    Absent,
+    Json,
+    Object,
+    Token,
+    child,
+    pointer,
+    tokens_of,
+)
+from specpress.errors import Problem
 
 _MERGED = ("allOf",)
 _UNITED = ("anyOf", "oneOf")

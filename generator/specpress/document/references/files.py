@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from specpress.problems import Problem, SpecpressError
+from specpress.document.limits import MAX_FILES, MAX_TOTAL_BYTES
+from specpress.document.parse import text
+from specpress.document.values import Absent, Json, Object, child, tokens_of
+from specpress.errors import Problem, SpecpressError
 
-from . import text
-from .hoisting import Place
-from .limits import MAX_FILES, MAX_TOTAL_BYTES
+from .component_names import Place
 from .locations import Reader, UnreadableError, folder, locate, normal, reader
-from .values import Absent, Json, Object, child, tokens_of
 
 
 class Files:

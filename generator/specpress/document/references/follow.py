@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from .values import unescape
+from specpress.document.values import unescape
 
 _HOPS: Final = 20
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from specpress.document.values import Absent
+
+from .component_names import Place
 from .files import Files
-from .hoisting import Place
 from .locations import UnreadableError
-from .values import Absent
 
 _NOWHERE: Mapping[Place, None] = {}
 _COMPONENT = re.compile(r"#?/?(?:components/)?(?:[A-Za-z]+/)?(?P<name>[^/#]+)")

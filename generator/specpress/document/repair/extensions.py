@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from specpress.problems import Problem
-
-from .grammar import PATTERNED, rule_of
-from .values import Json, Object, Token, pointer
+from specpress.document.grammar import PATTERNED, rule_of
+from specpress.document.values import Json, Object, Token, pointer
+from specpress.errors import Problem
 
 FOREIGN = frozenset(
     {

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from specpress.document.swagger2 import parts as parts
+from specpress.document.values import (
+    ABSENT,
+    Absent,
+    Json,
+    Object,
+    escape,
+    in_order,
+    tokens_of,
+)
+
 from . import operations
-from . import swagger2_parts as parts
-from .leaves import shown, text
+from .scalars import shown, text
 from .schema_values import Report
-from .values import ABSENT, Absent, Json, Object, escape, in_order, tokens_of
 
 MAY_BE_NULL = frozenset({"schema", "media type", "operation", "path item"})
 """Kinds of which an empty object is sometimes written as nothing (``object:`` in YAML)."""

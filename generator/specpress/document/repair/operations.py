@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
-from . import swagger2_parts as parts
-from .grammar import METHODS
-from .leaves import shown
+from specpress.document.grammar import METHODS
+from specpress.document.swagger2 import parts as parts
+from specpress.document.values import (
+    ABSENT,
+    Absent,
+    Json,
+    Object,
+    in_order,
+    texts_of,
+    tokens_of,
+)
+
+from .scalars import shown
 from .schema_values import Report
-from .values import ABSENT, Absent, Json, Object, in_order, texts_of, tokens_of
 
 _SCHEMA_KEYWORDS = (
     "type", "format", "items", "default", "enum", "minimum", "maximum", "minLength",

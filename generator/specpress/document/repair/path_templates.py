@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from specpress.problems import Problem
+from specpress.document.grammar import METHODS
+from specpress.document.values import Json, Object, in_order, objects_of, pointer
+from specpress.errors import Problem
 
-from .grammar import METHODS
 from .operations import parameter_key
-from .values import Json, Object, in_order, objects_of, pointer
 
 _NAME = re.compile(r"\{([^{}]+)\}")
 _ADJACENT = re.compile(r"\{([^{}]+)\}(?=\{([^{}]+)\})")

@@ -10,13 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from specpress.problems import Problem
-
-from . import objects, schemas
-from .canonical import PROSE, name_set, stable
-from .grammar import FIELDS, PATTERNED, SECTIONS, Rule
-from .leaves import EXPECTED, MENDERS, ordered, shown
-from .values import (
+from specpress.document.canonical import PROSE, name_set, stable
+from specpress.document.grammar import FIELDS, PATTERNED, SECTIONS, Rule
+from specpress.document.values import (
     ABSENT,
     Absent,
     Json,
@@ -27,6 +23,10 @@ from .values import (
     pointer,
     tokens_of,
 )
+from specpress.errors import Problem
+
+from . import objects, schemas
+from .scalars import EXPECTED, MENDERS, ordered, shown
 
 _BOOLEAN = ("additionalProperties", "additionalItems")
 """Where a schema that is true or false may stay so."""

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
-from .values import ABSENT, Absent, Json
+from specpress.document.values import ABSENT, Absent, Json
 
 _NUMBER = re.compile(r"\s*[-+]?\d{1,18}(\.\d+)?([eE][-+]?\d{1,2})?\s*")
 

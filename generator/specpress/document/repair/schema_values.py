@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable
 from typing import TypeAlias
 
-from .leaves import flag, number, shown, text
-from .values import Absent, Json, Object
+from specpress.document.values import Absent, Json, Object
+
+from .scalars import flag, number, shown, text
 
 Report: TypeAlias = Callable[[str, str, str], None]
 """Takes the kind of a problem, what was found, what was done."""

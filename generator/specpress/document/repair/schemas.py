@@ -12,16 +12,11 @@ The schemas inside of it are done already. Afterwards
 
 from __future__ import annotations
 
-from .canonical import name_set
-from .leaves import shown
-from .schema_values import (
-    Report,
-    example_values,
-    mend_default,
-    mend_enum,
-    mend_limits,
-)
-from .values import Object, in_order
+from specpress.document.canonical import name_set
+from specpress.document.values import Object, in_order
+
+from .scalars import shown
+from .schema_values import Report, example_values, mend_default, mend_enum, mend_limits
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import swagger2_parts as parts
-from .grammar import METHODS
-from .rebuild import rebuild
-from .values import Json, Object, objects_of, texts_of, tokens_of
+from specpress.document.grammar import METHODS
+from specpress.document.rewrite import rebuild
+from specpress.document.values import Json, Object, objects_of, texts_of, tokens_of
+
+from . import parts as parts
 
 _REPLACED = (
     "swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions",

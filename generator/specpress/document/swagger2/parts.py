@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .values import Json, Object
+from specpress.document.values import Json, Object
 
 _SCHEMA_KEYWORDS = (
     "type", "format", "items", "default", "maximum", "exclusiveMaximum", "minimum",

@@ -16,7 +16,7 @@ from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 from specpress.document.values import escape, unescape
 
 from .bounds import merge_bounds
-from .places import Place
+from .locations import Place
 
 Node: TypeAlias = Schema | Reference
 

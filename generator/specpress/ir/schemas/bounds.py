@@ -9,7 +9,7 @@ from typing import Any
 
 from openapi_pydantic.v3.v3_1 import Schema
 
-from .types import NO_CONSTRAINTS, Constraints
+from specpress.ir.types import NO_CONSTRAINTS, Constraints
 
 _BOUNDS = frozenset(
     {

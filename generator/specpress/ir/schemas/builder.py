@@ -13,28 +13,8 @@ from functools import partial
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
 from specpress.document.values import escape
-from specpress.problems import Problem
-
-from . import unions
-from .bounds import applied
-from .budget import Budget
-from .combinations import Combinations
-from .flatten import (
-    Choice,
-    Flat,
-    Node,
-    Part,
-    all_of,
-    annotated,
-    flatten,
-    is_plain,
-    reference,
-    wrapped,
-)
-from .inline import Inline
-from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
-from .places import Place, component_id, component_place
-from .types import (
+from specpress.errors import Problem
+from specpress.ir.types import (
     ANY,
     NULL,
     Alias,
@@ -54,6 +34,26 @@ from .types import (
     nullable,
     union,
 )
+
+from . import unions
+from .all_of import (
+    Choice,
+    Flat,
+    Node,
+    Part,
+    all_of,
+    annotated,
+    flatten,
+    is_plain,
+    reference,
+    wrapped,
+)
+from .bounds import applied
+from .combinations import Combinations
+from .inline import Inline
+from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
+from .limits import Budget
+from .locations import Place, component_id, component_place
 
 
 class Schemas:

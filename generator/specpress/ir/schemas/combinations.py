@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Reference, Schema
 
+from specpress.ir.types import ANY, Type
+
 from . import unions
-from .flatten import Choice, Flat, Node, Part, all_of
+from .all_of import Choice, Flat, Node, Part, all_of
 from .kinds import says_no_kind
-from .places import Place
-from .types import ANY, Type
+from .locations import Place
 
 if TYPE_CHECKING:
-    from .schemas import Schemas
+    from .builder import Schemas
 
 _MOST_COMBINATIONS = 64
 _MOST_COMBINED_OBJECTS = 5_000

@@ -11,9 +11,21 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from .flatten import Node
-from .places import Place
-from .types import Alias, Array, Map, Nullable, Ref, Tuple, Type, Union, nullable, union
+from specpress.ir.types import (
+    Alias,
+    Array,
+    Map,
+    Nullable,
+    Ref,
+    Tuple,
+    Type,
+    Union,
+    nullable,
+    union,
+)
+
+from .all_of import Node
+from .locations import Place
 
 MOST_SPELT_OUT = 1_000
 """How many types may be spelt out in one."""

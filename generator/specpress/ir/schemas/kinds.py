@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from openapi_pydantic.v3.v3_1 import Schema
 
-from .flatten import Choice, Flat, Node
-from .types import PrimitiveKind
+from specpress.ir.types import PrimitiveKind
+
+from .all_of import Choice, Flat, Node
 
 SCALARS: dict[str, PrimitiveKind] = {
     "string": "string",

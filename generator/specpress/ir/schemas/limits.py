@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specpress.problems import SpecpressError
+from specpress.errors import SpecpressError
 
 MOST_MERGED = 1_000_000
 """Schemas and properties that `allOf` may repeat in all."""

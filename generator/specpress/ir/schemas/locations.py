@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specpress.document.values import escape
-
-from .types import Owner
+from specpress.ir.types import Owner
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .types import NO_CONSTRAINTS, Literal, Nullable, Primitive, Type
+from specpress.ir.types import NO_CONSTRAINTS, Literal, Nullable, Primitive, Type
 
 
 def overlap(types: Sequence[Type]) -> str:

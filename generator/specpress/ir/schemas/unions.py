@@ -14,15 +14,15 @@ from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import unescape
+from specpress.ir.types import Discriminator, Nullable, Ref, Type, union
 
-from .budget import Budget
-from .flatten import SCHEMA_PREFIX, Choice, Node, reference
+from .all_of import SCHEMA_PREFIX, Choice, Node, reference
+from .limits import Budget
+from .locations import Place
 from .overlaps import overlap
-from .places import Place
-from .types import Discriminator, Nullable, Ref, Type, union
 
 if TYPE_CHECKING:
-    from .schemas import Schemas
+    from .builder import Schemas
 
 
 class Pins:

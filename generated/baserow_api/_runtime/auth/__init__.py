@@ -1,0 +1,1 @@
+"""Credentials: placed, obtained, renewed."""

@@ -1,0 +1,201 @@
+"""The flat core schema of an annotation and of all that can be reached from it.
+
+pydantic builds a model's schema inside that of the model which mentions it, so a chain
+of a hundred models exceeds Python's recursion limit. Here each model, TypedDict and
+recursive alias is a definition that refers to others by name; a list of them is built
+by a worklist, in linear time, whatever their number and however they are connected.
+
+No lock: what is cached is the same whoever made it, and pydantic's own lock is held
+when it asks for the schema of a model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import (
+    Any,
+    ForwardRef,
+    NotRequired,
+    Required,
+    cast,
+    get_args,
+    get_origin,
+)
+
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreConfig, CoreSchema
+from pydantic_core import core_schema as cs
+from typing_extensions import ReadOnly
+
+from ..record import Record
+from .annotations import Found, Reader, Target, is_generated, reference
+from .model import Model
+from .namespace import Alias, Names, mentioned, names_of, names_of_types, split
+
+__all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
+
+# The part of `Model.model_config` that pydantic-core reads, in its spelling.
+CORE_CONFIG = CoreConfig(
+    extra_fields_behavior="allow",
+    validate_by_name=True,
+    validate_by_alias=True,
+    serialize_by_alias=True,
+    val_json_bytes="base64",
+    ser_json_bytes="base64",
+    ser_json_inf_nan="constants",
+)
+_QUALIFIERS = (Required, NotRequired, ReadOnly)
+_NOWHERE = Names("")
+
+
+def strict(definition: CoreSchema) -> CoreSchema:
+    """Let a definition refuse JSON values of another type ("5" for an integer).
+
+    It is the configuration that is strict, not the call: a leaf that reads its text
+    form in a second step can still say that this step is not.
+    """
+    if "config" not in definition:
+        return definition
+    config = {**definition["config"], "strict": True}
+    return cast("CoreSchema", {**definition, "config": config})
+
+
+class Definition(Record):
+    """The schema of one target, and the targets it mentions."""
+
+    schema: CoreSchema
+    mentions: Found
+
+
+_definitions: dict[str, Definition] = {}
+
+
+def flat_schema(
+    annotation: Any, metadata: Sequence[Any] = (), names: Names = _NOWHERE
+) -> CoreSchema:
+    """Give the schema of an annotation, with definitions for all it can reach."""
+    found: Found = {}
+    root = Reader(names, found).schema(annotation, metadata)
+    definitions = [definition.schema for definition in reachable(found)]
+    return cs.definitions_schema(root, definitions) if definitions else root
+
+
+def reachable(found: Found) -> Iterable[Definition]:
+    """Give the definitions of these targets and of all they mention, each once."""
+    seen = dict(found)
+    waiting = list(found.items())
+    while waiting:
+        definition = _definition(*waiting.pop())
+        yield definition
+        new = {k: v for k, v in definition.mentions.items() if k not in seen}
+        seen |= new
+        waiting += new.items()
+
+
+def _definition(name: str, target: Target) -> Definition:
+    known = _definitions.get(name)
+    return known or _definitions.setdefault(name, _define(target))
+
+
+def _define(target: Target) -> Definition:
+    found: Found = {}
+    if isinstance(target, Alias):
+        schema = Reader(names_of_types(target.types), found).schema(target.text)
+        named = cast("CoreSchema", {**schema, "ref": reference(target)})
+        return Definition(named, found)
+    reader = Reader(names_of(target.__module__), found)
+    if issubclass(target, Model):
+        return Definition(_model(target, reader), found)
+    return Definition(_typed_dict(target, reader), found)
+
+
+def _model(model: type[Model], reader: Reader) -> CoreSchema:
+    fields = {
+        name: _model_field(field, reader)
+        for name, field in model.__pydantic_fields__.items()
+    }
+    return cs.model_schema(
+        model,
+        cs.model_fields_schema(
+            fields, model_name=model.__name__, extra_behavior="allow"
+        ),
+        ref=reference(model),
+        config=CORE_CONFIG | CoreConfig(title=model.__name__),
+    )
+
+
+def _model_field(field: FieldInfo, reader: Reader) -> cs.ModelField:
+    schema = reader.schema(field.annotation, field.metadata)
+    if field.default_factory is not None:
+        make = cast("Any", field.default_factory)
+        schema = cs.with_default_schema(schema, default_factory=make)
+    elif not field.is_required():
+        schema = cs.with_default_schema(schema, default=field.default)
+    return cs.model_field(
+        schema,
+        validation_alias=field.alias,
+        serialization_alias=field.alias,
+        metadata=_shown(field),
+    )
+
+
+def _shown(field: FieldInfo) -> dict[str, Any] | None:
+    """Give what the JSON schema says of a field, under pydantic's key for it."""
+    said = {
+        "title": field.title,
+        "description": field.description,
+        "examples": field.examples,
+        "deprecated": bool(field.deprecated) or None,
+    }
+    updates = {name: value for name, value in said.items() if value is not None}
+    return {"pydantic_js_updates": updates} if updates else None
+
+
+def _typed_dict(target: Any, reader: Reader) -> CoreSchema:
+    fields: dict[str, cs.TypedDictField] = {}
+    # Qualifiers inside text are not seen by the class: it knows only its `total`.
+    required = cast("frozenset[str]", vars(target)["__required_keys__"])
+    for name, annotation in target.__annotations__.items():
+        plain, metadata, is_required = _qualified(
+            annotation, reader.names, name in required
+        )
+        fields[name] = cs.typed_dict_field(
+            reader.schema(plain, metadata), required=is_required
+        )
+    return cs.typed_dict_schema(
+        fields,
+        cls=target,
+        extra_behavior="allow",
+        ref=reference(target),
+        config=CORE_CONFIG | CoreConfig(title=target.__name__),
+    )
+
+
+def _qualified(
+    annotation: Any, names: Names, required: bool
+) -> tuple[Any, tuple[Any, ...], bool]:
+    """Take `Required`, `NotRequired` and `ReadOnly` (PEP 655, 705) off an annotation."""
+    plain, metadata = split(annotation, names)
+    while (origin := get_origin(plain)) in _QUALIFIERS:
+        required = origin is Required or (required and origin is not NotRequired)
+        plain, more = split(get_args(plain)[0], names)
+        metadata = (*more, *metadata)
+    return plain, metadata, required
+
+
+def field_names(model: type[Model]) -> dict[str, Any]:
+    """Give what pydantic needs to evaluate the annotations of a model's fields.
+
+    They may come from classes in several modules. NameError for an unknown name.
+    """
+    known: dict[str, Any] = {}
+    for owner in reversed(model.__mro__):
+        if not is_generated(owner):
+            continue
+        names = names_of(owner.__module__)
+        for field in owner.__pydantic_fields__.values():
+            annotation = cast("object", field.annotation)
+            if isinstance(annotation, ForwardRef):
+                for name in mentioned(annotation.__forward_arg__):
+                    known[name] = names[name]
+    return known

@@ -1,0 +1,77 @@
+"""The values of a discriminator that select a member of a tagged union."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, get_args, get_origin
+
+from typing_extensions import is_typeddict
+
+from ..record import Record
+from .model import Discriminator, Model
+from .namespace import Alias, Names, alias_in, is_union, names_of, names_of_types, split
+
+
+class Tags(Record):
+    """The values that select a member, and the Python names of the property."""
+
+    values: tuple[Any, ...]
+    fields: tuple[str, ...]
+
+
+def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
+    """Give the tags of a member, in the order of the document; none if it has none.
+
+    A member that is itself a union has the tags of all its members.
+    """
+    values: dict[Any, None] = {}
+    fields: dict[str, None] = {}
+    mapping = marker.mapping or {}
+    for kind, scope in _leaf_types(member, names):
+        field, literals = _tag_field(kind, marker.property_name, scope)
+        mapped = [tag for tag, name in mapping.items() if name == kind.__name__]
+        free = [tag for tag in literals if tag not in mapping]
+        values |= dict.fromkeys((*mapped, *free))
+        fields[field] = None
+    return Tags(tuple(values), tuple(fields))
+
+
+def _leaf_types(member: Any, names: Names) -> list[tuple[type, Names]]:
+    """Give the models and TypedDicts a member of a tagged union stands for."""
+    leaves: dict[type, Names] = {}
+    waiting: list[tuple[Any, Names]] = [(member, names)]
+    seen: set[Alias] = set()
+    while waiting:
+        annotation, scope = waiting.pop()
+        annotation, metadata = split(annotation, scope)
+        alias = alias_in(metadata)
+        if alias is not None and alias not in seen:
+            seen.add(alias)
+            waiting.append((alias.text, names_of_types(alias.types)))
+        elif is_union(annotation):
+            waiting += [(each, scope) for each in reversed(get_args(annotation))]
+        elif isinstance(annotation, type) and annotation is not type(None):
+            leaves[annotation] = names_of(annotation.__module__)
+    return list(leaves.items())
+
+
+def _tag_field(kind: Any, wire_name: str, names: Names) -> tuple[str, list[Any]]:
+    """Find a class's field by its wire name: its Python name and its literal values."""
+    if issubclass(kind, Model):
+        for name, field in kind.__pydantic_fields__.items():
+            if (name if field.alias is None else field.alias) == wire_name:
+                return name, _literals(field.annotation, names)
+    elif is_typeddict(kind) and wire_name in kind.__annotations__:
+        return wire_name, _literals(kind.__annotations__[wire_name], names)
+    return wire_name, []
+
+
+def _literals(annotation: Any, names: Names) -> list[Any]:
+    values: list[Any] = []
+    waiting = [annotation]
+    while waiting:
+        one, _ = split(waiting.pop(), names)
+        if get_origin(one) is Literal:
+            values += [value for value in get_args(one) if value is not None]
+        elif get_args(one):  # a union with None; Required and NotRequired
+            waiting += reversed(get_args(one))
+    return values

@@ -1,0 +1,182 @@
+"""From an operation and its arguments to the request: everything but sending it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final, TypeAlias
+
+from ..auth.credentials import Credential
+from ..http import Auth, Timeout
+from ..operation import NotGiven, Operation, query
+from ..options import RequestOptions, Settings, pairs, retries_of, timeout_of
+from ..record import Record
+from ..result import RequestInfo
+from ..retry import Retries
+from ..urls import fill, is_absolute, join, redacted, resolve
+from .body import JSON, Body, encode
+from .parameters import cookie_parts, header_text, header_value, path_text, query_parts
+
+_CONTENT_TYPE: Final = "content-type"
+
+RawHeaders: TypeAlias = dict[bytes, tuple[bytes, bytes]]
+"""By name in lower case: the name and the value (UTF-8)."""
+
+
+class Call(Record, hidden=("url", "headers", "cookies")):
+    """A request that is ready to be sent.
+
+    `base_url` is that of the API the credentials are for; `trusted` is a URL of the
+    host that may see them.
+    """
+
+    operation: Operation[Any]
+    url: str
+    headers: RawHeaders
+    cookies: tuple[str, ...]
+    body: Body
+    timeout: Timeout
+    retries: Retries
+    authentication: tuple[Credential, ...] | Auth
+    base_url: str
+    trusted: str
+
+    @property
+    def info(self) -> RequestInfo:
+        """The request as errors and logs show it."""
+        return RequestInfo(self.operation.method, redacted(self.url))
+
+
+class _Placed(Record):
+    """The parameters of a call, written where they go."""
+
+    path: str
+    query: list[str]
+    headers: dict[str, str]
+    cookies: list[str]
+
+
+def prepare(
+    settings: Settings,
+    operation: Operation[Any],
+    options: RequestOptions | None,
+    body: object | NotGiven,
+    values: Sequence[object],
+    url: str | None = None,
+) -> Call:
+    """Build the request of a call.
+
+    `values` are those of the operation's parameters, in their order; None is not sent.
+    `url` replaces the whole URL (the next page). Raises ValueError or TypeError for
+    arguments that cannot be sent.
+    """
+    options = options or {}
+    placed = _placed(operation, values)
+    overrides = dict(options.get("headers", {}))
+    named = (v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE)
+    encoded = encode(operation, body, options.get("body"), next(named, None))
+    root = resolve(settings.base_url, operation.server)
+    more = (*settings.query, *pairs(options.get("query")))
+    return Call(
+        operation,
+        url or _with_query(join(root, placed.path), placed.query, more),
+        _headers(
+            {"Accept": accept(operation)},
+            settings.headers,
+            placed.headers,
+            overrides,
+            {"Content-Type": encoded.content_type} if encoded.content_type else {},
+        ),
+        tuple(placed.cookies),
+        encoded,
+        timeout_of(options["timeout"]) if "timeout" in options else settings.timeout,
+        retries_of(options.get("retries", settings.retries)),
+        settings.credentials.other or _credentials(settings, operation, placed),
+        settings.base_url,
+        _trusted(settings, operation, root),
+    )
+
+
+@cache
+def accept(operation: Operation[Any]) -> str:
+    """Say what the operation answers with (RFC 9110 section 12.5.1).
+
+    Anything else is taken as well: a server that has nothing but an HTML page for an
+    error should send that rather than a 406.
+    """
+    media_types: dict[str, None] = {}
+    for status, declared in operation.responses.items():
+        if str(status).startswith("2"):
+            kinds = (_media_type(declared),) if isinstance(declared, str) else declared
+            media_types |= dict.fromkeys(kind for kind in kinds if kind)
+    media_types.pop("*/*", None)
+    return ", ".join([*(media_types or [JSON]), "*/*;q=0.5"])
+
+
+def _media_type(expression: str) -> str:
+    return {"bytes": "*/*", "str": "text/plain", "None": ""}.get(expression, JSON)
+
+
+def _placed(operation: Operation[Any], values: Sequence[object]) -> _Placed:
+    filled: dict[str, str] = {}
+    placed = _Placed("", [], {}, [])
+    for parameter, value in zip(operation.parameters, values, strict=True):
+        if parameter.location == "path":
+            if value is not None:
+                filled[parameter.name] = path_text(parameter, value)
+            elif f"{{{parameter.name}}}" in operation.path:
+                raise ValueError(f"{operation.id}: {parameter.name} cannot be None")
+        elif value is None:
+            continue
+        elif parameter.location == "query":
+            placed.query.extend(query_parts(parameter, value))
+        elif parameter.location == "cookie":
+            placed.cookies.extend(cookie_parts(parameter, value))
+        elif (text := header_text(parameter, value)) is not None:
+            placed.headers[parameter.name] = text
+    path = fill(operation.path, filled)
+    return _Placed(path, placed.query, placed.headers, placed.cookies)
+
+
+def _credentials(
+    settings: Settings, operation: Operation[Any], placed: _Placed
+) -> tuple[Credential, ...]:
+    """Choose the credentials, but for what the call itself gives as a parameter."""
+    chosen = settings.credentials.choose(operation.security)
+    if not chosen or not (placed.query or placed.headers or placed.cookies):
+        return chosen
+    return tuple(
+        credential
+        for credential in chosen
+        if not credential.is_among(placed.headers, placed.query, placed.cookies)
+    )
+
+
+def _with_query(
+    url: str, parts: Sequence[str], more: Iterable[tuple[str, object]]
+) -> str:
+    undeclared = (part for name, v in more for part in query_parts(query(name), v))
+    text = "&".join((*parts, *undeclared))
+    # A path template may hold a query of its own.
+    return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
+
+
+def _headers(*layers: Mapping[str, str]) -> RawHeaders:
+    """Put the later layers over the earlier ones, whatever the case of their names."""
+    merged: RawHeaders = {}
+    for layer in layers:
+        for name, value in layer.items():
+            raw = name.encode()
+            merged[raw.lower()] = (raw, header_value(name, value).encode())
+    return merged
+
+
+def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:
+    """Say which host may see the credentials.
+
+    A server that an operation declares for itself belongs to the API of the document;
+    it does not belong to an API that someone else runs at a base URL of their own.
+    """
+    if operation.server is None or not is_absolute(operation.server):
+        return root
+    return root if settings.base_url in settings.servers else settings.base_url

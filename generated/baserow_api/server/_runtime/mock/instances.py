@@ -1,0 +1,384 @@
+"""JSON values made from a schema: the same for the same source of randomness.
+
+Formats, bounds, patterns and discriminators are kept; recursion ends. For mocks and
+tests, which need values that are valid rather than values that mean something.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import ceil, floor, inf
+from random import Random
+from typing import Any, Final, TypeAlias, cast
+
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
+
+from ..constraints.json_schema import identity
+from ..request.schema import Given
+from ..request.shape import is_file
+from .one_of import Alternatives, alternatives
+from .patterns import text_matching
+from .requirements import NONE, Demands, Tags
+from .samples import WORDS, text_of
+
+_Node: TypeAlias = dict[str, Any]
+
+_ANY: Final = cs.any_schema()
+_TRIES: Final = 10
+_STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
+
+
+class FileNumber(int):
+    """Stands for a file in a value: its number in `Maker.files`."""
+
+
+@dataclass
+class Maker:
+    """Makes values of the schemas of one `Given`.
+
+    `depth` is how deep optional parts go; `fewest` the number of items that an array
+    has at least; `text` makes a text of a length where no pattern says what it is;
+    `nulls` tells whether null is made of what may be null; `files` collects the uploads
+    that stand in a value by their number.
+    """
+
+    known: Given
+    random: Random
+    depth: int = 3
+    fewest: int = 0
+    nulls: bool = True
+    text: Callable[[Random, int, int | None], str] | None = None
+    files: list[bytes] = field(default_factory=list[bytes])
+
+    def make(self, schema: CoreSchema | None = None, demands: Demands = NONE) -> Any:
+        """Give a value of a schema; of the whole if none is given.
+
+        What is demanded beside the schema is met as far as it can be seen from outside:
+        the caller has to check, and to try again.
+        """
+        return self._value(self.known.root if schema is None else schema, 0, demands)
+
+    def _value(self, schema: CoreSchema, level: int, demands: Demands) -> Any:
+        node = cast("_Node", self.known.resolved(schema))
+        kind: str = node["type"]
+        if kind in _STEPS:
+            return self._stepped(node, level, demands)
+        if kind in ("nullable", "union", "tagged-union"):
+            return self._chosen(node, level, demands)
+        if kind in ("typed-dict", "model-fields"):
+            return self._object(node, level + 1, demands)
+        if kind in ("list", "dict", "tuple"):
+            return self._container(node, level + 1, demands)
+        if kind == "literal":
+            return self.random.choice(_allowed(node["expected"], demands))
+        if is_file(node):
+            self.files.append(self._text(0, 200).encode())
+            return FileNumber(len(self.files) - 1)
+        for values in demands.all("enum"):
+            return self.random.choice(values)
+        for value in demands.all("const"):
+            return value
+        return self._leaf(kind, node, demands)
+
+    def _stepped(self, node: _Node, level: int, demands: Demands) -> Any:
+        if node["type"] == "json-or-python":
+            return self._value(node["json_schema"], level, demands)
+        if node["type"] != "chain":
+            return self._value(node["schema"], level, demands)
+        first, last = node["steps"][0], node["steps"][-1]
+        if last["type"] == "function-plain":  # base64: the length is that of its text
+            size = 3 * ceil(first.get("min_length", 0) / 4)
+            return b64encode(self.random.randbytes(size)).decode()
+        return self._value(last, level, demands)
+
+    # -- choices --------------------------------------------------------------------
+
+    def _chosen(self, node: _Node, level: int, demands: Demands) -> Any:
+        if node["type"] == "nullable":
+            if self.nulls and (level > self.depth or self.random.random() < 0.2):
+                return None
+            if level > self.depth and self._cost(node["schema"]) == inf:
+                return None
+            return self._value(node["schema"], level, demands)
+        members = members_of(node)
+        exclusive = alternatives(demands, len(members))
+        if level > self.depth:
+            at = min(range(len(members)), key=lambda at: self._cost(members[at]))
+        elif exclusive is not None and exclusive.possible:
+            return self._exclusive(members, exclusive, level, demands)
+        else:
+            at = self.random.randrange(len(members))
+        chosen = demands.alternative(at, len(members))
+        return self._value(members[at], level, chosen)
+
+    def _exclusive(
+        self,
+        members: Sequence[CoreSchema],
+        exclusive: Alternatives,
+        level: int,
+        demands: Demands,
+    ) -> Any:
+        """Make a value of one member and of no other, if one is found."""
+        value: Any = None
+        possible = exclusive.possible
+        for at in self.random.sample(possible, len(possible)):
+            chosen = demands.alternative(at, len(members))
+            value = exclusive.apart(at, self._value(members[at], level, chosen))
+            if exclusive.only(at, value):
+                break
+        return value
+
+    # -- what has parts -------------------------------------------------------------
+
+    def _object(self, node: _Node, level: int, demands: Demands) -> dict[str, Any]:
+        fields: Mapping[str, _Node] = {
+            member.get("validation_alias", name): member
+            for name, member in node["fields"].items()
+        }
+        if demands:
+            demands = demands.tagged(self._tags(fields))
+        needed = {name for names in demands.all("required") for name in names}
+        wanted = [
+            name
+            for name, member in fields.items()
+            if _is_required(member)
+            or name in needed
+            or (level <= self.depth and self.random.random() < 0.6)
+        ]
+        least = max(demands.all("minProperties"), default=0)
+        wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
+        made = {
+            name: self._value(_present(fields[name]), level, demands.member(name))
+            for name in wanted
+        }
+        more = max(len(needed - made.keys()), least - len(made))
+        if more > 0:
+            undeclared = [name for name in sorted(needed) if name not in made]
+            made |= self._members(undeclared, more, _ANY, level, demands)
+        return made
+
+    def _tags(self, fields: Mapping[str, _Node]) -> Tags:
+        """The members that may have a few values only."""
+        found: dict[str, Sequence[object]] = {}
+        for name, member in fields.items():
+            schema = cast("_Node", self.known.resolved(_present(member)))
+            if schema["type"] == "literal":
+                found[name] = schema["expected"]
+        return found
+
+    def _container(self, node: _Node, level: int, demands: Demands) -> Any:
+        if node["type"] == "tuple":
+            items = enumerate(node["items_schema"])
+            return [self._value(each, level, demands.item(at)) for at, each in items]
+        if node["type"] == "list":
+            items_schema: CoreSchema = node.get("items_schema") or _ANY
+            size = self._size(node, level, demands, "Items")
+            return self._items(items_schema, size, level, demands)
+        values: CoreSchema = node.get("values_schema") or _ANY
+        needed = sorted({name for names in demands.all("required") for name in names})
+        size = max(len(needed), self._size(node, level, demands, "Properties"))
+        return self._members(needed, size, values, level, demands)
+
+    def _size(self, node: _Node, level: int, demands: Demands, noun: str) -> int:
+        """Decide how many items or members there are."""
+        lower: list[int] = demands.all(f"min{noun}")
+        upper: list[int] = demands.all(f"max{noun}")
+        least = max([node.get("min_length") or 0, self.fewest, *lower])
+        size = least if level > self.depth else least + self.random.randint(0, 2)
+        most: int | None = node.get("max_length")
+        return min([size, *upper] if most is None else [size, most, *upper])
+
+    def _items(
+        self, schema: CoreSchema, size: int, level: int, demands: Demands
+    ) -> list[Any]:
+        if any(demands.all("uniqueItems")):
+            unique: dict[object, Any] = {}
+            for _ in range(_TRIES * size):
+                value = self._value(schema, level, demands.item(len(unique)))
+                unique.setdefault(identity(value), value)
+                if len(unique) == size:
+                    break
+            return list(unique.values())
+        return [self._value(schema, level, demands.item(at)) for at in range(size)]
+
+    def _members(
+        self,
+        names: Sequence[str],
+        size: int,
+        schema: CoreSchema,
+        level: int,
+        demands: Demands,
+    ) -> dict[str, Any]:
+        """Make members of any names, of which some are given."""
+        made: dict[str, Any] = {}
+        for at in range(size):
+            name = names[at] if at < len(names) else self._name(at, demands)
+            made[name] = self._value(schema, level, demands.member(name))
+        return made
+
+    def _name(self, at: int, demands: Demands) -> str:
+        """Make the name of a member."""
+        limits: list[Mapping[str, Any]] = demands.all("propertyNames")
+        closed = any("not" in each for each in demands.all("additionalProperties"))
+        patterns = [each["pattern"] for each in limits if "pattern" in each]
+        if closed:
+            patterns += [p for each in demands.all("patternProperties") for p in each]
+        for each in limits:
+            if "enum" in each:
+                return str(self.random.choice(each["enum"]))
+        if patterns:
+            return text_matching(self.random.choice(patterns), 0, None, self.random)
+        return f"key{at}"
+
+    # -- what has none --------------------------------------------------------------
+
+    def _leaf(self, kind: str, node: _Node, demands: Demands) -> Any:
+        random = self.random
+        match kind:
+            case "none":
+                return None
+            case "bool":
+                return random.random() < 0.5
+            case "int":
+                return _integer(node, random)
+            case "float" | "decimal":
+                number = _number(node, random)
+                return number if kind == "float" else f"{number:.2f}"
+            case "str":
+                return self._string(node, demands)
+            case "uuid":
+                return text_of("uuid", 0, None, random)
+            case "datetime":
+                return text_of("date-time", 0, None, random)
+            case "date":
+                return text_of("date", 0, None, random)
+            case "time":
+                return text_of("time", 0, None, random)
+            case "timedelta":
+                return text_of("duration", 0, None, random)
+            case _:
+                return self._text(1, 20)
+
+    def _string(self, node: _Node, demands: Demands) -> str:
+        least, most = node.get("min_length") or 0, node.get("max_length")
+        for pattern in (node.get("pattern"), *demands.all("pattern")):
+            if pattern:
+                return text_matching(pattern, least, most, self.random)
+        for name in demands.all("format"):
+            text = text_of(name, least, most, self.random)
+            if text is not None:
+                return text
+        return self._text(least, most)
+
+    def _text(self, least: int, most: int | None) -> str:
+        if self.text is not None:
+            return self.text(self.random, least, most)
+        text = self.random.choice(WORDS)
+        while len(text) < least:
+            text += f" {self.random.choice(WORDS)}"
+        return text if most is None else text[:most]
+
+    # -- how deep a value must be ---------------------------------------------------
+
+    def _cost(self, schema: CoreSchema) -> float:
+        return _cost(schema, self._costs)
+
+    @cached_property
+    def _costs(self) -> Mapping[str, float]:
+        """The depth of the shallowest value of each definition: a fixed point."""
+        costs = dict.fromkeys(self.known.definitions, inf)
+        changed = True
+        while changed:
+            changed = False
+            for name, schema in self.known.definitions.items():
+                cost = _cost(schema, costs)
+                if cost < costs[name]:
+                    costs[name], changed = cost, True
+        return costs
+
+
+def members_of(node: _Node) -> list[CoreSchema]:
+    """Give the members of a union, tagged or not."""
+    if node["type"] == "tagged-union":
+        tagged: Mapping[Any, CoreSchema] = node["choices"]
+        return list(tagged.values())
+    plain: list[CoreSchema | tuple[CoreSchema, str]] = node["choices"]
+    return [choice[0] if isinstance(choice, tuple) else choice for choice in plain]
+
+
+def _present(field: _Node) -> CoreSchema:
+    """Give the schema of a member that is there.
+
+    A model reads one that is absent as None, so that its type admits None where the
+    document does not.
+    """
+    schema = cast("_Node", field["schema"])
+    if schema["type"] == "default" and schema.get("default", ...) is None:
+        inner = cast("_Node", schema["schema"])
+        schema = inner["schema"] if inner["type"] == "nullable" else inner
+    return cast("CoreSchema", schema)
+
+
+def _allowed(values: Sequence[Any], demands: Demands) -> Sequence[Any]:
+    """Give the values that are demanded as well; all if there are none."""
+    listed = demands.all("enum")
+    return [v for v in values if all(v in each for each in listed)] or values
+
+
+def _is_required(field: _Node) -> bool:
+    return bool(field.get("required", field["schema"]["type"] != "default"))
+
+
+def _cost(schema: CoreSchema, costs: Mapping[str, float]) -> float:
+    node = cast("_Node", schema)
+    kind: str = node["type"]
+    if kind == "definition-ref":
+        return costs[node["schema_ref"]]
+    if kind in ("nullable", "none"):
+        return 0
+    if kind in ("model", "default"):
+        return _cost(node["schema"], costs)
+    if kind in ("typed-dict", "model-fields"):
+        parts = [f["schema"] for f in node["fields"].values() if _is_required(f)]
+        return 1 + max((_cost(part, costs) for part in parts), default=0)
+    if kind == "list" and node.get("min_length"):
+        return 1 + _cost(node.get("items_schema") or _ANY, costs)
+    if kind == "tuple":
+        return 1 + max((_cost(part, costs) for part in node["items_schema"]), default=0)
+    if kind in ("union", "tagged-union"):
+        return min(_cost(member, costs) for member in members_of(node))
+    return 0
+
+
+def _bounds(node: _Node, span: float) -> tuple[float, float]:
+    low: float | None = node.get("ge", node.get("gt"))
+    high: float | None = node.get("le", node.get("lt"))
+    if low is None:
+        return (-span, span) if high is None else (high - span, high)
+    return low, low + span if high is None else high
+
+
+def _integer(node: _Node, random: Random) -> int:
+    low, high = _bounds(node, 1000)
+    step: float = node.get("multiple_of") or 1
+    first = floor(low) + 1 if "gt" in node and low == node["gt"] else ceil(low)
+    last = ceil(high) - 1 if "lt" in node and high == node["lt"] else floor(high)
+    if step != int(step):
+        step = 1
+    least, most = ceil(first / step), floor(last / step)
+    return int(random.randint(least, max(least, most)) * step)
+
+
+def _number(node: _Node, random: Random) -> float:
+    low, high = _bounds(node, 1000)
+    step: float | None = node.get("multiple_of")
+    if step:
+        least, most = ceil(low / step), floor(high / step)
+        return round(random.randint(least, max(least, most)) * step, 9)
+    number = round(random.uniform(low, high), 3)
+    inside = low < number < high
+    return float(number if inside else (low + high) / 2)

@@ -1,0 +1,310 @@
+"""From a request to the arguments of a method: decoded, validated, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias, cast, get_args
+from urllib.parse import unquote, unquote_plus
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
+from pydantic_core import SchemaValidator, from_json, to_json
+from pydantic_core import core_schema as cs
+
+from ...._runtime.decode.locate import mismatches
+from ...._runtime.models.namespace import is_union, names_of
+from ...._runtime.operation import Location, Parameter
+from ..constraints.constraints import Constraints
+from ..constraints.json_schema import Violation
+from ..declared import REQUIRED, Argument, Declared
+from ..limits import Limits, limited
+from ..uploads import Stream
+from .body import Received, is_binary, media_type_of, read
+from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
+from .schema import STRICT, Given, given, validator_of
+from .shape import shape_of
+
+Values: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The parts of a request that parameters are in, still encoded."""
+
+    path: Mapping[str, str]
+    query: Pairs
+    request: Request
+
+    @property
+    def cookies(self) -> Pairs:
+        """The cookies (RFC 6265 section 4.2.1)."""
+        return pairs_of(self.request.headers.get("cookie", ""), ";")
+
+
+Read: TypeAlias = Callable[[Texts], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A parameter: where its value goes, and how it is read."""
+
+    argument: Argument
+    parameter: Parameter
+    read: Read
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body: the JSON that it may be, and whether it may be bytes that stream."""
+
+    argument: Argument
+    known: Given | None
+    streams: bool
+
+
+class Arguments:
+    """Reads the arguments of one operation. What it needs is built when it first does."""
+
+    def __init__(
+        self, declared: Declared, limits: Limits, constraints: Constraints | None = None
+    ) -> None:
+        self._declared = declared
+        self._limits = limits
+        self._constraints = constraints
+        self._names = names_of(declared.service.__module__)
+
+    async def read(self, request: Request, path: Mapping[str, str]) -> Values:
+        """Give the arguments by name.
+
+        RequestValidationError (422) with the location of each error; HTTPException
+        413 and 415 for a body that is too large or of another media type.
+        """
+        values = self._parameters(request, path) if self._placed else {}
+        body = self.body
+        if body is not None:
+            values[body.argument.name] = await self._body_value(request, body)
+        return values
+
+    # -- parameters ---------------------------------------------------------------
+
+    @cached_property
+    def _placed(self) -> Sequence[Placed]:
+        return [
+            Placed(each, each.parameter, self._reader(each, each.parameter))
+            for each in self._declared.arguments
+            if each.parameter is not None
+        ]
+
+    def _reader(self, argument: Argument, parameter: Parameter) -> Read:
+        known = self.known(argument)
+        shape = shape_of(known.root, known)
+        name = parameter.name
+        if parameter.location == "path":
+
+            def from_path(texts: Texts) -> Any:
+                text = texts.path[name]
+                return read_text(parameter, shape, known, text, unquote)
+
+            return from_path
+        if parameter.location == "header":
+
+            def from_headers(texts: Texts) -> Any:
+                found = texts.request.headers.getlist(name)
+                if not found:
+                    return MISSING
+                return read_text(parameter, shape, known, ",".join(found), _stripped)
+
+            return from_headers
+        if parameter.location == "cookie":
+            return lambda texts: read_pairs(
+                parameter, shape, known, texts.cookies, unquote
+            )
+        if shape.values is None:
+            return lambda texts: read_pairs(
+                parameter, shape, known, texts.query, unquote_plus
+            )
+        # An object with any members takes all that is not another parameter.
+        declared = self._declared.operation.parameters
+        others = {p.name for p in declared if p.location == "query"} - {name}
+
+        def from_rest(texts: Texts) -> Any:
+            rest = [pair for pair in texts.query if pair[0] not in others]
+            return read_pairs(parameter, shape, known, rest, unquote_plus)
+
+        return from_rest
+
+    def known(self, argument: Argument) -> Given:
+        """Give the schema of a parameter."""
+        annotation, metadata = self._declared.evaluated(argument.annotation)
+        return given(_without_none(annotation, argument), metadata, self._names)
+
+    @cached_property
+    def _validator(self) -> SchemaValidator:
+        fields: dict[Location, dict[str, cs.TypedDictField]] = {}
+        definitions: dict[str, Any] = {}
+        for placed in self._placed:
+            known = self.known(placed.argument)
+            definitions |= known.definitions
+            own = fields.setdefault(placed.parameter.location, {})
+            own[placed.parameter.name] = cs.typed_dict_field(
+                known.root, required=placed.argument.is_required
+            )
+        places = {
+            location: cs.typed_dict_field(
+                # A typed dict does not take over the configuration of the whole.
+                cs.typed_dict_schema(members, extra_behavior="ignore", config=STRICT)
+            )
+            for location, members in fields.items()
+        }
+        root = cs.typed_dict_schema(cast("Any", places), config=STRICT)
+        return validator_of(root, definitions.values())
+
+    def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
+        query = request.scope["query_string"].decode("latin-1")
+        texts = Texts(path, pairs_of(query), request)
+        found: dict[str, dict[str, Any]] = {}
+        for placed in self._placed:
+            own = found.setdefault(placed.parameter.location, {})
+            value = placed.read(texts)
+            if value is not MISSING:
+                own[placed.parameter.name] = value
+        try:
+            valid = self._validator.validate_json(to_json(found))
+        except ValidationError as error:
+            raise refused(error, found) from None
+        if self._constraints is not None:
+            _demand(self._constraints.of_parameters(found))
+        return {
+            placed.argument.name: valid[placed.parameter.location].get(
+                placed.parameter.name, placed.argument.default
+            )
+            for placed in self._placed
+        }
+
+    # -- the body -----------------------------------------------------------------
+
+    @cached_property
+    def body(self) -> Body | None:
+        """The declared body."""
+        for argument in self._declared.arguments:
+            if argument.parameter is None:
+                return self._declared_body(argument)
+        return None
+
+    def _declared_body(self, argument: Argument) -> Body:
+        annotation, metadata = self._declared.evaluated(argument.annotation)
+        members = _members(_without_none(annotation, argument))
+        plain = [member for member in members if member is not Stream]
+        streams = len(plain) < len(members)
+        if not plain:
+            return Body(argument, None, True)
+        joined = _joined(plain)
+        return Body(argument, given(joined, metadata, self._names), streams)
+
+    @cached_property
+    def _body_validator(self) -> SchemaValidator:
+        assert self.body is not None and self.body.known is not None
+        return self.body.known.validator()
+
+    async def _body_value(self, request: Request, body: Body) -> Any:
+        operation = self._declared.operation
+        media_type = media_type_of(request, operation.body)
+        if media_type is None:
+            return _absent(body.argument)
+        if body.known is None or (body.streams and is_binary(media_type)):
+            return Stream(limited(request, self._limits.upload))
+        received = await read(
+            request, media_type, body.known, operation.encoding, self._limits
+        )
+        if received.json is None:
+            return _absent(body.argument)
+        value = self._validated(received)
+        if self._constraints is not None:
+            violations = self._constraints.of_body(media_type, received.json)
+            _demand(violations, "body")
+        return value
+
+    def _validated(self, received: Received) -> Any:
+        text = received.json or b""
+        try:
+            return self._body_validator.validate_json(
+                text, context=received.uploads, by_alias=True, by_name=False
+            )
+        except ValidationError as error:
+            try:
+                document = from_json(text)
+            except ValueError as cause:
+                message = f"not readable as JSON: {cause}"
+                raise _refused("json_invalid", ("body",), message) from None
+            raise refused(error, document, "body") from None
+
+
+def refused(
+    error: ValidationError, document: Any, place: str | None = None
+) -> RequestValidationError:
+    """Tell FastAPI what is wrong with a request, by the places in the JSON."""
+    start = () if place is None else (place,)
+    return RequestValidationError(
+        [
+            {
+                "type": mismatch.kind,
+                "loc": (*start, *mismatch.location),
+                "msg": f"expected {mismatch.expected}",
+                "input": mismatch.received,
+            }
+            for mismatch in mismatches(error, document)
+        ]
+    )
+
+
+def _demand(violations: Sequence[Violation], *start: str) -> None:
+    """Refuse a request that is not what the document demands."""
+    if violations:
+        raise RequestValidationError(
+            [
+                {
+                    "type": "constraint",
+                    "loc": (*start, *each.location),
+                    "msg": f"expected {each.expected}",
+                    "input": each.received,
+                }
+                for each in violations
+            ]
+        )
+
+
+def _refused(
+    kind: str, location: tuple[str, ...], message: str
+) -> RequestValidationError:
+    return RequestValidationError([{"type": kind, "loc": location, "msg": message}])
+
+
+def _absent(argument: Argument) -> Any:
+    if argument.default is REQUIRED:
+        raise _refused("missing", ("body",), "a body is required")
+    return argument.default
+
+
+def _members(annotation: Any) -> tuple[Any, ...]:
+    return get_args(annotation) if is_union(annotation) else (annotation,)
+
+
+def _joined(members: Sequence[Any]) -> Any:
+    union = members[0]
+    for member in members[1:]:
+        union = union | member
+    return union
+
+
+def _without_none(annotation: Any, argument: Argument) -> Any:
+    """Take away the None that stands for an argument that is not given."""
+    if argument.default is not None or not is_union(annotation):
+        return annotation
+    return _joined([m for m in get_args(annotation) if m is not type(None)])
+
+
+def _stripped(text: str) -> str:
+    return text.strip(" \t")

@@ -1,0 +1,223 @@
+"""Parameters read from text: every `style` and `explode` of OpenAPI 3.
+
+The inverse of the client's `serialize`: text as it came, still percent-encoded, gives
+the JSON value that it stands for. What it cannot stand for stays text, and validation
+says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final, TypeAlias, cast
+from urllib.parse import unquote, unquote_plus
+
+from ...._runtime.operation import Parameter
+from .schema import Given
+from .shape import Shape, json_of, shape_of
+
+Pairs: TypeAlias = Sequence[tuple[str, str]]
+"""Names, decoded, and values, still encoded."""
+
+Decode: TypeAlias = Callable[[str], str]
+
+MISSING: Final = object()
+"""The parameter is not in the request."""
+
+_PREFIX: Final = {"label": ".", "matrix": ";"}
+_SEPARATORS: Final = {
+    "simple": re.compile(","),
+    "label": re.compile(r"[.,]"),
+    "matrix": re.compile(","),
+    "form": re.compile(","),
+    "spaceDelimited": re.compile(r"%20|\+"),
+    "pipeDelimited": re.compile(r"\||%7C", re.IGNORECASE),
+    "deepObject": re.compile(","),
+}
+_KEYS: Final = re.compile(r"\[([^\[\]]*)\]")
+
+
+def pairs_of(text: str, separator: str = "&") -> Pairs:
+    """Split a query, a form or a Cookie header into names and values."""
+    decode = unquote_plus if separator == "&" else unquote
+    parts = (part.strip(" ").partition("=") for part in text.split(separator) if part)
+    return [(decode(name), value) for name, _, value in parts]
+
+
+def read_text(
+    parameter: Parameter, shape: Shape, known: Given, text: str, decode: Decode
+) -> Any:
+    """Read a parameter that is one text: in the path, or in a header."""
+    if parameter.content is not None:
+        return _content(parameter.content, decode(text))
+    prefix = _PREFIX.get(parameter.style, "")
+    text = text.removeprefix(prefix)
+    if parameter.style == "matrix":
+        return _matrix(parameter, shape, known, text, decode)
+    separator = "." if parameter.style == "label" and parameter.explode else ","
+    if shape.items is not None and not (_is_ambiguous(shape) and separator not in text):
+        return _array(text.split(separator) if text else [], shape, known, decode)
+    if shape.is_object:
+        return _object(text.split(separator), parameter.explode, shape, known, decode)
+    return _scalar(decode(text), shape)
+
+
+def read_pairs(
+    parameter: Parameter, shape: Shape, known: Given, pairs: Pairs, decode: Decode
+) -> Any:
+    """Read a parameter of the query, a cookie, or a field of a form."""
+    name = parameter.name
+    if shape.is_object and parameter.content is None and shape.items is None:
+        if parameter.style == "deepObject":
+            return _deep(name, shape, known, pairs, decode)
+        if parameter.explode:
+            return _spread(shape, known, pairs, decode)
+    values = [value for key, value in pairs if key == name]
+    if not values and shape.items is not None:
+        # PHP's and Rails' servers, and documents written for them, put brackets there.
+        values = [value for key, value in pairs if key == f"{name}[]"]
+    if not values:
+        return MISSING
+    if parameter.content is not None:
+        return _content(parameter.content, decode(values[-1]))
+    if shape.items is not None:
+        if not parameter.explode and len(values) == 1:
+            values = _split(_SEPARATORS[parameter.style], values[0])
+        if len(values) > 1 or not _is_ambiguous(shape):
+            return _array(values, shape, known, decode)
+    if shape.is_object:
+        parts = _SEPARATORS[parameter.style].split(values[-1])
+        return _object(parts, False, shape, known, decode)
+    if len(values) > 1:  # which is a value only where arrays are
+        return [decode(value) for value in values]
+    return _scalar(decode(values[-1]), shape)
+
+
+def _split(separator: re.Pattern[str], text: str) -> list[str]:
+    """Split a text into its items; there are none in an empty one."""
+    return separator.split(text) if text else []
+
+
+def _is_ambiguous(shape: Shape) -> bool:
+    return bool(shape.scalars - {"null"}) or shape.anything
+
+
+def _content(media_type: str, text: str) -> Any:
+    return json_of(text) if "json" in media_type else text
+
+
+def _scalar(text: str, shape: Shape) -> Any:
+    return shape.value(text)
+
+
+def _array(
+    texts: Sequence[str], shape: Shape, known: Given, decode: Decode
+) -> list[Any]:
+    items = shape_of(shape.items, known) if shape.items is not None else Shape()
+    return [item_of(decode(text), items) for text in texts]
+
+
+def item_of(text: str, shape: Shape) -> Any:
+    """Read an item of an array or a member of an object: nested ones are JSON."""
+    opening = [*("{" * shape.is_object), *("[" * (shape.items is not None))]
+    is_scalar = bool(shape.scalars - {"null"})
+    if opening and (not is_scalar or text.startswith(tuple(opening))):
+        return json_of(text)
+    return shape.value(text)
+
+
+def member_shape(shape: Shape, name: str, known: Given) -> Shape:
+    """Give the outline of a member of an object."""
+    own = (shape.fields or {}).get(name)
+    schema = own if own is not None else shape.values
+    return Shape(anything=True) if schema is None else shape_of(schema, known)
+
+
+def _object(
+    parts: Sequence[str], explode: bool, shape: Shape, known: Given, decode: Decode
+) -> dict[str, Any]:
+    if explode:
+        named = [part.partition("=")[::2] for part in parts]
+    else:
+        named = list(zip(parts[::2], [*parts[1::2], ""], strict=False))
+    return _members(((decode(k), v) for k, v in named), shape, known, decode)
+
+
+def _members(
+    pairs: Iterable[tuple[str, str]], shape: Shape, known: Given, decode: Decode
+) -> dict[str, Any]:
+    return {
+        name: item_of(decode(text), member_shape(shape, name, known))
+        for name, text in pairs
+    }
+
+
+def _spread(shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
+    """Read an object whose members are parameters of their own."""
+    fields = shape.fields or {}
+    found = _members(
+        ((k, v) for k, v in pairs if k in fields or shape.values is not None),
+        shape,
+        known,
+        decode,
+    )
+    return found or MISSING
+
+
+def _matrix(
+    parameter: Parameter, shape: Shape, known: Given, text: str, decode: Decode
+) -> Any:
+    pairs = [(decode(k), v) for k, _, v in (p.partition("=") for p in text.split(";"))]
+    if shape.is_object and parameter.explode:
+        return _members(pairs, shape, known, decode)
+    value = read_pairs(parameter, shape, known, pairs, decode)
+    return "" if value is MISSING else value
+
+
+def _deep(name: str, shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
+    """Read `name[key]=value`, to any depth; the items of an array repeat the name."""
+    root: dict[str, Any] = {}
+    for key, text in pairs:
+        if not key.startswith(f"{name}["):
+            continue
+        path = _KEYS.findall(key[len(name) :])
+        node, outline = root, shape
+        for step in path[:-1]:
+            outline = member_shape(outline, step, known)
+            if not isinstance(node.setdefault(step, {}), dict):
+                break
+            node = cast("dict[str, Any]", node[step])
+        if path:
+            _add_leaf(node, path, decode(text), outline, known)
+    return root or MISSING
+
+
+def _add_leaf(
+    node: dict[str, Any], path: list[str], text: str, outline: Shape, known: Given
+) -> None:
+    shape = member_shape(outline, path[-1], known)
+    if shape.items is not None and not _is_ambiguous(shape):
+        item = item_of(text, shape_of(shape.items, known))
+        node.setdefault(path[-1], []).append(item)
+    else:
+        node[path[-1]] = item_of(text, shape)
+
+
+def members_of_form(
+    shape: Shape, encoding: Mapping[str, Parameter], known: Given, pairs: Pairs
+) -> dict[str, Any]:
+    """Read application/x-www-form-urlencoded: each property as its encoding says.
+
+    Without one an object is JSON (OpenAPI 3.1, Encoding Object, contentType).
+    """
+    found: dict[str, Any] = {}
+    listed: list[str] = [*(shape.fields or {}), *encoding, *(k for k, _ in pairs)]
+    for name in dict.fromkeys(listed):
+        inner = member_shape(shape, name, known)
+        content = "application/json" if inner.is_object and not inner.items else None
+        fallback = Parameter(name, "query", "form", True, content=content)
+        parameter = encoding.get(name, fallback)
+        value = read_pairs(parameter, inner, known, pairs, unquote_plus)
+        if value is not MISSING:
+            found[name] = value
+    return found

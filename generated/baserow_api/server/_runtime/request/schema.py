@@ -1,0 +1,176 @@
+"""What a request must be: a strict core schema, read as a server does.
+
+`inputs` says what a client may give: a date or its text, a file or its path. What
+arrives is JSON: of `datetime | str` only the date is meant. A file is no JSON at all; in
+its place stands its number in the list of uploads, the context of the validation.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias, cast, get_args
+
+from pydantic_core import (
+    CoreConfig,
+    CoreSchema,
+    PydanticCustomError,
+    SchemaValidator,
+)
+from pydantic_core import core_schema as cs
+
+from ...._runtime.files import FileInput
+from ...._runtime.models.annotations import Found, Reader, branch_label
+from ...._runtime.models.definitions import CORE_CONFIG, reachable, strict
+from ...._runtime.models.namespace import Names
+from ..uploads import Upload
+
+_Node: TypeAlias = dict[str, Any]
+
+FILE: Final = "file"
+"""The key in the metadata of a schema that says it is a file."""
+
+STRICT = CORE_CONFIG | CoreConfig(strict=True)
+_TEXT = "<str>"
+_PARSED = frozenset(
+    f"<{name}>"
+    for name in ("bytes", "date", "datetime", "Decimal", "time", "timedelta", "UUID")
+)
+_FILES = frozenset(branch_label(member) for member in get_args(FileInput))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The schema of a value that a client gives, and of all that it mentions."""
+
+    root: CoreSchema
+    definitions: Mapping[str, CoreSchema]
+
+    def resolved(self, schema: CoreSchema) -> CoreSchema:
+        """Follow a reference to its definition."""
+        while schema["type"] == "definition-ref":
+            schema = self.definitions[schema["schema_ref"]]
+        return schema
+
+    def validator(self) -> SchemaValidator:
+        """Build what checks JSON of this kind."""
+        return validator_of(self.root, self.definitions.values())
+
+
+def given(annotation: Any, metadata: Sequence[Any], names: Names) -> Given:
+    """Give the schema of an annotation. NameError for a name that is not known."""
+    found: Found = {}
+    root = Reader(names, found).schema(annotation, metadata)
+    known = (_definition(each.schema) for each in reachable(found))
+    definitions = {cast("_Node", each)["ref"]: each for each in known}
+    return Given(_received(root), definitions)
+
+
+def validator_of(
+    root: CoreSchema, definitions: Iterable[CoreSchema]
+) -> SchemaValidator:
+    """Build a strict validator."""
+    listed = list(definitions)
+    schema = cs.definitions_schema(root, listed) if listed else root
+    return SchemaValidator(schema, STRICT, _use_prebuilt=False)
+
+
+_definitions: dict[str, CoreSchema] = {}
+
+
+def _definition(schema: CoreSchema) -> CoreSchema:
+    name: str = cast("_Node", schema)["ref"]
+    if name not in _definitions:
+        _definitions[name] = strict(_received(schema))
+    return _definitions[name]
+
+
+def _file(number: object, info: cs.ValidationInfo) -> Upload:
+    uploads = cast("Sequence[Upload]", info.context or ())
+    if isinstance(number, str):  # in JSON, where the document should not have a file
+        with suppress(ValueError):
+            return Upload.containing(b64decode(number, validate=True))
+    if type(number) is int and 0 <= number < len(uploads):
+        return uploads[number]
+    raise PydanticCustomError("file", "Input should be a file")
+
+
+def _shown(*_: object) -> dict[str, str]:
+    return {"type": "string", "format": "binary"}
+
+
+_FILE_SCHEMA = cs.with_info_plain_validator_function(
+    _file, metadata={FILE: True, "pydantic_js_functions": [_shown]}
+)
+
+
+def file_schema() -> CoreSchema:
+    """Give the schema of a file of a form."""
+    return _FILE_SCHEMA
+
+
+def _received(schema: CoreSchema) -> CoreSchema:
+    change = _CHANGES.get(schema["type"])
+    return change(cast("_Node", schema)) if change else schema
+
+
+def _changed(node: _Node, **changes: Any) -> CoreSchema:
+    return cast("CoreSchema", {**node, **changes})
+
+
+def _inside(*keys: str) -> Callable[[_Node], CoreSchema]:
+    def change(node: _Node) -> CoreSchema:
+        return _changed(node, **{k: _received(node[k]) for k in keys if k in node})
+
+    return change
+
+
+def _fields(node: _Node) -> CoreSchema:
+    fields: dict[str, _Node] = node["fields"]
+    return _changed(
+        node,
+        fields={
+            name: {**field, "schema": _received(field["schema"])}
+            for name, field in fields.items()
+        },
+    )
+
+
+def _tuple(node: _Node) -> CoreSchema:
+    return _changed(node, items_schema=list(map(_received, node["items_schema"])))
+
+
+def _tagged_union(node: _Node) -> CoreSchema:
+    choices: dict[Any, CoreSchema] = node["choices"]
+    return _changed(node, choices={k: _received(v) for k, v in choices.items()})
+
+
+def _union(node: _Node) -> CoreSchema:
+    choices: list[tuple[CoreSchema, str]] = [
+        choice if isinstance(choice, tuple) else (choice, "")
+        for choice in node["choices"]
+    ]
+    labels = {label for _, label in choices}
+    if "<Readable>" in labels:
+        choices = [choice for choice in choices if choice[1] not in _FILES]
+        choices.insert(0, (_FILE_SCHEMA, "<file>"))
+    elif _TEXT in labels and labels & _PARSED:
+        choices = [choice for choice in choices if choice[1] != _TEXT]
+    kept = [(_received(choice), label) for choice, label in choices]
+    return kept[0][0] if len(kept) == 1 else _changed(node, choices=kept)
+
+
+_CHANGES: Mapping[str, Callable[[_Node], CoreSchema]] = {
+    "default": _inside("schema"),
+    "dict": _inside("keys_schema", "values_schema"),
+    "list": _inside("items_schema"),
+    "model": _inside("schema"),
+    "model-fields": _fields,
+    "nullable": _inside("schema"),
+    "tagged-union": _tagged_union,
+    "tuple": _tuple,
+    "typed-dict": _fields,
+    "union": _union,
+}

@@ -1,0 +1,263 @@
+"""Credentials: what a client authenticates with, for each security scheme.
+
+A credential never shows its secret: not in its `repr`, not in an error, and it refuses
+to be pickled.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self
+
+from ..http import Auth, Request
+from ..record import Record
+from ..request.parameters import percent
+
+if TYPE_CHECKING:
+    from .flow import Steps
+
+
+class Source(Protocol):
+    """Where a secret comes from."""
+
+    @property
+    def renews(self) -> bool:
+        """Whether a secret that the server no longer accepts can be replaced."""
+        ...
+
+    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
+        """Give the secret for a request to the API at `base_url`.
+
+        `stale` is a secret that the server has just refused. Requests that this takes
+        are yielded; they get the time limits of `request`.
+        """
+        ...
+
+
+class Fixed:
+    """A secret that is known from the start."""
+
+    renews = False
+
+    def __init__(self, secret: str) -> None:
+        self.value = secret
+
+    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
+        """Give the secret."""
+        yield from ()
+        return self.value
+
+    def __repr__(self) -> str:
+        return "Fixed(…)"
+
+    def __reduce__(self) -> Any:
+        """Refuse: a pickle would hold the secret in plain text."""
+        raise TypeError("a secret cannot be pickled")
+
+
+class Credential:
+    """A secret for one security scheme of the document.
+
+    The secret is a text or a `Source` that obtains one (a `Login`). A credential whose
+    `scheme` is empty belongs to no scheme and is sent with every request: for an API
+    whose document forgot to declare its own.
+    """
+
+    scheme: ClassVar[str] = ""
+
+    def __init__(self, secret: str | Source) -> None:
+        self._source = Fixed(_checked(secret)) if isinstance(secret, str) else secret
+
+    @property
+    def source(self) -> Source:
+        """Where the secret comes from."""
+        return self._source
+
+    def place(self, request: Request, secret: str) -> None:
+        """Put the secret where the server expects it."""
+        raise NotImplementedError
+
+    def is_among(
+        self, headers: Mapping[str, str], query: Sequence[str], cookies: Sequence[str]
+    ) -> bool:
+        """Tell whether the parameters of a call say what this credential would.
+
+        Some documents declare a key as a parameter too. `query` and `cookies` are
+        `name=value` parts as they are sent.
+        """
+        return False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+    def __reduce__(self) -> Any:
+        """Refuse: a pickle would hold the secret in plain text."""
+        raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
+
+
+class HTTPCredential(Credential):
+    """`Authorization: <prefix> <token>` (RFC 9110 section 11.6.2)."""
+
+    prefix: ClassVar[str] = "Bearer"
+
+    def place(self, request: Request, secret: str) -> None:
+        """Set the Authorization header."""
+        request.headers["Authorization"] = f"{self.prefix} {secret}".strip()
+
+
+class BasicCredential(Credential):
+    """`Authorization: Basic …` with a user name and a password (RFC 7617)."""
+
+    def __init__(self, username: str, password: str) -> None:
+        pair = f"{username}:{password}".encode()
+        super().__init__(b64encode(pair).decode("ascii"))
+
+    def place(self, request: Request, secret: str) -> None:
+        """Set the Authorization header."""
+        request.headers["Authorization"] = f"Basic {secret}"
+
+
+class APIKeyCredential(Credential):
+    """A key in a header, a query parameter or a cookie."""
+
+    name: ClassVar[str]
+    location: ClassVar[Literal["header", "query", "cookie"]] = "header"
+
+    def is_among(
+        self, headers: Mapping[str, str], query: Sequence[str], cookies: Sequence[str]
+    ) -> bool:
+        """Tell whether a parameter of a call is this key."""
+        if self.location == "header":
+            wanted = self.name.lower()
+            return any(name.lower() == wanted for name in headers)
+        if self.location == "cookie":
+            return any(part.partition("=")[0] == self.name for part in cookies)
+        return any(part.partition("=")[0] == percent(self.name) for part in query)
+
+    def place(self, request: Request, secret: str) -> None:
+        """Set the header, the query parameter or the cookie."""
+        if self.location == "header":
+            request.headers[self.name] = secret
+        elif self.location == "cookie":
+            others = request.headers.get("Cookie", "").split("; ")
+            kept = [o for o in others if o and not o.startswith(f"{self.name}=")]
+            request.headers["Cookie"] = "; ".join([*kept, f"{self.name}={secret}"])
+        else:
+            from .flow import hide_query_parameter
+
+            name = percent(self.name)
+            query = request.url.query.decode("ascii").split("&")
+            kept = [p for p in query if p and not p.startswith(f"{name}=")]
+            text = "&".join([*kept, f"{name}={percent(secret)}"])
+            url = request.url.copy_with(query=text.encode("ascii"))
+            request.url = hide_query_parameter(url, name)
+
+
+class OAuth2Credential(HTTPCredential):
+    """An OAuth 2.0 access token (RFC 6750)."""
+
+    token_url: ClassVar[str] = ""
+    scopes: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def client_credentials(
+        cls,
+        client_id: str,
+        client_secret: str,
+        *,
+        token_url: str | None = None,
+        scopes: Sequence[str] | None = None,
+        secret_in_body: bool = False,
+    ) -> Self:
+        """Obtain tokens by the client credentials grant (RFC 6749 section 4.4).
+
+        `token_url` and `scopes` default to what the document declares. The secret is
+        sent as HTTP basic authentication, or `secret_in_body` for servers that want it
+        there (RFC 6749 section 2.3.1). Raises ValueError without a token URL.
+        """
+        from .oauth import ClientCredentials
+
+        return cls(
+            ClientCredentials(
+                token_url or cls.token_url,
+                client_id,
+                client_secret,
+                cls.scopes if scopes is None else tuple(scopes),
+                secret_in_body=secret_in_body,
+            )
+        )
+
+
+class OpenIDCredential(HTTPCredential):
+    """A token of OpenID Connect, sent as a bearer token."""
+
+
+_NONE: Final[Mapping[str, Credential]] = {}
+
+
+class Credentials(Record):
+    """All that a client was given; `other` is authentication that is httpx's own."""
+
+    by_scheme: Mapping[str, Credential] = _NONE
+    always: tuple[Credential, ...] = ()
+    other: Auth | None = None
+
+    def choose(self, security: Sequence[Sequence[str]]) -> tuple[Credential, ...]:
+        """Give the credentials for an operation: the first alternative that is met.
+
+        An alternative that allows anonymous calls is the last resort, wherever it
+        stands: who has given a credential wants it used. Where no alternative is met
+        the request is sent without, and the server says what is missing.
+        """
+        for alternative in security:
+            if alternative and all(name in self.by_scheme for name in alternative):
+                chosen = tuple(self.by_scheme[name] for name in alternative)
+                return (*self.always, *chosen)
+        return self.always
+
+
+def credentials_of(
+    auth: Credential | Sequence[Credential] | Auth | None,
+) -> Credentials:
+    """Sort what a client was given as `auth` by security scheme."""
+    if auth is None:
+        return Credentials()
+    if isinstance(auth, Auth):
+        return Credentials(other=auth)
+    given = [auth] if isinstance(auth, Credential) else list(auth)
+    for one in given:
+        if not isinstance(
+            one, Credential
+        ):  # pyright: ignore[reportUnnecessaryIsInstance]  callers without a type checker
+            raise TypeError(
+                "auth takes a credential of this package, a list of them or an "
+                f"httpx.Auth, not {type(one).__name__}"
+            )
+    return Credentials(
+        {one.scheme: one for one in given if one.scheme},
+        tuple(one for one in given if not one.scheme),
+    )
+
+
+def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
+    """Put credentials into a request; not where a secret has to be obtained first.
+
+    Most are known from the start, and need no flow, which takes time in every call.
+    """
+    fixed = [c.source for c in credentials if isinstance(c.source, Fixed)]
+    if len(fixed) < len(credentials):
+        return False
+    for credential, source in zip(credentials, fixed, strict=True):
+        credential.place(request, source.value)
+    return True
+
+
+def _checked(secret: str) -> str:
+    """Check that a secret can stand in a header, without ever showing it."""
+    secret = secret.strip()
+    if not secret:
+        raise ValueError("the credential is empty")
+    if not (secret.isascii() and secret.isprintable()):
+        raise ValueError("the credential holds characters that cannot be sent")
+    return secret

@@ -1,0 +1,122 @@
+"""Reading a server's JSON: strictly, and where it deviates, tolerantly."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
+from pydantic_core import core_schema as cs
+
+from ..mismatch import Mismatch
+from ..models.annotations import Found, Reader
+from ..models.definitions import CORE_CONFIG, reachable, strict
+from ..models.namespace import evaluate, names_of_types
+from ..record import Record
+from .union_limit import Attempts, BacktrackingError, bounded
+
+__all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
+
+_STRICT = CORE_CONFIG | CoreConfig(strict=True)
+
+
+class Decoded(Record):
+    """A value, and where it is not what the document declares (see `Mismatch`)."""
+
+    value: Any
+    mismatches: tuple[Mismatch, ...] = ()
+
+
+class Decoder:
+    """Reads JSON as one type.
+
+    Its validators are built when they are first needed; two threads that need them at
+    the same time may both build one, and either will do.
+    """
+
+    def __init__(self, package: str, expression: str) -> None:
+        self._package = package
+        self._expression = expression
+
+    def decode(self, data: bytes) -> Decoded:
+        """Read JSON (UTF-8). Any JSON gives a value: what does not fit stays as it is.
+
+        NaN and Infinity are read, the last of equal keys counts. ValueError for what
+        is not JSON, or is nested deeper than 200 levels.
+        """
+        try:
+            # By wire name only: an unknown property may have a field's Python name.
+            return Decoded(
+                self._strict.validate_json(
+                    data, context=Attempts(data), by_alias=True, by_name=False
+                )
+            )
+        except ValidationError as error:
+            _raise_if_not_json(error)
+            return self._deviating(data, error)
+        except BacktrackingError:
+            return _unread(data)
+
+    def _deviating(self, data: bytes, error: ValidationError) -> Decoded:
+        from .locate import mismatches  # not before an answer deviates
+
+        try:
+            value = self._lenient.validate_json(
+                data, context=Attempts(data), by_alias=True, by_name=False
+            )
+        except BacktrackingError:
+            return _unread(data)
+        document = from_json(data, allow_inf_nan=True)
+        return Decoded(value, mismatches(error, document))
+
+    @cached_property
+    def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
+        """The schema of the type and the strict definitions of all it reaches."""
+        names, found = names_of_types(f"{self._package}.models"), Found()
+        root = Reader(names, found).schema(evaluate(self._expression, names))
+        return root, bounded([strict(each.schema) for each in reachable(found)])
+
+    @cached_property
+    def _strict(self) -> SchemaValidator:
+        root, definitions = self._parts
+        return _validator(root, definitions)
+
+    @cached_property
+    def _lenient(self) -> SchemaValidator:
+        from .lenient import lenient, tolerant  # not before an answer deviates
+
+        root, definitions = self._parts
+        return _validator(tolerant(root), [*definitions, *map(lenient, definitions)])
+
+
+@cache
+def decoder(package: str, expression: str) -> Decoder:
+    """Give the decoder for a type expression, such as `list[Workspace] | None`.
+
+    Its names are those of `package`'s `models`, Python's own, and `Any`, `Literal`,
+    `Annotated`, `Decimal`, `UUID` and `dt` (datetime). An unknown one is a NameError
+    when the decoder is first used.
+    """
+    return Decoder(package, expression)
+
+
+def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidator:
+    schema = cs.definitions_schema(root, definitions) if definitions else root
+    # Otherwise pydantic-core would put the validator that a model has for construction
+    # in the place of the strict or lenient one given here.
+    return SchemaValidator(schema, _STRICT, _use_prebuilt=False)
+
+
+def _unread(data: bytes) -> Decoded:
+    """Give a document as it came, which is nested deeper than can be told apart."""
+    value = from_json(data, allow_inf_nan=True)
+    return Decoded(value, (Mismatch((), "less nesting", value, "constraint"),))
+
+
+def _raise_if_not_json(error: ValidationError) -> None:
+    if error.error_count() != 1:
+        return
+    (detail,) = error.errors(include_url=False, include_input=False)
+    if detail["type"] == "json_invalid":
+        raise ValueError(f"not readable as JSON: {detail['msg']}") from None

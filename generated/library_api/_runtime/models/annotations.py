@@ -1,0 +1,187 @@
+"""An annotation as a core schema in which models are references, never spelt out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    TypeAlias,
+    TypeGuard,
+    get_args,
+    get_origin,
+)
+
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
+from typing_extensions import is_typeddict
+
+from ..record import Record
+from .model import Discriminator, Model
+from .namespace import PACKAGE, Alias, Names, alias_in, is_union, split
+from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
+
+Target: TypeAlias = type | Alias
+"""What gets a definition of its own: a model, a TypedDict, an alias that recurses."""
+
+Found: TypeAlias = dict[str, Target]
+
+# pydantic inlines a definition that is mentioned once, unless the mention carries
+# metadata; inlining would change shared schemas and make a long chain a deep one.
+_KEEP = {"flat": True}
+
+
+def reference(target: Target) -> str:
+    """Give the name under which a target is defined, in pydantic's own form."""
+    if isinstance(target, Alias):
+        return f"{target.types}.{target.name}:alias"
+    return f"{target.__module__}.{target.__qualname__}:{id(target)}"
+
+
+def is_generated(annotation: object) -> TypeGuard[type[Model]]:
+    """Tell whether it is a model of this package, rather than one derived from it."""
+    if not isinstance(annotation, type) or not issubclass(annotation, Model):
+        return False
+    return not PACKAGE or annotation.__module__.startswith(f"{PACKAGE}.")
+
+
+class Reader(Record):
+    """Reads annotations that use `names`, and enters in `found` what they refer to.
+
+    The depth of its recursion is that of one annotation.
+    """
+
+    names: Names
+    found: Found
+
+    def schema(self, annotation: Any, metadata: Sequence[Any] = ()) -> CoreSchema:
+        """Give the core schema. NameError for an unknown name."""
+        annotation, inner = split(annotation, self.names)
+        metadata = (*inner, *metadata)
+        if any(map(_is_pydantics, metadata)):
+            return _by_pydantic(annotation, metadata)
+        if is_union(annotation):
+            return self._union(annotation, metadata)
+        if (target := _target(annotation, metadata)) is not None:
+            return self._refer(target)
+        constraints = constraints_of(metadata) if metadata else {}
+        if (simple := leaf(annotation, constraints)) is not None:
+            return simple
+        return self._composed(annotation, constraints)
+
+    def _refer(self, target: Target) -> CoreSchema:
+        name = reference(target)
+        self.found[name] = target
+        return cs.definition_reference_schema(name, metadata=_KEEP)
+
+    def _composed(self, annotation: Any, constraints: Constraints) -> CoreSchema:
+        origin, arguments = get_origin(annotation) or annotation, get_args(annotation)
+        if origin is Literal:
+            return literal(arguments)
+        if origin in (list, Sequence):
+            items = self.schema(arguments[0]) if arguments else None
+            return cs.list_schema(items, **only(constraints, LENGTH))
+        if origin in (dict, Mapping):
+            keys, values = map(self.schema, arguments) if arguments else (None, None)
+            return cs.dict_schema(keys, values, **only(constraints, LENGTH))
+        if origin is tuple and arguments:
+            open_ended = arguments[-1] is Ellipsis
+            parts = [self.schema(each) for each in arguments if each is not Ellipsis]
+            variadic = len(parts) - 1 if open_ended else None
+            return cs.tuple_schema(parts, variadic_item_index=variadic)
+        return _by_pydantic(annotation, ())
+
+    def _union(self, annotation: Any, metadata: Sequence[Any]) -> CoreSchema:
+        nullable, members = self._members(annotation)
+        marker = next((m for m in metadata if isinstance(m, Discriminator)), None)
+        rest = [m for m in metadata if not isinstance(m, Discriminator)]
+        tagged = self._tagged(members, marker) if marker else None
+        schema = tagged or self._smart(members, rest)
+        return cs.nullable_schema(schema) if nullable else schema
+
+    def _members(self, annotation: Any) -> tuple[bool, list[Any]]:
+        """Take a union apart, and those of its members that are plain unions."""
+        waiting, members = [annotation], list[Any]()
+        while waiting:
+            member = waiting.pop()
+            if is_union(member):
+                waiting += reversed(get_args(member))
+            elif member not in members:
+                members.append(member)
+        present = [m for m in members if m is not None and m is not type(None)]
+        return len(present) < len(members), present
+
+    def _smart(self, members: list[Any], metadata: Sequence[Any]) -> CoreSchema:
+        choices = [self.schema(member, metadata) for member in members]
+        if len(choices) == 1:
+            return choices[0]
+        # The label tells a branch from a property in the location of an error.
+        labels = [branch_label(member) for member in members]
+        return cs.union_schema(list(zip(choices, labels, strict=True)))
+
+    def _tagged(self, members: list[Any], marker: Discriminator) -> CoreSchema | None:
+        """Give the tagged union; None if a member does not say its tags."""
+        from .tags import tags_of  # most answers have no such union
+
+        choices: dict[Any, list[Any]] = {}
+        fields: dict[str, None] = {marker.property_name: None}
+        for member in members:
+            tags = tags_of(member, marker, self.names)
+            if not tags.values:
+                return None
+            fields |= dict.fromkeys(tags.fields)
+            for tag in tags.values:
+                choices.setdefault(tag, []).append(member)
+        alternatives: list[list[str | int]] = [[name] for name in fields]
+        return cs.tagged_union_schema(
+            {tag: self._smart(named, ()) for tag, named in choices.items()},
+            alternatives if len(alternatives) > 1 else marker.property_name,
+            # By the value's own class: pydantic would look its tag up, which in a
+            # value that deviates may be a list or an object.
+            serialization=cs.simple_ser_schema("any"),
+        )
+
+
+def _is_pydantics(marker: object) -> bool:
+    """Tell whether a marker is a validator or serializer, which pydantic itself reads."""
+    own = isinstance(marker, Alias | Discriminator)
+    return not own and hasattr(marker, "__get_pydantic_core_schema__")
+
+
+def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
+    """Give the schema of a type that a user brings: any that pydantic knows."""
+    from pydantic import TypeAdapter
+
+    whole: Any = Annotated[annotation, *metadata] if metadata else annotation
+    return TypeAdapter[Any](whole).core_schema
+
+
+def branch_label(member: Any) -> str:
+    """Name a member of a union in the location of an error, as in `<Workspace>`."""
+    return f"<{_spelt(member)}>"
+
+
+def _spelt(annotation: Any) -> str:
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        alias = alias_in(annotation.__metadata__)
+        return alias.name if alias else _spelt(arguments[0])
+    if origin is Literal:
+        return " or ".join(map(repr, arguments))
+    if is_union(annotation):
+        return " | ".join(map(_spelt, arguments))
+    name = str(getattr(annotation, "__name__", annotation))
+    return f"{name}[{', '.join(map(_spelt, arguments))}]" if arguments else name
+
+
+def _target(annotation: Any, metadata: Sequence[Any]) -> Target | None:
+    if (alias := alias_in(metadata)) is not None:
+        return alias
+    if isinstance(annotation, type) and _has_fields(annotation):
+        return annotation
+    return None
+
+
+def _has_fields(kind: object) -> bool:
+    return is_generated(kind) or is_typeddict(kind)

@@ -1,0 +1,1 @@
+"""Sending a request, and all that may come back."""

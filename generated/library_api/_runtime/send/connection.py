@@ -1,0 +1,62 @@
+"""The HTTP client behind a client of the API: the user's, or one made when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
+from threading import Lock
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from ..http import Limits
+
+T = TypeVar("T")
+Turns: TypeAlias = AbstractAsyncContextManager[object]
+
+MOST: Final = 100
+"""How many connections a client has open at the same time; all of them are kept."""
+
+
+class Connection(Generic[T]):
+    """An HTTP client that siblings share.
+
+    Making one reads certificates, which takes longer than all else that happens before
+    the first request; a client that is never used should not pay for it. One that was
+    given belongs to whoever gave it, and is not closed.
+    """
+
+    def __init__(self, given: T | None, make: Callable[..., T]) -> None:
+        self._given = given
+        self._made: T | None = None
+        self._make = make
+        self._lock = Lock()
+        self._turns: Turns | None = None
+
+    def open(self) -> T:
+        """Give the HTTP client; threads that ask at the same time get the same one."""
+        if self._given is not None:
+            return self._given
+        with self._lock:
+            if self._made is None:
+                limits = Limits(max_connections=MOST, max_keepalive_connections=MOST)
+                self._made = self._make(limits=limits)
+            return self._made
+
+    def made(self) -> T | None:
+        """Give the HTTP client that has to be closed, if there is one."""
+        with self._lock:
+            return self._made
+
+    def turns(self) -> Turns:
+        """Give what tasks enter to send a request: as many at a time as connections.
+
+        The pool of httpx goes through all that wait with every request, and counts
+        the waiting as part of the time limit: a thousand tasks would never finish.
+        """
+        if self._given is not None:
+            return nullcontext()
+        if self._turns is None:
+            # Only with the first request: a synchronous client needs no event loop.
+            from anyio import Semaphore
+
+            self._turns = Semaphore(MOST)
+        return self._turns

@@ -1,0 +1,106 @@
+"""Values of the types of a document that are also what it demands beyond the types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from random import Random
+from typing import Final, cast
+
+from pydantic_core import CoreSchema, from_json, to_json
+from pydantic_core import core_schema as cs
+
+from ...._runtime.decode.decoder import decoder
+from ...._runtime.models.namespace import PACKAGE, evaluate, names_of_types
+from ...._runtime.models.scalars import leaf
+from ..constraints.constraints import violations
+from ..request.schema import Given, given
+from .instances import Maker
+from .requirements import NONE, Demands
+
+_TRIES: Final = 30
+_NO_TYPES: Final = Given(cs.any_schema(), {})
+_LIMITS: Final = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+}
+_SCALARS: Final[Mapping[str, type]] = {"boolean": bool, "integer": int, "number": float}
+
+
+def instance(
+    expression: str,
+    random: Random,
+    depth: int = 3,
+    demands: Demands = NONE,
+) -> bytes:
+    """Make JSON of a type that is also what is demanded beyond it.
+
+    It is valid unless something is demanded that nothing is made for on purpose, as by
+    a pattern that cannot be read, and that does not come about by chance.
+    """
+    check = decoder(PACKAGE, expression)
+    fallback = b"null"
+    for attempt in range(_TRIES):
+        # What is smaller has less that could be wrong.
+        level = depth if attempt < _TRIES // 2 else attempt % 2
+        made = to_json(Maker(given_of(expression), random, level).make(demands=demands))
+        if not check.decode(made).mismatches:
+            fallback = made
+            if is_valid(demands, made):
+                break
+    return fallback
+
+
+def is_valid(demands: Demands, content: bytes) -> bool:
+    """Tell whether the JSON of an answer is what is demanded."""
+    # The first one is what the others follow from.
+    return not any(
+        violations(demands.table, each, from_json(content))
+        for each in demands.schemas[:1]
+    )
+
+
+def header(demands: Demands, random: Random) -> str:
+    """Make the value of a header, which is written as `simple` (OAS 4.8.21)."""
+    text = ""
+    for _ in range(_TRIES):
+        value = Maker(_NO_TYPES, random).make(_core(demands), demands)
+        listed = cast("list[object]", value if isinstance(value, list) else [value])
+        text = ",".join(map(_written, listed))
+        if text.isascii() and text.isprintable() and is_valid(demands, to_json(value)):
+            break
+    return text
+
+
+def _core(demands: Demands) -> CoreSchema:
+    """Give the type of a header, whose schema has been flattened."""
+    types = [name for each in demands.all("type") for name in _listed(each)]
+    name = next((name for name in types if name != "null"), "string")
+    if name == "array":
+        return cs.list_schema(_core(demands.item(0)))
+    limits = {
+        limit: demands.all(keyword)[0]
+        for keyword, limit in _LIMITS.items()
+        if demands.all(keyword)
+    }
+    return leaf(_SCALARS.get(name, str), limits) or cs.str_schema()
+
+
+def _listed(names: str | Sequence[str]) -> Sequence[str]:
+    return [names] if isinstance(names, str) else names
+
+
+def _written(value: object) -> str:
+    return value if isinstance(value, str) else to_json(value).decode()
+
+
+@cache
+def given_of(expression: str) -> Given:
+    """Give the schema of a response type."""
+    names = names_of_types(f"{PACKAGE}.models")
+    return given(evaluate(expression, names), (), names)

@@ -1,0 +1,137 @@
+"""Alternatives of which a value may satisfy one only, as `oneOf` demands.
+
+Documents seldom say what sets alternatives apart: objects are open, and what one
+requires the others allow. So the alternatives that lie within another one are left
+aside, and of the rest a value is made that the others refuse: without a member that
+they require, or with one that they alone declare and that is not what they declare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, cast
+
+from ..constraints.json_schema import Assertions, JsonSchema
+from .requirements import Demands
+
+_SIMPLE: Final = frozenset({"$ref", "allOf", "type", "properties", "required"})
+_CONTRARY: Final[Sequence[object]] = (None, {}, "", 0)
+"""One of these is refused by each schema that refuses values of some type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """What an alternative says of an object; `simple` if that is all it says."""
+
+    simple: bool
+    types: tuple[frozenset[str], ...]
+    properties: Mapping[str, Sequence[JsonSchema]]
+    required: frozenset[str]
+
+    def holds_all_of(self, other: _Outline) -> bool:
+        """Tell whether it is seen at once that each value of another one is one of it."""
+        return (
+            self.simple
+            and all(any(t <= each for t in other.types) for each in self.types)
+            and self.required <= other.required
+            and all(
+                each in other.properties.get(name, ())
+                for name, schemas in self.properties.items()
+                for each in schemas
+                if each
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """The branches of a `oneOf`; `possible` are those that do not lie within others."""
+
+    branches: Sequence[JsonSchema]
+    table: Mapping[str, JsonSchema]
+    outlines: Sequence[_Outline]
+    possible: Sequence[int]
+
+    @classmethod
+    def of(
+        cls, branches: Sequence[JsonSchema], table: Mapping[str, JsonSchema]
+    ) -> Alternatives:
+        """Look at the branches of a `oneOf`."""
+        outlines = [_outline(each, table) for each in branches]
+        possible = [
+            at
+            for at, outline in enumerate(outlines)
+            if not any(
+                other is not outline and other.holds_all_of(outline)
+                for other in outlines
+            )
+        ]
+        return cls(branches, table, outlines, possible)
+
+    def only(self, at: int, value: Any) -> bool:
+        """Tell whether a value is one of this alternative and of no other."""
+        holds = Assertions(self.table).holds
+        return all(
+            holds(branch, value) is (index == at)
+            for index, branch in enumerate(self.branches)
+        )
+
+    def apart(self, at: int, value: Any) -> Any:
+        """Change an object so that the other alternatives refuse it, if that is possible."""
+        if not isinstance(value, dict):
+            return value
+        changed = dict(cast("dict[str, Any]", value))
+        for index, branch in enumerate(self.branches):
+            if index != at and Assertions(self.table).holds(branch, changed):
+                self._exclude(self.outlines[index], self.outlines[at], changed)
+        return changed
+
+    def _exclude(self, other: _Outline, own: _Outline, value: dict[str, Any]) -> None:
+        for name in sorted(other.required - own.required):
+            if value.pop(name, ...) is not ...:
+                return
+        for name in sorted(other.properties.keys() - own.properties.keys()):
+            for contrary in _CONTRARY:
+                if self._is_refused(other.properties[name], contrary):
+                    value[name] = contrary
+                    return
+
+    def _is_refused(self, schemas: Sequence[JsonSchema], value: object) -> bool:
+        return not all(Assertions(self.table).holds(each, value) for each in schemas)
+
+
+_known: dict[int, Alternatives] = {}
+
+
+def alternatives(demands: Demands, count: int) -> Alternatives | None:
+    """Give the alternatives that exclude each other, of a union of `count` members."""
+    for branches in demands.all("oneOf"):
+        if len(branches) == count:
+            known = _known.get(id(branches))
+            if known is None or known.branches is not branches:
+                known = Alternatives.of(branches, demands.table)
+                _known[id(branches)] = known
+            return known
+    return None
+
+
+def _outline(branch: JsonSchema, table: Mapping[str, JsonSchema]) -> _Outline:
+    parts = Demands.of(branch, table).schemas
+    properties: dict[str, list[JsonSchema]] = {}
+    for part in parts:
+        for name, schema in part.get("properties", {}).items():
+            properties.setdefault(name, []).append(schema)
+    return _Outline(
+        all(part.keys() <= _SIMPLE for part in parts),
+        tuple(_types(parts)),
+        properties,
+        frozenset(name for part in parts for name in part.get("required", ())),
+    )
+
+
+def _types(parts: Sequence[JsonSchema]) -> Iterator[frozenset[str]]:
+    for part in parts:
+        if "type" in part:
+            named: str | Sequence[str] = part["type"]
+            yield frozenset([named] if isinstance(named, str) else named)

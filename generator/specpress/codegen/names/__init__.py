@@ -1,0 +1,1 @@
+"""Names in Python for all that a document names."""

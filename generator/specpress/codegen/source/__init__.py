@@ -1,0 +1,1 @@
+"""Python source, laid out in the format of black."""

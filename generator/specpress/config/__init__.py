@@ -1,0 +1,1 @@
+"""What `[tool.specpress]` of a project says: read, checked, explained."""

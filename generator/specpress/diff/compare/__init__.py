@@ -1,0 +1,1 @@
+"""Comparing two documents, construct by construct."""

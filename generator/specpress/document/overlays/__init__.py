@@ -1,0 +1,1 @@
+"""The Overlay Specification: read, targeted, applied."""

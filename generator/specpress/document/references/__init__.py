@@ -1,0 +1,1 @@
+"""`$ref`: resolved, and bundled into one document."""

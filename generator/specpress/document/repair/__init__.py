@@ -1,0 +1,1 @@
+"""Defects of documents, each repaired and reported."""

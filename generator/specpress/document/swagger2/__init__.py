@@ -1,0 +1,1 @@
+"""Swagger 2.0, converted to OpenAPI 3."""

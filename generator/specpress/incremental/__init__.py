@@ -1,0 +1,1 @@
+"""Generating only what has changed since the last run."""

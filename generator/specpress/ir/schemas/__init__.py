@@ -1,0 +1,1 @@
+"""Schemas as types of the representation."""

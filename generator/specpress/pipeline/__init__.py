@@ -1,0 +1,1 @@
+"""One API, from its document to the files of its package."""

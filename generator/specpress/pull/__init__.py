@@ -1,0 +1,1 @@
+"""What `specpress pull` keeps in a project: documents and the lock."""

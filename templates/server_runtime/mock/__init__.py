@@ -1,0 +1,1 @@
+"""Values made from schemas, and the server that answers with them."""
