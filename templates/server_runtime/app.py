@@ -12,7 +12,7 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from ..._runtime.models.namespace import PACKAGE
+from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
 from .constraints.constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented

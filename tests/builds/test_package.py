@@ -44,6 +44,6 @@ root = sys.argv.pop(1)
 sys.path.insert(0, root)
 import specpress
 assert specpress.__file__.startswith(root), specpress.__file__
-from specpress.cli import main
+from specpress.cli.main import main
 sys.exit(main(["generate", "--quiet", *sys.argv[1:]]))
 """

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from specpress.diff.model import Comparison
 from specpress.diff import diff
+from specpress.diff.model import Comparison
 
 _SHARED = Path(__file__).parents[3] / "shared"
 _OLD = _SHARED / "specs" / "baserow-1.32.5.yaml"

@@ -17,9 +17,10 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 from typing_extensions import is_typeddict
 
+from .. import PACKAGE
 from ..record import Record
 from .model import Discriminator, Model
-from .namespace import PACKAGE, Alias, Names, alias_in, is_union, split
+from .namespace import Alias, Names, alias_in, is_union, split
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
 
 Target: TypeAlias = type | Alias

@@ -218,4 +218,9 @@ def test_importing_the_base_class_builds_nothing() -> None:
         text=True,
         check=True,
     )
-    assert done.stdout.split() == ["runtime", "runtime.models.model", "runtime.record"]
+    assert done.stdout.split() == [
+        "runtime",
+        "runtime.models",
+        "runtime.models.model",
+        "runtime.record",
+    ]

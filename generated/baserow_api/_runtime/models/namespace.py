@@ -29,6 +29,7 @@ from uuid import UUID
 
 from typing_extensions import ReadOnly
 
+from .. import PACKAGE
 from ..record import Record
 from .model import Discriminator, Field, given_by_a_type
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-PACKAGE = __name__.removesuffix("_runtime.models.namespace").removesuffix(".")
 """The generated package that this copy of the runtime belongs to; may be empty."""
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")

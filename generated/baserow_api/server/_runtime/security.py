@@ -12,13 +12,13 @@ from typing import Any, TypeAlias, cast
 
 from fastapi import HTTPException, Request
 
+from ..._runtime import PACKAGE
 from ..._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
     HTTPCredential,
 )
-from ..._runtime.models.namespace import PACKAGE
 from ..._runtime.operation import Operation
 from .errors import Forbidden, Unauthorized
 

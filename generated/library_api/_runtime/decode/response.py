@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from pydantic_core import from_json
 
+from .. import PACKAGE
 from ..http import Response
 from ..mismatch import Mismatch
 from ..operation import Operation
 from ..record import Record
 from ..request.body import JSON, kind_of
 
-PACKAGE: Final = __name__.removesuffix("._runtime.decode.response")
 """The dotted name of the generated package, whose `models` the types are found in."""
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from .. import PACKAGE
 from ..record import Record
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 __all__ = ["Discriminator", "Field", "Model"]
-
-_PACKAGE = __name__.removesuffix("_runtime.models.model")
 
 # What seven of ten fields are. Their text is the same in each of a hundred models, and
 # pydantic would compile it for each: a sixth of what making a model takes.
@@ -92,7 +91,7 @@ class Model(BaseModel):
     def __init_subclass__(cls, **options: Any) -> None:
         """Put types in the place of annotations whose text is one of the usual."""
         super().__init_subclass__(**options)
-        if cls.__module__.startswith(_PACKAGE):  # elsewhere `str` may mean another
+        if cls.__module__.startswith(f"{PACKAGE}."):  # elsewhere `str` may mean another
             annotations: dict[str, object] = vars(cls).get("__annotations__", {})
             for name, text in annotations.items():
                 if isinstance(text, str) and text in _PLAIN:

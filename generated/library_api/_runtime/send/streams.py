@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 from pydantic_core import from_json, to_json
 
-from ..decode.response import PACKAGE
+from .. import PACKAGE
 from ..http import AsyncClient, Client, RequestError
 from ..http import Response as Answer
 from ..mismatch import Mismatch

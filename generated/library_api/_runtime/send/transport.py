@@ -11,8 +11,8 @@ import time
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, Final
 
+from .. import PACKAGE
 from ..auth.credentials import place_fixed
-from ..decode.response import PACKAGE
 from ..files import AsyncChunks, Chunks
 from ..http import (
     URL,

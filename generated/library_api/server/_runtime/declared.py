@@ -9,7 +9,8 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, Final
 
-from ..._runtime.models.namespace import PACKAGE, names_of, split
+from ..._runtime import PACKAGE
+from ..._runtime.models.namespace import names_of, split
 from ..._runtime.operation import Operation, Parameter
 from .service import Service
 from .uploads import Stream

@@ -15,13 +15,14 @@ from typing import Any, TypeAlias
 from pydantic.json_schema import CoreModeRef, DefsRef, GenerateJsonSchema
 from pydantic_core import core_schema as cs
 
+from ..._runtime import PACKAGE
 from ..._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
     OAuth2Credential,
 )
-from ..._runtime.models.namespace import PACKAGE, evaluate, names_of_types
+from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from .declared import Argument, Declared
 from .limits import Limits

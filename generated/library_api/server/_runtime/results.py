@@ -11,10 +11,11 @@ from fastapi import Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic_core import SchemaSerializer
 
+from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
 from ..._runtime.models.definitions import flat_schema
-from ..._runtime.models.namespace import PACKAGE, evaluate, names_of_types
+from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.request.body import kind_of
 from ..._runtime.send.events import ServerSentEvent

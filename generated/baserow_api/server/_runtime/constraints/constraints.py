@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from pydantic_core import from_json
 
-from ...._runtime.models.namespace import PACKAGE
+from ...._runtime import PACKAGE
 from ...._runtime.operation import Operation
 from .json_schema import Assertions, JsonSchema, Violation
 

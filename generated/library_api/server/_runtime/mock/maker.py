@@ -10,8 +10,9 @@ from typing import Final, cast
 from pydantic_core import CoreSchema, from_json, to_json
 from pydantic_core import core_schema as cs
 
+from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
-from ...._runtime.models.namespace import PACKAGE, evaluate, names_of_types
+from ...._runtime.models.namespace import evaluate, names_of_types
 from ...._runtime.models.scalars import leaf
 from ..constraints.constraints import violations
 from ..request.schema import Given, given

@@ -12,8 +12,8 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 
+from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
-from ...._runtime.models.namespace import PACKAGE
 from ...._runtime.operation import Operation
 from ...._runtime.request.body import kind_of
 from ..app import assemble
