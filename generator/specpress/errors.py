@@ -11,19 +11,19 @@ class Problem:
 
     `kind` is a stable, hyphenated name (``duplicate-operation-id``), `pointer` the
     JSON pointer (RFC 6901) of the place, as a URI fragment without ``#``; `message`
-    says what was expected and what was found, `done` what specpress did about it.
+    says what was expected and what was found, `action` what specpress did about it.
     """
 
     kind: str
     pointer: str
     message: str
-    done: str
+    action: str
     file: str = ""
 
     def __str__(self) -> str:
         """One line for a person: place, what is wrong, what was done."""
         place = f"{self.file}#{self.pointer}" if self.file else f"#{self.pointer}"
-        return f"{place}: {self.message}; {self.done} [{self.kind}]"
+        return f"{place}: {self.message}; {self.action} [{self.kind}]"
 
 
 UNUSED = "unused-setting"
@@ -33,21 +33,21 @@ UNUSED = "unused-setting"
 class SpecpressError(Exception):
     """An input that cannot be used at all: printed as one line, exit status 2.
 
-    `message` says what was expected and found, `cure` what to do; `file` and
+    `message` says what was expected and found, `hint` what to do; `file` and
     `pointer` (RFC 6901) say where.
     """
 
     def __init__(
-        self, message: str, *, file: str = "", pointer: str = "", cure: str = ""
+        self, message: str, *, file: str = "", pointer: str = "", hint: str = ""
     ) -> None:
         super().__init__(message)
         self.message = message
         self.file = file
         self.pointer = pointer
-        self.cure = cure
+        self.hint = hint
 
     def __str__(self) -> str:
-        """One line: ``file#pointer: message (cure)``."""
+        """One line: ``file#pointer: message (hint)``."""
         place = self.file + (f"#{self.pointer}" if self.pointer else "")
         text = f"{place}: {self.message}" if place else self.message
-        return f"{text} ({self.cure})" if self.cure else text
+        return f"{text} ({self.hint})" if self.hint else text

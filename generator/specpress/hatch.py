@@ -57,7 +57,7 @@ def _bring_up_to_date(api: ApiConfig, root: Path, *, check: bool) -> None:
         raise SpecpressError(
             f"the package of {api.name!r} is out of date",
             file=str(plan.folder),
-            cure=f"look at `specpress check {api.name}`",
+            hint=f"look at `specpress check {api.name}`",
         )
 
 

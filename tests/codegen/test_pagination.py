@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from specpress.codegen import press
+from specpress.codegen import build_package
 from specpress.codegen.client.pagination import Paging, Wanted, paging
 from specpress.codegen.options import Extras, LoginOperations
 from specpress.errors import SpecpressError
@@ -176,7 +176,7 @@ def test_what_is_configured_goes_before_the_structure() -> None:
 
 
 def client_of(document: Api, extras: Extras | None = None) -> str:
-    package = press(document, "p", extras=extras or Extras())
+    package = build_package(document, "p", extras=extras or Extras())
     return render(package)["client/things.py"]
 
 
@@ -272,7 +272,7 @@ def test_logging_in_takes_what_the_operation_takes() -> None:
         "properties": {"user-name": TEXT, "code": WHOLE},
     }
     wanted = LoginOperations("JWT", "log_in", "renew", "access", "refresh")
-    package = press(logging_in(body), "p", extras=Extras(login=wanted))
+    package = build_package(logging_in(body), "p", extras=Extras(login=wanted))
     text = render(package)["auth.py"]
     assert "def login(cls, *, code: int | None = None, user_name: str) -> Self:" in text
     assert '{"code": code, "user-name": user_name}' in text
@@ -292,11 +292,11 @@ def test_a_login_that_cannot_be_is_an_error(
 ) -> None:
     body = {"type": "object", "properties": {"a": TEXT}}
     with pytest.raises(SpecpressError, match=message):
-        press(logging_in(body), "p", extras=Extras(login=wanted))
+        build_package(logging_in(body), "p", extras=Extras(login=wanted))
 
 
 def test_a_login_without_values_is_an_error() -> None:
     with pytest.raises(SpecpressError, match="no body of named values"):
-        press(
+        build_package(
             logging_in(TEXT), "p", extras=Extras(login=LoginOperations("JWT", "log_in"))
         )

@@ -18,8 +18,8 @@ from tests.shared import ROOT
 def test_the_committed_one_is_current(name: str, tmp_path: Path) -> None:
     reference.write(tmp_path)
     expected = (tmp_path / name).read_text()
-    cure = "run `python -m specpress.config.reference docs`"
-    assert (ROOT / "docs" / name).read_text() == expected, cure
+    hint = "run `python -m specpress.config.reference docs`"
+    assert (ROOT / "docs" / name).read_text() == expected, hint
 
 
 def test_every_key_is_in_both() -> None:

@@ -349,7 +349,7 @@ def test_one_reference_of_a_cycle_is_left_out() -> None:
     assert result.raw["components"]["schemas"] == {"It": given, "Other": own}
     (problem,) = result.problems
     assert problem.pointer == "/components/schemas/Other/allOf/0"
-    assert problem.done == "left out"
+    assert problem.action == "left out"
 
 
 def test_itself_or_null_is_any_value() -> None:

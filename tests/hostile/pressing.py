@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from specpress.codegen import press
+from specpress.codegen import build_package
 from specpress.document import Document as Loaded
 from specpress.document import load
 from specpress.ir import Api, build
@@ -62,7 +62,7 @@ def files_of(value: Document, package: str = "hostile_api") -> dict[str, str]:
 
 def pressed(loaded: Loaded, package: str) -> dict[str, str]:
     """The files of the package of a document that is loaded, the manifest included."""
-    laid_out = press(build(loaded), package)
+    laid_out = build_package(build(loaded), package)
     files = render(laid_out)
     return {**files, "specpress.json": manifest_of(laid_out, files).text}
 

@@ -51,7 +51,7 @@ def test_what_is_refused_elsewhere_is_told(path: Path) -> None:
     for problem in problems:
         assert problem.pointer
         assert problem.message
-        assert problem.done
+        assert problem.action
         assert len(str(problem)) < 500
 
 

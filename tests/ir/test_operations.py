@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.codegen import press
+from specpress.codegen import build_package
 from specpress.ir.types import Array, Nullable, Primitive, Type
 
 from .apis import Json, api, content, kinds, only, operation, to
@@ -161,7 +161,7 @@ def _named(names: list[str]) -> Json:
 
 
 def _names(names: list[str]) -> dict[str, str]:
-    found = press(api(**_named(names)), "x_api")
+    found = build_package(api(**_named(names)), "x_api")
     return {entry.path: entry.python for entry in found.operations}
 
 

@@ -36,7 +36,7 @@ def test_an_operation_without_an_answer_of_success(
 ) -> None:
     found = api(paths={"/x": responding(*statuses)})
     (problem,) = told(found, "no-success-response")
-    assert (problem.pointer, problem.done) == ("/paths/~1x/get/responses", done)
+    assert (problem.pointer, problem.action) == ("/paths/~1x/get/responses", done)
 
 
 @pytest.mark.parametrize("statuses", [["200", "404"], ["302"], ["2XX"], ["101"], []])

@@ -7,7 +7,7 @@ import json
 import black
 import pytest
 
-from specpress.codegen import press
+from specpress.codegen import build_package
 from specpress.document import load
 from specpress.ir import build
 from specpress.render import render
@@ -28,7 +28,7 @@ def test_long_tags(tag: str) -> None:
 
 
 def _check_format(document: object) -> None:
-    package = press(build(load(json.dumps(document).encode())), "made_api")
+    package = build_package(build(load(json.dumps(document).encode())), "made_api")
     mode = black.Mode()
     for path, text in render(package).items():
         if path.endswith(".py") and "_runtime" not in path:

@@ -70,7 +70,7 @@ def test_what_is_no_lock_is_refused(tmp_path: Path, content: str, says: str) -> 
     with pytest.raises(SpecpressError, match=says) as caught:
         lock.read(file)
     assert "\n" not in str(caught.value)
-    assert "version control" in caught.value.cure
+    assert "version control" in caught.value.hint
 
 
 def test_times_are_in_utc_to_the_second() -> None:

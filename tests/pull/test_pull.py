@@ -259,7 +259,7 @@ def test_nothing_changes_when_it_goes_wrong(project: Project, name: str) -> None
     line = str(caught.value)
     assert case.says in line
     assert line.startswith(server.url)
-    assert caught.value.cure
+    assert caught.value.hint
     assert "\n" not in line
     assert project.state() == before
 

@@ -55,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
             if not these:
                 print(f"{name}: in step")
             for one in these:
-                cure = f"; run `{one.run}`" if one.run else ""
-                print(f"{name}: {one.between}: {one.message}{cure}")
+                hint = f"; run `{one.run}`" if one.run else ""
+                print(f"{name}: {one.between}: {one.message}{hint}")
     return int(any(found.values()))
 
 
@@ -146,7 +146,7 @@ def _lock_entry(request: Request) -> dict[str, Any] | None:
         raise SpecpressError(
             "the lock cannot be read",
             file=str(file),
-            cure="restore it, or delete it and run `specpress pull`",
+            hint="restore it, or delete it and run `specpress pull`",
         ) from error
     return cast("dict[str, Any]", entry) if isinstance(entry, dict) else None
 

@@ -80,11 +80,11 @@ def run(args: argparse.Namespace) -> int:
     root = Path.cwd()
     if args.base == args.revision == STDIN:
         raise SpecpressError(
-            "standard input is one document", cure="give a file for the other one"
+            "standard input is one document", hint="give a file for the other one"
         )
     if args.usages is not None and not args.usages.exists():
         raise SpecpressError(
-            "no such folder", file=str(args.usages), cure="check --usages"
+            "no such folder", file=str(args.usages), hint="check --usages"
         )
     settings, folder = configuration.load(args.config, root)
     file = args.accepted or (settings.accepted and folder / settings.accepted)
@@ -109,5 +109,5 @@ def _write(report: str, file: Path | None) -> None:
         file.write_text(report, encoding="utf-8")
     except OSError as error:
         raise SpecpressError(
-            f"cannot write: {error.strerror}", file=str(file), cure="check --output"
+            f"cannot write: {error.strerror}", file=str(file), hint="check --output"
         ) from error

@@ -150,14 +150,14 @@ def _requests(args: argparse.Namespace) -> list[Request]:
         if args.output or args.package or args.references_within:
             raise SpecpressError(
                 "--output, --package and --references-within go with --spec",
-                cure="set `output`, `package` and `references_within` in the "
+                hint="set `output`, `package` and `references_within` in the "
                 "configuration",
             )
         return configured(args.apis, args.only)
     if args.apis:
         raise SpecpressError(
             "--spec and configured APIs exclude each other",
-            cure="give one or the other",
+            hint="give one or the other",
         )
     package = args.package or _package_name(args.spec)
     places = {"output": args.output, "within": args.references_within}
@@ -203,7 +203,7 @@ def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
     """
     about_settings = [problem for problem in problems if problem.kind == UNUSED]
     for problem in about_settings:
-        print(f"warning: {problem.message}; {problem.done}", file=sys.stderr)
+        print(f"warning: {problem.message}; {problem.action}", file=sys.stderr)
     mended = [problem for problem in problems if problem.kind != UNUSED]
     count = len(mended)
     if verbose:

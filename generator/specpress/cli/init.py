@@ -67,7 +67,7 @@ def init(
     if not config.API_NAME.fullmatch(name):
         raise SpecpressError(
             f"{name!r} is not a name for an API",
-            cure="give one of letters, digits, - and _ with --name",
+            hint="give one of letters, digits, - and _ with --name",
         )
     start = (start or Path.cwd()).absolute()
     file = config.find(start) or _project(start) or start / config.SPECPRESS
@@ -76,7 +76,7 @@ def init(
         raise SpecpressError(
             f"the API {name!r} is already configured",
             file=str(file),
-            cure="choose another name with --name",
+            hint="choose another name with --name",
         )
     table = f"tool.specpress.apis.{name}"
     if file.name != config.PYPROJECT:
@@ -117,14 +117,14 @@ def _place(source: str, start: Path, root: Path) -> str:
         if address.public(source) != source.partition("#")[0]:
             raise SpecpressError(
                 "the source holds credentials, which do not belong into a file",
-                cure="put them into `headers` as ${ENV_VAR}",
+                hint="put them into `headers` as ${ENV_VAR}",
             )
         return f"source = {_toml(source)}"
     if local.is_git(source):
         return f"source = {_toml(source)}"
     path = local.path_of(source, start).resolve()
     if not path.is_file():
-        raise SpecpressError("no such file", file=source, cure="check the path")
+        raise SpecpressError("no such file", file=source, hint="check the path")
     if path.is_relative_to(root.resolve()):
         # Nothing to pull: the project keeps the document itself.
         return f"document = {_toml(path.relative_to(root.resolve()).as_posix())}"

@@ -15,6 +15,7 @@ from .arguments import add_output_arguments
 if TYPE_CHECKING:
     from specpress.document import Overlay
     from specpress.document.overlays.overlay import Action
+    from specpress.errors import Problem
     from specpress.ir import Api
     from specpress.pipeline.generate import Job
 
@@ -53,8 +54,12 @@ def run(args: argparse.Namespace) -> int:
     api = build(document)
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
-        shown = {**asdict(api), "overlays": _as_json(overlays, unmatched)}
-        print(json.dumps(shown, indent=1, sort_keys=True, default=str))
+        listed = {
+            **asdict(api),
+            "problems": [_problem_as_json(problem) for problem in api.problems],
+            "overlays": _as_json(overlays, unmatched),
+        }
+        print(json.dumps(listed, indent=1, sort_keys=True, default=str))
     elif not args.quiet:
         for line in _lines(api, document.declared, verbose=args.verbose):
             print(line)
@@ -107,6 +112,13 @@ def _as_json(
         }
         for overlay in overlays
     ]
+
+
+def _problem_as_json(problem: Problem) -> dict[str, str]:
+    """The problem under the public names of its parts."""
+    parts = asdict(problem)
+    parts["done"] = parts.pop("action")
+    return parts
 
 
 def _overlay_lines(overlay: Overlay, unmatched: list[Action]) -> Iterator[str]:

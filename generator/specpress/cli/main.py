@@ -12,7 +12,7 @@ from pathlib import Path
 
 from specpress._version import __version__
 from specpress.errors import SpecpressError
-from specpress.utils.gc_pause import paused
+from specpress.utils.gc_pause import gc_paused
 
 COMMANDS = {
     "init": "write the configuration of an API",
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         _find_working_directory()
-        with paused():
+        with gc_paused():
             status: int = import_module(f".{args.command}", __package__).run(args)
     except SpecpressError as error:
         print(f"specpress: {error}", file=sys.stderr)
@@ -78,7 +78,7 @@ def _find_working_directory() -> None:
     except OSError:
         raise SpecpressError(
             "the working directory is not there any more",
-            cure='enter it again, with `cd "$PWD"`, or another one',
+            hint='enter it again, with `cd "$PWD"`, or another one',
         ) from None
 
 

@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     if missing:
         raise SpecpressError(
             f"a mock server needs {', '.join(missing)}",
-            cure="pip install 'specpress[mock]'",
+            hint="pip install 'specpress[mock]'",
         )
     with TemporaryDirectory(prefix="specpress-") as folder:
         with progress(f"pressing {args.spec}"):

@@ -77,10 +77,10 @@ def pull_all(
         raise SpecpressError(
             "no API with a `source` is configured",
             file=str(settings.file),
-            cure="add one with `specpress init SOURCE`",
+            hint="add one with `specpress init SOURCE`",
         )
     if source and len(apis) != 1:
-        raise SpecpressError("--source is for one API", cure="name the API")
+        raise SpecpressError("--source is for one API", hint="name the API")
     results: list[PullResult] = []
     for api in apis:
         shown = progress(f"pulling {api.name}") if show else nullcontext(_silent)

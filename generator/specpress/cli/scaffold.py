@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     except FileExistsError:
         raise SpecpressError(
             f"{args.destination} is there already and is yours",
-            cure="give the path of a new file",
+            hint="give the path of a new file",
         ) from None
     except OSError as error:
         raise SpecpressError(f"cannot write {args.destination}: {error}") from error

@@ -26,7 +26,7 @@ def unimplemented(class_path: str, *roots: Path) -> list[str]:
     except Exception as error:  # whatever the user's own code raises
         raise SpecpressError(
             f"{class_path} cannot be imported: {type(error).__name__}: {error}",
-            cure="name a class as package.module:Class",
+            hint="name a class as package.module:Class",
         ) from error
     finally:
         sys.path[:] = before
@@ -34,7 +34,7 @@ def unimplemented(class_path: str, *roots: Path) -> list[str]:
     if not isinstance(base, type):
         raise SpecpressError(
             f"{class_path} does not extend a service of a generated package",
-            cure="extend one of the classes of its `server`",
+            hint="extend one of the classes of its `server`",
         )
     return sorted(
         method
@@ -56,7 +56,7 @@ def starter(package: str, server: Path) -> str:
     except OSError as error:
         raise SpecpressError(
             f"no server in {server.parent}",
-            cure="generate it: `specpress generate`",
+            hint="generate it: `specpress generate`",
         ) from error
     return _starter(package, _keywords(text))
 

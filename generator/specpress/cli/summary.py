@@ -28,7 +28,7 @@ def as_json(result: Generated) -> dict[str, object]:
                 "kind": problem.kind,
                 "pointer": problem.pointer,
                 "message": problem.message,
-                "done": problem.done,
+                "done": problem.action,
             }
             for problem in result.problems
         ],

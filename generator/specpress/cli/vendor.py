@@ -123,7 +123,7 @@ def _folder(dest: Path, package: str | None) -> Path:
     if not folder.name.isidentifier():
         raise SpecpressError(
             f"{folder.name!r} is not a name for a Python package",
-            cure="give one with --package",
+            hint="give one with --package",
         )
     return folder
 

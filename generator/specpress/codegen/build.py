@@ -68,7 +68,7 @@ _PUBLIC = (
 )
 
 
-def press(
+def build_package(
     api: Api,
     package: str,
     *,

@@ -117,7 +117,7 @@ def load_accepted(file: Path) -> tuple[Accepted, ...]:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise SpecpressError(
-            f"cannot read: {error.strerror}", file=str(file), cure="check `accepted`"
+            f"cannot read: {error.strerror}", file=str(file), hint="check `accepted`"
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SpecpressError(f"not valid TOML: {error}", file=str(file)) from error

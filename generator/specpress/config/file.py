@@ -30,7 +30,7 @@ def find(start: Path | None = None) -> Path | None:
                 raise SpecpressError(
                     f"{SPECPRESS} and [tool.specpress] of {PYPROJECT} both configure",
                     file=str(own),
-                    cure="keep one of them",
+                    hint="keep one of them",
                 )
             return own
         if configures:
@@ -45,7 +45,7 @@ def found(start: Path | None = None) -> Path:
         raise SpecpressError(
             f"no {SPECPRESS} and no {PYPROJECT} with [tool.specpress] from "
             f"{start or Path.cwd()} upwards",
-            cure="write one with `specpress init SOURCE`",
+            hint="write one with `specpress init SOURCE`",
         )
     return file
 

@@ -59,7 +59,7 @@ class Config:
                 raise SpecpressError(
                     f"no API {name!r} is configured{nearest(name, self.apis)}",
                     file=str(self.file),
-                    cure=f"configured: {', '.join(self.apis) or 'none'}",
+                    hint=f"configured: {', '.join(self.apis) or 'none'}",
                 )
         return [self.apis[name] for name in names or self.apis]
 
@@ -111,7 +111,7 @@ def substitute(text: str, environ: Mapping[str, str]) -> str:
         if not environ.get(name):
             raise SpecpressError(
                 f"the environment variable {name} is not set or empty",
-                cure=f"set {name}, or take ${{{name}}} out of the configuration",
+                hint=f"set {name}, or take ${{{name}}} out of the configuration",
             )
         return environ[name]
 
@@ -135,7 +135,7 @@ def _api(file: Path, place: str, name: str, value: object) -> ApiConfig:
         raise SpecpressError(
             f"{place}.name: unknown key",
             file=str(file),
-            cure="the name of an API is that of its table",
+            hint="the name of an API is that of its table",
         )
     try:
         return ApiConfig.model_validate({**table, "name": name})

@@ -13,7 +13,7 @@ from specpress.document.overlays import apply as overlaying
 from specpress.document.overlays.overlay import read_file as read_overlay
 from specpress.errors import Problem, SpecpressError
 from specpress.incremental.prefetch import MAX_BYTES, read_source
-from specpress.utils import gc_pause as collector
+from specpress.utils.gc_pause import gc_paused
 
 from .document import as_map
 from .model import Side
@@ -62,7 +62,7 @@ def side_of(
     `source` is what it is called, `location` the base of its references, which `read`
     reads (without it, local files are read).
     """
-    with collector.paused(), bounded(source):
+    with gc_paused(), bounded(source):
         raw = _normalised(data, source, location, read, overlays)
     about = as_map(raw.get("info"))
     return Side(
@@ -104,5 +104,5 @@ def _refuse_broken(problems: Iterable[Problem], source: str) -> None:
                 problem.message,
                 file=problem.file or source,
                 pointer=problem.pointer,
-                cure="mend the reference",
+                hint="mend the reference",
             )

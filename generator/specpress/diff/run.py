@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.diff.compare.lifecycle import Calendar
-from specpress.utils import gc_pause as collector
+from specpress.utils.gc_pause import gc_paused
 
 from .changes import changes_of
 from .engine import Found, compare
@@ -48,7 +48,7 @@ def compare_sides(
     day = today or dt.datetime.now(dt.UTC).date()
     grace = settings.grace if settings else None
     calendar = Calendar(day, grace.beta, grace.stable) if grace else Calendar(day)
-    with collector.paused():
+    with gc_paused():
         found = compare(base.raw, revision.raw, calendar)
         changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
     notes: list[str] = []

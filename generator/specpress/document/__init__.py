@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from specpress.document.overlays.overlay import Overlay
 from specpress.document.overlays.overlay import read_file as read_overlay
 from specpress.errors import Problem, SpecpressError
-from specpress.utils import gc_pause as collector
+from specpress.utils.gc_pause import gc_paused
 
 from . import canonical
 from .normalise import as_declared, bounded, parsed, shaped
@@ -104,7 +104,7 @@ def normalised(
     overlays: Sequence[Overlay] = (),
 ) -> Normalised:
     """What `load` makes the model of, with the same arguments."""
-    with collector.paused(), bounded(source):
+    with gc_paused(), bounded(source):
         value, problems = parsed(data, source)
         published = canonical.text(value)
         overlaid = overlaying.apply(value, overlays, source)
@@ -141,7 +141,7 @@ def modelled(found: Normalised) -> Document:
     """The document with its model, from which is removed what that has no place for."""
     from . import model  # openapi-pydantic takes long to import
 
-    with collector.paused(), bounded(found.source):
+    with gc_paused(), bounded(found.source):
         built, refused = model.build(found.raw, file=found.source)
     return Document(
         model=built,
@@ -182,7 +182,7 @@ def digest(
     It is that of `load` with the same arguments; without `source` it is that of the one
     file, which suffices where nothing in it refers to others.
     """
-    with collector.paused(), bounded(source):
+    with gc_paused(), bounded(source):
         value, _ = parsed(data, source)
         overlaying.apply(value, overlays, source)
         _, version_2 = declared(value, source, [])

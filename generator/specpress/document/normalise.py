@@ -45,7 +45,7 @@ def parsed(data: bytes, source: str) -> tuple[Object, tuple[Problem, ...]]:
         raise SpecpressError(
             f"expected an object with the field 'openapi', found {kind}",
             file=source,
-            cure="give an OpenAPI document",
+            hint="give an OpenAPI document",
         )
     return value, problems
 

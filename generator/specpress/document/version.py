@@ -27,7 +27,7 @@ def declared(
             "expected the field 'openapi' (or 'swagger'), found "
             + (", ".join(list(document)[:5]) or "an empty object"),
             file=source,
-            cure="give an OpenAPI document",
+            hint="give an OpenAPI document",
         )
     text = value if isinstance(value, str) else shown(value)
     match = _NUMBER.fullmatch(text)

@@ -57,7 +57,7 @@ def download(
     elif "://" in source and not source.lower().startswith("file:"):
         raise SpecpressError(
             f"{source.partition('://')[0]}: is not a scheme that can be read",
-            cure="http, https, file, git:REV:path or a path",
+            hint="http, https, file, git:REV:path or a path",
         )
     else:
         data = local.read_file(source, root, max_bytes)

@@ -84,7 +84,7 @@ def _start(url: str, headers: Mapping[str, str]) -> Hop:
                 f"the header {name!r} cannot be sent: line breaks and characters other "
                 "than ASCII are not possible",
                 file=place,
-                cure="check `headers` and the environment variables in it",
+                hint="check `headers` and the environment variables in it",
             )
     basic = address.basic_credentials(url)
     if basic and "authorization" not in map(str.lower, headers):
@@ -100,7 +100,7 @@ def _new_client(place: str) -> httpx.Client:
         raise SpecpressError(
             "the proxy or certificate settings of the environment cannot be used",
             file=place,
-            cure="check HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE",
+            hint="check HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE",
         ) from None
 
 
@@ -110,7 +110,7 @@ def _attempt(client: httpx.Client, task: Task) -> Download | NotModified:
         return _follow(client, task)
     except httpx.TimeoutException:
         raise TransientError(
-            "the server did not answer in time", cure="try again later"
+            "the server did not answer in time", hint="try again later"
         ) from None
     except (
         httpx.UnsupportedProtocol,
@@ -123,14 +123,14 @@ def _attempt(client: httpx.Client, task: Task) -> Download | NotModified:
             raise SpecpressError(
                 "the server's certificate is not trusted",
                 file=task.place,
-                cure="set SSL_CERT_FILE to the certificate of your own authority",
+                hint="set SSL_CERT_FILE to the certificate of your own authority",
             ) from error
         raise TransientError(
-            f"cannot connect: {_line(error)}", cure="check the network and `source`"
+            f"cannot connect: {_line(error)}", hint="check the network and `source`"
         ) from error
     except httpx.TransportError as error:
         raise TransientError(
-            f"the connection broke: {_line(error)}", cure="try again"
+            f"the connection broke: {_line(error)}", hint="try again"
         ) from error
 
 
@@ -145,7 +145,7 @@ def _follow(client: httpx.Client, task: Task) -> Download | NotModified:
     raise SpecpressError(
         f"more than {_MAX_REDIRECTS} redirects",
         file=task.place,
-        cure="open it in a browser and put the final address into `source`",
+        hint="open it in a browser and put the final address into `source`",
     )
 
 
@@ -170,19 +170,19 @@ def _redirected(hop: Hop, location: str, task: Task) -> Hop:
         at_home = address.keeps_credentials(hop.url, target)
     except ValueError as error:
         raise SpecpressError(
-            "redirects to a malformed address", file=task.place, cure="check `source`"
+            "redirects to a malformed address", file=task.place, hint="check `source`"
         ) from error
     if not address.is_http(target):
         raise SpecpressError(
             "redirects to something that is not HTTP",
             file=task.place,
-            cure="check `source`",
+            hint="check `source`",
         )
     if hop.url.lower().startswith("https:") and target.lower().startswith("http:"):
         raise SpecpressError(
             f"redirects from HTTPS to plain HTTP ({address.public(target)})",
             file=task.place,
-            cure="put an address into `source` that stays with HTTPS",
+            hint="put an address into `source` that stays with HTTPS",
         )
     # Once gone they stay away: another host does not decide what is asked in their name.
     return Hop(target, hop.headers if at_home else {})
@@ -190,7 +190,7 @@ def _redirected(hop: Hop, location: str, task: Task) -> Hop:
 
 def _not_an_address(place: str) -> SpecpressError:
     return SpecpressError(
-        "not an address that can be requested", file=place, cure="check `source`"
+        "not an address that can be requested", file=place, hint="check `source`"
     )
 
 

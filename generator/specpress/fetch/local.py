@@ -26,7 +26,7 @@ def path_of(source: str, root: Path) -> Path:
             raise SpecpressError(
                 f"a file on another host ({parts.netloc})",
                 file=source,
-                cure="write file:///path",
+                hint="write file:///path",
             )
         from urllib.request import url2pathname  # brings much with it
 
@@ -42,7 +42,7 @@ def read_file(source: str, root: Path, max_bytes: int) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not a path"
         raise SpecpressError(
-            f"cannot read: {reason}", file=source, cure="check the path"
+            f"cannot read: {reason}", file=source, hint="check the path"
         ) from error
     _limit(source, len(data), max_bytes)
     return data
@@ -59,7 +59,7 @@ def read_git(source: str, root: Path, max_bytes: int) -> bytes:
         raise SpecpressError(
             "not of the form git:REV:path",
             file=source,
-            cure="as in git:HEAD~1:api.yaml",
+            hint="as in git:HEAD~1:api.yaml",
         )
     blob = f"{revision}:{path}"
     _limit(source, int(_git(source, root, "cat-file", "-s", blob)), max_bytes)
@@ -78,7 +78,7 @@ def _git(source: str, root: Path, *arguments: str) -> bytes:
         )
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
         raise SpecpressError(
-            "git could not be run", file=source, cure="check that git is installed"
+            "git could not be run", file=source, hint="check that git is installed"
         ) from error
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
@@ -86,7 +86,7 @@ def _git(source: str, root: Path, *arguments: str) -> bytes:
         raise SpecpressError(
             f"git: {reason}",
             file=source,
-            cure="check revision and path; the path is seen from the top of the "
+            hint="check revision and path; the path is seen from the top of the "
             "repository, with ./ from the configuration's folder",
         )
     return done.stdout
@@ -97,5 +97,5 @@ def _limit(source: str, size: int, max_bytes: int) -> None:
         raise SpecpressError(
             f"the document has more than {max_bytes} bytes",
             file=source,
-            cure="raise `max_bytes` if that is right",
+            hint="raise `max_bytes` if that is right",
         )

@@ -42,7 +42,7 @@ class Task:
         return SpecpressError(
             f"no complete document within {self.limits.timeout:g} s",
             file=self.place,
-            cure="try again, or raise `timeout`",
+            hint="try again, or raise `timeout`",
         )
 
     def too_large(self) -> SpecpressError:
@@ -50,5 +50,5 @@ class Task:
         return SpecpressError(
             f"the document has more than {self.limits.max_bytes} bytes",
             file=self.place,
-            cure="raise `max_bytes` if that is right",
+            hint="raise `max_bytes` if that is right",
         )

@@ -15,7 +15,7 @@ from .model import Download, NotModified
 from .request import Hop, Task
 from .retry import TransientError, retry_after_seconds
 
-_CURES = {
+_HINTS = {
     401: "put the credentials that it wants into `headers`",
     403: "put the credentials that it wants into `headers`",
     404: "check the address in `source`",
@@ -35,14 +35,14 @@ def answer(response: httpx.Response, hop: Hop, task: Task) -> Download | NotModi
     if status == 429 or status >= 500:
         raise TransientError(
             f"the server answers {_status(response)}",
-            cure="try again later",
+            hint="try again later",
             retry_after=retry_after_seconds(headers.get("retry-after", ""), now),
         )
     if status not in {200, 203}:
         raise SpecpressError(
             f"the server answers {_status(response)}",
             file=address.public(hop.url),
-            cure=_CURES.get(status, "check `source` and `headers`"),
+            hint=_HINTS.get(status, "check `source` and `headers`"),
         )
     return Download(
         address.public(hop.url),
@@ -63,7 +63,7 @@ def _body(response: httpx.Response, task: Task) -> bytes:
         raise SpecpressError(
             f"the server compresses with {coding!r}, which was not asked for",
             file=task.place,
-            cure="download it by other means and pull with --source FILE",
+            hint="download it by other means and pull with --source FILE",
         )
     try:
         return body.gunzipped(chunks, task.limits.max_bytes)
@@ -71,7 +71,7 @@ def _body(response: httpx.Response, task: Task) -> bytes:
         raise task.too_large() from None
     except body.DamagedError as error:
         raise TransientError(
-            f"the download is damaged: {error}", cure="try again"
+            f"the download is damaged: {error}", hint="try again"
         ) from error
 
 

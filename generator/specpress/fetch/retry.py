@@ -26,11 +26,11 @@ class TransientError(Exception):
     """
 
     def __init__(
-        self, message: str, *, cure: str = "", retry_after: float | None = None
+        self, message: str, *, hint: str = "", retry_after: float | None = None
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.cure = cure
+        self.hint = hint
         self.retry_after = retry_after
 
 
@@ -85,7 +85,7 @@ def persist(
         message += f" and asks to wait {wanted:.0f} s"
     if number:
         message += f", after {number + 1} attempts"
-    raise SpecpressError(message, file=place, cure=failure.cure) from failure
+    raise SpecpressError(message, file=place, hint=failure.hint) from failure
 
 
 def within(seconds: float, work: Callable[[], T]) -> T:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.errors import Problem, SpecpressError
-from specpress.utils.gc_pause import paused
+from specpress.utils.gc_pause import gc_paused
 
 from .worker import beside
 
@@ -83,7 +83,7 @@ def begun(
     `memory` is the file of what was remembered of the document, to compare it with.
     Raises `SpecpressError`, then, for a document that cannot be used.
     """
-    with paused(), beside(partial(_read, source, memory)) as reading:
+    with gc_paused(), beside(partial(_read, source, memory)) as reading:
         yield reading
 
 

@@ -33,7 +33,7 @@ def build(document: Document, selection: Selection = ALL) -> Api:
     except RecursionError:
         raise SpecpressError(
             "expected schemas of bounded depth, found deeper ones",
-            cure="name the inner ones under components/schemas",
+            hint="name the inner ones under components/schemas",
         ) from None
 
 

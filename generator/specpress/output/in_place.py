@@ -73,7 +73,7 @@ def _steps(journal: Path) -> Mapping[str, list[str]]:
         raise SpecpressError(
             "the journal of an interrupted run cannot be read",
             file=str(journal),
-            cure="delete it and generate with --force",
+            hint="delete it and generate with --force",
         ) from error
 
 

@@ -41,7 +41,7 @@ def exclusive(folder: Path) -> Generator[None]:
                     raise SpecpressError(
                         "another run of specpress is writing here",
                         file=str(folder),
-                        cure="wait for it to end, then run this one again",
+                        hint="wait for it to end, then run this one again",
                     ) from None
                 time.sleep(_PAUSE_SECONDS)
             except OSError:  # a network file system without locks of folders

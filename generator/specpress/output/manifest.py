@@ -155,7 +155,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         raise SpecpressError(
             f"the manifest cannot be read: {error}",
             file=str(path),
-            cure="restore it, or delete it and generate with --force",
+            hint="restore it, or delete it and generate with --force",
         ) from error
 
 

@@ -110,7 +110,7 @@ def _file(folder: Path, path: str) -> Path:
         raise SpecpressError(
             f"the path {path!r} leads out of the package",
             file=str(folder / MANIFEST),
-            cure="delete the manifest and generate with --force",
+            hint="delete the manifest and generate with --force",
         )
     return folder.joinpath(*parts)
 
@@ -125,5 +125,5 @@ def _present(folder: Path, path: str) -> str | None:
         raise SpecpressError(
             f"the file cannot be read: {error.strerror}",
             file=str(file),
-            cure="move it away or give another output folder",
+            hint="move it away or give another output folder",
         ) from error

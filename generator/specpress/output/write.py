@@ -46,7 +46,7 @@ def write(
         raise SpecpressError(
             f"the package cannot be written: {error.strerror or error}",
             file=str(error.filename or folder),
-            cure="see to space and permissions, or give another output folder; "
+            hint="see to space and permissions, or give another output folder; "
             "nothing was changed",
         ) from error
     return found
@@ -71,7 +71,7 @@ def _refuse_project(folder: Path) -> None:
     raise SpecpressError(
         "the output folder holds the working directory",
         file=str(folder),
-        cure="give a folder for the package alone, such as generated/pets_api",
+        hint="give a folder for the package alone, such as generated/pets_api",
     )
 
 
@@ -94,12 +94,12 @@ def _refuse_unwritable(todo: Plan) -> None:
                 raise SpecpressError(
                     "the package has a symbolic link in the place of a folder",
                     file=str(part),
-                    cure="put a folder there, or generate to where it leads",
+                    hint="put a folder there, or generate to where it leads",
                 )
             if not stat.S_ISLNK(mode) and not mode & stat.S_IWUSR:
                 raise SpecpressError(
                     "read-only",
                     file=str(part),
-                    cure="make it writable, or give another output folder; "
+                    hint="make it writable, or give another output folder; "
                     "nothing was changed",
                 )

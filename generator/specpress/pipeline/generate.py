@@ -276,7 +276,7 @@ def package_folder(output: Path, package: str) -> Path:
     if not package.isidentifier():
         raise SpecpressError(
             f"{package!r} is not a name for a Python package",
-            cure="give letters, digits and underscores, such as pets_api",
+            hint="give letters, digits and underscores, such as pets_api",
         )
     return output if output.name == package else output / package
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
-from specpress.codegen import Package, press
+from specpress.codegen import Package, build_package
 from specpress.codegen.client.pagination import Wanted
 from specpress.codegen.options import Extras, LoginOperations
 from specpress.codegen.overrides import Overrides, override
@@ -74,7 +74,7 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
 
 def package_of(api: Api, settings: ApiConfig) -> Package:
     """The package that the settings ask for, or the part of it."""
-    whole = press(
+    whole = build_package(
         api,
         settings.package,
         pins=pins(settings),

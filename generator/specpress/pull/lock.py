@@ -88,5 +88,5 @@ def _not_a_lock(file: Path, reason: str) -> SpecpressError:
     return SpecpressError(
         f"not a lock that this specpress reads: {reason}",
         file=str(file),
-        cure="restore it from version control, or delete it and run `specpress pull`",
+        hint="restore it from version control, or delete it and run `specpress pull`",
     )

@@ -67,7 +67,7 @@ def pull(
     if api.source is None:
         raise SpecpressError(
             f"the API {api.name!r} has no `source` to pull from",
-            cure=f"set it, or keep {api.document.as_posix()} by hand",
+            hint=f"set it, or keep {api.document.as_posix()} by hand",
         )
     file, lock_file = root / api.document, root / lock.LOCK
     before = vendored(file)
@@ -144,7 +144,7 @@ def _not_modified(
         raise SpecpressError(
             "the server says that nothing changed, without having been asked",
             file=_public_source(api),
-            cure="check `headers`",
+            hint="check `headers`",
         )
     digest, version = current.digest, current.version
     return PullResult(

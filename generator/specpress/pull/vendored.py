@@ -65,7 +65,7 @@ def incoming(got: Download, *, prose: bool) -> Incoming:
         raise SpecpressError(
             error.message + kind,
             file=error.file,
-            cure=error.cure or "look at what the address gives, or try again",
+            hint=error.hint or "look at what the address gives, or try again",
         ) from error
     openapi, version = _declared(value, got.url)
     stored = value if prose else facts.facts_only(value)
@@ -89,7 +89,7 @@ def _declared(value: Json, place: str) -> tuple[str, str]:
             "expected an OpenAPI document, found "
             + (f"an object of {keys}" if keys else "something else"),
             file=place,
-            cure="`source` has to be the address of the document itself",
+            hint="`source` has to be the address of the document itself",
         )
     info = root.get("info")
     version = info.get("version", "") if isinstance(info, dict) else ""

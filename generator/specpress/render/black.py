@@ -56,7 +56,7 @@ def blackened(
                 raise SpecpressError(
                     f"black cannot read what the template made: {error}",
                     file=path,
-                    cure="mend the template",
+                    hint="mend the template",
                 ) from error
         remembered[path] = [raw, digest(made[path].encode())]
     with suppress(OSError):

@@ -62,5 +62,5 @@ def _unusable(error: jinja2.TemplateError) -> SpecpressError:
     return SpecpressError(
         f"the template cannot be rendered: {error.message}",
         file=f"{name}:{line}" if line else str(name),
-        cure="compare it with the template of the same name that specpress brings",
+        hint="compare it with the template of the same name that specpress brings",
     )

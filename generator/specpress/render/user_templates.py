@@ -20,7 +20,7 @@ def refuse_missing(folders: Sequence[Path]) -> None:
             raise SpecpressError(
                 "no such folder of templates",
                 file=str(folder),
-                cure="check `templates` in the configuration",
+                hint="check `templates` in the configuration",
             )
 
 

@@ -39,7 +39,7 @@ def replace(file: Path, data: bytes) -> None:
         raise SpecpressError(
             f"cannot write: {error.strerror or error}",
             file=str(file),
-            cure="check space and permissions; nothing was changed",
+            hint="check space and permissions; nothing was changed",
         ) from error
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def paused() -> Generator[None]:
+def gc_paused() -> Generator[None]:
     """Pauses the collection of reference cycles inside the block.
 
     A document is hundreds of thousands of live values; looking through them for

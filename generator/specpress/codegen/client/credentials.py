@@ -73,7 +73,7 @@ def _known(scheme: str, classes: Mapping[str, str]) -> str:
         return scheme
     raise SpecpressError(
         f"login.scheme: the document has no security scheme {scheme!r}",
-        cure=f"it has {', '.join(sorted(classes)) or 'none'}",
+        hint=f"it has {', '.join(sorted(classes)) or 'none'}",
     )
 
 

@@ -137,7 +137,7 @@ def _find(api: Api, id_: str, setting: str) -> Operation:
             return operation
     raise SpecpressError(
         f"{setting}: the document has no operation {id_!r}",
-        cure="give the operationId of one that is generated",
+        hint="give the operationId of one that is generated",
     )
 
 
@@ -153,7 +153,7 @@ def _sent(
             return target.properties, media_type
     raise SpecpressError(
         f"{setting}: {operation.id} has no body of named values to log in with",
-        cure="declare one with an overlay, or name another operation",
+        hint="declare one with an overlay, or name another operation",
     )
 
 

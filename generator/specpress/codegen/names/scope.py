@@ -120,7 +120,7 @@ def _pinned_names(
 
 def _not_pinned(wire: str, text: str, why: str) -> SpecpressError:
     message = f"the name {text!r} pinned for {wire[:READ_LENGTH]!r} {why}"
-    return SpecpressError(message, cure="pin another name")
+    return SpecpressError(message, hint="pin another name")
 
 
 def _unreserved(name: _N, reserved: Container[str]) -> _N:
@@ -188,5 +188,5 @@ def _digested(wire: str, plain: _N, taken: _Taken) -> _N:
         if name not in taken:
             return name
     raise SpecpressError(
-        f"no name is left for {wire[:READ_LENGTH]!r}", cure="pin a name for it"
+        f"no name is left for {wire[:READ_LENGTH]!r}", hint="pin a name for it"
     )

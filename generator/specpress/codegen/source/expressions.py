@@ -125,7 +125,7 @@ def inline(expression: Expression | Keyword, depth: int = 0) -> str:
     if depth > MAX_NESTING:
         raise SpecpressError(
             f"expected types and values nested at most {MAX_NESTING} deep",
-            cure="name the inner schemas under components",
+            hint="name the inner schemas under components",
         )
     depth += 1
     if isinstance(expression, Subscript):

@@ -154,7 +154,7 @@ def _action(value: Json, pointer: str, minor: int, file: str) -> Action:
             "expected an action of version 1.0, found copy",
             file=file,
             pointer=pointer,
-            cure="write overlay: 1.1.0",
+            hint="write overlay: 1.1.0",
         )
     description = value.get("description")
     return Action(

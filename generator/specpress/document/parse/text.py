@@ -57,7 +57,7 @@ def parse(data: bytes, source: str = "") -> tuple[Json, tuple[Problem, ...]]:
         raise SpecpressError(
             f"expected JSON or YAML, found {_markup(start)}",
             file=source,
-            cure="give the address of the document itself",
+            hint="give the address of the document itself",
         )
     value = (
         _json_or_flow(text, source, problems)

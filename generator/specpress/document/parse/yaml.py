@@ -78,7 +78,7 @@ def _refused(error: yaml.MarkedYAMLError, text: str, source: str) -> SpecpressEr
         f"expected YAML, found an error in line {mark.line + 1}, column"
         f" {mark.column + 1}: {'a tab' if tab else found}",
         file=source,
-        cure="indent with spaces instead of tabs" if tab else "",
+        hint="indent with spaces instead of tabs" if tab else "",
     )
 
 
@@ -221,9 +221,9 @@ class _Reader:
             for frame in self._frames
         )
 
-    def report(self, kind: str, message: str, done: str) -> None:
+    def report(self, kind: str, message: str, action: str) -> None:
         place = pointer(self._path())
-        self.problems.append(Problem(kind, place, message, done, self.source))
+        self.problems.append(Problem(kind, place, message, action, self.source))
 
     def _error(self, event: yaml.Event, found: str) -> SpecpressError:
         mark = event.start_mark

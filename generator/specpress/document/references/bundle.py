@@ -353,7 +353,7 @@ class _Bundling:
             place,
         )
 
-    def _report(self, kind: str, message: str, done: str, place: Place) -> None:
+    def _report(self, kind: str, message: str, action: str, place: Place) -> None:
         self.problems.append(
-            Problem(kind, pointer(place.tokens), message, done, place.location)
+            Problem(kind, pointer(place.tokens), message, action, place.location)
         )

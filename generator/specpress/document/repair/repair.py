@@ -78,9 +78,9 @@ class _Mending:
         default_factory=dict[str, tuple[str, str]]
     )
 
-    def report(self, kind: str, message: str, done: str) -> None:
+    def report(self, kind: str, message: str, action: str) -> None:
         self.problems.append(
-            Problem(kind, pointer(self.path), message, done, self.file)
+            Problem(kind, pointer(self.path), message, action, self.file)
         )
 
     def object(self, value: Json, kind: str) -> Json | Absent:

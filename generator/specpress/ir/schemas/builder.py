@@ -401,9 +401,9 @@ class Schemas:
         decider = deciders[0] if len(deciders) == 1 else flat.discriminator
         return decider.propertyName if decider is not None else None
 
-    def problem(self, kind: str, place: Place, message: str, done: str) -> None:
+    def problem(self, kind: str, place: Place, message: str, action: str) -> None:
         """Reports a defect at a place."""
-        problem = Problem(kind, place.pointer, message, done)
+        problem = Problem(kind, place.pointer, message, action)
         if problem not in self._reported:  # a schema may be met more than once
             self._reported.add(problem)
             self._problems.append(problem)

@@ -23,5 +23,5 @@ class Budget:
             raise SpecpressError(
                 f"expected schemas that repeat at most {MOST_MERGED:,} parts and"
                 " properties by allOf, found more",
-                cure="extend fewer schemas one after the other",
+                hint="extend fewer schemas one after the other",
             )
