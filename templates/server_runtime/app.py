@@ -16,14 +16,14 @@ from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
 from .constraints.constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented
-from .errors import HTTPError, NotImplementedByServer
+from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
 from .limits import Limits
 from .reply import Reply
 from .request.arguments import Arguments
 from .request.shape import literals
 from .results import answer
 from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
-from .security import Authenticate, Guard, guard
+from .security import Authenticate, Guard, alternatives_of, guard, unauthorized
 from .service import Service
 
 Method: TypeAlias = Callable[..., Any]
@@ -41,7 +41,7 @@ def serve(
     table: str,
     services: Mapping[str, Any],
     app: FastAPI | None,
-    authenticate: Authenticate | None,
+    authenticate: Authenticate[Any] | None,
     limits: Limits | None,
     on_refused: OnRefused | None = None,
 ) -> FastAPI:
@@ -126,24 +126,36 @@ def endpoint_of(
     arguments = Arguments(declared, limits, constraints)
 
     async def endpoint(request: Request) -> Response:
+        request.state.principal = None
         try:
             if guarding is not None:
                 await guarding.check(request)
             values = await arguments.read(request, request.scope[PATH])
         except (RequestValidationError, HTTPException) as error:
-            refusal = on_refused and on_refused(operation, error, request)
-            if refusal is None:
-                raise
-            return refusal
+            return _refusal(error, request)
         try:
             given = method(request, **values)
             result = await given if isawaitable(given) else given
+        except Unauthorized as error:
+            alternatives = alternatives_of(operation)
+            detail = str(error) or "Not authenticated"
+            return _refusal(unauthorized(alternatives, detail), request)
+        except Forbidden as error:
+            return _refusal(HTTPException(403, str(error) or "Forbidden"), request)
         except NotImplementedByServer:
             detail = f"{operation.id} is not implemented"
             return JSONResponse({"detail": detail}, 501)
         except HTTPError as error:
             result = Reply(error.body, status=error.status, headers=error.headers)
         return answer(operation, result, request, constraints)
+
+    def _refusal(
+        error: RequestValidationError | HTTPException, request: Request
+    ) -> Response:
+        refusal = on_refused and on_refused(operation, error, request)
+        if refusal is None:
+            raise error
+        return refusal
 
     return endpoint
 

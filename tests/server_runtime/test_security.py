@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from .app import Lending, app_of, call, models, server
-from .test_requests import KEY, LOANS
+from .test_requests import KEY, LOANS, MEMBER
 
 BEARER = {"Authorization": "Bearer token"}
 
@@ -101,3 +101,91 @@ def test_scopes_of_the_document_are_asked_for() -> None:
 def test_an_open_operation_needs_nothing() -> None:
     assert call(app_of(None), "GET", "/books").status_code == 501
     assert models.Loan is not None
+
+
+@pytest.mark.parametrize("answer", [None, False])
+def test_none_and_false_refuse(answer: object) -> None:
+    lending = Lending(LOANS)
+    app = app_of(lambda *_: answer, lending=lending)
+    assert call(app, "GET", "/loans", headers=KEY).status_code == 401
+    assert lending.given == {}
+
+
+@pytest.mark.parametrize("answer", ["", 0, [], {}, b""])
+def test_what_neither_names_anyone_nor_refuses_is_an_error(answer: object) -> None:
+    lending = Lending(LOANS)
+    app = app_of(lambda *_: answer, lending=lending)
+    with pytest.raises(TypeError, match="authenticate gave"):
+        call(app, "GET", "/loans", headers=KEY)
+    assert lending.given == {}
+
+
+def guarded(headers: dict[str, str], answer: Any, *security: Any) -> Any:
+    """What becomes of a request to an operation with such alternatives."""
+    import asyncio
+
+    from fastapi import HTTPException, Request
+    from library_api._runtime.operation import Operation
+    from library_api.server._runtime.security import guard
+
+    operation: Operation[Any] = Operation("x", "GET", "/x", security=security)
+    raw = [(k.lower().encode(), v.encode()) for k, v in headers.items()]
+    request = Request({"type": "http", "headers": raw, "query_string": b""})
+    request.state.principal = None
+    guarding = guard(operation, answer)
+    assert guarding is not None
+    try:
+        asyncio.run(guarding.check(request))
+    except HTTPException as error:
+        return error.status_code
+    return request.state.principal
+
+
+@pytest.mark.parametrize("security", [((), ("staffKey",)), (("staffKey",), ())])
+def test_a_bad_credential_is_refused_where_anonymous_requests_pass(
+    security: Any,
+) -> None:
+    assert guarded({}, None, *security) is None
+    assert guarded(KEY, lambda *_: None, *security) == 401
+    assert guarded(KEY, lambda *_: "ada", *security) == "ada"
+    assert guarded(KEY, None, *security) == 401
+
+
+def test_a_credential_that_cannot_be_read_is_a_bad_one() -> None:
+    anyone: Any = lambda *_: "ada"  # noqa: E731  a value, not a definition
+    assert guarded({"Authorization": "Bearer"}, anyone, (), ("memberToken",)) == 401
+    assert guarded({"Authorization": "Other x"}, anyone, (), ("memberToken",)) is None
+
+
+def test_the_principals_of_schemes_that_go_together_are_told_apart() -> None:
+    headers = {**KEY, **BEARER}
+    found = guarded(
+        headers, lambda scheme, *_: f"{scheme}!", ("memberToken", "staffKey")
+    )
+    assert found == {"memberToken": "memberToken!", "staffKey": "staffKey!"}
+
+
+def test_each_challenge_is_a_header_of_its_own() -> None:
+    response = call(app_of(), "GET", "/loans")
+    challenges = response.headers.get_list("www-authenticate")
+    assert "Bearer" in challenges
+    assert any(each.startswith("ApiKey") for each in challenges)
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(server.Unauthorized(), 401), (server.Forbidden("no"), 403)]
+)
+def test_a_method_may_refuse_as_well(error: Exception, status: int) -> None:
+    app = app_of(lending=Lending(error))
+    loan = {"barcode": "1", "member": MEMBER, "due": "2030-01-01"}
+    response = call(app, "POST", "/loans", json=loan, headers=KEY)
+    assert response.status_code == status
+    assert ("www-authenticate" in response.headers) is (status == 401)
+
+
+def test_there_is_no_principal_where_anyone_may_call() -> None:
+    class Open(server.CatalogueService):
+        async def list_books(self, request: Any, **_: Any) -> Any:
+            return server.Response(repr(request.state.principal))
+
+    assert call(app_of(None, catalogue=Open()), "GET", "/books").text == "None"

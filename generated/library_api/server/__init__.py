@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack, overload
 
 from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from typing_extensions import deprecated
 
     from ._runtime.app import OnRefused
     from ._runtime.constraints.constraints import Answers
     from ._runtime.limits import Limits as Limits
     from ._runtime.mock.mock import Examples
-    from ._runtime.security import Authenticate
+    from ._runtime.security import Authenticate, BoolAuthenticate, Principal
+    from ._runtime.security import PrincipalRequired as PrincipalRequired
     from ._runtime.service import Forbidden as Forbidden
     from ._runtime.service import HTTPError as HTTPError
     from ._runtime.service import NotImplementedByServer as NotImplementedByServer
@@ -56,14 +58,37 @@ class Services(TypedDict, total=False):
     service: ServiceService
 
 
+if TYPE_CHECKING:
+
+    @overload
+    @deprecated("`authenticate` must give the principal, or None to refuse")
+    def create_app(  # type: ignore[overload-overlap]  # a bool is no principal
+        *,
+        app: FastAPI | None = None,
+        authenticate: BoolAuthenticate,
+        limits: Limits | None = None,
+        on_refused: OnRefused | None = None,
+        **services: Unpack[Services],
+    ) -> PrincipalRequired: ...
+    @overload
+    def create_app(  # pyright: ignore[reportOverlappingOverload]  the same
+        *,
+        app: FastAPI | None = None,
+        authenticate: Authenticate[Principal] | None = None,
+        limits: Limits | None = None,
+        on_refused: OnRefused | None = None,
+        **services: Unpack[Services],
+    ) -> FastAPI: ...
+
+
 def create_app(
     *,
     app: FastAPI | None = None,
-    authenticate: Authenticate | None = None,
+    authenticate: Authenticate[Any] | None = None,
     limits: Limits | None = None,
     on_refused: OnRefused | None = None,
     **services: Unpack[Services],
-) -> FastAPI:
+) -> Any:
     """Give a FastAPI app that serves all operations; or add them to `app`.
 
     What no service implements answers 501. Without `authenticate`, every operation that

@@ -99,7 +99,7 @@ def _refused(
     response = made(operation, status, request, made_up)
     if isinstance(error, HTTPException):
         for name, value in (error.headers or {}).items():
-            response.headers[name] = value
+            response.headers.append(name, value)
     return response
 
 

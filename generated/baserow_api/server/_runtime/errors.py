@@ -29,8 +29,8 @@ class HTTPError(Exception):
 
 
 class Unauthorized(Exception):  # noqa: N818  as in RFC 9110
-    """Raised by `authenticate`: the credential is not valid (401)."""
+    """Raised by `authenticate` or a method: the credential is not valid (401)."""
 
 
 class Forbidden(Exception):  # noqa: N818  as in RFC 9110
-    """Raised by `authenticate`: valid, but not for these scopes (403)."""
+    """Raised by `authenticate` or a method: valid, but not for this (403)."""

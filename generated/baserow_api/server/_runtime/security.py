@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from inspect import isawaitable
-from typing import Any, TypeAlias, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from fastapi import HTTPException, Request
+from starlette.datastructures import Headers
 
 from ..._runtime import PACKAGE
 from ..._runtime.auth.credentials import (
@@ -22,20 +23,37 @@ from ..._runtime.auth.credentials import (
 from ..._runtime.operation import Operation
 from .errors import Forbidden, Unauthorized
 
-Principal: TypeAlias = Any
-Authenticate: TypeAlias = Callable[
-    [str, str, Sequence[str], Request], Principal | Awaitable[Principal | None] | None
-]
+Principal = TypeVar("Principal")
+Authenticate: TypeAlias = Callable[[str, str, Sequence[str], Request], Principal]
 """Says whose a credential is: `authenticate(scheme, credential, scopes, request)`.
 
 `scheme` is the name of the security scheme, `credential` the token or key, for HTTP
-basic authentication `user:password`. The result is any object, which the service finds
-in `request.state.principal`; None refuses (401), as raising `Unauthorized` does.
-`Forbidden` says that the scopes are not granted (403). It may be a coroutine function.
+basic authentication `user:password`. The result is the principal, any object that is
+true: a user, a name, the claims of a token; or an awaitable of it. The service finds it in
+`request.state.principal`. None and False refuse (401), as raising `Unauthorized` does.
+`Forbidden` says that the scopes are not granted (403). What else is not true (an empty
+text, 0) is a TypeError: it neither names anyone nor refuses. It may be a coroutine
+function.
 """
+
+BoolAuthenticate: TypeAlias = (
+    Callable[[str, str, Sequence[str], Request], Awaitable[bool]]
+    | Callable[[str, str, Sequence[str], Request], bool]
+)
+"""What a type checker refuses as `authenticate`: a bool is no principal."""
 
 Alternative: TypeAlias = Sequence[tuple[str, Sequence[str]]]
 """The schemes that must all be satisfied, each with its scopes."""
+
+_ABSENT: Final = object()
+_INVALID: Final = object()
+
+
+class PrincipalRequired:
+    """What `create_app` gives, to a type checker, for an `authenticate` that gives a bool.
+
+    Let it give the principal, None where it refuses.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,62 +61,95 @@ class Guard:
     """Lets the requests of an operation pass that satisfy one of the alternatives."""
 
     alternatives: Sequence[Alternative]
-    authenticate: Authenticate | None
+    authenticate: Authenticate[Any] | None
 
     async def check(self, request: Request) -> None:
-        """Set `request.state.principal`. HTTPException: 401, or 403."""
-        request.state.principal = None
-        forbidden = False
+        """Set `request.state.principal`. HTTPException: 401, or 403.
+
+        The principal is what `authenticate` gives; where an alternative asks for several
+        schemes, a dict of principals by the name of the scheme; None for an anonymous
+        request. A credential that is refused is a 401 though anonymous requests may pass.
+        """
+        refused = forbidden = False
         for alternative in self.alternatives:
-            try:
-                if await self._satisfies(alternative, request):
-                    return
-            except Unauthorized:
+            credentials = [credential_in(request, scheme) for scheme, _ in alternative]
+            if not alternative or _ABSENT in credentials:
                 continue
+            try:
+                if _INVALID in credentials:
+                    raise Unauthorized
+                principals = await self._principals(alternative, credentials, request)
+            except Unauthorized:
+                refused = True
             except Forbidden:
                 forbidden = True
+            else:
+                one = len(principals) == 1
+                request.state.principal = (
+                    next(iter(principals.values())) if one else principals
+                )
+                return
         if forbidden:
             raise HTTPException(403, "Forbidden")
-        if all(self.alternatives):
-            headers = {"WWW-Authenticate": ", ".join(self._challenges())}
-            raise HTTPException(401, "Not authenticated", headers)
+        if refused or all(self.alternatives):
+            raise unauthorized(self.alternatives)
 
-    async def _satisfies(self, alternative: Alternative, request: Request) -> bool:
-        if not alternative or self.authenticate is None:
-            return False
-        presented = [credential_in(request, scheme) for scheme, _ in alternative]
-        if None in presented:
-            return False
-        principals: list[Principal] = []
-        for (scheme, scopes), credential in zip(alternative, presented, strict=True):
-            answer = self.authenticate(scheme, credential or "", scopes, request)
+    async def _principals(
+        self, alternative: Alternative, credentials: Sequence[object], request: Request
+    ) -> dict[str, Any]:
+        if self.authenticate is None:
+            raise Unauthorized
+        principals: dict[str, Any] = {}
+        for (scheme, scopes), credential in zip(alternative, credentials, strict=True):
+            answer = self.authenticate(scheme, str(credential), scopes, request)
             principal = await answer if isawaitable(answer) else answer
-            if principal is None:
-                return False
-            principals.append(principal)
-        request.state.principal = principals[0] if len(principals) == 1 else principals
-        return True
-
-    def _challenges(self) -> list[str]:
-        kinds = schemes()
-        names = {scheme for each in self.alternatives for scheme, _ in each}
-        found = {_challenge(kinds[name]) for name in names if name in kinds}
-        return sorted(found) or ["Bearer"]
+            if principal is None or principal is False:
+                raise Unauthorized
+            if not principal:
+                raise TypeError(
+                    f"authenticate gave {principal!r}: give the principal, or None or "
+                    "False to refuse"
+                )
+            principals[scheme] = principal
+        return principals
 
 
-def guard(operation: Operation[Any], authenticate: Authenticate | None) -> Guard | None:
+def unauthorized(
+    alternatives: Sequence[Alternative], detail: str = "Not authenticated"
+) -> HTTPException:
+    """Give the 401 of an operation, with a challenge for each scheme it accepts.
+
+    Each is a `WWW-Authenticate` header of its own: clients exist that read one only.
+    """
+    kinds = schemes()
+    names = dict.fromkeys(scheme for each in alternatives for scheme, _ in each)
+    challenges = dict.fromkeys(
+        _challenge(kinds[name]) for name in names if name in kinds
+    )
+    raw = [
+        (b"www-authenticate", each.encode("latin-1", "replace"))
+        for each in challenges or ["Bearer"]
+    ]
+    return HTTPException(401, detail, Headers(raw=raw))
+
+
+def alternatives_of(operation: Operation[Any]) -> Sequence[Alternative]:
+    """Give the alternatives of an operation, in the document's order."""
+    none: Mapping[str, tuple[str, ...]] = {}
+    scopes = operation.scopes or tuple(none for _ in operation.security)
+    return [
+        [(scheme, tuple(granted.get(scheme, ()))) for scheme in alternative]
+        for alternative, granted in zip(operation.security, scopes, strict=True)
+    ]
+
+
+def guard(
+    operation: Operation[Any], authenticate: Authenticate[Any] | None
+) -> Guard | None:
     """Give the guard of an operation; None for one that is open to all."""
     if not operation.security:
         return None
-    none: Mapping[str, tuple[str, ...]] = {}
-    scopes = operation.scopes or tuple(none for _ in operation.security)
-    return Guard(
-        [
-            [(scheme, tuple(granted.get(scheme, ()))) for scheme in alternative]
-            for alternative, granted in zip(operation.security, scopes, strict=True)
-        ],
-        authenticate,
-    )
+    return Guard(alternatives_of(operation), authenticate)
 
 
 @cache
@@ -112,41 +163,43 @@ def schemes() -> Mapping[str, type[Credential]]:
     }
 
 
-def credential_in(request: Request, scheme: str) -> str | None:
-    """Give the credential for a scheme that a request carries; None if there is none.
+def credential_in(request: Request, scheme: str) -> object:
+    """Give the credential for a scheme that a request carries, as a text.
 
-    A scheme that is no HTTP header, key or cookie (mutual TLS) is left to
-    `authenticate`, which is given an empty credential.
+    `_ABSENT` if there is none, `_INVALID` for one that cannot be read. A scheme that is
+    no HTTP header, key or cookie (mutual TLS) is left to `authenticate`, which is given
+    an empty credential.
     """
     kind = schemes().get(scheme)
     if kind is None:
         return ""
     if issubclass(kind, APIKeyCredential):
         return _key(request, kind)
-    given, _, credential = request.headers.get("authorization", "").partition(" ")
+    name, _, credential = request.headers.get("authorization", "").partition(" ")
     if issubclass(kind, BasicCredential):
-        return _decoded(credential) if given.lower() == "basic" else None
+        return _decoded(credential) if name.lower() == "basic" else _ABSENT
     prefix = kind.prefix if issubclass(kind, HTTPCredential) else "Bearer"
-    if given.lower() != prefix.lower():
-        return None
-    return credential.strip() or None
+    if name.lower() != prefix.lower():
+        return _ABSENT
+    return credential.strip() or _INVALID
 
 
-def _key(request: Request, kind: type[APIKeyCredential]) -> str | None:
+def _key(request: Request, kind: type[APIKeyCredential]) -> object:
     if kind.location == "header":
-        found = request.headers.get(kind.name)
+        key = request.headers.get(kind.name)
     elif kind.location == "cookie":
-        found = request.cookies.get(kind.name)
+        key = request.cookies.get(kind.name)
     else:
-        found = request.query_params.get(kind.name)
-    return found or None
+        key = request.query_params.get(kind.name)
+    return key or _ABSENT
 
 
-def _decoded(credential: str) -> str | None:
+def _decoded(credential: str) -> object:
     try:
-        return b64decode(credential.strip(), validate=True).decode()
+        text = b64decode(credential.strip(), validate=True).decode()
     except ValueError:
-        return None
+        return _INVALID
+    return text if ":" in text else _INVALID
 
 
 def _challenge(kind: type[Credential]) -> str:
