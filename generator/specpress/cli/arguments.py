@@ -19,6 +19,16 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_verbose(parser: argparse.ArgumentParser) -> None:
+    """Declare ``verbose`` for a command that has nothing more to say when all is well."""
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="show where an error of specpress itself happened",
+    )
+
+
 def counted(number: int, noun: str) -> str:
     """A number of things in words."""
     return f"{number} {noun}{'s'[: number != 1]}"

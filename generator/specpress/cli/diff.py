@@ -10,6 +10,8 @@ from specpress.diff.model import RANK
 from specpress.diff.reports import FORMATS
 from specpress.errors import SpecpressError
 
+from .arguments import add_verbose
+
 _FAILING = {"breaking": "breaking", "warning": "warning", "any": "info"}
 
 
@@ -68,6 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="print nothing: the exit status says it",
     )
+    add_verbose(parser)
 
 
 def run(args: argparse.Namespace) -> int:

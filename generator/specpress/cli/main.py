@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -13,6 +14,8 @@ from pathlib import Path
 from specpress._version import __version__
 from specpress.errors import SpecpressError
 from specpress.utils.gc_pause import gc_paused
+
+from .failures import STATUSES, status_of
 
 COMMANDS = {
     "init": "write the configuration of an API",
@@ -27,36 +30,37 @@ COMMANDS = {
 }
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""
 
-DONE, FOUND, UNUSABLE = 0, 1, 2
-_STATUSES = (
-    "Exit status: 0 done, 1 a check found something, 2 bad usage or unreadable input."
-)
+_VERBOSE = re.compile(r"-[a-z]*v[a-z]*|--verbose")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command; returns 0 if done, 1 if a check found something, 2 for bad input."""
+    """Runs a command and returns the exit status, which `cli.failures` explains.
+
+    Nothing is raised but `SystemExit`, by what explains the usage.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        try:
+            return _run(words)
+        finally:
+            if sys.stdout is not None:  # a full disk is noticed when it is written to
+                sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as error:
+        verbose = any(_VERBOSE.fullmatch(word) for word in words)
+        return status_of(error, verbose=verbose)
+
+
+def _run(words: list[str]) -> int:
     parser, commands = _parsers(words)
     args, unknown = parser.parse_known_args(words)
     if unknown:  # said by the command's own parser, with the usage of the command
         commands[args.command].error(f"unrecognized arguments: {' '.join(unknown)}")
     # pydantic looks through all installed distributions for plugins that watch models
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    try:
-        _find_working_directory()
-        with gc_paused():
-            status: int = import_module(f".{args.command}", __package__).run(args)
-    except SpecpressError as error:
-        print(f"specpress: {error}", file=sys.stderr)
-        return UNUSABLE
-    except KeyboardInterrupt:
-        print("specpress: interrupted", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        # the reader has what it wanted; Python would complain at exit
-        sys.stdout = None
-        return DONE
-    return status
+    _find_working_directory()
+    with gc_paused():
+        status: int = import_module(f".{args.command}", __package__).run(args)
+        return status
 
 
 def script() -> int:
@@ -66,6 +70,9 @@ def script() -> int:
     gives all of it back.
     """
     gc.disable()
+    if (reconfigure := getattr(sys.stdout, "reconfigure", None)) is not None:
+        # a name that the terminal's encoding lacks is shown escaped, as in errors
+        reconfigure(errors="backslashreplace")
     status = main()
     gc.freeze()
     return status
@@ -92,7 +99,7 @@ def _parsers(
     parser = argparse.ArgumentParser(
         prog="specpress",
         description="Presses an OpenAPI document into typed Python.",
-        epilog=_STATUSES,
+        epilog=STATUSES,
     )
     parser.add_argument(
         "--version", action="version", version=f"specpress {__version__}"
@@ -102,7 +109,7 @@ def _parsers(
     for name, purpose in COMMANDS.items():
         sentence = f"{purpose[0].upper()}{purpose[1:]}."
         subparser = subparsers.add_parser(
-            name, help=purpose, description=sentence, epilog=_STATUSES
+            name, help=purpose, description=sentence, epilog=STATUSES
         )
         if name == wanted:
             import_module(f".{name}", __package__).add_arguments(subparser)

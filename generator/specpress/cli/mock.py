@@ -15,6 +15,7 @@ from typing import Any
 
 from specpress.errors import SpecpressError
 
+from .arguments import add_verbose
 from .progress import progress
 
 _NEEDED = ("fastapi", "uvicorn", "rstr", "python_multipart")
@@ -48,6 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="let everyone in, without credentials",
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="log no requests")
+    add_verbose(parser)
 
 
 def run(args: argparse.Namespace) -> int:

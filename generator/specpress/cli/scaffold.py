@@ -7,6 +7,8 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 
+from .arguments import add_verbose
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
@@ -14,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "destination", type=Path, metavar="DEST", help="the file to write"
     )
+    add_verbose(parser)
 
 
 def run(args: argparse.Namespace) -> int:

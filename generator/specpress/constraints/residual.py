@@ -2,7 +2,8 @@
 
 The result is JSON Schema again, except that a `$ref` names an entry of
 `Residuals.settled`: a component's residual under its name, the whole of it under
-``=`` and its name where the residual is not enough, as behind `not` and `anyOf`.
+``=`` and its name where the residual is not enough, as behind `not` and `anyOf`, and
+what it demands as a part of a closed object under ``~``, its name, and which object.
 
 Where a document is stricter than anybody means, the residual is not: an object that
 `allOf` puts together is closed only as a whole, and `oneOf` is read as `anyOf`.
@@ -10,11 +11,13 @@ Where a document is stricter than anybody means, the residual is not: an object 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from specpress.document.values import unescape
+from specpress.utils.digests import digest
 
 from .alternatives import tags_of, told_apart
 from .keywords import (
@@ -57,6 +60,7 @@ class Residuals:
 
     def __post_init__(self) -> None:
         self._queue: list[str] = []
+        self._parts_of: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {}
         self._kept: frozenset[str] = frozenset()
         self._kept = self._demanding()
 
@@ -70,11 +74,16 @@ class Residuals:
             name = self._queue.pop()
             if name in self.settled:
                 continue
-            schema = self.components[name.removeprefix("=")]
-            whole = name.startswith("=")
-            self.settled[name] = {}  # it may be mentioned in itself
-            self.settled[name] = self.whole(schema) if whole else self.of(schema)
+            self.settled[name] = self._settled(name)
         return dict(sorted(self.settled.items()))
+
+    def _settled(self, name: str) -> JsonSchema:
+        if name in self._parts_of:
+            component, outer, typed = self._parts_of[name]
+            return self._of(self.components[component], outer, typed)
+        if name.startswith("="):
+            return self.whole(self.components[name[1:]])
+        return self.of(self.components[name])
 
     def whole(self, schema: object) -> JsonSchema:
         """All assertions of a schema."""
@@ -143,7 +152,7 @@ class Residuals:
             return {}
         if (name := self._name(schema)) is not None:
             if outer is not None and self._is_closed(schema):
-                return self._of(self.components[name], outer, typed)
+                return self._part(name, outer, typed)
             return self._refer(name) if name in self._kept else {}
         if outer is None and self._is_mapping_as_well(schema):
             return self.whole(schema)
@@ -238,6 +247,15 @@ class Residuals:
     def _refer(self, name: str) -> JsonSchema:
         self._queue.append(name)
         return {"$ref": name}
+
+    def _part(
+        self, name: str, outer: frozenset[str], typed: frozenset[str]
+    ) -> JsonSchema:
+        """A component as a part of an object with certain properties, which it may hold."""
+        whose = json.dumps([sorted(outer), sorted(typed)])
+        key = f"~{name} {digest(whose.encode())[-8:]}"
+        self._parts_of[key] = (name, outer, typed)
+        return self._refer(key)
 
     def _merged(self, schema: JsonSchema, unions: bool = True) -> Iterator[JsonSchema]:
         """A schema with those that say more about the same value, each once."""

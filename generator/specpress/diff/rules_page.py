@@ -35,7 +35,8 @@ stable = 180
 beta = 31
 ```
 
-Exit status: 0 done, 1 `--fail-on` found something, 2 unreadable input or bad usage.
+Exit status: 0 done, 1 `--fail-on` found something, 2 unreadable input or bad usage, 3 an
+error in specpress itself.
 """
 
 

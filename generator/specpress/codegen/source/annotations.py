@@ -67,6 +67,9 @@ _KEYWORDS = (
 
 _ANY: Import = ("typing", "Any", None)
 
+_DEEPEST = 3
+"""How many objects that take further keys are spelt out inside each other."""
+
 
 @dataclass(slots=True)
 class Speller:
@@ -88,6 +91,7 @@ class Speller:
     bounded: bool = True
     imports: set[Import] = field(default_factory=set[Import])
     mentioned: set[str] = field(default_factory=set[str])
+    _open: list[str] = field(default_factory=list[str], init=False)
 
     def spell(self, type_: Type) -> ex.Expression:
         """The annotation of a type."""
@@ -181,17 +185,21 @@ class Speller:
         declared = self.declarations.get(id_)
         if self.sent and isinstance(declared, Object) and declared.additional:
             # a TypedDict cannot say which further keys it takes
-            self.imports.add(("collections.abc", "Mapping", None))
-            return ex.Union(
-                [
-                    name,
-                    ex.Subscript(
-                        "Mapping",
-                        [self.builtins + "str", self.nested(declared.additional)],
-                    ),
-                ]
-            )
+            return ex.Union([name, self._further(id_, declared.additional)])
         return name
+
+    def _further(self, id_: str, values: Type) -> ex.Subscript:
+        """The mapping that an object with further keys may be as well.
+
+        It has no name to end a recursion with: one inside itself takes any value.
+        """
+        if id_ in self._open or len(self._open) >= _DEEPEST:
+            values = AnyValue()
+        self.imports.add(("collections.abc", "Mapping", None))
+        self._open.append(id_)
+        inner = self.nested(values)
+        self._open.pop()
+        return ex.Subscript("Mapping", [self.builtins + "str", inner])
 
     def _union(self, type_: Union) -> ex.Expression:
         members = ex.Union([self._operand(member) for member in type_.members])
