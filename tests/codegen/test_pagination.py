@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from specpress.codegen import build_package
-from specpress.codegen.client.pagination import Paging, Wanted, paging
-from specpress.codegen.options import Extras, LoginOperations
+from specpress.codegen.client.pagination import Paging, paging
+from specpress.codegen.options import LoginOperations, Options, PaginationOverride
 from specpress.errors import SpecpressError
 from specpress.ir import Api
 from specpress.render import render
@@ -57,7 +57,7 @@ def listing(
     return api(paths=paths, components={"schemas": {"Item": ITEM}})
 
 
-def found(api: Api, **wanted: Wanted) -> Paging | None:
+def found(api: Api, **wanted: PaginationOverride) -> Paging | None:
     (operation,) = [each for each in api.operations if each.id == "list"]
     return paging(operation, api.declarations, wanted)
 
@@ -168,15 +168,15 @@ def test_a_cursor_in_the_body() -> None:
 
 def test_what_is_configured_goes_before_the_structure() -> None:
     document = listing({"hits": LIST, "more": {"type": "boolean"}}, "von", "page")
-    own = Wanted("offset", items="hits", parameter="von")
+    own = PaginationOverride("offset", items="hits", parameter="von")
     assert summary(found(document, list=own)) == ("offset", "hits", "von", "", "")
-    assert found(document, **{"li*": Wanted()}) is None
-    absent = Wanted("page", items="nothing", parameter="page")
+    assert found(document, **{"li*": PaginationOverride()}) is None
+    absent = PaginationOverride("page", items="nothing", parameter="page")
     assert found(document, list=absent) is None
 
 
-def client_of(document: Api, extras: Extras | None = None) -> str:
-    package = build_package(document, "p", extras=extras or Extras())
+def client_of(document: Api, options: Options | None = None) -> str:
+    package = build_package(document, "p", options=options or Options())
     return render(package)["client/things.py"]
 
 
@@ -272,7 +272,7 @@ def test_logging_in_takes_what_the_operation_takes() -> None:
         "properties": {"user-name": TEXT, "code": WHOLE},
     }
     wanted = LoginOperations("JWT", "log_in", "renew", "access", "refresh")
-    package = build_package(logging_in(body), "p", extras=Extras(login=wanted))
+    package = build_package(logging_in(body), "p", options=Options(login=wanted))
     text = render(package)["auth.py"]
     assert "def login(cls, *, code: int | None = None, user_name: str) -> Self:" in text
     assert '{"code": code, "user-name": user_name}' in text
@@ -292,11 +292,13 @@ def test_a_login_that_cannot_be_is_an_error(
 ) -> None:
     body = {"type": "object", "properties": {"a": TEXT}}
     with pytest.raises(SpecpressError, match=message):
-        build_package(logging_in(body), "p", extras=Extras(login=wanted))
+        build_package(logging_in(body), "p", options=Options(login=wanted))
 
 
 def test_a_login_without_values_is_an_error() -> None:
     with pytest.raises(SpecpressError, match="no body of named values"):
         build_package(
-            logging_in(TEXT), "p", extras=Extras(login=LoginOperations("JWT", "log_in"))
+            logging_in(TEXT),
+            "p",
+            options=Options(login=LoginOperations("JWT", "log_in")),
         )

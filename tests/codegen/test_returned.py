@@ -1,4 +1,4 @@
-"""`layout.returned`: calls with many arguments, as black has them."""
+"""`statements.returned`: calls with many arguments, as black has them."""
 
 from __future__ import annotations
 

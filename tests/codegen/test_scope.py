@@ -19,7 +19,7 @@ from specpress.codegen.names.identifiers import (
     pascal,
     snake,
 )
-from specpress.codegen.names.scope import resolve
+from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.names.words import spelt_out
 from specpress.errors import SpecpressError
 
@@ -27,19 +27,21 @@ Make = Callable[[str], Identifier] | Callable[[str], ClassName]
 
 
 def names(*wires: str, **options: object) -> list[str]:
-    return list(resolve(wires, snake, **options).values())  # type: ignore[arg-type]  # keyword arguments of one test each
+    return list(assign_unique_names(wires, snake, **options).values())  # type: ignore[arg-type]  # keyword arguments of one test each
 
 
 def test_names_come_in_the_order_asked_for_and_once() -> None:
-    found = resolve(["b", "a", "b"], snake)
+    found = assign_unique_names(["b", "a", "b"], snake)
     assert list(found.items()) == [("b", "b"), ("a", "a")]
-    assert resolve([], snake) == {}
+    assert assign_unique_names([], snake) == {}
 
 
 def test_who_is_the_name_already_has_it() -> None:
     assert names("userId", "user_id")[1] == "user_id"
     assert names("class", "class_")[1] == "class_"
-    found = resolve(["grid_view_field_options", "GridViewFieldOptions"], pascal)
+    found = assign_unique_names(
+        ["grid_view_field_options", "GridViewFieldOptions"], pascal
+    )
     assert found["GridViewFieldOptions"] == "GridViewFieldOptions"
 
 
@@ -73,7 +75,7 @@ def test_a_spelt_name_is_nobody_elses() -> None:
 
 def test_a_digest_that_is_taken_is_longer() -> None:
     taken = names("userId", "UserId")
-    found = resolve(["userId", "UserId", *taken], snake)
+    found = assign_unique_names(["userId", "UserId", *taken], snake)
     assert found["userId"].startswith(taken[0])
     assert len(found["userId"]) == len(taken[0]) + 4
     assert [found[name] for name in taken] == taken
@@ -114,15 +116,15 @@ def test_a_pinned_name_that_cannot_be(pinned: dict[str, str], message: str) -> N
 
 
 def test_modules_differ_in_more_than_case() -> None:
-    folded = resolve(["straße", "strasse", "Straße"], module, fold=True)
+    folded = assign_unique_names(["straße", "strasse", "Straße"], module, fold=True)
     assert len({name.casefold() for name in folded.values()}) == 3
     assert all(type(name) is ModuleName for name in folded.values())
-    unfolded = resolve(["straße", "strasse"], module)
+    unfolded = assign_unique_names(["straße", "strasse"], module)
     assert set(unfolded.values()) == {"straße", "strasse"}
 
 
 def test_a_fallback_may_be_part_of_the_conversion() -> None:
-    found = resolve(["1", "{}"], partial(snake, fallback="value"))
+    found = assign_unique_names(["1", "{}"], partial(snake, fallback="value"))
     assert found == {"1": "value_1", "{}": "value"}
 
 
@@ -144,7 +146,9 @@ def test_the_order_makes_no_difference(
     make: Callable[[str], Identifier], wires: list[str], data: st.DataObject
 ) -> None:
     shuffled = data.draw(st.permutations(wires))
-    assert resolve(wires, make, RESERVED) == resolve(shuffled, make, RESERVED)
+    assert assign_unique_names(wires, make, RESERVED) == assign_unique_names(
+        shuffled, make, RESERVED
+    )
 
 
 @makes
@@ -153,7 +157,7 @@ def test_the_order_makes_no_difference(
 def test_names_are_unique_and_not_reserved(
     make: Callable[[str], Identifier], wires: list[str]
 ) -> None:
-    found = resolve(wires, make, RESERVED)
+    found = assign_unique_names(wires, make, RESERVED)
     assert found.keys() == set(wires)
     assert len(set(found.values())) == len(wires)
     assert not RESERVED & set(found.values())
@@ -163,7 +167,7 @@ def test_names_are_unique_and_not_reserved(
 @given(wires=SCOPE)
 @settings(max_examples=100, deadline=None)
 def test_folded_names_are_unique_in_any_case(wires: list[str]) -> None:
-    found = resolve(wires, module, fold=True)
+    found = assign_unique_names(wires, module, fold=True)
     assert len({name.casefold() for name in found.values()}) == len(wires)
 
 
@@ -176,8 +180,8 @@ def test_one_more_changes_no_name_that_it_does_not_ask_for(
     def asks(wire: str) -> set[str]:
         return {make(wire), make(spelt_out(wire))}
 
-    before = resolve(wires, make)
-    after = resolve([*wires, added], make)
+    before = assign_unique_names(wires, make)
+    after = assign_unique_names([*wires, added], make)
     for wire in wires:
         if before[wire] != after[wire]:
             assert asks(wire) & asks(added) or before[wire] in asks(added)
@@ -196,8 +200,8 @@ def test_a_plain_name_never_passes_between_equals(
             return 2
         return 1 if wire.isidentifier() and wire == wire.strip("_") else 0
 
-    before = resolve(wires, make)
-    after = resolve([*wires, added], make)
+    before = assign_unique_names(wires, make)
+    after = assign_unique_names([*wires, added], make)
     for wire in set(wires) - {added}:
         if after[added] == before[wire] == make(wire):
             assert closeness(added) > closeness(wire)
@@ -211,7 +215,7 @@ def test_thirty_thousand_names() -> None:
         for number in range(30_000)
     ]
     start = time.process_time()
-    found = resolve(wires, snake)
+    found = assign_unique_names(wires, snake)
     # Measured: 0.2 s. The margin is for a machine that does something else as well.
     assert time.process_time() - start < 1.5
     assert len(set(found.values())) == len(wires)

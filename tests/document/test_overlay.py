@@ -254,11 +254,11 @@ def test_overlays_come_before_all_else(tmp_path: Path) -> None:
     data = (tmp_path / "api.json").read_bytes()
     source = str(tmp_path / "api.json")
     plain = load(data, source=source)
-    mended = load(data, source=source, overlays=[read_overlay(file)])
-    assert mended.raw["paths"]["/a"]["get"]["operationId"] == "got"
-    assert mended.digest != plain.digest
-    assert mended.digest == digest(data, source=source, overlays=[read_overlay(file)])
-    assert not any(problem.kind.startswith("overlay") for problem in mended.problems)
+    repaired = load(data, source=source, overlays=[read_overlay(file)])
+    assert repaired.raw["paths"]["/a"]["get"]["operationId"] == "got"
+    assert repaired.digest != plain.digest
+    assert repaired.digest == digest(data, source=source, overlays=[read_overlay(file)])
+    assert not any(problem.kind.startswith("overlay") for problem in repaired.problems)
 
 
 def test_an_overlay_for_another_document_is_a_problem(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Schemas: 3.0 becomes 3.1, defects are mended."""
+"""Schemas: 3.0 becomes 3.1, defects are repaired."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def test_an_object_between_needs_no_further_name() -> None:
     items = _with(_to("A"), properties={"own": STRING})
     schema = {"properties": {"x": {"type": "array", "items": items}}}
     found = api_of(answering(_to("A"), A=schema))
-    assert list(found.declarations.received) == ["A", "A > x > item"]
+    assert list(found.declarations.response) == ["A", "A > x > item"]
     (problem,) = found.problems
     assert problem.pointer == "/components/schemas/A/properties/x/items"
 

@@ -14,7 +14,7 @@ import pytest
 from specpress.document import load
 from specpress.errors import SpecpressError
 from specpress.ir import build
-from specpress.ir.schemas import limits as budget
+from specpress.ir.schemas import limits
 from specpress.ir.types import Literal, Object
 
 from .pressing import Document, answering, api_of, document, files_of, imported
@@ -177,7 +177,7 @@ def test_ten_times_as_much_is_not_a_hundred_times_the_work(
 def test_what_inheritance_multiplies_is_bounded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(budget, "MOST_MERGED", 5_000)
+    monkeypatch.setattr(limits, "MOST_MERGED", 5_000)
     schemas = {
         f"S{i}": {
             "allOf": [_to(f"S{i + 1}")],
@@ -192,7 +192,7 @@ def test_what_inheritance_multiplies_is_bounded(
 def test_bases_that_decide_between_all_that_extend_them_are_bounded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(budget, "MOST_MERGED", 2_000)
+    monkeypatch.setattr(limits, "MOST_MERGED", 2_000)
     base = {"discriminator": {"propertyName": "k"}, "properties": {"k": STRING}}
     schemas = {f"S{i}": {**base, "allOf": [_to(f"S{i - 1}")]} for i in range(1, 100)}
     with pytest.raises(SpecpressError, match="repeat at most 2,000"):
@@ -205,7 +205,7 @@ def test_a_discriminator_may_have_very_many_values() -> None:
         choice = {"propertyName": "k", "mapping": mapping}
         schema = {"oneOf": [_to("A")], "discriminator": choice}
         found = api_of(answering(schema, A={"properties": {"k": STRING}}))
-        (declared,) = found.declarations.received.values()
+        (declared,) = found.declarations.response.values()
         assert isinstance(declared, Object)
         assert isinstance(declared.properties[0].type, Literal)
         return len(declared.properties[0].type.values)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from specpress.cli.main import main
 from specpress.config.settings import ApiConfig
-from specpress.document import Normalised, normalised
+from specpress.document import RawDocument, load_raw
 from specpress.errors import Problem
 from specpress.incremental.delta import slices
 from specpress.incremental.partial import Step, step
@@ -131,7 +131,7 @@ def edited(document: Document, path: str, method: str, edit: Edit) -> Document:
 class Whole:
     """A document and the package that is generated from all of it."""
 
-    read: Normalised
+    read: RawDocument
     pressed: Pressed
 
     @property
@@ -142,11 +142,11 @@ class Whole:
 def whole(document: Document, folder: Path) -> Whole:
     source = folder / "document.json"
     source.write_text(json.dumps(document))
-    read = normalised(source.read_bytes(), source=str(source))
+    read = load_raw(source.read_bytes(), source=str(source))
     return Whole(read, press(Job(str(source), folder / "a_api", folder, CONFIG)))
 
 
-def stepped(last: Whole, now: Normalised) -> Step | None:
+def stepped(last: Whole, now: RawDocument) -> Step | None:
     cut = slices(last.read.raw, now.raw)
     if cut is None:
         return None
@@ -194,7 +194,7 @@ def test_a_step_is_what_the_whole_would_give(
     folder = tmp_path_factory.mktemp("step")
     last = whole(document, folder)
     other = edited(document, path, method, data.draw(st.sampled_from(EDITS)))
-    read = normalised(json.dumps(other).encode(), source=str(folder / "document.json"))
+    read = load_raw(json.dumps(other).encode(), source=str(folder / "document.json"))
     found = stepped(last, read)
     if found is not None:
         same(found, whole(other, folder))

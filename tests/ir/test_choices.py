@@ -65,11 +65,11 @@ def test_properties_beside_alternatives_belong_to_each() -> None:
         ],
     }
     found = answering(to("Pet"), Pet=schema)
-    alias = found.declarations.received["Pet"]
+    alias = found.declarations.response["Pet"]
     assert alias == Alias(
         "Pet", alias.owner, Union((Ref("Pet > Cat"), Ref("Pet > Dog")))
     )
-    assert set(properties(found.declarations.received["Pet > Dog"])) == {
+    assert set(properties(found.declarations.response["Pet > Dog"])) == {
         "id",
         "own",
         "type",
@@ -83,7 +83,7 @@ def test_a_discriminator_pins_each_variant() -> None:
         Cat=_variant(),
         Dog=_variant(),
     )
-    received = found.declarations.received
+    received = found.declarations.response
     pet = received["Pet"]
     assert isinstance(pet, Alias)
     assert pet.type == Union(
@@ -97,7 +97,7 @@ def test_without_a_mapping_the_variants_own_values_or_names_count() -> None:
     found = answering(
         to("Pet"), Pet=_field("Cat", "Dog"), Cat=_variant("cat"), Dog=_variant()
     )
-    pet = found.declarations.received["Pet"]
+    pet = found.declarations.response["Pet"]
     assert isinstance(pet, Alias) and isinstance(pet.type, Union)
     assert pet.type.discriminator == Discriminator(
         "type", (("Dog", "Dog"), ("cat", "Cat"))
@@ -111,7 +111,7 @@ def test_several_values_for_one_schema() -> None:
         Cat=_variant(),
         Dog=_variant(),
     )
-    cat = properties(found.declarations.received["Cat"])
+    cat = properties(found.declarations.response["Cat"])
     assert cat["type"].type == Literal(("lion", "tiger"))
 
 
@@ -120,7 +120,7 @@ def test_a_variant_that_lacks_the_property_gets_it() -> None:
     found = answering(
         to("Pet"), Pet=_field("Cat", "Dog", cat="Cat", dog="Dog"), Cat=bare, Dog=bare
     )
-    assert properties(found.declarations.received["Cat"])["type"].type == Literal(
+    assert properties(found.declarations.response["Cat"])["type"].type == Literal(
         ("cat",)
     )
 
@@ -156,7 +156,7 @@ def test_a_base_schema_stands_for_those_that_extend_it() -> None:
         Cat={"allOf": [to("Pet"), {"properties": {"claws": STRING}}]},
         Dog={"allOf": [to("Pet"), {"properties": {"bark": STRING}}]},
     )
-    received = found.declarations.received
+    received = found.declarations.response
     pet = received["Pet"]
     assert isinstance(pet, Alias) and isinstance(pet.type, Union)
     assert set(pet.type.members) == {Ref("Cat"), Ref("Dog"), Ref("Pet > base")}

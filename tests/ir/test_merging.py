@@ -20,7 +20,7 @@ def test_properties_of_all_parts_are_merged() -> None:
             ]
         },
     )
-    dog = properties(found.declarations.received["Dog"])
+    dog = properties(found.declarations.response["Dog"])
     assert {name: prop.required for name, prop in dog.items()} == {
         "name": True,
         "bark": True,
@@ -70,7 +70,7 @@ def test_an_annotated_reference_keeps_its_annotations() -> None:
     }
     pet = {"type": "object", "description": "A pet", "properties": {"name": STRING}}
     prop = properties(
-        answering(to("Holder"), Holder=holder, Pet=pet).declarations.received["Holder"]
+        answering(to("Holder"), Holder=holder, Pet=pet).declarations.response["Holder"]
     )["pet"]
     assert (prop.type, prop.description, prop.read_only) == (Ref("Pet"), "mine", True)
 
@@ -80,7 +80,7 @@ def test_a_reference_takes_the_annotations_of_its_target() -> None:
     prop = properties(
         answering(
             to("Holder"), Holder=holder, Id={**STRING, "description": "An id"}
-        ).declarations.received["Holder"]
+        ).declarations.response["Holder"]
     )["id"]
     assert (prop.type, prop.description) == (Primitive("string"), "An id")
 
@@ -101,7 +101,7 @@ def test_types_of_a_property_in_two_parts_are_merged() -> None:
             ]
         },
     )
-    x = properties(found.declarations.received["Both"])["x"].type
+    x = properties(found.declarations.response["Both"])["x"].type
     assert x == Primitive("string", constraints=Constraints(min_length=1, max_length=5))
 
 

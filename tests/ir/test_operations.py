@@ -105,7 +105,7 @@ def test_error_bodies_of_equal_form_are_one_type() -> None:
     found = api(paths=paths)
     types = {o.responses[1].media_types[0].type for o in found.operations}
     assert len(types) == 1
-    assert len(found.declarations.received) == 1
+    assert len(found.declarations.response) == 1
 
 
 def test_headers_that_the_protocol_sets_are_no_parameters() -> None:

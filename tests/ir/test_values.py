@@ -88,7 +88,7 @@ def test_recursion_ends() -> None:
         "properties": {"children": {"type": "array", "items": to("Tree")}},
     }
     found = answering(to("Tree"), Tree=tree)
-    children = properties(found.declarations.received["Tree"])["children"].type
+    children = properties(found.declarations.response["Tree"])["children"].type
     assert children == Array(Ref("Tree"))
 
 
@@ -96,14 +96,14 @@ def test_recursion_ends() -> None:
 def test_a_map_of_itself_ends(keyword: str) -> None:
     values = to("Map") if keyword == "additionalProperties" else {"^x": to("Map")}
     found = answering(to("Map"), Map={"type": "object", keyword: values})
-    declared = found.declarations.received["Map"]
+    declared = found.declarations.response["Map"]
     assert isinstance(declared, Alias)
     assert declared.type == Map(Ref("Map"))
 
 
 def test_an_alias_that_recurses_stays_an_alias() -> None:
     json = {"anyOf": [STRING, {"type": "array", "items": to("Json")}]}
-    declared = answering(to("Json"), Json=json).declarations.received["Json"]
+    declared = answering(to("Json"), Json=json).declarations.response["Json"]
     assert isinstance(declared, Alias)
     assert declared.type == Union((Primitive("string"), Array(Ref("Json"))))
 
@@ -118,8 +118,8 @@ def test_read_only_is_not_sent_and_write_only_not_received() -> None:
         },
     }
     declared = exchanging(to("User"), User=user).declarations
-    assert set(properties(declared.received["User"])) == {"id", "name"}
-    assert set(properties(declared.sent["User"])) == {"name", "password"}
+    assert set(properties(declared.response["User"])) == {"id", "name"}
+    assert set(properties(declared.request["User"])) == {"name", "password"}
 
 
 def test_what_only_a_dropped_property_needs_is_dropped() -> None:
@@ -129,7 +129,7 @@ def test_what_only_a_dropped_property_needs_is_dropped() -> None:
     }
     role = {"type": "object", "properties": {"x": STRING}}
     declared = exchanging(to("User"), User=user, Role=role).declarations
-    assert "Role" in declared.received and "Role" not in declared.sent
+    assert "Role" in declared.response and "Role" not in declared.request
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_what_only_a_dropped_property_needs_is_dropped() -> None:
 )
 def test_only_defaults_that_fit_are_kept(schema: Json, default: Default | None) -> None:
     found = answering(to("A"), A={"type": "object", "properties": {"x": schema}})
-    assert properties(found.declarations.received["A"])["x"].default == default
+    assert properties(found.declarations.response["A"])["x"].default == default
 
 
 def test_a_default_of_the_wrong_type_is_reported() -> None:
@@ -165,5 +165,5 @@ def test_further_properties_have_their_type() -> None:
         "properties": {"x": STRING},
         "additionalProperties": {"type": "integer"},
     }
-    declared = answering(to("A"), A=schema).declarations.received["A"]
+    declared = answering(to("A"), A=schema).declarations.response["A"]
     assert getattr(declared, "additional", None) == Primitive("integer")

@@ -54,12 +54,13 @@ def run(args: argparse.Namespace) -> int:
     api = build(document)
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
-        listed = {
+        content = {
             **asdict(api),
+            "declarations": _declarations(api),
             "problems": [_problem_as_json(problem) for problem in api.problems],
             "overlays": _as_json(overlays, unmatched),
         }
-        print(json.dumps(listed, indent=1, sort_keys=True, default=str))
+        print(json.dumps(content, indent=1, sort_keys=True, default=str))
     elif not args.quiet:
         for line in _lines(api, document.declared, verbose=args.verbose):
             print(line)
@@ -101,6 +102,12 @@ def _unmatched(overlay: Overlay, api: Api) -> list[Action]:
     return [action for action in overlay.actions if action.pointer in places]
 
 
+def _declarations(api: Api) -> dict[str, object]:
+    """The declarations of both directions, under the names that are published."""
+    tables = asdict(api.declarations)
+    return {"received": tables["response"], "sent": tables["request"]}
+
+
 def _as_json(
     overlays: list[Overlay], unmatched: Mapping[str, list[Action]]
 ) -> list[dict[str, object]]:
@@ -137,8 +144,8 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
     yield f"servers     {', '.join(api.servers) or 'none declared'}"
     schemes = ", ".join(f"{s.name} ({s.kind})" for s in api.security_schemes)
     yield f"security    {schemes or 'none declared'}"
-    received, sent = api.declarations.received, api.declarations.sent
-    yield f"types       {len(received)} received, {len(sent)} sent"
+    types = api.declarations
+    yield f"types       {len(types.response)} received, {len(types.request)} sent"
     yield f"operations  {len(api.operations)} in {len(api.groups)} groups"
     width = max((len(group.name) for group in api.groups), default=0)
     for group in api.groups:

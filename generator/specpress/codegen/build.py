@@ -5,7 +5,6 @@ from __future__ import annotations
 from specpress.codegen.client.credentials import auth
 from specpress.codegen.client.groups import client, groups
 from specpress.codegen.names.naming import (
-    NO_PINS,
     Names,
     name_everything,
     parameter_names,
@@ -13,7 +12,7 @@ from specpress.codegen.names.naming import (
 from specpress.ir.model import Api, Operation
 
 from .models import inputs, models
-from .options import NO_EXTRAS, Extras
+from .options import NO_OPTIONS, NO_RENAMES, Options, Renames
 from .overrides import NO_OVERRIDES, Overrides, override
 from .package import (
     AuthModule,
@@ -26,7 +25,6 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
-from .pins import Pins
 from .server import server, services
 
 _ERRORS = (
@@ -72,24 +70,24 @@ def build_package(
     api: Api,
     package: str,
     *,
-    pins: Pins = NO_PINS,
+    renames: Renames = NO_RENAMES,
     overrides: Overrides = NO_OVERRIDES,
-    extras: Extras = NO_EXTRAS,
+    options: Options = NO_OPTIONS,
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
-    `pins` are names, `overrides` types that a user decided; `extras` what is
+    `renames` are names, `overrides` types that a user decided; `options` what is
     generated beyond the operations.
     """
     api = override(api, overrides)
-    names = name_everything(api, pins)
-    received, sent = api.declarations.received, api.declarations.sent
-    group_modules = groups(api, names, extras)
+    names = name_everything(api, renames)
+    response, request = api.declarations.response, api.declarations.request
+    group_modules = groups(api, names, options)
     service_modules = services(api, names)
-    credentials = auth(api, names, extras.login)
+    credentials = auth(api, names, options.login)
     modules: list[Module] = [
-        *models(received, names),
-        *inputs(sent, names),
+        *models(response, names),
+        *inputs(request, names),
         *group_modules,
         client(api, group_modules),
         *service_modules,

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from specpress.codegen.names.identifiers import ModuleName
 from specpress.codegen.names.naming import Names, field_names
-from specpress.codegen.source.annotations import Speller, constraint_keywords
+from specpress.codegen.source.annotations import TypeAnnotator, constraint_keywords
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.literals import value as literal
@@ -35,7 +35,7 @@ from .package import (
 )
 from .source import expressions as ex
 
-Places: TypeAlias = Mapping[str, ModuleName]
+ModulesById: TypeAlias = Mapping[str, ModuleName]
 """The module of each declaration in its package."""
 
 _RUNTIME = ".._runtime.models.model"
@@ -67,17 +67,21 @@ def _package(
     title: str,
     declarations: Mapping[str, Declaration],
     names: Names,
-    structure: Callable[[Object, Names, Speller], Structure],
+    structure: Callable[[Object, Names, TypeAnnotator], Structure],
     shared: frozenset[str],
 ) -> list[TypesModule | IndexModule]:
     lazy = _lazy_aliases(declarations)
-    sent = package == "inputs"
-    places = names.input_modules if sent else names.modules
+    for_requests = package == "inputs"
+    modules_by_id = names.input_modules if for_requests else names.modules
     modules: list[TypesModule | IndexModule] = []
     own_here = {id_: d for id_, d in declarations.items() if id_ not in shared}
-    for module, owned in _by_module(own_here, places).items():
-        deferred = Speller(names.classes, declarations, shared, sent, _RUNTIME)
-        evaluated = Speller(names.classes, declarations, shared, sent, _RUNTIME)
+    for module, owned in _by_module(own_here, modules_by_id).items():
+        deferred = TypeAnnotator(
+            names.classes, declarations, shared, for_requests, _RUNTIME
+        )
+        evaluated = TypeAnnotator(
+            names.classes, declarations, shared, for_requests, _RUNTIME
+        )
         definitions: list[Definition] = []
         for declaration in owned:
             if isinstance(declaration, Object):
@@ -89,8 +93,10 @@ def _package(
                 value = evaluated.nested(declaration.type)
                 definitions.append(_alias(declaration, names, value))
         own = {declaration.id for declaration in owned}
-        at_once = _local_imports(evaluated.mentioned - own, names, places, shared)
-        checked = _local_imports(deferred.mentioned - own, names, places, shared)
+        at_once = _local_imports(
+            evaluated.mentioned - own, names, modules_by_id, shared
+        )
+        checked = _local_imports(deferred.mentioned - own, names, modules_by_id, shared)
         imports = deferred.imports | evaluated.imports | at_once
         if checked - at_once:
             imports.add(TYPE_CHECKING)
@@ -106,24 +112,28 @@ def _package(
                 definitions=_in_order(definitions),
             )
         )
-    return [*modules, _index(package, title, own_here, names, places)]
+    return [*modules, _index(package, title, own_here, names, modules_by_id)]
 
 
 def _by_module(
-    declarations: Mapping[str, Declaration], places: Places
+    declarations: Mapping[str, Declaration], modules_by_id: ModulesById
 ) -> dict[str, list[Declaration]]:
     owned: defaultdict[str, list[Declaration]] = defaultdict(list)
     for declaration in declarations.values():
-        owned[places[declaration.id]].append(declaration)
+        owned[modules_by_id[declaration.id]].append(declaration)
     return dict(owned)
 
 
 def _local_imports(
-    ids: Iterable[str], names: Names, places: Places, shared: frozenset[str]
+    ids: Iterable[str], names: Names, modules_by_id: ModulesById, shared: frozenset[str]
 ) -> set[Import]:
     return {
         (
-            f"..models.{names.modules[id_]}" if id_ in shared else f".{places[id_]}",
+            (
+                f"..models.{names.modules[id_]}"
+                if id_ in shared
+                else f".{modules_by_id[id_]}"
+            ),
             names.classes[id_],
             None,
         )
@@ -136,11 +146,11 @@ def _index(
     title: str,
     declarations: Mapping[str, Declaration],
     names: Names,
-    places: Places,
+    modules_by_id: ModulesById,
 ) -> IndexModule:
     entries: defaultdict[str, list[str]] = defaultdict(list)
     for id_ in declarations:
-        entries[places[id_]].append(names.classes[id_])
+        entries[modules_by_id[id_]].append(names.classes[id_])
     return IndexModule(
         template=f"{package}/__init__.py.jinja",
         path=f"{package}/__init__.py",
@@ -213,11 +223,11 @@ def _in_order(definitions: list[Definition]) -> tuple[Definition, ...]:
 # -- models ------------------------------------------------------------------
 
 
-def _model(object_: Object, names: Names, speller: Speller) -> Structure:
-    speller.imports.add((_RUNTIME, "Model", None))
+def _model(object_: Object, names: Names, annotator: TypeAnnotator) -> Structure:
+    annotator.imports.add((_RUNTIME, "Model", None))
     attributes = field_names(object_, names)
     fields = [
-        _model_field(prop, attributes[prop.name], speller)
+        _model_field(prop, attributes[prop.name], annotator)
         for prop in _required_first(object_.properties)
     ]
     return Structure(
@@ -229,10 +239,10 @@ def _required_first(properties: Iterable[Property]) -> list[Property]:
     return sorted(properties, key=lambda prop: not prop.required)
 
 
-def _model_field(prop: Property, name: str, speller: Speller) -> Field:
+def _model_field(prop: Property, name: str, annotator: TypeAnnotator) -> Field:
     optional = not prop.required and prop.default is None
     inner = prop.type.type if isinstance(prop.type, Nullable) else prop.type
-    annotation = speller.spell(inner)  # its bounds are arguments of `Field`
+    annotation = annotator.annotation(inner)  # its bounds are arguments of `Field`
     if inner is not prop.type or (optional and not _allows_none(annotation)):
         annotation = ex.Union([operand(annotation), "None"])
     arguments: list[ex.Keyword] = []
@@ -247,7 +257,7 @@ def _model_field(prop: Property, name: str, speller: Speller) -> Field:
     elif len(arguments) == 1 and arguments[0].name == "default":
         value = arguments[0].value
     else:
-        speller.imports.add(_FIELD)
+        annotator.imports.add(_FIELD)
         value = ex.Call("Field", arguments)
     return Field(name, annotation, value, _noted(prop))
 
@@ -283,14 +293,14 @@ def _noted(prop: Property) -> str:
 # -- inputs ------------------------------------------------------------------
 
 
-def _typed_dict(object_: Object, names: Names, speller: Speller) -> Structure:
-    speller.imports.add(("typing", "TypedDict", None))
+def _typed_dict(object_: Object, names: Names, annotator: TypeAnnotator) -> Structure:
+    annotator.imports.add(("typing", "TypedDict", None))
     mentioned = {names.classes[id_] for id_ in uses(object_)}
     functional = any(
         not _is_key(prop.name) or prop.name in mentioned for prop in object_.properties
     )
     fields = [
-        _key(prop, speller, functional=functional)
+        _key(prop, annotator, functional=functional)
         for prop in _required_first(object_.properties)
     ]
     return Structure(
@@ -312,10 +322,10 @@ def _is_key(name: str) -> bool:
     )
 
 
-def _key(prop: Property, speller: Speller, *, functional: bool) -> Field:
-    annotation = speller.nested(prop.type)
+def _key(prop: Property, annotator: TypeAnnotator, *, functional: bool) -> Field:
+    annotation = annotator.nested(prop.type)
     if not prop.required:
-        speller.imports.add(("typing", "NotRequired", None))
+        annotator.imports.add(("typing", "NotRequired", None))
         annotation = ex.Subscript("NotRequired", [annotation])
     if functional:
         return Field(string(prop.name), string(ex.inline(annotation)))

@@ -53,8 +53,8 @@ def override(api: Api, overrides: Overrides) -> Api:
     return replace(
         api,
         declarations=Declarations(
-            _declarations(declared.received, overrides),
-            _declarations(declared.sent, overrides),
+            _declarations(declared.response, overrides),
+            _declarations(declared.request, overrides),
         ),
         groups=tuple(
             replace(

@@ -97,7 +97,7 @@ class IndexModule:
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class MethodVariant:
     """A further method for an operation; `adapter` makes it one of an `AsyncGroup`."""
 
     name: str
@@ -128,7 +128,7 @@ class Method:
     parameters: tuple[Param, ...]
     call: Expression
     documentation: str
-    twins: tuple[Twin, ...] = ()
+    variants: tuple[MethodVariant, ...] = ()
     declared: Expression | None = None
 
     @property

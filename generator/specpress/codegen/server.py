@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from specpress.codegen.client.methods import one_line, result_type
 from specpress.codegen.client.variants import streamed
 from specpress.codegen.names.naming import Names, parameter_names
-from specpress.codegen.source.annotations import FORMATS, Speller
+from specpress.codegen.source.annotations import FORMATS, TypeAnnotator
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
@@ -94,7 +94,7 @@ def _service(
 
 
 @dataclass(slots=True)
-class _GivenSpeller(Speller):
+class _ArgumentAnnotator(TypeAnnotator):
     """Spells what a server is given: values that are parsed, bytes that arrive."""
 
     def body(self, type_: Type) -> ex.Expression:
@@ -124,18 +124,18 @@ class _Methods:
         self._shared = names.shared
         builtins = "builtins." if names.hides_builtins(group) else ""
         common = (".._runtime.models.model",)
-        self._given = _GivenSpeller(
+        self._given = _ArgumentAnnotator(
             names.classes,
-            declared.sent,
+            declared.request,
             self._shared,
             False,
             *common,
             "inputs.",
             builtins,
         )
-        self._results = Speller(
+        self._results = TypeAnnotator(
             names.classes,
-            declared.received,
+            declared.response,
             self._shared,
             False,
             *common,
@@ -169,14 +169,16 @@ class _Methods:
         found: list[str | ex.Subscript | ex.Union] = []
         sequences = streamed(operation)
         if len(sequences) < sum(map(len, _media_types(operation))) or not sequences:
-            found.append(operand(self._results.spell(result_type(operation))))
+            found.append(operand(self._results.annotation(result_type(operation))))
         if sequences:
             item = sequences[0].item
             if item is None:
                 self._results.imports.add(
                     (".._runtime.send.events", "ServerSentEvent", None)
                 )
-            spelt = "ServerSentEvent" if item is None else self._results.spell(item)
+            spelt = (
+                "ServerSentEvent" if item is None else self._results.annotation(item)
+            )
             self._results.imports.add(("collections.abc", "AsyncIterator", None))
             found.append(ex.Subscript("AsyncIterator", [spelt]))
         return found

@@ -21,7 +21,7 @@ def belongs(path: str, part: str) -> bool:
     return not path.startswith(_LEFT_OUT[part])
 
 
-def only(package: Package, part: str) -> Package:
+def subset(package: Package, part: str) -> Package:
     """The package without the modules of other parts, and without mention of them."""
     kept = [
         (

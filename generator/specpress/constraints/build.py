@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 
 from specpress.document import Document
-from specpress.document.references.follow import followed, mapping
+from specpress.document.references.follow import mapping, resolve
 from specpress.incremental.merge import merged
 from specpress.ir.media import is_form, is_json
 from specpress.ir.model import Api, Operation
@@ -153,7 +153,7 @@ class _Constraints:
                 yield name, residuals.whole(_schema(header))
 
     def _followed(self, value: object) -> _Node:
-        return mapping(followed(self._raw, value))
+        return mapping(resolve(self._raw, value))
 
 
 def _content(node: _Node, of: Demand) -> dict[str, JsonSchema]:

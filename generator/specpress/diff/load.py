@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from specpress.document.normalise import bounded, parsed, shaped
-from specpress.document.overlays import apply as overlaying
+from specpress.document.normalise import bounded, normalise, parsed
+from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_file as read_overlay
 from specpress.errors import Problem, SpecpressError
 from specpress.incremental.prefetch import MAX_BYTES, read_source
@@ -87,11 +87,11 @@ def _normalised(
     are not in the path are left in: whoever declares them sees them come and go.
     """
     value, _ = parsed(data, source)
-    overlaying.apply(value, [read_overlay(one) for one in overlays], source)
+    apply(value, [read_overlay(one) for one in overlays], source)
     if value.get("openapi") == "" and "paths" in value:
         value = {**value, "openapi": "3.0.3"}  # an empty version is no other format
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    done = shaped(value, compact, source=source, location=location, read=read)
+    done = normalise(value, compact, source=source, location=location, read=read)
     _refuse_broken(done.problems, source)
     return done.raw
 

@@ -13,11 +13,10 @@ from specpress.errors import Problem, SpecpressError
 from specpress.utils.gc_pause import gc_paused
 
 from . import canonical
-from .normalise import as_declared, bounded, parsed, shaped
-from .overlays import apply as overlaying
-from .references import bundle as references
-from .repair import extensions
-from .repair import path_templates as templates
+from .normalise import as_declared, bounded, normalise, parsed
+from .overlays.apply import apply
+from .references import bundle
+from .repair import extensions, path_templates
 from .values import Json, Object
 from .version import declared
 
@@ -26,20 +25,20 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Document",
-    "Normalised",
     "Overlay",
+    "RawDocument",
     "digest",
     "load",
-    "modelled",
-    "normalised",
+    "load_raw",
     "read_file",
     "read_overlay",
+    "with_model",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An OpenAPI document, mended and brought to the shape of 3.1."""
+    """An OpenAPI document, repaired and brought to the shape of 3.1."""
 
     model: OpenAPI
     """The document as openapi-pydantic's model."""
@@ -52,13 +51,13 @@ class Document:
     published: str
     """The digest of the one file as it was read, as `pull` writes it into the lock."""
     problems: tuple[Problem, ...]
-    """What was mended."""
+    """What was repaired."""
     others: tuple[str, ...] = ()
     """The locations of the other files that it consists of."""
 
 
 @dataclass(frozen=True, slots=True)
-class Normalised:
+class RawDocument:
     """A document in the shape of 3.1 as plain values: a `Document` without the model.
 
     Its fields are those of `Document`; `source` is what messages call it.
@@ -90,27 +89,27 @@ def load(
     `overlays` are applied, in their order, to what was read, before all else.
     Raises `SpecpressError` where there is no document.
     """
-    return modelled(
-        normalised(data, source=source, read=read, within=within, overlays=overlays)
+    return with_model(
+        load_raw(data, source=source, read=read, within=within, overlays=overlays)
     )
 
 
-def normalised(
+def load_raw(
     data: bytes,
     *,
     source: str = "",
     read: Callable[[str], bytes] | None = None,
     within: str = "",
     overlays: Sequence[Overlay] = (),
-) -> Normalised:
+) -> RawDocument:
     """What `load` makes the model of, with the same arguments."""
     with gc_paused(), bounded(source):
         value, problems = parsed(data, source)
         published = canonical.text(value)
-        overlaid = overlaying.apply(value, overlays, source)
+        overlaid = apply(value, overlays, source)
         canonical_text = canonical.text(value) if overlays else published
         foreign = extensions.foreign(value, canonical_text, file=source)
-        done = shaped(
+        done = normalise(
             value,
             canonical_text,
             source=source,
@@ -118,8 +117,8 @@ def normalised(
             read=read,
             within=within,
         )
-        completed = templates.complete(done.raw, file=source)
-    return Normalised(
+        completed = path_templates.complete(done.raw, file=source)
+    return RawDocument(
         raw=done.raw,
         declared=done.version,
         version_2=done.version_2,
@@ -137,7 +136,7 @@ def normalised(
     )
 
 
-def modelled(found: Normalised) -> Document:
+def with_model(found: RawDocument) -> Document:
     """The document with its model, from which is removed what that has no place for."""
     from . import model  # openapi-pydantic takes long to import
 
@@ -184,12 +183,12 @@ def digest(
     """
     with gc_paused(), bounded(source):
         value, _ = parsed(data, source)
-        overlaying.apply(value, overlays, source)
+        apply(value, overlays, source)
         _, version_2 = declared(value, source, [])
         canonical_text = canonical.text(value)
         others: Mapping[str, Json] = {}
-        if source and references.needed(canonical_text, version_2=version_2):
-            _, _, others = references.bundle(
+        if source and bundle.needed(canonical_text, version_2=version_2):
+            _, _, others = bundle.bundle(
                 value, version_2=version_2, source=source, read=read, within=within
             )
         return canonical.digest_of(canonical_text, others)

@@ -26,7 +26,7 @@ def stable(text: str) -> str:
 
 
 def text(value: Json) -> str:
-    """The canonical JSON text of a parsed document, before any mending."""
+    """The canonical JSON text of a parsed document, before any repairing."""
     return _dumped(rebuild(value, "document", _edit))
 
 

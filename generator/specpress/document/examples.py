@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from specpress.document.references.follow import followed, mapping
+from specpress.document.references.follow import mapping, resolve
 from specpress.ir.model import Api
 
 from . import Document
@@ -34,16 +34,16 @@ def examples(document: Document, api: Api) -> dict[tuple[str, str], object]:
 
 
 def _of_response(document: Document, response: object) -> Iterator[object]:
-    content = mapping(followed(document.raw, response)).get("content")
+    content = mapping(resolve(document.raw, response)).get("content")
     for _, media_type in _members(content):
         declared = mapping(media_type)
         if "example" in declared:
             yield declared["example"]
         for _, example in _members(declared.get("examples")):
-            resolved = mapping(followed(document.raw, example))
+            resolved = mapping(resolve(document.raw, example))
             if "value" in resolved:
                 yield resolved["value"]
-        schema = mapping(followed(document.raw, declared.get("schema")))
+        schema = mapping(resolve(document.raw, declared.get("schema")))
         if "example" in schema:
             yield schema["example"]
         listed = schema.get("examples")

@@ -12,17 +12,16 @@ from dataclasses import dataclass, replace
 from specpress.errors import Problem, SpecpressError
 
 from .parse import text
-from .references import bundle as references
-from .references import cycles as composition
-from .repair import repair as mend
-from .swagger2 import convert as swagger2
+from .references import bundle, cycles
+from .repair import repair
+from .swagger2 import convert
 from .values import Json, Object
 from .version import declared
 
 
 @dataclass(frozen=True, slots=True)
-class Shaped:
-    """A document in the shape of 3.1: mended, its references bundled, free of cycles.
+class Normalised:
+    """A document in the shape of 3.1: repaired, its references bundled, free of cycles.
 
     `version` is the declared one, `others` are the other files that it consists of.
     """
@@ -50,7 +49,7 @@ def parsed(data: bytes, source: str) -> tuple[Object, tuple[Problem, ...]]:
     return value, problems
 
 
-def shaped(
+def normalise(
     value: Object,
     compact: str,
     *,
@@ -58,7 +57,7 @@ def shaped(
     location: str,
     read: Callable[[str], bytes] | None,
     within: str = "",
-) -> Shaped:
+) -> Normalised:
     """The document in the shape of 3.1, whatever it was written in.
 
     `compact` is `value` as JSON without whitespace, `source` what the document is
@@ -68,17 +67,17 @@ def shaped(
     found: list[Problem] = []
     version, version_2 = declared(value, source, found)
     others: Mapping[str, Json] = {}
-    if references.needed(compact, version_2=version_2):
-        value, unresolved, others = references.bundle(
+    if bundle.needed(compact, version_2=version_2):
+        value, unresolved, others = bundle.bundle(
             value, version_2=version_2, source=location, read=read, within=within
         )
         found += unresolved
-    raw, mended = mend.mend(
-        swagger2.convert(value) if version_2 else value, file=source
+    raw, repaired = repair.repair(
+        convert.convert(value) if version_2 else value, file=source
     )
-    mended += composition.break_cycles(raw, file=source)
-    found += as_declared(mended, version_2=version_2)
-    return Shaped(raw, version, version_2, others, tuple(found))
+    repaired += cycles.break_cycles(raw, file=source)
+    found += as_declared(repaired, version_2=version_2)
+    return Normalised(raw, version, version_2, others, tuple(found))
 
 
 def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Problem]:
@@ -86,7 +85,7 @@ def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Pro
     if not version_2:
         return problems
     return [
-        replace(problem, pointer=swagger2.original(problem.pointer))
+        replace(problem, pointer=convert.original(problem.pointer))
         for problem in problems
     ]
 

@@ -19,7 +19,7 @@ _PROSE = frozenset(
 )
 
 
-def facts_only(value: Json) -> Json:
+def strip_prose(value: Json) -> Json:
     """A copy without descriptions, summaries, titles, examples and external documentation.
 
     `value` is a parsed document of any version, as downloaded. Only keywords are

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from specpress.document.repair.scalars import shown
+from specpress.document.repair.scalars import excerpt
 from specpress.errors import Problem, SpecpressError
 
 from .values import Object
@@ -29,13 +29,13 @@ def declared(
             file=source,
             hint="give an OpenAPI document",
         )
-    text = value if isinstance(value, str) else shown(value)
+    text = value if isinstance(value, str) else excerpt(value)
     match = _NUMBER.fullmatch(text)
     major = int(match[1][:6]) if match else 0
     minor = int((match[2] or "0")[:6]) if match else 0
     if major not in (2, 3):
         raise SpecpressError(
-            f"expected OpenAPI 2.0, 3.0, 3.1 or 3.2, found {shown(value)}",
+            f"expected OpenAPI 2.0, 3.0, 3.1 or 3.2, found {excerpt(value)}",
             file=source,
             pointer=f"/{key}",
         )

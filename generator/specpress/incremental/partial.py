@@ -17,11 +17,11 @@ from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.constraints import FILE, constraints_merged
-from specpress.document import Document, Normalised, modelled
+from specpress.document import Document, RawDocument, with_model
 from specpress.errors import UNUSED, Problem
 from specpress.ir import Api, build
 from specpress.output import Manifest, manifest_merged
-from specpress.pipeline.options import overrides, package_of, pins, unused, wanted
+from specpress.pipeline.options import overrides, package_of, renames, unused, wanted
 from specpress.render import render_modules
 from specpress.utils.digests import MANIFEST
 
@@ -68,13 +68,13 @@ def step(change: Change, settings: ApiConfig, files: Mapping[str, str]) -> Step 
         return None
 
 
-def _part(normalised: Normalised, settings: ApiConfig) -> _Part:
-    document = modelled(normalised)
+def _part(normalised: RawDocument, settings: ApiConfig) -> _Part:
+    document = with_model(normalised)
     api = build(document, wanted(settings))
     return _Part(
         document,
         api,
-        name_everything(override(api, overrides(settings)), pins(settings)),
+        name_everything(override(api, overrides(settings)), renames(settings)),
         package_of(api, settings),
         (*api.problems, *unused(api, settings)),
     )

@@ -19,7 +19,7 @@ from specpress.utils.gc_pause import gc_paused
 from .worker import beside
 
 if TYPE_CHECKING:
-    from specpress.document import Normalised
+    from specpress.document import RawDocument
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
@@ -48,8 +48,8 @@ class Change:
     it was read, and `found`, which were found then with the package that was in step.
     """
 
-    before: Normalised
-    after: Normalised
+    before: RawDocument
+    after: RawDocument
     read: tuple[Problem, ...]
     found: tuple[Problem, ...]
 
@@ -64,9 +64,9 @@ class Reading:
     data: bytes
     change: Change | None
 
-    def document(self) -> Normalised:
+    def document(self) -> RawDocument:
         """The document."""
-        found: Normalised = pickle.loads(self.data)  # our own words
+        found: RawDocument = pickle.loads(self.data)  # our own words
         return found
 
     def memory(self, found: tuple[Problem, ...]) -> bytes:
@@ -88,9 +88,9 @@ def begun(
 
 
 def _read(source: Source, memory: Path | None) -> Reading:
-    from specpress.document import normalised, read_overlay
+    from specpress.document import load_raw, read_overlay
 
-    document = normalised(
+    document = load_raw(
         read_source(source.source, source.root),
         source=source.source,
         within=source.within,
@@ -100,13 +100,13 @@ def _read(source: Source, memory: Path | None) -> Reading:
     return Reading(data, _change(document, memory) if memory else None)
 
 
-def _change(document: Normalised, memory: Path) -> Change | None:
+def _change(document: RawDocument, memory: Path) -> Change | None:
     from .delta import slices
 
     try:
         # written by this very version of specpress, into the user's own cache
         data, found = pickle.loads(memory.read_bytes())
-        last: Normalised = pickle.loads(data)
+        last: RawDocument = pickle.loads(data)
     except (OSError, EOFError, pickle.UnpicklingError):
         return None
     if (last.declared, last.version_2) != (document.declared, document.version_2):

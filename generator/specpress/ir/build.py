@@ -9,7 +9,7 @@ from specpress.document import Document
 from specpress.errors import Problem, SpecpressError
 from specpress.ir.schemas.builder import Schemas
 
-from .diagnostics import remarks
+from .diagnostics import diagnostics
 from .directions import split
 from .filter import ALL, Selection, select
 from .model import Api, Group, Operation
@@ -53,13 +53,13 @@ def _build(document: Document, selection: Selection) -> Api:
     schemas.settle()
     declarations = split(
         schemas.declarations,
-        schemas.pins,
-        _ids_in(_received(built)),
-        _ids_in(_sent(built)),
+        schemas.discriminator_values,
+        _ids_in(_response_types(built)),
+        _ids_in(_request_types(built)),
         problems,
     )
-    problems += operations.remarks()
-    problems += remarks(list(zip(declared, built, strict=True)), declarations)
+    problems += operations.diagnostics()
+    problems += diagnostics(list(zip(declared, built, strict=True)), declarations)
     descriptions = {tag.name: tag.description or "" for tag in model.tags or ()}
     return Api(
         title=model.info.title,
@@ -101,7 +101,7 @@ def _ids(declared: list[Declared], problems: list[Problem]) -> list[str]:
     return ids
 
 
-def _received(operations: Iterable[Operation]) -> Iterable[Type]:
+def _response_types(operations: Iterable[Operation]) -> Iterable[Type]:
     for operation in operations:
         for response in operation.responses:
             for media_type in response.media_types:
@@ -110,7 +110,7 @@ def _received(operations: Iterable[Operation]) -> Iterable[Type]:
                     yield media_type.item
 
 
-def _sent(operations: Iterable[Operation]) -> Iterable[Type]:
+def _request_types(operations: Iterable[Operation]) -> Iterable[Type]:
     for operation in operations:
         for parameter in operation.parameters:
             yield parameter.type

@@ -16,7 +16,7 @@ from .types import AnyValue, Declarations, Object
 Built = tuple[Declared, Operation]
 
 
-def remarks(
+def diagnostics(
     operations: Sequence[Built], declarations: Declarations
 ) -> Iterator[Problem]:
     """The problems of the operations as a whole, and of what they send."""
@@ -71,7 +71,7 @@ def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:
     """Objects that are sent with properties that a TypedDict has no words for."""
     open_ = [
         declaration
-        for declaration in declarations.sent.values()
+        for declaration in declarations.request.values()
         if isinstance(declaration, Object)
         and declaration.properties
         and not isinstance(declaration.additional, AnyValue | None)

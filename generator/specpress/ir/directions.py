@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from specpress.errors import Problem
-from specpress.ir.schemas.unions import Pins
+from specpress.ir.schemas.unions import DiscriminatorValues
 
 from .defaults import fits
 from .types import (
@@ -31,28 +31,33 @@ from .types import (
 
 def split(
     declarations: Mapping[str, Declaration],
-    pins: Pins,
-    received: Iterable[str],
-    sent: Iterable[str],
+    discriminator_values: DiscriminatorValues,
+    response_roots: Iterable[str],
+    request_roots: Iterable[str],
     problems: list[Problem],
 ) -> Declarations:
     """Both forms of all declarations, each from the ids that its direction uses."""
     settled = {
-        id_: _settled(declaration, pins.values.get(id_, {}), declarations, problems)
+        id_: _settled(
+            declaration,
+            discriminator_values.values.get(id_, {}),
+            declarations,
+            problems,
+        )
         for id_, declaration in declarations.items()
     }
     return Declarations(
-        received=_reachable(settled, received, _is_received),
-        sent=_reachable(settled, sent, _is_sent),
+        response=_reachable(settled, response_roots, _in_responses),
+        request=_reachable(settled, request_roots, _in_requests),
     )
 
 
-def _is_received(prop: Property) -> bool:
+def _in_responses(prop: Property) -> bool:
     return not prop.write_only
 
 
-def _is_sent(prop: Property) -> bool:
-    # a pinned discriminator decides what the rest means, whoever sets it
+def _in_requests(prop: Property) -> bool:
+    # a discriminator with fixed values decides what the rest means, whoever sets it
     return not prop.read_only or isinstance(prop.type, Literal)
 
 
@@ -79,18 +84,18 @@ def _reachable(
 
 def _settled(
     declaration: Declaration,
-    pinned: Mapping[str, Iterable[str]],
+    discriminator_values: Mapping[str, Iterable[str]],
     declarations: Mapping[str, Declaration],
     problems: list[Problem],
 ) -> Declaration:
-    """The declaration with pinned discriminators and only defaults that fit."""
+    """The declaration with fixed discriminators and only defaults that fit."""
     if isinstance(declaration, Alias):
         return declaration
     properties = {
         prop.name: _with_fitting_default(prop, declarations, problems)
         for prop in declaration.properties
     }
-    for name, values in pinned.items():
+    for name, values in discriminator_values.items():
         literal = Literal(tuple(sorted(values)))
         known = properties.get(name)
         properties[name] = (

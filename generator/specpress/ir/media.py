@@ -13,7 +13,7 @@ from specpress.document.values import escape
 from specpress.errors import Problem
 from specpress.ir.schemas.all_of import Node, reference
 from specpress.ir.schemas.builder import Schemas
-from specpress.ir.schemas.locations import Place
+from specpress.ir.schemas.locations import SchemaLocation
 
 from .model import MediaType, PartEncoding
 from .streaming import item_type
@@ -90,17 +90,17 @@ class Media:
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
         self._shared: dict[str, Type] = {}
-        self._as_text: list[tuple[str, Place]] = []
+        self._as_text: list[tuple[str, SchemaLocation]] = []
 
-    def remarks(self) -> list[Problem]:
+    def diagnostics(self) -> list[Problem]:
         """What could not be typed, told once with its first place."""
         if not self._as_text:
             return []
-        content_type, place = self._as_text[0]
+        content_type, location = self._as_text[0]
         return [
             Problem(
                 "media-type-not-read",
-                place.pointer,
+                location.pointer,
                 f"expected JSON or a form, found only {essence(content_type)} for a body"
                 f" with a schema ({len(self._as_text)} of such in all)",
                 "text",
@@ -108,23 +108,31 @@ class Media:
         ]
 
     def requested(
-        self, content: Mapping[str, DeclaredMediaType], place: Place
+        self, content: Mapping[str, DeclaredMediaType], location: SchemaLocation
     ) -> tuple[MediaType, ...]:
         """The representations of a request body, the preferred one first."""
-        return self._all(content, place, shared=False)
+        return self._all(content, location, shared=False)
 
     def answered(
-        self, content: Mapping[str, DeclaredMediaType], place: Place, *, shared: bool
+        self,
+        content: Mapping[str, DeclaredMediaType],
+        location: SchemaLocation,
+        *,
+        shared: bool,
     ) -> tuple[MediaType, ...]:
         """The representations of a response body, the preferred one first.
 
         With `shared`, an inline object is named by its content rather than by its
-        place, so that the same error body of many operations is one type.
+        location, so that the same error body of many operations is one type.
         """
-        return self._all(content, place, shared=shared)
+        return self._all(content, location, shared=shared)
 
     def _all(
-        self, content: Mapping[str, DeclaredMediaType], place: Place, *, shared: bool
+        self,
+        content: Mapping[str, DeclaredMediaType],
+        location: SchemaLocation,
+        *,
+        shared: bool,
     ) -> tuple[MediaType, ...]:
         built: list[tuple[Node | None, bool, Type]] = []
         found: list[MediaType] = []
@@ -135,12 +143,14 @@ class Media:
             known = [
                 t for n, s, t in built[:_COMPARED] if s == structured and n == node
             ]
-            at = place.at(escape(content_type))
+            at = location.at(escape(content_type))
             if known:
                 type_ = known[0]
             else:
                 if built and structured:
-                    at = Place(f"{at.id} {essence(content_type)}", at.owner, at.pointer)
+                    at = SchemaLocation(
+                        f"{at.id} {essence(content_type)}", at.owner, at.pointer
+                    )
                 type_ = self._type(content_type, node, at.at("schema"), shared=shared)
             if type_ is TEXT and not (built and built[0][1]):
                 self._note_text(content_type, node, at)
@@ -152,43 +162,54 @@ class Media:
                     type_,
                     _encodings(media_type),
                     streamed,
-                    item_type(media_type, self._schemas, place) if streamed else None,
+                    (
+                        item_type(media_type, self._schemas, location)
+                        if streamed
+                        else None
+                    ),
                 )
             )
         return tuple(found)
 
-    def _note_text(self, content_type: str, node: Node | None, place: Place) -> None:
+    def _note_text(
+        self, content_type: str, node: Node | None, location: SchemaLocation
+    ) -> None:
         """Notes a body that is text though its schema describes a structure."""
         if node is not None and essence(content_type) not in _STREAMS:
-            flat = self._schemas.described(node, place.at("schema"))[1]
-            if flat.properties or flat.items:
-                self._as_text.append((content_type, place))
+            merged = self._schemas.described(node, location.at("schema"))[1]
+            if merged.properties or merged.items:
+                self._as_text.append((content_type, location))
 
     def _type(
-        self, content_type: str, node: Node | None, place: Place, *, shared: bool
+        self,
+        content_type: str,
+        node: Node | None,
+        location: SchemaLocation,
+        *,
+        shared: bool,
     ) -> Type:
         if is_json(content_type) or is_form(content_type):
             if node is None:
                 return ANY if essence(content_type) != "*/*" else Binary()
             if shared and isinstance(node, Schema) and reference(node) is None:
-                return self._shared_type(node, place)
-            return self._schemas.type_of(node, place)
-        if is_text(content_type) and not self._is_binary(node, place):
+                return self._shared_type(node, location)
+            return self._schemas.type_of(node, location)
+        if is_text(content_type) and not self._is_binary(node, location):
             return TEXT
         return Binary()
 
-    def _is_binary(self, node: Node | None, place: Place) -> bool:
+    def _is_binary(self, node: Node | None, location: SchemaLocation) -> bool:
         if node is None:
             return False
-        return self._schemas.described(node, place)[1].format in {"binary", "byte"}
+        return self._schemas.described(node, location)[1].format in {"binary", "byte"}
 
-    def _shared_type(self, node: Schema, place: Place) -> Type:
+    def _shared_type(self, node: Schema, location: SchemaLocation) -> Type:
         value = _bare(node.model_dump(mode="json", by_alias=True, exclude_unset=True))
         text = json.dumps(value, sort_keys=True)
         digest = hashlib.sha256(text.encode()).hexdigest()
         if digest not in self._shared:
             id_ = f"{_title(node)} {digest[:4]}"
-            at = Place(id_, Owner("schema", id_), place.pointer)
+            at = SchemaLocation(id_, Owner("schema", id_), location.pointer)
             self._shared[digest] = self._schemas.type_of(node, at)
         return self._shared[digest]
 

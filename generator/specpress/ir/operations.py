@@ -27,7 +27,7 @@ from specpress.document.values import escape, unescape
 from specpress.errors import Problem
 from specpress.ir.schemas.all_of import all_of
 from specpress.ir.schemas.builder import Schemas
-from specpress.ir.schemas.locations import Place
+from specpress.ir.schemas.locations import SchemaLocation
 
 from .directions import default_fits
 from .media import Media
@@ -128,16 +128,18 @@ class Operations:
     def build(self, declared: Declared, id_: str, group: str) -> Operation:
         """The operation, under a unique id, in a group."""
         operation = declared.operation
-        place = Place(f"operation:{id_}", Owner("operation", id_), declared.pointer)
+        location = SchemaLocation(
+            f"operation:{id_}", Owner("operation", id_), declared.pointer
+        )
         return Operation(
             id=id_,
             declared_id=operation.operationId or "",
             method=declared.method.upper(),
             path=declared.path,
             group=group,
-            parameters=self._all_parameters(declared, place),
-            body=self._body(operation, place),
-            responses=self._all_responses(operation, place),
+            parameters=self._all_parameters(declared, location),
+            body=self._body(operation, location),
+            responses=self._all_responses(operation, location),
             security=self._security(operation),
             server=self._server(declared),
             summary=operation.summary or declared.item.summary or "",
@@ -145,14 +147,14 @@ class Operations:
             deprecated=operation.deprecated,
         )
 
-    def remarks(self) -> list[Problem]:
+    def diagnostics(self) -> list[Problem]:
         """The problems of the bodies as a whole."""
-        return self._media.remarks()
+        return self._media.diagnostics()
 
     # -- parameters -----------------------------------------------------------
 
     def _all_parameters(
-        self, declared: Declared, place: Place
+        self, declared: Declared, location: SchemaLocation
     ) -> tuple[Parameter, ...]:
         """Path parameters in the order of the path, then the others as declared."""
         found: dict[tuple[str, str], Parameter] = {}
@@ -163,20 +165,22 @@ class Operations:
         ):
             for index, node in enumerate(nodes):
                 value = self._resolve(node, self._parameters)
-                at = Place(place.id, place.owner, f"{pointer}/{index}")
+                at = SchemaLocation(location.id, location.owner, f"{pointer}/{index}")
                 if value is not None and self._is_sent(value, declared, at):
                     found[value.param_in.value, value.name] = self._parameter(value, at)
-        in_path = self._path_parameters(declared, found, place)
+        in_path = self._path_parameters(declared, found, location)
         rest = [p for p in found.values() if p.location != "path"]
         return (*in_path, *rest)
 
-    def _is_sent(self, value: DeclaredParameter, declared: Declared, at: Place) -> bool:
-        location, name = value.param_in.value, value.name
-        if location == "header" and name.lower() in _IGNORED_HEADERS:
+    def _is_sent(
+        self, value: DeclaredParameter, declared: Declared, at: SchemaLocation
+    ) -> bool:
+        param_in, name = value.param_in.value, value.name
+        if param_in == "header" and name.lower() in _IGNORED_HEADERS:
             return False
-        if location == "header" and name.lower() == "authorization":
+        if param_in == "header" and name.lower() == "authorization":
             return not self._security(declared.operation)
-        if location == "path" and name not in template_names(declared.path):
+        if param_in == "path" and name not in template_names(declared.path):
             self._problems.append(
                 Problem(
                     "path-parameter-not-in-path",
@@ -192,7 +196,7 @@ class Operations:
         self,
         declared: Declared,
         found: Mapping[tuple[str, str], Parameter],
-        place: Place,
+        location: SchemaLocation,
     ) -> list[Parameter]:
         ordered: list[Parameter] = []
         for name in template_names(declared.path):
@@ -201,7 +205,7 @@ class Operations:
                 self._problems.append(
                     Problem(
                         "path-parameter-not-declared",
-                        place.pointer,
+                        location.pointer,
                         f"the path needs {name!r}, which is not declared",
                         "taken as a string",
                     )
@@ -212,34 +216,34 @@ class Operations:
             ordered.append(parameter)
         return ordered
 
-    def _parameter(self, value: DeclaredParameter, at: Place) -> Parameter:
-        location: Location = value.param_in.value
-        place = at.child(value.name)
-        style = value.style or _DEFAULT_STYLE[location]
-        if style not in _STYLES[location]:
+    def _parameter(self, value: DeclaredParameter, at: SchemaLocation) -> Parameter:
+        param_in: Location = value.param_in.value
+        location = at.child(value.name)
+        style = value.style or _DEFAULT_STYLE[param_in]
+        if style not in _STYLES[param_in]:
             self._problems.append(
                 Problem(
                     "style-not-for-location",
                     at.pointer,
-                    f"the style {style!r} is not one for {location} parameters",
-                    f"taken as {_DEFAULT_STYLE[location]!r}",
+                    f"the style {style!r} is not one for {param_in} parameters",
+                    f"taken as {_DEFAULT_STYLE[param_in]!r}",
                 )
             )
-            style = _DEFAULT_STYLE[location]
+            style = _DEFAULT_STYLE[param_in]
         content_type, node = "", value.param_schema
         if value.content:
             content_type, media_type = min(value.content.items())
             node = media_type.media_type_schema
-        described, notes = self._schemas.described(node or all_of([]), place)
+        described, notes = self._schemas.described(node or all_of([]), location)
         type_ = _as_text(described)
         default = Default(notes.default) if notes.has_default else None
         if default and not default_fits(default, type_, self._schemas.declarations):
             default = None
         return Parameter(
             name=value.name,
-            location=location,
+            location=param_in,
             type=type_,
-            required=value.required or location == "path",
+            required=value.required or param_in == "path",
             style=style,
             explode=style == "form" if value.explode is None else value.explode,
             allow_reserved=value.allowReserved,
@@ -251,17 +255,19 @@ class Operations:
 
     # -- bodies and responses ---------------------------------------------------
 
-    def _body(self, operation: DeclaredOperation, place: Place) -> Body | None:
+    def _body(
+        self, operation: DeclaredOperation, location: SchemaLocation
+    ) -> Body | None:
         value = self._resolve(operation.requestBody, self._bodies)
         if value is None or not value.content:
             return None
         media_types = self._media.requested(
-            value.content, place.child("request", "requestBody", "content")
+            value.content, location.child("request", "requestBody", "content")
         )
         return Body(media_types, value.required, value.description or "")
 
     def _all_responses(
-        self, operation: DeclaredOperation, place: Place
+        self, operation: DeclaredOperation, location: SchemaLocation
     ) -> tuple[Response, ...]:
         declared = sorted((operation.responses or {}).items())
         successes = [status for status, _ in declared if status.startswith("2")]
@@ -271,7 +277,7 @@ class Operations:
             if value is None:
                 continue
             main = status == (successes[0] if successes else "default")
-            at = place.child(
+            at = location.child(
                 "response" if main else f"response {status}",
                 "responses",
                 escape(status),

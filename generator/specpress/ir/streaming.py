@@ -7,14 +7,16 @@ from pydantic import ValidationError
 
 from specpress.ir.schemas.all_of import Node, reference
 from specpress.ir.schemas.builder import Schemas
-from specpress.ir.schemas.locations import Place
+from specpress.ir.schemas.locations import SchemaLocation
 
 from .types import Array, Primitive, Type
 
 _EVENT = frozenset({"data", "event", "id", "retry"})
 
 
-def item_type(media_type: MediaType, schemas: Schemas, place: Place) -> Type | None:
+def item_type(
+    media_type: MediaType, schemas: Schemas, location: SchemaLocation
+) -> Type | None:
     """The type of what a body consists of; None for text, or where nothing is said.
 
     OpenAPI 3.2 has `itemSchema` for it (section 4.14.2). Documents of earlier versions
@@ -26,7 +28,7 @@ def item_type(media_type: MediaType, schemas: Schemas, place: Place) -> Type | N
     node = media_type.media_type_schema if declared is None else _node(declared)
     if node is None:
         return None
-    at = place.child("item", keyword)
+    at = location.child("item", keyword)
     data = _data(node, schemas)
     if data is not None:
         node, at = data, at.at("properties", "data")

@@ -214,14 +214,14 @@ Declaration: TypeAlias = Object | Alias
 class Declarations:
     """The declarations of both directions, by id.
 
-    `received` has the form of a schema in responses (no `writeOnly` properties),
-    `sent` its form in requests (no `readOnly` ones). Each holds only what is reachable
+    `response` has the form of a schema in responses (no `writeOnly` properties),
+    `request` its form in requests (no `readOnly` ones). Each holds only what is reachable
     in its direction. OpenAPI 3.1, section 4.8.24 (Schema Object), JSON Schema
     Validation 9.4.
     """
 
-    received: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
-    sent: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
+    response: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
+    request: dict[str, Declaration] = field(default_factory=dict[str, Declaration])
 
 
 def references(type_: Type) -> list[str]:
@@ -261,12 +261,12 @@ def nullable(type_: Type) -> Type:
 
 
 def union(members: list[Type], discriminator: Discriminator | None = None) -> Type:
-    """A union in normal form: flat, without duplicates, null outside, literals joined.
+    """A union in normal form: merged, without duplicates, null outside, literals joined.
 
     Returns the single member where only one is left, and any value where there is
     none, or where one of them already allows everything.
     """
-    flat: list[Type] = []
+    merged: list[Type] = []
     seen: set[Type] = set()
     has_null = False
     literals: list[str | int | bool] = []
@@ -282,16 +282,16 @@ def union(members: list[Type], discriminator: Discriminator | None = None) -> Ty
             elif isinstance(part, AnyValue):
                 return ANY
             elif isinstance(part, Literal):
-                literal_at = len(flat) if literal_at < 0 else literal_at
+                literal_at = len(merged) if literal_at < 0 else literal_at
                 literals.extend(part.values)
             elif part not in seen:
                 seen.add(part)
-                flat.append(part)
+                merged.append(part)
     if literals:
-        flat.insert(literal_at, Literal(distinct(literals)))
-    if not flat:
+        merged.insert(literal_at, Literal(distinct(literals)))
+    if not merged:
         return NULL if has_null else ANY
-    result = flat[0] if len(flat) == 1 else Union(tuple(flat), discriminator)
+    result = merged[0] if len(merged) == 1 else Union(tuple(merged), discriminator)
     return nullable(result) if has_null else result
 
 

@@ -160,7 +160,7 @@ def press(job: Job, ahead: Ahead | None = None) -> Pressed:
 
 
 def _whole(job: Job, found: Reading) -> Pressed:
-    from specpress.document import modelled
+    from specpress.document import with_model
     from specpress.ir import build
     from specpress.output import manifest_of
     from specpress.render import idle, refuse_missing
@@ -170,7 +170,7 @@ def _whole(job: Job, found: Reading) -> Pressed:
     settings = job.settings
     refuse_missing(job.templates)
     normalised = found.document()
-    document = modelled(normalised)
+    document = with_model(normalised)
     api = build(document, wanted(settings))
     with beside(partial(_constraints, document, api, settings.only)) as more:
         package = package_of(api, settings)

@@ -6,11 +6,14 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
 from specpress.codegen import Package, build_package
-from specpress.codegen.client.pagination import Wanted
-from specpress.codegen.options import Extras, LoginOperations
+from specpress.codegen.options import (
+    LoginOperations,
+    Options,
+    PaginationOverride,
+    Renames,
+)
 from specpress.codegen.overrides import Overrides, override
-from specpress.codegen.pins import Pins
-from specpress.codegen.subset import only
+from specpress.codegen.subset import subset
 from specpress.config.settings import ApiConfig
 from specpress.config.settings import Selection as Chosen
 from specpress.errors import UNUSED, Problem
@@ -23,10 +26,10 @@ def wanted(settings: ApiConfig) -> Selection:
     return Selection(_globs(settings.include), _globs(settings.exclude))
 
 
-def pins(settings: ApiConfig) -> Pins:
+def renames(settings: ApiConfig) -> Renames:
     """The names that are decided by the settings."""
     names = settings.rename
-    return Pins(names.operations, names.schemas, names.groups, names.parameters)
+    return Renames(names.operations, names.schemas, names.groups, names.parameters)
 
 
 def overrides(settings: ApiConfig) -> Overrides:
@@ -34,10 +37,10 @@ def overrides(settings: ApiConfig) -> Overrides:
     return Overrides(settings.types.formats, settings.types.schemas)
 
 
-def extras(settings: ApiConfig) -> Extras:
+def options(settings: ApiConfig) -> Options:
     """How operations page and how to log in, as far as the settings say it."""
     pagination = {
-        name: Wanted(
+        name: PaginationOverride(
             None if table.style == "none" else table.style,
             **table.model_dump(exclude={"style"}),
         )
@@ -45,14 +48,14 @@ def extras(settings: ApiConfig) -> Extras:
     }
     login = settings.login
     if login is None:
-        return Extras(pagination)
-    return Extras(pagination, LoginOperations(**login.model_dump()))
+        return Options(pagination)
+    return Options(pagination, LoginOperations(**login.model_dump()))
 
 
 def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     """A warning for each setting about something that is not in the API (any more)."""
     operations = [operation.id for operation in api.operations]
-    schemas = [*api.declarations.received, *api.declarations.sent]
+    schemas = [*api.declarations.response, *api.declarations.request]
     groups = [group.name for group in api.groups]
     parameters = [
         parameter.name
@@ -77,11 +80,11 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
     whole = build_package(
         api,
         settings.package,
-        pins=pins(settings),
+        renames=renames(settings),
         overrides=overrides(settings),
-        extras=extras(settings),
+        options=options(settings),
     )
-    return only(whole, settings.only)
+    return subset(whole, settings.only)
 
 
 def _globs(selection: Chosen) -> Globs:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from specpress import document
 from specpress.document import canonical
-from specpress.document import prose as facts
 from specpress.document.parse import text
+from specpress.document.prose import strip_prose
 from specpress.document.values import Json, Object
 from specpress.errors import Problem, SpecpressError
 from specpress.fetch.model import Download
@@ -68,7 +68,7 @@ def incoming(got: Download, *, prose: bool) -> Incoming:
             hint=error.hint or "look at what the address gives, or try again",
         ) from error
     openapi, version = _declared(value, got.url)
-    stored = value if prose else facts.facts_only(value)
+    stored = value if prose else strip_prose(value)
     return Incoming(
         got.data if prose else _readable(stored),
         canonical.digest_of(canonical.text(stored)),

@@ -14,7 +14,7 @@ from typing import Any
 
 import jinja2
 
-from specpress.codegen.source import statements as layout
+from specpress.codegen.source import statements
 from specpress.codegen.source.docstrings import (
     LIMIT,
     comment,
@@ -66,7 +66,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "table": partial(_table, line_length=line_length),
         "table_as": partial(_table_as, line_length=line_length),
         "assigned": partial(_assigned, line_length=line_length),
-        "returned": partial(layout.returned, line_length=line_length),
+        "returned": partial(statements.returned, line_length=line_length),
         "annotated": partial(_annotated, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
         "async_signature": partial(_async_signature, line_length=line_length),
@@ -86,7 +86,7 @@ def _docstring(
 
 def _field(field: Any, indent: int = 4, *, line_length: int) -> str:
     """A field, and behind it as much of its description as the line has room for."""
-    text = layout.annotated(
+    text = statements.annotated(
         field.name,
         field.annotation,
         field.value,
@@ -141,18 +141,20 @@ def _assigned(
     *,
     line_length: int,
 ) -> str:
-    return layout.assignment(
+    return statements.assignment(
         target, value_, annotation, indent=indent, line_length=line_length
     )
 
 
 def _annotated(name: str, annotation: str, indent: int = 4, *, line_length: int) -> str:
     """A key of a TypedDict, or another name that is only declared."""
-    return layout.annotated(name, annotation, indent=indent, line_length=line_length)
+    return statements.annotated(
+        name, annotation, indent=indent, line_length=line_length
+    )
 
 
 def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
-    return layout.compact_signature(
+    return statements.compact_signature(
         method.name,
         method.parameters,
         method.result,
@@ -162,7 +164,7 @@ def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
 
 
 def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
-    return layout.compact_signature(
+    return statements.compact_signature(
         method.name,
         method.parameters,
         method.result,
@@ -173,12 +175,12 @@ def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
 
 
 def _class_line(name: str, *bases: str, line_length: int) -> str:
-    return layout.class_line(name, bases, indent=0, line_length=line_length)
+    return statements.class_line(name, bases, indent=0, line_length=line_length)
 
 
 def _getter(name: str, returns: str, indent: int = 4, *, line_length: int) -> str:
     """The first line of a property's function."""
-    return layout.signature(
+    return statements.signature(
         name, ("self",), returns, indent=indent, line_length=line_length
     )
 

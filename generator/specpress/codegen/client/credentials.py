@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from specpress.codegen.names.identifiers import ClassName, pascal
 from specpress.codegen.names.naming import Names
-from specpress.codegen.names.scope import resolve
+from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.options import LoginOperations
 from specpress.codegen.package import TYPE_CHECKING, AuthModule, Credential, LoginMethod
 from specpress.codegen.source.expressions import Expression, Tuple
@@ -43,7 +43,9 @@ _RESERVED = frozenset(
 def auth(api: Api, names: Names, wanted: LoginOperations | None = None) -> AuthModule:
     """The module with a class for each scheme that a credential can satisfy."""
     schemes = [scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"]
-    classes = resolve((scheme.name for scheme in schemes), _class_name, _RESERVED)
+    classes = assign_unique_names(
+        (scheme.name for scheme in schemes), _class_name, _RESERVED
+    )
     method = None if wanted is None else login(api, names, wanted)
     scheme_with_login = None if wanted is None else _known(wanted.scheme, classes)
     credentials = tuple(

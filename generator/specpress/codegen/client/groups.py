@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specpress.codegen.names.naming import Names
-from specpress.codegen.options import NO_EXTRAS, Extras
+from specpress.codegen.options import NO_OPTIONS, Options
 from specpress.codegen.package import (
     TYPE_CHECKING,
     ClientClass,
@@ -20,9 +20,9 @@ from .methods import Methods
 _RUNTIME = ".._runtime"
 
 
-def groups(api: Api, names: Names, extras: Extras = NO_EXTRAS) -> list[GroupModule]:
+def groups(api: Api, names: Names, options: Options = NO_OPTIONS) -> list[GroupModule]:
     """One module for each group of the API."""
-    return [_group(group, api, names, extras) for group in api.groups]
+    return [_group(group, api, names, options) for group in api.groups]
 
 
 def client(api: Api, modules: list[GroupModule]) -> ClientModule:
@@ -59,17 +59,19 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
     )
 
 
-def _group(group: Group, api: Api, names: Names, extras: Extras) -> GroupModule:
-    builder = Methods(api, group, names, extras)
+def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModule:
+    builder = Methods(api, group, names, options)
     methods = [builder.build(operation) for operation in group.operations]
     methods.sort(key=lambda method: method.name)
     whole = any(method.declared is None for method in methods)
     adapters = {
         *(("asynchronous", "with_response") if whole else ()),
         *(method.adapter for method in methods),
-        *(twin.adapter for method in methods for twin in method.twins),
+        *(variant.adapter for method in methods for variant in method.variants),
     }
-    checked: set[Import] = builder.receiving.imports | builder.sending.imports
+    checked: set[Import] = (
+        builder.response_types.imports | builder.request_types.imports
+    )
     at_run_time: set[Import] = {
         TYPE_CHECKING,
         (f"{_RUNTIME}.group", "AsyncGroup", None),
@@ -81,11 +83,14 @@ def _group(group: Group, api: Api, names: Names, extras: Extras) -> GroupModule:
         *((f"{_RUNTIME}.group", name, None) for name in adapters),
     }
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
-    if builder.receiving.mentioned or builder.sending.mentioned & builder.shared:
+    if (
+        builder.response_types.mentioned
+        or builder.request_types.mentioned & builder.shared
+    ):
         checked.add(("..", "models", None))
-    if builder.sending.mentioned - builder.shared:
+    if builder.request_types.mentioned - builder.shared:
         checked.add(("..", "inputs", None))
-    if builder.receiving.builtins:
+    if builder.response_types.builtins:
         checked.add(("builtins", None, None))
     module = names.group_modules[group.name]
     return GroupModule(

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from specpress.codegen.names.identifiers import snake
 from specpress.codegen.names.naming import Names
-from specpress.codegen.names.scope import resolve
+from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.options import LoginOperations
 from specpress.codegen.package import LoginMethod
 from specpress.codegen.source import expressions as ex
-from specpress.codegen.source.annotations import Speller
+from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 from specpress.errors import SpecpressError
@@ -35,9 +35,9 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         else None
     )
     fields, media_type = _sent(operation, api, "login.operation")
-    speller = Speller(
+    annotator = TypeAnnotator(
         names.classes,
-        api.declarations.sent,
+        api.declarations.request,
         names.shared,
         True,
         "._runtime.models.model",
@@ -45,11 +45,13 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
     )
     # what is deprecated is another way to say the same
     used = [prop for prop in fields if prop.required or not prop.deprecated]
-    arguments = resolve((prop.name for prop in used), snake, frozenset({"cls"}))
+    arguments = assign_unique_names(
+        (prop.name for prop in used), snake, frozenset({"cls"})
+    )
     parameters = [
         Param(
             arguments[prop.name],
-            speller.spell(prop.type if prop.required else or_none(prop.type)),
+            annotator.annotation(prop.type if prop.required else or_none(prop.type)),
             None if prop.required else "None",
         )
         for prop in used
@@ -61,8 +63,8 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         isinstance(each, ex.Keyword) and each.name in _FIELDS for each in declaration
     ):
         imports.add(("._runtime.auth.tokens", "TokenFields", None))
-    if speller.mentioned:
-        speller.imports.add((".", "inputs", None))
+    if annotator.mentioned:
+        annotator.imports.add((".", "inputs", None))
     return LoginMethod(
         name="login",
         parameters=(Param("cls"), Param("*"), *parameters),
@@ -74,7 +76,7 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         documentation=f"Log in by `{names.methods[operation.id]}` on first use, and "
         "again when the token expires.",
         imports=tuple(imports),
-        checked_imports=tuple(speller.imports),
+        checked_imports=tuple(annotator.imports),
     )
 
 
@@ -148,7 +150,7 @@ def _sent(
     body = operation.body
     media_type = _media_type(body) if body is not None else ""
     for each in body.media_types if body is not None else ():
-        target = _object(each.type, api.declarations.sent)
+        target = _object(each.type, api.declarations.request)
         if media_type and target is not None:
             return target.properties, media_type
     raise SpecpressError(
@@ -171,7 +173,7 @@ def _answered(operation: Operation, api: Api) -> list[str]:
     for response in operation.responses:
         if response.status.startswith("2"):
             for media_type in response.media_types:
-                found = _object(media_type.type, api.declarations.received)
+                found = _object(media_type.type, api.declarations.response)
                 if found is not None:
                     return [prop.name for prop in found.properties]
     return []

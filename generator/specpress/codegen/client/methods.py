@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from specpress.codegen.names.naming import Names, parameter_names
-from specpress.codegen.options import NO_EXTRAS, Extras
+from specpress.codegen.options import NO_OPTIONS, Options
 from specpress.codegen.package import Method
 from specpress.codegen.source import expressions as ex
-from specpress.codegen.source.annotations import Speller, TextSpeller
+from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
 from specpress.codegen.source.literals import number, string
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
@@ -26,7 +26,7 @@ from specpress.ir.model import (
 from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
 from .pagination import declared_pages, paging
-from .variants import Twins, streamed
+from .variants import Variants, streamed
 
 _RUNTIME = ".._runtime.operation"
 _DEFAULTS = {
@@ -47,30 +47,30 @@ _NONE_IS_NULL = ("NotGiven", "NOT_GIVEN")
 class Methods:
     """Builds the methods of one group's module, and collects what they import.
 
-    `receiving` and `sending` spell the types of signatures; `bare` spells response
+    `response_types` and `request_types` spell the types of signatures; `bare` spells response
     types as text that is only evaluated when a response arrives.
     """
 
     def __init__(
-        self, api: Api, group: Group, names: Names, extras: Extras = NO_EXTRAS
+        self, api: Api, group: Group, names: Names, options: Options = NO_OPTIONS
     ) -> None:
         declared = api.declarations
         shared = names.shared
         self.names = names
         self.shared = shared
         builtins = "builtins." if names.hides_builtins(group) else ""
-        self.receiving = Speller(
+        self.response_types = TypeAnnotator(
             names.classes,
-            declared.received,
+            declared.response,
             shared,
             False,
             ".._runtime.models.model",
             "models.",
             builtins,
         )
-        self.sending = Speller(
+        self.request_types = TypeAnnotator(
             names.classes,
-            declared.sent,
+            declared.request,
             shared,
             True,
             ".._runtime.models.model",
@@ -78,21 +78,23 @@ class Methods:
             builtins,
             bounded=False,
         )
-        self._bare = TextSpeller(names.classes, declared.received, shared, False, "")
+        self._deferred = DeferredAnnotator(
+            names.classes, declared.response, shared, False, ""
+        )
         self._pages = {
             operation.id: found
             for operation in group.operations
-            if (found := paging(operation, declared, extras.pagination))
+            if (found := paging(operation, declared, options.pagination))
         }
         methods = [names.methods[operation.id] for operation in group.operations]
-        self._twins = Twins(self.receiving, frozenset(methods))
+        self._variants = Variants(self.response_types, frozenset(methods))
         self.constructors: set[str] = set()
 
     def build(self, operation: Operation) -> Method:
         """The method of an operation."""
         name = self.names.methods[operation.id]
         arguments = parameter_names(operation, self.names)
-        result = self.receiving.spell(result_type(operation))
+        result = self.response_types.annotation(result_type(operation))
         # capitals of other scripts than ours may be those of another name (ß, SS)
         constant = f"_{name.upper() if name.isascii() else name}"
         method = Method(
@@ -104,10 +106,10 @@ class Methods:
             call=self._call(operation, constant, arguments),
             documentation=_documentation(operation, arguments),
         )
-        method = self._twins.streaming(method, operation, arguments)
+        method = self._variants.streaming(method, operation, arguments)
         pages = self._pages.get(operation.id)
-        twins = self._twins.of(method, operation, arguments, pages)
-        return replace(method, twins=twins)
+        variants = self._variants.of(method, operation, arguments, pages)
+        return replace(method, variants=variants)
 
     # -- the declaration ----------------------------------------------------------
 
@@ -150,7 +152,7 @@ class Methods:
             arguments.append(ex.Keyword("pages", declared_pages(pages)))
         if sequences := streamed(operation):
             item = sequences[0].item
-            spelt = "ServerSentEvent" if item is None else self._bare.nested(item)
+            spelt = "ServerSentEvent" if item is None else self._deferred.nested(item)
             arguments.append(ex.Keyword("stream", string(ex.inline(spelt))))
         return ex.Call("Operation", arguments)
 
@@ -198,7 +200,7 @@ class Methods:
             return string("None")
         spelt = {
             media_type.content_type: string(
-                ex.inline(self._bare.nested(media_type.type))
+                ex.inline(self._deferred.nested(media_type.type))
             )
             for media_type in response.media_types
         }
@@ -236,14 +238,14 @@ class Methods:
             # a parameter has no null: leaving it out is what None means
             type_ = type_.type
         if parameter.required:
-            return Param(name, self.sending.spell(type_))
-        return Param(name, self.sending.spell(nullable(type_)), "None")
+            return Param(name, self.request_types.annotation(type_))
+        return Param(name, self.request_types.annotation(nullable(type_)), "None")
 
     def _body(self, operation: Operation) -> Param | None:
         if operation.body is None:
             return None
         types = [media_type.type for media_type in operation.body.media_types]
-        annotation = self.sending.spell(union(types))
+        annotation = self.request_types.annotation(union(types))
         if operation.body.required:
             return Param("body", annotation)
         kind, value = _NONE_IS_NULL

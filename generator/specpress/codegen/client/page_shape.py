@@ -69,28 +69,28 @@ class Page:
 
 
 def page_of(
-    operation: Operation, received: Declared, items: str | None = None
+    operation: Operation, declarations: Declared, items: str | None = None
 ) -> Page | None:
     """The list in the answer of an operation, if there is one."""
     successes = [r for r in operation.responses if r.status.startswith("2")]
     if len(successes) != 1 or not successes[0].media_types:
         return None
-    answer = resolved(successes[0].media_types[0].type, received)
+    answer = resolved(successes[0].media_types[0].type, declarations)
     if items:
-        return _at(answer, items, received)
+        return _at(answer, items, declarations)
     if isinstance(answer, Array):
         return Page("", answer.items)
     if not isinstance(answer, Object) or items == "":
         return None
-    lists = _lists(answer, received)
+    lists = _lists(answer, declarations)
     if not lists:
-        return _wrapped(answer, received)
+        return _wrapped(answer, declarations)
     name = next((name for name in _ITEMS if name in lists), "")
     if not name and len(lists) != 1:
         return None
     found = lists[name] if name else next(iter(lists.values()))
     return Page(
-        found.path, found.array.items, _others(answer, received), named=bool(name)
+        found.path, found.array.items, _others(answer, declarations), named=bool(name)
     )
 
 
@@ -100,15 +100,15 @@ class _List:
     array: Array
 
 
-def _lists(value: Object, received: Declared) -> dict[str, _List]:
+def _lists(value: Object, declarations: Declared) -> dict[str, _List]:
     return {
         plain(prop.name): _List(_dotted(prop.name), type_)
         for prop in value.properties
-        if isinstance(type_ := resolved(prop.type, received), Array)
+        if isinstance(type_ := resolved(prop.type, declarations), Array)
     }
 
 
-def _wrapped(answer: Object, received: Declared) -> Page | None:
+def _wrapped(answer: Object, declarations: Declared) -> Page | None:
     """The list in the one object that wraps the answer, if its name says that it is it.
 
     Without such a name it may as well be a property of a thing that is wrapped.
@@ -117,21 +117,21 @@ def _wrapped(answer: Object, received: Declared) -> Page | None:
         (prop.name, value)
         for prop in answer.properties
         if plain(prop.name) in _WRAPPERS
-        and isinstance(value := resolved(prop.type, received), Object)
+        and isinstance(value := resolved(prop.type, declarations), Object)
     ]
     if len(wrappers) != 1:
         return None
     name, value = wrappers[0]
-    lists = _lists(value, received)
+    lists = _lists(value, declarations)
     found = next((lists[each] for each in _ITEMS if each in lists), None)
     if found is None:
         return None
     path = _dotted(name)
-    others = _others(answer, received) | _others(value, received, f"{path}.")
+    others = _others(answer, declarations) | _others(value, declarations, f"{path}.")
     return Page(f"{path}.{found.path}", found.array.items, others)
 
 
-def _at(answer: Type | Object, items: str, received: Declared) -> Page | None:
+def _at(answer: Type | Object, items: str, declarations: Declared) -> Page | None:
     """The list at a dotted path, which was configured."""
     node: Type | Object = answer
     for name in re.split(r"(?<!\\)\.", items):
@@ -140,12 +140,14 @@ def _at(answer: Type | Object, items: str, received: Declared) -> Page | None:
         found = [p for p in node.properties if p.name == name.replace("\\.", ".")]
         if not found:
             return None
-        node = resolved(found[0].type, received)
-    others = _others(answer, received) if isinstance(answer, Object) else {}
+        node = resolved(found[0].type, declarations)
+    others = _others(answer, declarations) if isinstance(answer, Object) else {}
     return Page(items, node.items, others) if isinstance(node, Array) else None
 
 
-def _others(answer: Object, received: Declared, inside: str = "") -> dict[str, Found]:
+def _others(
+    answer: Object, declarations: Declared, inside: str = ""
+) -> dict[str, Found]:
     """The properties of an answer by their plain names, those of envelopes included.
 
     `inside` is the path of the answer. What stands less deep goes before the rest.
@@ -156,7 +158,7 @@ def _others(answer: Object, received: Declared, inside: str = "") -> dict[str, F
         envelopes: list[tuple[str, Object]] = []
         for path, value in level:
             for prop in value.properties:
-                at, type_ = path + _dotted(prop.name), resolved(prop.type, received)
+                at, type_ = path + _dotted(prop.name), resolved(prop.type, declarations)
                 if not isinstance(type_, Object):
                     found.setdefault(plain(prop.name), Found(at, type_))
                 elif plain(prop.name) in _ENVELOPES:
@@ -165,7 +167,7 @@ def _others(answer: Object, received: Declared, inside: str = "") -> dict[str, F
     return found
 
 
-def resolved(type_: Type, declared: Declared) -> Type | Object:
+def resolved(type_: Type, declarations: Declared) -> Type | Object:
     """What a type stands for, without names and without null."""
     seen: set[str] = set()
     while True:
@@ -173,7 +175,7 @@ def resolved(type_: Type, declared: Declared) -> Type | Object:
             type_ = type_.type
         elif isinstance(type_, Ref) and type_.id not in seen:
             seen.add(type_.id)
-            target = declared.get(type_.id)
+            target = declarations.get(type_.id)
             if isinstance(target, Alias):
                 type_ = target.type
             else:

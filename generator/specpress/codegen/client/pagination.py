@@ -1,7 +1,7 @@
 """Which operations answer with a page of a longer list, found by their structure.
 
 The parameters and the answer together tell: a list, and a way to ask for what comes
-after it. What they do not tell can be configured (`Wanted`).
+after it. What they do not tell can be configured (`PaginationOverride`).
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import Literal, TypeAlias
+from typing import Literal
 
+from specpress.codegen.options import PaginationOverride, Style
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.literals import string
 from specpress.ir.model import Operation
 from specpress.ir.types import Declarations, Object, Type
 
 from .page_shape import NUMBERS, Declared, Page, kind, minimum, page_of, plain, resolved
-
-Style: TypeAlias = Literal["page", "offset", "cursor", "next", "link"]
 
 # All in lower case and without anything but letters and digits (see `plain`).
 _PAGE = ("page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage")
@@ -90,30 +89,16 @@ class Paging:
     hidden: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the user says of the operations that an id or glob stands for.
-
-    Without a `style` they do not page; what is None is found as if nothing were said.
-    """
-
-    style: Style | None = None
-    items: str | None = None
-    parameter: str | None = None
-    next: str | None = None
-    size: str | None = None
-    start: int | None = None
-    within: Literal["query", "body"] = "query"
-
-
 def paging(
-    operation: Operation, declarations: Declarations, wanted: Mapping[str, Wanted]
+    operation: Operation,
+    declarations: Declarations,
+    wanted: Mapping[str, PaginationOverride],
 ) -> Paging | None:
     """How an operation pages; None if it does not."""
     said = _said(operation, wanted)
     if said is not None:
         return _as_said(operation, declarations, said) if said.style else None
-    page = page_of(operation, declarations.received)
+    page = page_of(operation, declarations.response)
     if page is None:
         return None
     found = _by_query(operation, page)
@@ -122,7 +107,7 @@ def paging(
     # A search: that it is one, only a cursor tells.
     if found is not None and found.style == "cursor":
         return found
-    return _by_body(operation, page, declarations.sent)
+    return _by_body(operation, page, declarations.request)
 
 
 def declared_pages(pages: Paging) -> ex.Call:
@@ -199,12 +184,12 @@ def _by_query(operation: Operation, page: Page) -> Paging | None:
     return None
 
 
-def _by_body(operation: Operation, page: Page, sent: Declared) -> Paging | None:
+def _by_body(operation: Operation, page: Page, declarations: Declared) -> Paging | None:
     """A search that is given its cursor in the body."""
     following = page.first(_NEXT_CURSOR, {"string", "integer"})
     if operation.body is None or not following:
         return None
-    body = resolved(operation.body.media_types[0].type, sent)
+    body = resolved(operation.body.media_types[0].type, declarations)
     if not isinstance(body, Object):
         return None
     properties = {plain(prop.name): prop.name for prop in body.properties}
@@ -214,7 +199,9 @@ def _by_body(operation: Operation, page: Page, sent: Declared) -> Paging | None:
     return Paging("cursor", page.item, page.items, cursor, following, within="body")
 
 
-def _said(operation: Operation, wanted: Mapping[str, Wanted]) -> Wanted | None:
+def _said(
+    operation: Operation, wanted: Mapping[str, PaginationOverride]
+) -> PaginationOverride | None:
     """What was said of an operation, by its own id before any glob."""
     name = operation.declared_id or operation.id
     if name in wanted:
@@ -224,13 +211,12 @@ def _said(operation: Operation, wanted: Mapping[str, Wanted]) -> Wanted | None:
 
 
 def _as_said(
-    operation: Operation, declarations: Declarations, said: Wanted
+    operation: Operation, declarations: Declarations, said: PaginationOverride
 ) -> Paging | None:
     """The paging a user describes; None for an operation that cannot page so."""
     if said.style is None:
         return None
-    received = declarations.received
-    page = page_of(operation, received, said.items)
+    page = page_of(operation, declarations.response, said.items)
     if page is None:
         return None
     found = _by_query(operation, page)

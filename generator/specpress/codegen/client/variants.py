@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from specpress.codegen.package import Method, Twin
+from specpress.codegen.package import Method, MethodVariant
 from specpress.codegen.source import expressions as ex
-from specpress.codegen.source.annotations import Speller
+from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import MediaType, Operation
 from specpress.ir.types import ANY, Binary
@@ -18,13 +18,13 @@ Arguments = Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Twins:
-    """Makes the twins of a group's methods, and says what their annotations import.
+class Variants:
+    """Makes the variants of a group's methods, and says what their annotations import.
 
     `taken` are the methods of the group: an operation keeps its name.
     """
 
-    receiving: Speller
+    response_types: TypeAnnotator
     taken: Collection[str]
 
     def of(
@@ -33,9 +33,9 @@ class Twins:
         operation: Operation,
         arguments: Arguments,
         paging: Paging | None,
-    ) -> tuple[Twin, ...]:
-        """The twins of a method."""
-        found: list[Twin] = []
+    ) -> tuple[MethodVariant, ...]:
+        """The variants of a method."""
+        found: list[MethodVariant] = []
         if paging is not None and f"iter_{method.name}" not in self.taken:
             found.append(self._pages(method, operation, arguments, paging))
         if is_binary(operation) and f"download_{method.name}" not in self.taken:
@@ -53,14 +53,14 @@ class Twins:
             _answers(operation)
         ):
             return method
-        twin = self._stream(method, operation, arguments)
+        variant = self._stream(method, operation, arguments)
         return replace(
-            method, declared=method.result, result=twin.result, call=twin.call
+            method, declared=method.result, result=variant.result, call=variant.call
         )
 
     def _pages(
         self, method: Method, operation: Operation, arguments: Arguments, paging: Paging
-    ) -> Twin:
+    ) -> MethodVariant:
         hidden = {arguments["query", name] for name in paging.hidden}
         first = str(paging.start if paging.style == "page" else 0)
         begun = {
@@ -68,28 +68,30 @@ class Twins:
             for p in operation.parameters
             if p.location == "query" and p.name in paging.hidden
         }
-        self.receiving.imports.add(("collections.abc", "Iterator", None))
-        return Twin(
+        self.response_types.imports.add(("collections.abc", "Iterator", None))
+        return MethodVariant(
             name=f"iter_{method.name}",
             adapter="asynchronous_pages",
             parameters=tuple(p for p in method.parameters if p.name not in hidden),
-            result=ex.Subscript("Iterator", [self.receiving.spell(paging.item)]),
+            result=ex.Subscript(
+                "Iterator", [self.response_types.annotation(paging.item)]
+            ),
             call=_call("_pages", method, operation, arguments, begun),
             documentation=f"Iterate over the items on all pages of `{method.name}`.",
         )
 
     def _download(
         self, method: Method, operation: Operation, arguments: Arguments
-    ) -> Twin:
+    ) -> MethodVariant:
         used = set(arguments.values())
         target, progress = _free("target", used), _free("progress", used)
         for name in ("Progress", "Target"):
-            self.receiving.imports.add((".._runtime.send.download", name, None))
-        return Twin(
+            self.response_types.imports.add((".._runtime.send.download", name, None))
+        return MethodVariant(
             name=f"download_{method.name}",
             adapter="asynchronous",
             parameters=tuple(_with_target(method.parameters, target, progress)),
-            result=f"{self.receiving.builtins}int",
+            result=f"{self.response_types.builtins}int",
             call=_call(
                 "_download", method, operation, arguments, {}, (target, progress)
             ),
@@ -100,15 +102,17 @@ class Twins:
 
     def _stream(
         self, method: Method, operation: Operation, arguments: Arguments
-    ) -> Twin:
+    ) -> MethodVariant:
         item = streamed(operation)[0].item
         if item is None:
-            self.receiving.imports.add(
+            self.response_types.imports.add(
                 (".._runtime.send.events", "ServerSentEvent", None)
             )
-        spelt = "ServerSentEvent" if item is None else self.receiving.spell(item)
-        self.receiving.imports.add(("collections.abc", "Generator", None))
-        return Twin(
+        spelt = (
+            "ServerSentEvent" if item is None else self.response_types.annotation(item)
+        )
+        self.response_types.imports.add(("collections.abc", "Generator", None))
+        return MethodVariant(
             name=f"stream_{method.name}",
             adapter="asynchronous_stream",
             parameters=method.parameters,

@@ -2,7 +2,7 @@
 
 Wire names come from a document and are untrusted: any text of any length. Whatever goes
 into generated code or a path as a name is one of the types below. Unique names within a
-scope are the business of `resolve`, in the module ``scope``.
+scope are the business of `assign_unique_names`, in the module ``scope``.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from collections.abc import Container, Iterable
 from specpress.ir.types import Alias, Declaration, references
 
 from .identifiers import ModuleName, module
-from .scope import resolve
+from .scope import assign_unique_names
 from .words import camel_words, words
 
 # Pydantic takes half a millisecond to load a model. A call needs three, and loads four or
@@ -45,7 +45,7 @@ def module_names(
             bundled[declaration.owner.name].append(declaration.id)
     for owner, key in _bundles(bundled, words).items():
         keys.update(dict.fromkeys(bundled[owner], key))
-    names = resolve(dict.fromkeys(keys.values()), module, taken, fold=True)
+    names = assign_unique_names(dict.fromkeys(keys.values()), module, taken, fold=True)
     return {id_: names[key] for id_, key in keys.items()}
 
 

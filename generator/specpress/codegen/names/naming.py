@@ -7,18 +7,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from specpress.codegen.pins import Pins
+from specpress.codegen.options import NO_RENAMES, Renames
 from specpress.ir.model import Api, Group, Operation
 from specpress.ir.types import Alias, Declaration, Declarations, Literal, Object, uses
 
 from . import reserved
 from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
 from .modules import OF_INPUTS, OF_MODELS, module_names
-from .scope import resolve
+from .scope import assign_unique_names
 
 _OPERATION_PREFIX = "operation:"
 _N = TypeVar("_N", ClassName, ModuleName)
-NO_PINS = Pins()
 
 
 @dataclass(frozen=True)
@@ -50,41 +49,45 @@ class Names:
         return not reserved.ANNOTATIONS.isdisjoint(methods)
 
 
-def name_everything(api: Api, pins: Pins = NO_PINS) -> Names:
-    """Names for an API; `pins` are those that a user decided."""
-    received, sent = api.declarations.received, api.declarations.sent
-    declarations: dict[str, Declaration] = {**received, **sent}
+def name_everything(api: Api, renames: Renames = NO_RENAMES) -> Names:
+    """Names for an API; `renames` are those that a user decided."""
+    response, request = api.declarations.response, api.declarations.request
+    declarations: dict[str, Declaration] = {**response, **request}
     tags = [group.name for group in api.groups]
-    classes = resolve(declarations, _class_name, reserved.CLASSES, pins.schemas)
+    classes = assign_unique_names(
+        declarations, _class_name, reserved.CLASSES, renames.schemas
+    )
     caseless = _caseless(classes.values())
-    group_modules = resolve(tags, _pinned(_group_module, pins.groups), fold=True)
-    group_classes = _group_classes(tags, pins.groups)
+    group_modules = assign_unique_names(
+        tags, _pinned(_group_module, renames.groups), fold=True
+    )
+    group_classes = _group_classes(tags, renames.groups)
     # in a script without case a group could be called like its class
     not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
         classes=classes,
-        modules=module_names(received.values(), caseless, words=OF_MODELS),
-        input_modules=module_names(sent.values(), caseless, words=OF_INPUTS),
-        groups=resolve(tags, _group_name, not_groups, pins.groups),
+        modules=module_names(response.values(), caseless, words=OF_MODELS),
+        input_modules=module_names(request.values(), caseless, words=OF_INPUTS),
+        groups=assign_unique_names(tags, _group_name, not_groups, renames.groups),
         group_modules=group_modules,
         group_classes=group_classes,
         methods={
             id_: name
             for group in api.groups
-            for id_, name in _method_names(group, pins.operations).items()
+            for id_, name in _method_names(group, renames.operations).items()
         },
         shared=_shared_aliases(api.declarations),
-        arguments=pins.parameters,
+        arguments=renames.parameters,
     )
 
 
 def _shared_aliases(declarations: Declarations) -> frozenset[str]:
     return frozenset(
         id_
-        for id_, declaration in declarations.sent.items()
+        for id_, declaration in declarations.request.items()
         if isinstance(declaration, Alias)
         and isinstance(declaration.type, Literal)
-        and id_ in declarations.received
+        and id_ in declarations.response
     )
 
 
@@ -123,18 +126,18 @@ def _pinned(
 def _group_classes(tags: list[str], pinned: Mapping[str, str]) -> dict[str, ClassName]:
     """Class names whose derived ones (``AsyncUsers``) do not clash either."""
     make = _pinned(_group_class, pinned)
-    names = resolve(tags, make, reserved.GROUP_CLASSES)
+    names = assign_unique_names(tags, make, reserved.GROUP_CLASSES)
     derived = {
         variant
         for name in names.values()
         for variant in (f"Async{name}", f"{name}WithResponse")
     }
-    return resolve(tags, make, reserved.GROUP_CLASSES | derived)
+    return assign_unique_names(tags, make, reserved.GROUP_CLASSES | derived)
 
 
 def _method_names(group: Group, fixed: Mapping[str, str]) -> dict[str, Identifier]:
     ids = [operation.id for operation in group.operations]
-    return resolve(ids, _method_name, reserved.METHODS, fixed)
+    return assign_unique_names(ids, _method_name, reserved.METHODS, fixed)
 
 
 def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
@@ -142,7 +145,7 @@ def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
     taken = reserved.FIELDS
     if names.caseless_classes:
         taken |= names.caseless_classes & {names.classes[id_] for id_ in uses(object_)}
-    return resolve([prop.name for prop in object_.properties], snake, taken)
+    return assign_unique_names([prop.name for prop in object_.properties], snake, taken)
 
 
 def parameter_names(
@@ -163,7 +166,7 @@ def parameter_names(
         )
         for parameter in operation.parameters
     }
-    found = resolve(
+    found = assign_unique_names(
         wires.values(), _parameter_name, reserved.PARAMETERS, names.arguments
     )
     return {key: found[wire] for key, wire in wires.items()}

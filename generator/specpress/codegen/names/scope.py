@@ -42,7 +42,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _DIGEST_LENGTHS = (4, 8, 16, 32)
 
 
-def resolve(
+def assign_unique_names(
     wire_names: Iterable[str],
     make: Callable[[str], _N],
     reserved: Container[str] = frozenset(),

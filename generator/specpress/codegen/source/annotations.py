@@ -1,6 +1,6 @@
 """Types as Python annotations.
 
-One table says how each format is spelt; `Speller` applies it in one of two directions
+One table says how each format is spelt; `TypeAnnotator` applies it in one of two directions
 and collects what has to be imported.
 """
 
@@ -72,10 +72,10 @@ _DEEPEST = 3
 
 
 @dataclass(slots=True)
-class Speller:
+class TypeAnnotator:
     """Spells types, and remembers what the annotations need.
 
-    `sent` chooses between the two directions; `shared` are the declarations that are
+    `for_requests` chooses the direction; `shared` are the declarations that are
     in `models` for both; `qualifier` goes before the names of declarations
     (``inputs.``); `builtins` before those of builtins where something in
     scope hides them. `bounded` says whether the bounds of nested types are spelt.
@@ -84,7 +84,7 @@ class Speller:
     names: Mapping[str, str]
     declarations: Mapping[str, Declaration]
     shared: frozenset[str]
-    sent: bool
+    for_requests: bool
     model_module: str
     qualifier: str = ""
     builtins: str = ""
@@ -93,7 +93,7 @@ class Speller:
     mentioned: set[str] = field(default_factory=set[str])
     _open: list[str] = field(default_factory=list[str], init=False)
 
-    def spell(self, type_: Type) -> ex.Expression:
+    def annotation(self, type_: Type) -> ex.Expression:
         """The annotation of a type."""
         match type_:
             case Primitive(kind, format_):
@@ -127,11 +127,11 @@ class Speller:
         """The annotation of a type that stands inside another, bounds included."""
         arguments = constraint_keywords(type_) if self.bounded else []
         if not arguments or isinstance(type_, Nullable):  # they are spelt inside
-            return self.spell(type_)
+            return self.annotation(type_)
         self.imports.add(("typing", "Annotated", None))
         self.imports.add((self.model_module, "Field", None))
         return ex.Subscript(
-            "Annotated", [self.spell(type_), ex.Call("Field", arguments)]
+            "Annotated", [self.annotation(type_), ex.Call("Field", arguments)]
         )
 
     def _scalar(self, kind: str, format_: str) -> ex.Expression:
@@ -145,7 +145,7 @@ class Speller:
             self.imports.add(needed)
         else:
             name = self.builtins + name
-        if self.sent:
+        if self.for_requests:
             return ex.Union([name, self.builtins + "str"])
         return name
 
@@ -157,20 +157,20 @@ class Speller:
         return local
 
     def _array(self, items: Type) -> ex.Expression:
-        if self.sent:
+        if self.for_requests:
             self.imports.add(("collections.abc", "Sequence", None))
             return ex.Subscript("Sequence", [self.nested(items)])
         return ex.Subscript(self.builtins + "list", [self.nested(items)])
 
     def _map(self, values: Type) -> ex.Expression:
         key = self.builtins + "str"
-        if self.sent:
+        if self.for_requests:
             self.imports.add(("collections.abc", "Mapping", None))
             return ex.Subscript("Mapping", [key, self.nested(values)])
         return ex.Subscript(self.builtins + "dict", [key, self.nested(values)])
 
     def _binary(self) -> ex.Expression:
-        if not self.sent:
+        if not self.for_requests:
             return self.builtins + "bytes"
         runtime = self.model_module.removesuffix(".models.model")
         self.imports.add((f"{runtime}.files", "FileInput", None))
@@ -183,7 +183,7 @@ class Speller:
             package = "models." if id_ in self.shared else self.qualifier
             name = package + name
         declared = self.declarations.get(id_)
-        if self.sent and isinstance(declared, Object) and declared.additional:
+        if self.for_requests and isinstance(declared, Object) and declared.additional:
             # a TypedDict cannot say which further keys it takes
             return ex.Union([name, self._further(id_, declared.additional)])
         return name
@@ -203,7 +203,7 @@ class Speller:
 
     def _union(self, type_: Union) -> ex.Expression:
         members = ex.Union([self._operand(member) for member in type_.members])
-        if self.sent or type_.discriminator is None:
+        if self.for_requests or type_.discriminator is None:
             return members
         self.imports.add(("typing", "Annotated", None))
         self.imports.add((self.model_module, "Discriminator", None))
@@ -246,7 +246,7 @@ class Speller:
         return True
 
 
-class TextSpeller(Speller):
+class DeferredAnnotator(TypeAnnotator):
     """Spells types as text that is evaluated later, where nothing was imported."""
 
     def _external(self, type_: External) -> ex.Expression:

@@ -1,4 +1,4 @@
-"""Overlays: what a document gets wrong, mended by data (OpenAPI Overlay 1.0 and 1.1).
+"""Overlays: what a document gets wrong, repaired by data (OpenAPI Overlay 1.0 and 1.1).
 
 An overlay is a list of actions, each of which changes what its JSONPath query selects
 in the document, in their order. https://spec.openapis.org/overlay/v1.1.0.html

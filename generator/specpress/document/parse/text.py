@@ -39,7 +39,7 @@ _LONE_SURROGATE = re.compile(
 
 
 def parse(data: bytes, source: str = "") -> tuple[Json, tuple[Problem, ...]]:
-    """The value that JSON or YAML text holds, and what was mended to read it.
+    """The value that JSON or YAML text holds, and what was repaired to read it.
 
     `source` is the path or URL for messages. Raises `SpecpressError` where the text
     is neither, is empty, is an HTML page or is beyond the limits.

@@ -47,7 +47,7 @@ class _Frame:
 
 
 def parse(text: str, source: str = "") -> tuple[Json, list[Problem]]:
-    """The first document of a YAML stream, with what was mended.
+    """The first document of a YAML stream, with what was repaired.
 
     Raises `SpecpressError` with line and column where it is not YAML, nests too
     deep, or repeats too much by aliases.

@@ -18,7 +18,7 @@ from specpress.document.repair.objects import EMPTY
 from specpress.document.values import ABSENT, Absent, Json, Object, escape, pointer
 from specpress.errors import Problem, SpecpressError
 
-from .component_names import Place, Target, assign
+from .component_names import DocumentLocation, Target, assign
 from .files import Files
 from .locations import Reader, UnreadableError
 from .resolver import Resolver
@@ -91,20 +91,20 @@ class _Bundling:
     targets: set[Target] = field(default_factory=set[Target])
     problems: list[Problem] = field(default_factory=list[Problem])
     adopted: dict[Target, str] = field(default_factory=dict[Target, str])
-    _active: list[Place] = field(default_factory=list[Place])
+    _active: list[DocumentLocation] = field(default_factory=list[DocumentLocation])
     _queue: list[Target] = field(default_factory=list[Target])
     _inlined: int = 0
 
     def run(self) -> Object:
         """The bundled document: the root, then what was found from there on."""
         self._adopt()
-        root = Place(self.files.source, ())
+        root = DocumentLocation(self.files.source, ())
         bundled = self._fields(self.document, "document", root)
         while self._queue:
             target = self._queue.pop()
-            value = self.files.at(target.place)
+            value = self.files.at(target.location)
             if not isinstance(value, Absent):
-                found = self._object(value, target.kind, target.place, moved=False)
+                found = self._object(value, target.kind, target.location, moved=False)
                 if not isinstance(found, Absent):
                     home = self.resolver.homes[target.kind]
                     self._section(bundled, home)[self._name(target)] = found
@@ -115,36 +115,39 @@ class _Bundling:
         named: dict[Target, str] = {}
         for kind, home in self.resolver.homes.items():
             mine = {target for target in targets if target.kind == kind}
-            taken = self.files.at(Place(self.files.source, home))
+            taken = self.files.at(DocumentLocation(self.files.source, home))
             keys = taken.keys() if isinstance(taken, dict) else ()
             named |= assign(mine, keys, self.files.source)
         return named
 
     def _adopt(self) -> None:
-        """A component that is only a reference to elsewhere is the home of what is there."""
+        """A component that is only a reference to elsewhere is the home of the
+        target."""
         for kind, home in self.resolver.homes.items():
-            section = self.files.at(Place(self.files.source, home))
+            section = self.files.at(DocumentLocation(self.files.source, home))
             for name in sorted(section) if isinstance(section, dict) else ():
-                place = Place(self.files.source, (*home, name))
-                if self.resolver.alias(place) is None:
+                location = DocumentLocation(self.files.source, (*home, name))
+                if self.resolver.alias(location) is None:
                     continue
                 try:
-                    target = Target(self.resolver.follow(place), kind)
+                    target = Target(self.resolver.follow(location), kind)
                 except UnreadableError:
                     continue  # reported where it is copied
-                if not self.resolver.is_component(target.place):
+                if not self.resolver.is_component(target.location):
                     self.adopted.setdefault(target, name)
 
-    def _resolve(self, reference: str, kind: str, base: Place) -> Place:
-        place, misspelt = self.resolver.resolve(reference, kind, base)
+    def _resolve(
+        self, reference: str, kind: str, base: DocumentLocation
+    ) -> DocumentLocation:
+        location, misspelt = self.resolver.resolve(reference, kind, base)
         if misspelt:
             self._report(
                 "misspelt-reference",
                 f"expected a reference, found {reference!r}",
-                f"taken for #{pointer(place.tokens)}",
+                f"taken for #{pointer(location.tokens)}",
                 base,
             )
-        return place
+        return location
 
     def _name(self, target: Target) -> str:
         return self.adopted.get(target) or self.names.get(target) or ""
@@ -156,7 +159,7 @@ class _Bundling:
         return bundled
 
     def _object(
-        self, value: Json, kind: str, place: Place, *, moved: bool = True
+        self, value: Json, kind: str, location: DocumentLocation, *, moved: bool = True
     ) -> Json | Absent:
         """A copy of an object; a reference where it is a component of its own (`moved`)."""
         if self._active:
@@ -167,30 +170,30 @@ class _Bundling:
                     " found more",
                     file=self.files.source,
                 )
-        if isinstance(value, list):  # where one object is expected: mended later
+        if isinstance(value, list):  # where one object is expected: repaired later
             return [
                 {} if isinstance(found, Absent) else found
-                for found in self._items(value, kind, place)
+                for found in self._items(value, kind, location)
             ]
         if not isinstance(value, dict):
             return value
-        if moved and not self._is_path(kind, place):
-            target = Target(place, kind)
+        if moved and not self._is_path(kind, location):
+            target = Target(location, kind)
             if target in self.names or target in self.adopted:
                 return self._reference_to(target)
         reference = self._reference_in(value, kind)
         if reference is None:
-            return self._fields(value, kind, place)
-        if kind not in self.resolver.homes or self._is_path(kind, place):
-            return self._in_place(value, reference, kind, place)
-        return self._referring(value, reference, kind, place)
+            return self._fields(value, kind, location)
+        if kind not in self.resolver.homes or self._is_path(kind, location):
+            return self._in_place(value, reference, kind, location)
+        return self._referring(value, reference, kind, location)
 
-    def _is_path(self, kind: str, place: Place) -> bool:
+    def _is_path(self, kind: str, location: DocumentLocation) -> bool:
         """Whether a path item is one of the API itself, not of a callback or component."""
         return (
             kind == "path item"
-            and len(place.tokens) == 2
-            and (place.tokens[0] in ("paths", "webhooks"))
+            and len(location.tokens) == 2
+            and (location.tokens[0] in ("paths", "webhooks"))
         )
 
     def _reference_in(self, value: Object, kind: str) -> str | None:
@@ -201,32 +204,32 @@ class _Bundling:
         return None
 
     def _referring(
-        self, value: Object, reference: str, kind: str, place: Place
+        self, value: Object, reference: str, kind: str, location: DocumentLocation
     ) -> Json | Absent:
         """An object that refers to another one."""
         rest = {key: item for key, item in value.items() if key not in _REFERENCES}
-        beside = self._fields(rest, kind, place)
+        beside = self._fields(rest, kind, location)
         try:
-            target = Target(self._resolve(reference, kind, place), kind)
+            target = Target(self._resolve(reference, kind, location), kind)
         except UnreadableError as error:
-            self._unresolved(reference, kind, place, str(error))
+            self._unresolved(reference, kind, location, str(error))
             if kind == "schema" and beside:
                 return beside
             return EMPTY.get(kind, ABSENT)
         name = self.adopted.get(target)
-        if name and place == (self.files.source, (*self.resolver.homes[kind], name)):
-            found = self.files.at(target.place)
+        if name and location == (self.files.source, (*self.resolver.homes[kind], name)):
+            found = self.files.at(target.location)
             return (
                 ABSENT
                 if isinstance(found, Absent)
-                else self._object(found, kind, target.place, moved=False)
+                else self._object(found, kind, target.location, moved=False)
             )
         return {**beside, **self._reference_to(target)}
 
     def _reference_to(self, target: Target) -> Object:
-        place = target.place
-        if self.resolver.is_component(place):
-            return {"$ref": "#" + pointer(place.tokens)}
+        location = target.location
+        if self.resolver.is_component(location):
+            return {"$ref": "#" + pointer(location.tokens)}
         if target not in self.adopted:
             self._wanted(target)
         home = pointer(self.resolver.homes[target.kind])
@@ -238,37 +241,37 @@ class _Bundling:
             self._queue.append(target)
 
     def _in_place(
-        self, value: Object, reference: str, kind: str, place: Place
+        self, value: Object, reference: str, kind: str, location: DocumentLocation
     ) -> Json | Absent:
         """The content of a reference, with what is said beside it."""
-        found = self._content(reference, kind, place)
+        found = self._content(reference, kind, location)
         if found is None:
             return ABSENT
-        content, there = found
-        self._active.append(there)
-        copied = self._object(content, kind, there, moved=False)
+        content, target_location = found
+        self._active.append(target_location)
+        copied = self._object(content, kind, target_location, moved=False)
         self._active.pop()
         rest = {key: item for key, item in value.items() if key != "$ref"}
         if isinstance(copied, dict) and rest:
-            return {**copied, **self._fields(rest, kind, place)}
+            return {**copied, **self._fields(rest, kind, location)}
         return copied
 
     def _content(
-        self, reference: str, kind: str, place: Place
-    ) -> tuple[Json, Place] | None:
+        self, reference: str, kind: str, location: DocumentLocation
+    ) -> tuple[Json, DocumentLocation] | None:
         try:
-            there = self._resolve(reference, kind, place)
-            if self.resolver.is_component(there):
-                there = self.resolver.follow(there)
-            if there in self._active or len(self._active) >= _NESTED:
+            target_location = self._resolve(reference, kind, location)
+            if self.resolver.is_component(target_location):
+                target_location = self.resolver.follow(target_location)
+            if target_location in self._active or len(self._active) >= _NESTED:
                 raise UnreadableError("it leads back to itself")
         except UnreadableError as error:
-            self._unresolved(reference, kind, place, str(error))
+            self._unresolved(reference, kind, location, str(error))
             return None
-        content = self.files.at(there)
-        return None if isinstance(content, Absent) else (content, there)
+        content = self.files.at(target_location)
+        return None if isinstance(content, Absent) else (content, target_location)
 
-    def _fields(self, value: Object, kind: str, place: Place) -> Object:
+    def _fields(self, value: Object, kind: str, location: DocumentLocation) -> Object:
         fields = FIELDS.get(kind)
         copied: Object = {}
         for key, item in value.items():
@@ -278,54 +281,62 @@ class _Bundling:
                 rule = None if key[:2].lower() == "x-" else PATTERNED.get(kind)
             found: Json | Absent = item
             if rule is not None and isinstance(item, (dict, list)):
-                inner = Place(place.location, (*place.tokens, key))
+                inner = DocumentLocation(location.file, (*location.tokens, key))
                 found = self._value(item, rule, inner)
             if not isinstance(found, Absent):
                 copied[key] = found
         if kind == "discriminator":
-            self._mapping(copied, place)
+            self._mapping(copied, location)
         return copied
 
-    def _value(self, value: Json, rule: Rule, place: Place) -> Json | Absent:
+    def _value(
+        self, value: Json, rule: Rule, location: DocumentLocation
+    ) -> Json | Absent:
         shape, kind = rule
         if shape == "one":
-            return self._object(value, kind, place)
+            return self._object(value, kind, location)
         if kind == "payload":
             return value
         if isinstance(value, dict):
             reference = value.get("$ref")
             if isinstance(reference, str) and (shape != "map" or len(value) == 1):
-                found = self._content(reference, kind, place)
+                found = self._content(reference, kind, location)
                 if found is None:
                     return ABSENT
-                content, there = found
-                self._active.append(there)
-                copied = self._value(content, rule, there)
+                content, target_location = found
+                self._active.append(target_location)
+                copied = self._value(content, rule, target_location)
                 self._active.pop()
                 return copied
         if shape == "list" and isinstance(value, list):
             return [
                 item
-                for item in self._items(value, kind, place)
+                for item in self._items(value, kind, location)
                 if not isinstance(item, Absent)
             ]
         if shape == "map" and isinstance(value, dict):
             copied_map: Object = {}
             for key, item in value.items():
-                inner = Place(place.location, (*place.tokens, key))
+                inner = DocumentLocation(location.file, (*location.tokens, key))
                 found_item = self._object(item, kind, inner)
                 if not isinstance(found_item, Absent):
                     copied_map[key] = found_item
             return copied_map
         return value
 
-    def _items(self, value: list[Json], kind: str, place: Place) -> list[Json | Absent]:
+    def _items(
+        self, value: list[Json], kind: str, location: DocumentLocation
+    ) -> list[Json | Absent]:
         return [
-            self._object(item, kind, Place(place.location, (*place.tokens, str(index))))
+            self._object(
+                item,
+                kind,
+                DocumentLocation(location.file, (*location.tokens, str(index))),
+            )
             for index, item in enumerate(value)
         ]
 
-    def _mapping(self, discriminator: Object, place: Place) -> None:
+    def _mapping(self, discriminator: Object, location: DocumentLocation) -> None:
         mapping = discriminator.get("mapping")
         if not isinstance(mapping, dict):
             return
@@ -335,25 +346,29 @@ class _Bundling:
             if not isinstance(reference, str):
                 continue
             bare = _FILE.search(reference) is None
-            if bare and place.location == self.files.source:
+            if bare and location.file == self.files.source:
                 continue
             full = f"#/components/schemas/{escape(reference)}" if bare else reference
             try:
-                target = Target(self._resolve(full, "schema", place), "schema")
+                target = Target(self._resolve(full, "schema", location), "schema")
             except UnreadableError:
-                continue  # reported where the mapping is mended
+                continue  # reported where the mapping is repaired
             bundled[key] = self._reference_to(target)["$ref"]
         discriminator["mapping"] = bundled
 
-    def _unresolved(self, reference: str, kind: str, place: Place, why: str) -> None:
+    def _unresolved(
+        self, reference: str, kind: str, location: DocumentLocation, why: str
+    ) -> None:
         self._report(
             "unresolvable-reference",
             f"expected a {kind} at {reference!r}: {why}",
             "any value is allowed" if kind == "schema" else "left out",
-            place,
+            location,
         )
 
-    def _report(self, kind: str, message: str, action: str, place: Place) -> None:
+    def _report(
+        self, kind: str, message: str, action: str, location: DocumentLocation
+    ) -> None:
         self.problems.append(
-            Problem(kind, pointer(place.tokens), message, action, place.location)
+            Problem(kind, pointer(location.tokens), message, action, location.file)
         )

@@ -12,17 +12,17 @@ from specpress.document.values import escape
 from .locations import folders, stem
 
 
-class Place(NamedTuple):
-    """A value: the location of its file and its path in there."""
+class DocumentLocation(NamedTuple):
+    """Where a value is: the location of its file, and its path in that file."""
 
-    location: str
+    file: str
     tokens: tuple[str, ...]
 
 
 class Target(NamedTuple):
-    """A place that a reference leads to, and the kind of object expected there."""
+    """What a reference leads to, and the kind of object that is expected there."""
 
-    place: Place
+    location: DocumentLocation
     kind: str
 
 
@@ -44,7 +44,7 @@ def assign(
     named: dict[Target, str] = {}
     for target in sorted(targets, key=_rank):
         name = next(
-            name for name in _candidates(target.place, root) if name not in used
+            name for name in _candidates(target.location, root) if name not in used
         )
         used.add(name)
         named[target] = name
@@ -52,21 +52,21 @@ def assign(
 
 
 def _rank(target: Target) -> tuple[int, str, int, tuple[str, ...]]:
-    location, tokens = target.place
-    return (location.count("/"), location, len(tokens), tokens)
+    file, tokens = target.location
+    return (file.count("/"), file, len(tokens), tokens)
 
 
-def _candidates(place: Place, root: str) -> Iterable[str]:
-    name = _short(place)
+def _candidates(location: DocumentLocation, root: str) -> Iterable[str]:
+    name = _short(location)
     yield name
-    for folder in reversed(folders(place.location, root)):
+    for folder in reversed(folders(location.file, root)):
         name = f"{name}_{_safe(folder)}"
         yield name
-    if place.tokens:
-        if place.location != root:
-            name = f"{name}_{_safe(stem(place.location))}"
+    if location.tokens:
+        if location.file != root:
+            name = f"{name}_{_safe(stem(location.file))}"
             yield name
-        name = "_".join(_safe(escape(token)) for token in place.tokens)
+        name = "_".join(_safe(escape(token)) for token in location.tokens)
         yield name
     number = 2
     while True:
@@ -74,10 +74,10 @@ def _candidates(place: Place, root: str) -> Iterable[str]:
         number += 1
 
 
-def _short(place: Place) -> str:
-    tokens = place.tokens
+def _short(location: DocumentLocation) -> str:
+    tokens = location.tokens
     if not tokens:
-        return _safe(stem(place.location))
+        return _safe(stem(location.file))
     if len(tokens) == 1 or (tokens[-2] in _DEFINING and not tokens[-1].isdigit()):
         return _safe(tokens[-1])
     telling = [

@@ -7,7 +7,7 @@ from specpress.document.parse import text
 from specpress.document.values import Absent, Json, Object, child, tokens_of
 from specpress.errors import Problem, SpecpressError
 
-from .component_names import Place
+from .component_names import DocumentLocation
 from .locations import Reader, UnreadableError, folder, locate, normal, reader
 
 
@@ -33,50 +33,52 @@ class Files:
             for location in sorted(self._values.keys() - {self.source})
         }
 
-    def at(self, place: Place) -> Json | Absent:
-        """The value at a place; `ABSENT` where there is none."""
-        value: Json | Absent = self._values[place.location]
-        for token in place.tokens:
+    def at(self, location: DocumentLocation) -> Json | Absent:
+        """The value at a location; `ABSENT` where there is none."""
+        value: Json | Absent = self._values[location.file]
+        for token in location.tokens:
             if isinstance(value, Absent):
                 break
             value = child(value, token)
         return value
 
-    def find(self, reference: str, base: Place) -> Place:
-        """The place that a reference leads to, given the place that holds it.
+    def find(self, reference: str, base: DocumentLocation) -> DocumentLocation:
+        """The location that a reference leads to, given the location that holds it.
 
-        Raises `UnreadableError` where its file is not read; nothing may be at the place.
+        Raises `UnreadableError` where its file is not read; there may be no value at the location.
         """
-        identifiers = self._identified(base.location)
+        identifiers = self._identified(base.file)
         if reference in identifiers:
-            return Place(base.location, identifiers[reference])
-        file, _, fragment = reference.partition("#")
+            return DocumentLocation(base.file, identifiers[reference])
+        uri, _, fragment = reference.partition("#")
         start: tuple[str, ...] = ()
-        location = base.location
-        if file in identifiers:
-            start = identifiers[file]
-        elif file:
-            location = self._open(file, base.location)
+        file = base.file
+        if uri in identifiers:
+            start = identifiers[uri]
+        elif uri:
+            file = self._open(uri, base.file)
         if fragment and not fragment.startswith("/"):
-            anchor = self._identified(location).get("#" + fragment)
-            return Place(location, (fragment,) if anchor is None else anchor)
-        place = Place(location, start + tokens_of(fragment))
-        if not file and isinstance(self.at(place), Absent):
-            return self._enclosing(place, base)
-        return place
+            anchor = self._identified(file).get("#" + fragment)
+            return DocumentLocation(file, (fragment,) if anchor is None else anchor)
+        location = DocumentLocation(file, start + tokens_of(fragment))
+        if not uri and isinstance(self.at(location), Absent):
+            return self._enclosing(location, base)
+        return location
 
-    def _enclosing(self, place: Place, base: Place) -> Place:
-        """The place as seen from the nearest object around the reference that has it:
+    def _enclosing(
+        self, location: DocumentLocation, base: DocumentLocation
+    ) -> DocumentLocation:
+        """The location as seen from the nearest object around the reference that has it:
         schemas are pasted into documents with the definitions that they bring along.
         """
         for length in range(len(base.tokens), 0, -1):
-            nested = Place(base.location, base.tokens[:length] + place.tokens)
+            nested = DocumentLocation(base.file, base.tokens[:length] + location.tokens)
             if not isinstance(self.at(nested), Absent):
                 return nested
-        return place
+        return location
 
-    def _open(self, file: str, base: str) -> str:
-        location = locate(file, base, self._within)
+    def _open(self, uri: str, base: str) -> str:
+        location = locate(uri, base, self._within)
         if location in self._values:
             return location
         if location not in self._unreadable:

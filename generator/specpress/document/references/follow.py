@@ -10,7 +10,7 @@ from specpress.document.values import unescape
 _HOPS: Final = 20
 
 
-def followed(document: Mapping[str, Any], value: object) -> object:
+def resolve(document: Mapping[str, Any], value: object) -> object:
     """What a value is, or refers to by way of others; what leads nowhere stays."""
     for _ in range(_HOPS):
         reference = mapping(value).get("$ref")

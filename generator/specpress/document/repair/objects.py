@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from specpress.document.swagger2 import parts as parts
+from specpress.document.swagger2 import parts
 from specpress.document.values import (
     ABSENT,
     Absent,
@@ -16,7 +16,7 @@ from specpress.document.values import (
 )
 
 from . import operations
-from .scalars import shown, text
+from .scalars import excerpt, text
 from .schema_values import Report
 
 MAY_BE_NULL = frozenset({"schema", "media type", "operation", "path item"})
@@ -29,7 +29,7 @@ EMPTY: Mapping[str, Json] = {
 }
 """What stands for a reference that leads nowhere; other kinds are left out."""
 
-AROUND_SCHEMA = frozenset({"response", "request body", "header", "media type"})
+WRAPS_SCHEMA = frozenset({"response", "request body", "header", "media type"})
 """Kinds in whose place a reference to a schema can be understood."""
 
 _NAMED_BY: Mapping[str, str] = {
@@ -62,7 +62,7 @@ _NEEDED: Mapping[str, str] = {
 """Kind → the field without which it says nothing."""
 
 
-def meant_by(value: Json, kind: str) -> Json | Absent:
+def object_meant_by(value: Json, kind: str) -> Json | Absent:
     """The object of `kind` that something else was written for, else `ABSENT`."""
     if kind in _NAMED_BY:
         found = text(value)
@@ -91,7 +91,7 @@ def map_of(value: Json, kind: str) -> Object:
     return {}
 
 
-def around_schema(reference: str, kind: str) -> Object:
+def wrap_schema(reference: str, kind: str) -> Object:
     """An object of `kind` whose schema is the referenced one."""
     schema: Json = {"$ref": reference}
     if kind in ("header", "media type"):
@@ -109,7 +109,7 @@ def prepare(value: Object, kind: str, report: Report) -> Object:
 
 
 def finish(value: Object, kind: str, document: Object, report: Report) -> Json | Absent:
-    """The object, its fields mended already, with what it lacks; `ABSENT`: drop it."""
+    """The object, its fields repaired already, with what it lacks; `ABSENT`: drop it."""
     needed = _NEEDED.get(kind)
     if needed is not None and needed not in value:
         report("missing-field", f"expected the field {needed!r}", "left out")
@@ -214,7 +214,7 @@ def _finish_discriminator(value: Object, document: Object, report: Report) -> Ob
         else:
             report(
                 "discriminator",
-                f"expected a schema for {key!r}, found nothing at {shown(target)}",
+                f"expected a schema for {key!r}, found nothing at {excerpt(target)}",
                 "the value is left as it is",
             )
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from specpress.document.grammar import METHODS
-from specpress.document.swagger2 import parts as parts
+from specpress.document.swagger2 import parts
 from specpress.document.values import (
     ABSENT,
     Absent,
@@ -16,7 +16,7 @@ from specpress.document.values import (
     tokens_of,
 )
 
-from .scalars import shown
+from .scalars import excerpt
 from .schema_values import Report
 
 _SCHEMA_KEYWORDS = (
@@ -57,14 +57,14 @@ def prepare_paths(value: Object, report: Report) -> Object:
     """Paths that begin with a slash."""
     if all(key.startswith(("/", "x-")) for key in value):
         return value
-    mended: Object = {}
+    repaired: Object = {}
     for key, item in value.items():
         name = key if key.startswith(("/", "x-")) else "/" + key
         if name != key:
             report("path", f"expected a path with a slash, found {key!r}", "added")
         if name == key or name not in value:
-            mended[name] = item
-    return mended
+            repaired[name] = item
+    return repaired
 
 
 def prepare_path_item(value: Object, report: Report) -> Object:
@@ -80,18 +80,18 @@ def prepare_responses(value: Object, report: Report) -> Object:
     """Responses by status: ``200``, ``2XX`` or ``default``."""
     if all(_STATUS.fullmatch(key) or key.startswith("x-") for key in value):
         return value
-    mended: Object = {}
+    repaired: Object = {}
     for key, item in value.items():
         match = _WORDED_STATUS.fullmatch(key.strip())
         status = match[1].upper() if match else key.strip().lower()
         if _STATUS.fullmatch(key) or key.startswith("x-"):
-            mended[key] = item
+            repaired[key] = item
         elif (match or status == "default") and status not in value:
             report("status", f"expected a status, found {key!r}", f"taken for {status}")
-            mended[status] = item
+            repaired[status] = item
         else:
             report("status", f"expected a status, found {key!r}", "left out")
-    return mended
+    return repaired
 
 
 def prepare_operation(value: Object, report: Report) -> Object:
@@ -130,7 +130,7 @@ def finish_parameter(value: Object, report: Report) -> Json | Absent:
         meant = lowered if lowered in _LOCATIONS else "query"
         report(
             "location",
-            f"expected a location of {name!r}, found {shown(location)}",
+            f"expected a location of {name!r}, found {excerpt(location)}",
             f"taken for {meant}",
         )
         value = in_order({**value, "in": meant})
@@ -169,4 +169,4 @@ def parameter_key(parameter: Json, document: Object) -> tuple[str, str]:
                 return ("", reference)
             parameter = target
         return (str(parameter.get("in")), str(parameter.get("name")))
-    return ("", shown(parameter))
+    return ("", excerpt(parameter))

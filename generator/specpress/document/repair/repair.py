@@ -1,4 +1,4 @@
-"""One pass over a document of 3.x: defects are mended field by field, keys are sorted,
+"""One pass over a document of 3.x: defects are repaired field by field, keys are sorted,
 and everything becomes of the shape of 3.1.
 
 References are bundled before this pass: each is ``#/components/<section>/<name>``, and
@@ -26,7 +26,7 @@ from specpress.document.values import (
 from specpress.errors import Problem
 
 from . import objects, schemas
-from .scalars import EXPECTED, MENDERS, ordered, shown
+from .scalars import EXPECTED, REPAIRS, excerpt, ordered
 
 _BOOLEAN = ("additionalProperties", "additionalItems")
 """Where a schema that is true or false may stay so."""
@@ -35,23 +35,23 @@ _TEXT = Rule("leaf", "text")
 _COMPONENT = re.compile(r"#/components/([A-Za-z]+)/([^/]+)")
 
 
-def mend(document: Object, *, file: str = "") -> tuple[Object, list[Problem]]:
-    """The document as 3.1, with canonical key order, and what was mended.
+def repair(document: Object, *, file: str = "") -> tuple[Object, list[Problem]]:
+    """The document as 3.1, with canonical key order, and what was repaired.
 
     `document` is of any version 3.x; it is not changed. `file` is named in the problems.
     """
     before_3_1 = str(document.get("openapi")).startswith("3.0")
     problems: dict[Problem, None] = {}  # an ordered set
     while True:
-        mending = _Mending(document, file, items_required=before_3_1)
-        mended = mending.object(document, "document")
-        problems |= dict.fromkeys(mending.problems)
-        if not mending.dropped:
+        repairing = _Repair(document, file, items_required=before_3_1)
+        repaired = repairing.object(document, "document")
+        problems |= dict.fromkeys(repairing.problems)
+        if not repairing.dropped:
             break
         # What refers to a component that says nothing has to do without it.
-        document = _without_components(document, mending.dropped)
-    assert isinstance(mended, dict)
-    return mended, list(problems)
+        document = _without_components(document, repairing.dropped)
+    assert isinstance(repaired, dict)
+    return repaired, list(problems)
 
 
 def _without_components(document: Object, dropped: set[tuple[str, str]]) -> Object:
@@ -65,7 +65,7 @@ def _without_components(document: Object, dropped: set[tuple[str, str]]) -> Obje
 
 
 @dataclass(slots=True)
-class _Mending:
+class _Repair:
     """The state of the pass: where it is, and what it found."""
 
     document: Object
@@ -104,17 +104,17 @@ class _Mending:
             if "$ref" in value and kind != "schema":
                 return self._reference(value)
         value = objects.prepare(value, kind, self.report)
-        mended = self._fields(value, kind)
+        repaired = self._fields(value, kind)
         if kind == "schema":
-            if self.items_required and schemas.lacks_items(mended):
+            if self.items_required and schemas.lacks_items(repaired):
                 self.report("missing-field", "expected the field 'items'", "any items")
-            return schemas.finish(mended, self.report)
-        return objects.finish(mended, kind, self.document, self.report)
+            return schemas.finish(repaired, self.report)
+        return objects.finish(repaired, kind, self.document, self.report)
 
     def _fields(self, value: Object, kind: str) -> Object:
         fields = FIELDS.get(kind)
         pattern = PATTERNED.get(kind)
-        mended: Object = {}
+        repaired: Object = {}
         path = self.path
         for key in sorted(value):
             item = value[key]
@@ -133,8 +133,8 @@ class _Mending:
                 found = self._value(item, rule)
             path.pop()
             if not isinstance(found, Absent):
-                mended[key] = found
-        return mended
+                repaired[key] = found
+        return repaired
 
     def _value(self, value: Json, rule: Rule) -> Json | Absent:
         shape, kind = rule
@@ -170,11 +170,11 @@ class _Mending:
                     "the property is required where it is declared",
                 )
             return ABSENT
-        found = MENDERS[kind](value)
+        found = REPAIRS[kind](value)
         if found.__class__ is not value.__class__ or found != value:
             self.report(
                 "wrong-type",
-                f"expected {EXPECTED[kind]}, found {shown(value)}",
+                f"expected {EXPECTED[kind]}, found {excerpt(value)}",
                 "left out" if isinstance(found, Absent) else "converted",
             )
         if kind == "names" and isinstance(found, list):
@@ -185,43 +185,43 @@ class _Mending:
         if not isinstance(value, list):
             self.report(
                 "wrong-type",
-                f"expected a list, found {shown(value)}",
+                f"expected a list, found {excerpt(value)}",
                 "taken for a list of one",
             )
             value = [value]
-        mended: list[Json] = []
+        repaired: list[Json] = []
         for index, item in enumerate(value):
             self.path.append(index)
             found = self._item(item, kind)
             self.path.pop()
             if not isinstance(found, Absent):
-                mended.append(found)
-        return mended
+                repaired.append(found)
+        return repaired
 
     def _map(self, value: Json, kind: str) -> Json | Absent:
         if not isinstance(value, dict):
             meant = objects.map_of(value, kind)
             self.report(
                 "wrong-type",
-                f"expected an object, found {shown(value)}",
+                f"expected an object, found {excerpt(value)}",
                 "converted" if meant else "left out",
             )
             if not meant:
                 return ABSENT
             value = meant
-        mended: Object = {}
+        repaired: Object = {}
         for key in sorted(value):
             self.path.append(key)
             found = self._item(value[key], kind)
             self.path.pop()
             if not isinstance(found, Absent):
-                mended[key] = found
+                repaired[key] = found
             elif len(self.path) == 2 and self.path[0] == "components":
                 self.dropped.add((str(self.path[1]), key))
-        return mended
+        return repaired
 
     def _item(self, value: Json, kind: str) -> Json | Absent:
-        if kind in MENDERS:
+        if kind in REPAIRS:
             return self._leaf(value, kind)
         return self.object(value, kind)
 
@@ -231,11 +231,11 @@ class _Mending:
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
             meant: Json | Absent = value[0]
         else:
-            meant = objects.meant_by(value, kind)
+            meant = objects.object_meant_by(value, kind)
         if value is not None or isinstance(meant, Absent):
             self.report(
                 "wrong-type",
-                f"expected an object ({kind}), found {shown(value)}",
+                f"expected an object ({kind}), found {excerpt(value)}",
                 "left out" if isinstance(meant, Absent) else "taken for one",
             )
         return meant
@@ -247,20 +247,20 @@ class _Mending:
         if not isinstance(reference, str):
             self.report(
                 "reference",
-                f"expected the text of a reference, found {shown(reference)}",
+                f"expected the text of a reference, found {excerpt(reference)}",
                 "any value is allowed" if kind == "schema" else "left out",
             )
             return None
         section, name = self._component(reference)
         if section == SECTIONS[kind]:
             return f"#/components/{section}/{name}"
-        if section == "schemas" and kind in objects.AROUND_SCHEMA:
+        if section == "schemas" and kind in objects.WRAPS_SCHEMA:
             self.report(
                 "reference",
                 f"expected a reference to a {kind}, found one to a schema",
                 f"taken for the schema of the {kind}",
             )
-            return objects.around_schema(reference, kind)
+            return objects.wrap_schema(reference, kind)
         self.report(
             "unresolvable-reference",
             f"expected a {kind} in the document, found nothing at {reference!r}",

@@ -59,14 +59,14 @@ def names(value: Json) -> Json | Absent:
     return ABSENT
 
 
-MENDERS: Mapping[str, Callable[[Json], Json | Absent]] = {
+REPAIRS: Mapping[str, Callable[[Json], Json | Absent]] = {
     "text": text,
     "flag": flag,
     "number": number,
     "count": count,
     "names": names,
 }
-"""Kind of leaf → what mends it."""
+"""Kind of leaf → what repairs it."""
 
 EXPECTED: Mapping[str, str] = {
     "text": "text",
@@ -78,7 +78,7 @@ EXPECTED: Mapping[str, str] = {
 """Kind of leaf → how a message calls it."""
 
 
-def shown(value: Json) -> str:
+def excerpt(value: Json) -> str:
     """A value in a message: its JSON, cut short."""
     if isinstance(value, dict):
         return "an object"

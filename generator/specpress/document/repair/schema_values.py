@@ -8,13 +8,13 @@ from typing import TypeAlias
 
 from specpress.document.values import Absent, Json, Object
 
-from .scalars import flag, number, shown, text
+from .scalars import excerpt, flag, number, text
 
 Report: TypeAlias = Callable[[str, str, str], None]
 """Takes the kind of a problem, what was found, what was done."""
 
 
-def mend_limits(schema: Object, report: Report) -> None:
+def repair_limits(schema: Object, report: Report) -> None:
     """Limits as numbers: 3.0 says with true or false whether a limit is exclusive."""
     for exclusive, inclusive in (
         ("exclusiveMinimum", "minimum"),
@@ -33,7 +33,7 @@ def mend_limits(schema: Object, report: Report) -> None:
             if limit is not False:
                 report(
                     "constraint",
-                    f"expected a limit, found {exclusive}: {shown(limit)}",
+                    f"expected a limit, found {exclusive}: {excerpt(limit)}",
                     "it is ignored",
                 )
     step = schema.get("multipleOf")
@@ -42,12 +42,12 @@ def mend_limits(schema: Object, report: Report) -> None:
         report("constraint", f"expected multipleOf > 0, found {step}", "it is ignored")
 
 
-def mend_enum(schema: Object, report: Report) -> None:
+def repair_enum(schema: Object, report: Report) -> None:
     """The values of ``enum``: a list, of the declared type, each once."""
     given = schema["enum"]
     values: list[Json] = given if isinstance(given, list) else [given]
     if values is not given:
-        report("enum", f"expected a list of values, found {shown(given)}", "a list")
+        report("enum", f"expected a list of values, found {excerpt(given)}", "a list")
     if schema.get("type") in ("string", "integer"):
         values = _retyped(values, schema["type"] == "string", report)
     distinct = {json.dumps(value, sort_keys=True): value for value in values}
@@ -76,7 +76,7 @@ def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
         return values
     report(
         "enum",
-        f"expected {'text' if textual else 'integers'}, found {shown(wrong[0])}",
+        f"expected {'text' if textual else 'integers'}, found {excerpt(wrong[0])}",
         "converted",
     )
     if textual:
@@ -92,7 +92,7 @@ def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
     ]  # fmt: skip
 
 
-def mend_default(schema: Object, nullable: bool, report: Report) -> None:
+def repair_default(schema: Object, nullable: bool, report: Report) -> None:
     """A default that the schema's own type or enum does not allow helps nobody."""
     default = schema["default"]
     declared = schema.get("type")
@@ -106,13 +106,13 @@ def mend_default(schema: Object, nullable: bool, report: Report) -> None:
             if meant is not default:
                 schema["default"] = meant
                 report(
-                    "default", f"found {shown(default)} of another type", "converted"
+                    "default", f"found {excerpt(default)} of another type", "converted"
                 )
             return
     del schema["default"]
     report(
         "default",
-        f"expected a default that the schema allows, found {shown(default)}",
+        f"expected a default that the schema allows, found {excerpt(default)}",
         "it is ignored",
     )
 

@@ -1,4 +1,4 @@
-"""One schema: its defects mended, and the keywords of 3.0 turned into those of 3.1.
+"""One schema: its defects repaired, and the keywords of 3.0 turned into those of 3.1.
 
 The schemas inside of it are done already. Afterwards
 
@@ -15,12 +15,18 @@ from __future__ import annotations
 from specpress.document.canonical import name_set
 from specpress.document.values import Object, in_order
 
-from .scalars import shown
-from .schema_values import Report, example_values, mend_default, mend_enum, mend_limits
+from .scalars import excerpt
+from .schema_values import (
+    Report,
+    example_values,
+    repair_default,
+    repair_enum,
+    repair_limits,
+)
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
-_MEANT: dict[str, tuple[str | None, str | None]] = {
+_MISNAMED: dict[str, tuple[str | None, str | None]] = {
     "any": (None, None),
     "mixed": (None, None),
     "file": ("string", "binary"),
@@ -92,23 +98,23 @@ _UNFINISHED = frozenset(
 
 
 def finish(schema: Object, report: Report) -> Object:
-    """The schema with mended keywords, as a new object or the same."""
+    """The schema with repaired keywords, as a new object or the same."""
     declared = schema.get("type")
     if declared is not None and declared not in _KNOWN:
-        _mend_type(schema, report)
+        _repair_type(schema, report)
     if lacks_items(schema):
         schema = in_order({**schema, "items": {}})
     if _UNFINISHED.isdisjoint(schema):
         return schema
     schema.pop("$defs", None)
     schema.pop("definitions", None)
-    _mend_required(schema)
-    mend_limits(schema, report)
+    _repair_required(schema)
+    repair_limits(schema, report)
     if "enum" in schema:
-        mend_enum(schema, report)
+        repair_enum(schema, report)
     nullable = schema.pop("nullable", False) is True
     if "default" in schema:
-        mend_default(schema, nullable, report)
+        repair_default(schema, nullable, report)
     examples = schema.get("examples")
     if examples is not None and not isinstance(examples, list):
         schema["examples"] = example_values(examples)
@@ -134,7 +140,7 @@ class _Known:
 _KNOWN = _Known()
 
 
-def _mend_type(schema: Object, report: Report) -> None:
+def _repair_type(schema: Object, report: Report) -> None:
     declared = schema.pop("type")
     found: list[str] = []
     for name in declared if isinstance(declared, list) else [declared]:
@@ -145,7 +151,9 @@ def _mend_type(schema: Object, report: Report) -> None:
             found.append(name)
             continue
         meant, form = (
-            (lowered, None) if lowered in TYPES else _MEANT.get(lowered, (None, None))
+            (lowered, None)
+            if lowered in TYPES
+            else _MISNAMED.get(lowered, (None, None))
         )
         if meant is not None:
             found.append(meant)
@@ -153,7 +161,7 @@ def _mend_type(schema: Object, report: Report) -> None:
             schema.setdefault("format", form)
         report(
             "unknown-type",
-            f"expected a type of JSON Schema, found {shown(name)}",
+            f"expected a type of JSON Schema, found {excerpt(name)}",
             f"taken for {form or meant}" if meant else "any value is allowed",
         )
         if meant is None:
@@ -166,7 +174,7 @@ def _mend_type(schema: Object, report: Report) -> None:
     schema.update(rest)
 
 
-def _mend_required(schema: Object) -> None:
+def _repair_required(schema: Object) -> None:
     required = schema.get("required")
     if isinstance(required, list):
         if required:

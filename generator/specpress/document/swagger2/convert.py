@@ -1,4 +1,4 @@
-"""Swagger 2.0 → the shape of OpenAPI 3.0, before mending.
+"""Swagger 2.0 → the shape of OpenAPI 3.0, before repairing.
 
 The differences are those between the two specifications
 (https://spec.openapis.org/oas/v2.0.html, https://spec.openapis.org/oas/v3.0.4.html):
@@ -14,7 +14,7 @@ from specpress.document.grammar import METHODS
 from specpress.document.rewrite import rebuild
 from specpress.document.values import Json, Object, objects_of, texts_of, tokens_of
 
-from . import parts as parts
+from . import parts
 
 _REPLACED = (
     "swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions",

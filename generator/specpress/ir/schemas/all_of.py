@@ -1,7 +1,7 @@
 """One schema out of an `allOf`: the keywords of all its parts, merged.
 
 JSON Schema applies every part of an `allOf` to the same value, so the parts are
-merged into one set of keywords (`Flat`): the types they share, the properties of all,
+merged into one set of keywords (`MergedSchema`): the types they share, the properties of all,
 the tightest bounds. Nothing is built here; properties keep pointing at schemas.
 """
 
@@ -16,7 +16,7 @@ from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 from specpress.document.values import escape, unescape
 
 from .bounds import merge_bounds
-from .locations import Place
+from .locations import SchemaLocation
 
 Node: TypeAlias = Schema | Reference
 
@@ -49,7 +49,7 @@ class Part:
     """A sub-schema and the place it stands in."""
 
     node: Node
-    place: Place
+    location: SchemaLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Choice:
 
 
 @dataclass(slots=True)
-class Flat:
+class MergedSchema:
     """The keywords of a schema and of all parts of its `allOf`."""
 
     types: frozenset[str] | None = None
@@ -87,7 +87,7 @@ class Flat:
     contradictory: bool = False
     unmerged: set[str] = field(default_factory=set[str])
     """Keywords of which only the first is kept."""
-    merged: int = 0
+    size: int = 0
     """How many schemas and properties went into it."""
 
 
@@ -128,26 +128,26 @@ def is_plain(schema: Schema) -> bool:
     return schema.model_fields_set <= _PLAIN
 
 
-def flatten(
+def merge_all_of(
     schema: Schema,
-    place: Place,
+    location: SchemaLocation,
     components: Mapping[str, Schema],
-    component_place: Callable[[str], Place],
-) -> Flat:
+    component_location: Callable[[str], SchemaLocation],
+) -> MergedSchema:
     """Merges a schema with all parts of its `allOf`, references followed.
 
     A part that refers back to a schema already merged adds nothing. A base schema's
     own discriminator, and the alternatives it lists with it, say nothing about those
     that extend it and are left out.
     """
-    flat = Flat()
+    merged = MergedSchema()
     if is_plain(schema):
-        _merge_annotations(flat, schema)
-        flat.types = _kinds(schema)
-        flat.format = schema.schema_format or ""
-        return flat
+        _merge_annotations(merged, schema)
+        merged.types = _kinds(schema)
+        merged.format = schema.schema_format or ""
+        return merged
     seen: set[str] = set()
-    pending: list[tuple[Node, Place]] = [(schema, place)]
+    pending: list[tuple[Node, SchemaLocation]] = [(schema, location)]
     while pending:
         node, at = pending.pop()
         name = reference(node)
@@ -155,19 +155,19 @@ def flatten(
             if name in seen or name not in components:
                 continue
             seen.add(name)
-            node, at = components[name], component_place(name)
+            node, at = components[name], component_location(name)
         if isinstance(node, Reference):
             continue
-        _merge(flat, node, at)
+        _merge(merged, node, at)
         if node is schema:
-            flat.discriminator = node.discriminator
-        if node is schema or not _lists(node, place.owner.name):
-            _merge_choices(flat, node, at)
+            merged.discriminator = node.discriminator
+        if node is schema or not _lists(node, location.owner.name):
+            _merge_choices(merged, node, at)
         pending.extend(
             (part, at.at("allOf", str(index)))
             for index, part in reversed(list(enumerate(node.allOf or ())))
         )
-    return flat
+    return merged
 
 
 def all_of(nodes: list[Node]) -> Schema:
@@ -187,27 +187,27 @@ def _kinds(schema: Schema) -> frozenset[str] | None:
     return _SINGLE_KINDS[kinds]
 
 
-def _merge(flat: Flat, schema: Schema, at: Place) -> None:
-    flat.merged += 1 + len(schema.properties or ())
-    _merge_annotations(flat, schema)
-    _merge_types(flat, schema)
-    flat.unmerged.update(merge_bounds(flat.constraints, schema))
+def _merge(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
+    merged.size += 1 + len(schema.properties or ())
+    _merge_annotations(merged, schema)
+    _merge_types(merged, schema)
+    merged.unmerged.update(merge_bounds(merged.constraints, schema))
     if not schema.model_fields_set.isdisjoint(_CONTENTS):
-        _merge_contents(flat, schema, at)
+        _merge_contents(merged, schema, at)
 
 
-def _merge_contents(flat: Flat, schema: Schema, at: Place) -> None:
+def _merge_contents(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
     for name, node in (schema.properties or {}).items():
         part = Part(node, at.child(name, "properties", escape(name)))
-        parts = flat.properties.setdefault(name, [])
+        parts = merged.properties.setdefault(name, [])
         if not any(_same(part.node, other.node) for other in parts[:_COMPARED]):
             parts.append(part)
-    flat.required.update(schema.required or ())
-    _merge_additional(flat, schema, at)
-    if schema.items is not None and flat.items is None:
-        flat.items = Part(schema.items, at.child("item", "items"))
-    if schema.prefixItems and not flat.prefix_items:
-        flat.prefix_items = tuple(
+    merged.required.update(schema.required or ())
+    _merge_additional(merged, schema, at)
+    if schema.items is not None and merged.items is None:
+        merged.items = Part(schema.items, at.child("item", "items"))
+    if schema.prefixItems and not merged.prefix_items:
+        merged.prefix_items = tuple(
             Part(node, at.child(f"item {index + 1}", "prefixItems", str(index)))
             for index, node in enumerate(schema.prefixItems)
         )
@@ -220,7 +220,7 @@ def _lists(base: Schema, name: str) -> bool:
     )
 
 
-def _merge_choices(flat: Flat, schema: Schema, at: Place) -> None:
+def _merge_choices(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
     for keyword, members in (("oneOf", schema.oneOf), ("anyOf", schema.anyOf)):
         if members:
             parts = tuple(
@@ -228,21 +228,21 @@ def _merge_choices(flat: Flat, schema: Schema, at: Place) -> None:
                 for index, node in enumerate(members)
             )
             exclusive = keyword == "oneOf"
-            flat.choices.append(Choice(parts, schema.discriminator, exclusive))
+            merged.choices.append(Choice(parts, schema.discriminator, exclusive))
 
 
-def _merge_annotations(flat: Flat, schema: Schema) -> None:
-    flat.description = flat.description or schema.description or schema.title or ""
-    flat.deprecated = flat.deprecated or bool(schema.deprecated)
-    flat.read_only = flat.read_only or bool(schema.readOnly)
-    flat.write_only = flat.write_only or bool(schema.writeOnly)
-    if not flat.has_default and "default" in schema.model_fields_set:
-        flat.has_default, flat.default = True, schema.default
+def _merge_annotations(merged: MergedSchema, schema: Schema) -> None:
+    merged.description = merged.description or schema.description or schema.title or ""
+    merged.deprecated = merged.deprecated or bool(schema.deprecated)
+    merged.read_only = merged.read_only or bool(schema.readOnly)
+    merged.write_only = merged.write_only or bool(schema.writeOnly)
+    if not merged.has_default and "default" in schema.model_fields_set:
+        merged.has_default, merged.default = True, schema.default
 
 
-def annotated(base: Flat, schema: Schema) -> Flat:
+def annotated(base: MergedSchema, schema: Schema) -> MergedSchema:
     """The keywords of a schema that another only annotates, with those annotations."""
-    own = Flat()
+    own = MergedSchema()
     _merge_annotations(own, schema)
     return replace(
         base,
@@ -255,28 +255,28 @@ def annotated(base: Flat, schema: Schema) -> Flat:
     )
 
 
-def _merge_types(flat: Flat, schema: Schema) -> None:
+def _merge_types(merged: MergedSchema, schema: Schema) -> None:
     kinds = _kinds(schema)
     if kinds is not None:
-        if flat.types is None:
-            flat.types = kinds
+        if merged.types is None:
+            merged.types = kinds
         else:
-            shared = _intersect(flat.types, kinds)
-            flat.contradictory = flat.contradictory or not shared
-            flat.types = shared or flat.types
+            shared = _intersect(merged.types, kinds)
+            merged.contradictory = merged.contradictory or not shared
+            merged.types = shared or merged.types
     values = schema.enum
     if values is None and "const" in schema.model_fields_set:
         values = [schema.const]
     if values is not None:
         shared_values = (
             values
-            if flat.enum is None
-            else [value for value in flat.enum if value in values]
+            if merged.enum is None
+            else [value for value in merged.enum if value in values]
         )
-        flat.contradictory = flat.contradictory or not shared_values
-        flat.enum = shared_values or flat.enum
-    flat.format = flat.format or schema.schema_format or ""
-    flat.encoded = flat.encoded or bool(schema.contentEncoding)
+        merged.contradictory = merged.contradictory or not shared_values
+        merged.enum = shared_values or merged.enum
+    merged.format = merged.format or schema.schema_format or ""
+    merged.encoded = merged.encoded or bool(schema.contentEncoding)
 
 
 def _intersect(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
@@ -289,14 +289,14 @@ def _intersect(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
     return shared
 
 
-def _merge_additional(flat: Flat, schema: Schema, at: Place) -> None:
+def _merge_additional(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
     value = schema.additionalProperties
     if isinstance(value, bool):
-        if flat.additional is None:
-            flat.additional = value
-    elif value is not None and not isinstance(flat.additional, Part):
-        flat.additional = Part(value, at.child("value", "additionalProperties"))
-    flat.patterned.extend(
+        if merged.additional is None:
+            merged.additional = value
+    elif value is not None and not isinstance(merged.additional, Part):
+        merged.additional = Part(value, at.child("value", "additionalProperties"))
+    merged.patterned.extend(
         Part(node, at.child("value", "patternProperties", escape(pattern)))
         for pattern, node in (schema.patternProperties or {}).items()
     )

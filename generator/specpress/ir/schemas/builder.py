@@ -38,13 +38,13 @@ from specpress.ir.types import (
 from . import unions
 from .all_of import (
     Choice,
-    Flat,
+    MergedSchema,
     Node,
     Part,
     all_of,
     annotated,
-    flatten,
     is_plain,
+    merge_all_of,
     reference,
     wrapped,
 )
@@ -52,8 +52,8 @@ from .bounds import applied
 from .combinations import Combinations
 from .inline import Inline
 from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
-from .limits import Budget
-from .locations import Place, component_id, component_place
+from .limits import MergeLimit
+from .locations import SchemaLocation, component_id, component_location
 
 
 class Schemas:
@@ -67,43 +67,45 @@ class Schemas:
     ) -> None:
         self.components = components
         self.declarations: dict[str, Declaration] = {}
-        self.pins = unions.Pins()
+        self.discriminator_values = unions.DiscriminatorValues()
         self._problems = problems
         self._reported: set[Problem] = set()
         self._uses: dict[str, Type] = {}
-        self._flats: dict[str, Flat] = {}
+        self._merged: dict[str, MergedSchema] = {}
         self._pending: deque[str] = deque()
         self._names: dict[str, str] = {}
-        self._budget = Budget()
-        self._extensions = unions.extensions(components, self._budget)
+        self._limit = MergeLimit()
+        self._extensions = unions.extensions(components, self._limit)
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
         self._open: set[str] = set()
 
     # -- uses ---------------------------------------------------------------
 
-    def type_of(self, node: Node, place: Place) -> Type:
+    def type_of(self, node: Node, location: SchemaLocation) -> Type:
         """The type of the values that a schema or a reference allows."""
-        return self.described(node, place)[0]
+        return self.described(node, location)[0]
 
-    def described(self, node: Node, place: Place) -> tuple[Type, Flat]:
+    def described(
+        self, node: Node, location: SchemaLocation
+    ) -> tuple[Type, MergedSchema]:
         """The type of a schema, and its merged keywords for what they say about it."""
         name = reference(node)
         if name is not None:
-            return self.use(name, place), self.flat(name)
+            return self.use(name, location), self.merged_component(name)
         if isinstance(node, Reference):
-            return ANY, Flat()
+            return ANY, MergedSchema()
         target = wrapped(node)
         if target is not None:
-            type_, base = self.described(target, place)
+            type_, base = self.described(target, location)
             return type_, annotated(base, node)
-        flat = self.flattened(node, place)
-        if is_plain(node) or is_object(flat):  # the latter has a declaration anyway
-            return self.type_of_flat(flat, place), flat
-        build = partial(self.type_of_flat, flat, place)
-        return self._inline.type_of(node, place, build), flat
+        merged = self.merge(node, location)
+        if is_plain(node) or is_object(merged):  # the latter has a declaration anyway
+            return self.type_of_merged(merged, location), merged
+        build = partial(self.type_of_merged, merged, location)
+        return self._inline.type_of(node, location, build), merged
 
-    def use(self, name: str, place: Place) -> Type:
+    def use(self, name: str, location: SchemaLocation) -> Type:
         """The type of a component schema where it is referred to."""
         if name in self._uses:
             return self._uses[name]
@@ -112,11 +114,11 @@ class Schemas:
         while target is not None and target not in seen:
             seen.append(target)
             target = self._target(target)
-        result = self._use_of(seen[-1], place) if target is None else ANY
+        result = self._use_of(seen[-1], location) if target is None else ANY
         if target is not None:
             self.problem(
                 "reference-cycle",
-                place,
+                location,
                 f"the schema {name!r} is only a reference to itself",
                 "any value is allowed there",
             )
@@ -134,56 +136,56 @@ class Schemas:
             direct = reference(inner)
         return direct
 
-    def _use_of(self, name: str, place: Place) -> Type:
+    def _use_of(self, name: str, location: SchemaLocation) -> Type:
         if name not in self.components:
             self.problem(
                 "unresolved-reference",
-                place,
+                location,
                 f"there is no schema {name!r}",
                 "any value is allowed there",
             )
             return ANY
-        flat = self.flat(name)
-        shape = self._shape(flat, name)
+        merged = self.merged_component(name)
+        shape = self._shape(merged, name)
         if shape == "inline":
-            return self.type_of_flat(flat, component_place(name))
+            return self.type_of_merged(merged, component_location(name))
         self._pending.append(name)
         self._names[component_id(name)] = name
         use: Type = Ref(component_id(name))
         is_null_object = (
-            shape == "object" and flat.types is not None and "null" in flat.types
+            shape == "object" and merged.types is not None and "null" in merged.types
         )
         return nullable(use) if is_null_object else use
 
-    def flat(self, name: str) -> Flat:
+    def merged_component(self, name: str) -> MergedSchema:
         """The merged keywords of a component schema."""
-        if name not in self._flats:
+        if name not in self._merged:
             schema = self.components.get(name) or all_of([])
-            self._flats[name] = self.flattened(schema, component_place(name))
-        return self._flats[name]
+            self._merged[name] = self.merge(schema, component_location(name))
+        return self._merged[name]
 
-    def flattened(self, schema: Schema, place: Place) -> Flat:
+    def merge(self, schema: Schema, location: SchemaLocation) -> MergedSchema:
         """The merged keywords of any schema."""
-        flat = flatten(schema, place, self.components, component_place)
-        self._budget.spend(flat.merged)
-        return flat
+        merged = merge_all_of(schema, location, self.components, component_location)
+        self._limit.spend(merged.size)
+        return merged
 
-    def _shape(self, flat: Flat, name: str) -> str:
+    def _shape(self, merged: MergedSchema, name: str) -> str:
         """Whether a component is declared as an object or an alias, or not at all.
 
         Plain scalars and free-form values say more at the place of use than a name.
         """
-        if flat.enum is not None:
-            return "inline" if flat.enum == [None] else "alias"
-        if flat.discriminator is not None and self._extensions.get(name):
+        if merged.enum is not None:
+            return "inline" if merged.enum == [None] else "alias"
+        if merged.discriminator is not None and self._extensions.get(name):
             return "alias"
-        if choices_of(flat):
+        if choices_of(merged):
             return "alias"
-        kinds = kinds_of(flat)
+        kinds = kinds_of(merged)
         if kinds == ["object"]:
-            if not is_map(flat):
+            if not is_map(merged):
                 return "object"
-            has_types = isinstance(flat.additional, Part) or bool(flat.patterned)
+            has_types = isinstance(merged.additional, Part) or bool(merged.patterned)
             return "alias" if has_types else "inline"
         return "inline" if all(kind in SCALARS for kind in kinds) else "alias"
 
@@ -196,177 +198,197 @@ class Schemas:
             id_ = component_id(name)
             if id_ in self.declarations:
                 continue
-            flat = self.flat(name)
-            place = component_place(name)
-            if self._shape(flat, name) == "object":
-                self._declare_object(flat, place)
+            merged = self.merged_component(name)
+            location = component_location(name)
+            if self._shape(merged, name) == "object":
+                self._declare_object(merged, location)
             else:
-                self._declare_alias(name, flat, place)
+                self._declare_alias(name, merged, location)
 
     def _declare(self, declaration: Declaration) -> None:
         self.declarations[declaration.id] = declaration
 
-    def _declare_alias(self, name: str, flat: Flat, place: Place) -> None:
+    def _declare_alias(
+        self, name: str, merged: MergedSchema, location: SchemaLocation
+    ) -> None:
         extensions = self._extensions.get(name)
-        if flat.discriminator is not None and extensions and not choices_of(flat):
-            type_ = self._polymorphic(name, extensions, flat.discriminator, place)
+        if merged.discriminator is not None and extensions and not choices_of(merged):
+            type_ = self._polymorphic(name, extensions, merged.discriminator, location)
         else:
-            type_ = self.type_of_flat(flat, place)
-        self.declarations[place.id] = Alias(
-            id=place.id,
-            owner=place.owner,
+            type_ = self.type_of_merged(merged, location)
+        self.declarations[location.id] = Alias(
+            id=location.id,
+            owner=location.owner,
             type=type_,
-            description=flat.description,
-            deprecated=flat.deprecated,
+            description=merged.description,
+            deprecated=merged.deprecated,
         )
 
     def _polymorphic(
-        self, name: str, extensions: list[str], by: Discriminator, place: Place
+        self,
+        name: str,
+        extensions: list[str],
+        by: Discriminator,
+        location: SchemaLocation,
     ) -> Type:
         """A base schema with a discriminator: those that extend it, or itself."""
         members: list[tuple[Node, Type]] = [
-            (_reference(extension), self.use(extension, place))
+            (_reference(extension), self.use(extension, location))
             for extension in extensions
         ]
-        itself = self._declare_object(self.flat(name), place.child("base"))
+        itself = self._declare_object(
+            self.merged_component(name), location.child("base")
+        )
         members.append((_reference(name), itself))
-        return unions.join(self, members, Choice((), by), place)
+        return unions.join(self, members, Choice((), by), location)
 
-    def _declare_object(self, flat: Flat, place: Place) -> Ref:
-        if place.id in self._open:
-            self._holds_itself(place)
-        elif place.id not in self.declarations:
+    def _declare_object(self, merged: MergedSchema, location: SchemaLocation) -> Ref:
+        if location.id in self._open:
+            self._holds_itself(location)
+        elif location.id not in self.declarations:
             # reserved first: an inline object may hold, by reference, itself
-            self.declarations[place.id] = Object(place.id, place.owner)
-            self._open.add(place.id)
+            self.declarations[location.id] = Object(location.id, location.owner)
+            self._open.add(location.id)
             with self._inline.inside():
                 self._declare(
                     Object(
-                        id=place.id,
-                        owner=place.owner,
+                        id=location.id,
+                        owner=location.owner,
                         properties=tuple(
-                            self._property(name, parts, flat)
-                            for name, parts in sorted(flat.properties.items())
+                            self._property(name, parts, merged)
+                            for name, parts in sorted(merged.properties.items())
                         ),
-                        additional=self._additional(flat, place),
-                        description=flat.description,
-                        deprecated=flat.deprecated,
+                        additional=self._additional(merged, location),
+                        description=merged.description,
+                        deprecated=merged.deprecated,
                     )
                 )
-            self._open.remove(place.id)
-        return Ref(place.id)
+            self._open.remove(location.id)
+        return Ref(location.id)
 
-    def _holds_itself(self, place: Place) -> None:
+    def _holds_itself(self, location: SchemaLocation) -> None:
         self.problem(
             "holds-itself",
-            place,
+            location,
             "expected a reference, found a schema without a name that holds itself by"
             " what it refers to",
             "a type of its own, which holds itself",
         )
 
-    def _property(self, name: str, parts: list[Part], flat: Flat) -> Property:
-        node, place = parts[0].node, parts[0].place
+    def _property(self, name: str, parts: list[Part], merged: MergedSchema) -> Property:
+        node, location = parts[0].node, parts[0].location
         if len(parts) > 1:
             node = all_of([part.node for part in parts])
-        type_, notes = self.described(node, place)
+        type_, notes = self.described(node, location)
         return Property(
             name=name,
             type=type_,
-            required=name in flat.required,
+            required=name in merged.required,
             default=Default(notes.default) if notes.has_default else None,
-            pointer=place.pointer,
+            pointer=location.pointer,
             description=notes.description,
             deprecated=notes.deprecated,
             read_only=notes.read_only,
             write_only=notes.write_only,
         )
 
-    def _additional(self, flat: Flat, place: Place) -> Type | None:
-        types = [self.type_of(part.node, part.place) for part in flat.patterned]
+    def _additional(
+        self, merged: MergedSchema, location: SchemaLocation
+    ) -> Type | None:
+        types = [self.type_of(part.node, part.location) for part in merged.patterned]
         if types:
             self.problem(
                 "pattern-properties",
-                place,
+                location,
                 "expected properties by their names, found patterns for names",
                 "any further property may be of the types that the patterns give",
             )
-        if isinstance(flat.additional, Part):
-            types.append(self.type_of(flat.additional.node, flat.additional.place))
-        elif flat.additional is True:
+        if isinstance(merged.additional, Part):
+            types.append(
+                self.type_of(merged.additional.node, merged.additional.location)
+            )
+        elif merged.additional is True:
             types.append(ANY)
         return union(types) if types else None
 
     # -- shapes ---------------------------------------------------------------
 
-    def type_of_flat(self, flat: Flat, place: Place) -> Type:
+    def type_of_merged(self, merged: MergedSchema, location: SchemaLocation) -> Type:
         """The type that merged keywords describe."""
-        if flat.contradictory:
+        if merged.contradictory:
             self.problem(
                 "contradictory-schema",
-                place,
+                location,
                 "the parts of this schema share no value",
                 "the first one decides",
             )
-        for keyword in sorted(flat.unmerged):
+        for keyword in sorted(merged.unmerged):
             self.problem(
                 "several-constraints",
-                place,
+                location,
                 f"expected one {keyword}, found several that all apply",
                 "only the first one is checked",
             )
-        if flat.enum is not None:
-            return self._enumeration(flat, place)
-        choices = choices_of(flat)
-        kinds = kinds_of(flat)
-        has_null = flat.types is not None and "null" in flat.types
+        if merged.enum is not None:
+            return self._enumeration(merged, location)
+        choices = choices_of(merged)
+        kinds = kinds_of(merged)
+        has_null = merged.types is not None and "null" in merged.types
         if choices:
-            type_ = self._combinations.type_of(choices, flat, place)
+            type_ = self._combinations.type_of(choices, merged, location)
         elif has_null and not kinds:
             return NULL
         elif len(kinds) == 1:
-            type_ = self._of_kind(kinds[0], flat, place)
+            type_ = self._of_kind(kinds[0], merged, location)
         else:
-            type_ = union([self._of_kind(kind, flat, place) for kind in kinds])
+            type_ = union([self._of_kind(kind, merged, location) for kind in kinds])
         return nullable(type_) if has_null else type_
 
-    def _of_kind(self, kind: str, flat: Flat, place: Place) -> Type:
+    def _of_kind(
+        self, kind: str, merged: MergedSchema, location: SchemaLocation
+    ) -> Type:
         if kind in SCALARS:
-            if kind == "string" and flat.format == "binary":
+            if kind == "string" and merged.format == "binary":
                 return Binary()
-            format_ = "byte" if flat.encoded and not flat.format else flat.format
+            format_ = "byte" if merged.encoded and not merged.format else merged.format
             return Primitive(
-                SCALARS[kind], format_, applied(flat.constraints, kind, flat.format)
+                SCALARS[kind], format_, applied(merged.constraints, kind, merged.format)
             )
         if kind == "array":
-            return self._array(flat, place)
+            return self._array(merged, location)
         if kind == "object":
-            if not is_map(flat):
-                return self._declare_object(flat, place)
-            values = self._additional(flat, place)
-            return Map(values or ANY, applied(flat.constraints, "object", flat.format))
+            if not is_map(merged):
+                return self._declare_object(merged, location)
+            values = self._additional(merged, location)
+            return Map(
+                values or ANY, applied(merged.constraints, "object", merged.format)
+            )
         return ANY
 
-    def _array(self, flat: Flat, place: Place) -> Type:
-        constraints = applied(flat.constraints, "array", flat.format)
-        if flat.prefix_items:
-            items = [self.type_of(p.node, p.place) for p in flat.prefix_items]
+    def _array(self, merged: MergedSchema, location: SchemaLocation) -> Type:
+        constraints = applied(merged.constraints, "array", merged.format)
+        if merged.prefix_items:
+            items = [self.type_of(p.node, p.location) for p in merged.prefix_items]
             exact = constraints.min_length == constraints.max_length == len(items)
             if exact:
                 return Tuple(tuple(items))
             rest = (
-                self.type_of(flat.items.node, flat.items.place) if flat.items else ANY
+                self.type_of(merged.items.node, merged.items.location)
+                if merged.items
+                else ANY
             )
             return Array(union([*items, rest]), constraints)
-        if flat.items is None:
+        if merged.items is None:
             return Array(ANY, constraints)
-        return Array(self.type_of(flat.items.node, flat.items.place), constraints)
+        return Array(
+            self.type_of(merged.items.node, merged.items.location), constraints
+        )
 
-    def _enumeration(self, flat: Flat, place: Place) -> Type:
+    def _enumeration(self, merged: MergedSchema, location: SchemaLocation) -> Type:
         values: list[str | int | bool] = []
         structured = False
         has_null = False
-        for value in flat.enum or ():
+        for value in merged.enum or ():
             if value is None:
                 has_null = True
             elif isinstance(value, str | int):
@@ -376,7 +398,9 @@ class Schemas:
             else:
                 structured = True
         if structured:
-            type_ = union([self._of_kind(kind, flat, place) for kind in kinds_of(flat)])
+            type_ = union(
+                [self._of_kind(kind, merged, location) for kind in kinds_of(merged)]
+            )
         elif values:
             type_ = Literal(distinct(values))
         else:
@@ -389,21 +413,26 @@ class Schemas:
         if declared is not None:
             return isinstance(declared, Object)
         name = self._names.get(id_)
-        return name is not None and self._shape(self.flat(name), name) == "object"
+        return (
+            name is not None
+            and self._shape(self.merged_component(name), name) == "object"
+        )
 
     def discriminated_by(self, id_: str) -> str | None:
         """The property that decides between the members of an alias, if one does."""
         name = self._names.get(id_)
         if name is None:
             return None
-        flat = self.flat(name)
-        deciders = [choice.discriminator for choice in choices_of(flat)]
-        decider = deciders[0] if len(deciders) == 1 else flat.discriminator
+        merged = self.merged_component(name)
+        deciders = [choice.discriminator for choice in choices_of(merged)]
+        decider = deciders[0] if len(deciders) == 1 else merged.discriminator
         return decider.propertyName if decider is not None else None
 
-    def problem(self, kind: str, place: Place, message: str, action: str) -> None:
-        """Reports a defect at a place."""
-        problem = Problem(kind, place.pointer, message, action)
+    def problem(
+        self, kind: str, location: SchemaLocation, message: str, action: str
+    ) -> None:
+        """Reports a defect at a location."""
+        problem = Problem(kind, location.pointer, message, action)
         if problem not in self._reported:  # a schema may be met more than once
             self._reported.add(problem)
             self._problems.append(problem)

@@ -10,9 +10,9 @@ from openapi_pydantic.v3.v3_1 import Reference, Schema
 from specpress.ir.types import ANY, Type
 
 from . import unions
-from .all_of import Choice, Flat, Node, Part, all_of
+from .all_of import Choice, MergedSchema, Node, Part, all_of
 from .kinds import says_no_kind
-from .locations import Place
+from .locations import SchemaLocation
 
 if TYPE_CHECKING:
     from .builder import Schemas
@@ -30,34 +30,40 @@ class Combinations:
         self._objects = 0
         self._depth = 0
 
-    def type_of(self, choices: Sequence[Choice], flat: Flat, place: Place) -> Type:
+    def type_of(
+        self, choices: Sequence[Choice], merged: MergedSchema, location: SchemaLocation
+    ) -> Type:
         """The type of the alternatives that stand in a schema."""
-        if flat.properties or len(choices) > 1:
-            return self._combined(choices, flat, place)
+        if merged.properties or len(choices) > 1:
+            return self._combined(choices, merged, location)
         choice = choices[0]
         members = [
-            (part.node, self._member(part, index, flat, choice))
+            (part.node, self._member(part, index, merged, choice))
             for index, part in enumerate(choice.members)
         ]
-        return unions.join(self._schemas, members, choice, place)
+        return unions.join(self._schemas, members, choice, location)
 
-    def _member(self, part: Part, index: int, flat: Flat, choice: Choice) -> Type:
+    def _member(
+        self, part: Part, index: int, merged: MergedSchema, choice: Choice
+    ) -> Type:
         node = part.node
         if isinstance(node, Reference):
-            return self._schemas.type_of(node, part.place)
-        if flat.types is not None and says_no_kind(node):
+            return self._schemas.type_of(node, part.location)
+        if merged.types is not None and says_no_kind(node):
             # `type: string` beside alternatives that only differ in format
-            kind = Schema.model_validate({"type": sorted(flat.types)})
+            kind = Schema.model_validate({"type": sorted(merged.types)})
             node = all_of([node, kind])
         name = unions.variant_name(part.node, index, choice)
-        return self._schemas.type_of(node, part.place.child(name))
+        return self._schemas.type_of(node, part.location.child(name))
 
-    def _combined(self, choices: Sequence[Choice], flat: Flat, place: Place) -> Type:
+    def _combined(
+        self, choices: Sequence[Choice], merged: MergedSchema, location: SchemaLocation
+    ) -> Type:
         """An object that has own properties and alternatives: one object each."""
         combinations: list[tuple[list[Node], list[str]]] = [([], [])]
         for choice in choices:
             if len(combinations) * len(choice.members) > _MOST_COMBINATIONS:
-                return self._uncombined(place)
+                return self._uncombined(location)
             combinations = [
                 (
                     [*nodes, part.node],
@@ -68,32 +74,34 @@ class Combinations:
             ]
         self._objects += len(combinations)
         if self._objects > _MOST_COMBINED_OBJECTS:
-            return self._uncombined(place)
+            return self._uncombined(location)
         if self._depth >= _DEEPEST_COMBINATION:
-            return self._uncombined(place)
+            return self._uncombined(location)
         self._depth += 1
         members: list[tuple[Node, Type]] = []
         for nodes, names in combinations:
-            at = Place(" > ".join((place.id, *names)), place.owner, place.pointer)
-            variant = self._schemas.flattened(all_of(nodes), at)
+            at = SchemaLocation(
+                " > ".join((location.id, *names)), location.owner, location.pointer
+            )
+            variant = self._schemas.merge(all_of(nodes), at)
             if at.id.count(" > ") > _DEEPEST_COMBINATION:
                 variant.choices = []
-            _extend(variant, flat)
-            members.append((nodes[0], self._schemas.type_of_flat(variant, at)))
+            _extend(variant, merged)
+            members.append((nodes[0], self._schemas.type_of_merged(variant, at)))
         self._depth -= 1
-        return unions.join(self._schemas, members, choices[0], place)
+        return unions.join(self._schemas, members, choices[0], location)
 
-    def _uncombined(self, place: Place) -> Type:
+    def _uncombined(self, location: SchemaLocation) -> Type:
         self._schemas.problem(
             "too-many-combinations",
-            place,
+            location,
             "more combinations of alternatives than can be told apart",
             "any value is allowed there",
         )
         return ANY
 
 
-def _extend(variant: Flat, base: Flat) -> None:
+def _extend(variant: MergedSchema, base: MergedSchema) -> None:
     """Adds to an alternative what stands beside the alternatives."""
     for name, parts in base.properties.items():
         known = variant.properties.setdefault(name, [])

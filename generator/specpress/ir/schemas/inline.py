@@ -25,7 +25,7 @@ from specpress.ir.types import (
 )
 
 from .all_of import Node
-from .locations import Place
+from .locations import SchemaLocation
 
 MOST_SPELT_OUT = 1_000
 """How many types may be spelt out in one."""
@@ -39,8 +39,8 @@ class Inline:
     """
 
     declare: Callable[[Alias], None]
-    report: Callable[[Place], None]
-    # by node and place; the node is kept, so that its identity stays its own
+    report: Callable[[SchemaLocation], None]
+    # by node and location; the node is kept, so that its identity stays its own
     _built: dict[tuple[int, str], tuple[Node, Type]] = field(
         default_factory=dict[tuple[int, str], tuple[Node, Type]]
     )
@@ -55,31 +55,33 @@ class Inline:
         yield
         self._open = around
 
-    def type_of(self, node: Node, place: Place, build: Callable[[], Type]) -> Type:
+    def type_of(
+        self, node: Node, location: SchemaLocation, build: Callable[[], Type]
+    ) -> Type:
         """The type that `build` gives for a schema, or gave before."""
-        key = (id(node), place.id)
+        key = (id(node), location.id)
         if key in self._built:
             return self._built[key][1]
         if key in self._open:
             self._open[key] = True
-            return Ref(_id(place))
+            return Ref(_id(location))
         self._open[key] = False
         type_ = build()
         if self._open.pop(key):
-            self.report(place)
-            type_ = self._declared(_without(_id(place), type_), place)
+            self.report(location)
+            type_ = self._declared(_without(_id(location), type_), location)
         elif _weight(type_) > MOST_SPELT_OUT:
-            type_ = self._declared(type_, place)
+            type_ = self._declared(type_, location)
         self._built[key] = (node, type_)
         return type_
 
-    def _declared(self, type_: Type, place: Place) -> Ref:
-        self.declare(Alias(_id(place), place.owner, type_))
-        return Ref(_id(place))
+    def _declared(self, type_: Type, location: SchemaLocation) -> Ref:
+        self.declare(Alias(_id(location), location.owner, type_))
+        return Ref(_id(location))
 
 
-def _id(place: Place) -> str:
-    return f"{place.id} > nested"
+def _id(location: SchemaLocation) -> str:
+    return f"{location.id} > nested"
 
 
 def _without(id_: str, type_: Type) -> Type:

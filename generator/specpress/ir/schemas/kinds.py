@@ -6,7 +6,7 @@ from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.ir.types import PrimitiveKind
 
-from .all_of import Choice, Flat, Node
+from .all_of import Choice, MergedSchema, Node
 
 SCALARS: dict[str, PrimitiveKind] = {
     "string": "string",
@@ -22,44 +22,44 @@ _SHAPES = frozenset(
 )
 
 
-def kinds_of(flat: Flat) -> list[str]:
+def kinds_of(merged: MergedSchema) -> list[str]:
     """The JSON types a schema allows besides null, guessed where it names none."""
-    if flat.types is not None:
-        if len(flat.types) == 1:
-            return [kind for kind in flat.types if kind in _KINDS]
-        return [kind for kind in _KINDS if kind in flat.types]
-    if flat.properties or flat.additional is not None or flat.patterned:
+    if merged.types is not None:
+        if len(merged.types) == 1:
+            return [kind for kind in merged.types if kind in _KINDS]
+        return [kind for kind in _KINDS if kind in merged.types]
+    if merged.properties or merged.additional is not None or merged.patterned:
         return ["object"]
-    if flat.items is not None or flat.prefix_items:
+    if merged.items is not None or merged.prefix_items:
         return ["array"]
-    found = flat.constraints.keys()
-    if flat.format or found & {"min_length", "max_length", "pattern"}:
-        return ["string"] if flat.format not in _NUMERIC_FORMATS else ["number"]
+    found = merged.constraints.keys()
+    if merged.format or found & {"min_length", "max_length", "pattern"}:
+        return ["string"] if merged.format not in _NUMERIC_FORMATS else ["number"]
     return []
 
 
-def is_map(flat: Flat) -> bool:
+def is_map(merged: MergedSchema) -> bool:
     """Whether an object has no known properties."""
-    return not flat.properties and flat.additional is not False
+    return not merged.properties and merged.additional is not False
 
 
-def is_object(flat: Flat) -> bool:
+def is_object(merged: MergedSchema) -> bool:
     """Whether all values are objects with known properties, each of one declaration."""
     return (
-        kinds_of(flat) == ["object"]
-        and not is_map(flat)
-        and flat.enum is None
-        and not choices_of(flat)
+        kinds_of(merged) == ["object"]
+        and not is_map(merged)
+        and merged.enum is None
+        and not choices_of(merged)
     )
 
 
-def choices_of(flat: Flat) -> list[Choice]:
+def choices_of(merged: MergedSchema) -> list[Choice]:
     """The `oneOf` and `anyOf` that say more than which properties go together."""
-    if not flat.choices:
+    if not merged.choices:
         return []
     return [
         choice
-        for choice in flat.choices
+        for choice in merged.choices
         if not all(_only_restricts(part.node) for part in choice.members)
     ]
 

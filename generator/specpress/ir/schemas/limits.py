@@ -11,7 +11,7 @@ MOST_MERGED = 1_000_000
 
 
 @dataclass(slots=True)
-class Budget:
+class MergeLimit:
     """Counts what is repeated; one for each document."""
 
     spent: int = 0

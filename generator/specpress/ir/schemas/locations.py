@@ -9,7 +9,7 @@ from specpress.ir.types import Owner
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SchemaLocation:
     """Where a schema stands.
 
     `id` names what would be declared there, `owner` says what it belongs to, and
@@ -20,13 +20,15 @@ class Place:
     owner: Owner
     pointer: str
 
-    def child(self, name: str, *segments: str) -> Place:
+    def child(self, name: str, *segments: str) -> SchemaLocation:
         """The place of a sub-schema that is called `name`."""
-        return Place(f"{self.id} > {name}", self.owner, self.at(*segments).pointer)
+        return SchemaLocation(
+            f"{self.id} > {name}", self.owner, self.at(*segments).pointer
+        )
 
-    def at(self, *segments: str) -> Place:
+    def at(self, *segments: str) -> SchemaLocation:
         """The place of a sub-schema that stands for the same value."""
-        return Place(self.id, self.owner, "/".join((self.pointer, *segments)))
+        return SchemaLocation(self.id, self.owner, "/".join((self.pointer, *segments)))
 
 
 def component_id(name: str) -> str:
@@ -34,9 +36,9 @@ def component_id(name: str) -> str:
     return name.replace(" > ", " >> ")
 
 
-def component_place(name: str) -> Place:
+def component_location(name: str) -> SchemaLocation:
     """The place of a component schema."""
-    return Place(
+    return SchemaLocation(
         component_id(name),
         Owner("schema", name),
         f"/components/schemas/{escape(name)}",

@@ -1,6 +1,6 @@
 """Alternatives: which property decides between them, and by which values.
 
-OpenAPI 3.1, section 4.8.25 (Discriminator Object). Every variant is *pinned*: its
+OpenAPI 3.1, section 4.8.25 (Discriminator Object). Every variant is *discriminator_values*: its
 discriminator property becomes the literal values that stand for it, so that a type
 checker can tell the variants apart, and so can a decoder.
 """
@@ -17,15 +17,15 @@ from specpress.document.values import unescape
 from specpress.ir.types import Discriminator, Nullable, Ref, Type, union
 
 from .all_of import SCHEMA_PREFIX, Choice, Node, reference
-from .limits import Budget
-from .locations import Place
+from .limits import MergeLimit
+from .locations import SchemaLocation
 from .overlaps import overlap
 
 if TYPE_CHECKING:
     from .builder import Schemas
 
 
-class Pins:
+class DiscriminatorValues:
     """The values that stand for each object, by the property that holds them."""
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class Pins:
 
 
 def extensions(
-    components: Mapping[str, Schema], budget: Budget
+    components: Mapping[str, Schema], limit: MergeLimit
 ) -> dict[str, list[str]]:
     """For each schema with a discriminator, those that extend it by `allOf`."""
     children: dict[str, list[str]] = {}
@@ -56,7 +56,7 @@ def extensions(
         while pending:
             for child in children.get(pending.pop(), ()):
                 if child not in seen:
-                    budget.spend(1)
+                    limit.spend(1)
                     seen.add(child)
                     pending.append(child)
         found[base] = sorted(seen - {base})
@@ -82,7 +82,7 @@ def join(
     schemas: Schemas,
     members: list[tuple[Node, Type]],
     choice: Choice,
-    place: Place,
+    location: SchemaLocation,
 ) -> Type:
     """The union of some alternatives, discriminated where that is possible."""
     types = [type_ for _, type_ in members]
@@ -90,14 +90,14 @@ def join(
     if shared:
         schemas.problem(
             "alternatives-overlap",
-            place,
+            location,
             f"expected alternatives of which one fits, found several that allow {shared}",
             "a value may fit any of them",
         )
     declared = choice.discriminator
     if declared is None:
         return union(types)
-    mapping = _mapping(schemas, members, declared, place)
+    mapping = _mapping(schemas, members, declared, location)
     targets = {value: _object(type_) for value, type_ in mapping.items()}
     decided = {_object(type_) for type_ in mapping.values()}
     usable = bool(mapping) and all(
@@ -109,7 +109,7 @@ def join(
     if not usable:
         schemas.problem(
             "discriminator-unusable",
-            place,
+            location,
             f"{declared.propertyName!r} does not decide between the alternatives",
             "the alternatives are tried one by one",
         )
@@ -119,7 +119,7 @@ def join(
         if id_ is not None:
             pairs.append((value, id_))
             if schemas.is_object(id_):
-                schemas.pins.add(id_, declared.propertyName, value)
+                schemas.discriminator_values.add(id_, declared.propertyName, value)
     discriminator = Discriminator(declared.propertyName, tuple(pairs))
     return union([*types, *mapping.values()], discriminator)
 
@@ -128,7 +128,7 @@ def _mapping(
     schemas: Schemas,
     members: list[tuple[Node, Type]],
     declared: DeclaredDiscriminator,
-    place: Place,
+    location: SchemaLocation,
 ) -> dict[str, Type]:
     """The type for each value: as mapped, else by the value or the name of a schema."""
     by_name = {name: type_ for node, type_ in members if (name := reference(node))}
@@ -139,12 +139,12 @@ def _mapping(
         if name not in by_name and name not in schemas.components:
             schemas.problem(
                 "discriminator-target-missing",
-                place,
+                location,
                 f"the discriminator maps {value!r} to {target!r}, which does not exist",
                 "this value is left out",
             )
             continue
-        mapping[value] = by_name.get(name) or schemas.use(name, place)
+        mapping[value] = by_name.get(name) or schemas.use(name, location)
         mapped.add(name)
     for node, type_ in members:
         name = reference(node)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specpress.document.prose import facts_only
+from specpress.document.prose import strip_prose
 
 from .documents import document, loaded
 
@@ -12,7 +12,7 @@ PROSE = ("description", "summary", "title", "example", "examples", "externalDocs
 
 
 def facts(value: Any) -> Any:
-    return facts_only(value)
+    return strip_prose(value)
 
 
 def test_prose_is_removed_where_it_is_a_keyword() -> None:

@@ -1,4 +1,4 @@
-"""Defects outside of schemas: one field is mended, nothing else is lost."""
+"""Defects outside of schemas: one field is repaired, nothing else is lost."""
 
 from __future__ import annotations
 

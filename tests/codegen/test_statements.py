@@ -13,7 +13,7 @@ from black.strings import char_width
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from specpress.codegen.source import statements as layout
+from specpress.codegen.source import statements
 from specpress.codegen.source.expressions import (
     MAX_NESTING,
     Call,
@@ -149,7 +149,7 @@ def _check(statement: Statement, indent: int, line_length: int, body: bool) -> N
 def test_a_field(
     name: str, annotation: Expression, value: Value | None, indent: int, length: int
 ) -> None:
-    statement = partial(layout.annotated, name, annotation, value)
+    statement = partial(statements.annotated, name, annotation, value)
     _check(statement, indent, length, body=False)
 
 
@@ -157,20 +157,20 @@ def test_a_field(
 @given(names, types, indents, lengths)
 @example("A" * 38, "models." + "B" * 42, 8, 60)
 def test_an_alias(name: str, type_: Expression, indent: int, length: int) -> None:
-    statement = partial(layout.assignment, name, type_, "TypeAlias")
+    statement = partial(statements.assignment, name, type_, "TypeAlias")
     _check(statement, indent, length, body=False)
 
 
 @settings(max_examples=150, deadline=None)
 @given(names, values, indents, lengths)
 def test_an_assignment(name: str, value: Expression, indent: int, length: int) -> None:
-    _check(partial(layout.assignment, name, value), indent, length, body=False)
+    _check(partial(statements.assignment, name, value), indent, length, body=False)
 
 
 @settings(max_examples=150, deadline=None)
 @given(values, indents, lengths)
 def test_a_return(value: Expression, indent: int, length: int) -> None:
-    _check(partial(layout.returned, value), indent, length, body=False)
+    _check(partial(statements.returned, value), indent, length, body=False)
 
 
 @settings(max_examples=100, deadline=None)
@@ -178,14 +178,14 @@ def test_a_return(value: Expression, indent: int, length: int) -> None:
 def test_a_call(
     name: str, arguments: list[Expression], indent: int, length: int
 ) -> None:
-    statement = partial(layout.expression, Call(name, arguments))
+    statement = partial(statements.expression, Call(name, arguments))
     _check(statement, indent, length, body=False)
 
 
 @settings(max_examples=100, deadline=None)
 @given(names, st.lists(types, max_size=4), indents, lengths)
 def test_a_class(name: str, bases: list[Expression], indent: int, length: int) -> None:
-    _check(partial(layout.class_line, name, bases), indent, length, body=True)
+    _check(partial(statements.class_line, name, bases), indent, length, body=True)
 
 
 @settings(max_examples=200, deadline=None)
@@ -198,12 +198,12 @@ def test_a_signature(
     indent: int,
     length: int,
 ) -> None:
-    statement = partial(layout.signature, name, params, returns, is_async)
+    statement = partial(statements.signature, name, params, returns, is_async)
     _check(statement, indent, length, body=True)
 
 
 def test_what_fits_stays_on_its_line() -> None:
-    field = layout.annotated("id", "int", Call("Field"), indent=4, line_length=88)
+    field = statements.annotated("id", "int", Call("Field"), indent=4, line_length=88)
     assert field == "    id: int = Field()"
 
 
@@ -216,7 +216,7 @@ def test_a_long_union_of_a_field_is_parenthesized() -> None:
         ]
     )
     arguments = [Keyword("default", "None"), Keyword("alias", '"fieldType"')]
-    text = layout.annotated(
+    text = statements.annotated(
         "type", annotation, Call("Field", arguments), indent=4, line_length=60
     )
     assert text == (
@@ -229,7 +229,7 @@ def test_a_long_union_of_a_field_is_parenthesized() -> None:
 
 
 def test_a_long_signature_has_a_parameter_a_line() -> None:
-    text = layout.signature(
+    text = statements.signature(
         "update_workspace",
         ["self", Param("workspace_id", "int"), "*", Param("include", "str", "None")],
         "models.Workspace",
@@ -251,12 +251,12 @@ def test_nesting_is_bounded() -> None:
     for _ in range(MAX_NESTING + 1):
         deep = Subscript("list", [deep])
     inline(deep)
-    text = layout.annotated("x", deep, indent=0, line_length=60)
+    text = statements.annotated("x", deep, indent=0, line_length=60)
     ast.parse(text)
     for _ in range(5000):
         deep = Subscript("list", [deep])
     with pytest.raises(SpecpressError, match="nested"):
-        layout.annotated("x", deep, indent=0, line_length=60)
+        statements.annotated("x", deep, indent=0, line_length=60)
 
 
 def test_a_text_is_as_wide_as_black_thinks() -> None:
@@ -270,7 +270,7 @@ def test_thousands_of_statements_take_no_time() -> None:
     value = Call("Field", [Keyword("default", "None"), Keyword("max_length", "255")])
     start = time.process_time()
     for _ in range(5000):
-        layout.annotated("a_name", annotation, value, indent=4, line_length=60)
+        statements.annotated("a_name", annotation, value, indent=4, line_length=60)
     assert time.process_time() - start < 1  # a tenth of that on a slow machine
 
 
@@ -284,16 +284,18 @@ _FIELD = Call("Field", [Keyword("default", "None"), Keyword("alias", '"rowsOfTab
 @pytest.mark.parametrize(
     "statement",
     [
-        partial(layout.annotated, "rows_of_the_table", _ROWS, _FIELD),
-        partial(layout.annotated, "rows", _ROWS, "None"),
-        partial(layout.annotated, "rows", _ROWS),
-        partial(layout.annotated, "rows", Subscript("dict", ["str", _ROWS]), _FIELD),
-        partial(layout.annotated, "rows", "models.Row", '"a text of some length"'),
-        partial(layout.assignment, "Rows", _ROWS, "TypeAlias"),
-        partial(layout.assignment, "_LIST_ROWS", _FIELD),
-        partial(layout.assignment, "_LIST_ROWS", '"a text that has some length"'),
-        partial(layout.returned, _FIELD),
-        partial(layout.returned, _ROWS),
+        partial(statements.annotated, "rows_of_the_table", _ROWS, _FIELD),
+        partial(statements.annotated, "rows", _ROWS, "None"),
+        partial(statements.annotated, "rows", _ROWS),
+        partial(
+            statements.annotated, "rows", Subscript("dict", ["str", _ROWS]), _FIELD
+        ),
+        partial(statements.annotated, "rows", "models.Row", '"a text of some length"'),
+        partial(statements.assignment, "Rows", _ROWS, "TypeAlias"),
+        partial(statements.assignment, "_LIST_ROWS", _FIELD),
+        partial(statements.assignment, "_LIST_ROWS", '"a text that has some length"'),
+        partial(statements.returned, _FIELD),
+        partial(statements.returned, _ROWS),
     ],
 )
 def test_at_every_line_length(statement: Statement, line_length: int) -> None:
@@ -304,10 +306,16 @@ def test_at_every_line_length(statement: Statement, line_length: int) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        partial(layout.signature, "list", ["self", Param("a", _ROWS, "None")], _ROWS),
-        partial(layout.signature, "list_rows", [], Subscript("list", ["models.Row"])),
-        partial(layout.signature, "list_rows", [], _ROWS, True),
-        partial(layout.class_line, "Rows", ["Group", Subscript("Generic", ["RowT"])]),
+        partial(
+            statements.signature, "list", ["self", Param("a", _ROWS, "None")], _ROWS
+        ),
+        partial(
+            statements.signature, "list_rows", [], Subscript("list", ["models.Row"])
+        ),
+        partial(statements.signature, "list_rows", [], _ROWS, True),
+        partial(
+            statements.class_line, "Rows", ["Group", Subscript("Generic", ["RowT"])]
+        ),
     ],
 )
 def test_a_header_at_every_line_length(statement: Statement, line_length: int) -> None:
