@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: generate test check format corpus fuzz bench judge clean
+.PHONY: generate test check format corpus fuzz bench bench-update judge clean
 
 generate: $(READY)
 	$(BIN)/specpress generate
@@ -41,6 +41,9 @@ judge: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+
+bench-update: $(READY)
+	$(BIN)/python -m tests.benchmarks --update
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

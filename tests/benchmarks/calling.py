@@ -47,7 +47,7 @@ def figures() -> Iterator[Figure]:
         return answer.json()
 
     ours = partial(client.database_tables.list_database_tables, 7)
-    yield compare("a call, synchronous", 1.5, ours, bare, times=40, inner=20)
+    yield compare("a call, synchronous / bare httpx", ours, bare, times=40, inner=20)
     yield asyncio.run(_asynchronous())
 
 
@@ -75,4 +75,4 @@ async def _asynchronous() -> Figure:
                 got.json()
             end = process_time()
             pairs.append(((middle - start) / 20, (end - middle) / 20))
-    return figure("a call, asynchronous", 1.5, pairs[1:])
+    return figure("a call, asynchronous / bare httpx", pairs[1:])

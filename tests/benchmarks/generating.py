@@ -20,6 +20,8 @@ from typing import Any
 
 from tests.shared import SHARED
 
+from .measure import Figure
+
 _BASEROW = SHARED / "specs/baserow-1.35.3.json"
 _DOCUMENTS = (
     _BASEROW,
@@ -43,37 +45,38 @@ class Run:
     memory: int
 
 
-def figures() -> Iterator[str]:
+def figures() -> Iterator[Figure]:
     """Compares on each document that is there, and measures how the time grows."""
     for document in _DOCUMENTS:
         if document.exists():
-            yield _side_by_side(document)
+            yield from _side_by_side(document)
     yield from _growth()
 
 
-def _side_by_side(document: Path) -> str:
+def _side_by_side(document: Path) -> Iterator[Figure]:
     runs: dict[str, list[Run]] = {}
     for _ in range(_ROUNDS):
         for tool in ("specpress", *_OTHERS):
             with tempfile.TemporaryDirectory() as folder:
                 command = _command(tool, document, Path(folder))
-                found = _run(command, folder) if command else None
-            if found is not None:
-                runs.setdefault(tool, []).append(found)
-    ours = runs.pop("specpress")
-    taken = statistics.median(run.seconds for run in ours)
-    held = max(run.memory for run in ours) / 2**20
-    parts = [f"{document.stem:<28} {taken:6.2f} s {held:5.0f} MB"]
-    for tool in _OTHERS:
-        if tool in runs:
-            other = statistics.median(run.seconds for run in runs[tool])
-            parts.append(f"{taken / other:.2f} of {tool} ({other:.2f} s)")
-        else:
-            parts.append(f"{tool}: {'fails' if _found(tool) else 'not installed'}")
-    return "; ".join(parts)
+                run = _run(command, folder) if command else None
+            if run is not None:
+                runs.setdefault(tool, []).append(run)
+    seconds = {
+        tool: statistics.median(run.seconds for run in each)
+        for tool, each in runs.items()
+    }
+    memory = max(run.memory for run in runs["specpress"]) / 2**20
+    for tool in _OTHERS:  # one that is not there, or fails, is not measured
+        if tool in seconds:
+            yield Figure(
+                f"{document.stem}: generate / {tool}",
+                seconds["specpress"] / seconds[tool],
+                f"{seconds['specpress']:.2f} s of {seconds[tool]:.2f} s, {memory:.0f} MB",
+            )
 
 
-def _growth() -> Iterator[str]:
+def _growth() -> Iterator[Figure]:
     costs: dict[int, float] = {}
     for operations in (100, 700, 12_000):
         with tempfile.TemporaryDirectory() as folder:
@@ -85,11 +88,12 @@ def _growth() -> Iterator[str]:
                 done.append(_run(command or (), folder))
         run = min((run for run in done if run is not None), key=lambda run: run.seconds)
         costs[operations] = run.seconds / operations
-        yield (
-            f"{operations} operations: {run.seconds:.2f} s, "
-            f"{costs[operations] / costs[100]:.2f} of the time an operation of 100, "
-            f"{run.memory / 2**20:.0f} MB"
-        )
+        if operations != 100:
+            yield Figure(
+                f"an operation of {operations} / an operation of 100",
+                costs[operations] / costs[100],
+                f"{run.seconds:.2f} s, {run.memory / 2**20:.0f} MB",
+            )
 
 
 def _synthetic(operations: int) -> dict[str, Any]:

@@ -10,40 +10,41 @@ from time import process_time
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How much longer ours takes: the ratio, and the one that is aimed at."""
+    """How much longer ours takes than what it is compared to.
 
-    what: str
+    `name` is the key of the figure in `ratios.toml`; `detail` is shown beside it.
+    """
+
+    name: str
     ratio: float
-    target: float
-    ours: float
+    detail: str = ""
 
     def __str__(self) -> str:
-        word = "ok" if self.ratio <= self.target else "MISSED"
-        return (
-            f"{self.what:<48} {self.ratio:5.2f} (at most {self.target:.1f}: {word}; "
-            f"ours {self.ours * 1000:.3g} ms)"
-        )
+        return f"{self.name:<56} {self.ratio:6.3f}  {self.detail}".rstrip()
 
 
 def compare(
-    what: str,
-    target: float,
+    name: str,
     ours: Callable[[], object],
     base: Callable[[], object],
     *,
     times: int,
     inner: int = 1,
 ) -> Figure:
-    """Give the median ratio of runs in pairs, in processor time."""
+    """Measure runs in pairs, in processor time.
+
+    A pair is `inner` calls of ours and as many of the base, `times` the number of pairs.
+    """
     ours(), base()
     pairs = [(_seconds(ours, inner), _seconds(base, inner)) for _ in range(times)]
-    return figure(what, target, pairs)
+    return figure(name, pairs)
 
 
-def figure(what: str, target: float, pairs: list[tuple[float, float]]) -> Figure:
-    """Make the figure of measured pairs: ours and the base, in seconds."""
+def figure(name: str, pairs: list[tuple[float, float]]) -> Figure:
+    """Make the figure of measured pairs, ours and the base, in seconds: their median."""
     ratio = statistics.median(ours / base for ours, base in pairs)
-    return Figure(what, ratio, target, statistics.median(ours for ours, _ in pairs))
+    ours = statistics.median(ours for ours, _ in pairs)
+    return Figure(name, ratio, f"{ours * 1000:.3g} ms")
 
 
 def _seconds(call: Callable[[], object], inner: int) -> float:

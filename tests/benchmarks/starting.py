@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -67,22 +66,7 @@ asyncio.run(main())
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """The figures of several operations."""
-
-    figures: list[Figure]
-
-    def __str__(self) -> str:
-        ratios = sorted(one.ratio for one in self.figures)
-        middle = statistics.median(ratios)
-        first = self.figures[0]
-        ours = statistics.median(one.ours for one in self.figures)
-        whole = Figure(first.what, middle, first.target, ours)
-        return f"{whole}; {ratios[0]:.2f} to {ratios[-1]:.2f} of {len(ratios)}"
-
-
-def figures() -> Iterator[Figure | Spread]:
+def figures() -> Iterator[Figure]:
     """Measure Baserow's package, and one of 700 operations if its document is there."""
     yield from _of(ROOT / "generated", "baserow_api")
     if not GHES.exists():
@@ -92,19 +76,27 @@ def figures() -> Iterator[Figure | Spread]:
         yield from _of(Path(folder), "ghes_api")
 
 
-def _of(folder: Path, package: str) -> Iterator[Figure | Spread]:
+def _of(folder: Path, package: str) -> Iterator[Figure]:
     client = _CLIENT.format(package=package)
-    yield _compare(f"{package}: import and client", 1.3, client, _USED, folder)
+    yield _compare(
+        f"{package}: import and client / used imports", client, _USED, folder
+    )
     calls = [
         _CALL.format(
             package=package, method=method, arguments=arguments, content=text.encode()
         )
         for method, arguments, text in _chosen(folder, package)
     ]
-    what = f"{package}: import and first call"
-    yield Spread([_compare(what, 1.5, call, _BASE, folder) for call in calls])
-    what = f"{package}: the same, and importing BaseModel"
-    yield Spread([_compare(what, 1.5, call, _USED, folder) for call in calls[::4]])
+    name = f"{package}: import and first call"
+    yield _middle(f"{name} / bare imports", calls, _BASE, folder)
+    yield _middle(f"{name} / used imports", calls[::4], _USED, folder)
+
+
+def _middle(name: str, calls: list[str], base: str, folder: Path) -> Figure:
+    """The median of several operations, with the least and the most beside it."""
+    ratios = sorted(_compare(name, call, base, folder).ratio for call in calls)
+    detail = f"{ratios[0]:.2f} to {ratios[-1]:.2f} of {len(ratios)} operations"
+    return Figure(name, statistics.median(ratios), detail)
 
 
 def _chosen(folder: Path, package: str) -> list[Any]:
@@ -114,13 +106,14 @@ def _chosen(folder: Path, package: str) -> list[Any]:
     return found[:: max(1, len(found) // OPERATIONS)][:OPERATIONS]
 
 
-def _compare(what: str, target: float, code: str, base: str, folder: Path) -> Figure:
-    _seconds(code, folder)  # writes the bytecode
-    pairs = [(_seconds(code, folder), _seconds(base, folder)) for _ in range(PAIRS)]
-    return figure(what, target, pairs)
+def _compare(name: str, code: str, base: str, folder: Path) -> Figure:
+    seconds_of(code, folder)  # writes the bytecode
+    pairs = [(seconds_of(code, folder), seconds_of(base, folder)) for _ in range(PAIRS)]
+    return figure(name, pairs)
 
 
-def _seconds(code: str, folder: Path) -> float:
+def seconds_of(code: str, folder: Path) -> float:
+    """Processor time of a program in a process of its own, its start not counted."""
     return float(_run(_TIMED.format(code=code), folder))
 
 

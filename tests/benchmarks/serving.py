@@ -1,34 +1,44 @@
-"""Start-up of Baserow's server, and what a request costs beside a FastAPI route.
+"""What a generated server costs: until it is ready, and a request.
 
-python tests/benchmarks/bench_server.py
+Beside importing FastAPI, and a route of FastAPI written by hand.
 """
 
 import asyncio
 import json
-import subprocess
 import sys
 import time
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Annotated, Any
+from uuid import UUID
 
-ROOT = Path(__file__).parents[2]
+from tests.shared import ROOT
+
+from .measure import Figure, figure
+from .starting import seconds_of
+
 sys.path.insert(0, str(ROOT / "generated"))
 
-REQUESTS = 3000
+REQUESTS = 2000
+ROUNDS = 5
 STARTS = 3
 BODY = json.dumps({"name": "Acme"}).encode()
 HEADERS = [(b"content-type", b"application/json"), (b"authorization", b"JWT t")]
+_READY = "from baserow_api.server import create_app; create_app()"
 
 
-def start_up() -> float:
-    """Seconds from starting Python until the app is ready: the best of a few."""
-    code = "from baserow_api.server import create_app; create_app()"
-    best = float("inf")
-    for _ in range(STARTS):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], cwd=ROOT / "generated", check=True)
-        best = min(best, time.perf_counter() - start)
-    return best
+def figures() -> Iterator[Figure]:
+    """Measure the start of Baserow's server, and one of its routes."""
+    starts = [
+        (seconds_of(_READY, ROOT / "generated"), seconds_of("import fastapi", ROOT))
+        for _ in range(STARTS)
+    ]
+    yield figure("baserow_api: server ready / import fastapi", starts)
+    ours, base = generated(), by_hand()
+    pairs = [
+        (asyncio.run(seconds_per_request(ours)), asyncio.run(seconds_per_request(base)))
+        for _ in range(ROUNDS)
+    ]
+    yield figure("baserow_api: PATCH of one object / written by hand", pairs)
 
 
 def generated() -> Any:
@@ -47,8 +57,6 @@ def generated() -> Any:
 
 def by_hand() -> Any:
     """The same as one would write it with FastAPI."""
-    from uuid import UUID
-
     from fastapi import Depends, FastAPI, Header, HTTPException, Request
     from pydantic import BaseModel, Field
 
@@ -112,31 +120,11 @@ async def seconds_per_request(app: Any) -> float:
     async def one() -> None:
         await app(dict(scope), receive, send)
 
-    for _ in range(100):
+    for _ in range(50):
         await one()
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(REQUESTS):
         await one()
-    taken = (time.perf_counter() - start) / REQUESTS
+    taken = (time.process_time() - start) / REQUESTS
     assert set(statuses) == {200}, set(statuses)
     return taken
-
-
-def main() -> None:
-    """Print the figures."""
-    print(f"start-up, 335 operations: {start_up():.2f} s (at most 2)")
-    ours, theirs = generated(), by_hand()
-    rounds = [
-        (
-            asyncio.run(seconds_per_request(ours)),
-            asyncio.run(seconds_per_request(theirs)),
-        )
-        for _ in range(3)
-    ]
-    a, b = min(r[0] for r in rounds), min(r[1] for r in rounds)
-    print(f"a request: {a * 1e6:.0f} µs, by hand {b * 1e6:.0f} µs")
-    print(f"ratio {a / b:.2f} (at most 1.3)")
-
-
-if __name__ == "__main__":
-    main()
