@@ -1,19 +1,36 @@
 # Two commands set everything up on a machine with Python >= 3.11:
 #   make generate    the packages of generated/ from the documents of specs/, offline
 #   make test        all tests
+# What they install is pinned in constraints.txt, which `make lock` writes anew. All tests
+# also pass without it, and with the lowest versions that pyproject.toml allows:
+#   make test-newest
+#   make test-lowest
 #   make judge       schemathesis against mocks of documents; a while
 PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
+VENV ?= .venv
+CONSTRAINTS ?= constraints.txt
+BIN_NAME := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+BIN := $(VENV)/$(BIN_NAME)
 READY := $(VENV)/.ready
+VERSIONS := $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS),--upgrade --upgrade-strategy eager)
+BUILD_VERSIONS := $(if $(CONSTRAINTS),--build-constraint $(CONSTRAINTS))
+INSTALL := $(BIN)/python -m pip install --quiet $(VERSIONS)
 
-.PHONY: generate test check format corpus fuzz bench bench-update judge clean
+.PHONY: generate test test-newest test-lowest check format corpus fuzz bench bench-update
+.PHONY: judge lock clean
 
 generate: $(READY)
 	$(BIN)/specpress generate
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
+
+test-newest:
+	rm -f .venv-newest/.ready
+	$(MAKE) test VENV=.venv-newest CONSTRAINTS=
+
+test-lowest:
+	$(MAKE) test VENV=.venv-lowest CONSTRAINTS=build/lowest.txt
 
 check: $(READY)
 	$(BIN)/ruff check .
@@ -36,7 +53,7 @@ fuzz: $(READY)
 	$(BIN)/python -m pytest tests/hostile --fuzz
 
 judge: $(READY)
-	$(BIN)/python -m pip install --quiet --group judge
+	$(INSTALL) --group judge
 	$(BIN)/python -m tests.judge
 
 bench: $(READY)
@@ -45,11 +62,21 @@ bench: $(READY)
 bench-update: $(READY)
 	$(BIN)/python -m tests.benchmarks --update
 
-clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+lock:
+	$(PYTHON) -m venv build/lock
+	build/lock/$(BIN_NAME)/python -m pip install --quiet --upgrade pip
+	build/lock/$(BIN_NAME)/python -m tests.dependencies.lock
 
-$(READY): pyproject.toml
+clean:
+	rm -rf .venv .venv-newest .venv-lowest build dist
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+build/lowest.txt: pyproject.toml
+	mkdir -p build
+	$(PYTHON) -m tests.dependencies.lowest > $@
+
+$(READY): pyproject.toml $(CONSTRAINTS)
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(INSTALL) --upgrade pip
+	$(INSTALL) $(BUILD_VERSIONS) --editable . --group dev
 	touch $(READY)

@@ -1,0 +1,1 @@
+"""What is installed to work on specpress: the pinned versions, and the lowest ones."""
