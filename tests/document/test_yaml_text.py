@@ -139,6 +139,12 @@ def bomb() -> str:
         ("? {a: b}\n: 1", "a key that is not text"),
         ("a: &x [1]\n*x : 1", "a key that is not text"),
         ("a: " + "[" * 5000, "200 levels"),
+        ("x: " + "[{a: " * 2000, "200 levels"),
+        ("x: " + "[[[[[[[[1, " * 200, "200 levels"),
+        ("- " * 2000, "200 levels"),
+        ("\n".join(" " * level + "a:" for level in range(2000)), "200 levels"),
+        ("a: '" + "[" * 900 + "' : b", "line 1, column"),
+        ("a: [" + "[], " * 900 + ": :", "line 1, column"),
         (bomb(), "aliases that repeat"),
     ],
 )

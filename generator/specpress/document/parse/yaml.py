@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import yaml
@@ -29,6 +30,8 @@ _CONTROL = re.compile(
 )
 """What YAML does not allow in a stream (section 5.1), and people paste into it."""
 _MAX_DIGITS = 300
+_LOOKAHEAD = 1024
+"""Characters of a line that a parser reads ahead, looking for a colon (section 7.4.2)."""
 _CORE = "tag:yaml.org,2002:"
 _TEXT_PLACES = {("openapi",), ("swagger",), ("info", "version")}
 """Places that hold a version: 1.10 is meant as text, and as a number would be 1.1."""
@@ -60,11 +63,25 @@ def parse(text: str, source: str = "") -> tuple[Json, list[Problem]]:
     try:
         value = reader.read(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
+        _refuse_depth(error, text, source)
         raise _refused(error, text, source) from None
     except yaml.YAMLError as error:
         first = " ".join(str(error).split())
         raise SpecpressError(f"expected YAML, found {first}", file=source) from None
     return value, reader.problems
+
+
+def _refuse_depth(error: yaml.MarkedYAMLError, text: str, source: str) -> None:
+    """Raises `SpecpressError` where a text that is no YAML already nests too deep before.
+
+    libyaml has limits of its own, and meets them while it reads ahead. PyYAML's own
+    parser has none, but is slow; it only reads what opens that many levels in a line.
+    """
+    end = error.problem_mark.index + 1 if error.problem_mark else 0
+    ahead = text[max(0, end - 2 * _LOOKAHEAD) : end]
+    if ahead.count("[") + ahead.count("{") > MAX_DEPTH:
+        with suppress(yaml.YAMLError):
+            _Reader(source).read(yaml.parse(text, Loader=yaml.SafeLoader))
 
 
 def _refused(error: yaml.MarkedYAMLError, text: str, source: str) -> SpecpressError:
