@@ -6,18 +6,32 @@ All of it may be deleted at any time: that costs one full run.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
-_VARIABLE = "SPECPRESS_CACHE"
+_NAME = "specpress"
+_OF_THEIR_OWN = frozenset({"darwin", "win32"})
+"""Platforms that do not keep caches in `~/.cache`."""
 
 
 def cache_folder() -> Path:
-    """`SPECPRESS_CACHE`, else a folder of the user's cache. It need not exist.
+    """`SPECPRESS_CACHE`, else a folder in the user's cache. It need not exist.
 
-    Raises RuntimeError where there is no home directory.
+    The user's cache is `XDG_CACHE_HOME`, else where the platform has it. Raises
+    RuntimeError where there is no home directory.
     """
-    own = os.environ.get(_VARIABLE)
+    own = os.environ.get("SPECPRESS_CACHE")
     if own:
         return Path(own)
     shared = os.environ.get("XDG_CACHE_HOME")
-    return (Path(shared) if shared else Path.home() / ".cache") / "specpress"
+    if shared:
+        return Path(shared) / _NAME
+    if sys.platform not in _OF_THEIR_OWN:
+        return Path.home() / ".cache" / _NAME
+    # imported where it is of use: that takes a tenth of a run with nothing to do
+    from platformdirs import user_cache_path
+
+    folder = user_cache_path(_NAME, appauthor=False)
+    if not folder.is_absolute():
+        raise RuntimeError("there is no home directory")
+    return folder
