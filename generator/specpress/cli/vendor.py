@@ -101,11 +101,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _has_server(folder: Path) -> bool:
-    """Whether the copy that is there has the server stubs."""
-    from specpress.output import read_manifest
-
-    known = read_manifest(folder)
-    return known is not None and any(path.startswith("server/") for path in known.files)
+    """Whether the copy that is there has the server stubs: no more than a look."""
+    return (folder / "server" / "_runtime").is_dir()
 
 
 def _command(args: argparse.Namespace) -> str:

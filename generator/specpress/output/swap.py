@@ -52,6 +52,8 @@ def replace_whole(plan: Plan) -> None:
     `in_place` is left.
     """
     folder, staged = plan.folder, beside(plan.folder)
+    if sys.platform == "win32" and folder.exists():  # it cannot exchange folders
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
     try:
         _stage(plan, staged)
         if folder.exists():
