@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from specpress.cli import init
 from specpress.config import load as config
 from specpress.errors import SpecpressError
+from tests.shared import ROOT
 
 URL = "https://api.shop.test/schema.json"
 PROJECT = b'[project]\nname = "x"  # mine\n\n\n[tool.black]\nline-length=100'
@@ -37,6 +38,22 @@ def test_a_new_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == (
         f"{file}: configured 'shop'; next: specpress pull, then specpress generate\n"
     )
+
+
+def test_the_schema_of_the_configuration_is_printed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--schema") == 0
+    printed = capsys.readouterr().out
+    assert printed == (ROOT / "docs/specpress.schema.json").read_text(encoding="utf-8")
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [[], [URL, "--schema"]])
+def test_either_a_document_or_the_schema_is_asked_for(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as refused:
+        run(*arguments)
+    assert refused.value.code == 2
 
 
 def test_pyproject_is_appended_to(folder: Path) -> None:

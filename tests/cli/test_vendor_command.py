@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from specpress.cli import main as cli
+from tests.shared import ROOT
 
 from .project import DOCUMENT, write_document, write_project
 
@@ -152,6 +153,15 @@ def test_a_document_does_not_write_markdown(
     text = (copy / "PROVENANCE.md").read_text()
     assert "\n# \\[" not in text
     assert "Pets \\# \\[x\\](https://evil.test) \\<b\\> 1" in text
+
+
+def test_the_licence_of_what_is_shared_is_there(copy: Path) -> None:
+    text = (copy / "LICENSE").read_text(encoding="utf-8")
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert text.endswith(f"\n\n{own}")
+    assert "`_runtime` are a part of specpress" in text
+    manifest = json.loads((copy / "specpress.json").read_text())
+    assert "LICENSE" in manifest["files"]
 
 
 def test_a_licence(project: Path, run: Run, copy: Path) -> None:

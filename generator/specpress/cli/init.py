@@ -13,8 +13,11 @@ from specpress.config import load as config
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 from specpress.utils import atomic_write as atomic
+from specpress.utils.shipped import shipped
 
 from .arguments import add_output_arguments
+
+SCHEMA = "docs/specpress.schema.json"
 
 # Parts of an address that many APIs have in common and that therefore name none.
 _COMMON = {
@@ -32,10 +35,17 @@ _COMMON = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument(
+    wanted = parser.add_mutually_exclusive_group(required=True)
+    wanted.add_argument(
         "source",
         metavar="SOURCE",
+        nargs="?",
         help="the OpenAPI document: a URL, path, file: URL or git:REV:path",
+    )
+    wanted.add_argument(
+        "--schema",
+        action="store_true",
+        help="write no configuration; print the JSON Schema of it, for editors",
     )
     parser.add_argument("--name", help="name of the API; by default from the source")
     parser.add_argument("--package", help="name of the package; by default NAME_api")
@@ -43,7 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the table of the API, and say where."""
+    """Write the table of the API, and say where; or print the schema."""
+    if args.schema:
+        print(shipped(SCHEMA).read_text(encoding="utf-8"), end="")
+        return 0
     name = args.name or name_of(args.source)
     file = init(args.source, name, args.package)
     if args.json:

@@ -40,8 +40,8 @@ In `headers`, `${NAME}` is the value of an environment variable; it is never sto
 variable that is not set is an error. `$${NAME}` stands for itself.
 
 In an editor, the JSON Schema of `specpress.toml` completes and checks keys:
-[`specpress.schema.json`](specpress.schema.json). Editors with Taplo take it from a comment,
-`#:schema PATH`, in the first line.
+[`specpress.schema.json`](specpress.schema.json), which `specpress init --schema` prints.
+Editors with Taplo take it from a comment, `#:schema PATH`, in the first line.
 """
 _TABLES: dict[str, tuple[type[BaseModel], str]] = {
     "include` and `exclude": (

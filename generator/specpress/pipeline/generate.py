@@ -176,8 +176,9 @@ def _whole(job: Job, found: Reading) -> Pressed:
         package = package_of(api, settings)
         files = {**_rendered(package, job), **more()}
     if job.origin:
-        from .provenance import PROVENANCE, provenance
+        from .provenance import LICENCE, PROVENANCE, licence, provenance
 
+        files[LICENCE] = licence()
         files[PROVENANCE] = provenance(job.origin, document, job.package)
     if settings.format == "black":
         from specpress.render.black import blackened

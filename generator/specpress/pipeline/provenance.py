@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specpress._version import __version__
+from specpress.utils.shipped import shipped
 
 if TYPE_CHECKING:
     from specpress.document import Document
 
 PROVENANCE = "PROVENANCE.md"
+LICENCE = "LICENSE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,21 @@ without specpress.
 - document: {_line(origin.source)}{retrieved}
 - digest of the document: {document.digest}
 - licence of the API, as the document says: {licence}
-- licence of specpress, of which `_runtime` is a part: MIT
+- licence of specpress, of which `_runtime` is a part: MIT, see `LICENSE`
 
 `specpress.json` has the digest of each file. To update, run
 `specpress vendor {origin.api}` with this folder in the project that configures the API;
 files that were edited here are named and kept. With `--check` nothing is written.
 """
+
+
+def licence() -> str:
+    """The text of `LICENSE`: that of specpress, and what it is for in a package."""
+    own = shipped(LICENCE).read_text(encoding="utf-8")
+    return f"""\
+The folders named `_runtime` are a part of specpress, which has this licence:
+
+{own}"""
 
 
 def _line(text: str) -> str:
