@@ -7,6 +7,7 @@ import re
 import stat
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.cli.project import (
 )
 from tests.shared import ROOT
 
+WORKFLOW = ROOT / ".github/workflows/ci.yml"
 PYPROJECT = """\
 [build-system]
 requires = ["hatchling", "specpress"]
@@ -111,8 +113,6 @@ def test_a_build_refuses_what_is_out_of_date(project: Path, tmp_path: Path) -> N
 
 
 def test_the_entry_point_is_declared() -> None:
-    import tomllib
-
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text())
     assert declared["project"]["entry-points"]["hatch"] == {
         "specpress": "specpress.hatch"
@@ -217,6 +217,57 @@ def test_github_takes_the_action_and_the_example(tmp_path: Path) -> None:
     (job,) = yaml.safe_load(text)["jobs"].values()
     (step,) = (step for step in job["steps"] if "specpress" in step["uses"])
     assert step["with"].keys() <= action()["inputs"].keys()
+
+
+def workflow() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_github_takes_the_workflow() -> None:
+    is_valid("github-workflows", WORKFLOW)
+
+
+def test_the_workflow_runs_on_each_system_with_each_python_that_is_supported() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = re.compile(r"Programming Language :: Python :: (3\.\d+)")
+    found = map(named.fullmatch, project["project"]["classifiers"])
+    supported = [match[1] for match in found if match]
+    matrix = workflow()["jobs"]["all"]["strategy"]["matrix"]
+    assert matrix["python"] == supported
+    assert project["project"]["requires-python"] == f">={supported[0]}"
+    assert [system.split("-")[0] for system in matrix["os"]] == [
+        "ubuntu",
+        "macos",
+        "windows",
+    ]
+
+
+def test_the_workflow_runs_what_there_is() -> None:
+    jobs = workflow()["jobs"]
+    commands = [
+        step["run"] for job in jobs.values() for step in job["steps"] if "run" in step
+    ]
+    assert "bash .ci/run" in commands
+    assert "make ${{ matrix.target }}" in commands
+    called = set(
+        re.findall(r"^make (\S+)$", (ROOT / ".ci/run").read_text(), re.MULTILINE)
+    )
+    targets = {*called, *jobs["versions"]["strategy"]["matrix"]["target"]}
+    for target in targets:
+        dry = ["make", "--dry-run", target]
+        subprocess.run(dry, cwd=ROOT, check=True, capture_output=True, timeout=60)
+
+
+@pytest.mark.parametrize(("system", "folder"), [("", "bin"), ("Windows_NT", "Scripts")])
+def test_make_finds_the_programs_of_an_environment(system: str, folder: str) -> None:
+    dry = ["make", "--dry-run", "--always-make", "check", f"OS={system}"]
+    printed = subprocess.run(
+        dry, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True, timeout=60
+    ).stdout
+    assert f".venv/{folder}/python -m pip install" in printed
+    assert f"../.venv/{folder}/mypy" in printed
+    assert "--constraint constraints.txt" in printed
 
 
 def test_the_action_is_well_formed() -> None:
