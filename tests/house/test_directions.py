@@ -52,10 +52,6 @@ UPWARD: frozenset[tuple[str, str]] = frozenset(
 """Modules that import one of a floor that is not below theirs. To become empty."""
 
 CIRCLES: dict[str, set[frozenset[str]]] = {
-    "package._runtime": {frozenset({"auth", "options", "request"})},
-    "package._runtime.auth": {
-        frozenset({"credentials", "flow", "login", "oauth", "tokens"})
-    },
     "package._runtime.models": {
         frozenset({"annotations", "definitions", "model", "namespace", "tags"})
     },
@@ -63,7 +59,6 @@ CIRCLES: dict[str, set[frozenset[str]]] = {
         frozenset({"document", "ir"}),
         frozenset({"constraints", "incremental", "output", "pipeline"}),
     },
-    "specpress.codegen": {frozenset({"client", "options"})},
     "specpress.ir.schemas": {frozenset({"builder", "combinations", "unions"})},
 }
 """Files and folders of a folder that import each other in a circle. To become empty."""
