@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 _PLACEHOLDER: Final = r"\{([^{}]*)\}"
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
@@ -96,3 +96,14 @@ def redacted(url: str) -> str:
     """Leave out of a URL what may be secret: user and password, query, fragment."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def percent(text: str) -> str:
+    """Percent-encode everything but the unreserved characters of RFC 3986."""
+    return quote(text, safe="")
+
+
+def form(fields: Mapping[str, object]) -> bytes:
+    """Write a flat form body (application/x-www-form-urlencoded)."""
+    pairs = (f"{percent(name)}={percent(str(value))}" for name, value in fields.items())
+    return "&".join(pairs).encode("ascii")

@@ -8,52 +8,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, Self
+from typing import Any, ClassVar, Final, Literal, Self
 
 from ..http import Auth, Request
 from ..record import Record
-from ..request.parameters import percent
-
-if TYPE_CHECKING:
-    from .flow import Steps
-
-
-class Source(Protocol):
-    """Where a secret comes from."""
-
-    @property
-    def renews(self) -> bool:
-        """Whether a secret that the server no longer accepts can be replaced."""
-        ...
-
-    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
-        """Give the secret for a request to the API at `base_url`.
-
-        `stale` is a secret that the server has just refused. Requests that this takes
-        are yielded; they get the time limits of `request`.
-        """
-        ...
-
-
-class Fixed:
-    """A secret that is known from the start."""
-
-    renews = False
-
-    def __init__(self, secret: str) -> None:
-        self.value = secret
-
-    def secret(self, request: Request, base_url: str, stale: str | None) -> Steps[str]:
-        """Give the secret."""
-        yield from ()
-        return self.value
-
-    def __repr__(self) -> str:
-        return "Fixed(…)"
-
-    def __reduce__(self) -> Any:
-        """Refuse: a pickle would hold the secret in plain text."""
-        raise TypeError("a secret cannot be pickled")
+from ..urls import percent
+from .source import Fixed, Source
 
 
 class Credential:

@@ -1,30 +1,33 @@
-"""How credentials get into a request, synchronous and asynchronous in one.
+"""Credentials that have to be obtained first, put into requests; sync and async in one.
 
-A `Steps` generator yields requests to send and locks to acquire; two small drivers run
-it for the two kinds of client.
+A generator of `Steps` is driven by a thread for the one kind of client, and by an event
+loop for the other.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import AsyncGenerator, Generator, Sequence
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import Final, Protocol
 
 from ..http import URL, Auth, Request, Response, async_sleep
-
-if TYPE_CHECKING:
-    from _thread import LockType
-
-    from .credentials import Credential
-
-    Step: TypeAlias = Request | LockType
-
-T = TypeVar("T")
+from .source import Source, Steps
 
 # Waiting for another task's login, which takes tenths of seconds.
 _POLL: Final = 0.01
 
-Steps: TypeAlias = "Generator[Step, Response | None, T]"
+
+class Placed(Protocol):
+    """A credential: where its secret comes from, and where it is put in a request."""
+
+    @property
+    def source(self) -> Source:
+        """Where the secret comes from."""
+        ...
+
+    def place(self, request: Request, secret: str) -> None:
+        """Put the secret where the server expects it."""
+        ...
 
 
 class Flow(Auth):
@@ -36,7 +39,7 @@ class Flow(Auth):
 
     def __init__(
         self,
-        credentials: Sequence[Credential],
+        credentials: Sequence[Placed],
         *,
         base_url: str,
         replayable: bool,

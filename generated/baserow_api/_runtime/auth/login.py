@@ -9,9 +9,8 @@ from typing import Any, Literal
 from ..http import Request
 from ..json_values import json_bytes
 from ..record import Record
-from ..request.parameters import percent
-from ..urls import join
-from .flow import Steps
+from ..urls import form, join
+from .source import Steps
 from .tokens import Clock, Renewing, Token, TokenFields, token_of
 
 
@@ -102,9 +101,3 @@ class Login(Renewing):
             content=content,
             extensions=request.extensions,
         )
-
-
-def form(body: Mapping[str, Any]) -> bytes:
-    """Write a flat form body (application/x-www-form-urlencoded)."""
-    pairs = (f"{percent(name)}={percent(str(value))}" for name, value in body.items())
-    return "&".join(pairs).encode("ascii")

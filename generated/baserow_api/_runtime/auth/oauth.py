@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from urllib.parse import urljoin
 
 from ..http import Request
-from ..request.parameters import percent
-from .flow import Steps
-from .login import form
+from ..urls import form, percent
+from .source import Steps
 from .tokens import Clock, Renewing, Token, TokenFields, token_of
 
 

@@ -19,7 +19,7 @@ from ..record import Record
 from ..result import RequestInfo
 from ..result import Response as Result
 from ..urls import redacted
-from .flow import Steps
+from .source import Steps
 
 Clock: TypeAlias = Callable[[], float]
 

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from ..json_values import fields_of, items_of, json_bytes, text_of
 from ..operation import Parameter
+from ..urls import percent
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
 _SEPARATOR: Final = {"simple": ",", "label": ".", "matrix": ";"}
@@ -84,11 +85,6 @@ def header_value(name: str, value: str) -> str:
         # The value itself is not shown: it may be a secret.
         raise ValueError(f"the header {name} cannot hold line breaks or control codes")
     return value.strip(" \t")
-
-
-def percent(text: str) -> str:
-    """Percent-encode everything but the unreserved characters of RFC 3986."""
-    return quote(text, safe="")
 
 
 def _content(media_type: str, value: object) -> str:
