@@ -91,6 +91,7 @@ def _operations() -> dict[str, Pair]:
             document(servers=[{"url": "https://a"}]),
             document(servers=[{"url": "https://b"}]),
         ),
+        **_server_variables(),
         "schema-removed": (document(**schemas), one),
         "schema-renamed": (refers["Old"], refers["New"]),
         "version-not-bumped": (
@@ -112,6 +113,21 @@ def _operations() -> dict[str, Pair]:
             {"x-stability-level": "beta"}, {"x-stability-level": "stable"}
         ),
         "stability-invalid": _operation({}, {"x-stability-level": "eternal"}),
+    }
+
+
+def _server_variables() -> dict[str, Pair]:
+    def at(*regions: str) -> Raw:
+        limited = {"enum": list(regions)} if regions else {}
+        variable = {"default": "eu", **limited}
+        server = {"url": "https://{region}.a", "variables": {"region": variable}}
+        return document(servers=[server])
+
+    return {
+        "server-variable-limited": (at(), at("eu", "us")),
+        "server-variable-unlimited": (at("eu", "us"), at()),
+        "server-variable-value-removed": (at("eu", "us"), at("eu")),
+        "server-variable-value-added": (at("eu"), at("eu", "us")),
     }
 
 
@@ -234,7 +250,8 @@ def _bodies() -> dict[str, Pair]:
         "request-body-became-optional": _operation(body(one, required=True), body(one)),
         "request-media-type-added": _operation(body(one), body(one, text)),
         "request-media-type-removed": _operation(body(one, text), body(one)),
-        "request-media-type-generalized": _operation(body(xml), body(two)),
+        "request-media-type-generalized": _operation(body(one), body("application/*")),
+        "request-media-type-suffix-dropped": _operation(body(xml), body(two)),
         "request-media-type-specialized": _operation(body(two), body(xml)),
         "request-media-type-renamed": _operation(
             body(one), body(f"{one}; charset=utf-8")
@@ -405,6 +422,11 @@ def _properties() -> dict[str, Pair]:
     return pairs
 
 
+def _both(*alternatives: str) -> Raw:
+    """A schema of which two unions are said, each of letters."""
+    return {"allOf": [{"anyOf": [{"const": c} for c in one]} for one in alternatives]}
+
+
 def _values() -> dict[str, Pair]:
     null = {"type": ["string", "null"]}
 
@@ -432,12 +454,18 @@ def _values() -> dict[str, Pair]:
         "const-removed": _answered(text(const="a"), TEXT),
         "default-added": _asked(TEXT, text(default="a")),
         "default-changed": _asked(text(default="a"), text(default="b")),
+        "default-not-allowed": _asked(
+            {"type": "object", "default": "a"}, {"type": "object", "default": "b"}
+        ),
         "default-removed": _asked(text(default="a"), TEXT),
         "pattern-added": _asked(TEXT, pattern),
         "pattern-changed": _asked(pattern, other),
         "pattern-generalized": _asked(pattern, text(pattern=".*")),
         "pattern-removed": _asked(pattern, TEXT),
         "content-encoding-changed": _asked(TEXT, text(contentEncoding="base64")),
+        "values-refused": _asked(_both("abc", "abcd"), _both("ab", "abcd")),
+        "values-possible": _answered(_both("ab", "abcd"), _both("abc", "abcd")),
+        "values-changed": _asked(text(pattern=""), text(pattern=".*")),
         "content-media-type-changed": _asked(TEXT, text(contentMediaType="text/csv")),
     }
 
@@ -461,15 +489,15 @@ LIMITS = {
 def _limits() -> dict[str, Pair]:
     pairs: dict[str, Pair] = {}
     for name, (keyword, kind) in LIMITS.items():
-        none, low, high = (
-            {"type": kind},
-            {"type": kind, keyword: 2},
-            {"type": kind, keyword: 5},
-        )
+        none: Raw = {"type": kind}
+        if "contains" in name:
+            none["contains"] = TEXT
+        low, high = {**none, keyword: 2}, {**none, keyword: 5}
         pairs[f"{name}-increased"] = _asked(low, high)
         pairs[f"{name}-decreased"] = _asked(high, low)
-        pairs[f"{name}-set"] = _asked(none, low)
-        pairs[f"{name}-unset"] = _answered(low, none)
+        if name != "min-length":  # which is 0 where nothing is said
+            pairs[f"{name}-set"] = _asked(none, low)
+            pairs[f"{name}-unset"] = _answered(low, none)
     number = {"type": "number"}
     two, three, four = ({**number, "multipleOf": n} for n in (2, 3, 4))
     array = {"type": "array", "items": TEXT}
@@ -511,6 +539,7 @@ def _composition() -> dict[str, Pair]:
         "discriminator-mapping-added": _asked(told(a="A"), told(a="A", b="B")),
         "discriminator-mapping-removed": _asked(told(a="A", b="B"), told(a="A")),
         "discriminator-mapping-changed": _asked(told(a="A"), told(a="B")),
+        "discriminator-mapping-renamed": _asked(told(a="A"), told(b="A")),
     }
     for word, keyword in {"one-of": "oneOf", "any-of": "anyOf"}.items():
         few, many = union(keyword, "a", "b"), union(keyword, "a", "b", "c")
@@ -521,16 +550,17 @@ def _composition() -> dict[str, Pair]:
 
 def _json_schema() -> dict[str, Pair]:
     array, map_ = {"type": "array", "items": {}}, {"type": "object"}
+    short, long = {"maxLength": 3}, {"minLength": 9}
     subject: dict[str, Raw] = {
         "contains": array,
         "propertyNames": map_,
-        "unevaluatedItems": array,
+        "unevaluatedItems": {"type": "array", "prefixItems": [TEXT]},
         "unevaluatedProperties": map_,
         "contentSchema": TEXT,
-        "if": map_,
-        "then": map_,
-        "else": map_,
-        "not": map_,
+        "if": {**TEXT, "then": short},
+        "then": {**TEXT, "if": short},
+        "else": {**TEXT, "if": long},
+        "not": TEXT,
     }
     dashed = {
         "propertyNames": "property-names",
@@ -545,7 +575,7 @@ def _json_schema() -> dict[str, Pair]:
         pairs[f"{name}-added"] = _asked(plain, {**plain, keyword: inner})
         pairs[f"{name}-removed"] = _asked({**plain, keyword: inner}, plain)
         if keyword in ("if", "not"):
-            changed = {**plain, keyword: {"type": "integer"}}
+            changed = {**plain, keyword: {"minLength": 5}}
             pairs[f"{keyword}-changed"] = _asked({**plain, keyword: inner}, changed)
     for name, keyword in {
         "pattern-property": "patternProperties",
@@ -555,14 +585,15 @@ def _json_schema() -> dict[str, Pair]:
         pairs[f"{name}-added"] = _asked(map_, with_)
         pairs[f"{name}-removed"] = _asked(with_, map_)
     needs, more = ({**map_, "dependentRequired": {"a": b}} for b in (["b"], ["b", "c"]))
-    first = {**array, "prefixItems": [TEXT]}
+    closed = {"type": "array", "items": False}
+    first = {**closed, "prefixItems": [TEXT]}
     return {
         **pairs,
         "dependent-required-added": _asked(map_, needs),
         "dependent-required-changed": _asked(needs, more),
         "dependent-required-removed": _asked(needs, map_),
-        "prefix-items-added": _asked(array, first),
-        "prefix-items-removed": _asked(first, array),
+        "prefix-items-added": _asked(closed, first),
+        "prefix-items-removed": _asked(first, closed),
     }
 
 

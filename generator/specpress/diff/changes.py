@@ -8,7 +8,7 @@ from .document import Raw
 from .engine import Found
 from .findings import SENT, Finding
 from .grouping import Group, grouped
-from .model import RANK, Change, Direction, Level, Place, Reached
+from .model import RANK, Change, Direction, Place, Reached
 from .wording import place_of, shown
 
 _CODE = frozenset(
@@ -26,9 +26,8 @@ _DOCUMENT = frozenset({"tag-added", "tag-removed", "schema-removed"})
 def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
     """The changes that were found, the worst first."""
     changes = [
-        change
+        _change(group, found, base, revision)
         for group in grouped(found.findings, base, revision)
-        if (change := _change(group, found, base, revision)) is not None
     ]
     changes.sort(
         key=lambda one: (
@@ -43,24 +42,16 @@ def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
     return changes
 
 
-def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change | None:
-    finding, reach = group.finding, group.reach
+def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change:
+    finding, spoken = group.finding, group.reach
     rule = finding.rule
-    spoken = {
-        direction: operations
-        for direction, operations in reach.items()
-        if rule.of(direction)
-    }
-    if not spoken:
-        return None
-    level = max((rule.of(direction) for direction in spoken), key=RANK.__getitem__)
     reached = tuple(_reached(spoken, found))
     first = reached[0] if reached else None
     place = finding.base_pointer if finding.removed else finding.pointer
     document = base if finding.removed else revision
     return Change(
         id=rule.id,
-        level=_level(level),
+        level=group.level,
         area=rule.area,
         method=first.method if first else "",
         path=first.path if first else "",
@@ -82,14 +73,8 @@ def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change | No
     )
 
 
-def _level(text: str) -> Level:
-    return (
-        "breaking" if text == "breaking" else "warning" if text == "warning" else "info"
-    )
-
-
 def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
-    where = place_of(place, document)
+    where = place_of(place, document, finding.inside)
     text = finding.rule.message.format(
         name=shown(finding.name),
         before=shown(finding.before),
@@ -129,7 +114,15 @@ def _reached(reach: dict[str, int], found: Found) -> Iterable[Reached]:
         ways = [
             direction for direction, operations in reach.items() if operations & bit
         ]
-        yield Reached(site.method, site.path, site.id, _direction(ways), site.tags)
+        yield Reached(
+            site.method,
+            site.path,
+            site.id,
+            _direction(ways),
+            site.tags,
+            kind=site.kind,
+            name=site.name,
+        )
 
 
 def _bits(number: int) -> Iterable[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specpress.diff.compare.context import Scene, Store
@@ -18,13 +19,16 @@ from specpress.diff.compare.operations import (
     compare_webhooks,
     matched,
 )
-from specpress.diff.compare.schema_pairs import Pairs
+from specpress.diff.compare.schema_pairs import Pairs, relocated
 from specpress.diff.compare.schemas import SchemaComparison
 from specpress.diff.compare.security import compare_schemes
 from specpress.diff.compare.shapes import Shapes
+from specpress.diff.compare.verdicts import Verdicts
 
-from .document import Document, Node, Raw, references, tokens, unchanged
+from .document import Document, Node, references, tokens, unchanged
 from .findings import Finding
+from .model import Side
+from .rules import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,13 @@ class Found:
 
     base: Document
     revision: Document
-    findings: list[tuple[Finding, dict[str, int]]]
+    findings: list[tuple[Finding, dict[Way, int]]]
     operations: list[tuple[Site | None, Site | None]]
 
 
-def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
-    """Everything that differs between two normalised documents."""
-    ours, theirs = Document(base), Document(revision)
+def compare(base: Side, revision: Side, calendar: Calendar) -> Found:
+    """Everything that differs between two documents."""
+    ours, theirs = Document(base.raw), Document(revision.raw)
     shapes, revised = Shapes(ours), Shapes(theirs)
     same = unchanged(ours, theirs)
 
@@ -50,34 +54,51 @@ def compare(base: Raw, revision: Raw, calendar: Calendar) -> Found:
 
     pairs = Pairs(
         SchemaComparison(shapes, revised, calendar).compare,
-        (shapes.meant, revised.meant),
+        (shapes.resolve_wrapper, revised.resolve_wrapper),
         skip,
+        Verdicts(ours, theirs, same),
     )
     scene = Scene(ours, theirs, shapes, revised, pairs, Store(), calendar, same)
     both, gone, new = matched(ours, theirs)
-    operations: list[tuple[Site | None, Site | None]] = []
-    alike = all(base.get(key) == revision.get(key) for key in ("servers", "security"))
+    alike = all(
+        base.raw.get(key) == revision.raw.get(key) for key in ("servers", "security")
+    )
     for mine, other in both:
-        operations.append((mine, other))
         if not _promised(other):
             continue
         if alike and mine.path == other.path and _equal(scene, mine, other):
             continue
-        compare_operation(scene.of(1 << (len(operations) - 1)), mine, other)
+        compare_operation(scene.at(mine, other), mine, other)
     remaining = {site.path for _, site in both}
     for site in gone:
-        operations.append((site, None))
         if _promised(site):
-            _removed(scene.of(1 << (len(operations) - 1)), site, remaining)
+            _removed(scene.at(site, None), site, remaining)
     for site in new:
-        operations.append((None, site))
-        here = scene.of(1 << (len(operations) - 1))
-        here.add("operation", "added", "", "", site.node.pointer)
+        scene.at(None, site).add("operation", "added", "", "", site.node.pointer)
     compare_webhooks(scene)
     compare_schemes(scene)
-    scene.pairs.settle()
-    _compare_components(scene)
-    return Found(ours, theirs, scene.all_found(), operations)
+    settled = scene.pairs.settle()
+    renamed = _compare_components(scene)
+    for pair in settled:
+        before, after = _name(pair.base.pointer), _name(pair.revision.pointer)
+        if pair.used and not (after and renamed.get(before) == after):
+            pair.findings.found = relocated(pair)
+    _compare_ignored_defaults(scene, base.ignored_defaults, revision.ignored_defaults)
+    return Found(ours, theirs, scene.all_found(settled), scene.registry)
+
+
+def _compare_ignored_defaults(
+    scene: Scene, before: Mapping[str, str], after: Mapping[str, str]
+) -> None:
+    """Notes defaults that nobody applies, because their schema does not allow them."""
+    for pointer in sorted(before.keys() | after.keys()):
+        old, new = before.get(pointer), after.get(pointer)
+        keys = tokens(pointer)
+        here = scene.base.root.at(*keys).value, scene.revision.root.at(*keys).value
+        if old == new or not all(here) or any("default" in one for one in here):
+            continue
+        shown = {"before": old or "nothing", "after": new or "nothing"}
+        scene.add("schema.default", "not-allowed", "", pointer, pointer, **shown)
 
 
 def _promised(site: Site) -> bool:
@@ -100,8 +121,11 @@ def _removed(scene: Scene, site: Site, remaining: set[str]) -> None:
     scene.add("operation", event, "", site.node.pointer, "")
 
 
-def _compare_components(scene: Scene) -> None:
-    """Notes schemas that are gone: the name of each is that of a class."""
+def _compare_components(scene: Scene) -> dict[str, str]:
+    """Notes schemas that are gone: the name of each is that of a class.
+
+    Gives the new names of those that were renamed.
+    """
     ours = scene.base.root.at("components", "schemas")
     theirs = scene.revision.root.at("components", "schemas")
     renamed = _renamed(scene, ours, theirs)
@@ -113,6 +137,7 @@ def _compare_components(scene: Scene) -> None:
             scene.add("component", "renamed", "", place, there, **shown)
         elif name not in theirs.value:
             scene.add("component", "removed", "", place, "", name=name)
+    return renamed
 
 
 def _renamed(scene: Scene, ours: Node, theirs: Node) -> dict[str, str]:
@@ -124,6 +149,8 @@ def _renamed(scene: Scene, ours: Node, theirs: Node) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     back: dict[str, set[str]] = {}
     for mine, other in scene.pairs.renamed:
+        if any(len(tokens(pointer)) != 3 for pointer in (mine, other)):
+            continue
         before, after = _name(mine), _name(other)
         gone = before in ours.value and before not in theirs.value
         if gone and after in theirs.value and after not in ours.value:
@@ -139,9 +166,9 @@ def _renamed(scene: Scene, ours: Node, theirs: Node) -> dict[str, str]:
 
 
 def _name(pointer: str) -> str:
-    """The name of the component schema at a pointer, if there is one."""
+    """The name of the component schema that a place is in, if there is one."""
     path = tokens(pointer)
-    return path[2] if len(path) == 3 and path[:2] == ["components", "schemas"] else ""
+    return path[2] if len(path) > 2 and path[:2] == ["components", "schemas"] else ""
 
 
 def _alike(scene: Scene, mine: Node, other: Node) -> bool:

@@ -36,9 +36,11 @@ class Finding:
     before: Any
     after: Any
     only: frozenset[str]
+    inside: tuple[str, ...] = ()
+    """The keys from the place to the schema in question, where that is not written there."""
 
     @property
-    def key(self) -> tuple[str, str, str, str, str]:
+    def key(self) -> tuple[str, ...]:
         """What makes two findings the same one."""
         return (
             self.rule.id,
@@ -46,6 +48,7 @@ class Finding:
             self.name,
             repr(self.before),
             repr(self.after),
+            *self.inside,
         )
 
 

@@ -8,47 +8,85 @@ and after, and its whole content agree.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from .document import Raw, as_map, tokens
 from .findings import Finding
+from .model import Level
+from .rules import Way
 from .wording import at
 
 _GROUPED = ("property", "schema.", "parameter", "response", "header", "operation.tags")
 
 
+Reach: TypeAlias = "dict[str, int]"
+"""The operations that are reached (bits), by direction."""
+_LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A change: the finding that speaks for it, all places with what reaches each, and
-    what is reached altogether (operations as bits, by direction).
+    """A change: the finding that speaks for it, its level, all places with what reaches
+    each, and what is reached altogether.
     """
 
     finding: Finding
-    places: tuple[tuple[str, dict[str, int]], ...]
-    reach: dict[str, int]
+    level: Level
+    places: tuple[tuple[str, Reach], ...]
+    reach: Reach
 
 
 def grouped(
-    found: Iterable[tuple[Finding, dict[str, int]]], base: Raw, revision: Raw
+    found: Iterable[tuple[Finding, Mapping[Way, int]]], base: Raw, revision: Raw
 ) -> list[Group]:
-    """The findings, with what is the same change put together."""
-    groups: dict[tuple[str, ...], list[tuple[Finding, dict[str, int]]]] = {}
-    for finding, reach in found:
+    """The findings by level, with what is the same change put together.
+
+    What breaks one operation and none of another is two changes: each is true of all
+    that it reaches.
+    """
+    groups: dict[tuple[str, ...], list[tuple[Finding, Reach]]] = {}
+    levels: dict[tuple[str, ...], Level] = {}
+    for finding, ways in found:
         document = base if finding.removed else revision
         key = _key(finding, document)
-        groups.setdefault(key, []).append((finding, reach))
-    return [_group(members) for members in groups.values()]
+        for level, reach in _by_level(finding, ways).items():
+            levels[level, *key] = level
+            groups.setdefault((level, *key), []).append((finding, reach))
+    return [_group(members, levels[key]) for key, members in groups.items()]
 
 
-def _group(members: list[tuple[Finding, dict[str, int]]]) -> Group:
-    reach: dict[str, int] = {}
+def _by_level(finding: Finding, ways: Mapping[Way, int]) -> dict[Level, Reach]:
+    """What is reached, by the worst that each operation meets."""
+    spoken = [(way, finding.rule.at(way)) for way in ways]
+    by_level: dict[Level, Reach] = {}
+    worse = 0
+    for level in _LEVELS:
+        here = 0
+        reach: Reach = {}
+        for way, found in spoken:
+            if found == level:
+                here |= ways[way]
+                reach[way.direction] = reach.get(way.direction, 0)
+        here &= ~worse
+        whole = not any(ways.values())  # of the document, not of an operation
+        for way, found in spoken:
+            if found and (ways[way] & here or (whole and found == level)):
+                reach[way.direction] = reach.get(way.direction, 0) | ways[way] & here
+        if here or (whole and reach):
+            by_level[level] = {d: bits for d, bits in reach.items() if bits or whole}
+        worse |= here
+    return by_level
+
+
+def _group(members: list[tuple[Finding, Reach]], level: Level) -> Group:
+    reach: Reach = {}
     for _, one in members:
         for direction, operations in one.items():
             reach[direction] = reach.get(direction, 0) | operations
     places = tuple((_place(finding), one) for finding, one in members)
-    return Group(members[0][0], places, reach)
+    return Group(members[0][0], level, places, reach)
 
 
 def _place(finding: Finding) -> str:

@@ -63,7 +63,7 @@ def side_of(
     reads (without it, local files are read).
     """
     with gc_paused(), bounded(source):
-        raw = _normalised(data, source, location, read, overlays)
+        raw, problems = _normalised(data, source, location, read, overlays)
     about = as_map(raw.get("info"))
     return Side(
         source=source,
@@ -71,6 +71,11 @@ def side_of(
         version=str(about.get("version", "")),
         raw=raw,
         data=data,
+        ignored_defaults={
+            problem.pointer: problem.message.partition("found ")[2]
+            for problem in problems
+            if problem.kind == "default" and "ignored" in problem.action
+        },
     )
 
 
@@ -80,8 +85,9 @@ def _normalised(
     location: str,
     read: Callable[[str], bytes] | None,
     overlays: Sequence[Path],
-) -> dict[str, Any]:
-    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`.
+) -> tuple[dict[str, Any], Sequence[Problem]]:
+    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`,
+    and what was wrong with it.
 
     The model of it, which takes as long again, is not made. Parameters of the path that
     are not in the path are left in: whoever declares them sees them come and go.
@@ -93,7 +99,7 @@ def _normalised(
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
     done = normalise(value, compact, source=source, location=location, read=read)
     _refuse_broken(done.problems, source)
-    return done.raw
+    return done.raw, done.problems
 
 
 def _refuse_broken(problems: Iterable[Problem], source: str) -> None:

@@ -19,7 +19,9 @@ RANK: Mapping[str, int] = {"none": 0, "info": 1, "warning": 2, "breaking": 3}
 class Reached:
     """An operation that a change reaches; `direction` says on which of its ways.
 
-    `python` is its method in the generated package, as its manifest names it.
+    `python` is its method in the generated package, as its manifest names it. Of a
+    webhook `path` is its name; of a callback `method` and `path` are those of the
+    operation that asks for it, and `name` is that of the callback.
     """
 
     method: str
@@ -28,6 +30,16 @@ class Reached:
     direction: Direction
     tags: tuple[str, ...] = ()
     python: str = ""
+    kind: Literal["operation", "webhook", "callback"] = "operation"
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called in a report."""
+        if self.kind == "webhook":
+            return f"webhook {self.name} ({self.method})"
+        called = f"{self.method} {self.path}"
+        return f"{called}, callback {self.name}" if self.kind == "callback" else called
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +164,7 @@ class Side:
     version: str
     raw: Mapping[str, Any] = field(repr=False)
     data: bytes = field(repr=False, default=b"")
+    ignored_defaults: Mapping[str, str] = field(
+        repr=False, default_factory=dict[str, str]
+    )
+    """Defaults that their own schema does not allow, by the pointer of the schema."""

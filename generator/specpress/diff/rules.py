@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from .model import RANK
 
@@ -26,7 +27,32 @@ _COLUMN = {
 _KIND = {"unsent": "request", "unreceived": "response"}
 """What is not sent after all can break nobody, but it is said."""
 
+_MEANINGS = frozenset(
+    {"schema.default", "schema.discriminator", "schema.x-extensible-enum"}
+)
+"""What is said of values beside which ones there are."""
+_ALTERNATIVES = frozenset({"schema.oneOf", "schema.anyOf"})
+"""What is said though the values are the same: the generated types are others."""
+_ABOUT_PRESENCE = frozenset(
+    {
+        "required", "required-with-default", "optional", "required-added",
+        "required-with-default-added", "added-to-closed",
+        "optional-removed-and-refused", "required-removed-and-refused",
+    }
+)  # fmt: skip
+
 TABLE = Path(__file__).with_name("rules.csv")
+
+
+class Way(NamedTuple):
+    """A direction in which values go, and what is proven of all that go so.
+
+    `proof` is ``harmless`` where all that is sent is expected, ``same`` where the values
+    are the same ones as before.
+    """
+
+    direction: str
+    proof: Literal["", "harmless", "same"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +78,21 @@ class Rule:
         if kind is not None:
             return "info" if getattr(self, kind) else ""
         return str(getattr(self, _COLUMN[direction])) if direction else ""
+
+    def at(self, way: Way) -> str:
+        """The level for a way of values, of which something may be proven."""
+        level = self.of(way.direction)
+        if not self.about_values or way.proof == "":
+            return level
+        spoken = way.proof == "harmless" or self.subject in _ALTERNATIVES
+        return "info" if level and spoken else ""
+
+    @property
+    def about_values(self) -> bool:
+        """Whether the rule is about which values there are: then a proof overrules it."""
+        if self.subject == "property":
+            return self.event in _ABOUT_PRESENCE
+        return self.subject.startswith("schema.") and self.subject not in _MEANINGS
 
     @property
     def worst(self) -> str:

@@ -9,7 +9,7 @@ from .rules import Rule, rules
 _HEAD = """\
 # The rules of `specpress diff`
 
-Generated from `generator/specpress/changes/rules.csv`; a line of that table is a rule.
+Generated from `generator/specpress/diff/rules.csv`; a line of that table is a rule.
 
 A rule looks at a subject and fires on an event. Its level depends on the way a value
 goes: in a request body, in a request parameter, in a response (body or header). For

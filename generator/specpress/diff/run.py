@@ -49,7 +49,7 @@ def compare_sides(
     grace = settings.grace if settings else None
     calendar = Calendar(day, grace.beta, grace.stable) if grace else Calendar(day)
     with gc_paused():
-        found = compare(base.raw, revision.raw, calendar)
+        found = compare(base, revision, calendar)
         changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
     notes: list[str] = []
     if settings is not None or accepted:

@@ -27,9 +27,9 @@ class Place:
     tokens: Sequence[str]
 
 
-def place_of(pointer: str, document: Raw) -> Place:
-    """What the place at a JSON pointer is called."""
-    path = tokens(pointer)
+def place_of(pointer: str, document: Raw, inside: Sequence[str] = ()) -> Place:
+    """What the place at a JSON pointer is called, or one `inside` of it."""
+    path = [*tokens(pointer), *inside]
     if path[:1] == ["components"] and len(path) >= 3:
         section, name, rest = path[1], path[2], path[3:]
         return _component(section, name, rest, path, document)

@@ -143,6 +143,8 @@ def _compare_content(
         related = next((one for one in new if _event(media, one)), None)
         if related is not None:
             event = _event(media, related)
+            if event == "generalized" and "+" in media and subject == "requestBody":
+                event = "suffix-dropped"
             gone.remove(media)
             new.remove(related)
             same[media] = related

@@ -16,9 +16,11 @@ from specpress.diff.findings import (
     Finding,
     Findings,
 )
+from specpress.diff.rules import Way
 
 from .lifecycle import Calendar
-from .schema_pairs import Pairs, merged
+from .operation_index import Site
+from .schema_pairs import Pair, Pairs, merged
 from .shapes import Shapes
 
 
@@ -43,7 +45,7 @@ CALLING = Sense(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
 class Store:
     """The findings beside those of schemas, with the operations that they reach."""
 
-    found: dict[tuple[str, ...], tuple[Finding, dict[str, int]]] = field(
+    found: dict[tuple[str, ...], tuple[Finding, dict[Way, int]]] = field(
         default_factory=dict[Any, Any]
     )
     kept: list[Raw] = field(default_factory=list[Raw])
@@ -51,7 +53,8 @@ class Store:
     def put(self, finding: Finding, direction: str, operations: int) -> None:
         """Adds a finding, or what it reaches where it is known."""
         _, reach = self.found.setdefault(finding.key, (finding, {}))
-        reach[direction] = reach.get(direction, 0) | operations
+        way = Way(direction)
+        reach[way] = reach.get(way, 0) | operations
 
 
 @dataclass(slots=True)
@@ -95,12 +98,23 @@ class Scene:
     calendar: Calendar
     same: frozenset[str]
     """The references that mean the same in both documents."""
+    registry: list[tuple[Site | None, Site | None]] = field(
+        default_factory=list["tuple[Site | None, Site | None]"]
+    )
+    """The operations that have a bit each, in the order of the bits."""
     operations: int = 0
     sense: Sense = CALLED
 
     def of(self, operations: int, sense: Sense = CALLED) -> Scene:
         """The scene seen from other operations."""
         return replace(self, operations=operations, sense=sense)
+
+    def at(
+        self, base: Site | None, revision: Site | None, sense: Sense = CALLED
+    ) -> Scene:
+        """The scene seen from one operation, which gets a bit of its own."""
+        self.registry.append((base, revision))
+        return self.of(1 << (len(self.registry) - 1), sense)
 
     def add(
         self,
@@ -137,11 +151,11 @@ class Scene:
             reference in self.same for reference in references(base)
         )
 
-    def all_found(self) -> list[tuple[Finding, dict[str, int]]]:
+    def all_found(self, settled: list[Pair]) -> list[tuple[Finding, dict[Way, int]]]:
         """Everything that was found, each cause once, with what it reaches."""
         found = dict(self.store.found)
-        for key, (finding, reach) in merged(self.pairs.settle()).items():
+        for key, (finding, reach) in merged(settled, self.pairs.ways).items():
             _, known = found.setdefault(key, (finding, {}))
-            for direction, operations in reach.items():
-                known[direction] = known.get(direction, 0) | operations
+            for way, operations in reach.items():
+                known[way] = known.get(way, 0) | operations
         return list(found.values())

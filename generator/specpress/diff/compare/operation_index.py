@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from specpress.diff.document import Document, Node
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+Kind: TypeAlias = Literal["operation", "webhook", "callback"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,18 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """An operation and the path item that holds it."""
+    """An operation and the path item that holds it.
+
+    Of a callback, `method` and `path` are those of the operation that asks for it.
+    """
 
     method: str
     path: str
     node: Node
     item: Node
+    kind: Kind = "operation"
+    name: str = ""
+    """Of a webhook or callback: what it is called."""
 
     @property
     def id(self) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import TypeAlias
 
 from specpress.diff.document import Document, Node
 
@@ -79,34 +80,37 @@ def compare_exchange(scene: Scene, base: Site, revision: Site) -> None:
     parameters.compare_parameters(scene, base, revision)
     bodies.compare_request_body(scene, base.node, revision.node)
     bodies.compare_responses(scene, base.node, revision.node)
-    _compare_callbacks(scene, base.node, revision.node)
-
-
-def _compare_callbacks(scene: Scene, mine: Node, other: Node) -> None:
-    ours = _called(scene.base, mine, "callbacks")
-    theirs = _called(scene.revision, other, "callbacks")
-    _compare_calls(scene, "callback", ours, theirs)
+    _compare_calls(
+        scene,
+        "callback",
+        _callbacks(scene.base, base),
+        _callbacks(scene.revision, revision),
+    )
 
 
 def compare_webhooks(scene: Scene) -> None:
     """Notes what changed in the webhooks of the document."""
-    ours = {
-        (name, site.method): site
-        for name, item in scene.base.root.entries("webhooks")
-        for site in sites(scene.base.resolve(item), name)
-    }
-    theirs = {
-        (name, site.method): site
-        for name, item in scene.revision.root.entries("webhooks")
-        for site in sites(scene.revision.resolve(item), name)
-    }
-    _compare_calls(scene, "webhook", ours, theirs)
+    _compare_calls(scene, "webhook", _webhooks(scene.base), _webhooks(scene.revision))
 
 
-def _called(document: Document, node: Node, key: str) -> dict[Any, Site]:
+Calls: TypeAlias = "dict[tuple[str, ...], Site]"
+"""What the API calls, by name (and expression of the address) and method."""
+
+
+def _webhooks(document: Document) -> Calls:
     return {
-        (name, expression, site.method): site
-        for name, held in node.entries(key)
+        (name, site.method): replace(site, kind="webhook", name=name)
+        for name, item in document.root.entries("webhooks")
+        for site in sites(document.resolve(item), name)
+    }
+
+
+def _callbacks(document: Document, holder: Site) -> Calls:
+    return {
+        (name, expression, site.method): replace(
+            site, method=holder.method, path=holder.path, kind="callback", name=name
+        )
+        for name, held in holder.node.entries("callbacks")
         for expression, item in _expressions(document.resolve(held))
         for site in sites(document.resolve(item), expression)
     }
@@ -120,16 +124,20 @@ def _expressions(callback: Node) -> list[tuple[str, Node]]:
     ]
 
 
-def _compare_calls(
-    scene: Scene, subject: str, ours: dict[Any, Site], theirs: dict[Any, Site]
-) -> None:
-    for key, site in ours.items():
-        name = " ".join((key[-1], *key[:-1]))
-        if key not in theirs:
-            scene.add(subject, "removed", "", site.node.pointer, "", name=name)
-        else:
-            compare_exchange(scene.of(scene.operations, CALLING), site, theirs[key])
-    for key, site in theirs.items():
-        if key not in ours:
+def _compare_calls(scene: Scene, subject: str, base: Calls, revision: Calls) -> None:
+    for key, old in base.items():
+        new = revision.get(key)
+        if new is None:
             name = " ".join((key[-1], *key[:-1]))
-            scene.add(subject, "added", "", "", site.node.pointer, name=name)
+            gone = scene.at(old, None)
+            gone.add(subject, "removed", "", old.node.pointer, "", name=name)
+        elif not scene.equal(old.node.value, new.node.value) or not scene.equal(
+            old.item.value.get("parameters"), new.item.value.get("parameters")
+        ):
+            compare_exchange(scene.at(old, new, CALLING), old, new)
+    for key, new in revision.items():
+        if key not in base:
+            name = " ".join((key[-1], *key[:-1]))
+            scene.at(None, new).add(
+                subject, "added", "", "", new.node.pointer, name=name
+            )

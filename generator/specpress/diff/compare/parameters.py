@@ -59,7 +59,7 @@ def _unfold(
             continue
         if not _explodes(parameter) or "schema" not in parameter.node.value:
             continue
-        shape = shapes.shape(shapes.meant(parameter.node.at("schema")))
+        shape = shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema")))
         if shape.types != {"object"}:
             continue
         parts = {
@@ -172,7 +172,7 @@ def _flag(parameter: Parameter, key: str) -> bool:
 def _style_matters(scene: Scene, mine: Parameter, other: Parameter) -> bool:
     """Whether `explode` makes a difference: it does not for a single value."""
     types = [
-        shapes.shape(shapes.meant(parameter.node.at("schema"))).types
+        shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema"))).types
         for shapes, parameter in (
             (scene.base_shapes, mine), (scene.revision_shapes, other)
         )
@@ -210,9 +210,11 @@ def _compare_schema(
 
 def _became_list(scene: Scene, mine: Parameter, other: Parameter) -> Node | None:
     """The items of a list that a single value became, if one item is sent the same."""
-    before = scene.base_shapes.shape(scene.base_shapes.meant(mine.node.at("schema")))
+    before = scene.base_shapes.shape(
+        scene.base_shapes.resolve_wrapper(mine.node.at("schema"))
+    )
     after = scene.revision_shapes.shape(
-        scene.revision_shapes.meant(other.node.at("schema"))
+        scene.revision_shapes.resolve_wrapper(other.node.at("schema"))
     )
     scalar = before.types is not None and before.types <= _SCALARS
     if not scalar or after.types != frozenset({"array"}) or not _explodes(other):

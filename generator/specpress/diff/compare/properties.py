@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from specpress.diff.document import Node
+from specpress.diff.findings import RECEIVED, SENT
 
 from . import lifecycle
 from .schema_pairs import Pair, Pairs, Via
 from .shapes import Shape, Shapes
 
+_REQUIRED = frozenset({"required-added", "required-with-default-added"})
 _KIND: dict[Via, str] = {
     "": "",
     "readOnly": "-read-only",
@@ -41,7 +43,14 @@ def compare_properties(
     for name, node in theirs.properties.items():
         if name not in ours.properties:
             event = _added(name, revision, node, ours, theirs)
-            pair.findings.add("property", event, "", node.pointer, name=name)
+            where = "", node.pointer
+            if event in _REQUIRED and via(revision, node) == "writeOnly":
+                pair.findings.add("property", event, *where, name=name, only=SENT)
+                pair.findings.add(
+                    "property", "added-write-only", *where, name=name, only=RECEIVED
+                )
+            else:
+                pair.findings.add("property", event, *where, name=name)
     _compare_undeclared(ours, theirs, pair)
 
 

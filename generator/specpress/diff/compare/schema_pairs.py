@@ -2,17 +2,18 @@
 
 The pairs form a graph: each is compared once, however often the schema is used, so a
 change in a shared schema is found once, and recursion ends. Afterwards what reaches a
-pair flows along the edges to the pairs inside of it.
+pair flows along the edges to the pairs inside of it, with what is proven on the way: where
+a whole takes what it took before, nothing inside of it breaks anyone.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias
 
-from specpress.diff.document import Node, Raw
+from specpress.diff.document import Node, Raw, tokens
 from specpress.diff.findings import (
     DIRECTIONS,
     RECEIVED,
@@ -22,6 +23,13 @@ from specpress.diff.findings import (
     Finding,
     Findings,
 )
+from specpress.diff.model import RANK
+from specpress.diff.rules import Way
+
+from .facts import facts
+from .verdicts import Verdict, Verdicts
+
+_ONE_WAY = frozenset({UNSENT, UNRECEIVED})
 
 Via: TypeAlias = Literal["", "readOnly", "writeOnly", "both"]
 """What lies between a pair and one inside of it: a property that goes one way only."""
@@ -38,17 +46,32 @@ _TURNED: dict[str, dict[str, str]] = {
 class Pair:
     """Two schemas that stand at the same place.
 
-    `reach` holds for each direction the operations it is reached from, as bits. `used`
-    are the pointers of the place where one schema is used instead of another, None where
-    they are the same component, or no components.
+    `reach` holds for each way the operations it is reached from, as bits. `used` are the
+    pointers of the place where one schema is used instead of another, None where they are
+    the same component, or no components, and `inside` the keys from there to the pair.
+    `composed` says that what is inside of it need
+    not hold for all of its values (alternatives, conditions), `differs` that there is a
+    finding in it or inside of it, `serious` one that a proof could make harmless.
     """
 
     base: Node
     revision: Node
     used: tuple[str, str] | None = None
+    inside: tuple[str, ...] = ()
+    composed: bool = False
+    differs: bool = False
+    serious: bool = False
     findings: Findings = field(default_factory=Findings)
     inner: list[tuple[Pair, Via]] = field(default_factory=list["tuple[Pair, Via]"])
-    reach: dict[str, int] = field(default_factory=dict[str, int])
+    reach: dict[Way, int] = field(default_factory=dict[Way, int])
+
+    @property
+    def contested(self) -> bool:
+        """Whether a proof about the pair can change what is said about it."""
+        return (self.composed and self.serious) or any(
+            finding.rule.about_values and finding.rule.subject != "property"
+            for finding in self.findings.found
+        )
 
 
 Compare: TypeAlias = "Callable[[Pair, Pairs], None]"
@@ -57,18 +80,21 @@ Compare: TypeAlias = "Callable[[Pair, Pairs], None]"
 class Pairs:
     """The graph of pairs; `compare` fills in the findings and the inner pairs of one.
 
-    `meant` resolve references, `skip` says which pair cannot hold any change.
+    `resolve` are the functions that resolve references, `skip` says which pair cannot
+    hold any change, `verdicts` what is proven about one.
     """
 
     def __init__(
         self,
         compare: Compare,
-        meant: tuple[Callable[[Node], Node], Callable[[Node], Node]],
+        resolve: tuple[Callable[[Node], Node], Callable[[Node], Node]],
         skip: Callable[[Node, Node], bool],
+        verdicts: Verdicts,
     ) -> None:
         self._compare = compare
-        self._meant = meant
+        self._resolve = resolve
         self.skip = skip
+        self.verdicts = verdicts
         self._pairs: dict[tuple[int, int], Pair] = {}
         self._pending: deque[Pair] = deque()
         self._kept: list[Raw] = []  # ids are those of living objects
@@ -80,45 +106,200 @@ class Pairs:
         """Two schemas stand in operations (bits) for what goes in a direction."""
         pair = self.pair(base, revision)
         if pair is not None:
-            pair.reach[direction] = pair.reach.get(direction, 0) | operations
+            way = Way(direction)
+            pair.reach[way] = pair.reach.get(way, 0) | operations
 
     def pair(self, base: Node, revision: Node) -> Pair | None:
         """The pair of two schemas; None where they hold no change."""
         if self.skip(base, revision):
             return None
-        ours, theirs = self._meant[0](base), self._meant[1](revision)
-        if ours.pointer != theirs.pointer:
-            self.renamed[ours.pointer, theirs.pointer] = None
-        key = (id(ours.value), id(theirs.value))
+        old, new = self._resolve[0](base), self._resolve[1](revision)
+        if old.pointer != new.pointer:
+            self.renamed[old.pointer, new.pointer] = None
+        key = (id(old.value), id(new.value))
         known = self._pairs.get(key)
         if known is None:
-            self._kept += (ours.value, theirs.value)
-            known = self._pairs[key] = Pair(ours, theirs)
-            if _component(ours) != _component(theirs):
+            self._kept += (old.value, new.value)
+            known = self._pairs[key] = Pair(old, new)
+            if _component(old) != _component(new):
                 known.used = base.pointer, revision.pointer
             self._pending.append(known)
         return known
 
     def inside(self, pair: Pair, base: Node, revision: Node, via: Via = "") -> None:
         """Two schemas stand inside of a pair."""
+        known = len(self._pairs)
         inner = self.pair(base, revision)
-        if inner is not None:
-            pair.inner.append((inner, via))
+        if inner is None:
+            return
+        pair.inner.append((inner, via))
+        if pair.used and inner.used and len(self._pairs) > known:
+            # the schemas that hold the two are others: it is told where they are used
+            inner.used = pair.used
+            inner.inside = (*pair.inside, *_below(pair.revision, revision))
 
     def settle(self) -> list[Pair]:
         """Compares all pairs and lets what reaches them flow; gives those that differ."""
         while self._pending:
             self._compare(pair := self._pending.popleft(), self)
-        queue = deque(pair for pair in self._pairs.values() if pair.reach)
+        pairs = list(self._pairs.values())
+        suspects = _mark(pairs)
+        self._flow(pairs)
+        for pair in reversed(suspects):
+            if pair.reach and not _has_findings(pair):
+                self._say_that_values_differ(pair)
+        for pair in reversed(pairs):
+            if pair.reach and pair.differs and pair.contested:
+                self._say_what_is_refused(pair)
+        return [pair for pair in pairs if pair.findings.found and pair.reach]
+
+    def ways(self, pair: Pair) -> dict[Way, int]:
+        """What reaches a pair, with what is proven about it."""
+        if not pair.contested:
+            return pair.reach
+        proven: dict[Way, int] = {}
+        for way, operations in pair.reach.items():
+            known = self._proven(pair, way)
+            proven[known] = proven.get(known, 0) | operations
+        return proven
+
+    def _flow(self, pairs: list[Pair]) -> None:
+        """Lets what reaches the pairs flow to the pairs inside of them."""
+        queue = deque(pair for pair in pairs if pair.reach and pair.differs)
         waiting = {id(pair) for pair in queue}
         while queue:
             pair = queue.popleft()
             waiting.discard(id(pair))
+            ways = self.ways(pair)
             for inner, via in pair.inner:
-                if _flow(pair, inner, via) and id(inner) not in waiting:
+                if not inner.differs or not _reach(ways, inner, via):
+                    continue
+                if id(inner) not in waiting:
                     waiting.add(id(inner))
                     queue.append(inner)
-        return [p for p in self._pairs.values() if p.findings.found and p.reach]
+
+    def _proven(self, pair: Pair, way: Way) -> Way:
+        if way.proof == "same":
+            return way
+        verdict = self.verdicts.of(pair.base, pair.revision, way.direction)
+        if verdict is Verdict.SAME:
+            return Way(way.direction, "same")
+        return Way(way.direction, "harmless") if verdict is Verdict.HARMLESS else way
+
+    def _say_that_values_differ(self, pair: Pair) -> None:
+        """Says what no rule has seen, but for what is proven to be the same."""
+        for direction in dict.fromkeys(w.direction for w in pair.reach if not w.proof):
+            verdict = self.verdicts.of(pair.base, pair.revision, direction)
+            if verdict is Verdict.REFUTED:
+                self._say_refused(pair, direction)
+            elif verdict is not Verdict.SAME and direction not in _ONE_WAY:
+                self._note(pair, "changed", direction, None)
+
+    def _say_what_is_refused(self, pair: Pair) -> None:
+        """Says that values are refused where no finding is as bad as that."""
+        for direction in dict.fromkeys(w.direction for w in pair.reach if not w.proof):
+            verdict = self.verdicts.of(pair.base, pair.revision, direction)
+            if verdict is Verdict.REFUTED and not self._warns(pair, direction, set()):
+                self._say_refused(pair, direction)
+
+    def _say_refused(self, pair: Pair, direction: str) -> None:
+        values = self.verdicts.refused(pair.base, pair.revision, direction)
+        event = "refused" if direction in SENT else "possible"
+        self._note(pair, event, direction, values)
+
+    def _note(self, pair: Pair, event: str, direction: str, values: Any) -> None:
+        where = pair.used or (pair.base.pointer, pair.revision.pointer)
+        pair.findings.add(
+            "schema.values", event, *where, after=values, only=(direction,)
+        )
+
+    def _warns(self, pair: Pair, direction: str, seen: set[tuple[int, str]]) -> bool:
+        """Whether a finding in a pair or inside of it is a warning at least."""
+        if (id(pair), direction) in seen:
+            return False
+        seen.add((id(pair), direction))
+        way = self._proven(pair, Way(direction)) if pair.contested else Way(direction)
+        return any(
+            RANK.get(finding.rule.at(way), 0) >= RANK["warning"]
+            for finding in pair.findings.found
+            if not finding.only or direction in finding.only
+        ) or any(
+            self._warns(inner, _TURNED[via][direction], seen)
+            for inner, via in pair.inner
+            if inner.differs
+        )
+
+
+def _mark(pairs: list[Pair]) -> list[Pair]:
+    """Marks the pairs that differ; gives those of which no rule has said how."""
+    outer: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        for inner, _ in pair.inner:
+            outer.setdefault(id(inner), []).append(pair)
+    _mark_around([pair for pair in pairs if pair.findings.found], outer, "differs")
+    _mark_around([pair for pair in pairs if _is_serious(pair)], outer, "serious")
+    suspects = [
+        pair
+        for pair in pairs
+        if not pair.differs and facts(pair.base.value) != facts(pair.revision.value)
+    ]
+    _mark_around(suspects, outer, "differs")
+    return suspects
+
+
+def _is_serious(pair: Pair) -> bool:
+    return any(
+        finding.rule.about_values and RANK[finding.rule.worst] >= RANK["warning"]
+        for finding in pair.findings.found
+    )
+
+
+def _mark_around(
+    pairs: list[Pair], outer: dict[int, list[Pair]], mark: Literal["differs", "serious"]
+) -> None:
+    """Marks some pairs and all that they are inside of."""
+    pending = list(pairs)
+    while pending:
+        pair = pending.pop()
+        if not getattr(pair, mark):
+            setattr(pair, mark, True)
+            pending += outer.get(id(pair), ())
+
+
+def _has_findings(pair: Pair) -> bool:
+    """Whether something was found in a pair or inside of it."""
+    seen: set[int] = set()
+    pending = [pair]
+    while pending:
+        one = pending.pop()
+        if one.findings.found:
+            return True
+        if id(one) not in seen:
+            seen.add(id(one))
+            pending += (inner for inner, _ in one.inner)
+    return False
+
+
+def relocated(pair: Pair) -> list[Finding]:
+    """The findings of a pair, told at the place where another schema is used."""
+    assert pair.used is not None
+    base, revision = pair.used
+    return [
+        replace(
+            finding,
+            pointer="" if finding.removed else revision,
+            base_pointer=base if finding.base_pointer else "",
+            inside=pair.inside,
+        )
+        for finding in pair.findings.found
+    ]
+
+
+def _below(outer: Node, inner: Node) -> tuple[str, ...]:
+    """The keys from a schema to one that is written in it."""
+    if not inner.pointer.startswith(f"{outer.pointer}/"):
+        return ()
+    return tuple(tokens(inner.pointer[len(outer.pointer) :]))
 
 
 def _component(node: Node) -> str:
@@ -130,12 +311,12 @@ def _component(node: Node) -> str:
     )
 
 
-def _flow(outer: Pair, inner: Pair, via: Via) -> bool:
-    """Whether the inner pair is reached by more than before."""
+def _reach(ways: Mapping[Way, int], inner: Pair, via: Via) -> bool:
+    """Lets what reaches a pair reach one inside of it; whether that is more than before."""
     grew = False
     turned = _TURNED[via]
-    for direction, operations in outer.reach.items():
-        target = turned[direction]
+    for way, operations in ways.items():
+        target = Way(turned[way.direction], way.proof)
         before = inner.reach.get(target, 0)
         if before | operations != before:
             inner.reach[target] = before | operations
@@ -143,13 +324,17 @@ def _flow(outer: Pair, inner: Pair, via: Via) -> bool:
     return grew
 
 
-def merged(pairs: list[Pair]) -> dict[tuple[str, ...], tuple[Finding, dict[str, int]]]:
+Reached: TypeAlias = "dict[tuple[str, ...], tuple[Finding, dict[Way, int]]]"
+
+
+def merged(pairs: list[Pair], ways: Callable[[Pair], Mapping[Way, int]]) -> Reached:
     """The findings of all pairs, each once, with what reaches it."""
-    found: dict[tuple[str, ...], tuple[Finding, dict[str, int]]] = {}
+    found: Reached = {}
     for pair in pairs:
+        proven = ways(pair)
         for finding in pair.findings.found:
             _, reach = found.setdefault(finding.key, (finding, {}))
-            for direction, operations in pair.reach.items():
-                if not finding.only or direction in finding.only:
-                    reach[direction] = reach.get(direction, 0) | operations
+            for way, operations in proven.items():
+                if not finding.only or way.direction in finding.only:
+                    reach[way] = reach.get(way, 0) | operations
     return found

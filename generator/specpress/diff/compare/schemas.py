@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from specpress.diff.document import Node, as_list, as_map
 from specpress.diff.findings import Findings
 
+from .facts import facts
 from .lifecycle import Calendar
 from .properties import closed, compare_properties
 from .schema_pairs import Pair, Pairs
 from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes
 from .unions import compare_unions, compare_wrapping
-from .values import compare_values
+from .values import both_may_be, compare_values
 
 _ANYTHING: Mapping[str, Any] = {}
+_OBJECTS = frozenset({"object"})
+_NOTHING: Mapping[str, Any] = {"not": {}}
 _TRAVERSED = ("items", "additionalProperties")
 """Subschemas whose absence is the same as one that allows everything."""
 _PRESENT = (
@@ -24,6 +26,9 @@ _PRESENT = (
     "contentSchema", "if", "then", "else", "not",
 )  # fmt: skip
 """Subschemas that are a restriction as such."""
+
+_COMPOSING = frozenset({"contains", "if", "then", "else", "not"})
+"""Subschemas that need not hold for every value."""
 
 
 class SchemaComparison:
@@ -38,15 +43,20 @@ class SchemaComparison:
         """Notes what changed between two schemas, and the pairs inside of them."""
         ours, theirs = self.base.shape(pair.base), self.revision.shape(pair.revision)
         found = pair.findings
-        if pair.used is not None:
-            # that another schema is used is the change, not what is said in it
-            ours = replace(ours, pointer=pair.used[0], places={})
-            theirs = replace(theirs, pointer=pair.used[1], places={})
+        self._note_renamed_parts(pair, pairs)
+        pair.composed = bool(
+            ours.unions
+            or theirs.unions
+            or not _COMPOSING.isdisjoint(ours.schemas)
+            or not _COMPOSING.isdisjoint(theirs.schemas)
+        )
         if compare_wrapping(ours, theirs, pair, pairs, self.base, self.revision):
             return
         compare_values(ours, theirs, found)
-        if bool(ours.unions) == bool(theirs.unions) or (
-            ours.properties and theirs.properties
+        objects = both_may_be(ours, theirs, _OBJECTS)
+        if objects and (
+            bool(ours.unions) == bool(theirs.unions)
+            or (ours.properties and theirs.properties)
         ):
             compare_properties(
                 ours, theirs, pair, pairs, self.base, self.revision, self.calendar
@@ -62,6 +72,14 @@ class SchemaComparison:
         compare_unions(ours, theirs, pair, pairs, self.base, self.revision)
         _discriminator(ours, theirs, found)
 
+    def _note_renamed_parts(self, pair: Pair, pairs: Pairs) -> None:
+        """Notes the schemas below ``allOf`` that may be others under another name."""
+        before, after = self.base.parts(pair.base), self.revision.parts(pair.revision)
+        gone = [pointer for pointer in before if pointer not in after]
+        new = [pointer for pointer in after if pointer not in before]
+        if len(gone) == len(new):
+            pairs.renamed.update(dict.fromkeys(zip(gone, new, strict=True)))
+
     def _traverse(
         self, keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
     ) -> None:
@@ -73,12 +91,11 @@ class SchemaComparison:
                 pair.findings.add("schema.additionalProperties", event, *where)
             if was or now:
                 return
-        mine, other = ours.schemas.get(keyword), theirs.schemas.get(keyword)
-        if mine is None and other is None:
-            return
-        place = Node(_ANYTHING, ours.place(keyword))
-        there = Node(_ANYTHING, theirs.place(keyword))
-        pairs.inside(pair, mine or place, other or there)
+        kind = frozenset({"array" if keyword == "items" else "object"})
+        if both_may_be(ours, theirs, kind):
+            mine, other = _rest(keyword, ours), _rest(keyword, theirs)
+            if mine.value != _ANYTHING or other.value != _ANYTHING:
+                pairs.inside(pair, mine, other)
 
     def _present(
         self, keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
@@ -92,23 +109,16 @@ class SchemaComparison:
             pair.findings.add(f"schema.{keyword}", event, *where)
         elif mine is not None and other is not None:
             if keyword in ("not", "if"):
-                if _facts(mine.value) != _facts(other.value):
+                if facts(mine.value) != facts(other.value):
                     pair.findings.add(f"schema.{keyword}", "changed", *where)
             else:
                 pairs.inside(pair, mine, other)
 
 
-def _facts(value: Any) -> Any:
-    """A schema without its prose, to compare it as a whole."""
-    if isinstance(value, Mapping):
-        return {
-            key: _facts(held)
-            for key, held in as_map(value).items()
-            if not (key in ("description", "title") and isinstance(held, str))
-        }
-    if isinstance(value, list):
-        return [_facts(one) for one in as_list(value)]
-    return value
+def _rest(keyword: str, shape: Shape) -> Node:
+    """The schema of the items or properties that are not declared one by one."""
+    default = _NOTHING if shape.keywords.get(keyword) is False else _ANYTHING
+    return shape.schemas.get(keyword) or Node(default, shape.place(keyword))
 
 
 def _extensible_enum(ours: Shape, theirs: Shape, found: Findings) -> None:
@@ -141,10 +151,17 @@ def _prefix(ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs) -> None:
     for mine, other in zip(ours.prefix, theirs.prefix, strict=False):
         pairs.inside(pair, mine, other)
     shared = min(len(ours.prefix), len(theirs.prefix))
+    rest, new_rest = _rest("items", ours), _rest("items", theirs)
     for node in ours.prefix[shared:]:
-        pair.findings.add("schema.prefixItems", "removed", node.pointer, "")
+        if new_rest.value == _NOTHING:
+            pair.findings.add("schema.prefixItems", "removed", node.pointer, "")
+        else:
+            pairs.inside(pair, node, new_rest)
     for node in theirs.prefix[shared:]:
-        pair.findings.add("schema.prefixItems", "added", "", node.pointer)
+        if rest.value == _NOTHING:
+            pair.findings.add("schema.prefixItems", "added", "", node.pointer)
+        else:
+            pairs.inside(pair, rest, node)
 
 
 def _discriminator(ours: Shape, theirs: Shape, found: Findings) -> None:
@@ -162,6 +179,13 @@ def _discriminator(ours: Shape, theirs: Shape, found: Findings) -> None:
             before=before.get("propertyName"), after=after.get("propertyName"),
         )  # fmt: skip
     mine, other = as_map(before.get("mapping")), as_map(after.get("mapping"))
+    renamed = _renamed_values(mine, other)
+    for value, name in renamed.items():
+        found.add(
+            "schema.discriminator", "mapping-renamed", *where, before=value, after=name
+        )
+    mine = {value: mine[value] for value in mine if value not in renamed}
+    other = {v: other[v] for v in other if v not in renamed.values()}
     for event, names in (
         ("mapping-removed", [name for name in mine if name not in other]),
         ("mapping-added", [name for name in other if name not in mine]),
@@ -172,3 +196,17 @@ def _discriminator(ours: Shape, theirs: Shape, found: Findings) -> None:
     ):
         if names:
             found.add("schema.discriminator", event, *where, before=names)
+
+
+def _renamed_values(
+    before: Mapping[str, Any], after: Mapping[str, Any]
+) -> dict[str, str]:
+    """The values that meant a schema for which there is only another one now."""
+    gone = {before[value]: value for value in before if value not in after}
+    new = {after[value]: value for value in after if value not in before}
+    kept = {before[value] for value in before if value in after}
+    return {
+        value: new[schema]
+        for schema, value in gone.items()
+        if schema in new and schema not in kept
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from specpress.diff.document import Raw, as_list, as_map
@@ -9,27 +11,73 @@ from specpress.diff.document import Raw, as_list, as_map
 from .context import Scene
 from .operation_index import Site
 
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
 
 def compare_servers(scene: Scene, base: Site, revision: Site) -> None:
-    """Notes servers that came or went."""
+    """Notes servers that came or went, and addresses that their variables exclude."""
     before, place = base.own("servers", scene.base.root)
     after, there = revision.own("servers", scene.revision.root)
-    ours, theirs = _addresses(before), _addresses(after)
-    gone = [url for url in ours if url not in theirs]
-    new = [url for url in theirs if url not in ours]
-    if gone and new and len(ours) == len(theirs):
-        shown = {"before": ", ".join(gone), "after": ", ".join(new)}
+    old, new = _servers(before), _servers(after)
+    gone = [url for url in old if url not in new]
+    added = [url for url in new if url not in old]
+    if gone and added and len(old) == len(new):
+        shown = {"before": ", ".join(gone), "after": ", ".join(added)}
         scene.add("server", "changed", "", place, there, **shown)
     else:
         if gone:
             scene.add("server", "removed", "", place, there, before=", ".join(gone))
-        if new:
-            scene.add("server", "added", "", place, there, after=", ".join(new))
+        if added:
+            scene.add("server", "added", "", place, there, after=", ".join(added))
+    for url in old:
+        if url in new:
+            _compare_variables(scene, old[url], new[url], (place, there))
 
 
-def _addresses(value: Any) -> list[str]:
-    """The addresses of servers with the defaults of their variables; by default ``/``."""
-    return [_address(as_map(one)) for one in as_list(value)] or ["/"]
+def _compare_variables(
+    scene: Scene, base: Raw, revision: Raw, where: tuple[str, str]
+) -> None:
+    """Notes which values of variables are no longer possible; names do not count."""
+    template = _VARIABLE.sub("{}", str(base.get("url", "")))
+    if template != _VARIABLE.sub("{}", str(revision.get("url", ""))):
+        return
+    for old, new in zip(_variables(base), _variables(revision), strict=True):
+        (_, before), (name, after) = old, new
+        if before == after:
+            continue
+        if before is None or after is None:
+            event = "limited" if before is None else "unlimited"
+            scene.add(
+                "server.variable", event, "", *where,
+                name=name, before=before, after=after,
+            )  # fmt: skip
+            continue
+        lost = [value for value in before if value not in after]
+        gained = [value for value in after if value not in before]
+        if lost:
+            scene.add(
+                "server.variable", "value-removed", "", *where, name=name, before=lost
+            )
+        if gained:
+            scene.add(
+                "server.variable", "value-added", "", *where, name=name, after=gained
+            )
+
+
+def _variables(server: Raw) -> list[tuple[str, list[str] | None]]:
+    """The variables of an address in order, with the values that each may have."""
+    declared = as_map(server.get("variables"))
+    found: list[tuple[str, list[str] | None]] = []
+    for name in _VARIABLE.findall(str(server.get("url", ""))):
+        values = as_map(declared.get(name)).get("enum")
+        found.append((name, None if not values else sorted(map(str, as_list(values)))))
+    return found
+
+
+def _servers(value: Any) -> Mapping[str, Raw]:
+    """Servers by their address with the defaults of their variables; by default ``/``."""
+    servers = [as_map(one) for one in as_list(value)]
+    return {_address(one): one for one in servers} or {"/": {}}
 
 
 def _address(server: Raw) -> str:

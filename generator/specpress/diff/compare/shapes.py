@@ -15,6 +15,8 @@ from typing import Any
 from specpress.diff.document import Document, Node, as_list, tokens
 from specpress.document.values import escape
 
+from .facts import facts
+
 MERGED_BY_MAXIMUM = frozenset(
     {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
 )  # fmt: skip
@@ -35,6 +37,9 @@ ANNOTATIONS = frozenset(
 TRANSPARENT = ANNOTATIONS | {"allOf", "readOnly", "writeOnly", "deprecated"}
 """Beside a single member of ``allOf`` these leave what is said about the value as it is."""
 
+_JOINED = frozenset({"format", "pattern", "contentEncoding"})
+_AND = " and "
+"""Between the values of a keyword that several parts of ``allOf`` say: all of them hold."""
 _COMPOSED = ("$ref", "allOf", *UNIONS)
 _TYPES_OF: Mapping[type, str] = {
     str: "string", bool: "boolean", int: "integer", float: "number", list: "array",
@@ -91,7 +96,7 @@ class Shapes:
         self._combined: dict[tuple[int, ...], Node] = {}
         self._members: dict[int, Sequence[Node]] = {}  # of a combined one, where it is
 
-    def meant(self, node: Node) -> Node:
+    def resolve_wrapper(self, node: Node) -> Node:
         """The schema itself: past references, and past ``allOf`` around only one."""
         seen: set[int] = set()
         while True:
@@ -109,10 +114,20 @@ class Shapes:
 
     def reference(self, node: Node) -> str:
         """The name of the component schema that a schema is; ``""``: it is written there."""
-        path = tokens(self.meant(node).pointer)
+        path = tokens(self.resolve_wrapper(node).pointer)
         return (
             path[2] if path[:2] == ["components", "schemas"] and len(path) == 3 else ""
         )
+
+    def parts(self, node: Node) -> list[str]:
+        """The pointers of the schemas that a schema refers to below its ``allOf``."""
+        if "allOf" not in node.value:
+            return []
+        return [
+            part.pointer
+            for part in self._parts(node)
+            if part.pointer != node.pointer and len(tokens(part.pointer)) == 3
+        ]
 
     def annotation(self, node: Node, key: str) -> Any:
         """What is said about a property beside its schema: the outermost word counts."""
@@ -153,9 +168,17 @@ class Shapes:
         if keyword not in part.value:
             return None, False
         members = part.items(keyword)
-        others = [member for member in members if not self._is_null(member)]
+        others = self._different([one for one in members if not self._is_null(one)])
         only = others[0] if len(others) == 1 else None
-        return only, len(others) < len(members)
+        return only, any(map(self._is_null, members))
+
+    def _different(self, members: Sequence[Node]) -> tuple[Node, ...]:
+        """The alternatives without those that are written twice."""
+        return tuple({repr(facts(one.value)): one for one in members}.values())
+
+    def _is_anything(self, node: Node) -> bool:
+        value = self._document.resolve(node).value
+        return value.keys() <= ANNOTATIONS
 
     def _is_null(self, node: Node) -> bool:
         value = self._document.resolve(node).value
@@ -165,6 +188,7 @@ class Shapes:
         made = Shape(node.pointer)
         properties: dict[str, list[Node]] = {}
         schemas: dict[str, list[Node]] = {}
+        named: dict[str, dict[str, list[Node]]] = {}
         null_beside = False
         for part in self._parts(node):
             for keyword, value in part.value.items():
@@ -183,11 +207,15 @@ class Shapes:
                 elif keyword == "required":
                     for name in value:
                         made.required.setdefault(name, place)
+                elif keyword == "not" and value in (True, {}):
+                    made.types = frozenset()
+                    made.places.setdefault("type", place)
                 elif keyword in SUBSCHEMAS:
                     _add_schema(made, schemas, part, keyword)
                 elif keyword in NAMED_SUBSCHEMAS:
-                    named = made.named.setdefault(keyword, {})
-                    named.update(part.entries(keyword))
+                    held_by_name = named.setdefault(keyword, {})
+                    for name, held in part.entries(keyword):
+                        held_by_name.setdefault(name, []).append(held)
                 elif keyword == "prefixItems":
                     made.prefix = tuple(part.items(keyword))
                 elif keyword in UNIONS:
@@ -196,6 +224,10 @@ class Shapes:
                     _add_keyword(made, keyword, value, place)
         made.properties = {
             name: self._together(held) for name, held in properties.items()
+        }
+        made.named = {
+            keyword: {name: self._together(held) for name, held in by_name.items()}
+            for keyword, by_name in named.items()
         }
         made.schemas = {name: self._together(held) for name, held in schemas.items()}
         if made.types is None and made.enum is None and made.unions:
@@ -208,7 +240,11 @@ class Shapes:
         alone, nullable = self._alone(part, keyword)
         if alone is not None:
             return nullable
-        members = tuple(m for m in part.items(keyword) if not self._is_null(m))
+        members = self._different(
+            [one for one in part.items(keyword) if not self._is_null(one)]
+        )
+        if any(self._is_anything(member) for member in members):
+            return False  # a union with anything says nothing
         place = f"{part.pointer}/{keyword}"
         names = [_plain_type(member) for member in members]
         if members and all(names) and len({*names}) == len(names):
@@ -274,6 +310,14 @@ def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
         made.places[keyword] = place
         return
     held = made.keywords[keyword]
+    if keyword in _JOINED and value != held:
+        texts = sorted({*str(held).split(_AND), str(value)})
+        made.keywords[keyword] = _AND.join(texts)
+        return
+    if keyword == "const" and value != held:
+        made.enum = []
+        made.places.setdefault("enum", place)
+        return
     if (keyword in MERGED_BY_MAXIMUM and value > held) or (
         keyword in MERGED_BY_MINIMUM and value < held
     ):
@@ -307,6 +351,10 @@ def _plain_type(node: Node) -> str | None:
 def _settle_null(made: Shape, null_beside: bool) -> None:
     """Takes null out of types and values: whether it is allowed is said apart."""
     types, values = made.types, made.enum
+    if types is None and values is None and "const" in made.keywords:
+        only = made.keywords["const"]
+        types = frozenset({_TYPES_OF.get(only.__class__, "null")})
+        made.places.setdefault("type", made.places["const"])
     if types is None and values:
         types = frozenset(
             _TYPES_OF[one.__class__] for one in values if one is not None

@@ -155,7 +155,10 @@ def matched(
     keys: list[tuple[Callable[[Node], Hashable], Callable[[Node], Hashable]]] = [
         (lambda n: tags[0].get(_reference(n)), lambda n: tags[1].get(_reference(n))),
         (_reference, _reference),
-        (lambda n: _content(base.meant(n)), lambda n: _content(revision.meant(n))),
+        (
+            lambda n: _content(base.resolve_wrapper(n)),
+            lambda n: _content(revision.resolve_wrapper(n)),
+        ),
         (lambda n: _tag(n, base), lambda n: _tag(n, revision)),
         (
             lambda n: base.annotation(n, "title"),
@@ -209,10 +212,10 @@ def _content(node: Node) -> Hashable:
 
 def _tag(node: Node, shapes: Shapes) -> Hashable:
     """The values of the property that tells alternatives apart, if it has some."""
-    shape = shapes.shape(shapes.meant(node))
+    shape = shapes.shape(shapes.resolve_wrapper(node))
     found: list[str] = []
     for name, held in shape.properties.items():
-        inner = shapes.shape(shapes.meant(held))
+        inner = shapes.shape(shapes.resolve_wrapper(held))
         if "const" in inner.keywords:
             found.append(f"{name}={inner.keywords['const']!r}")
         elif inner.enum is not None and len(inner.enum) == 1:
@@ -221,5 +224,5 @@ def _tag(node: Node, shapes: Shapes) -> Hashable:
 
 
 def _types(node: Node, shapes: Shapes) -> Hashable:
-    shape = shapes.shape(shapes.meant(node))
+    shape = shapes.shape(shapes.resolve_wrapper(node))
     return shape.types

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from specpress.diff.findings import TYPED, UNTYPED, Findings
@@ -10,14 +11,38 @@ from specpress.diff.findings import TYPED, UNTYPED, Findings
 from .shapes import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM, Shape
 
 _ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})
+_SCALARS = frozenset({"string", "number", "integer", "boolean"})
+_NUMBERS = frozenset({"number", "integer"})
 _ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
 _WIDER: dict[str, frozenset[str]] = {
-    "date-time": frozenset({"date", "time"}),
     "int64": frozenset({"int32"}),
     "bigint": frozenset({"int32", "int64"}),
     "double": frozenset({"float"}),
 }
 """Format → formats whose values are values of it too."""
+_ABOUT: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+        _NUMBERS,
+    ),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), frozenset({"string"})),
+    **dict.fromkeys(
+        ("minItems", "maxItems", "uniqueItems", "minContains", "maxContains"),
+        frozenset({"array"}),
+    ),
+    **dict.fromkeys(
+        ("minProperties", "maxProperties", "dependentRequired"), frozenset({"object"})
+    ),
+}
+"""Keyword → the types of which it says something (JSON Schema validation, section 6)."""
+_COUNTED_FROM_ZERO = frozenset({"minLength"})
+"""Limits of which nothing said is the same as 0, so that any other is an increase."""
+_NEVER_BELOW_ZERO = frozenset({"minLength", "minItems", "minProperties"})
+_OPEN_LIMITS = {
+    "minimum": "exclusiveMinimum", "exclusiveMinimum": "minimum",
+    "maximum": "exclusiveMaximum", "exclusiveMaximum": "maximum",
+}  # fmt: skip
+"""Limit → the other way to write it."""
 
 
 def compare_values(base: Shape, revision: Shape, found: Findings) -> None:
@@ -26,18 +51,42 @@ def compare_values(base: Shape, revision: Shape, found: Findings) -> None:
     _compare_null(base, revision, found)
     _compare_enum(base, revision, found)
     for keyword in sorted(base.keywords.keys() | revision.keywords.keys()):
-        before, after = base.keywords.get(keyword), revision.keywords.get(keyword)
+        if not both_may_be(base, revision, _ABOUT.get(keyword, _ANYTHING)):
+            continue  # of other types it says nothing
+        before, after = _said(keyword, base, revision), _said(keyword, revision, base)
         if before == after and before.__class__ is after.__class__:
             continue
         event = _event(keyword, before, after)
         if event:
-            found.add(
-                f"schema.{keyword}",
-                event,
-                *_where(base, revision, keyword),
-                before=before,
-                after=after,
-            )
+            where = _where(base, revision, keyword)
+            shown = {"before": before, "after": after}
+            found.add(f"schema.{keyword}", event, *where, **shown)
+
+
+def both_may_be(base: Shape, revision: Shape, types: frozenset[str]) -> bool:
+    """Whether values of one of some types are possible in both."""
+    return all(
+        shape.types is None or not types.isdisjoint(shape.types)
+        for shape in (base, revision)
+    )
+
+
+def _said(keyword: str, shape: Shape, other: Shape) -> Any:
+    """What a shape says with a keyword, as far as it is not compared elsewhere."""
+    if keyword == "const" and (other.enum is not None or shape.enum is not None):
+        return None  # an enum of one
+    value = shape.keywords.get(keyword)
+    if value is None and keyword in _OPEN_LIMITS:
+        return _limit_written_otherwise(keyword, shape, other)
+    return 0 if value is None and keyword in _COUNTED_FROM_ZERO else value
+
+
+def _limit_written_otherwise(keyword: str, shape: Shape, other: Shape) -> Any:
+    """The limit that a shape has where the other one writes it with another keyword."""
+    twin = _OPEN_LIMITS[keyword]
+    if twin in other.keywords or twin not in shape.keywords:
+        return None
+    return shape.keywords[twin]
 
 
 def _where(base: Shape, revision: Shape, keyword: str) -> tuple[str, str]:
@@ -47,25 +96,24 @@ def _where(base: Shape, revision: Shape, keyword: str) -> tuple[str, str]:
 def _event(keyword: str, before: Any, after: Any) -> str:
     """What happened to a keyword that differs; ``""``: nothing that counts."""
     if keyword in MERGED_BY_MAXIMUM or keyword in MERGED_BY_MINIMUM:
-        return _limit_event(before, after)
+        return _limit_event(keyword, before, after)
     if keyword == "pattern":
         return _pattern_event(before, after)
     if keyword == "multipleOf":
         return _multiple_event(before, after)
     if keyword == "uniqueItems":
         return "set" if after else "unset" if before else ""
-    if keyword in ("const", "default"):
-        return _presence_event(before, after)
-    if keyword == "dependentRequired":
+    if keyword in ("const", "default", "dependentRequired"):
         return _presence_event(before, after)
     if keyword in ("contentEncoding", "contentMediaType"):
         return "changed"
     return ""
 
 
-def _limit_event(before: Any, after: Any) -> str:
+def _limit_event(keyword: str, before: Any, after: Any) -> str:
+    if keyword in _NEVER_BELOW_ZERO and not before and not after:
+        return ""
     if before is None:
-        # a length or count is never below 0
         return "set"
     if after is None:
         return "unset"
@@ -73,11 +121,16 @@ def _limit_event(before: Any, after: Any) -> str:
 
 
 def _pattern_event(before: Any, after: Any) -> str:
-    if after is None:
-        return "removed"
-    if _ANY_TEXT.fullmatch(str(after)):
-        return "generalized" if before is not None else ""
-    return "added" if before is None else "changed"
+    free, freed = _matches_everything(before), _matches_everything(after)
+    if free:
+        return "" if freed else "added"
+    if freed:
+        return "removed" if after is None else "generalized"
+    return "changed"
+
+
+def _matches_everything(pattern: Any) -> bool:
+    return pattern is None or _ANY_TEXT.fullmatch(str(pattern)) is not None
 
 
 def _multiple_event(before: Any, after: Any) -> str:
@@ -87,11 +140,17 @@ def _multiple_event(before: Any, after: Any) -> str:
         return "unset"
     if before == after:
         return ""
-    return (
-        "increased"
-        if after % before == 0
-        else "decreased" if before % after == 0 else "changed"
-    )
+    if _divides(before, after):
+        return "increased"
+    return "decreased" if _divides(after, before) else "changed"
+
+
+def _divides(divisor: Any, number: Any) -> bool:
+    """Whether a number is a multiple, as they are written: 0.1 is one of 0.01."""
+    try:
+        return Decimal(str(number)) % Decimal(str(divisor)) == 0
+    except InvalidOperation:
+        return False
 
 
 def _presence_event(before: Any, after: Any) -> str:
@@ -110,12 +169,13 @@ def _compare_null(base: Shape, revision: Shape, found: Findings) -> None:
 
 
 def _compare_enum(base: Shape, revision: Shape, found: Findings) -> None:
-    before, after = base.enum, revision.enum
+    if base.enum is None and revision.enum is None:
+        return
+    before, after = _values(base), _values(revision)
     where = _where(base, revision, "enum")
     if before is None or after is None:
-        if before is not after:
-            event = "set" if before is None else "unset"
-            found.add("schema.enum", event, *where, before=before, after=after)
+        event = "set" if before is None else "unset"
+        found.add("schema.enum", event, *where, before=before, after=after)
         return
     lost = [value for value in before if value not in after]
     new = [value for value in after if value not in before]
@@ -125,36 +185,47 @@ def _compare_enum(base: Shape, revision: Shape, found: Findings) -> None:
         found.add("schema.enum", "value-added", *where, after=new)
 
 
+def _values(shape: Shape) -> list[Any] | None:
+    """The only values that there are, None where any other is possible."""
+    if "const" not in shape.keywords:
+        return shape.enum
+    value = shape.keywords["const"]
+    return [value] if shape.enum is None or value in shape.enum else []
+
+
 def _compare_type(base: Shape, revision: Shape, found: Findings) -> None:
-    before, after = _said(base), _said(revision)
+    before, after = _type_and_format(base), _type_and_format(revision)
     if before == after:
         return
     where = _where(base, revision, "type" if base.types != revision.types else "format")
-    shown = {"before": _shown(base), "after": _shown(revision)}
-    json_event = _type_event(base, revision)
-    if json_event:
-        found.add("schema.type", json_event, *where, **shown, only=TYPED)
-    text_event = _text_event(base, revision) or json_event
+    shown = {"before": _named(base), "after": _named(revision)}
+    typed_event = _type_event(base, revision)
+    if typed_event:
+        found.add("schema.type", typed_event, *where, **shown, only=TYPED)
+    text_event = _text_event(base, revision, typed_event)
     if text_event:
         found.add("schema.type", text_event, *where, **shown, only=UNTYPED)
 
 
-def _said(shape: Shape) -> tuple[frozenset[str] | None, str]:
-    form = shape.keywords.get("format", "")
+def _type_and_format(shape: Shape) -> tuple[frozenset[str] | None, str]:
+    form = str(shape.keywords.get("format", ""))
     # "format: string" beside "type: string" says nothing
     return shape.types, "" if form in _ANYTHING else form
 
 
-def _shown(shape: Shape) -> str:
-    types, form = _said(shape)
-    named = " or ".join(sorted(types)) if types is not None else "any type"
+def _named(shape: Shape) -> str:
+    types, form = _type_and_format(shape)
+    if types is None:
+        named = "any type"
+    else:
+        named = " or ".join(sorted(types)) or ("null" if shape.nullable else "no value")
     return f"{named} ({form})" if form else named
 
 
 def _type_event(base: Shape, revision: Shape) -> str:
     """How the type and format changed for a value that JSON tells the type of."""
-    before, after = _set(base), _set(revision)
-    old, new = _said(base)[1], _said(revision)[1]
+    before, after = _all_types(base), _all_types(revision)
+    old, new = _type_and_format(base)[1], _type_and_format(revision)[1]
     wider = before <= after and _format_within(old, new)
     narrower = after <= before and _format_within(new, old)
     if wider and narrower:
@@ -162,20 +233,21 @@ def _type_event(base: Shape, revision: Shape) -> str:
     return "generalized" if wider else "specialized" if narrower else "changed"
 
 
-def _text_event(base: Shape, revision: Shape) -> str:
-    """The same for a value that is sent as text: any text is a string."""
-    if base.types is None or revision.types is None:
-        return ""
-    if base.types == revision.types:
-        return ""
-    old, new = _said(base)[1], _said(revision)[1]
+def _text_event(base: Shape, revision: Shape, typed_event: str) -> str:
+    """The same for a value that is sent as text: every number is a text, no list is."""
+    if base.types is None or revision.types is None or base.types == revision.types:
+        return typed_event
+    old, new = _type_and_format(base)[1], _type_and_format(revision)[1]
     gained, lost = revision.types - base.types, base.types - revision.types
-    if "string" in gained and new in ("", old):
-        return "generalized"
-    return "specialized" if "string" in lost and old in ("", new) else ""
+    if "string" in revision.types and lost <= _SCALARS and new in ("", old):
+        same = "string" in base.types and gained <= _SCALARS
+        return "" if same else "generalized"
+    if "string" in lost and revision.types:
+        return "specialized" if old in ("", new) else typed_event
+    return typed_event
 
 
-def _set(shape: Shape) -> frozenset[str]:
+def _all_types(shape: Shape) -> frozenset[str]:
     types = _ANYTHING if shape.types is None else shape.types
     return types | {"integer"} if "number" in types else types
 

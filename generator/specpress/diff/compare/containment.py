@@ -1,0 +1,95 @@
+"""Whether one schema takes every value that another takes, decided by jsonschema-rs.
+
+This is the only module that speaks to the library's canonical interface, which its
+authors call experimental. Where the library is missing or gives no proof the answer is
+None, and the rules of the comparison decide alone.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from typing import Any, TypeAlias, cast
+
+Schema: TypeAlias = dict[str, Any]
+"""A JSON Schema (Draft 2020-12) that refers to nothing outside of itself."""
+
+_MAX_CHARACTERS = 60_000
+"""The time for a proof grows faster than the schema: larger ones are not tried."""
+_REMEMBERED = 4096
+
+
+def covers(outer: Schema, inner: Schema) -> bool | None:
+    """Whether `outer` takes every value that `inner` takes; None where it is unknown."""
+    first, second = _text(outer), _text(inner)
+    if first == second:
+        return True
+    if len(first) + len(second) > _MAX_CHARACTERS:
+        return None
+    return _covers(first, second)
+
+
+def disjoint(first: Schema, second: Schema) -> bool:
+    """Whether it is proven that no value is taken by both."""
+    one, other = _canonical(_text(first)), _canonical(_text(second))
+    if one is None or other is None:
+        return False
+    try:
+        return str(one.intersect(other).satisfiability()) == "no"
+    except ValueError:
+        return False
+
+
+def refused(inner: Schema, outer: Schema) -> Schema | None:
+    """A schema of the values that `inner` takes and `outer` refuses, None where the
+    library cannot write one down.
+    """
+    first, second = _canonical(_text(inner)), _canonical(_text(outer))
+    if first is None or second is None:
+        return None
+    try:
+        schema = first.subtract(second).to_json_schema()
+    except ValueError:
+        return None
+    return cast("Schema", schema) if isinstance(schema, dict) else None
+
+
+def _text(schema: Schema) -> str:
+    return json.dumps(schema, sort_keys=True, separators=(",", ":"), default=str)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _covers(outer: str, inner: str) -> bool | None:
+    first, second = _canonical(outer), _canonical(inner)
+    if first is None or second is None:
+        return None
+    if str(second.satisfiability()) == "no":
+        return None  # no value at all is a mistake, from which nothing follows
+    try:
+        answer = str(first.covers(second))
+    except ValueError:
+        return None
+    return {"yes": True, "no": False}.get(answer)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _canonical(text: str) -> Any:
+    """The canonical form of a schema, None where the library cannot make one."""
+    library = _library()
+    if library is None:
+        return None
+    try:
+        return library.canonicalize(
+            json.loads(text), draft=library.Draft202012, validate_formats=True
+        )
+    except (ValueError, RecursionError):  # all errors of the library are ValueErrors
+        return None
+
+
+@cache
+def _library() -> Any:
+    try:
+        import jsonschema_rs
+    except ImportError:
+        return None
+    return jsonschema_rs if hasattr(jsonschema_rs, "canonicalize") else None

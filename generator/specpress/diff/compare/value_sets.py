@@ -1,0 +1,382 @@
+"""The schema of an operation's value as plain JSON Schema, to be asked for containment.
+
+Two documents agree in what they do not say: whoever sends a value sends no properties of
+which only the other side knows what they are. So that this can be proven, the schema of
+the sender gives what it does not declare one unusual value, which every property of the
+receiver takes as well. A map of strings still does not take it, nor does a closed object.
+
+Before the question is asked OpenAPI's own words are put into those of JSON Schema:
+properties of the other direction go, ``oneOf`` means any of the alternatives (a value of
+two of them is no error that anyone makes), formats of numbers are their ranges, and what
+is sent as text (parameters, forms) is compared as text.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias
+
+from ..document import Document, Node, as_list, as_map
+from .containment import Schema
+
+Side: TypeAlias = Literal["sender", "receiver"]
+_UNDECLARED: Schema = {"const": ["\x01undeclared"]}
+_UNIONS = ("anyOf", "oneOf")
+_NOTHING: Schema = {"not": {}}
+_MAX_OBJECTS = 200
+"""Schema objects in one question; a larger one is not asked."""
+
+_COPIED = frozenset(
+    {
+        "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
+        "minContains", "maxContains", "minProperties", "maxProperties",
+        "dependentRequired",
+    }
+)  # fmt: skip
+_INNER = frozenset(
+    {"items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties"}
+)  # fmt: skip
+_CONDITIONS = frozenset({"not", "if", "then", "else"})
+_RANGES: Mapping[str, Schema] = {
+    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
+    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
+}
+_NUMBERS = frozenset({"integer", "number"})
+_SCALARS = frozenset({"string", "boolean", *_NUMBERS})
+_LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "const"})
+_LIMITS_OF_NUMBERS = frozenset(
+    {"multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
+)
+_TYPE_NAMES = frozenset({*_SCALARS, "object", "array", "null"})
+
+
+class TooLargeError(Exception):
+    """A schema has more parts than a question may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """How a schema is to be read.
+
+    `side` is who has it; `hidden` the annotation of properties that do not go this way;
+    `as_text` whether scalars are sent as text. Where `strict`, undeclared properties are
+    like any others; where `exclusive`, there are none, and ``oneOf`` means one alone. `atoms` are the references that mean the same in both documents and
+    need not be looked into.
+    """
+
+    side: Side
+    hidden: str = ""
+    as_text: bool = False
+    strict: bool = False
+    exclusive: bool = False
+    atoms: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class ValueSet:
+    """A schema to ask about.
+
+    `opaque` is what cannot be said in JSON Schema (two sets compare only where it is the
+    same), `atoms` what was not looked into. Of values sent as text, `numbers` are among
+    them, and `texts` that are limited: whether those take the numbers is not known.
+    `conditional` are sets with values that are excluded, or that depend on others.
+    """
+
+    schema: Schema
+    opaque: tuple[str, ...] = ()
+    atoms: frozenset[str] = frozenset()
+    numbers: bool = False
+    texts: bool = False
+    conditional: bool = False
+
+
+def value_set(document: Document, node: Node, question: Question) -> ValueSet | None:
+    """The values of a schema; None where there is too much of it to ask."""
+    writer = _Writer(document, question)
+    try:
+        schema = writer.schema(node.value, frozenset())
+    except TooLargeError:
+        return None
+    return ValueSet(
+        schema,
+        tuple(sorted(writer.opaque)),
+        frozenset(writer.used),
+        writer.numbers,
+        writer.texts,
+        writer.conditional,
+    )
+
+
+@dataclass(slots=True)
+class _Writer:
+    document: Document
+    question: Question
+    opaque: set[str] = field(default_factory=set[str])
+    used: set[str] = field(default_factory=set[str])
+    count: int = 0
+    numbers: bool = False
+    texts: bool = False
+    conditional: bool = False
+
+    def schema(self, value: Any, inside: frozenset[str]) -> Schema:
+        """A schema of its own: what its objects do not declare is settled."""
+        return self._settled(value, inside, frozenset())
+
+    def _settled(
+        self, value: Any, inside: frozenset[str], declared: frozenset[str] | None
+    ) -> Schema:
+        """A schema, or one of the alternatives of a schema that declares properties.
+
+        `declared` is None where it is said around it what other properties there are.
+        """
+        question = self.question
+        if question.strict or (question.side == "receiver" and not question.exclusive):
+            return self._schema(value, inside, None)
+        parts = list(self._in_place(value, frozenset()))
+        if declared is None or any(map(_says_the_rest, parts)):
+            return self._schema(value, inside, None)
+        for part in parts:
+            declared |= as_map(part.get("properties")).keys()
+        unions = [as_list(part.get(key)) for part in parts for key in _UNIONS]
+        unions = [members for members in unions if members]
+        if len(unions) > 1:
+            for member in itertools.chain(*unions):
+                for part in self._in_place(member, frozenset()):
+                    declared |= as_map(part.get("properties")).keys()
+        written = self._schema(value, inside, declared)
+        known = any(part.get("$ref") in question.atoms for part in parts)
+        if unions or known or not any(map(_is_object, parts)):
+            return written
+        rest: Schema = {
+            "properties": {name: {} for name in sorted(declared)},
+            "additionalProperties": (
+                False if question.exclusive else dict(_UNDECLARED)
+            ),
+        }
+        return {"allOf": [written, rest]}
+
+    def _schema(
+        self, value: Any, inside: frozenset[str], declared: frozenset[str] | None
+    ) -> Schema:
+        """The schema as such; `inside` are the references that are being followed."""
+        if not isinstance(value, Mapping):
+            return dict(_NOTHING) if value is False else {}
+        self.count += 1
+        if self.count > _MAX_OBJECTS:
+            raise TooLargeError
+        said = as_map(value)
+        parts: list[Schema] = []
+        reference = said.get("$ref")
+        if isinstance(reference, str):
+            parts.append(self._referred(reference, inside, declared))
+        written = self._plain(said, parts)
+        self._structure(said, written, parts, inside)
+        for key in _UNIONS:
+            if key in said:
+                told = "discriminator" in said or not self.question.exclusive
+                members = as_list(said[key])
+                written_members = [
+                    self._settled(one, inside, declared) for one in members
+                ]
+                parts.append({"anyOf" if told else key: written_members})
+        parts += [
+            self._schema(one, inside, declared) for one in as_list(said.get("allOf"))
+        ]
+        if not written and len(parts) == 1:
+            return parts[0]
+        if parts:
+            written["allOf"] = parts
+        return written
+
+    def _referred(
+        self, reference: str, inside: frozenset[str], declared: frozenset[str] | None
+    ) -> Schema:
+        if reference in self.question.atoms or reference in inside:
+            # the same in both documents, or assumed so by induction over the value
+            self.used.add(reference)
+            return _atom(reference)
+        target = self.document.resolve(Node({"$ref": reference}, ""))
+        return self._schema(target.value, inside | {reference}, declared)
+
+    def _plain(self, said: Mapping[str, Any], parts: list[Schema]) -> Schema:
+        """What is said by keywords that hold plain values."""
+        written: Schema = {key: said[key] for key in _COPIED if key in said}
+        types = _types(said)
+        if types is not None:
+            written["type"] = types
+        if "enum" in said:
+            written["enum"] = as_list(said["enum"])
+        if "const" in said:
+            written["const"] = said["const"]
+        if said.get("format"):
+            self._format(str(said["format"]), types, parts)
+        if said.get("contentEncoding"):
+            parts.append({"format": f"encoding:{said['contentEncoding']}"})
+        for key in ("contentMediaType", "contentSchema"):
+            if key in said:
+                self.opaque.add(f"{key}: {said[key]!r}")
+        if not self.question.as_text:
+            return written
+        return self._text(written, formatted=bool(parts))
+
+    def _format(self, name: str, types: list[str] | None, parts: list[Schema]) -> None:
+        if name in _TYPE_NAMES:
+            return  # "format: string" says nothing
+        if name in _RANGES:
+            parts.append(dict(_RANGES[name]))
+        elif types is not None and _NUMBERS & {*types}:
+            self.opaque.add(f"number: {name}")
+        elif name == "byte":
+            parts.append({"format": "encoding:base64"})
+        else:
+            parts.append({"format": name})
+
+    def _text(self, written: Schema, *, formatted: bool) -> Schema:
+        """The same for values that are sent as text, which has no type of its own."""
+        types = written.get("type")
+        for key in ("enum", "const"):
+            if key in written:
+                values = written[key] if key == "enum" else [written[key]]
+                return {
+                    **{k: v for k, v in written.items() if k not in (key, "type")},
+                    "enum": [_as_text(one) for one in values],
+                }
+        if types is None:
+            return written
+        some = {*types}
+        self.numbers |= bool(some & _NUMBERS)
+        limited = formatted or bool(_LIMITS_OF_STRINGS & written.keys())
+        self.texts |= "string" in some and limited
+        if "string" in some and not limited:
+            written = {k: v for k, v in written.items() if k not in _LIMITS_OF_NUMBERS}
+            return {**written, "type": sorted(some | _SCALARS)}
+        return {**written, "type": sorted(some)}
+
+    def _structure(
+        self,
+        said: Mapping[str, Any],
+        written: Schema,
+        parts: list[Schema],
+        inside: frozenset[str],
+    ) -> None:
+        """What is said by keywords that hold schemas."""
+        hidden = self._hidden(said)
+        if "properties" in said:
+            written["properties"] = {
+                name: self._property(held, inside)
+                for name, held in as_map(said["properties"]).items()
+                if name not in hidden
+            }
+        if "required" in said:
+            written["required"] = [
+                name
+                for name in as_list(said["required"])
+                if name and name not in hidden
+            ]
+        if "patternProperties" in said:
+            written["patternProperties"] = {
+                name: self.schema(held, inside)
+                for name, held in as_map(said["patternProperties"]).items()
+            }
+        for key in _INNER & said.keys():
+            if (
+                key == "unevaluatedProperties"
+                and said.get("additionalProperties") is True
+            ):
+                continue  # all properties are evaluated
+            if key == "additionalProperties" and said[key] is True:
+                continue
+            written[key] = self.schema(said[key], inside)
+        if "prefixItems" in said:
+            written["prefixItems"] = [
+                self.schema(one, inside) for one in as_list(said["prefixItems"])
+            ]
+        self._conditions(said, written, inside)
+
+    def _conditions(
+        self, said: Mapping[str, Any], written: Schema, inside: frozenset[str]
+    ) -> None:
+        """What holds for some of the values only: there nothing is taken for granted."""
+        if said.keys().isdisjoint((*_CONDITIONS, "dependentSchemas")):
+            return
+        self.conditional = True
+        strict = _Writer(self.document, replace(self.question, strict=True))
+        for key in _CONDITIONS & said.keys():
+            written[key] = strict.schema(said[key], inside)
+        if "dependentSchemas" in said:
+            written["dependentSchemas"] = {
+                name: strict.schema(held, inside)
+                for name, held in as_map(said["dependentSchemas"]).items()
+            }
+        self.opaque |= strict.opaque
+        self.used |= strict.used
+
+    def _property(self, held: Any, inside: frozenset[str]) -> Schema:
+        written = self.schema(held, inside)
+        question = self.question
+        if question.side == "sender" or question.strict or question.exclusive:
+            return written
+        if not written:
+            return written
+        return {"anyOf": [written, dict(_UNDECLARED)]}
+
+    def _hidden(self, said: Mapping[str, Any]) -> frozenset[str]:
+        """The properties that do not go this way."""
+        if not self.question.hidden:
+            return frozenset()
+        return frozenset(
+            name
+            for name, held in as_map(said.get("properties")).items()
+            if any(
+                part.get(self.question.hidden) is True
+                for part in self._in_place(held, frozenset())
+            )
+        )
+
+    def _in_place(
+        self, value: Any, inside: frozenset[str]
+    ) -> Iterator[Mapping[str, Any]]:
+        """A schema and all that holds for the same value: references, parts of allOf."""
+        said = as_map(value)
+        yield said
+        reference = said.get("$ref")
+        if isinstance(reference, str) and reference not in inside:
+            target = self.document.resolve(Node({"$ref": reference}, ""))
+            yield from self._in_place(target.value, inside | {reference})
+        for one in as_list(said.get("allOf")):
+            yield from self._in_place(one, inside)
+
+
+def _atom(reference: str) -> Schema:
+    """A set of values that nothing is known of but that it is one and the same."""
+    return {"type": "object", "required": [f"\x01{reference}"], "minProperties": 1}
+
+
+def _types(said: Mapping[str, Any]) -> list[str] | None:
+    declared = said.get("type")
+    if declared is None:
+        return None
+    return [str(one) for one in as_list(declared) or [declared]]
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, int | float) else value
+
+
+def _says_the_rest(part: Mapping[str, Any]) -> bool:
+    """Whether a schema says what undeclared properties may be."""
+    if part.get("patternProperties"):
+        return True
+    return any(
+        part.get(key, True) is not True
+        for key in ("additionalProperties", "unevaluatedProperties")
+    )
+
+
+def _is_object(part: Mapping[str, Any]) -> bool:
+    return "properties" in part or "object" in (_types(part) or ())

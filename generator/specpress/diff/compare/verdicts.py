@@ -1,0 +1,188 @@
+"""The verdict on two schemas that stand at the same place: which one takes more values.
+
+A request breaks where the new schema does not take all that the old one took, an answer
+where the new schema has values that the old one had not. The rules about single keywords
+say what changed and where; how bad it is follows from this wherever it can be proven.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from specpress.diff.document import Document, Node, as_list, as_map
+from specpress.diff.findings import (
+    FORM,
+    PARAMETER,
+    RECEIVED,
+    REQUEST,
+    RESPONSE,
+    SENT,
+    TEXT,
+    UNTYPED,
+)
+
+from . import containment
+from .containment import Schema
+from .value_sets import Question, Side, ValueSet, value_set
+
+
+class Verdict(Enum):
+    """What is proven about the values of two schemas, for one direction."""
+
+    UNKNOWN = "unknown"
+    REFUTED = "refuted"
+    """There is a value that one side sends and the other does not expect."""
+    HARMLESS = "harmless"
+    """All that is sent is expected."""
+    SAME = "same"
+    """Both take exactly the same values."""
+
+
+_ASKED = frozenset({REQUEST, FORM, PARAMETER, RESPONSE, TEXT})
+
+
+@dataclass(slots=True)
+class Verdicts:
+    """The verdicts on the schemas of two documents, each found once.
+
+    `same` are the references that mean the same in both documents.
+    """
+
+    base: Document
+    revision: Document
+    same: frozenset[str]
+    _known: dict[tuple[int, int, str], Verdict] = field(
+        default_factory=dict[tuple[int, int, str], Verdict]
+    )
+    _written: dict[tuple[int, Question], ValueSet | None] = field(
+        default_factory=dict[tuple[int, Question], "ValueSet | None"]
+    )
+
+    def of(self, base: Node, revision: Node, direction: str) -> Verdict:
+        """The verdict on two schemas for what goes in a direction."""
+        if direction not in _ASKED:
+            return Verdict.UNKNOWN
+        key = (id(base.value), id(revision.value), direction)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._decided(base, revision, direction)
+        return known
+
+    def refused(self, base: Node, revision: Node, direction: str) -> Schema | None:
+        """The values that are sent and not expected, as a schema, where one is known."""
+        sets = self._sets(base, revision, self._question(direction, frozenset()))
+        if sets is None:
+            return None
+        sender, receiver = sets
+        return containment.refused(sender.schema, receiver.schema)
+
+    def _decided(self, base: Node, revision: Node, direction: str) -> Verdict:
+        verdict = Verdict.UNKNOWN
+        for atoms in (self.same, frozenset[str]()):
+            question = self._question(direction, atoms)
+            verdict, looked_into = self._answer(base, revision, question)
+            if direction == TEXT and verdict is Verdict.REFUTED:
+                verdict = Verdict.UNKNOWN  # XML has no types as JSON has them
+            if verdict is not Verdict.UNKNOWN or looked_into:
+                return verdict
+        return verdict
+
+    def _question(self, direction: str, atoms: frozenset[str]) -> Question:
+        hidden = (
+            "readOnly"
+            if direction in SENT
+            else "writeOnly" if direction in RECEIVED else ""
+        )
+        return Question(
+            "sender" if direction in SENT else "receiver",
+            hidden,
+            as_text=direction in UNTYPED,
+            atoms=atoms,
+        )
+
+    def _answer(
+        self, base: Node, revision: Node, question: Question
+    ) -> tuple[Verdict, bool]:
+        """What is proven, and whether there was nothing that was not looked into."""
+        sets = self._sets(base, revision, question)
+        if sets is None:
+            return Verdict.UNKNOWN, True
+        strict = replace(question, strict=True)
+        if self._contained(base, revision, strict) and self._contained(
+            revision, base, strict, turned=True
+        ):
+            return Verdict.SAME, True
+        sender, receiver = sets
+        if sender.conditional or receiver.conditional:
+            return Verdict.UNKNOWN, True  # what is undeclared may count
+        complete = sender.atoms == receiver.atoms
+        if sender.opaque != receiver.opaque:
+            return Verdict.UNKNOWN, True
+        answer = containment.covers(receiver.schema, sender.schema)
+        if answer and self._ambiguous(base, revision, question):
+            return Verdict.REFUTED, True
+        if answer:
+            return Verdict.HARMLESS, True
+        unsure = sender.numbers and receiver.texts
+        if answer is False and complete and not unsure:
+            return Verdict.REFUTED, True
+        return Verdict.UNKNOWN, not (sender.atoms or receiver.atoms)
+
+    def _ambiguous(self, base: Node, revision: Node, question: Question) -> bool:
+        """Whether every request is of several alternatives now, and may be of one."""
+        if question.side != "sender":
+            return False  # who reads an answer takes the first one
+        alone = replace(question, exclusive=True, atoms=frozenset())
+        sets = self._sets(base, revision, alone)
+        if sets is None:
+            return False
+        sender, receiver = sets
+        if not _mentions(receiver.schema, "oneOf"):
+            return False
+        return containment.disjoint(receiver.schema, sender.schema)
+
+    def _contained(
+        self, inner: Node, outer: Node, question: Question, *, turned: bool = False
+    ) -> bool:
+        """Whether `outer` takes all of `inner`; `turned`: the inner one is the revision."""
+        documents = (self.base, self.revision)
+        first, second = reversed(documents) if turned else documents
+        small = self._set(first, inner, replace(question, side="sender"))
+        large = self._set(second, outer, replace(question, side="receiver"))
+        return (
+            small is not None
+            and large is not None
+            and small.opaque == large.opaque
+            and containment.covers(large.schema, small.schema) is True
+        )
+
+    def _set(
+        self, document: Document, node: Node, question: Question
+    ) -> ValueSet | None:
+        key = (id(node.value), question)
+        if key not in self._written:
+            self._written[key] = value_set(document, node, question)
+        return self._written[key]
+
+    def _sets(
+        self, base: Node, revision: Node, question: Question
+    ) -> tuple[ValueSet, ValueSet] | None:
+        """The values that are sent and those that are expected."""
+        other: Mapping[Side, Side] = {"sender": "receiver", "receiver": "sender"}
+        old = self._set(self.base, base, question)
+        new = self._set(
+            self.revision, revision, replace(question, side=other[question.side])
+        )
+        if old is None or new is None:
+            return None
+        return (old, new) if question.side == "sender" else (new, old)
+
+
+def _mentions(schema: object, keyword: str) -> bool:
+    """Whether a keyword stands in a schema, at any depth."""
+    if isinstance(schema, dict):
+        held = as_map(schema)
+        return keyword in held or any(_mentions(one, keyword) for one in held.values())
+    return any(_mentions(one, keyword) for one in as_list(schema))
