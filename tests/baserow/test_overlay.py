@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from specpress.document import load, read_overlay
+from specpress.document.load import load
 from specpress.document.overlays.apply import apply
+from specpress.document.overlays.overlay import read_overlay
 from tests.shared import ROOT
 
 from .deviations import GOLDEN, lines, reports

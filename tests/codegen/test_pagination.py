@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from specpress.codegen import build_package
+from specpress.codegen.build import build_package
 from specpress.codegen.client.pagination import Paging, paging
 from specpress.codegen.options import LoginOperations, Options, PaginationOverride
 from specpress.errors import SpecpressError
-from specpress.ir import Api
+from specpress.ir.model import Api
 from specpress.render import render
 from tests.ir.apis import api
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress.document import Document, load
+from specpress.document.load import Document, load
 
 Object = dict[str, Any]
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from specpress.document import Document, digest, read_file
 from specpress.document.grammar import METHODS, SECTIONS
+from specpress.document.load import Document, read_file
 from specpress.document.parse.text import parse
+from specpress.document.raw import digest
 from specpress.document.rewrite import rebuild
 from specpress.document.values import Json, Object, tokens_of
 from specpress.errors import SpecpressError

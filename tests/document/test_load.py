@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from specpress.document import load, read_file
+from specpress.document.load import load, read_file
 from specpress.errors import SpecpressError
 
 from .documents import Object, document, kinds, loaded

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
-from specpress.document import digest, load, read_overlay
+from specpress.document.load import load
 from specpress.document.overlays import overlay as overlays
 from specpress.document.overlays.apply import apply
+from specpress.document.overlays.overlay import read_overlay
+from specpress.document.raw import digest
 from specpress.errors import Problem, SpecpressError
 
 from .documents import Object, document

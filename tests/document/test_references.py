@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from specpress.document import Document, digest, load, read_file
+from specpress.document.load import Document, load, read_file
+from specpress.document.raw import digest
 
 from .documents import Object, document, kinds, loaded
 

@@ -14,10 +14,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from specpress.codegen import build_package
-from specpress.document import Document as Loaded
-from specpress.document import load
-from specpress.ir import Api, build
+from specpress.codegen.build import build_package
+from specpress.document.load import Document as Loaded
+from specpress.document.load import load
+from specpress.ir.build import build
+from specpress.ir.model import Api
 from specpress.output import manifest_of
 from specpress.render import render
 

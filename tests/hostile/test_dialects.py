@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from specpress.document import read_file
+from specpress.document.load import read_file
 from specpress.errors import SpecpressError
-from specpress.ir import build
+from specpress.ir.build import build
 from tests.shared import SHARED
 
 from .escapes import escaped

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 import yaml
 
-from specpress.document import load
+from specpress.document.load import load
 from specpress.document.parse.text import parse
 from specpress.errors import SpecpressError
 from tests.shared import ROOT, SHARED

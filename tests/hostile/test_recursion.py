@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from specpress.document import load
+from specpress.document.load import load
 from specpress.errors import SpecpressError
-from specpress.ir import build
+from specpress.ir.build import build
 
 from .pressing import answering, api_of, files_of, imported
 

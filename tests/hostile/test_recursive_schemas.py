@@ -16,10 +16,10 @@ from specpress import generate
 from specpress.constraints import answers, constraints
 from specpress.diff.load import side_of
 from specpress.diff.run import compare_sides
-from specpress.document import load
 from specpress.document.examples import examples as examples_of
+from specpress.document.load import load
 from specpress.errors import SpecpressError
-from specpress.ir import build
+from specpress.ir.build import build
 from tests.shared import SHARED
 
 from .pressing import Document, answering, failures, pressed

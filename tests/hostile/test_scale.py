@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from specpress.document import load
+from specpress.document.load import load
 from specpress.errors import SpecpressError
-from specpress.ir import build
+from specpress.ir.build import build
 from specpress.ir.schemas import limits
 from specpress.ir.types import Literal, Object
 

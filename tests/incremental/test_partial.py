@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from specpress.cli.main import main
 from specpress.config.settings import ApiConfig
-from specpress.document import RawDocument, load_raw
+from specpress.document.raw import RawDocument, load_raw
 from specpress.errors import Problem
 from specpress.incremental.delta import slices
 from specpress.incremental.partial import Step, step

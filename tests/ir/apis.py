@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from specpress.document import load
-from specpress.ir import Api, build
-from specpress.ir.model import Operation
+from specpress.document.load import load
+from specpress.ir.build import build
+from specpress.ir.model import Api, Operation
 from specpress.ir.types import Declaration, Object, Property, Type
 
 Json = dict[str, Any]

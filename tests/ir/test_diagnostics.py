@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from specpress.errors import Problem
-from specpress.ir import Api
+from specpress.ir.model import Api
 
 from .apis import answering, api, content, exchanging, operation, to
 

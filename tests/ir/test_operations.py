@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress.codegen import build_package
+from specpress.codegen.build import build_package
 from specpress.ir.types import Array, Nullable, Primitive, Type
 
 from .apis import Json, api, content, kinds, only, operation, to

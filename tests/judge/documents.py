@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from specpress.document import read_overlay
 from specpress.document.overlays import apply as overlaying
+from specpress.document.overlays.overlay import read_overlay
 from tests.shared import ROOT, SHARED
 
 from .judging import Budget

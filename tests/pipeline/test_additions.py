@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from specpress.codegen.names.naming import field_names, name_everything, parameter_names
 from specpress.config.settings import ApiConfig
-from specpress.document import load
-from specpress.ir import build
+from specpress.document.load import load
+from specpress.ir.build import build
 from specpress.ir.types import Object
 from specpress.pipeline.generate import Job, press
 from tests.shared import SHARED

@@ -7,9 +7,9 @@ import json
 import black
 import pytest
 
-from specpress.codegen import build_package
-from specpress.document import load
-from specpress.ir import build
+from specpress.codegen.build import build_package
+from specpress.document.load import load
+from specpress.ir.build import build
 from specpress.render import render
 
 _LONG = "identifiers of genes, proteins, metabolites and of their interactions"

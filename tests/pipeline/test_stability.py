@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 import specpress
 from specpress.codegen.names.identifiers import pascal, snake
 from specpress.codegen.names.naming import name_everything, parameter_names
-from specpress.document import load
-from specpress.ir import build
+from specpress.document.load import load
+from specpress.ir.build import build
 from specpress.utils.digests import MANIFEST
 from tests.shared import ROOT, SHARED, shared
 

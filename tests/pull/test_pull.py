@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specpress import document
 from specpress.config.settings import ApiConfig
+from specpress.document.raw import digest
 from specpress.errors import SpecpressError
 from specpress.pull import lock
 from specpress.pull.pull import PullResult, pull
@@ -112,7 +112,7 @@ def test_the_first_pull(project: Project) -> None:
     assert (result.status, result.old_digest, result.old) == ("updated", None, None)
     assert result.version == "1.2"
     assert result.new == project.file.read_bytes()
-    assert result.new_digest == document.digest(result.new)
+    assert result.new_digest == digest(result.new)
     entry = project.entry
     assert entry.url == server.url
     assert (entry.openapi, entry.version, entry.prose) == ("3.0.3", "1.2", False)
@@ -221,7 +221,7 @@ def test_validators_are_sent_only_for_what_they_stand_for(
         assert "if-none-match" not in server.requests[1].headers
         project.pull(server.url)
         assert "if-none-match" in server.requests[2].headers
-    assert document.digest(project.file.read_bytes()) == project.entry.digest
+    assert digest(project.file.read_bytes()) == project.entry.digest
 
 
 def test_validators_of_another_address_are_not_sent(project: Project) -> None:
@@ -362,7 +362,7 @@ def test_no_content_breaks_anything(data: bytes) -> None:
     except SpecpressError as error:
         assert "\n" not in str(error)
     else:
-        assert document.digest(result.data) == result.digest
+        assert digest(result.data) == result.digest
 
 
 @pytest.mark.skipif(not BASEROW.is_dir(), reason="../shared/specs is not there")

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from specpress.config import load as config
-from specpress.document import load, read_overlay
+from specpress.document.load import load
+from specpress.document.overlays.overlay import read_overlay
 from specpress.incremental.prefetch import read_source
 from specpress.incremental.run import job_of
 from tests.shared import ROOT

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from .arguments import add_output_arguments
 
 if TYPE_CHECKING:
-    from specpress.document import Overlay
-    from specpress.document.overlays.overlay import Action
+    from specpress.document.overlays.overlay import Action, Overlay
     from specpress.errors import Problem
-    from specpress.ir import Api
+    from specpress.ir.model import Api
     from specpress.pipeline.generate import Job
 
 
@@ -38,9 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what is in the document, as text or, whole, as JSON."""
-    from specpress.document import load, read_overlay
+    from specpress.document.load import load
+    from specpress.document.overlays.overlay import read_overlay
     from specpress.incremental.prefetch import read_source
-    from specpress.ir import build
+    from specpress.ir.build import build
 
     job = _configured(args.spec) or _named(args.spec)
     source = job.reading

@@ -95,10 +95,11 @@ def mock_app(
     """
     from specpress.config.settings import ApiConfig
     from specpress.constraints import answers
-    from specpress.document import load, read_overlay
     from specpress.document.examples import examples
+    from specpress.document.load import load
+    from specpress.document.overlays.overlay import read_overlay
     from specpress.incremental.prefetch import read_source
-    from specpress.ir import build
+    from specpress.ir.build import build
     from specpress.pipeline.generate import Job, produce
 
     root = Path.cwd()

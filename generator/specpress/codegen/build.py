@@ -1,4 +1,4 @@
-"""An `Api` to the `Package` that is written for it."""
+"""Builds the `Package` of an `Api`."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def _root(
         package=package,
         description=api.description,
         server=next(iter(api.servers), ""),
-        credential=_shown(credentials),
+        credential=_readme_credential(credentials),
         examples=tuple(_examples(group_modules)),
         operations=len(api.operations),
         groups=tuple(
@@ -153,15 +153,17 @@ def _root(
     )
 
 
-def _shown(module: AuthModule) -> Credential | None:
+def _readme_credential(module: AuthModule) -> Credential | None:
     """The credential that a README shows: the one that logs in, else the first."""
-    found = module.credentials
-    return next((each for each in found if each.login), next(iter(found), None))
+    credentials = module.credentials
+    return next(
+        (each for each in credentials if each.login), next(iter(credentials), None)
+    )
 
 
 def _examples(group_modules: list[GroupModule]) -> list[Example]:
     """A few calls that need no arguments, else the first ones with theirs."""
-    found: list[Example] = []
+    examples: list[Example] = []
     for module in group_modules:
         for method in module.methods:
             arguments = [
@@ -170,6 +172,6 @@ def _examples(group_modules: list[GroupModule]) -> list[Example]:
                 if parameter.name not in {"self", "*"} and parameter.default is None
             ]
             call = f"client.{module.attribute}.{method.name}({', '.join(arguments)})"
-            found.append(Example(call, method.name))
-    found.sort(key=lambda example: len(example.call))
-    return found[:3]
+            examples.append(Example(call, method.name))
+    examples.sort(key=lambda example: len(example.call))
+    return examples[:3]

@@ -1,4 +1,5 @@
-"""Declarations to modules: models for what is received, TypedDicts for what is sent."""
+"""The modules of `models` (pydantic models of responses) and `inputs` (TypedDicts of
+requests)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Python types of the user's in place of those that the document leads to."""
+"""Replaces the types of formats and schemas by Python types that the user configured."""
 
 from __future__ import annotations
 

@@ -55,13 +55,13 @@ def server(api: Api, modules: list[ServiceModule]) -> ServerModule:
 def _keywords(names: Names) -> Mapping[str, str]:
     """The argument of `create_app` for each group."""
     taken = set(names.groups.values())
-    found: dict[str, str] = {}
+    keywords: dict[str, str] = {}
     for group, name in names.groups.items():
         keyword = str(name)
         while keyword in _SETTINGS or (keyword != name and keyword in taken):
             keyword += "_"
-        found[group] = keyword
-    return found
+        keywords[group] = keyword
+    return keywords
 
 
 def _service(
@@ -146,14 +146,14 @@ class _Methods:
     @property
     def imports(self) -> set[Import]:
         """What the annotations need; all of it at run time, when they are evaluated."""
-        found = self._given.imports | self._results.imports
+        imports = self._given.imports | self._results.imports
         if self._results.mentioned or self._given.mentioned & self._shared:
-            found.add(("..", "models", None))
+            imports.add(("..", "models", None))
         if self._given.mentioned - self._shared:
-            found.add(("..", "inputs", None))
+            imports.add(("..", "inputs", None))
         if self._given.builtins:
-            found.add(("builtins", None, None))
-        return found
+            imports.add(("builtins", None, None))
+        return imports
 
     def build(self, operation: Operation) -> ServiceMethod:
         """The method of an operation."""
@@ -166,36 +166,38 @@ class _Methods:
 
     def _answers(self, operation: Operation) -> list[str | ex.Subscript | ex.Union]:
         """What a method may give besides a response: a value, or a sequence of items."""
-        found: list[str | ex.Subscript | ex.Union] = []
+        members: list[str | ex.Subscript | ex.Union] = []
         sequences = streamed(operation)
         if len(sequences) < sum(map(len, _media_types(operation))) or not sequences:
-            found.append(operand(self._results.annotation(result_type(operation))))
+            members.append(operand(self._results.annotation(result_type(operation))))
         if sequences:
             item = sequences[0].item
             if item is None:
                 self._results.imports.add(
                     (".._runtime.send.events", "ServerSentEvent", None)
                 )
-            spelt = (
+            annotation = (
                 "ServerSentEvent" if item is None else self._results.annotation(item)
             )
             self._results.imports.add(("collections.abc", "AsyncIterator", None))
-            found.append(ex.Subscript("AsyncIterator", [spelt]))
-        return found
+            members.append(ex.Subscript("AsyncIterator", [annotation]))
+        return members
 
     def _parameters(self, operation: Operation) -> list[Param]:
         arguments = _arguments(operation, self._names)
-        found = [Param("self"), Param("request", "Request")]
+        parameters = [Param("self"), Param("request", "Request")]
         rest: list[Param] = []
         for parameter in operation.parameters:
             name = arguments[parameter.location, parameter.name]
             if parameter.location == "path":
-                found.append(Param(name, self._given.nested(_plain(parameter.type))))
+                parameters.append(
+                    Param(name, self._given.nested(_plain(parameter.type)))
+                )
             else:
                 rest.append(self._argument(name, parameter))
         if operation.body is not None:
-            found.append(self._body(operation.body))
-        return [*found, Param("*"), *rest] if rest else found
+            parameters.append(self._body(operation.body))
+        return [*parameters, Param("*"), *rest] if rest else parameters
 
     def _argument(self, name: str, parameter: Parameter) -> Param:
         type_ = _plain(parameter.type)
@@ -226,13 +228,15 @@ class _Methods:
 
 def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]:
     """The argument for each parameter: as in the client, but for `request`."""
-    found = {key: str(name) for key, name in parameter_names(operation, names).items()}
-    taken = set(found.values())
-    for key, name in found.items():
-        while name == "request" or (name != found[key] and name in taken):
+    arguments = {
+        key: str(name) for key, name in parameter_names(operation, names).items()
+    }
+    taken = set(arguments.values())
+    for key, name in arguments.items():
+        while name == "request" or (name != arguments[key] and name in taken):
             name += "_"
-        found[key] = name
-    return found
+        arguments[key] = name
+    return arguments
 
 
 def _plain(type_: Type) -> Type:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from specpress.document import Document
+from specpress.document.load import Document
 from specpress.document.references.follow import mapping, resolve
 from specpress.incremental.merge import merged
 from specpress.ir.media import is_form, is_json

@@ -10,7 +10,7 @@ from typing import Any
 
 from specpress.document.normalise import bounded, normalise, parsed
 from specpress.document.overlays.apply import apply
-from specpress.document.overlays.overlay import read_file as read_overlay
+from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import Problem, SpecpressError
 from specpress.incremental.prefetch import MAX_BYTES, read_source
 from specpress.utils.gc_pause import gc_paused

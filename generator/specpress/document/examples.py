@@ -1,4 +1,4 @@
-"""The examples of a document, for a mock of it."""
+"""The examples in a document, which its mock server answers with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, cast
 from specpress.document.references.follow import mapping, resolve
 from specpress.ir.model import Api
 
-from . import Document
+from .load import Document
 
 _METHODS = frozenset(
     {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
@@ -16,12 +16,12 @@ _METHODS = frozenset(
 
 
 def examples(document: Document, api: Api) -> dict[tuple[str, str], object]:
-    """The first example of each answer: by the operation's id and the status.
+    """The first example of each response: by the operation's id and the status.
 
     Taken from a media type's `example` or `examples`, else from its schema.
     """
     ids = {(each.method.lower(), each.path): each.id for each in api.operations}
-    found: dict[tuple[str, str], object] = {}
+    by_response: dict[tuple[str, str], object] = {}
     for path, item in _members(document.raw.get("paths")):
         for method, operation in _members(item):
             id_ = ids.get((method, path))
@@ -29,8 +29,8 @@ def examples(document: Document, api: Api) -> dict[tuple[str, str], object]:
                 continue
             for status, response in _members(mapping(operation).get("responses")):
                 for example in _of_response(document, response):
-                    found.setdefault((id_, status.upper()), example)
-    return found
+                    by_response.setdefault((id_, status.upper()), example)
+    return by_response
 
 
 def _of_response(document: Document, response: object) -> Iterator[object]:

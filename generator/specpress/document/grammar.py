@@ -1,4 +1,4 @@
-"""What is where in an OpenAPI document, as data: the fields of each kind of object.
+"""The grammar of OpenAPI documents as data: the fields of each kind of object.
 
 One table serves 2.0, 3.0, 3.1 and 3.2 (their fields do not contradict each other).
 Every walk over a document goes by it, so that a property that is *called*

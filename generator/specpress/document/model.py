@@ -23,14 +23,14 @@ def build(raw: Object, *, file: str = "") -> tuple[OpenAPI, list[Problem]]:
     Raises `SpecpressError` where that does not lead to a valid document.
     """
     problems: list[Problem] = []
-    shown: Json = raw
+    as_3_1: Json = raw
     for _ in range(_ROUNDS):
         try:
-            return OpenAPI.model_validate(shown), problems
+            return OpenAPI.model_validate(as_3_1), problems
         except ValidationError as error:
             details = error.errors(include_url=False, include_context=False)
             problems += _remove(raw, details, file)
-            shown = rebuild(raw, "document", _as_3_1)
+            as_3_1 = rebuild(raw, "document", _as_3_1)
     raise SpecpressError(
         "expected an OpenAPI document, found too many defects", file=file
     )
@@ -48,7 +48,9 @@ def _remove(raw: Object, details: list[ErrorDetails], file: str) -> list[Problem
     deepest = [
         place
         for place in places
-        if not any(other[: len(place)] == place for other in places if other != place)
+        if not any(
+            deeper[: len(place)] == place for deeper in places if deeper != place
+        )
     ]
     problems = [
         Problem("refused", pointer(place), places[place], "left out", file)
@@ -68,7 +70,7 @@ def _of_3_2(raw: Object, place: tuple[Token, ...]) -> bool:
 
 
 def _as_3_1(value: Object, kind: str) -> Object:
-    """Says in an extension what the model of 3.1 has no word for."""
+    """Moves ``in: querystring``, which the model of 3.1 does not know, to an extension."""
     if kind == "parameter" and value.get("in") == "querystring":
         return {**value, "in": "query", "x-in": "querystring"}
     return dict(value)
@@ -86,10 +88,10 @@ def _place(raw: Object, location: tuple[int | str, ...]) -> tuple[Token, ...]:
     place: list[Token] = []
     value: Json = raw
     for token in location:
-        found = child(value, token)
-        if not isinstance(found, Absent):
+        inner = child(value, token)
+        if not isinstance(inner, Absent):
             place.append(token)
-            value = found
+            value = inner
     return tuple(place)
 
 

@@ -1,6 +1,6 @@
-"""From bytes to the shape of OpenAPI 3.1, stage by stage: what every reader has in common.
+"""The steps from bytes to the shape of OpenAPI 3.1.
 
-`load` makes the model of the result; a comparison of two documents does without.
+They are shared by loading, which makes a model of the result, and by comparing documents.
 """
 
 from __future__ import annotations
@@ -64,20 +64,20 @@ def normalise(
     called, `location` the base of its references; the rest is as for `document.load`.
     Raises `SpecpressError` for a version that is not supported.
     """
-    found: list[Problem] = []
-    version, version_2 = declared(value, source, found)
+    problems: list[Problem] = []
+    version, version_2 = declared(value, source, problems)
     others: Mapping[str, Json] = {}
     if bundle.needed(compact, version_2=version_2):
         value, unresolved, others = bundle.bundle(
             value, version_2=version_2, source=location, read=read, within=within
         )
-        found += unresolved
+        problems += unresolved
     raw, repaired = repair.repair(
         convert.convert(value) if version_2 else value, file=source
     )
     repaired += cycles.break_cycles(raw, file=source)
-    found += as_declared(repaired, version_2=version_2)
-    return Normalised(raw, version, version_2, others, tuple(found))
+    problems += as_declared(repaired, version_2=version_2)
+    return Normalised(raw, version, version_2, others, tuple(problems))
 
 
 def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Problem]:
@@ -92,7 +92,7 @@ def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Pro
 
 @contextmanager
 def bounded(source: str) -> Generator[None]:
-    """Nesting that only references to references add up to is an error like any other."""
+    """Turns the recursion error of references nested too deep into a `SpecpressError`."""
     try:
         yield
     except RecursionError:

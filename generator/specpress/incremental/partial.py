@@ -17,9 +17,11 @@ from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.constraints import FILE, constraints_merged
-from specpress.document import Document, RawDocument, with_model
+from specpress.document.load import Document, with_model
+from specpress.document.raw import RawDocument
 from specpress.errors import UNUSED, Problem
-from specpress.ir import Api, build
+from specpress.ir.build import build
+from specpress.ir.model import Api
 from specpress.output import Manifest, manifest_merged
 from specpress.pipeline.options import overrides, package_of, renames, unused, wanted
 from specpress.render import render_modules

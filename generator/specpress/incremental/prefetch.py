@@ -19,7 +19,7 @@ from specpress.utils.gc_pause import gc_paused
 from .worker import beside
 
 if TYPE_CHECKING:
-    from specpress.document import RawDocument
+    from specpress.document.raw import RawDocument
 
 MAX_BYTES = 256 * 1024 * 1024
 TIMEOUT_SECONDS = 60.0
@@ -88,7 +88,8 @@ def begun(
 
 
 def _read(source: Source, memory: Path | None) -> Reading:
-    from specpress.document import load_raw, read_overlay
+    from specpress.document.overlays.overlay import read_overlay
+    from specpress.document.raw import load_raw
 
     document = load_raw(
         read_source(source.source, source.root),

@@ -1,6 +1,1 @@
-"""What an API offers, free of OpenAPI's syntax and of Python's."""
-
-from .build import build
-from .model import Api
-
-__all__ = ["Api", "build"]
+"""The intermediate representation: what an API offers, free of OpenAPI and of Python."""

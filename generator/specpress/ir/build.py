@@ -1,11 +1,11 @@
-"""A document to an `Api`."""
+"""Builds the `Api` of a document."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from specpress.document import Document
+from specpress.document.load import Document
 from specpress.errors import Problem, SpecpressError
 from specpress.ir.schemas.builder import Schemas
 
@@ -67,8 +67,8 @@ def _build(document: Document, selection: Selection) -> Api:
         description=model.info.description or model.info.summary or "",
         servers=tuple(server_url(server) for server in model.servers or ()),
         groups=tuple(
-            Group(name, tuple(found), descriptions.get(name, ""))
-            for name, found in sorted(by_group.items())
+            Group(name, tuple(in_group), descriptions.get(name, ""))
+            for name, in_group in sorted(by_group.items())
         ),
         security_schemes=security_schemes(
             (components and components.securitySchemes) or {}, problems

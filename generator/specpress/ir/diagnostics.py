@@ -1,6 +1,6 @@
-"""What the operations leave open, which shows only when all of them are known.
+"""API-wide diagnostics: no success response, no error response, further properties.
 
-A document is told once of each kind, with the first place, however often it occurs.
+Each is reported once for a document, with its first location, however often it occurs.
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ def _without_success(operations: Sequence[Built]) -> Iterator[Problem]:
         if statuses and not any(
             status.startswith(("1", "2", "3")) for status in statuses
         ):
-            found = "only 'default'" if statuses == ["default"] else "only errors"
+            declared_only = (
+                "only 'default'" if statuses == ["default"] else "only errors"
+            )
             yield Problem(
                 "no-success-response",
                 f"{declared.pointer}/responses",
-                f"expected a response of success, found {found}",
+                f"expected a response of success, found {declared_only}",
                 (
                     "'default' is taken for it"
                     if "default" in statuses
@@ -52,16 +54,16 @@ def _without_default(operations: Sequence[Built]) -> Iterator[Problem]:
         for declared, operation in operations
         if not any(r.status.startswith(("4", "5", "d")) for r in operation.responses)
     ]
-    said = [
+    with_default = [
         operation
         for _, operation in operations
         if any(response.status == "default" for response in operation.responses)
     ]
-    if silent and len(said) * 2 >= len(operations):
+    if silent and len(with_default) * 2 >= len(operations):
         yield Problem(
             "no-error-response",
             f"{silent[0][0].pointer}/responses",
-            f"expected a 'default' response as in {_count(said, 'other operation')},"
+            f"expected a 'default' response as in {_count(with_default, 'other operation')},"
             f" found none in {_count(silent, 'operation')}",
             "their errors have bodies of any value",
         )
@@ -86,5 +88,5 @@ def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:
         )
 
 
-def _count(found: Sequence[object], noun: str) -> str:
-    return f"{len(found)} {noun}" + "s"[: len(found) != 1]
+def _count(items: Sequence[object], noun: str) -> str:
+    return f"{len(items)} {noun}" + "s"[: len(items) != 1]

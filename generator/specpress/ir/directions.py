@@ -1,4 +1,4 @@
-"""What is received and what is sent: one schema, two forms.
+"""Splits schemas by direction: their form in responses and their form in requests.
 
 A `readOnly` property is never sent, a `writeOnly` one never received (OpenAPI 3.0,
 section 4.7.24; JSON Schema Validation 2020-12, section 9.4).
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from specpress.errors import Problem
-from specpress.ir.schemas.unions import DiscriminatorValues
+from specpress.ir.schemas.context import DiscriminatorValues
 
 from .defaults import fits
 from .types import (
@@ -66,20 +66,20 @@ def _reachable(
     roots: Iterable[str],
     belongs: Callable[[Property], bool],
 ) -> dict[str, Declaration]:
-    found: dict[str, Declaration] = {}
+    reachable: dict[str, Declaration] = {}
     pending = list(roots)
     while pending:
         id_ = pending.pop()
-        if id_ in found or id_ not in declarations:
+        if id_ in reachable or id_ not in declarations:
             continue
         declaration = declarations[id_]
         if isinstance(declaration, Object):
             kept = tuple(prop for prop in declaration.properties if belongs(prop))
             if len(kept) < len(declaration.properties):
                 declaration = replace(declaration, properties=kept)
-        found[id_] = declaration
+        reachable[id_] = declaration
         pending.extend(uses(declaration))
-    return dict(sorted(found.items()))
+    return dict(sorted(reachable.items()))
 
 
 def _settled(

@@ -1,4 +1,4 @@
-"""Which operations are wanted: by tag, path or operationId."""
+"""Selects operations by tag, path or operationId."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ALL = Selection()
 def select(
     declared: list[Declared], selection: Selection, problems: list[Problem]
 ) -> list[Declared]:
-    """The operations that are wanted; a pattern without an operation is reported."""
+    """The operations that are selected; a pattern without an operation is reported."""
     if selection == ALL:
         return declared
     problems += _unused(declared, selection.include, "include")

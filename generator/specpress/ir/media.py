@@ -1,4 +1,4 @@
-"""Media types to types: what a body is, by what it is sent as."""
+"""The types of request and response bodies, by media type."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ class Media:
         shared: bool,
     ) -> tuple[MediaType, ...]:
         built: list[tuple[Node | None, bool, Type]] = []
-        found: list[MediaType] = []
+        media_types: list[MediaType] = []
         for content_type in sorted(content, key=preference):
             media_type = content[content_type]
             node = media_type.media_type_schema
@@ -156,7 +156,7 @@ class Media:
                 self._note_text(content_type, node, at)
             built.append((node, structured, type_))
             streamed = is_stream(content_type)
-            found.append(
+            media_types.append(
                 MediaType(
                     content_type,
                     type_,
@@ -169,7 +169,7 @@ class Media:
                     ),
                 )
             )
-        return tuple(found)
+        return tuple(media_types)
 
     def _note_text(
         self, content_type: str, node: Node | None, location: SchemaLocation

@@ -1,4 +1,4 @@
-"""What an API offers: the result of this stage, handed to those that write code."""
+"""The intermediate representation of an API: groups, operations, security schemes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Path items to operations: parameters, bodies, responses, security."""
+"""Builds operations from path items: parameters, bodies, responses, security."""
 
 from __future__ import annotations
 
@@ -89,17 +89,17 @@ def _additional(
 ) -> Iterator[Declared]:
     """The methods that OpenAPI 3.2 adds: `query` and `additionalOperations`."""
     extra: Mapping[str, Any] = item.model_extra or {}
-    found: dict[str, tuple[object, str]] = {}
+    operations: dict[str, tuple[object, str]] = {}
     if "query" in extra:
-        found["query"] = (extra["query"], f"{pointer}/query")
+        operations["query"] = (extra["query"], f"{pointer}/query")
     more = extra.get("additionalOperations")
     if isinstance(more, dict):
         for method, value in cast("dict[str, object]", more).items():
-            found[str(method)] = (
+            operations[str(method)] = (
                 value,
                 f"{pointer}/additionalOperations/{escape(str(method))}",
             )
-    for method, (value, at) in sorted(found.items()):
+    for method, (value, at) in sorted(operations.items()):
         try:
             operation = DeclaredOperation.model_validate(value)
         except ValidationError as error:
@@ -157,7 +157,7 @@ class Operations:
         self, declared: Declared, location: SchemaLocation
     ) -> tuple[Parameter, ...]:
         """Path parameters in the order of the path, then the others as declared."""
-        found: dict[tuple[str, str], Parameter] = {}
+        by_key: dict[tuple[str, str], Parameter] = {}
         item_at = declared.pointer.rpartition("/")[0]
         for pointer, nodes in (
             (f"{item_at}/parameters", declared.item.parameters or []),
@@ -167,9 +167,11 @@ class Operations:
                 value = self._resolve(node, self._parameters)
                 at = SchemaLocation(location.id, location.owner, f"{pointer}/{index}")
                 if value is not None and self._is_sent(value, declared, at):
-                    found[value.param_in.value, value.name] = self._parameter(value, at)
-        in_path = self._path_parameters(declared, found, location)
-        rest = [p for p in found.values() if p.location != "path"]
+                    by_key[value.param_in.value, value.name] = self._parameter(
+                        value, at
+                    )
+        in_path = self._path_parameters(declared, by_key, location)
+        rest = [p for p in by_key.values() if p.location != "path"]
         return (*in_path, *rest)
 
     def _is_sent(
@@ -195,12 +197,12 @@ class Operations:
     def _path_parameters(
         self,
         declared: Declared,
-        found: Mapping[tuple[str, str], Parameter],
+        by_key: Mapping[tuple[str, str], Parameter],
         location: SchemaLocation,
     ) -> list[Parameter]:
         ordered: list[Parameter] = []
         for name in template_names(declared.path):
-            parameter = found.get(("path", name))
+            parameter = by_key.get(("path", name))
             if parameter is None:
                 self._problems.append(
                     Problem(
@@ -271,7 +273,7 @@ class Operations:
     ) -> tuple[Response, ...]:
         declared = sorted((operation.responses or {}).items())
         successes = [status for status, _ in declared if status.startswith("2")]
-        found: list[Response] = []
+        responses: list[Response] = []
         for status, node in declared:
             value = self._resolve(node, self._responses)
             if value is None:
@@ -297,8 +299,8 @@ class Operations:
                 content = {}
             media_types = self._media.answered(content, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
-            found.append(Response(status, media_types, value.description, headers))
-        return tuple(found)
+            responses.append(Response(status, media_types, value.description, headers))
+        return tuple(responses)
 
     # -- the rest -----------------------------------------------------------------
 

@@ -17,7 +17,7 @@ def security_schemes(
     declared: Mapping[str, DeclaredScheme | Reference], problems: list[Problem]
 ) -> tuple[SecurityScheme, ...]:
     """The schemes that credentials can be given for, by name."""
-    found: list[SecurityScheme] = []
+    schemes: list[SecurityScheme] = []
     for name, value in sorted(declared.items()):
         scheme = None if isinstance(value, Reference) else _scheme(name, value)
         if scheme is None:
@@ -30,8 +30,8 @@ def security_schemes(
                 )
             )
         else:
-            found.append(scheme)
-    return tuple(found)
+            schemes.append(scheme)
+    return tuple(schemes)
 
 
 def _scheme(name: str, value: DeclaredScheme) -> SecurityScheme | None:
@@ -68,11 +68,11 @@ def _scheme(name: str, value: DeclaredScheme) -> SecurityScheme | None:
 def _flows(declared: OAuthFlows | None) -> tuple[OAuthFlow, ...]:
     if declared is None:
         return ()
-    found: list[OAuthFlow] = []
+    flows: list[OAuthFlow] = []
     for kind in ("implicit", "password", "clientCredentials", "authorizationCode"):
         flow = getattr(declared, kind)
         if flow is not None:
-            found.append(
+            flows.append(
                 OAuthFlow(
                     kind,
                     authorization_url=flow.authorizationUrl or "",
@@ -81,4 +81,4 @@ def _flows(declared: OAuthFlows | None) -> tuple[OAuthFlow, ...]:
                     scopes=tuple(flow.scopes or ()),
                 )
             )
-    return tuple(found)
+    return tuple(flows)

@@ -1,4 +1,4 @@
-"""Bodies that are sequences of values: what one of the values is."""
+"""The item type of streamed bodies: server-sent events, JSON Lines, JSON text sequences."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def item_type(
 def _data(node: Node, schemas: Schemas) -> Node | None:
     """The schema of an event's data, if the schema is that of an event."""
     name = reference(node)
-    target = node if name is None else schemas.components.get(name)
+    target = node if name is None else schemas.schemas.get(name)
     if not isinstance(target, Schema):
         return None
     properties = target.properties or {}

@@ -1,8 +1,8 @@
 """The types of an API, free of OpenAPI's syntax and of Python's.
 
 A `Type` says which JSON values are allowed. Structured values have a declaration of
-their own (`Object`, `Alias`) in one of two tables, one for what is received and one
-for what is sent; a `Ref` points to it by the declaration's id.
+their own (`Object`, `Alias`) in one of two tables, one for responses and one for
+requests; a `Ref` points to it by the declaration's id.
 """
 
 from __future__ import annotations
@@ -226,12 +226,12 @@ class Declarations:
 
 def references(type_: Type) -> list[str]:
     """The ids that a type mentions, in order, duplicates included."""
-    found: list[str] = []
+    ids: list[str] = []
     pending: list[Type] = [type_]
     while pending:
         match pending.pop():
             case Ref(id_):
-                found.append(id_)
+                ids.append(id_)
             case Array(inner) | Map(inner) | Nullable(inner):
                 pending.append(inner)
             case Tuple(items):
@@ -240,17 +240,17 @@ def references(type_: Type) -> list[str]:
                 pending.extend(reversed(members))
             case _:
                 pass
-    return found
+    return ids
 
 
 def uses(declaration: Declaration) -> list[str]:
     """The ids that a declaration mentions, in order, duplicates included."""
     if isinstance(declaration, Alias):
         return references(declaration.type)
-    found = [id_ for prop in declaration.properties for id_ in references(prop.type)]
+    ids = [id_ for prop in declaration.properties for id_ in references(prop.type)]
     if declaration.additional is not None:
-        found += references(declaration.additional)
-    return found
+        ids += references(declaration.additional)
+    return ids
 
 
 def nullable(type_: Type) -> Type:

@@ -17,10 +17,10 @@ from specpress.incremental.prefetch import Source
 from specpress.incremental.worker import beside
 
 if TYPE_CHECKING:
-    from specpress.codegen import Package
-    from specpress.document import Document
+    from specpress.codegen.package import Package
+    from specpress.document.load import Document
     from specpress.incremental.prefetch import Reading
-    from specpress.ir import Api
+    from specpress.ir.model import Api
     from specpress.output import Manifest, Plan
 
     from .provenance import Origin
@@ -160,8 +160,8 @@ def press(job: Job, ahead: Ahead | None = None) -> Pressed:
 
 
 def _whole(job: Job, found: Reading) -> Pressed:
-    from specpress.document import with_model
-    from specpress.ir import build
+    from specpress.document.load import with_model
+    from specpress.ir.build import build
     from specpress.output import manifest_of
     from specpress.render import idle, refuse_missing
 

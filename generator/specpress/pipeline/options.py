@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
-from specpress.codegen import Package, build_package
+from specpress.codegen.build import build_package
 from specpress.codegen.options import (
     LoginOperations,
     Options,
@@ -13,6 +13,7 @@ from specpress.codegen.options import (
     Renames,
 )
 from specpress.codegen.overrides import Overrides, override
+from specpress.codegen.package import Package
 from specpress.codegen.subset import subset
 from specpress.config.settings import ApiConfig
 from specpress.config.settings import Selection as Chosen

@@ -9,7 +9,7 @@ from specpress._version import __version__
 from specpress.utils.shipped import shipped
 
 if TYPE_CHECKING:
-    from specpress.document import Document
+    from specpress.document.load import Document
 
 PROVENANCE = "PROVENANCE.md"
 LICENCE = "LICENSE"

@@ -6,10 +6,10 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from specpress import document
 from specpress.document import canonical
 from specpress.document.parse import text
 from specpress.document.prose import strip_prose
+from specpress.document.raw import digest
 from specpress.document.values import Json, Object
 from specpress.errors import Problem, SpecpressError
 from specpress.fetch.model import Download
@@ -48,7 +48,7 @@ def vendored(file: Path) -> Vendored:
             f"cannot read: {error.strerror}", file=str(file)
         ) from error
     try:
-        return Vendored(data, document.digest(data))
+        return Vendored(data, digest(data))
     except SpecpressError:
         return Vendored(data, None)
 

@@ -40,14 +40,14 @@ _RESERVED = frozenset(
 )
 
 
-def auth(api: Api, names: Names, wanted: LoginOperations | None = None) -> AuthModule:
+def auth(api: Api, names: Names, options: LoginOperations | None = None) -> AuthModule:
     """The module with a class for each scheme that a credential can satisfy."""
     schemes = [scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"]
     classes = assign_unique_names(
         (scheme.name for scheme in schemes), _class_name, _RESERVED
     )
-    method = None if wanted is None else login(api, names, wanted)
-    scheme_with_login = None if wanted is None else _known(wanted.scheme, classes)
+    method = None if options is None else login(api, names, options)
+    scheme_with_login = None if options is None else _known(options.scheme, classes)
     credentials = tuple(
         _credential(
             scheme,

@@ -23,15 +23,15 @@ _RUNTIME = "._runtime.auth.login"
 _FORM = "application/x-www-form-urlencoded"
 
 
-def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
+def login(api: Api, names: Names, options: LoginOperations) -> LoginMethod:
     """The classmethod that logs in by an operation of the API.
 
     Raises `SpecpressError` for operations that are not there or cannot be used so.
     """
-    operation = _find(api, wanted.operation, "login.operation")
+    operation = _find(api, options.operation, "login.operation")
     refresh = (
-        _find(api, wanted.refresh, "login.refresh")
-        if wanted.refresh is not None
+        _find(api, options.refresh, "login.refresh")
+        if options.refresh is not None
         else None
     )
     fields, media_type = _sent(operation, api, "login.operation")
@@ -56,8 +56,8 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         )
         for prop in used
     ]
-    given = ex.Dict([(string(prop.name), arguments[prop.name]) for prop in used])
-    declaration = _declaration(operation, refresh, wanted, media_type, api)
+    values = ex.Dict([(string(prop.name), arguments[prop.name]) for prop in used])
+    declaration = _declaration(operation, refresh, options, media_type, api)
     imports = {(_RUNTIME, "Login", None), (_RUNTIME, "LoginOperation", None)}
     if any(
         isinstance(each, ex.Keyword) and each.name in _FIELDS for each in declaration
@@ -71,7 +71,7 @@ def login(api: Api, names: Names, wanted: LoginOperations) -> LoginMethod:
         result="Self",
         call=ex.Call(
             "cls",
-            [ex.Call("Login", [ex.Call("LoginOperation", declaration), given])],
+            [ex.Call("Login", [ex.Call("LoginOperation", declaration), values])],
         ),
         documentation=f"Log in by `{names.methods[operation.id]}` on first use, and "
         "again when the token expires.",
@@ -86,19 +86,19 @@ _FIELDS = frozenset({"tokens", "refreshed"})
 def _declaration(
     operation: Operation,
     refresh: Operation | None,
-    wanted: LoginOperations,
+    options: LoginOperations,
     media_type: str,
     api: Api,
 ) -> list[ex.Expression | ex.Keyword]:
     """The arguments of the runtime's `LoginOperation`, as far as they are not default."""
-    found: list[ex.Expression | ex.Keyword] = [string(operation.path)]
+    keywords: list[ex.Expression | ex.Keyword] = [string(operation.path)]
 
     def add(name: str, value: ex.Expression, default: ex.Expression) -> None:
         if value != default:
-            found.append(ex.Keyword(name, value))
+            keywords.append(ex.Keyword(name, value))
 
     add("method", string(operation.method), string("POST"))
-    tokens = _tokens(wanted.token, wanted.refresh_token)
+    tokens = _tokens(options.token, options.refresh_token)
     add("tokens", tokens, _tokens("access_token", "refresh_token"))
     if refresh is not None:
         fields, _ = _sent(refresh, api, "login.refresh")
@@ -106,22 +106,22 @@ def _declaration(
         field = next(
             (
                 name
-                for name in (wanted.refresh_token, *names)
+                for name in (options.refresh_token, *names)
                 if name in names and "refresh" in name.lower()
             ),
-            wanted.refresh_token.rpartition(".")[2],
+            options.refresh_token.rpartition(".")[2],
         )
         add("refresh_path", string(refresh.path), string(""))
         add("refresh_method", string(refresh.method), string("POST"))
         add("refresh_body_field", string(field), string("refresh_token"))
         answered = _answered(refresh, api)
-        others = [name for name in answered if name.lower().startswith("access")]
-        if wanted.token not in answered and others:
-            found.append(
-                ex.Keyword("refreshed", _tokens(others[0], wanted.refresh_token))
+        access = [name for name in answered if name.lower().startswith("access")]
+        if options.token not in answered and access:
+            keywords.append(
+                ex.Keyword("refreshed", _tokens(access[0], options.refresh_token))
             )
     add("media_type", string(media_type), string("application/json"))
-    return found
+    return keywords
 
 
 def _tokens(access: str, refresh: str) -> ex.Call:
@@ -173,9 +173,9 @@ def _answered(operation: Operation, api: Api) -> list[str]:
     for response in operation.responses:
         if response.status.startswith("2"):
             for media_type in response.media_types:
-                found = _object(media_type.type, api.declarations.response)
-                if found is not None:
-                    return [prop.name for prop in found.properties]
+                target = _object(media_type.type, api.declarations.response)
+                if target is not None:
+                    return [prop.name for prop in target.properties]
     return []
 
 

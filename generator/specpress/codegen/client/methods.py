@@ -82,9 +82,9 @@ class Methods:
             names.classes, declared.response, shared, False, ""
         )
         self._pages = {
-            operation.id: found
+            operation.id: pages
             for operation in group.operations
-            if (found := paging(operation, declared, options.pagination))
+            if (pages := paging(operation, declared, options.pagination))
         }
         methods = [names.methods[operation.id] for operation in group.operations]
         self._variants = Variants(self.response_types, frozenset(methods))
@@ -152,8 +152,10 @@ class Methods:
             arguments.append(ex.Keyword("pages", declared_pages(pages)))
         if sequences := streamed(operation):
             item = sequences[0].item
-            spelt = "ServerSentEvent" if item is None else self._deferred.nested(item)
-            arguments.append(ex.Keyword("stream", string(ex.inline(spelt))))
+            annotation = (
+                "ServerSentEvent" if item is None else self._deferred.nested(item)
+            )
+            arguments.append(ex.Keyword("stream", string(ex.inline(annotation))))
         return ex.Call("Operation", arguments)
 
     def _declared(self, parameter: Parameter) -> ex.Call:
@@ -175,7 +177,7 @@ class Methods:
     def _encoding(
         self, media_types: tuple[MediaType, ...]
     ) -> list[tuple[str, ex.Expression]]:
-        found: dict[str, ex.Expression] = {}
+        encodings: dict[str, ex.Expression] = {}
         for media_type in media_types:
             for part in media_type.encoding:
                 arguments: list[ex.Expression | ex.Keyword] = [string(part.name)]
@@ -192,24 +194,24 @@ class Methods:
                     arguments.append(ex.Keyword("explode", str(part.explode)))
                 if len(arguments) > 1:
                     self.constructors.add("query")
-                    found[string(part.name)] = ex.Call("query", arguments)
-        return list(found.items())
+                    encodings[string(part.name)] = ex.Call("query", arguments)
+        return list(encodings.items())
 
     def _response(self, response: Response) -> ex.Expression:
         if not response.media_types:
             return string("None")
-        spelt = {
+        annotations = {
             media_type.content_type: string(
                 ex.inline(self._deferred.nested(media_type.type))
             )
             for media_type in response.media_types
         }
-        if len(set(spelt.values())) == 1:
-            name, value = next(iter(spelt.items()))
-            if any(_is_usual(each, value) for each in spelt):
+        if len(set(annotations.values())) == 1:
+            name, value = next(iter(annotations.items()))
+            if any(_is_usual(each, value) for each in annotations):
                 return value
-            spelt = {name: value}
-        return ex.Dict([(string(name), value) for name, value in spelt.items()])
+            annotations = {name: value}
+        return ex.Dict([(string(name), value) for name, value in annotations.items()])
 
     # -- the signature --------------------------------------------------------------
 
@@ -297,11 +299,11 @@ def _status(status: str) -> str:
     return number(int(status)) if status.isdecimal() else string(status)
 
 
-def _is_usual(content_type: str, spelt: str) -> bool:
+def _is_usual(content_type: str, annotation: str) -> bool:
     """Whether a media type goes without saying for a type."""
     usual = {'"bytes"': "application/octet-stream", '"str"': "text/plain"}
     name = essence(content_type)
-    return "*" in name or name == usual.get(spelt, "application/json")
+    return "*" in name or name == usual.get(annotation, "application/json")
 
 
 def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:

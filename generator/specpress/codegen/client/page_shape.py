@@ -1,4 +1,4 @@
-"""The list that an answer holds, and what the answer says about it beside."""
+"""The list in a response body, and the properties about paging beside it."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ _DEEPEST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A property of the answer, or of an object in it: its dotted path and type."""
+class Member:
+    """A property of the body, or of an object in it: its dotted path and type."""
 
     path: str
     type: Type
@@ -56,15 +56,15 @@ class Page:
 
     items: str
     item: Type
-    others: Mapping[str, Found] = field(default_factory=dict[str, Found])
+    members: Mapping[str, Member] = field(default_factory=dict[str, Member])
     named: bool = True
 
     def first(self, names: Iterable[str], kinds: set[str]) -> str:
         """The path of the first of these properties of such a type, or ``""``."""
         for name in names:
-            found = self.others.get(name)
-            if found is not None and kind(found.type) in kinds:
-                return found.path
+            member = self.members.get(name)
+            if member is not None and kind(member.type) in kinds:
+                return member.path
         return ""
 
 
@@ -88,9 +88,12 @@ def page_of(
     name = next((name for name in _ITEMS if name in lists), "")
     if not name and len(lists) != 1:
         return None
-    found = lists[name] if name else next(iter(lists.values()))
+    chosen = lists[name] if name else next(iter(lists.values()))
     return Page(
-        found.path, found.array.items, _others(answer, declarations), named=bool(name)
+        chosen.path,
+        chosen.array.items,
+        _members(answer, declarations),
+        named=bool(name),
     )
 
 
@@ -123,12 +126,12 @@ def _wrapped(answer: Object, declarations: Declared) -> Page | None:
         return None
     name, value = wrappers[0]
     lists = _lists(value, declarations)
-    found = next((lists[each] for each in _ITEMS if each in lists), None)
-    if found is None:
+    chosen = next((lists[each] for each in _ITEMS if each in lists), None)
+    if chosen is None:
         return None
     path = _dotted(name)
-    others = _others(answer, declarations) | _others(value, declarations, f"{path}.")
-    return Page(f"{path}.{found.path}", found.array.items, others)
+    members = _members(answer, declarations) | _members(value, declarations, f"{path}.")
+    return Page(f"{path}.{chosen.path}", chosen.array.items, members)
 
 
 def _at(answer: Type | Object, items: str, declarations: Declared) -> Page | None:
@@ -137,22 +140,22 @@ def _at(answer: Type | Object, items: str, declarations: Declared) -> Page | Non
     for name in re.split(r"(?<!\\)\.", items):
         if not isinstance(node, Object):
             return None
-        found = [p for p in node.properties if p.name == name.replace("\\.", ".")]
-        if not found:
+        properties = [p for p in node.properties if p.name == name.replace("\\.", ".")]
+        if not properties:
             return None
-        node = resolved(found[0].type, declarations)
-    others = _others(answer, declarations) if isinstance(answer, Object) else {}
-    return Page(items, node.items, others) if isinstance(node, Array) else None
+        node = resolved(properties[0].type, declarations)
+    members = _members(answer, declarations) if isinstance(answer, Object) else {}
+    return Page(items, node.items, members) if isinstance(node, Array) else None
 
 
-def _others(
+def _members(
     answer: Object, declarations: Declared, inside: str = ""
-) -> dict[str, Found]:
+) -> dict[str, Member]:
     """The properties of an answer by their plain names, those of envelopes included.
 
     `inside` is the path of the answer. What stands less deep goes before the rest.
     """
-    found: dict[str, Found] = {}
+    members: dict[str, Member] = {}
     level = [(inside, answer)]
     for _ in range(_DEEPEST):
         envelopes: list[tuple[str, Object]] = []
@@ -160,11 +163,11 @@ def _others(
             for prop in value.properties:
                 at, type_ = path + _dotted(prop.name), resolved(prop.type, declarations)
                 if not isinstance(type_, Object):
-                    found.setdefault(plain(prop.name), Found(at, type_))
+                    members.setdefault(plain(prop.name), Member(at, type_))
                 elif plain(prop.name) in _ENVELOPES:
                     envelopes.append((f"{at}.", type_))
         level = envelopes
-    return found
+    return members
 
 
 def resolved(type_: Type, declarations: Declared) -> Type | Object:

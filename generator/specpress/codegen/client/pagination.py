@@ -1,7 +1,7 @@
-"""Which operations answer with a page of a longer list, found by their structure.
+"""Detects operations that respond with a page of a longer list, by their structure.
 
-The parameters and the answer together tell: a list, and a way to ask for what comes
-after it. What they do not tell can be configured (`PaginationOverride`).
+Parameters and response body together show it: a list, and a way to ask for what comes
+after it. What they do not show can be configured (`PaginationOverride`).
 """
 
 from __future__ import annotations
@@ -92,21 +92,25 @@ class Paging:
 def paging(
     operation: Operation,
     declarations: Declarations,
-    wanted: Mapping[str, PaginationOverride],
+    overrides: Mapping[str, PaginationOverride],
 ) -> Paging | None:
     """How an operation pages; None if it does not."""
-    said = _said(operation, wanted)
-    if said is not None:
-        return _as_said(operation, declarations, said) if said.style else None
+    override = _override_of(operation, overrides)
+    if override is not None:
+        return (
+            _as_configured(operation, declarations, override)
+            if override.style
+            else None
+        )
     page = page_of(operation, declarations.response)
     if page is None:
         return None
-    found = _by_query(operation, page)
+    by_query = _by_query(operation, page)
     if operation.method in {"GET", "QUERY"}:
-        return found
+        return by_query
     # A search: that it is one, only a cursor tells.
-    if found is not None and found.style == "cursor":
-        return found
+    if by_query is not None and by_query.style == "cursor":
+        return by_query
     return _by_body(operation, page, declarations.request)
 
 
@@ -199,49 +203,51 @@ def _by_body(operation: Operation, page: Page, declarations: Declared) -> Paging
     return Paging("cursor", page.item, page.items, cursor, following, within="body")
 
 
-def _said(
-    operation: Operation, wanted: Mapping[str, PaginationOverride]
+def _override_of(
+    operation: Operation, overrides: Mapping[str, PaginationOverride]
 ) -> PaginationOverride | None:
     """What was said of an operation, by its own id before any glob."""
     name = operation.declared_id or operation.id
-    if name in wanted:
-        return wanted[name]
-    globs = (glob for glob in wanted if fnmatchcase(name, glob))
-    return next((wanted[glob] for glob in globs), None)
+    if name in overrides:
+        return overrides[name]
+    globs = (glob for glob in overrides if fnmatchcase(name, glob))
+    return next((overrides[glob] for glob in globs), None)
 
 
-def _as_said(
-    operation: Operation, declarations: Declarations, said: PaginationOverride
+def _as_configured(
+    operation: Operation, declarations: Declarations, override: PaginationOverride
 ) -> Paging | None:
     """The paging a user describes; None for an operation that cannot page so."""
-    if said.style is None:
+    if override.style is None:
         return None
-    page = page_of(operation, declarations.response, said.items)
+    page = page_of(operation, declarations.response, override.items)
     if page is None:
         return None
-    found = _by_query(operation, page)
-    alike = found if found is not None and found.style == said.style else None
-    parameter = said.parameter or (alike.parameter if alike else "")
+    detected = _by_query(operation, page)
+    alike = (
+        detected if detected is not None and detected.style == override.style else None
+    )
+    parameter = override.parameter or (alike.parameter if alike else "")
     names = {p.name for p in operation.parameters if p.location == "query"}
-    if said.style in {"page", "offset", "cursor"} and not parameter:
+    if override.style in {"page", "offset", "cursor"} and not parameter:
         return None
-    if said.within == "query" and parameter and parameter not in names:
+    if override.within == "query" and parameter and parameter not in names:
         return None
     return Paging(
-        said.style,
+        override.style,
         page.item,
         page.items,
         parameter,
-        _or(said.next, alike.next if alike else ""),
-        _or(said.size, alike.size if alike else ""),
-        said.start if said.start is not None else (alike.start if alike else 1),
-        said.within,
+        _first(override.next, alike.next if alike else ""),
+        _first(override.size, alike.size if alike else ""),
+        override.start if override.start is not None else (alike.start if alike else 1),
+        override.within,
         frozenset({parameter} & names),
     )
 
 
-def _or(said: str | None, found: str) -> str:
-    return found if said is None else said
+def _first(override: str | None, detected: str) -> str:
+    return detected if override is None else override
 
 
 def _declares_link(operation: Operation) -> bool:

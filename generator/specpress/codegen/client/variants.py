@@ -1,4 +1,6 @@
-"""The further methods of an operation: over all pages, into a file, item by item."""
+"""Variants of an operation's method: `iter_` (pagination), `download_` (binary responses),
+`stream_` (server-sent events, JSON Lines).
+"""
 
 from __future__ import annotations
 
@@ -35,15 +37,15 @@ class Variants:
         paging: Paging | None,
     ) -> tuple[MethodVariant, ...]:
         """The variants of a method."""
-        found: list[MethodVariant] = []
+        variants: list[MethodVariant] = []
         if paging is not None and f"iter_{method.name}" not in self.taken:
-            found.append(self._pages(method, operation, arguments, paging))
+            variants.append(self._pages(method, operation, arguments, paging))
         if is_binary(operation) and f"download_{method.name}" not in self.taken:
-            found.append(self._download(method, operation, arguments))
+            variants.append(self._download(method, operation, arguments))
         both = streamed(operation) and method.declared is None
         if both and f"stream_{method.name}" not in self.taken:
-            found.append(self._stream(method, operation, arguments))
-        return tuple(found)
+            variants.append(self._stream(method, operation, arguments))
+        return tuple(variants)
 
     def streaming(
         self, method: Method, operation: Operation, arguments: Arguments
@@ -108,7 +110,7 @@ class Variants:
             self.response_types.imports.add(
                 (".._runtime.send.events", "ServerSentEvent", None)
             )
-        spelt = (
+        annotation = (
             "ServerSentEvent" if item is None else self.response_types.annotation(item)
         )
         self.response_types.imports.add(("collections.abc", "Generator", None))
@@ -116,7 +118,7 @@ class Variants:
             name=f"stream_{method.name}",
             adapter="asynchronous_stream",
             parameters=method.parameters,
-            result=ex.Subscript("Generator", [spelt, "None", "None"]),
+            result=ex.Subscript("Generator", [annotation, "None", "None"]),
             call=_call("_stream", method, operation, arguments, {}),
             documentation=f"Iterate over the answer of `{method.name}` as it arrives.",
         )
@@ -130,7 +132,9 @@ def is_binary(operation: Operation) -> bool:
 
 def streamed(operation: Operation) -> list[MediaType]:
     """The representations of an operation's answer that are sequences."""
-    found = [media_type for media_type in _answers(operation) if media_type.streamed]
+    sequences = [
+        media_type for media_type in _answers(operation) if media_type.streamed
+    ]
     # Lines of JSON whose form is not declared may be anything.
     return [
         (
@@ -139,7 +143,7 @@ def streamed(operation: Operation) -> list[MediaType]:
             or each.content_type.startswith("text/event-stream")
             else replace(each, item=ANY)
         )
-        for each in found
+        for each in sequences
     ]
 
 

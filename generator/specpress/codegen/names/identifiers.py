@@ -155,10 +155,10 @@ def _converted(
     kind: type[_N], cased: Callable[[list[str]], str], text: str, fallback: str
 ) -> _N:
     head = text[:READ_LENGTH]
-    found = words(head) or words(spelt_out(head))
-    name = cased(found)
+    parts = words(head) or words(spelt_out(head))
+    name = cased(parts)
     if not name.isidentifier():
-        name = cased([fallback, *found])
+        name = cased([fallback, *parts])
     if not name.isascii():
         name = unicodedata.normalize("NFKC", name)
     if len(text) > READ_LENGTH or len(name.encode()) > MAX_LENGTH:
@@ -169,14 +169,14 @@ def _converted(
         return kind(f"{name}_")
 
 
-def _snake_cased(found: list[str]) -> str:
-    return "_".join(camel_words(" ".join(found))).lower()
+def _snake_cased(parts: list[str]) -> str:
+    return "_".join(camel_words(" ".join(parts))).lower()
 
 
-def _pascal_cased(found: list[str]) -> str:
+def _pascal_cased(words: list[str]) -> str:
     """Words with a capital each; SEVERAL_IN_CAPITALS lose theirs, one (``URL``) does not."""
     # Numbers side by side stay apart, or v1_2 would read as v12.
-    parts = _BETWEEN_DIGITS.sub("_", " ".join(found)).split()
+    parts = _BETWEEN_DIGITS.sub("_", " ".join(words)).split()
     if len(parts) > 1 and "".join(parts).isupper():
         parts = [part.lower() for part in parts]
     return "".join(part[0].title() + part[1:] for part in parts)

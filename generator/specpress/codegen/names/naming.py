@@ -166,10 +166,10 @@ def parameter_names(
         )
         for parameter in operation.parameters
     }
-    found = assign_unique_names(
+    unique = assign_unique_names(
         wires.values(), _parameter_name, reserved.PARAMETERS, names.arguments
     )
-    return {key: found[wire] for key, wire in wires.items()}
+    return {key: unique[wire] for key, wire in wires.items()}
 
 
 def _parameter_name(wire: str) -> Identifier:

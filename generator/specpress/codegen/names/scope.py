@@ -160,14 +160,16 @@ def _told_apart(
     taken: _Taken,
 ) -> dict[str, _N]:
     """Spelt names or digests for the wire names that go without their plain one."""
-    spelt = {wire: _unreserved(make(_spelling(wire)), taken.reserved) for wire in plain}
-    changed = {wire: name for wire, name in spelt.items() if name != plain[wire]}
+    spelled_out = {
+        wire: _unreserved(make(_spelling(wire)), taken.reserved) for wire in plain
+    }
+    changed = {wire: name for wire, name in spelled_out.items() if name != plain[wire]}
     ask_spelt = _askers(changed, taken.key)
     names: dict[str, _N] = {}
     for wire in without:
-        is_sole = ask_spelt.get(taken.key(spelt[wire])) == [wire]
-        if is_sole and spelt[wire] not in taken:
-            names[wire] = spelt[wire]
+        is_sole = ask_spelt.get(taken.key(spelled_out[wire])) == [wire]
+        if is_sole and spelled_out[wire] not in taken:
+            names[wire] = spelled_out[wire]
 
     taken.keys.update(ask_spelt)
     for wire in without:

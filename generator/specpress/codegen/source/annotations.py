@@ -217,17 +217,17 @@ class TypeAnnotator:
         return ex.Subscript("Annotated", [members, ex.Call("Discriminator", arguments)])
 
     def _operand(self, type_: Type) -> str | ex.Subscript | ex.Union:
-        spelt = self.nested(type_)
-        if isinstance(spelt, str | ex.Subscript | ex.Union):
-            return spelt
-        raise TypeError(f"an annotation was expected, not {spelt!r}")
+        annotation = self.nested(type_)
+        if isinstance(annotation, str | ex.Subscript | ex.Union):
+            return annotation
+        raise TypeError(f"an annotation was expected, not {annotation!r}")
 
     def _is_derivable(self, type_: Union) -> bool:
         """Whether the variants' own literals tell which value belongs to which."""
         if type_.discriminator is None:
             return True
-        wanted = dict(type_.discriminator.mapping)
-        for id_ in dict.fromkeys(wanted.values()):
+        mapping = dict(type_.discriminator.mapping)
+        for id_ in dict.fromkeys(mapping.values()):
             declared = self.declarations.get(id_)
             if not isinstance(declared, Object):
                 continue
@@ -241,7 +241,7 @@ class TypeAnnotator:
             )
             if not isinstance(own, Literal):
                 return False
-            if any(wanted.get(str(value)) != id_ for value in own.values):
+            if any(mapping.get(str(value)) != id_ for value in own.values):
                 return False
         return True
 

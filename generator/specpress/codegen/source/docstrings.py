@@ -128,8 +128,8 @@ def _blocks(text: str) -> list[str | _Paragraph]:
             paragraph = None
             if blocks[-1] != "":
                 blocks.append("")
-        elif found := _LEAD.match(words):
-            paragraph = _Paragraph(margin + found.group(), [words[found.end() :]])
+        elif lead := _LEAD.match(words):
+            paragraph = _Paragraph(margin + lead.group(), [words[lead.end() :]])
             blocks.append(paragraph)
         elif (paragraph is None and len(margin) >= 4) or _OWN_LINE.match(words):
             paragraph = None

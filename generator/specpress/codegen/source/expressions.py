@@ -211,8 +211,8 @@ def lay_out(
         return text
     if isinstance(expression, Union):
         return _stacked(expression, indent, prefix_width, suffix_width, line_length)
-    found = brackets(expression)
-    return found.exploded(indent, line_length) if found else text
+    outermost = brackets(expression)
+    return outermost.exploded(indent, line_length) if outermost else text
 
 
 def _stacked(

@@ -92,8 +92,8 @@ def _both_broken(
 
 def _is_squeezed(lead: str, annotation: Expression, line_length: int) -> bool:
     """Whether not even the opening bracket of an annotation fits after the name."""
-    found = brackets(annotation)
-    return width(lead) + width(found.opening if found else "(") > line_length
+    outermost = brackets(annotation)
+    return width(lead) + width(outermost.opening if outermost else "(") > line_length
 
 
 def assignment(
@@ -254,12 +254,12 @@ def _broken_annotation(
     """An annotation that is too long for its line, between `lead` and `after`."""
     if _is_too_long(annotation, indent, line_length) and annotation.isidentifier():
         return lead + annotation + after
-    found = brackets(annotation)
-    if found and width(_last_line(lead) + found.opening) <= line_length:
-        return lead + found.exploded(indent, line_length) + after
+    outermost = brackets(annotation)
+    if outermost and width(_last_line(lead) + outermost.opening) <= line_length:
+        return lead + outermost.exploded(indent, line_length) + after
     wrapped = lead + _parenthesized(annotation, indent, line_length) + after
-    if found and not _fits(wrapped, line_length):
-        return lead + found.exploded(indent, line_length) + after
+    if outermost and not _fits(wrapped, line_length):
+        return lead + outermost.exploded(indent, line_length) + after
     return wrapped
 
 
@@ -304,16 +304,16 @@ def _led(lead: str, value: Expression, indent: int, line_length: int) -> str:
     text = inline(value)
     if width(head) + width(text) <= line_length:
         return head + text
-    found = brackets(value)
-    if found is None:
+    outermost = brackets(value)
+    if outermost is None:
         if _is_token(text) and indent + INDENT + width(text) > line_length:
             return head + text
         return head + _parenthesized(value, indent, line_length)
-    if width(head + found.opening) > line_length:
+    if width(head + outermost.opening) > line_length:
         wrapped = head + _parenthesized(value, indent, line_length)
         if _fits(wrapped, line_length):
             return wrapped
-    return head + found.exploded(indent, line_length)
+    return head + outermost.exploded(indent, line_length)
 
 
 def _parenthesized(value: Expression, indent: int, line_length: int) -> str:

@@ -83,7 +83,7 @@ class _Applying:
         )
         self._admit(value, places)
         targets = [(place, self._at(place)) for place in places]
-        if len({_kind(found) for _, found in targets}) > 1:
+        if len({_kind(target) for _, target in targets}) > 1:
             raise _InapplicableError(
                 f"expected {action.target} to select only objects, only arrays or only"
                 " single values, found several kinds"
@@ -105,9 +105,9 @@ class _Applying:
     def _at(self, place: Location) -> Json:
         value: Json = self._document
         for token in place:
-            found = child(value, token)
-            assert not isinstance(found, Absent)  # a query has just found it
-            value = found
+            inner = child(value, token)
+            assert not isinstance(inner, Absent)  # a query has just found it
+            value = inner
         return value
 
     def _copied(self, query: str) -> Json:

@@ -49,8 +49,8 @@ class Queries:
             raise QueryError(f"expected at most {MAX_QUERY:,} characters")
         try:
             compiled = self._environment.compile(query)
-            found = compiled.finditer(value, filter_context={})
-            return list(dict.fromkeys(match.parts for match in found))
+            matches = compiled.finditer(value, filter_context={})
+            return list(dict.fromkeys(match.parts for match in matches))
         except JSONPathError as error:
             # its own text shows the place in the query in several lines
             raise QueryError(_line(str(error.args[0]))) from None

@@ -60,8 +60,8 @@ class Overlay:
         """
         if not self.extends or urlsplit(self.extends).scheme or not source:
             return []
-        meant = Path(self.file).parent / self.extends
-        if urlsplit(source).scheme or meant.resolve() == Path(source).resolve():
+        extended = Path(self.file).parent / self.extends
+        if urlsplit(source).scheme or extended.resolve() == Path(source).resolve():
             return []
         return [
             Problem(
@@ -74,7 +74,7 @@ class Overlay:
         ]
 
 
-def read_file(path: Path) -> Overlay:
+def read_overlay(path: Path) -> Overlay:
     """The overlay of a local file. Raises `SpecpressError` where there is none."""
     try:
         data = path.read_bytes()
@@ -88,14 +88,14 @@ def read_file(path: Path) -> Overlay:
 
 def parse(data: bytes, file: str) -> Overlay:
     """The overlay that JSON or YAML text holds. Raises `SpecpressError` for another."""
-    value, problems = text.parse(data, file)
-    found = list(problems)
+    value, text_problems = text.parse(data, file)
+    problems = list(text_problems)
     if not isinstance(value, dict) or not isinstance(value.get("overlay"), str):
         raise SpecpressError(
             "expected an object with the field 'overlay', a version in quotes",
             file=file,
         )
-    minor = _minor(str(value["overlay"]), file, found)
+    minor = _minor(str(value["overlay"]), file, problems)
     actions = value.get("actions")
     if not isinstance(actions, list) or not actions:
         raise SpecpressError(
@@ -110,7 +110,7 @@ def parse(data: bytes, file: str) -> Overlay:
             for index, action in enumerate(actions)
         ),
         extends if isinstance(extends, str) else "",
-        tuple(found),
+        tuple(problems),
     )
 
 

@@ -127,14 +127,14 @@ def _json_or_flow(text: str, source: str, problems: list[Problem]) -> Json:
 
 def _json(text: str, source: str, problems: list[Problem]) -> Json:
     def pairs(items: list[tuple[str, Json]]) -> Object:
-        found = dict(items)
-        if len(found) != len(items):
+        members = dict(items)
+        if len(members) != len(items):
             seen: set[str] = set()
             for key, _ in items:
                 if key in seen:
                     problems.append(_duplicate(key, source))
                 seen.add(key)
-        return found
+        return members
 
     def constant(name: str) -> Json:
         problems.append(
@@ -149,8 +149,8 @@ def _json(text: str, source: str, problems: list[Problem]) -> Json:
         return name
 
     def number(digits: str) -> Json:
-        found = float(digits)
-        return found if math.isfinite(found) else constant(digits)
+        value = float(digits)
+        return value if math.isfinite(value) else constant(digits)
 
     try:
         value: Json = json.loads(
@@ -192,8 +192,8 @@ def _without_surrogates(value: Json) -> Json:
 def _yaml(text: str, source: str, problems: list[Problem]) -> Json:
     from . import yaml as yaml_text  # PyYAML takes long to import
 
-    value, found = yaml_text.parse(text, source)
-    problems.extend(found)
+    value, yaml_problems = yaml_text.parse(text, source)
+    problems.extend(yaml_problems)
     return value
 
 
@@ -208,9 +208,9 @@ def depth(value: Json) -> int:
     Nothing beyond one level more than `MAX_DEPTH` is looked at.
     """
     level = [value]
-    found = -1
-    while level and found <= MAX_DEPTH:
-        found += 1
+    levels = -1
+    while level and levels <= MAX_DEPTH:
+        levels += 1
         below: list[Json] = []
         for item in level:
             if isinstance(item, dict):
@@ -218,7 +218,7 @@ def depth(value: Json) -> int:
             elif isinstance(item, list):
                 below += [inner for inner in item if inner.__class__ in _NESTS]
         level = below
-    return found
+    return levels
 
 
 _NESTS = (dict, list)

@@ -86,14 +86,14 @@ def _refuse_depth(error: yaml.MarkedYAMLError, text: str, source: str) -> None:
 
 def _refused(error: yaml.MarkedYAMLError, text: str, source: str) -> SpecpressError:
     mark = error.problem_mark or error.context_mark
-    found = error.problem or error.context
+    defect = error.problem or error.context
     if mark is None:
-        return SpecpressError(f"expected YAML, found an error: {found}", file=source)
+        return SpecpressError(f"expected YAML, found an error: {defect}", file=source)
     line = text.splitlines()[mark.line : mark.line + 1]
     tab = bool(line) and line[0][mark.column : mark.column + 1] == "\t"
     return SpecpressError(
         f"expected YAML, found an error in line {mark.line + 1}, column"
-        f" {mark.column + 1}: {'a tab' if tab else found}",
+        f" {mark.column + 1}: {'a tab' if tab else defect}",
         file=source,
         hint="indent with spaces instead of tabs" if tab else "",
     )

@@ -1,9 +1,9 @@
 """Bundling: afterwards every reference leads to a component of the document itself.
 
-What a reference finds anywhere else, in another file or in the middle of something,
-becomes a component under a name of its own, and its place refers to that component. Where
-OpenAPI knows no components (a path item of `paths`, an operation, a text), the content
-is put in the reference's place.
+The target of a reference to another file, or to something inside an object, becomes a
+component with a name of its own, and the reference leads there. Where OpenAPI has no
+components of a kind (a path item of `paths`, an operation, a text), the target's content
+replaces the reference.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _ELSEWHERE_2 = re.compile(
 _FILE = re.compile(r"[/#]|\.(?:ya?ml|json)$")
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _NESTED = 40
-"""How many references may be put in place inside of one another."""
+"""How many references may be replaced by their content inside of one another."""
 
 _HOMES_3 = {kind: ("components", section) for kind, section in SECTIONS.items()}
 _HOMES_2 = {
@@ -104,20 +104,22 @@ class _Bundling:
             target = self._queue.pop()
             value = self.files.at(target.location)
             if not isinstance(value, Absent):
-                found = self._object(value, target.kind, target.location, moved=False)
-                if not isinstance(found, Absent):
+                component = self._object(
+                    value, target.kind, target.location, moved=False
+                )
+                if not isinstance(component, Absent):
                     home = self.resolver.homes[target.kind]
-                    self._section(bundled, home)[self._name(target)] = found
+                    self._section(bundled, home)[self._name(target)] = component
         return bundled
 
     def named(self, targets: set[Target]) -> dict[Target, str]:
         """Names for targets: stable, and no two the same."""
         named: dict[Target, str] = {}
         for kind, home in self.resolver.homes.items():
-            mine = {target for target in targets if target.kind == kind}
+            of_kind = {target for target in targets if target.kind == kind}
             taken = self.files.at(DocumentLocation(self.files.source, home))
             keys = taken.keys() if isinstance(taken, dict) else ()
-            named |= assign(mine, keys, self.files.source)
+            named |= assign(of_kind, keys, self.files.source)
         return named
 
     def _adopt(self) -> None:
@@ -172,8 +174,8 @@ class _Bundling:
                 )
         if isinstance(value, list):  # where one object is expected: repaired later
             return [
-                {} if isinstance(found, Absent) else found
-                for found in self._items(value, kind, location)
+                {} if isinstance(item, Absent) else item
+                for item in self._items(value, kind, location)
             ]
         if not isinstance(value, dict):
             return value
@@ -218,11 +220,11 @@ class _Bundling:
             return EMPTY.get(kind, ABSENT)
         name = self.adopted.get(target)
         if name and location == (self.files.source, (*self.resolver.homes[kind], name)):
-            found = self.files.at(target.location)
+            content = self.files.at(target.location)
             return (
                 ABSENT
-                if isinstance(found, Absent)
-                else self._object(found, kind, target.location, moved=False)
+                if isinstance(content, Absent)
+                else self._object(content, kind, target.location, moved=False)
             )
         return {**beside, **self._reference_to(target)}
 
@@ -244,10 +246,10 @@ class _Bundling:
         self, value: Object, reference: str, kind: str, location: DocumentLocation
     ) -> Json | Absent:
         """The content of a reference, with what is said beside it."""
-        found = self._content(reference, kind, location)
-        if found is None:
+        resolved = self._content(reference, kind, location)
+        if resolved is None:
             return ABSENT
-        content, target_location = found
+        content, target_location = resolved
         self._active.append(target_location)
         copied = self._object(content, kind, target_location, moved=False)
         self._active.pop()
@@ -279,12 +281,12 @@ class _Bundling:
                 rule = fields.get(key)
             else:
                 rule = None if key[:2].lower() == "x-" else PATTERNED.get(kind)
-            found: Json | Absent = item
+            copy: Json | Absent = item
             if rule is not None and isinstance(item, (dict, list)):
                 inner = DocumentLocation(location.file, (*location.tokens, key))
-                found = self._value(item, rule, inner)
-            if not isinstance(found, Absent):
-                copied[key] = found
+                copy = self._value(item, rule, inner)
+            if not isinstance(copy, Absent):
+                copied[key] = copy
         if kind == "discriminator":
             self._mapping(copied, location)
         return copied
@@ -300,10 +302,10 @@ class _Bundling:
         if isinstance(value, dict):
             reference = value.get("$ref")
             if isinstance(reference, str) and (shape != "map" or len(value) == 1):
-                found = self._content(reference, kind, location)
-                if found is None:
+                resolved = self._content(reference, kind, location)
+                if resolved is None:
                     return ABSENT
-                content, target_location = found
+                content, target_location = resolved
                 self._active.append(target_location)
                 copied = self._value(content, rule, target_location)
                 self._active.pop()

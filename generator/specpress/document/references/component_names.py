@@ -1,4 +1,4 @@
-"""Names for what becomes a component because a reference leads to it."""
+"""Component names for the targets of references that bundling moves into `components`."""
 
 from __future__ import annotations
 
@@ -80,12 +80,12 @@ def _short(location: DocumentLocation) -> str:
         return _safe(stem(location.file))
     if len(tokens) == 1 or (tokens[-2] in _DEFINING and not tokens[-1].isdigit()):
         return _safe(tokens[-1])
-    telling = [
+    parts = [
         token
         for before, token in zip(("", *tokens), tokens, strict=False)
         if token not in _SILENT and before != "content"
     ]
-    return "_".join(map(_safe, telling)) or _safe(tokens[-1])
+    return "_".join(map(_safe, parts)) or _safe(tokens[-1])
 
 
 def _safe(text: str) -> str:

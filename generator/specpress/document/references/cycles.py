@@ -84,8 +84,8 @@ def _remove(schemas: Object, name: str, paths: Sequence[tuple[Token, ...]]) -> N
 
 def _at(value: Json, path: tuple[Token, ...]) -> Json:
     for token in path:
-        found = child(value, token)
-        value = None if isinstance(found, Absent) else found
+        inner = child(value, token)
+        value = None if isinstance(inner, Absent) else inner
     return value
 
 
@@ -95,7 +95,7 @@ def _closing(
     """The references that close a cycle, by schema: those by which a search in depth
     comes back to its own path. Without them there is no cycle.
     """
-    found: dict[str, list[tuple[Token, ...]]] = {}
+    closing: dict[str, list[tuple[Token, ...]]] = {}
     seen: set[str] = set()
     for start in schemas:
         if start in seen:
@@ -110,11 +110,11 @@ def _closing(
                 open_now.discard(name)
                 path.pop()
             elif part.name in open_now:
-                found.setdefault(name, []).append(part.path)
+                closing.setdefault(name, []).append(part.path)
             elif part.name not in seen and part.name in schemas:
                 path.append((part.name, _parts(schemas[part.name], keywords)))
                 open_now.add(part.name)
-    return found
+    return closing
 
 
 def _parts(schema: Json, keywords: Sequence[str]) -> Iterator[_Part]:

@@ -1,4 +1,4 @@
-"""The files of a document: read once each, with what can be found in them."""
+"""The files that a document consists of, each read and parsed once."""
 
 from __future__ import annotations
 

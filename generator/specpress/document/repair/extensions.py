@@ -38,7 +38,7 @@ def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem
     """
     if _ANY.search(canonical) is None:
         return []
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     first: tuple[Token, ...] = ()
     pending: list[tuple[Json, str, tuple[Token, ...]]] = [(document, "document", ())]
     while pending:
@@ -50,7 +50,7 @@ def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem
             ]
         elif isinstance(value, dict):
             own = () if kind in PATTERNED else sorted(FOREIGN.intersection(value))
-            found.update(own)
+            counts.update(own)
             first = first or (*place, own[0]) if own else first
             for key in sorted(value, reverse=True):
                 rule = rule_of(kind, key)
@@ -64,18 +64,18 @@ def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem
                     ]
                 elif rule.shape != "leaf":
                     pending.append((value[key], rule.kind, inner))
-    if not found:
+    if not counts:
         return []
     return [
         Problem(
             "foreign-extension",
             pointer(first),
-            f"names and types for another generator: {_listed(found)}",
+            f"names and types for another generator: {_listed(counts)}",
             "not followed; the configuration has `rename` and `types` for Python",
             file,
         )
     ]
 
 
-def _listed(found: Counter[str]) -> str:
-    return ", ".join(f"{name} ({count})" for name, count in sorted(found.items()))
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(f"{name} ({count})" for name, count in sorted(counts.items()))

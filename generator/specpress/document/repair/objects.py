@@ -1,4 +1,4 @@
-"""Objects other than schemas: what is missing in them, and what else was written instead."""
+"""Repairs of objects other than schemas: fields missing, misplaced or of a wrong type."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ _NEEDED: Mapping[str, str] = {
 def object_meant_by(value: Json, kind: str) -> Json | Absent:
     """The object of `kind` that something else was written for, else `ABSENT`."""
     if kind in _NAMED_BY:
-        found = text(value)
-        return ABSENT if isinstance(found, Absent) else {_NAMED_BY[kind]: found}
+        as_text = text(value)
+        return ABSENT if isinstance(as_text, Absent) else {_NAMED_BY[kind]: as_text}
     if kind == "example":
         return {"value": value}
     if kind == "security requirement" and isinstance(value, str):
@@ -207,8 +207,8 @@ def _finish_discriminator(value: Object, document: Object, report: Report) -> Ob
     schemas = components.get("schemas") if isinstance(components, dict) else None
     known = schemas if isinstance(schemas, dict) else {}
     for key, target in mapping.items():
-        given = str(target).removeprefix("#/components/schemas/")
-        name = given if given in known else tokens_of("/" + given)[0]
+        suffix = str(target).removeprefix("#/components/schemas/")
+        name = suffix if suffix in known else tokens_of("/" + suffix)[0]
         if name in known:
             mapping[key] = "#/components/schemas/" + escape(name)
         else:

@@ -1,4 +1,4 @@
-"""Operations and what they consist of: what 2.0 or a slip put elsewhere, what is missing."""
+"""Repairs of operations, parameters, bodies and responses."""
 
 from __future__ import annotations
 
@@ -111,9 +111,9 @@ def prepare_operation(value: Object, report: Report) -> Object:
         "parameters": [item for item in parameters if item not in body],
     }
     consumes = texts_of(value.get("consumes")) or ["application/json"]
-    made = parts.request_body(body, consumes)
-    if made is not None and "requestBody" not in value:
-        converted["requestBody"] = made
+    request_body = parts.request_body(body, consumes)
+    if request_body is not None and "requestBody" not in value:
+        converted["requestBody"] = request_body
     report("location", "expected 'requestBody', found a parameter", "converted")
     return converted
 
@@ -127,14 +127,14 @@ def finish_parameter(value: Object, report: Report) -> Json | Absent:
         return ABSENT
     if location not in _LOCATIONS:
         lowered = location.lower() if isinstance(location, str) else ""
-        meant = lowered if lowered in _LOCATIONS else "query"
+        assumed = lowered if lowered in _LOCATIONS else "query"
         report(
             "location",
             f"expected a location of {name!r}, found {excerpt(location)}",
-            f"taken for {meant}",
+            f"taken for {assumed}",
         )
-        value = in_order({**value, "in": meant})
-        location = meant
+        value = in_order({**value, "in": assumed})
+        location = assumed
     if location == "path" and value.get("required") is not True:
         report("required", f"expected {name!r} of the path to be required", "required")
         value = in_order({**value, "required": True})

@@ -1,4 +1,4 @@
-"""Paths with parameters in braces, and the parameters that they need."""
+"""Repairs of path templates: each parameter in braces is declared, and no other."""
 
 from __future__ import annotations
 
@@ -40,18 +40,18 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
         shared = {name for location, name in _keys(item, raw) if location == "path"}
         for place, holder in _holders(path, item):
             problems += [
-                Problem("path-parameter", pointer(place), message, done, file)
-                for message, done in _without_place(holder, placed, raw)
+                Problem("path-parameter", pointer(place), message, action, file)
+                for message, action in _without_place(holder, placed, raw)
             ]
             if holder is item:
                 continue
             own = {name for location, name in _keys(holder, raw) if location == "path"}
             declared = own | shared
             missing = [name for name in needed if name not in declared]
-            for name, done in _declare(holder, missing):
+            for name, action in _declare(holder, missing):
                 message = f"expected a parameter for {{{name}}} of the path"
                 problems.append(
-                    Problem("path-parameter", pointer(place), message, done, file)
+                    Problem("path-parameter", pointer(place), message, action, file)
                 )
     return problems
 
@@ -96,7 +96,7 @@ def _without_place(
 
 
 def _declare(operation: Object, names: list[str]) -> list[tuple[str, str]]:
-    """Adds parameters of the path, or moves those of these names to it: what was done."""
+    """Adds parameters of the path, or moves those of these names to it: with the action of each."""
     if not names:
         return []
     parameters = _parameters(operation)
@@ -105,7 +105,7 @@ def _declare(operation: Object, names: list[str]) -> list[tuple[str, str]]:
         for index, item in reversed([*enumerate(parameters)])
         if isinstance(item, dict)
     }
-    done: list[tuple[str, str]] = []
+    actions: list[tuple[str, str]] = []
     added: list[Json] = []
     for name in names:
         index = elsewhere.get(name, -1)
@@ -113,16 +113,18 @@ def _declare(operation: Object, names: list[str]) -> list[tuple[str, str]]:
         if isinstance(item, dict):
             moved: Object = {**item, "in": "path", "required": True}
             parameters[index] = in_order(moved)
-            done.append((name, f"taken for the parameter that is in {item.get('in')}"))
+            actions.append(
+                (name, f"taken for the parameter that is in {item.get('in')}")
+            )
         else:
             schema: Json = {"type": "string"}
             added.append(
                 {"in": "path", "name": name, "required": True, "schema": schema}
             )
-            done.append((name, "any text"))
+            actions.append((name, "any text"))
     if added:
         operation["parameters"] = [*parameters, *added]
         rest = in_order(operation)
         operation.clear()
         operation.update(rest)
-    return done
+    return actions

@@ -86,10 +86,10 @@ class _Repair:
     def object(self, value: Json, kind: str) -> Json | Absent:
         """An object of `kind`, or what stands for it; `ABSENT`: leave it out."""
         if not isinstance(value, dict):
-            meant = self._misshapen(value, kind)
-            if not isinstance(meant, dict):
-                return meant
-            value = meant
+            reshaped = self._misshapen(value, kind)
+            if not isinstance(reshaped, dict):
+                return reshaped
+            value = reshaped
         if "$ref" in value and kind in SECTIONS:
             target = self._target(value["$ref"], kind)
             if target is None:
@@ -126,14 +126,14 @@ class _Repair:
                 rule = pattern
             path.append(key)
             if rule is None:
-                found: Json | Absent = ordered(item)
+                field_value: Json | Absent = ordered(item)
             elif isinstance(item, str) and rule == _TEXT:
-                found = stable(item) if key in PROSE else item
+                field_value = stable(item) if key in PROSE else item
             else:
-                found = self._value(item, rule)
+                field_value = self._value(item, rule)
             path.pop()
-            if not isinstance(found, Absent):
-                repaired[key] = found
+            if not isinstance(field_value, Absent):
+                repaired[key] = field_value
         return repaired
 
     def _value(self, value: Json, rule: Rule) -> Json | Absent:
@@ -147,10 +147,10 @@ class _Repair:
                 return value
             return self.object(value, kind)
         if shape == "list":
-            found = self._list(value, kind)
+            items = self._list(value, kind)
             # Requirements of which none can be read must not become "none required".
-            unread = kind == "security requirement" and value and not found
-            return ABSENT if unread else found
+            unread = kind == "security requirement" and value and not items
+            return ABSENT if unread else items
         return self._map(value, kind)
 
     def _leaf(self, value: Json, kind: str) -> Json | Absent:
@@ -170,16 +170,16 @@ class _Repair:
                     "the property is required where it is declared",
                 )
             return ABSENT
-        found = REPAIRS[kind](value)
-        if found.__class__ is not value.__class__ or found != value:
+        scalar = REPAIRS[kind](value)
+        if scalar.__class__ is not value.__class__ or scalar != value:
             self.report(
                 "wrong-type",
                 f"expected {EXPECTED[kind]}, found {excerpt(value)}",
-                "left out" if isinstance(found, Absent) else "converted",
+                "left out" if isinstance(scalar, Absent) else "converted",
             )
-        if kind == "names" and isinstance(found, list):
-            return name_set(found)
-        return found
+        if kind == "names" and isinstance(scalar, list):
+            return name_set(scalar)
+        return scalar
 
     def _list(self, value: Json, kind: str) -> Json | Absent:
         if not isinstance(value, list):
@@ -192,30 +192,30 @@ class _Repair:
         repaired: list[Json] = []
         for index, item in enumerate(value):
             self.path.append(index)
-            found = self._item(item, kind)
+            element = self._item(item, kind)
             self.path.pop()
-            if not isinstance(found, Absent):
-                repaired.append(found)
+            if not isinstance(element, Absent):
+                repaired.append(element)
         return repaired
 
     def _map(self, value: Json, kind: str) -> Json | Absent:
         if not isinstance(value, dict):
-            meant = objects.map_of(value, kind)
+            converted = objects.map_of(value, kind)
             self.report(
                 "wrong-type",
                 f"expected an object, found {excerpt(value)}",
-                "converted" if meant else "left out",
+                "converted" if converted else "left out",
             )
-            if not meant:
+            if not converted:
                 return ABSENT
-            value = meant
+            value = converted
         repaired: Object = {}
         for key in sorted(value):
             self.path.append(key)
-            found = self._item(value[key], kind)
+            entry = self._item(value[key], kind)
             self.path.pop()
-            if not isinstance(found, Absent):
-                repaired[key] = found
+            if not isinstance(entry, Absent):
+                repaired[key] = entry
             elif len(self.path) == 2 and self.path[0] == "components":
                 self.dropped.add((str(self.path[1]), key))
         return repaired
@@ -229,16 +229,16 @@ class _Repair:
         if kind == "schema" and isinstance(value, bool):
             return {} if value else {"not": {}}
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
-            meant: Json | Absent = value[0]
+            reshaped: Json | Absent = value[0]
         else:
-            meant = objects.object_meant_by(value, kind)
-        if value is not None or isinstance(meant, Absent):
+            reshaped = objects.object_meant_by(value, kind)
+        if value is not None or isinstance(reshaped, Absent):
             self.report(
                 "wrong-type",
                 f"expected an object ({kind}), found {excerpt(value)}",
-                "left out" if isinstance(meant, Absent) else "taken for one",
+                "left out" if isinstance(reshaped, Absent) else "taken for one",
             )
-        return meant
+        return reshaped
 
     def _target(self, reference: Json, kind: str) -> str | Object | None:
         """What a reference leads to: its text where that is a component of the kind,

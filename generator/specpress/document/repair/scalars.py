@@ -44,9 +44,9 @@ def number(value: Json) -> Json | Absent:
 
 def count(value: Json) -> Json | Absent:
     """A number that is not negative, as an integer."""
-    found = number(value)
-    if isinstance(found, (int, float)) and found >= 0 and found == int(found):
-        return int(found)
+    parsed = number(value)
+    if isinstance(parsed, (int, float)) and parsed >= 0 and parsed == int(parsed):
+        return int(parsed)
     return ABSENT
 
 
@@ -84,8 +84,8 @@ def excerpt(value: Json) -> str:
         return "an object"
     if isinstance(value, list):
         return "a list"
-    found = json.dumps(value, ensure_ascii=False)
-    return found if len(found) <= 40 else found[:37] + "…"
+    dumped = json.dumps(value, ensure_ascii=False)
+    return dumped if len(dumped) <= 40 else dumped[:37] + "…"
 
 
 def ordered(value: Json) -> Json:

@@ -1,4 +1,4 @@
-"""What a schema says about values: its limits, enum, default and examples."""
+"""Repairs of a schema's keywords about values: limits, enum, default and examples."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from specpress.document.values import Absent, Json, Object
 from .scalars import excerpt, flag, number, text
 
 Report: TypeAlias = Callable[[str, str, str], None]
-"""Takes the kind of a problem, what was found, what was done."""
+"""Takes the kind, the message and the action of a `Problem`."""
 
 
 def repair_limits(schema: Object, report: Report) -> None:
@@ -23,11 +23,11 @@ def repair_limits(schema: Object, report: Report) -> None:
         limit = schema.get(exclusive)
         if limit is None or limit.__class__ in (int, float):
             continue
-        meant = number(limit)
+        parsed = number(limit)
         if limit is True and inclusive in schema:  # the form of 3.0
             schema[exclusive] = schema.pop(inclusive)
-        elif isinstance(meant, (int, float)):
-            schema[exclusive] = meant
+        elif isinstance(parsed, (int, float)):
+            schema[exclusive] = parsed
         else:
             del schema[exclusive]
             if limit is not False:
@@ -44,10 +44,12 @@ def repair_limits(schema: Object, report: Report) -> None:
 
 def repair_enum(schema: Object, report: Report) -> None:
     """The values of ``enum``: a list, of the declared type, each once."""
-    given = schema["enum"]
-    values: list[Json] = given if isinstance(given, list) else [given]
-    if values is not given:
-        report("enum", f"expected a list of values, found {excerpt(given)}", "a list")
+    declared = schema["enum"]
+    values: list[Json] = declared if isinstance(declared, list) else [declared]
+    if values is not declared:
+        report(
+            "enum", f"expected a list of values, found {excerpt(declared)}", "a list"
+        )
     if schema.get("type") in ("string", "integer"):
         values = _retyped(values, schema["type"] == "string", report)
     distinct = {json.dumps(value, sort_keys=True): value for value in values}
@@ -100,11 +102,11 @@ def repair_default(schema: Object, nullable: bool, report: Report) -> None:
     if declared is None or (default is None and nullable):
         return
     values = schema.get("enum")
-    for meant in (default, *_readings(default)):
-        fits = any(_is_a(meant, name) for name in types)
-        if fits and (not isinstance(values, list) or meant in values):
-            if meant is not default:
-                schema["default"] = meant
+    for candidate in (default, *_readings(default)):
+        fits = any(_is_a(candidate, name) for name in types)
+        if fits and (not isinstance(values, list) or candidate in values):
+            if candidate is not default:
+                schema["default"] = candidate
                 report(
                     "default", f"found {excerpt(default)} of another type", "converted"
                 )
@@ -119,14 +121,14 @@ def repair_default(schema: Object, nullable: bool, report: Report) -> None:
 
 def _readings(value: Json) -> list[Json]:
     """What a value of another type may mean."""
-    found: tuple[Json | Absent, ...]
+    candidates: tuple[Json | Absent, ...]
     if isinstance(value, str):
-        found = (number(value), flag(value))
+        candidates = (number(value), flag(value))
     elif isinstance(value, (bool, int, float)):
-        found = (text(value),)
+        candidates = (text(value),)
     else:
         return []
-    return [meant for meant in found if not isinstance(meant, Absent)]
+    return [candidate for candidate in candidates if not isinstance(candidate, Absent)]
 
 
 def _is_a(value: Json, name: Json) -> bool:

@@ -100,7 +100,8 @@ _UNFINISHED = frozenset(
 def finish(schema: Object, report: Report) -> Object:
     """The schema with repaired keywords, as a new object or the same."""
     declared = schema.get("type")
-    if declared is not None and declared not in _KNOWN:
+    is_type = isinstance(declared, str) and declared in TYPES
+    if declared is not None and not is_type:
         _repair_type(schema, report)
     if lacks_items(schema):
         schema = in_order({**schema, "items": {}})
@@ -130,43 +131,33 @@ def lacks_items(schema: Object) -> bool:
     return schema.get("type") == "array" and _ITEMS.isdisjoint(schema)
 
 
-class _Known:
-    """The types that are fine as they are; a list of types never is hashable."""
-
-    def __contains__(self, value: object) -> bool:
-        return isinstance(value, str) and value in TYPES
-
-
-_KNOWN = _Known()
-
-
 def _repair_type(schema: Object, report: Report) -> None:
     declared = schema.pop("type")
-    found: list[str] = []
+    names: list[str] = []
     for name in declared if isinstance(declared, list) else [declared]:
         if name is None:  # an unquoted null
             name = "null"
         lowered = name.lower() if isinstance(name, str) else ""
         if isinstance(name, str) and name in TYPES:
-            found.append(name)
+            names.append(name)
             continue
-        meant, form = (
+        type_, form = (
             (lowered, None)
             if lowered in TYPES
             else _MISNAMED.get(lowered, (None, None))
         )
-        if meant is not None:
-            found.append(meant)
+        if type_ is not None:
+            names.append(type_)
         if form is not None:
             schema.setdefault("format", form)
         report(
             "unknown-type",
             f"expected a type of JSON Schema, found {excerpt(name)}",
-            f"taken for {form or meant}" if meant else "any value is allowed",
+            f"taken for {form or type_}" if type_ else "any value is allowed",
         )
-        if meant is None:
+        if type_ is None:
             return
-    types = list(dict.fromkeys(found))
+    types = list(dict.fromkeys(names))
     if types:
         schema["type"] = types[0] if len(types) == 1 else [*types]
     rest = in_order(schema)

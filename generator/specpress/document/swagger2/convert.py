@@ -112,8 +112,8 @@ class _Scope:
         return converted
 
     def _operation(self, operation: Object, shared_body: list[Object]) -> Object:
-        given = operation.get("parameters")
-        plain, body = self._split(given if isinstance(given, list) else [])
+        parameters = operation.get("parameters")
+        plain, body = self._split(parameters if isinstance(parameters, list) else [])
         consumes = texts_of(operation.get("consumes")) or self.consumes
         produces = texts_of(operation.get("produces")) or self.produces
         converted = {

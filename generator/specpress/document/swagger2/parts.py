@@ -84,17 +84,17 @@ def response(value: Object, produces: list[str]) -> Object:
         key: item for key, item in value.items() if key not in ("schema", "examples")
     }
     examples = value.get("examples")
-    shown = examples if isinstance(examples, dict) else {}
+    by_media_type = examples if isinstance(examples, dict) else {}
     content: Object = {}
     schema = value.get("schema")
     if schema is not None:
         for media in _media_types(schema, produces):
             content[media] = {"schema": schema}
-    for media, example in shown.items():
+    for media, example in by_media_type.items():
         if "/" in media:
-            held = content.get(media)
+            known = content.get(media)
             content[media] = {
-                **(held if isinstance(held, dict) else {}),
+                **(known if isinstance(known, dict) else {}),
                 **({"schema": schema} if schema is not None else {}),
                 "example": example,
             }

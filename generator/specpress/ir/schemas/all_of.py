@@ -200,7 +200,7 @@ def _merge_contents(merged: MergedSchema, schema: Schema, at: SchemaLocation) ->
     for name, node in (schema.properties or {}).items():
         part = Part(node, at.child(name, "properties", escape(name)))
         parts = merged.properties.setdefault(name, [])
-        if not any(_same(part.node, other.node) for other in parts[:_COMPARED]):
+        if not any(_same(part.node, known.node) for known in parts[:_COMPARED]):
             parts.append(part)
     merged.required.update(schema.required or ())
     _merge_additional(merged, schema, at)

@@ -1,5 +1,5 @@
-"""The assertions about single values: how those of several schemas add up, and where
-they apply.
+"""Bounds on values (`minimum`, `maxLength`, …): merged over the parts of an `allOf`, and
+selected by JSON type.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def merge_bounds(merged: dict[str, Any], schema: Schema) -> list[str]:
     unmerged: list[str] = []
     if schema.model_fields_set.isdisjoint(_BOUNDS):
         return unmerged
-    found = {
+    bounds = {
         "minimum": _number(schema.minimum),
         "maximum": _number(schema.maximum),
         "exclusive_minimum": _number(schema.exclusiveMinimum),
@@ -66,7 +66,7 @@ def merge_bounds(merged: dict[str, Any], schema: Schema) -> list[str]:
         "pattern": schema.pattern,
         "unique": schema.uniqueItems or None,
     }
-    for name, value in found.items():
+    for name, value in bounds.items():
         if value is None:
             continue
         tighter = _TIGHTEST.get(name)
@@ -94,37 +94,37 @@ def _number(value: float | None) -> int | float | None:
     return int(value) if value == int(value) else value
 
 
-def applied(found: Mapping[str, Any], kind: str, format_: str) -> Constraints:
+def applied(bounds: Mapping[str, Any], kind: str, format_: str) -> Constraints:
     """Those of merged bounds that apply to values of one JSON type, of a format."""
-    if not found:
+    if not bounds:
         return NO_CONSTRAINTS
     match kind:
         case "string":
             if format_ in _NOT_TEXT:
                 return Constraints()
             return Constraints(
-                min_length=found.get("min_length"),
-                max_length=found.get("max_length"),
-                pattern=found.get("pattern"),
+                min_length=bounds.get("min_length"),
+                max_length=bounds.get("max_length"),
+                pattern=bounds.get("pattern"),
             )
         case "integer" | "number":
             return Constraints(
-                minimum=found.get("minimum"),
-                maximum=found.get("maximum"),
-                exclusive_minimum=found.get("exclusive_minimum"),
-                exclusive_maximum=found.get("exclusive_maximum"),
-                multiple_of=found.get("multiple_of"),
+                minimum=bounds.get("minimum"),
+                maximum=bounds.get("maximum"),
+                exclusive_minimum=bounds.get("exclusive_minimum"),
+                exclusive_maximum=bounds.get("exclusive_maximum"),
+                multiple_of=bounds.get("multiple_of"),
             )
         case "array":
             return Constraints(
-                min_length=found.get("min_items"),
-                max_length=found.get("max_items"),
-                unique=bool(found.get("unique")),
+                min_length=bounds.get("min_items"),
+                max_length=bounds.get("max_items"),
+                unique=bool(bounds.get("unique")),
             )
         case "object":
             return Constraints(
-                min_length=found.get("min_properties"),
-                max_length=found.get("max_properties"),
+                min_length=bounds.get("min_properties"),
+                max_length=bounds.get("max_properties"),
             )
         case _:
             return Constraints()

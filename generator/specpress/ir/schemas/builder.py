@@ -44,15 +44,15 @@ from .all_of import (
     all_of,
     annotated,
     is_plain,
-    merge_all_of,
     reference,
     wrapped,
 )
 from .bounds import applied
 from .combinations import Combinations
+from .components import Components
+from .context import DiscriminatorValues
 from .inline import Inline
 from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
-from .limits import MergeLimit
 from .locations import SchemaLocation, component_id, component_location
 
 
@@ -65,20 +65,22 @@ class Schemas:
     def __init__(
         self, components: Mapping[str, Schema], problems: list[Problem]
     ) -> None:
-        self.components = components
+        self._components = Components(components)
         self.declarations: dict[str, Declaration] = {}
-        self.discriminator_values = unions.DiscriminatorValues()
+        self.discriminator_values = DiscriminatorValues()
         self._problems = problems
         self._reported: set[Problem] = set()
         self._uses: dict[str, Type] = {}
-        self._merged: dict[str, MergedSchema] = {}
         self._pending: deque[str] = deque()
         self._names: dict[str, str] = {}
-        self._limit = MergeLimit()
-        self._extensions = unions.extensions(components, self._limit)
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
         self._open: set[str] = set()
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """The component schemas by name."""
+        return self._components.schemas
 
     # -- uses ---------------------------------------------------------------
 
@@ -92,7 +94,7 @@ class Schemas:
         """The type of a schema, and its merged keywords for what they say about it."""
         name = reference(node)
         if name is not None:
-            return self.use(name, location), self.merged_component(name)
+            return self.use(name, location), self._components.merged(name)
         if isinstance(node, Reference):
             return ANY, MergedSchema()
         target = wrapped(node)
@@ -110,10 +112,10 @@ class Schemas:
         if name in self._uses:
             return self._uses[name]
         seen = [name]
-        target = self._target(name)
+        target = self._components.target(name)
         while target is not None and target not in seen:
             seen.append(target)
-            target = self._target(target)
+            target = self._components.target(target)
         result = self._use_of(seen[-1], location) if target is None else ANY
         if target is not None:
             self.problem(
@@ -126,18 +128,8 @@ class Schemas:
             self._uses[link] = result
         return result
 
-    def _target(self, name: str) -> str | None:
-        """The component that a component is nothing but a reference to."""
-        schema = self.components.get(name)
-        if schema is None:
-            return None
-        direct = reference(schema)
-        if direct is None and (inner := wrapped(schema)) is not None:
-            direct = reference(inner)
-        return direct
-
     def _use_of(self, name: str, location: SchemaLocation) -> Type:
-        if name not in self.components:
+        if name not in self.schemas:
             self.problem(
                 "unresolved-reference",
                 location,
@@ -145,8 +137,8 @@ class Schemas:
                 "any value is allowed there",
             )
             return ANY
-        merged = self.merged_component(name)
-        shape = self._shape(merged, name)
+        merged = self._components.merged(name)
+        shape = self._components.shape(name)
         if shape == "inline":
             return self.type_of_merged(merged, component_location(name))
         self._pending.append(name)
@@ -157,37 +149,9 @@ class Schemas:
         )
         return nullable(use) if is_null_object else use
 
-    def merged_component(self, name: str) -> MergedSchema:
-        """The merged keywords of a component schema."""
-        if name not in self._merged:
-            schema = self.components.get(name) or all_of([])
-            self._merged[name] = self.merge(schema, component_location(name))
-        return self._merged[name]
-
     def merge(self, schema: Schema, location: SchemaLocation) -> MergedSchema:
         """The merged keywords of any schema."""
-        merged = merge_all_of(schema, location, self.components, component_location)
-        self._limit.spend(merged.size)
-        return merged
-
-    def _shape(self, merged: MergedSchema, name: str) -> str:
-        """Whether a component is declared as an object or an alias, or not at all.
-
-        Plain scalars and free-form values say more at the place of use than a name.
-        """
-        if merged.enum is not None:
-            return "inline" if merged.enum == [None] else "alias"
-        if merged.discriminator is not None and self._extensions.get(name):
-            return "alias"
-        if choices_of(merged):
-            return "alias"
-        kinds = kinds_of(merged)
-        if kinds == ["object"]:
-            if not is_map(merged):
-                return "object"
-            has_types = isinstance(merged.additional, Part) or bool(merged.patterned)
-            return "alias" if has_types else "inline"
-        return "inline" if all(kind in SCALARS for kind in kinds) else "alias"
+        return self._components.merge(schema, location)
 
     # -- declarations ---------------------------------------------------------
 
@@ -198,9 +162,9 @@ class Schemas:
             id_ = component_id(name)
             if id_ in self.declarations:
                 continue
-            merged = self.merged_component(name)
+            merged = self._components.merged(name)
             location = component_location(name)
-            if self._shape(merged, name) == "object":
+            if self._components.shape(name) == "object":
                 self._declare_object(merged, location)
             else:
                 self._declare_alias(name, merged, location)
@@ -211,7 +175,7 @@ class Schemas:
     def _declare_alias(
         self, name: str, merged: MergedSchema, location: SchemaLocation
     ) -> None:
-        extensions = self._extensions.get(name)
+        extensions = self._components.extensions(name)
         if merged.discriminator is not None and extensions and not choices_of(merged):
             type_ = self._polymorphic(name, extensions, merged.discriminator, location)
         else:
@@ -237,7 +201,7 @@ class Schemas:
             for extension in extensions
         ]
         itself = self._declare_object(
-            self.merged_component(name), location.child("base")
+            self._components.merged(name), location.child("base")
         )
         members.append((_reference(name), itself))
         return unions.join(self, members, Choice((), by), location)
@@ -409,24 +373,16 @@ class Schemas:
 
     def is_object(self, id_: str) -> bool:
         """Whether a declaration is, or will be, an object with properties."""
-        declared = self.declarations.get(id_)
-        if declared is not None:
-            return isinstance(declared, Object)
+        declaration = self.declarations.get(id_)
+        if declaration is not None:
+            return isinstance(declaration, Object)
         name = self._names.get(id_)
-        return (
-            name is not None
-            and self._shape(self.merged_component(name), name) == "object"
-        )
+        return name is not None and self._components.shape(name) == "object"
 
     def discriminated_by(self, id_: str) -> str | None:
         """The property that decides between the members of an alias, if one does."""
         name = self._names.get(id_)
-        if name is None:
-            return None
-        merged = self.merged_component(name)
-        deciders = [choice.discriminator for choice in choices_of(merged)]
-        decider = deciders[0] if len(deciders) == 1 else merged.discriminator
-        return decider.propertyName if decider is not None else None
+        return None if name is None else self._components.discriminated_by(name)
 
     def problem(
         self, kind: str, location: SchemaLocation, message: str, action: str

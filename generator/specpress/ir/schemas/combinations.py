@@ -1,9 +1,8 @@
-"""`oneOf` and `anyOf` to types, also where more stands beside them."""
+"""Types of `oneOf` and `anyOf`, also beside other keywords of the same schema."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Reference, Schema
 
@@ -11,11 +10,9 @@ from specpress.ir.types import ANY, Type
 
 from . import unions
 from .all_of import Choice, MergedSchema, Node, Part, all_of
+from .context import SchemaContext
 from .kinds import says_no_kind
 from .locations import SchemaLocation
-
-if TYPE_CHECKING:
-    from .builder import Schemas
 
 _MOST_COMBINATIONS = 64
 _MOST_COMBINED_OBJECTS = 5_000
@@ -25,8 +22,8 @@ _DEEPEST_COMBINATION = 4
 class Combinations:
     """Builds the types of alternatives, within bounds for what they multiply to."""
 
-    def __init__(self, schemas: Schemas) -> None:
-        self._schemas = schemas
+    def __init__(self, context: SchemaContext) -> None:
+        self._context = context
         self._objects = 0
         self._depth = 0
 
@@ -41,20 +38,20 @@ class Combinations:
             (part.node, self._member(part, index, merged, choice))
             for index, part in enumerate(choice.members)
         ]
-        return unions.join(self._schemas, members, choice, location)
+        return unions.join(self._context, members, choice, location)
 
     def _member(
         self, part: Part, index: int, merged: MergedSchema, choice: Choice
     ) -> Type:
         node = part.node
         if isinstance(node, Reference):
-            return self._schemas.type_of(node, part.location)
+            return self._context.type_of(node, part.location)
         if merged.types is not None and says_no_kind(node):
             # `type: string` beside alternatives that only differ in format
             kind = Schema.model_validate({"type": sorted(merged.types)})
             node = all_of([node, kind])
         name = unions.variant_name(part.node, index, choice)
-        return self._schemas.type_of(node, part.location.child(name))
+        return self._context.type_of(node, part.location.child(name))
 
     def _combined(
         self, choices: Sequence[Choice], merged: MergedSchema, location: SchemaLocation
@@ -83,16 +80,16 @@ class Combinations:
             at = SchemaLocation(
                 " > ".join((location.id, *names)), location.owner, location.pointer
             )
-            variant = self._schemas.merge(all_of(nodes), at)
+            variant = self._context.merge(all_of(nodes), at)
             if at.id.count(" > ") > _DEEPEST_COMBINATION:
                 variant.choices = []
             _extend(variant, merged)
-            members.append((nodes[0], self._schemas.type_of_merged(variant, at)))
+            members.append((nodes[0], self._context.type_of_merged(variant, at)))
         self._depth -= 1
-        return unions.join(self._schemas, members, choices[0], location)
+        return unions.join(self._context, members, choices[0], location)
 
     def _uncombined(self, location: SchemaLocation) -> Type:
-        self._schemas.problem(
+        self._context.problem(
             "too-many-combinations",
             location,
             "more combinations of alternatives than can be told apart",

@@ -96,10 +96,10 @@ def _without(id_: str, type_: Type) -> Type:
 
 def _weight(type_: Type) -> int:
     """How many types are spelt out in a type; counted no further than is needed."""
-    found = 0
+    weight = 0
     pending = [type_]
-    while pending and found <= MOST_SPELT_OUT:
-        found += 1
+    while pending and weight <= MOST_SPELT_OUT:
+        weight += 1
         match pending.pop():
             case Array(inner) | Map(inner) | Nullable(inner):
                 pending.append(inner)
@@ -109,4 +109,4 @@ def _weight(type_: Type) -> int:
                 pending.extend(members)
             case _:
                 pass
-    return found
+    return weight

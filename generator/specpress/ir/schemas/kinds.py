@@ -1,4 +1,4 @@
-"""Which JSON types a schema is about, and what it says beyond that."""
+"""The JSON types that a schema allows, and whether it is an object, a map or a choice."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def kinds_of(merged: MergedSchema) -> list[str]:
         return ["object"]
     if merged.items is not None or merged.prefix_items:
         return ["array"]
-    found = merged.constraints.keys()
-    if merged.format or found & {"min_length", "max_length", "pattern"}:
+    bounds = merged.constraints.keys()
+    if merged.format or bounds & {"min_length", "max_length", "pattern"}:
         return ["string"] if merged.format not in _NUMERIC_FORMATS else ["number"]
     return []
 

@@ -1,4 +1,7 @@
-"""A bound for what inheritance multiplies: each schema repeats all that it extends."""
+"""Limit on the schemas and properties copied by merging `allOf`.
+
+Each schema repeats all that it extends, so a small document can ask for exponential work.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where schemas stand: what each is called there, and what it belongs to."""
+"""Locations of schemas: the id, the owner and the JSON pointer of each."""
 
 from __future__ import annotations
 

@@ -1,14 +1,13 @@
-"""Alternatives: which property decides between them, and by which values.
+"""Unions and their discriminators: which property decides, and by which values.
 
-OpenAPI 3.1, section 4.8.25 (Discriminator Object). Every variant is *discriminator_values*: its
-discriminator property becomes the literal values that stand for it, so that a type
+OpenAPI 3.1, section 4.8.25 (Discriminator Object). The discriminator
+property of each variant becomes the literal values that stand for that variant, so that a type
 checker can tell the variants apart, and so can a decoder.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
@@ -17,50 +16,9 @@ from specpress.document.values import unescape
 from specpress.ir.types import Discriminator, Nullable, Ref, Type, union
 
 from .all_of import SCHEMA_PREFIX, Choice, Node, reference
-from .limits import MergeLimit
+from .context import SchemaContext
 from .locations import SchemaLocation
 from .overlaps import overlap
-
-if TYPE_CHECKING:
-    from .builder import Schemas
-
-
-class DiscriminatorValues:
-    """The values that stand for each object, by the property that holds them."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, dict[str, dict[str, None]]] = {}
-
-    def add(self, id_: str, property_name: str, value: str) -> None:
-        """Notes that `value` stands for the object."""
-        values = self.values.setdefault(id_, {}).setdefault(property_name, {})
-        values[value] = None
-
-
-def extensions(
-    components: Mapping[str, Schema], limit: MergeLimit
-) -> dict[str, list[str]]:
-    """For each schema with a discriminator, those that extend it by `allOf`."""
-    children: dict[str, list[str]] = {}
-    for name in sorted(components):
-        for part in components[name].allOf or ():
-            parent = reference(part)
-            if parent is not None and parent != name:
-                children.setdefault(parent, []).append(name)
-    found: dict[str, list[str]] = {}
-    for base, schema in components.items():
-        if schema.discriminator is None or base not in children:
-            continue
-        seen = {base}
-        pending = [base]
-        while pending:
-            for child in children.get(pending.pop(), ()):
-                if child not in seen:
-                    limit.spend(1)
-                    seen.add(child)
-                    pending.append(child)
-        found[base] = sorted(seen - {base})
-    return found
 
 
 def variant_name(node: Node, index: int, choice: Choice) -> str:
@@ -79,7 +37,7 @@ def variant_name(node: Node, index: int, choice: Choice) -> str:
 
 
 def join(
-    schemas: Schemas,
+    context: SchemaContext,
     members: list[tuple[Node, Type]],
     choice: Choice,
     location: SchemaLocation,
@@ -88,7 +46,7 @@ def join(
     types = [type_ for _, type_ in members]
     shared = overlap(types) if choice.exclusive else ""
     if shared:
-        schemas.problem(
+        context.problem(
             "alternatives-overlap",
             location,
             f"expected alternatives of which one fits, found several that allow {shared}",
@@ -97,17 +55,17 @@ def join(
     declared = choice.discriminator
     if declared is None:
         return union(types)
-    mapping = _mapping(schemas, members, declared, location)
+    mapping = _mapping(context, members, declared, location)
     targets = {value: _object(type_) for value, type_ in mapping.items()}
     decided = {_object(type_) for type_ in mapping.values()}
     usable = bool(mapping) and all(
         (id_ := _object(type_)) is not None
         and id_ in decided
-        and _is_decidable(schemas, id_, declared.propertyName)
+        and _is_decidable(context, id_, declared.propertyName)
         for type_ in (*types, *mapping.values())
     )
     if not usable:
-        schemas.problem(
+        context.problem(
             "discriminator-unusable",
             location,
             f"{declared.propertyName!r} does not decide between the alternatives",
@@ -118,14 +76,14 @@ def join(
     for value, id_ in sorted(targets.items()):
         if id_ is not None:
             pairs.append((value, id_))
-            if schemas.is_object(id_):
-                schemas.discriminator_values.add(id_, declared.propertyName, value)
+            if context.is_object(id_):
+                context.discriminator_values.add(id_, declared.propertyName, value)
     discriminator = Discriminator(declared.propertyName, tuple(pairs))
     return union([*types, *mapping.values()], discriminator)
 
 
 def _mapping(
-    schemas: Schemas,
+    context: SchemaContext,
     members: list[tuple[Node, Type]],
     declared: DeclaredDiscriminator,
     location: SchemaLocation,
@@ -136,23 +94,23 @@ def _mapping(
     mapped: set[str] = set()
     for value, target in sorted((declared.mapping or {}).items()):
         name = unescape(target.removeprefix(SCHEMA_PREFIX))
-        if name not in by_name and name not in schemas.components:
-            schemas.problem(
+        if name not in by_name and name not in context.schemas:
+            context.problem(
                 "discriminator-target-missing",
                 location,
                 f"the discriminator maps {value!r} to {target!r}, which does not exist",
                 "this value is left out",
             )
             continue
-        mapping[value] = by_name.get(name) or schemas.use(name, location)
+        mapping[value] = by_name.get(name) or context.use(name, location)
         mapped.add(name)
     for node, type_ in members:
         name = reference(node)
         if name in mapped:
             continue
-        schema = schemas.components.get(name) if name else node
+        schema = context.schemas.get(name) if name else node
         own = (
-            _own_value(schema, declared.propertyName, schemas.components)
+            _own_value(schema, declared.propertyName, context.schemas)
             if isinstance(schema, Schema)
             else ""
         )
@@ -167,8 +125,8 @@ def _object(type_: Type) -> str | None:
     return inner.id if isinstance(inner, Ref) else None
 
 
-def _is_decidable(schemas: Schemas, id_: str, property_name: str) -> bool:
-    return schemas.is_object(id_) or schemas.discriminated_by(id_) == property_name
+def _is_decidable(context: SchemaContext, id_: str, property_name: str) -> bool:
+    return context.is_object(id_) or context.discriminated_by(id_) == property_name
 
 
 def _own_value(

@@ -1,0 +1,107 @@
+"""A document as plain values: parsed, overlaid, normalised, with its digest.
+
+Nothing here imports openapi-pydantic, which takes long to import: `load` adds the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from specpress.errors import Problem
+from specpress.utils.gc_pause import gc_paused
+
+from . import canonical
+from .normalise import as_declared, bounded, normalise, parsed
+from .overlays.apply import apply
+from .overlays.overlay import Overlay
+from .references import bundle
+from .repair import extensions, path_templates
+from .values import Json, Object
+from .version import declared
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A document in the shape of 3.1 as plain values: a `Document` without the model.
+
+    Its fields are those of `Document`; `version_2` is whether it was one of Swagger 2.0,
+    `source` what messages call it.
+    """
+
+    raw: Object
+    declared: str
+    version_2: bool
+    digest: str
+    published: str
+    problems: tuple[Problem, ...]
+    others: tuple[str, ...]
+    source: str
+
+
+def load_raw(
+    data: bytes,
+    *,
+    source: str = "",
+    read: Callable[[str], bytes] | None = None,
+    within: str = "",
+    overlays: Sequence[Overlay] = (),
+) -> RawDocument:
+    """As `specpress.document.load.load`, with the same arguments, without the model."""
+    with gc_paused(), bounded(source):
+        value, problems = parsed(data, source)
+        published = canonical.text(value)
+        overlay_problems = apply(value, overlays, source)
+        canonical_text = canonical.text(value) if overlays else published
+        foreign = extensions.foreign(value, canonical_text, file=source)
+        normalised = normalise(
+            value,
+            canonical_text,
+            source=source,
+            location=source,
+            read=read,
+            within=within,
+        )
+        completed = path_templates.complete(normalised.raw, file=source)
+    return RawDocument(
+        raw=normalised.raw,
+        declared=normalised.version,
+        version_2=normalised.version_2,
+        digest=canonical.digest_of(canonical_text, normalised.others),
+        published=canonical.digest_of(published),
+        problems=(
+            *problems,
+            *overlay_problems,
+            *foreign,
+            *normalised.problems,
+            *as_declared(completed, version_2=normalised.version_2),
+        ),
+        others=tuple(sorted(normalised.others)),
+        source=source,
+    )
+
+
+def digest(
+    data: bytes,
+    *,
+    source: str = "",
+    read: Callable[[str], bytes] | None = None,
+    within: str = "",
+    overlays: Sequence[Overlay] = (),
+) -> str:
+    """The canonical digest of a document, ``sha256:…``.
+
+    It is that of `load_raw` with the same arguments, for less work; without `source` it
+    is that of the one file, which suffices where nothing in it refers to others.
+    """
+    with gc_paused(), bounded(source):
+        value, _ = parsed(data, source)
+        apply(value, overlays, source)
+        _, version_2 = declared(value, source, [])
+        canonical_text = canonical.text(value)
+        others: Mapping[str, Json] = {}
+        if source and bundle.needed(canonical_text, version_2=version_2):
+            _, _, others = bundle.bundle(
+                value, version_2=version_2, source=source, read=read, within=within
+            )
+        return canonical.digest_of(canonical_text, others)
