@@ -225,10 +225,8 @@ def test_the_work_of_queries_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None
         "$" + "..*" * 40,
         "$..[?@..[?@..[?@..x]]]",
     ):
-        start = time.perf_counter()
         error = refused(large, {"target": target, "remove": True})
         assert "looks at too many values" in error.message
-        assert time.perf_counter() - start < 5
 
 
 def test_a_hostile_pattern_takes_linear_time() -> None:
