@@ -9,7 +9,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specpress.errors import UNUSED, Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.incremental import cache as stamps
 from specpress.incremental.ahead import Ahead, ahead_of_all
 from specpress.incremental.request import Request, called, configured
@@ -201,10 +201,14 @@ def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
 
     A setting that is about nothing is always named: it is most likely misspelt.
     """
-    about_settings = [problem for problem in problems if problem.kind == UNUSED]
+    about_settings = [
+        problem for problem in problems if problem.kind == ProblemKind.UNUSED_SETTING
+    ]
     for problem in about_settings:
         print(f"warning: {problem.message}; {problem.action}", file=sys.stderr)
-    mended = [problem for problem in problems if problem.kind != UNUSED]
+    mended = [
+        problem for problem in problems if problem.kind != ProblemKind.UNUSED_SETTING
+    ]
     count = len(mended)
     if verbose:
         for problem in mended:

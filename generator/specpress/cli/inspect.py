@@ -92,12 +92,13 @@ def _named(spec: str) -> Job:
 
 def _unmatched(overlay: Overlay, api: Api) -> list[Action]:
     """The actions of an overlay that match nothing in the document any more."""
-    from specpress.document.overlays.overlay import UNMATCHED
+    from specpress.errors import ProblemKind
 
     places = {
         problem.pointer
         for problem in api.problems
-        if problem.kind == UNMATCHED and problem.file == overlay.file
+        if problem.kind == ProblemKind.OVERLAY_UNMATCHED
+        and problem.file == overlay.file
     }
     return [action for action in overlay.actions if action.pointer in places]
 

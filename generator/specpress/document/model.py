@@ -6,7 +6,7 @@ from openapi_pydantic.v3.v3_1 import OpenAPI
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 from .rewrite import rebuild
 from .values import ABSENT, Absent, Json, Object, Token, child, pointer
@@ -53,7 +53,7 @@ def _remove(raw: Object, details: list[ErrorDetails], file: str) -> list[Problem
         )
     ]
     problems = [
-        Problem("refused", pointer(place), places[place], "left out", file)
+        Problem(ProblemKind.REFUSED, pointer(place), places[place], "left out", file)
         for place in sorted(deepest, key=str)
     ]
     for place in sorted(deepest, key=lambda place: [_order(token) for token in place]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from specpress.document.repair.scalars import excerpt
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 from .values import Object
 
@@ -42,7 +42,7 @@ def declared(
     if not isinstance(value, str):
         problems.append(
             Problem(
-                "wrong-type",
+                ProblemKind.WRONG_TYPE,
                 f"/{key}",
                 f"expected a version as text, found {text}",
                 "converted",
@@ -52,7 +52,7 @@ def declared(
     if (major, minor) > _NEWEST:
         problems.append(
             Problem(
-                "version",
+                ProblemKind.VERSION,
                 f"/{key}",
                 f"expected OpenAPI up to 3.2, found {text}",
                 "read as 3.2",

@@ -19,7 +19,7 @@ from specpress.codegen.package import Package
 from specpress.constraints import FILE, constraints_merged
 from specpress.document.load import Document, with_model
 from specpress.document.raw import RawDocument
-from specpress.errors import UNUSED, Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.build import build
 from specpress.ir.model import Api
 from specpress.output import Manifest, manifest_merged
@@ -58,7 +58,7 @@ def step(change: Change, settings: ApiConfig, files: Mapping[str, str]) -> Step 
 
     None where the part that changes does not suffice to tell.
     """
-    if any(problem.kind == UNUSED for problem in change.found):
+    if any(problem.kind == ProblemKind.UNUSED_SETTING for problem in change.found):
         return None  # the change may be what makes use of a setting
     before = _part(change.before, settings)
     after = _part(change.after, settings)

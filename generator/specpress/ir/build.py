@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from specpress.document.load import Document
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.schemas.builder import Schemas
 
 from .diagnostics import diagnostics
@@ -89,7 +89,7 @@ def _ids(declared: list[Declared], problems: list[Problem]) -> list[str]:
         if id_ in taken:
             problems.append(
                 Problem(
-                    "operation-id-not-unique",
+                    ProblemKind.OPERATION_ID_NOT_UNIQUE,
                     entry.pointer,
                     f"the operationId {id_!r} is that of another operation too",
                     f"named by its method and path, {entry.default_id!r}",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 from .model import Operation
 from .operations import Declared
@@ -36,7 +36,7 @@ def _without_success(operations: Sequence[Built]) -> Iterator[Problem]:
                 "only 'default'" if statuses == ["default"] else "only errors"
             )
             yield Problem(
-                "no-success-response",
+                ProblemKind.NO_SUCCESS_RESPONSE,
                 f"{declared.pointer}/responses",
                 f"expected a response of success, found {declared_only}",
                 (
@@ -61,7 +61,7 @@ def _without_default(operations: Sequence[Built]) -> Iterator[Problem]:
     ]
     if silent and len(with_default) * 2 >= len(operations):
         yield Problem(
-            "no-error-response",
+            ProblemKind.NO_ERROR_RESPONSE,
             f"{silent[0][0].pointer}/responses",
             f"expected a 'default' response as in {_count(with_default, 'other operation')},"
             f" found none in {_count(silent, 'operation')}",
@@ -80,7 +80,7 @@ def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:
     ]
     if open_:
         yield Problem(
-            "further-properties",
+            ProblemKind.FURTHER_PROPERTIES,
             open_[0].properties[0].pointer.rpartition("/properties/")[0],
             f"expected the names of all properties, found {_count(open_, 'schema')} of"
             " request bodies with further ones",

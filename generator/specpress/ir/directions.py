@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.context import DiscriminatorValues
 
 from .defaults import fits
@@ -119,7 +119,7 @@ def _with_fitting_default(
     if _is_of_wrong_type(prop.default, prop.type):
         problems.append(
             Problem(
-                "default-of-wrong-type",
+                ProblemKind.DEFAULT_OF_WRONG_TYPE,
                 prop.pointer,
                 f"the default {prop.default.value!r:.80} is no value of its schema",
                 "left out",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from specpress.errors import UNUSED, Problem
+from specpress.errors import Problem, ProblemKind
 
 from .operations import Declared
 
@@ -74,7 +74,7 @@ def _fits(declared: Declared, kind: str, pattern: str) -> bool:
 def _unused(declared: list[Declared], globs: Globs, setting: str) -> Iterable[Problem]:
     return [
         Problem(
-            UNUSED,
+            ProblemKind.UNUSED_SETTING,
             "",
             f"expected {setting}.{kind} {pattern!r} to match an operation, found none",
             "ignored",

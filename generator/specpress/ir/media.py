@@ -10,7 +10,7 @@ from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import escape
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import Node, reference
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
@@ -99,7 +99,7 @@ class Media:
         content_type, location = self._as_text[0]
         return [
             Problem(
-                "media-type-not-read",
+                ProblemKind.MEDIA_TYPE_NOT_READ,
                 location.pointer,
                 f"expected JSON or a form, found only {essence(content_type)} for a body"
                 f" with a schema ({len(self._as_text)} of such in all)",

@@ -24,7 +24,7 @@ from openapi_pydantic.v3.v3_1 import (
 from pydantic import ValidationError
 
 from specpress.document.values import escape, unescape
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
@@ -104,7 +104,9 @@ def _additional(
             operation = DeclaredOperation.model_validate(value)
         except ValidationError as error:
             problems.append(
-                Problem("operation-unreadable", at, str(error)[:200], "left out")
+                Problem(
+                    ProblemKind.OPERATION_UNREADABLE, at, str(error)[:200], "left out"
+                )
             )
             continue
         yield Declared(path, method, item, operation, at)
@@ -185,7 +187,7 @@ class Operations:
         if param_in == "path" and name not in template_names(declared.path):
             self._problems.append(
                 Problem(
-                    "path-parameter-not-in-path",
+                    ProblemKind.PATH_PARAMETER_NOT_IN_PATH,
                     at.pointer,
                     f"the path {declared.path!r} has no place for {name!r}",
                     "the parameter is left out",
@@ -206,7 +208,7 @@ class Operations:
             if parameter is None:
                 self._problems.append(
                     Problem(
-                        "path-parameter-not-declared",
+                        ProblemKind.PATH_PARAMETER_NOT_DECLARED,
                         location.pointer,
                         f"the path needs {name!r}, which is not declared",
                         "taken as a string",
@@ -225,7 +227,7 @@ class Operations:
         if style not in _STYLES[param_in]:
             self._problems.append(
                 Problem(
-                    "style-not-for-location",
+                    ProblemKind.STYLE_NOT_FOR_LOCATION,
                     at.pointer,
                     f"the style {style!r} is not one for {param_in} parameters",
                     f"taken as {_DEFAULT_STYLE[param_in]!r}",
@@ -290,7 +292,7 @@ class Operations:
             if content and status in _WITHOUT_CONTENT:
                 self._problems.append(
                     Problem(
-                        "content-not-for-status",
+                        ProblemKind.CONTENT_NOT_FOR_STATUS,
                         at.pointer,
                         f"an answer {status} has no content (RFC 9110)",
                         "taken as without",

@@ -8,7 +8,7 @@ from openapi_pydantic.v3.v3_1 import OAuthFlows, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
 
 from specpress.document.values import escape
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 from .model import OAuthFlow, SecurityScheme
 
@@ -23,7 +23,7 @@ def security_schemes(
         if scheme is None:
             problems.append(
                 Problem(
-                    "security-scheme-unknown",
+                    ProblemKind.SECURITY_SCHEME_UNKNOWN,
                     f"/components/securitySchemes/{escape(name)}",
                     f"the security scheme {name!r} is of no known type",
                     "no credential is generated for it",

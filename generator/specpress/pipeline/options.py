@@ -17,7 +17,7 @@ from specpress.codegen.package import Package
 from specpress.codegen.subset import subset
 from specpress.config.settings import ApiConfig
 from specpress.config.settings import Selection as Chosen
-from specpress.errors import UNUSED, Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.filter import Globs, Selection
 from specpress.ir.model import Api
 
@@ -107,7 +107,7 @@ def _unknown(
 
 def _idle(setting: str, kind: str, hint: str = "") -> Problem:
     return Problem(
-        UNUSED,
+        ProblemKind.UNUSED_SETTING,
         "",
         f"expected {setting} to name {kind} of the document, found nothing of that "
         f"name{hint}",

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from specpress.errors import UNUSED, Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 from .environment import template_folder
 
@@ -36,7 +36,7 @@ def idle(folders: Sequence[Path]) -> Iterator[Problem]:
             near = difflib.get_close_matches(name, built_in, n=1)
             hint = f"; the nearest is {near[0]!r}" if near else ""
             yield Problem(
-                UNUSED,
+                ProblemKind.UNUSED_SETTING,
                 "",
                 f"expected the template {name!r} to replace one of specpress's, found "
                 f"none of that path{hint}",

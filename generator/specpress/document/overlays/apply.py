@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from specpress.document.limits import MAX_DEPTH, MAX_OVERLAID, MAX_STEPS
 from specpress.document.parse.text import depth
 from specpress.document.values import ABSENT, Absent, Json, Object, child, pointer
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
-from .overlay import UNMATCHED, Action, Overlay
+from .overlay import Action, Overlay
 
 if TYPE_CHECKING:
     from .jsonpath import Location, Queries
@@ -45,7 +45,7 @@ def apply(
             if not matched:
                 problems.append(
                     Problem(
-                        UNMATCHED,
+                        ProblemKind.OVERLAY_UNMATCHED,
                         action.pointer,
                         f"expected something at {action.target}, found nothing",
                         "the action was left out",

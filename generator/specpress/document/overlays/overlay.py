@@ -14,10 +14,7 @@ from urllib.parse import urlsplit
 
 from specpress.document.parse import text
 from specpress.document.values import Json, Object
-from specpress.errors import Problem, SpecpressError
-
-UNMATCHED = "overlay-unmatched"
-"""The kind of problem that an action is whose target selects nothing."""
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 _VERSION = re.compile(r"1\.(\d+)\.\d+")
 _NEWEST = 1
@@ -65,7 +62,7 @@ class Overlay:
             return []
         return [
             Problem(
-                "overlay-extends",
+                ProblemKind.OVERLAY_EXTENDS,
                 "/extends",
                 f"expected the document {self.extends!r}, found {source!r}",
                 "applied",
@@ -126,7 +123,7 @@ def _minor(version: str, file: str, problems: list[Problem]) -> int:
     if minor > _NEWEST:
         problems.append(
             Problem(
-                "overlay-version",
+                ProblemKind.OVERLAY_VERSION,
                 "/overlay",
                 f"expected version 1.0 or 1.1, found {version!r}",
                 "read as 1.1",

@@ -14,7 +14,7 @@ import re
 
 from specpress.document.limits import MAX_BYTES, MAX_DEPTH
 from specpress.document.values import Json, Object
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -77,7 +77,7 @@ def _decode(data: bytes, source: str, problems: list[Problem]) -> str:
     except UnicodeDecodeError as error:
         problems.append(
             Problem(
-                "encoding",
+                ProblemKind.ENCODING,
                 "",
                 f"expected {encoding.upper()}, found the byte {data[error.start]:#04x}"
                 f" at offset {error.start}",
@@ -121,7 +121,9 @@ def _json_or_flow(text: str, source: str, problems: list[Problem]) -> Json:
             raise strict from None
         if not isinstance(value, dict):
             raise strict from None
-        problems.append(Problem("json", "", strict.message, "read as YAML", source))
+        problems.append(
+            Problem(ProblemKind.JSON, "", strict.message, "read as YAML", source)
+        )
         return value
 
 
@@ -139,7 +141,7 @@ def _json(text: str, source: str, problems: list[Problem]) -> Json:
     def constant(name: str) -> Json:
         problems.append(
             Problem(
-                "number",
+                ProblemKind.NUMBER,
                 "",
                 f"expected a JSON number, found {name}",
                 "read as text",
@@ -171,7 +173,11 @@ def _json(text: str, source: str, problems: list[Problem]) -> Json:
 
 def _duplicate(key: str, source: str) -> Problem:
     return Problem(
-        "duplicate-key", "", f"the key {key!r} is given twice", "the last one", source
+        ProblemKind.DUPLICATE_KEY,
+        "",
+        f"the key {key!r} is given twice",
+        "the last one",
+        source,
     )
 
 

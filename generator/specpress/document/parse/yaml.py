@@ -17,7 +17,7 @@ import yaml
 
 from specpress.document.limits import MAX_ALIASED, MAX_DEPTH
 from specpress.document.values import Json, Object, pointer
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 _NULL = {"", "~", "null", "Null", "NULL"}
 _TRUE = {"true", "True", "TRUE"}
@@ -58,7 +58,9 @@ def parse(text: str, source: str = "") -> tuple[Json, list[Problem]]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     reader = _Reader(source)
     if _CONTROL.search(text):
-        reader.report("control", "a control character in the text", "replaced")
+        reader.report(
+            ProblemKind.CONTROL, "a control character in the text", "replaced"
+        )
         text = _CONTROL.sub("\ufffd", text)
     try:
         value = reader.read(yaml.parse(text, Loader=loader))
@@ -127,7 +129,9 @@ class _Reader:
                 self._documents += 1
                 if self._documents > 1:
                     self.report(
-                        "yaml-stream", "more than one YAML document", "the first one"
+                        ProblemKind.YAML_STREAM,
+                        "more than one YAML document",
+                        "the first one",
                     )
                     break
         return self._root
@@ -149,7 +153,9 @@ class _Reader:
         text = event.value
         tag = event.tag or ""
         if tag not in ("", "!") and not tag.startswith(_CORE):
-            self.report("yaml-tag", f"unknown tag {tag!r}", "the tag is ignored")
+            self.report(
+                ProblemKind.YAML_TAG, f"unknown tag {tag!r}", "the tag is ignored"
+            )
             tag = ""
         if tag.startswith(_CORE):
             typed = tag.removeprefix(_CORE) in ("null", "bool", "int", "float")
@@ -209,7 +215,9 @@ class _Reader:
                 for key, value in part.items():
                     target.setdefault(key, value)
             else:
-                self.report("yaml-merge", "'<<' expects a mapping", "it is ignored")
+                self.report(
+                    ProblemKind.YAML_MERGE, "'<<' expects a mapping", "it is ignored"
+                )
 
     def _add(self, value: Json, size: int) -> None:
         if not self._frames:
@@ -226,7 +234,9 @@ class _Reader:
         else:
             if key in frame.value:
                 self.report(
-                    "duplicate-key", f"the key {key!r} is given twice", "the last one"
+                    ProblemKind.DUPLICATE_KEY,
+                    f"the key {key!r} is given twice",
+                    "the last one",
                 )
             frame.value[key] = value
         frame.key = None
@@ -238,7 +248,7 @@ class _Reader:
             for frame in self._frames
         )
 
-    def report(self, kind: str, message: str, action: str) -> None:
+    def report(self, kind: ProblemKind, message: str, action: str) -> None:
         place = pointer(self._path())
         self.problems.append(Problem(kind, place, message, action, self.source))
 

@@ -16,7 +16,7 @@ from specpress.document.grammar import FIELDS, PATTERNED, SECTIONS, Rule
 from specpress.document.limits import MAX_INLINED
 from specpress.document.repair.objects import EMPTY
 from specpress.document.values import ABSENT, Absent, Json, Object, escape, pointer
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 
 from .component_names import DocumentLocation, Target, assign
 from .files import Files
@@ -144,7 +144,7 @@ class _Bundling:
         location, misspelt = self.resolver.resolve(reference, kind, base)
         if misspelt:
             self._report(
-                "misspelt-reference",
+                ProblemKind.MISSPELT_REFERENCE,
                 f"expected a reference, found {reference!r}",
                 f"taken for #{pointer(location.tokens)}",
                 base,
@@ -362,14 +362,14 @@ class _Bundling:
         self, reference: str, kind: str, location: DocumentLocation, why: str
     ) -> None:
         self._report(
-            "unresolvable-reference",
+            ProblemKind.UNRESOLVABLE_REFERENCE,
             f"expected a {kind} at {reference!r}: {why}",
             "any value is allowed" if kind == "schema" else "left out",
             location,
         )
 
     def _report(
-        self, kind: str, message: str, action: str, location: DocumentLocation
+        self, kind: ProblemKind, message: str, action: str, location: DocumentLocation
     ) -> None:
         self.problems.append(
             Problem(kind, pointer(location.tokens), message, action, location.file)

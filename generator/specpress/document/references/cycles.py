@@ -14,7 +14,7 @@ from specpress.document.values import (
     pointer,
     tokens_of,
 )
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 _MERGED = ("allOf",)
 _UNITED = ("anyOf", "oneOf")
@@ -51,7 +51,9 @@ def break_cycles(raw: Object, *, file: str = "") -> list[Problem]:
             for path in sorted(paths, key=_order):
                 place = pointer(("components", "schemas", name, *path))
                 message = "expected a schema, found one that consists of itself"
-                problems.append(Problem("reference-cycle", place, message, left, file))
+                problems.append(
+                    Problem(ProblemKind.REFERENCE_CYCLE, place, message, left, file)
+                )
     return problems
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 from specpress.document.grammar import PATTERNED, rule_of
 from specpress.document.values import Json, Object, Token, pointer
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 FOREIGN = frozenset(
     {
@@ -68,7 +68,7 @@ def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem
         return []
     return [
         Problem(
-            "foreign-extension",
+            ProblemKind.FOREIGN_EXTENSION,
             pointer(first),
             f"names and types for another generator: {_listed(counts)}",
             "not followed; the configuration has `rename` and `types` for Python",

@@ -14,6 +14,7 @@ from specpress.document.values import (
     in_order,
     tokens_of,
 )
+from specpress.errors import ProblemKind
 
 from . import operations
 from .scalars import excerpt, text
@@ -112,21 +113,29 @@ def finish(value: Object, kind: str, document: Object, report: Report) -> Json |
     """The object, its fields repaired already, with what it lacks; `ABSENT`: drop it."""
     needed = _NEEDED.get(kind)
     if needed is not None and needed not in value:
-        report("missing-field", f"expected the field {needed!r}", "left out")
+        report(ProblemKind.MISSING_FIELD, f"expected the field {needed!r}", "left out")
         return ABSENT
     defaults = _DEFAULTS.get(kind)
     if defaults is not None:
         missing = {key: item for key, item in defaults.items() if key not in value}
         if missing:
             for key in missing:
-                report("missing-field", f"expected the field {key!r}", "filled in")
+                report(
+                    ProblemKind.MISSING_FIELD,
+                    f"expected the field {key!r}",
+                    "filled in",
+                )
             value = in_order({**missing, **value})
     if kind == "parameter":
         return operations.finish_parameter(value, report)
     if kind == "operation":
         return operations.finish_operation(value, document, report)
     if kind == "request body" and "content" not in value:
-        report("missing-field", "expected the field 'content'", "any body is allowed")
+        report(
+            ProblemKind.MISSING_FIELD,
+            "expected the field 'content'",
+            "any body is allowed",
+        )
         return in_order({**value, "content": {}})
     if kind == "discriminator":
         return _finish_discriminator(value, document, report)
@@ -141,7 +150,7 @@ def _prepare_schema(value: Object, report: Report) -> Object:
     if isinstance(items, list):
         value = dict(value)
         report(
-            "items",
+            ProblemKind.ITEMS,
             "expected a schema, found a list",
             "its schemas apply in this order",
         )
@@ -169,7 +178,11 @@ def _prepare_requirement(value: Object, report: Report) -> Object:
     """Without scopes a scheme is still required."""
     if all(isinstance(scopes, list) for scopes in value.values()):
         return value
-    report("security", "expected lists of scopes, found other values", "no scopes")
+    report(
+        ProblemKind.SECURITY,
+        "expected lists of scopes, found other values",
+        "no scopes",
+    )
     return {
         name: scopes if isinstance(scopes, list) else []
         for name, scopes in value.items()
@@ -179,7 +192,9 @@ def _prepare_requirement(value: Object, report: Report) -> Object:
 def _prepare_security_scheme(value: Object, report: Report) -> Object:
     if value.get("type") != "basic" and "flow" not in value:
         return value
-    report("security", "expected a scheme of 3.x, found one of 2.0", "converted")
+    report(
+        ProblemKind.SECURITY, "expected a scheme of 3.x, found one of 2.0", "converted"
+    )
     return parts.security_scheme(value)
 
 
@@ -213,7 +228,7 @@ def _finish_discriminator(value: Object, document: Object, report: Report) -> Ob
             mapping[key] = "#/components/schemas/" + escape(name)
         else:
             report(
-                "discriminator",
+                ProblemKind.DISCRIMINATOR,
                 f"expected a schema for {key!r}, found nothing at {excerpt(target)}",
                 "the value is left as it is",
             )
@@ -223,11 +238,15 @@ def _finish_discriminator(value: Object, document: Object, report: Report) -> Ob
 def _finish_document(value: Object, report: Report) -> Object:
     added: Object = {"openapi": "3.1.1"}
     if "info" not in value:
-        report("missing-field", "expected the field 'info'", "filled in")
+        report(ProblemKind.MISSING_FIELD, "expected the field 'info'", "filled in")
         added["info"] = {"title": "API", "version": "0"}
     if "paths" not in value:
         if "webhooks" not in value and "components" not in value:
-            report("missing-field", "expected the field 'paths'", "there are none")
+            report(
+                ProblemKind.MISSING_FIELD,
+                "expected the field 'paths'",
+                "there are none",
+            )
         added["paths"] = {}
     kept = {key: item for key, item in value.items() if key not in _NOT_IN_3}
     return in_order({**kept, **added})

@@ -15,6 +15,7 @@ from specpress.document.values import (
     texts_of,
     tokens_of,
 )
+from specpress.errors import ProblemKind
 
 from .scalars import excerpt
 from .schema_values import Report
@@ -37,7 +38,7 @@ def prepare_parameter(value: Object, report: Report) -> Object:
     schema = {key: value[key] for key in _SCHEMA_KEYWORDS if key in value}
     rest = {key: item for key, item in value.items() if key not in schema}
     report(
-        "missing-field",
+        ProblemKind.MISSING_FIELD,
         "expected the field 'schema'",
         "taken from the parameter itself" if schema else "any value is allowed",
     )
@@ -49,7 +50,11 @@ def prepare_content(value: Object, report: Report) -> Object:
     if "content" in value or "schema" not in value:
         return value
     rest = {key: item for key, item in value.items() if key != "schema"}
-    report("missing-field", "expected 'content', found 'schema'", "taken for JSON")
+    report(
+        ProblemKind.MISSING_FIELD,
+        "expected 'content', found 'schema'",
+        "taken for JSON",
+    )
     return {**rest, "content": {"application/json": {"schema": value["schema"]}}}
 
 
@@ -61,7 +66,11 @@ def prepare_paths(value: Object, report: Report) -> Object:
     for key, item in value.items():
         name = key if key.startswith(("/", "x-")) else "/" + key
         if name != key:
-            report("path", f"expected a path with a slash, found {key!r}", "added")
+            report(
+                ProblemKind.PATH,
+                f"expected a path with a slash, found {key!r}",
+                "added",
+            )
         if name == key or name not in value:
             repaired[name] = item
     return repaired
@@ -72,7 +81,7 @@ def prepare_path_item(value: Object, report: Report) -> Object:
     methods = [key for key in value if key != key.lower() and key.lower() in METHODS]
     if not methods:
         return value
-    report("method", f"expected lower case, found {methods[0]!r}", "lowered")
+    report(ProblemKind.METHOD, f"expected lower case, found {methods[0]!r}", "lowered")
     return {key.lower() if key in methods else key: item for key, item in value.items()}
 
 
@@ -87,10 +96,14 @@ def prepare_responses(value: Object, report: Report) -> Object:
         if _STATUS.fullmatch(key) or key.startswith("x-"):
             repaired[key] = item
         elif (match or status == "default") and status not in value:
-            report("status", f"expected a status, found {key!r}", f"taken for {status}")
+            report(
+                ProblemKind.STATUS,
+                f"expected a status, found {key!r}",
+                f"taken for {status}",
+            )
             repaired[status] = item
         else:
-            report("status", f"expected a status, found {key!r}", "left out")
+            report(ProblemKind.STATUS, f"expected a status, found {key!r}", "left out")
     return repaired
 
 
@@ -114,7 +127,9 @@ def prepare_operation(value: Object, report: Report) -> Object:
     request_body = parts.request_body(body, consumes)
     if request_body is not None and "requestBody" not in value:
         converted["requestBody"] = request_body
-    report("location", "expected 'requestBody', found a parameter", "converted")
+    report(
+        ProblemKind.LOCATION, "expected 'requestBody', found a parameter", "converted"
+    )
     return converted
 
 
@@ -123,20 +138,24 @@ def finish_parameter(value: Object, report: Report) -> Json | Absent:
     name = value.get("name")
     location = value.get("in")
     if not isinstance(name, str) or not name:
-        report("missing-field", "expected the field 'name'", "left out")
+        report(ProblemKind.MISSING_FIELD, "expected the field 'name'", "left out")
         return ABSENT
     if location not in _LOCATIONS:
         lowered = location.lower() if isinstance(location, str) else ""
         assumed = lowered if lowered in _LOCATIONS else "query"
         report(
-            "location",
+            ProblemKind.LOCATION,
             f"expected a location of {name!r}, found {excerpt(location)}",
             f"taken for {assumed}",
         )
         value = in_order({**value, "in": assumed})
         location = assumed
     if location == "path" and value.get("required") is not True:
-        report("required", f"expected {name!r} of the path to be required", "required")
+        report(
+            ProblemKind.REQUIRED,
+            f"expected {name!r} of the path to be required",
+            "required",
+        )
         value = in_order({**value, "required": True})
     return value
 
@@ -146,13 +165,21 @@ def finish_operation(value: Object, document: Object, report: Report) -> Object:
     if "responses" not in value:
         version = document.get("openapi")
         if isinstance(version, str) and version.startswith("3.0"):
-            report("missing-field", "expected the field 'responses'", "there are none")
+            report(
+                ProblemKind.MISSING_FIELD,
+                "expected the field 'responses'",
+                "there are none",
+            )
         value = in_order({**value, "responses": {}})
     parameters = value.get("parameters")
     if isinstance(parameters, list) and len(parameters) > 1:
         distinct = {parameter_key(item, document): item for item in parameters}
         if len(distinct) < len(parameters):
-            report("duplicate-parameter", "a parameter is given twice", "the last one")
+            report(
+                ProblemKind.DUPLICATE_PARAMETER,
+                "a parameter is given twice",
+                "the last one",
+            )
             value["parameters"] = list(distinct.values())
     return value
 

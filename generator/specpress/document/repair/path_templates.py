@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from specpress.document.grammar import METHODS
 from specpress.document.values import Json, Object, in_order, objects_of, pointer
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 from .operations import parameter_key
 
@@ -29,7 +29,7 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
         needed = list(dict.fromkeys(_NAME.findall(own_path)))
         problems += [
             Problem(
-                "adjacent-parameters",
+                ProblemKind.ADJACENT_PARAMETERS,
                 pointer(("paths", path)),
                 f"expected text between {{{first}}} and {{{second}}}",
                 "sent as it is; a server cannot tell where the first one ends",
@@ -40,7 +40,9 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
         shared = {name for location, name in _keys(item, raw) if location == "path"}
         for place, holder in _holders(path, item):
             problems += [
-                Problem("path-parameter", pointer(place), message, action, file)
+                Problem(
+                    ProblemKind.PATH_PARAMETER, pointer(place), message, action, file
+                )
                 for message, action in _without_place(holder, placed, raw)
             ]
             if holder is item:
@@ -51,7 +53,13 @@ def complete(raw: Object, *, file: str = "") -> list[Problem]:
             for name, action in _declare(holder, missing):
                 message = f"expected a parameter for {{{name}}} of the path"
                 problems.append(
-                    Problem("path-parameter", pointer(place), message, action, file)
+                    Problem(
+                        ProblemKind.PATH_PARAMETER,
+                        pointer(place),
+                        message,
+                        action,
+                        file,
+                    )
                 )
     return problems
 

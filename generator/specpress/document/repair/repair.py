@@ -23,7 +23,7 @@ from specpress.document.values import (
     pointer,
     tokens_of,
 )
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 
 from . import objects, schemas
 from .scalars import EXPECTED, REPAIRS, excerpt, ordered
@@ -78,7 +78,7 @@ class _Repair:
         default_factory=dict[str, tuple[str, str]]
     )
 
-    def report(self, kind: str, message: str, action: str) -> None:
+    def report(self, kind: ProblemKind, message: str, action: str) -> None:
         self.problems.append(
             Problem(kind, pointer(self.path), message, action, self.file)
         )
@@ -107,7 +107,9 @@ class _Repair:
         repaired = self._fields(value, kind)
         if kind == "schema":
             if self.items_required and schemas.lacks_items(repaired):
-                self.report("missing-field", "expected the field 'items'", "any items")
+                self.report(
+                    ProblemKind.MISSING_FIELD, "expected the field 'items'", "any items"
+                )
             return schemas.finish(repaired, self.report)
         return objects.finish(repaired, kind, self.document, self.report)
 
@@ -165,7 +167,7 @@ class _Repair:
         if kind == "names" and isinstance(value, bool):
             if value:
                 self.report(
-                    "required-flag",
+                    ProblemKind.REQUIRED_FLAG,
                     "expected a list of names, found true",
                     "the property is required where it is declared",
                 )
@@ -173,7 +175,7 @@ class _Repair:
         scalar = REPAIRS[kind](value)
         if scalar.__class__ is not value.__class__ or scalar != value:
             self.report(
-                "wrong-type",
+                ProblemKind.WRONG_TYPE,
                 f"expected {EXPECTED[kind]}, found {excerpt(value)}",
                 "left out" if isinstance(scalar, Absent) else "converted",
             )
@@ -184,7 +186,7 @@ class _Repair:
     def _list(self, value: Json, kind: str) -> Json | Absent:
         if not isinstance(value, list):
             self.report(
-                "wrong-type",
+                ProblemKind.WRONG_TYPE,
                 f"expected a list, found {excerpt(value)}",
                 "taken for a list of one",
             )
@@ -202,7 +204,7 @@ class _Repair:
         if not isinstance(value, dict):
             converted = objects.map_of(value, kind)
             self.report(
-                "wrong-type",
+                ProblemKind.WRONG_TYPE,
                 f"expected an object, found {excerpt(value)}",
                 "converted" if converted else "left out",
             )
@@ -234,7 +236,7 @@ class _Repair:
             reshaped = objects.object_meant_by(value, kind)
         if value is not None or isinstance(reshaped, Absent):
             self.report(
-                "wrong-type",
+                ProblemKind.WRONG_TYPE,
                 f"expected an object ({kind}), found {excerpt(value)}",
                 "left out" if isinstance(reshaped, Absent) else "taken for one",
             )
@@ -246,7 +248,7 @@ class _Repair:
         """
         if not isinstance(reference, str):
             self.report(
-                "reference",
+                ProblemKind.REFERENCE,
                 f"expected the text of a reference, found {excerpt(reference)}",
                 "any value is allowed" if kind == "schema" else "left out",
             )
@@ -256,13 +258,13 @@ class _Repair:
             return f"#/components/{section}/{name}"
         if section == "schemas" and kind in objects.WRAPS_SCHEMA:
             self.report(
-                "reference",
+                ProblemKind.REFERENCE,
                 f"expected a reference to a {kind}, found one to a schema",
                 f"taken for the schema of the {kind}",
             )
             return objects.wrap_schema(reference, kind)
         self.report(
-            "unresolvable-reference",
+            ProblemKind.UNRESOLVABLE_REFERENCE,
             f"expected a {kind} in the document, found nothing at {reference!r}",
             "any value is allowed" if kind == "schema" else "left out",
         )

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from specpress.document.values import Absent, Json, Object
+from specpress.errors import ProblemKind
 
 from .scalars import excerpt, flag, number, text
 
-Report: TypeAlias = Callable[[str, str, str], None]
+Report: TypeAlias = Callable[[ProblemKind, str, str], None]
 """Takes the kind, the message and the action of a `Problem`."""
 
 
@@ -32,14 +33,18 @@ def repair_limits(schema: Object, report: Report) -> None:
             del schema[exclusive]
             if limit is not False:
                 report(
-                    "constraint",
+                    ProblemKind.CONSTRAINT,
                     f"expected a limit, found {exclusive}: {excerpt(limit)}",
                     "it is ignored",
                 )
     step = schema.get("multipleOf")
     if isinstance(step, (int, float)) and step <= 0:
         del schema["multipleOf"]
-        report("constraint", f"expected multipleOf > 0, found {step}", "it is ignored")
+        report(
+            ProblemKind.CONSTRAINT,
+            f"expected multipleOf > 0, found {step}",
+            "it is ignored",
+        )
 
 
 def repair_enum(schema: Object, report: Report) -> None:
@@ -48,18 +53,26 @@ def repair_enum(schema: Object, report: Report) -> None:
     values: list[Json] = declared if isinstance(declared, list) else [declared]
     if values is not declared:
         report(
-            "enum", f"expected a list of values, found {excerpt(declared)}", "a list"
+            ProblemKind.ENUM,
+            f"expected a list of values, found {excerpt(declared)}",
+            "a list",
         )
     if schema.get("type") in ("string", "integer"):
         values = _retyped(values, schema["type"] == "string", report)
     distinct = {json.dumps(value, sort_keys=True): value for value in values}
     if len(distinct) < len(values):
-        report("duplicate-enum-value", "a value of enum is given twice", "taken once")
+        report(
+            ProblemKind.DUPLICATE_ENUM_VALUE,
+            "a value of enum is given twice",
+            "taken once",
+        )
     if distinct:
         schema["enum"] = list(distinct.values())
     else:
         del schema["enum"]
-        report("enum", "expected values, found an empty list", "it is ignored")
+        report(
+            ProblemKind.ENUM, "expected values, found an empty list", "it is ignored"
+        )
 
 
 def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
@@ -77,7 +90,7 @@ def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
     if not wrong:
         return values
     report(
-        "enum",
+        ProblemKind.ENUM,
         f"expected {'text' if textual else 'integers'}, found {excerpt(wrong[0])}",
         "converted",
     )
@@ -108,12 +121,14 @@ def repair_default(schema: Object, nullable: bool, report: Report) -> None:
             if candidate is not default:
                 schema["default"] = candidate
                 report(
-                    "default", f"found {excerpt(default)} of another type", "converted"
+                    ProblemKind.DEFAULT,
+                    f"found {excerpt(default)} of another type",
+                    "converted",
                 )
             return
     del schema["default"]
     report(
-        "default",
+        ProblemKind.DEFAULT,
         f"expected a default that the schema allows, found {excerpt(default)}",
         "it is ignored",
     )

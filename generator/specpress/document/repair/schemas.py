@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from specpress.document.canonical import name_set
 from specpress.document.values import Object, in_order
+from specpress.errors import ProblemKind
 
 from .scalars import excerpt
 from .schema_values import (
@@ -151,7 +152,7 @@ def _repair_type(schema: Object, report: Report) -> None:
         if form is not None:
             schema.setdefault("format", form)
         report(
-            "unknown-type",
+            ProblemKind.UNKNOWN_TYPE,
             f"expected a type of JSON Schema, found {excerpt(name)}",
             f"taken for {form or type_}" if type_ else "any value is allowed",
         )

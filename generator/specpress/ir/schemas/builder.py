@@ -13,7 +13,7 @@ from functools import partial
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
 from specpress.document.values import escape
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.ir.types import (
     ANY,
     NULL,
@@ -119,7 +119,7 @@ class Schemas:
         result = self._use_of(seen[-1], location) if target is None else ANY
         if target is not None:
             self.problem(
-                "reference-cycle",
+                ProblemKind.REFERENCE_CYCLE,
                 location,
                 f"the schema {name!r} is only a reference to itself",
                 "any value is allowed there",
@@ -131,7 +131,7 @@ class Schemas:
     def _use_of(self, name: str, location: SchemaLocation) -> Type:
         if name not in self.schemas:
             self.problem(
-                "unresolved-reference",
+                ProblemKind.UNRESOLVED_REFERENCE,
                 location,
                 f"there is no schema {name!r}",
                 "any value is allowed there",
@@ -232,7 +232,7 @@ class Schemas:
 
     def _holds_itself(self, location: SchemaLocation) -> None:
         self.problem(
-            "holds-itself",
+            ProblemKind.HOLDS_ITSELF,
             location,
             "expected a reference, found a schema without a name that holds itself by"
             " what it refers to",
@@ -262,7 +262,7 @@ class Schemas:
         types = [self.type_of(part.node, part.location) for part in merged.patterned]
         if types:
             self.problem(
-                "pattern-properties",
+                ProblemKind.PATTERN_PROPERTIES,
                 location,
                 "expected properties by their names, found patterns for names",
                 "any further property may be of the types that the patterns give",
@@ -281,14 +281,14 @@ class Schemas:
         """The type that merged keywords describe."""
         if merged.contradictory:
             self.problem(
-                "contradictory-schema",
+                ProblemKind.CONTRADICTORY_SCHEMA,
                 location,
                 "the parts of this schema share no value",
                 "the first one decides",
             )
         for keyword in sorted(merged.unmerged):
             self.problem(
-                "several-constraints",
+                ProblemKind.SEVERAL_CONSTRAINTS,
                 location,
                 f"expected one {keyword}, found several that all apply",
                 "only the first one is checked",
@@ -385,7 +385,7 @@ class Schemas:
         return None if name is None else self._components.discriminated_by(name)
 
     def problem(
-        self, kind: str, location: SchemaLocation, message: str, action: str
+        self, kind: ProblemKind, location: SchemaLocation, message: str, action: str
     ) -> None:
         """Reports a defect at a location."""
         problem = Problem(kind, location.pointer, message, action)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from openapi_pydantic.v3.v3_1 import Reference, Schema
 
+from specpress.errors import ProblemKind
 from specpress.ir.types import ANY, Type
 
 from . import unions
@@ -90,7 +91,7 @@ class Combinations:
 
     def _uncombined(self, location: SchemaLocation) -> Type:
         self._context.problem(
-            "too-many-combinations",
+            ProblemKind.TOO_MANY_COMBINATIONS,
             location,
             "more combinations of alternatives than can be told apart",
             "any value is allowed there",

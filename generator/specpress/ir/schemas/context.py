@@ -7,6 +7,7 @@ from typing import Protocol
 
 from openapi_pydantic.v3.v3_1 import Schema
 
+from specpress.errors import ProblemKind
 from specpress.ir.types import Type
 
 from .all_of import MergedSchema, Node
@@ -63,7 +64,7 @@ class SchemaContext(Protocol):
         ...
 
     def problem(
-        self, kind: str, location: SchemaLocation, message: str, action: str
+        self, kind: ProblemKind, location: SchemaLocation, message: str, action: str
     ) -> None:
         """Reports a defect."""
         ...

@@ -13,6 +13,7 @@ from openapi_pydantic.v3.v3_1 import Discriminator as DeclaredDiscriminator
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import unescape
+from specpress.errors import ProblemKind
 from specpress.ir.types import Discriminator, Nullable, Ref, Type, union
 
 from .all_of import SCHEMA_PREFIX, Choice, Node, reference
@@ -47,7 +48,7 @@ def join(
     shared = overlap(types) if choice.exclusive else ""
     if shared:
         context.problem(
-            "alternatives-overlap",
+            ProblemKind.ALTERNATIVES_OVERLAP,
             location,
             f"expected alternatives of which one fits, found several that allow {shared}",
             "a value may fit any of them",
@@ -66,7 +67,7 @@ def join(
     )
     if not usable:
         context.problem(
-            "discriminator-unusable",
+            ProblemKind.DISCRIMINATOR_UNUSABLE,
             location,
             f"{declared.propertyName!r} does not decide between the alternatives",
             "the alternatives are tried one by one",
@@ -96,7 +97,7 @@ def _mapping(
         name = unescape(target.removeprefix(SCHEMA_PREFIX))
         if name not in by_name and name not in context.schemas:
             context.problem(
-                "discriminator-target-missing",
+                ProblemKind.DISCRIMINATOR_TARGET_MISSING,
                 location,
                 f"the discriminator maps {value!r} to {target!r}, which does not exist",
                 "this value is left out",
