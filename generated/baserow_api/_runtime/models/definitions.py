@@ -11,7 +11,8 @@ when it asks for the schema of a model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import (
     Any,
     ForwardRef,
@@ -23,27 +24,47 @@ from typing import (
 )
 
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreConfig, CoreSchema
+from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator
 from pydantic_core import core_schema as cs
 from typing_extensions import ReadOnly
 
 from ..record import Record
 from .annotations import Found, Reader, Target, is_generated, reference
 from .model import Model
-from .namespace import Alias, Names, mentioned, names_of, names_of_types, split
+from .namespace import (
+    Alias,
+    Names,
+    evaluate,
+    mentioned,
+    names_of,
+    names_of_types,
+    split,
+)
 
 __all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
 
-# The part of `Model.model_config` that pydantic-core reads, in its spelling.
-CORE_CONFIG = CoreConfig(
-    extra_fields_behavior="allow",
-    validate_by_name=True,
-    validate_by_alias=True,
-    serialize_by_alias=True,
-    val_json_bytes="base64",
-    ser_json_bytes="base64",
-    ser_json_inf_nan="constants",
+# The part of `Model.model_config` that pydantic-core reads, in its spelling: before
+# pydantic 2.11 what is now `validate_by_name` was called `populate_by_name`.
+CORE_CONFIG = cast(
+    "CoreConfig",
+    {
+        "extra_fields_behavior": "allow",
+        "populate_by_name": True,
+        "validate_by_name": True,
+        "validate_by_alias": True,
+        "serialize_by_alias": True,
+        "val_json_bytes": "base64",
+        "ser_json_bytes": "base64",
+        "ser_json_inf_nan": "constants",
+    },
 )
+# What comes in has wire names only: an unknown property may have a field's Python name.
+_STRICT: Mapping[str, object] = {
+    "strict": True,
+    "populate_by_name": False,
+    "validate_by_name": False,
+}
+STRICT_CONFIG = cast("CoreConfig", {**CORE_CONFIG, **_STRICT})
 _QUALIFIERS = (Required, NotRequired, ReadOnly)
 _NOWHERE = Names("")
 
@@ -51,12 +72,12 @@ _NOWHERE = Names("")
 def strict(definition: CoreSchema) -> CoreSchema:
     """Let a definition refuse JSON values of another type ("5" for an integer).
 
-    It is the configuration that is strict, not the call: a leaf that reads its text
+    Its properties are then known by their wire names only. It is the configuration that is strict, not the call: a leaf that reads its text
     form in a second step can still say that this step is not.
     """
     if "config" not in definition:
         return definition
-    config = {**definition["config"], "strict": True}
+    config = {**definition["config"], **_STRICT}
     return cast("CoreSchema", {**definition, "config": config})
 
 
@@ -78,6 +99,29 @@ def flat_schema(
     root = Reader(names, found).schema(annotation, metadata)
     definitions = [definition.schema for definition in reachable(found)]
     return cs.definitions_schema(root, definitions) if definitions else root
+
+
+def complete(model: type[Model]) -> None:
+    """Give a generated model what pydantic leaves to the first use of a class.
+
+    pydantic-core takes the validator of a complete class wherever a schema mentions the
+    class, in the strict and the lenient schemas of answers too, unless that validator
+    is a function. So it is one.
+    """
+    schema = flat_schema(model)
+    names = names_of(model.__module__)
+    for field in model.model_fields.values():
+        if isinstance(field.annotation, ForwardRef):
+            field.annotation = evaluate(field.annotation.__forward_arg__, names)
+    constructor = cs.no_info_after_validator_function(_unchanged, schema)
+    model.__pydantic_core_schema__ = schema
+    model.__pydantic_serializer__ = SchemaSerializer(schema, CORE_CONFIG)
+    model.__pydantic_validator__ = SchemaValidator(constructor, CORE_CONFIG)
+    model.__pydantic_complete__ = True
+
+
+def _unchanged(value: Any) -> Any:
+    return value
 
 
 def reachable(found: Found) -> Iterable[Definition]:
@@ -111,8 +155,7 @@ def _define(target: Target) -> Definition:
 
 def _model(model: type[Model], reader: Reader) -> CoreSchema:
     fields = {
-        name: _model_field(field, reader)
-        for name, field in model.__pydantic_fields__.items()
+        name: _model_field(field, reader) for name, field in model.model_fields.items()
     }
     return cs.model_schema(
         model,
@@ -186,16 +229,17 @@ def _qualified(
 def field_names(model: type[Model]) -> dict[str, Any]:
     """Give what pydantic needs to evaluate the annotations of a model's fields.
 
-    They may come from classes in several modules. NameError for an unknown name.
+    They may come from classes in several modules.
     """
     known: dict[str, Any] = {}
     for owner in reversed(model.__mro__):
         if not is_generated(owner):
             continue
         names = names_of(owner.__module__)
-        for field in owner.__pydantic_fields__.values():
-            annotation = cast("object", field.annotation)
-            if isinstance(annotation, ForwardRef):
-                for name in mentioned(annotation.__forward_arg__):
+        for annotation in owner.__annotations__.values():
+            if not isinstance(annotation, str):
+                continue
+            for name in mentioned(annotation):
+                with suppress(NameError):  # an attribute, or unknown: pydantic will say
                     known[name] = names[name]
     return known

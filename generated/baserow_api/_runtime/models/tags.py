@@ -57,7 +57,7 @@ def _leaf_types(member: Any, names: Names) -> list[tuple[type, Names]]:
 def _tag_field(kind: Any, wire_name: str, names: Names) -> tuple[str, list[Any]]:
     """Find a class's field by its wire name: its Python name and its literal values."""
     if issubclass(kind, Model):
-        for name, field in kind.__pydantic_fields__.items():
+        for name, field in kind.model_fields.items():
             if (name if field.alias is None else field.alias) == wire_name:
                 return name, _literals(field.annotation, names)
     elif is_typeddict(kind) and wire_name in kind.__annotations__:

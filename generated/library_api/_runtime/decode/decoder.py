@@ -6,19 +6,17 @@ from functools import cache, cached_property
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, from_json
+from pydantic_core import CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
 from ..mismatch import Mismatch
 from ..models.annotations import Found, Reader
-from ..models.definitions import CORE_CONFIG, reachable, strict
+from ..models.definitions import STRICT_CONFIG, reachable, strict
 from ..models.namespace import evaluate, names_of_types
 from ..record import Record
 from .union_limit import Attempts, BacktrackingError, bounded
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
-
-_STRICT = CORE_CONFIG | CoreConfig(strict=True)
 
 
 class Decoded(Record):
@@ -46,12 +44,7 @@ class Decoder:
         is not JSON, or is nested deeper than 200 levels.
         """
         try:
-            # By wire name only: an unknown property may have a field's Python name.
-            return Decoded(
-                self._strict.validate_json(
-                    data, context=Attempts(data), by_alias=True, by_name=False
-                )
-            )
+            return Decoded(self._strict.validate_json(data, context=Attempts(data)))
         except ValidationError as error:
             _raise_if_not_json(error)
             return self._deviating(data, error)
@@ -62,9 +55,7 @@ class Decoder:
         from .locate import mismatches  # not before an answer deviates
 
         try:
-            value = self._lenient.validate_json(
-                data, context=Attempts(data), by_alias=True, by_name=False
-            )
+            value = self._lenient.validate_json(data, context=Attempts(data))
         except BacktrackingError:
             return _unread(data)
         document = from_json(data, allow_inf_nan=True)
@@ -103,9 +94,7 @@ def decoder(package: str, expression: str) -> Decoder:
 
 def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidator:
     schema = cs.definitions_schema(root, definitions) if definitions else root
-    # Otherwise pydantic-core would put the validator that a model has for construction
-    # in the place of the strict or lenient one given here.
-    return SchemaValidator(schema, _STRICT, _use_prebuilt=False)
+    return SchemaValidator(schema, STRICT_CONFIG)
 
 
 def _unread(data: bytes) -> Decoded:

@@ -79,6 +79,7 @@ class Model(BaseModel):
     model_config = ConfigDict(
         defer_build=True,
         extra="allow",
+        populate_by_name=True,  # what pydantic before 2.11 knows of the next three
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
@@ -122,11 +123,16 @@ class Model(BaseModel):
         """Build the validator. Called by itself when the model is first used.
 
         The names in the annotations are looked up in the package's `models`, which
-        imports what is needed.
+        imports what is needed. NameError for one that is not there.
         """
-        if _types_namespace is None:
-            from .definitions import field_names
+        from .definitions import complete, field_names, is_generated
 
+        if is_generated(cls):
+            if cls.__pydantic_complete__ and not force:
+                return None
+            complete(cls)
+            return True
+        if _types_namespace is None:
             _types_namespace = field_names(cls)
         return super().model_rebuild(
             force=force, raise_errors=raise_errors, _types_namespace=_types_namespace

@@ -15,6 +15,7 @@ from pydantic_core import SchemaValidator, from_json, to_json
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.locate import mismatches
+from ...._runtime.models.definitions import STRICT_CONFIG
 from ...._runtime.models.namespace import is_union, names_of
 from ...._runtime.operation import Location, Parameter
 from ..constraints.constraints import Constraints
@@ -24,7 +25,7 @@ from ..limits import Limits, limited
 from ..uploads import Stream
 from .body import Received, is_binary, media_type_of, read
 from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
-from .schema import STRICT, Given, given, validator_of
+from .schema import Given, given, validator_of
 from .shape import shape_of
 
 Values: TypeAlias = dict[str, Any]
@@ -155,11 +156,13 @@ class Arguments:
         places = {
             location: cs.typed_dict_field(
                 # A typed dict does not take over the configuration of the whole.
-                cs.typed_dict_schema(members, extra_behavior="ignore", config=STRICT)
+                cs.typed_dict_schema(
+                    members, extra_behavior="ignore", config=STRICT_CONFIG
+                )
             )
             for location, members in fields.items()
         }
-        root = cs.typed_dict_schema(cast("Any", places), config=STRICT)
+        root = cs.typed_dict_schema(cast("Any", places), config=STRICT_CONFIG)
         return validator_of(root, definitions.values())
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
@@ -230,9 +233,7 @@ class Arguments:
     def _validated(self, received: Received) -> Any:
         text = received.json or b""
         try:
-            return self._body_validator.validate_json(
-                text, context=received.uploads, by_alias=True, by_name=False
-            )
+            return self._body_validator.validate_json(text, context=received.uploads)
         except ValidationError as error:
             try:
                 document = from_json(text)

@@ -13,17 +13,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, cast, get_args
 
-from pydantic_core import (
-    CoreConfig,
-    CoreSchema,
-    PydanticCustomError,
-    SchemaValidator,
-)
+from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ...._runtime.files import FileInput
 from ...._runtime.models.annotations import Found, Reader, branch_label
-from ...._runtime.models.definitions import CORE_CONFIG, reachable, strict
+from ...._runtime.models.definitions import STRICT_CONFIG, reachable, strict
 from ...._runtime.models.namespace import Names
 from ..uploads import Upload
 
@@ -32,7 +27,6 @@ _Node: TypeAlias = dict[str, Any]
 FILE: Final = "file"
 """The key in the metadata of a schema that says it is a file."""
 
-STRICT = CORE_CONFIG | CoreConfig(strict=True)
 _TEXT = "<str>"
 _PARSED = frozenset(
     f"<{name}>"
@@ -74,7 +68,7 @@ def validator_of(
     """Build a strict validator."""
     listed = list(definitions)
     schema = cs.definitions_schema(root, listed) if listed else root
-    return SchemaValidator(schema, STRICT, _use_prebuilt=False)
+    return SchemaValidator(schema, STRICT_CONFIG)
 
 
 _definitions: dict[str, CoreSchema] = {}
