@@ -52,14 +52,10 @@ UPWARD: frozenset[tuple[str, str]] = frozenset(
 """Modules that import one of a floor that is not below theirs. To become empty."""
 
 CIRCLES: dict[str, set[frozenset[str]]] = {
-    "package._runtime.models": {
-        frozenset({"annotations", "definitions", "model", "namespace", "tags"})
-    },
     "specpress": {
         frozenset({"document", "ir"}),
         frozenset({"constraints", "incremental", "output", "pipeline"}),
     },
-    "specpress.ir.schemas": {frozenset({"builder", "combinations", "unions"})},
 }
 """Files and folders of a folder that import each other in a circle. To become empty."""
 
@@ -100,7 +96,6 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.lazy",
         "_runtime.models.annotations",
         "_runtime.models.model",
-        "_runtime.models.namespace",
         "_runtime.request.body",
         "_runtime.request.multipart",
         "_runtime.retry",

@@ -19,8 +19,9 @@ from typing_extensions import is_typeddict
 
 from .. import PACKAGE
 from ..record import Record
-from .model import Discriminator, Model
-from .namespace import Alias, Names, alias_in, is_union, split
+from .base import ModelBase
+from .markers import Alias, Discriminator
+from .namespace import Names, alias_in, is_union, split
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
 
 Target: TypeAlias = type | Alias
@@ -40,9 +41,9 @@ def reference(target: Target) -> str:
     return f"{target.__module__}.{target.__qualname__}:{id(target)}"
 
 
-def is_generated(annotation: object) -> TypeGuard[type[Model]]:
+def is_generated(annotation: object) -> TypeGuard[type[ModelBase]]:
     """Tell whether it is a model of this package, rather than one derived from it."""
-    if not isinstance(annotation, type) or not issubclass(annotation, Model):
+    if not isinstance(annotation, type) or not issubclass(annotation, ModelBase):
         return False
     return not PACKAGE or annotation.__module__.startswith(f"{PACKAGE}.")
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from .. import PACKAGE
-from ..record import Record
+from .base import ModelBase
+from .markers import Discriminator, Marker, build_by
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -35,59 +36,12 @@ _PLAIN: Mapping[str, object] = {
 }
 
 
-class Discriminator(Record):
-    """Marks a union in `Annotated[A | B, Discriminator("type")]` (OAS 4.8.25).
-
-    `property_name` is the name on the wire. The values that select a member are the
-    `Literal` values of its field of that name; `mapping` (value to class name) goes
-    before them. A mapping cannot be hashed, so the marker's hash is that of its property.
-    """
-
-    property_name: str
-    mapping: Mapping[str, str] | None = None
-
-    def __hash__(self) -> int:
-        return hash(self.property_name)
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Build the tagged union when an alias is given to pydantic by itself."""
-        from .definitions import flat_schema
-
-        return given_by_a_type(flat_schema(source, (self,)), handler)
-
-
-def given_by_a_type(schema: CoreSchema, handler: GetCoreSchemaHandler) -> CoreSchema:
-    """Pass on a schema with definitions, which pydantic does not take from a marker."""
-
-    class Holder:
-        @classmethod
-        def __get_pydantic_core_schema__(cls, *_: Any) -> CoreSchema:
-            return schema
-
-    return handler.generate_schema(Holder)
-
-
-class Model(BaseModel):
+class Model(ModelBase):
     """An object of the API.
 
     Unknown properties are kept (`model_extra`), absent optional ones read as None and
     are not in `model_fields_set`. Values may be given by Python name or by wire name.
     """
-
-    model_config = ConfigDict(
-        defer_build=True,
-        extra="allow",
-        populate_by_name=True,  # what pydantic before 2.11 knows of the next three
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        protected_namespaces=(),
-        val_json_bytes="base64",
-        ser_json_bytes="base64",
-        ser_json_inf_nan="constants",
-    )
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Put types in the place of annotations whose text is one of the usual."""
@@ -151,3 +105,12 @@ class Model(BaseModel):
     def to_json(self) -> str:
         """Give `to_dict()` as JSON text."""
         return self.model_dump_json(by_alias=True, exclude_unset=True, warnings="none")
+
+
+def _flat_schema(annotation: Any, metadata: tuple[Marker]) -> CoreSchema:
+    from .definitions import flat_schema
+
+    return flat_schema(annotation, metadata)
+
+
+build_by(_flat_schema)

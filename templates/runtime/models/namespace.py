@@ -15,7 +15,6 @@ from functools import cache
 from importlib import import_module
 from types import CodeType, ModuleType, UnionType
 from typing import (
-    TYPE_CHECKING,
     Annotated,
     Any,
     ForwardRef,
@@ -27,17 +26,11 @@ from typing import (
 )
 from uuid import UUID
 
+from pydantic import Field
 from typing_extensions import ReadOnly
 
 from .. import PACKAGE
-from ..record import Record
-from .model import Discriminator, Field, given_by_a_type
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
-    from pydantic_core import CoreSchema
-
-"""The generated package that this copy of the runtime belongs to; may be empty."""
+from .markers import Alias, Discriminator
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
@@ -68,26 +61,6 @@ _COMMON: Mapping[str, Any] = {
 }
 _ABSTRACT: Mapping[str, Any] = {"Mapping": Mapping, "Sequence": Sequence}
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
-
-
-class Alias(Record):
-    """Marks an alias that mentions itself, whose `text` cannot be evaluated at once.
-
-    It stands in `Annotated[Any, Alias(…)]`, which combines with anything and which
-    pydantic understands. `types` is the package the alias was found in.
-    """
-
-    types: str
-    name: str
-    text: str
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Build the alias where pydantic itself reads an annotation."""
-        from .definitions import flat_schema
-
-        return given_by_a_type(flat_schema(source, (self,)), handler)
 
 
 class Names(dict[str, Any]):

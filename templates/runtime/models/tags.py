@@ -7,8 +7,9 @@ from typing import Any, Literal, get_args, get_origin
 from typing_extensions import is_typeddict
 
 from ..record import Record
-from .model import Discriminator, Model
-from .namespace import Alias, Names, alias_in, is_union, names_of, names_of_types, split
+from .base import ModelBase
+from .markers import Alias, Discriminator
+from .namespace import Names, alias_in, is_union, names_of, names_of_types, split
 
 
 class Tags(Record):
@@ -56,7 +57,7 @@ def _leaf_types(member: Any, names: Names) -> list[tuple[type, Names]]:
 
 def _tag_field(kind: Any, wire_name: str, names: Names) -> tuple[str, list[Any]]:
     """Find a class's field by its wire name: its Python name and its literal values."""
-    if issubclass(kind, Model):
+    if issubclass(kind, ModelBase):
         for name, field in kind.model_fields.items():
             if (name if field.alias is None else field.alias) == wire_name:
                 return name, _literals(field.annotation, names)

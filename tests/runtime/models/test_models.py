@@ -221,6 +221,8 @@ def test_importing_the_base_class_builds_nothing() -> None:
     assert done.stdout.split() == [
         "runtime",
         "runtime.models",
+        "runtime.models.base",
+        "runtime.models.markers",
         "runtime.models.model",
         "runtime.record",
     ]

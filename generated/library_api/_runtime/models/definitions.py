@@ -30,9 +30,9 @@ from typing_extensions import ReadOnly
 
 from ..record import Record
 from .annotations import Found, Reader, Target, is_generated, reference
-from .model import Model
+from .base import ModelBase
+from .markers import Alias
 from .namespace import (
-    Alias,
     Names,
     evaluate,
     mentioned,
@@ -43,7 +43,7 @@ from .namespace import (
 
 __all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
 
-# The part of `Model.model_config` that pydantic-core reads, in its spelling: before
+# The part of `ModelBase.model_config` that pydantic-core reads, in its spelling: before
 # pydantic 2.11 what is now `validate_by_name` was called `populate_by_name`.
 CORE_CONFIG = cast(
     "CoreConfig",
@@ -101,7 +101,7 @@ def flat_schema(
     return cs.definitions_schema(root, definitions) if definitions else root
 
 
-def complete(model: type[Model]) -> None:
+def complete(model: type[ModelBase]) -> None:
     """Give a generated model what pydantic leaves to the first use of a class.
 
     pydantic-core takes the validator of a complete class wherever a schema mentions the
@@ -148,12 +148,12 @@ def _define(target: Target) -> Definition:
         named = cast("CoreSchema", {**schema, "ref": reference(target)})
         return Definition(named, found)
     reader = Reader(names_of(target.__module__), found)
-    if issubclass(target, Model):
+    if issubclass(target, ModelBase):
         return Definition(_model(target, reader), found)
     return Definition(_typed_dict(target, reader), found)
 
 
-def _model(model: type[Model], reader: Reader) -> CoreSchema:
+def _model(model: type[ModelBase], reader: Reader) -> CoreSchema:
     fields = {
         name: _model_field(field, reader) for name, field in model.model_fields.items()
     }
@@ -226,7 +226,7 @@ def _qualified(
     return plain, metadata, required
 
 
-def field_names(model: type[Model]) -> dict[str, Any]:
+def field_names(model: type[ModelBase]) -> dict[str, Any]:
     """Give what pydantic needs to evaluate the annotations of a model's fields.
 
     They may come from classes in several modules.
