@@ -1,18 +1,14 @@
 """Credentials, one class for each security scheme of the API."""
 
-from ._runtime.auth.credentials import (
-    APIKeyCredential,
-    BasicCredential,
-    HTTPCredential,
-    OAuth2Credential,
-    OpenIDCredential,
-)
+from ._runtime.auth.credentials import APIKeyCredential, BasicCredential, HTTPCredential
+from ._runtime.auth.oauth2 import OAuth2Credential, OpenIDCredential
 
 
 class Identity(OpenIDCredential):
     """The header Authorization: Bearer <token>."""
 
     scheme = "identity"
+    metadata_url = "https://id.library.example/.well-known/openid-configuration"
 
 
 class KioskKey(APIKeyCredential):
@@ -39,10 +35,12 @@ class MemberToken(HTTPCredential):
 
 
 class Oauth(OAuth2Credential):
-    """An OAuth 2 access token, or the client's credentials (RFC 6749)."""
+    """An OAuth 2 access token, or what obtains one (RFC 6749)."""
 
     scheme = "oauth"
+    authorization_url = "https://id.library.example/authorize"
     token_url = "https://id.library.example/token"
+    refresh_url = "https://id.library.example/refresh"
     scopes = ("catalogue:write", "members:read", "members:write")
 
 

@@ -86,6 +86,7 @@ IMPORTING_BY_NEED = {
 RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
     {
         "_runtime.auth.credentials",
+        "_runtime.auth.oauth2",
         "_runtime.client",
         "_runtime.decode.decoder",
         "_runtime.decode.response",
