@@ -62,7 +62,7 @@ class Flow(Auth):
                         answer.read()
                 else:
                     answer = None
-                    if isinstance(step, float):
+                    if isinstance(step, (int, float)):
                         time.sleep(step)
                     else:
                         step.acquire()
@@ -90,7 +90,7 @@ class Flow(Auth):
                         await answer.aread()
                 else:
                     answer = None
-                    if isinstance(step, float):
+                    if isinstance(step, (int, float)):
                         await async_sleep(step)
                         continue
                     while not step.acquire(blocking=False):
