@@ -71,7 +71,7 @@ class DeviceCode(Record):
 OnDeviceCode: TypeAlias = Callable[[DeviceCode], object]
 
 
-class AuthorizationRequired(ApiError):
+class AuthorizationRequired(ApiError):  # noqa: N818 - as its siblings are named
     """The user has to authorize this client again: what it was given is used up."""
 
 
