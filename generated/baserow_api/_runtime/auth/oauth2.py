@@ -137,7 +137,9 @@ class OAuth2Credential(HTTPCredential):
 
         endpoint = authorization_url or cls.authorization_url
         if not endpoint:
-            raise ValueError(f"{cls.__name__} has no authorization URL: give authorization_url=")
+            raise ValueError(
+                f"{cls.__name__} has no authorization URL: give authorization_url="
+            )
         client = OAuthClient(client_id, client_secret, secret_in_body)
 
         return Authorization(
