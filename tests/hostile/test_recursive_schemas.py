@@ -36,7 +36,8 @@ def _is_taken(value: Document) -> bool:
         files = pressed(document, "recursive_api")
         json.loads(constraints(document, api))
         answers(document, api)
-        examples_of(document, api)
+        ids = {(each.method.lower(), each.path): each.id for each in api.operations}
+        examples_of(document.raw, ids)
     except SpecpressError as error:
         assert "\n" not in str(error)
         return False

@@ -111,7 +111,8 @@ def mock_app(
         overlays=[read_overlay(overlay) for overlay in overlays],
     )
     api = build(document)
-    known = examples(document, api)
+    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
+    known = examples(document.raw, ids)
     demanded = answers(document, api)
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
