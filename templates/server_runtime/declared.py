@@ -67,11 +67,10 @@ class Declared:
 def declared_by(service: type[Service]) -> Iterator[Declared]:
     """Give the operations of a generated service, in the order of its methods.
 
-    They are declared by the group of the same name in `client`.
+    They are declared in the module of the same name in `client`.
     """
-    module = import_module(f"{PACKAGE}.client.{service.__module__.rpartition('.')[2]}")
-    group = getattr(module, service.__name__.removesuffix("Service"))
-    operations = vars(group)
+    module = service.__module__.rpartition(".")[2]
+    operations = vars(import_module(f"{PACKAGE}.client.{module}"))
     for name, value in vars(service).items():
         if inspect.isfunction(value) and not name.startswith("__"):
             constant = f"_{name.upper() if name.isascii() else name}"

@@ -200,6 +200,10 @@ def _parameters() -> dict[str, Pair]:
         "parameter-optional-added": (document(), plain),
         "parameter-required-added": (document(), with_parameter({"required": True})),
         "path-parameter-declared": (bare, placed),
+        "path-parameter-renamed": (
+            document({"parameters": [inside]}, path="/things/{id}"),
+            document({"parameters": [{**inside, "name": "key"}]}, path="/things/{key}"),
+        ),
         "path-parameter-undeclared": (placed, bare),
         "path-parameter-added": (
             document(),
@@ -427,6 +431,15 @@ def _both(*alternatives: str) -> Raw:
     return {"allOf": [{"anyOf": [{"const": c} for c in one]} for one in alternatives]}
 
 
+def _both_patterns(*patterns: str) -> Raw:
+    return {
+        "allOf": [
+            {"anyOf": [{"pattern": one} for one in patterns]},
+            {"anyOf": [{"pattern": "^x"}, {"pattern": "^y"}]},
+        ]
+    }
+
+
 def _values() -> dict[str, Pair]:
     null = {"type": ["string", "null"]}
 
@@ -445,6 +458,7 @@ def _values() -> dict[str, Pair]:
         "enum-unset": _answered(ab, TEXT),
         "enum-value-removed": _asked(abc, ab),
         "enum-value-added": _answered(ab, abc),
+        "enum-replaced": _answered(ab, {"const": "c"}),
         "extensible-enum-value-removed": _asked(
             text(**{"x-extensible-enum": ["a", "b"]}),
             text(**{"x-extensible-enum": ["a"]}),
@@ -465,7 +479,9 @@ def _values() -> dict[str, Pair]:
         "content-encoding-changed": _asked(TEXT, text(contentEncoding="base64")),
         "values-refused": _asked(_both("abc", "abcd"), _both("ab", "abcd")),
         "values-possible": _answered(_both("ab", "abcd"), _both("abc", "abcd")),
-        "values-changed": _asked(text(pattern=""), text(pattern=".*")),
+        "values-changed": _asked(
+            _both_patterns("^a", "^b"), _both_patterns("^a", "^(b|c)")
+        ),
         "content-media-type-changed": _asked(TEXT, text(contentMediaType="text/csv")),
     }
 

@@ -143,7 +143,7 @@ def test_parameters_of_the_path_are_those_of_its_operations() -> None:
     assert compared(inner, outer).changes == ()
 
 
-def test_names_of_path_parameters_do_not_count() -> None:
+def test_names_of_path_parameters_count_in_code_only() -> None:
     def at(name: str) -> Raw:
         parameter = {
             "name": name,
@@ -153,7 +153,9 @@ def test_names_of_path_parameters_do_not_count() -> None:
         }
         return document({"parameters": [parameter]}, path=f"/a/{{{name}}}/b")
 
-    assert compared(at("id"), at("key")).changes == ()
+    (change,) = compared(at("id"), at("key")).changes
+    assert (change.id, change.effect) == ("path-parameter-renamed", "code")
+    assert change.python == ("default.get_a_id_b(id=)",)
 
 
 def test_versions_of_openapi_do_not_count() -> None:

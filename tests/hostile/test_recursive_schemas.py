@@ -36,8 +36,7 @@ def _is_taken(value: Document) -> bool:
         files = pressed(document, "recursive_api")
         json.loads(constraints(document, api))
         answers(document, api)
-        ids = {(each.method.lower(), each.path): each.id for each in api.operations}
-        examples_of(document.raw, ids)
+        examples_of(document, api)
     except SpecpressError as error:
         assert "\n" not in str(error)
         return False

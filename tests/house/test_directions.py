@@ -41,6 +41,7 @@ UPWARD: frozenset[tuple[str, str]] = frozenset(
     {
         ("constraints.build", "incremental.merge"),
         ("diff.load", "incremental.prefetch"),
+        ("document.examples", "ir.model"),
         ("output.manifest", "incremental.merge"),
         ("pipeline.generate", "incremental.ahead"),
         ("pipeline.generate", "incremental.partial"),
@@ -52,6 +53,7 @@ UPWARD: frozenset[tuple[str, str]] = frozenset(
 
 CIRCLES: dict[str, set[frozenset[str]]] = {
     "specpress": {
+        frozenset({"document", "ir"}),
         frozenset({"constraints", "incremental", "output", "pipeline"}),
     },
 }
@@ -63,6 +65,9 @@ IMPORTING_LATE = frozenset(
         "diff.line_numbers",
         "diff.reports.sarif",
         "diff.run",
+        "document.__init__",
+        "document.overlays.apply",
+        "document.parse.text",
         "incremental.prefetch",
         "pipeline.generate",
     }
@@ -70,21 +75,17 @@ IMPORTING_LATE = frozenset(
 """Modules of the generator with imports inside of functions. To become empty."""
 
 IMPORTING_BY_NEED = {
-    "diff.compare.containment": "jsonschema-rs is loaded only where schemas differ",
-    "document.overlays.apply": "python-jsonpath takes a tenth of a second to load",
-    "document.parse.text": "PyYAML is not needed for JSON, which most documents are",
     "fetch.download": "httpx takes longer to load than all else that reads a file",
     "fetch.local": "urllib.request brings an HTTP client, for the path of a file: URL",
+    "output.lock": "the standard library has another module on Windows",
     "output.swap": "ctypes takes as long to load as all else that writes a package",
     "render.black": "black is an optional dependency",
-    "utils.cache_folder": "platformdirs takes a tenth of a run with nothing to do",
 }
 """Modules with an import in a function that is there to stay, and why."""
 
 RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
     {
         "_runtime.auth.credentials",
-        "_runtime.auth.oauth2",
         "_runtime.client",
         "_runtime.decode.decoder",
         "_runtime.decode.response",
@@ -108,7 +109,18 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
 )
 """Modules of the runtimes that import what only some calls need when it is needed."""
 
-HEAVY_FOLDERS: frozenset[str] = frozenset({"constraints", "output", "render"})
+HEAVY_FOLDERS: frozenset[str] = frozenset(
+    {
+        "codegen",
+        "codegen.client",
+        "codegen.names",
+        "codegen.source",
+        "constraints",
+        "ir",
+        "ir.schemas",
+        "render",
+    }
+)
 """Folders whose `__init__` loads more than the standard library. To become empty."""
 
 

@@ -111,7 +111,7 @@ def names_of(document: dict[str, Any]) -> Names:
 
 
 def objects(declarations: Any) -> Iterator[tuple[str, Object]]:
-    for way in ("response", "request"):
+    for way in ("received", "sent"):
         for one in getattr(declarations, way).values():
             if isinstance(one, Object):
                 yield way, one

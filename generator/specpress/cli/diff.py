@@ -12,7 +12,10 @@ from specpress.errors import SpecpressError
 
 from .arguments import add_verbose
 
-_FAILING = {"breaking": "breaking", "warning": "warning", "any": "info"}
+_FAILING = {
+    "breaking": "breaking", "breaking-code": "breaking", "warning": "warning",
+    "any": "info",
+}  # fmt: skip
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on",
         choices=list(_FAILING),
-        help="exit with 1 for a change of this level or a worse one; by default never",
+        help="exit with 1 for a change of this level or a worse one, breaking-code also "
+        "for what only renames or removes something in the generated package; by "
+        "default never",
     )
     parser.add_argument(
         "--config",
@@ -64,6 +69,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="show the lines of this Python code that use what changed",
     )
+    for name, what in (("path", "path"), ("tag", "tag")):
+        parser.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            metavar="GLOB",
+            help=f"only what reaches an operation of this {what}; may be given more than once",
+        )
     parser.add_argument(
         "-q",
         "--quiet",
@@ -98,10 +111,16 @@ def run(args: argparse.Namespace) -> int:
         settings=settings,
         accepted=configuration.load_accepted(file) if file else (),
         usages=args.usages,
+        paths=args.path,
+        tags=args.tag,
     )
     _write("" if args.quiet else rendered(found, args.format), args.output)
     fail_on = args.fail_on or settings.fail_on
-    return int(fail_on is not None and RANK[found.verdict] >= RANK[_FAILING[fail_on]])
+    if fail_on is None:
+        return 0
+    if fail_on == "breaking-code" and found.breaks_code:
+        return 1
+    return int(RANK[found.verdict] >= RANK[_FAILING[fail_on]])
 
 
 def _write(report: str, file: Path | None) -> None:

@@ -111,8 +111,7 @@ def mock_app(
         overlays=[read_overlay(overlay) for overlay in overlays],
     )
     api = build(document)
-    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
-    known = examples(document.raw, ids)
+    known = examples(document, api)
     demanded = answers(document, api)
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]

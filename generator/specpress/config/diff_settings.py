@@ -22,6 +22,7 @@ from .messages import complaints
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Globs = tuple[Text, ...]
 LevelName = Literal["breaking", "warning", "info", "none"]
+FailOn = Literal["breaking", "breaking-code", "warning", "any"]
 Days = Annotated[int, Field(ge=0, le=3650, strict=True)]
 
 
@@ -47,6 +48,9 @@ class Accepted(_Table):
     method: Text = Field(default="*", description="Method of an operation it reaches.")
     path: Text = Field(default="*", description="Glob for the path of an operation.")
     pointer: Text = Field(default="*", description="Glob for the JSON pointer.")
+    fingerprint: Text = Field(
+        default="*", description="Fingerprint of the change, as each report shows it."
+    )
     reason: Text = Field(description="Why it is accepted.")
     until: dt.date | None = Field(
         default=None, description="The first day on which it is not accepted any more."
@@ -63,8 +67,13 @@ class Grace(_Table):
 class DiffSettings(_Table):
     """How two documents are compared."""
 
-    fail_on: Literal["breaking", "warning", "any"] | None = Field(
+    fail_on: FailOn | None = Field(
         default=None, description="As the option `--fail-on`."
+    )
+    code: LevelName = Field(
+        default="info",
+        description="Level of what only renames or removes something in the generated "
+        "package: operationIds, first tags, arguments, schemas.",
     )
     levels: Mapping[Text, LevelName] = Field(
         default_factory=dict[str, LevelName],

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable
 
-from .document import Raw
+from .document import Raw, as_map, tokens
 from .engine import Found
 from .findings import SENT, Finding
 from .grouping import Group, grouped
 from .model import RANK, Change, Direction, Place, Reached
-from .wording import place_of, shown
+from .wording import at, place_of, shown
 
 _CODE = frozenset(
     {
@@ -17,10 +19,13 @@ _CODE = frozenset(
         "operation-id-removed",
         "operation-id-added",
         "schema-renamed",
+        "schema-removed",
+        "path-parameter-renamed",
         "group-changed",
     }
 )
-_DOCUMENT = frozenset({"tag-added", "tag-removed", "schema-removed"})
+_DIGITS = 12
+_DOCUMENT = frozenset({"tag-added", "tag-removed"})
 
 
 def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
@@ -70,7 +75,26 @@ def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change:
         before=finding.before,
         after=finding.after,
         operations=reached,
+        fingerprint=_fingerprint(group, document),
     )
+
+
+def _fingerprint(group: Group, document: Raw) -> str:
+    """What makes a change the same one in other comparisons: the rule, what it is about,
+    and what was there before and after. Where it stands in a list does not count.
+    """
+    finding = group.finding
+    path = tokens(group.places[0][0])
+    for index in range(1, len(path)):
+        if path[index - 1] == "parameters" and path[index].isdigit():
+            parameter = as_map(at(document, path[: index + 1]))
+            path[index] = f"{parameter.get('in')} {parameter.get('name')}"
+    about = (
+        finding.rule.id, finding.name, group.name or path, finding.inside,
+        finding.before, finding.after, group.level,
+    )  # fmt: skip
+    text = json.dumps(about, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
 def _message(finding: Finding, place: str, document: Raw, others: int) -> str:

@@ -16,7 +16,7 @@ from .document import Raw, as_map, tokens
 from .findings import Finding
 from .model import Level
 from .rules import Way
-from .wording import at
+from .wording import at, place_of
 
 _GROUPED = ("property", "schema.", "parameter", "response", "header", "operation.tags")
 
@@ -28,11 +28,13 @@ _LEVELS: tuple[Level, ...] = ("breaking", "warning", "info")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A change: the finding that speaks for it, its level, all places with what reaches
+    """A change: the finding that speaks for it, what it is about (``""``: its place), its
+    level, all places with what reaches
     each, and what is reached altogether.
     """
 
     finding: Finding
+    name: str
     level: Level
     places: tuple[tuple[str, Reach], ...]
     reach: Reach
@@ -54,7 +56,7 @@ def grouped(
         for level, reach in _by_level(finding, ways).items():
             levels[level, *key] = level
             groups.setdefault((level, *key), []).append((finding, reach))
-    return [_group(members, levels[key]) for key, members in groups.items()]
+    return [_group(members, levels[key], key[3]) for key, members in groups.items()]
 
 
 def _by_level(finding: Finding, ways: Mapping[Way, int]) -> dict[Level, Reach]:
@@ -80,13 +82,13 @@ def _by_level(finding: Finding, ways: Mapping[Way, int]) -> dict[Level, Reach]:
     return by_level
 
 
-def _group(members: list[tuple[Finding, Reach]], level: Level) -> Group:
+def _group(members: list[tuple[Finding, Reach]], level: Level, name: str) -> Group:
     reach: Reach = {}
     for _, one in members:
         for direction, operations in one.items():
             reach[direction] = reach.get(direction, 0) | operations
     places = tuple((_place(finding), one) for finding, one in members)
-    return Group(members[0][0], level, places, reach)
+    return Group(members[0][0], name, level, places, reach)
 
 
 def _place(finding: Finding) -> str:
@@ -96,10 +98,10 @@ def _place(finding: Finding) -> str:
 def _key(finding: Finding, document: Raw) -> tuple[str, ...]:
     place = _place(finding)
     if not finding.rule.subject.startswith(_GROUPED):
-        return (finding.rule.id, place, finding.name, _text(finding))
+        return (finding.rule.id, place, "", finding.name, _text(finding))
     name = finding.name
     if finding.rule.subject.startswith("schema."):
-        name = _holder(place)
+        name = _holder(place, finding, document)
     if not name:
         return (finding.rule.id, place, "", _text(finding))
     content = ""
@@ -112,9 +114,16 @@ def _text(finding: Finding) -> str:
     return f"{finding.before!r} {finding.after!r}"
 
 
-def _holder(place: str) -> str:
-    """The path from the last property to a place inside of its schema; ``""``: none."""
+def _holder(place: str, finding: Finding, document: Raw) -> str:
+    """What a change of a schema belongs to: what its place is called in an operation,
+    or the path from the last property of a component; ``""``: none.
+    """
     path = tokens(place)
+    if path[:1] == ["paths"]:
+        return place_of(place, document, finding.inside).text
+    if path and path[-1] == finding.rule.subject.removeprefix("schema."):
+        path.pop()
+    path += finding.inside
     for index in range(len(path) - 1, 0, -1):
         if path[index - 1] == "properties":
             return "/".join(path[index:])

@@ -11,7 +11,7 @@ from typing import Any
 from specpress.document.normalise import bounded, normalise, parsed
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_overlay
-from specpress.errors import Problem, SpecpressError
+from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.incremental.prefetch import MAX_BYTES, read_source
 from specpress.utils.gc_pause import gc_paused
 
@@ -19,7 +19,6 @@ from .document import as_map
 from .model import Side
 
 STDIN = "-"
-_BROKEN = "unresolvable-reference"
 
 
 def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
@@ -74,7 +73,7 @@ def side_of(
         ignored_defaults={
             problem.pointer: problem.message.partition("found ")[2]
             for problem in problems
-            if problem.kind == "default" and "ignored" in problem.action
+            if problem.kind is ProblemKind.DEFAULT and "ignored" in problem.action
         },
     )
 
@@ -105,7 +104,7 @@ def _normalised(
 def _refuse_broken(problems: Iterable[Problem], source: str) -> None:
     """A reference that leads nowhere would compare as "anything", and hide changes."""
     for problem in problems:
-        if problem.kind == _BROKEN:
+        if problem.kind is ProblemKind.UNRESOLVABLE_REFERENCE:
             raise SpecpressError(
                 problem.message,
                 file=problem.file or source,

@@ -100,6 +100,8 @@ class Change:
     python: tuple[str, ...] = ()
     usages: tuple[Usage, ...] = ()
     accepted: Acceptance | None = None
+    fingerprint: str = ""
+    """The same for the same change between other revisions of the two documents."""
 
     @property
     def counts(self) -> bool:
@@ -125,6 +127,13 @@ class Comparison:
             if change.counts and RANK[change.level] > RANK[worst]:
                 worst = change.level
         return worst
+
+    @property
+    def breaks_code(self) -> bool:
+        """Whether code that uses the generated package has to be changed."""
+        return self.verdict == "breaking" or any(
+            change.counts and change.effect == "code" for change in self.changes
+        )
 
     @property
     def counts(self) -> Mapping[str, int]:

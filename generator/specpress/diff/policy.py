@@ -28,7 +28,7 @@ def overridden(changes: Iterable[Change], settings: DiffSettings) -> list[Change
 
 def _level(change: Change, settings: DiffSettings) -> Level | None:
     """The level of a change, None where nothing is to be said."""
-    level: str = change.level
+    level: str = settings.code if change.effect == "code" else change.level
     for glob, given in settings.levels.items():
         if fnmatchcase(change.id, glob):
             level = given
@@ -66,6 +66,30 @@ def _some_tag(change: Change, globs: Sequence[str]) -> bool:
     )
 
 
+def filtered(
+    changes: Iterable[Change], paths: Sequence[str], tags: Sequence[str]
+) -> list[Change]:
+    """The changes that reach an operation whose path and tag match, with only such ones.
+
+    `paths` and `tags` are globs; none of a kind lets everything through. What reaches no
+    operation, as a schema that nobody uses, is left out where something is asked for.
+    """
+    if not paths and not tags:
+        return list(changes)
+    found: list[Change] = []
+    for change in changes:
+        reached = tuple(
+            one
+            for one in change.operations
+            if (not paths or _any(one.path, paths))
+            and (not tags or any(_any(tag, tags) for tag in one.tags))
+        )
+        if reached:
+            method, path = reached[0].method, reached[0].path
+            found.append(replace(change, operations=reached, method=method, path=path))
+    return found
+
+
 def with_accepted(
     changes: Iterable[Change], accepted: Sequence[Accepted], today: dt.date
 ) -> tuple[list[Change], list[str]]:
@@ -93,6 +117,8 @@ def _accepts(one: Accepted, change: Change) -> bool:
     if not fnmatchcase(change.id, one.rule) or not fnmatchcase(
         change.pointer, one.pointer
     ):
+        return False
+    if not fnmatchcase(change.fingerprint, one.fingerprint):
         return False
     if (one.method, one.path) == ("*", "*"):
         return True

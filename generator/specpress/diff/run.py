@@ -15,6 +15,7 @@ from .changes import changes_of
 from .engine import Found, compare
 from .load import read_side
 from .model import RANK, Change, Comparison, Side
+from .policy import filtered
 
 if TYPE_CHECKING:
     from specpress.config.diff_settings import Accepted, DiffSettings
@@ -38,12 +39,14 @@ def compare_sides(
     accepted: Sequence[Accepted] = (),
     today: dt.date | None = None,
     usages: Path | None = None,
+    paths: Sequence[str] = (),
+    tags: Sequence[str] = (),
 ) -> Comparison:
     """What changed between two documents that were read already.
 
     `settings` are the user's levels and grace periods, `accepted` the changes that were
     accepted, `usages` a folder (or file) of Python code in which to look for what
-    changed; `today`, by default that of UTC, is what sunset dates are measured by.
+    changed, `paths` and `tags` are globs for the operations that are asked for; `today`, by default that of UTC, is what sunset dates are measured by.
     """
     day = today or dt.datetime.now(dt.UTC).date()
     grace = settings.grace if settings else None
@@ -51,6 +54,7 @@ def compare_sides(
     with gc_paused():
         found = compare(base, revision, calendar)
         changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
+    changes = filtered(changes, paths, tags)
     notes: list[str] = []
     if settings is not None or accepted:
         from specpress.config.diff_settings import NO_SETTINGS

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, cast
 
-from .references.follow import mapping, resolve
+from specpress.document.references.follow import mapping, resolve
+from specpress.ir.model import Api
 
-Raw = Mapping[str, Any]
+from .load import Document
+
+_METHODS = frozenset(
+    {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+)
 
 
-def examples(
-    document: Raw, ids: Mapping[tuple[str, str], str]
-) -> dict[tuple[str, str], object]:
+def examples(document: Document, api: Api) -> dict[tuple[str, str], object]:
     """The first example of each response: by the operation's id and the status.
 
-    `document` is normalised; `ids` are those of operations, by method in lower case and
-    path. An example is taken from a media type's `example` or `examples`, else from its
-    schema.
+    Taken from a media type's `example` or `examples`, else from its schema.
     """
+    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
     by_response: dict[tuple[str, str], object] = {}
-    for path, item in _members(document.get("paths")):
+    for path, item in _members(document.raw.get("paths")):
         for method, operation in _members(item):
             id_ = ids.get((method, path))
-            if id_ is None:
+            if method not in _METHODS or id_ is None:
                 continue
             for status, response in _members(mapping(operation).get("responses")):
                 for example in _of_response(document, response):
@@ -31,17 +33,17 @@ def examples(
     return by_response
 
 
-def _of_response(document: Raw, response: object) -> Iterator[object]:
-    content = mapping(resolve(document, response)).get("content")
+def _of_response(document: Document, response: object) -> Iterator[object]:
+    content = mapping(resolve(document.raw, response)).get("content")
     for _, media_type in _members(content):
         declared = mapping(media_type)
         if "example" in declared:
             yield declared["example"]
         for _, example in _members(declared.get("examples")):
-            resolved = mapping(resolve(document, example))
+            resolved = mapping(resolve(document.raw, example))
             if "value" in resolved:
                 yield resolved["value"]
-        schema = mapping(resolve(document, declared.get("schema")))
+        schema = mapping(resolve(document.raw, declared.get("schema")))
         if "example" in schema:
             yield schema["example"]
         listed = schema.get("examples")

@@ -125,15 +125,8 @@ class Group:
 class OAuthFlow:
     """A flow of OAuth 2 (RFC 6749) with its addresses and scopes."""
 
-    kind: Literal[
-        "implicit",
-        "password",
-        "clientCredentials",
-        "authorizationCode",
-        "deviceAuthorization",
-    ]
+    kind: Literal["implicit", "password", "clientCredentials", "authorizationCode"]
     authorization_url: str = ""
-    device_url: str = ""
     token_url: str = ""
     refresh_url: str = ""
     scopes: tuple[str, ...] = ()
@@ -151,8 +144,6 @@ class SecurityScheme:
     http_scheme: str = ""
     bearer_format: str = ""
     flows: tuple[OAuthFlow, ...] = ()
-    metadata_url: str = ""
-    """`openIdConnectUrl`, or 3.2's `oauth2MetadataUrl`."""
 
 
 @dataclass(frozen=True, slots=True)

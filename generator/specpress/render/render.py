@@ -15,8 +15,6 @@ from .environment import environment, template_folder
 _RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
 """The folders of ordinary Python that are copied, and where they go."""
 
-_HEADER = "header.py.jinja"
-
 
 def render(
     package: Package, *, overriding: Sequence[Path] = (), line_length: int = 88
@@ -28,9 +26,7 @@ def render(
     """
     files = render_modules(package, overriding=overriding, line_length=line_length)
     files["py.typed"] = ""
-    header = _header(environment(overriding, line_length=line_length))
-    for path, text in _runtime(overriding).items():
-        files[path] = header + text
+    files.update(_runtime(overriding))
     return dict(sorted(files.items()))
 
 
@@ -41,32 +37,23 @@ def render_modules(
     jinja = environment(overriding, line_length=line_length)
     files: dict[str, str] = {}
     try:
-        header = _header(jinja)
         for module in package.modules:
-            text = jinja.get_template(module.template).render(
-                module=module, package=package
-            )
-            is_python = module.path.endswith(".py")
-            files[module.path] = header + text if is_python else text
+            template = jinja.get_template(module.template)
+            files[module.path] = template.render(module=module, package=package)
     except jinja2.TemplateError as error:
         raise _unusable(error) from error
     return files
 
 
-def _header(jinja: jinja2.Environment) -> str:
-    """The lines that every Python file begins with."""
-    return jinja.get_template(_HEADER).render()
-
-
 def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
-    texts: dict[str, str] = {}
+    found: dict[str, str] = {}
     for folder in (template_folder(), *reversed(overriding)):
         for name, target in _RUNTIMES:
             root = folder / name
             for path in sorted(root.rglob("*.py")):
                 place = path.relative_to(root).as_posix()
-                texts[f"{target}/{place}"] = path.read_text(encoding="utf-8")
-    return texts
+                found[f"{target}/{place}"] = path.read_text(encoding="utf-8")
+    return found
 
 
 def _unusable(error: jinja2.TemplateError) -> SpecpressError:

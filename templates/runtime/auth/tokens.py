@@ -8,7 +8,7 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from copy import copy
 from threading import Lock
-from typing import Any, Final, Protocol, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from pydantic_core import from_json
 
@@ -35,22 +35,7 @@ class Token(Record, hidden=("access", "refresh")):
     deadline: float | None = None
 
 
-class TokenStore(Protocol):
-    """Where tokens are kept between the runs of a program: a file, a keyring, a table.
-
-    Both methods are called while a lock is held, one at a time.
-    """
-
-    def load(self) -> Token | None:
-        """Give the tokens that were saved last; None if there are none."""
-        ...
-
-    def save(self, token: Token) -> None:
-        """Keep tokens that were just obtained, in the place of the last ones."""
-        ...
-
-
-class TokenSource(ABC):
+class Renewing(ABC):
     """A source of tokens, one for each API it is used with.
 
     However many threads and tasks ask at the same time, one of them obtains the token
@@ -59,11 +44,8 @@ class TokenSource(ABC):
 
     renews = True
 
-    def __init__(
-        self, clock: Clock = time.time, *, store: TokenStore | None = None
-    ) -> None:
+    def __init__(self, clock: Clock = time.time) -> None:
         self._clock = clock
-        self._store = store
         self._lock = Lock()
         self._tokens: dict[str, Token] = {}
         self._rounds = 0
@@ -87,11 +69,6 @@ class TokenSource(ABC):
             if self._rounds != seen and self._refusal is not None:
                 # A copy: each thread adds its own traceback.
                 raise copy(self._refusal)
-            if self._store and base_url not in self._tokens:
-                if saved := self._store.load():
-                    self._tokens[base_url] = saved
-                if (token := self._usable(base_url, stale)) is not None:
-                    return token.access
             return (yield from self._renewed(request, base_url)).access
         finally:
             self._lock.release()
@@ -107,8 +84,6 @@ class TokenSource(ABC):
             raise
         self._tokens[base_url] = token
         self._rounds, self._refusal = self._rounds + 1, None
-        if self._store:
-            self._store.save(token)
         return token
 
     def _usable(self, base_url: str, stale: str | None) -> Token | None:
@@ -138,32 +113,21 @@ class TokenFields(Record):
     expires_in: str = "expires_in"
 
 
-def object_of(response: Response) -> dict[str, Any]:
-    """Give the object that an answer holds; {} if it holds none.
-
-    Raises the error of its status (an ApiError) if that is no success.
-    """
+def token_of(response: Response, fields: TokenFields, now: float) -> Token:
+    """Read the token out of an answer; raise an ApiError if it is none."""
+    request = RequestInfo(response.request.method, redacted(str(response.request.url)))
     content = response.content
+    result = Result(response.status_code, response.headers, None, content, request.url)
     if not response.is_success:
-        request = _info(response)
-        headers = response.headers
-        raise status_error(
-            request, Result(response.status_code, headers, None, content, request.url)
-        )
+        raise status_error(request, result)
     try:
         body: object = from_json(content)
     except ValueError:
-        return {}
-    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
-
-
-def token_of(response: Response, fields: TokenFields, now: float) -> Token:
-    """Read the token out of an answer; raise an ApiError if it is none."""
-    body = object_of(response)
+        body = None
     access = pick(body, fields.access)
     if not isinstance(access, str):
         # The answer itself is left out: it may hold other tokens.
-        raise ApiError(f"no {fields.access!r} in the answer to {_info(response)}")
+        raise ApiError(f"no {fields.access!r} in the answer to {request}")
     refresh = pick(body, fields.refresh) if fields.refresh else None
     lifetime = pick(body, fields.expires_in) if fields.expires_in else None
     return Token(
@@ -171,11 +135,6 @@ def token_of(response: Response, fields: TokenFields, now: float) -> Token:
         refresh if isinstance(refresh, str) else None,
         deadline_of(access, lifetime, now),
     )
-
-
-def _info(response: Response) -> RequestInfo:
-    request = response.request
-    return RequestInfo(request.method, redacted(str(request.url)))
 
 
 def deadline_of(access: str, lifetime: object, now: float) -> float | None:

@@ -179,4 +179,4 @@ def has_format(name: str, value: Any) -> bool:
     bounds = RANGES.get(name)
     if bounds is None or isinstance(value, bool) or not isinstance(value, int | float):
         return True
-    return bool(bounds[0] <= value <= bounds[1])
+    return bounds[0] <= value <= bounds[1]

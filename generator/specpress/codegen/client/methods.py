@@ -26,10 +26,9 @@ from specpress.ir.model import (
 from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
 from .pagination import declared_pages, paging
-from .variants import Variants, iteration_names, streamed
+from .variants import Variants, streamed
 
-_DECLARED = "_op"
-"""What a module of `client` calls the runtime's module `operation`; no method is private."""
+_RUNTIME = ".._runtime.operation"
 _DEFAULTS = {
     "path": ("simple", False),
     "query": ("form", True),
@@ -87,13 +86,9 @@ class Methods:
             for operation in group.operations
             if (pages := paging(operation, declared, options.pagination))
         }
-        methods = frozenset(names.methods[each.id] for each in group.operations)
-        paged = {names.methods[id_] for id_ in self._pages}
-        self._variants = Variants(
-            self.response_types, methods, iteration_names(paged, methods)
-        )
-        self.names_at_run_time: set[str] = set()
-        self._class_name = names.group_classes[group.name]
+        methods = [names.methods[operation.id] for operation in group.operations]
+        self._variants = Variants(self.response_types, frozenset(methods))
+        self.constructors: set[str] = set()
 
     def build(self, operation: Operation) -> Method:
         """The method of an operation."""
@@ -102,16 +97,13 @@ class Methods:
         result = self.response_types.annotation(result_type(operation))
         # capitals of other scripts than ours may be those of another name (ß, SS)
         constant = f"_{name.upper() if name.isascii() else name}"
-        # named by its class: the other classes of the group call the same functions
-        operation_name = f"{self._class_name}.{constant}"
         method = Method(
             name=name,
             constant=constant,
-            operation=operation_name,
             result=result,
             declaration=self._declaration(operation),
             parameters=tuple(self._parameters(operation, arguments)),
-            call=self._call(operation, operation_name, arguments),
+            call=self._call(operation, constant, arguments),
             documentation=_documentation(operation, arguments),
         )
         method = self._variants.streaming(method, operation, arguments)
@@ -134,7 +126,8 @@ class Methods:
             media_types = operation.body.media_types
             types = tuple(media_type.content_type for media_type in media_types)
             if types == _JSON_OR_FORM:
-                arguments.append(ex.Keyword("body", f"{_DECLARED}.JSON_OR_FORM"))
+                self.constructors.add("JSON_OR_FORM")
+                arguments.append(ex.Keyword("body", "JSON_OR_FORM"))
             else:
                 listed_types = ex.Tuple([string(name) for name in types])
                 arguments.append(ex.Keyword("body", listed_types))
@@ -154,6 +147,7 @@ class Methods:
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
         if operation.id in self._pages:
+            self.constructors.add("Pages")
             pages = self._pages[operation.id]
             arguments.append(ex.Keyword("pages", declared_pages(pages)))
         if sequences := streamed(operation):
@@ -162,15 +156,15 @@ class Methods:
                 "ServerSentEvent" if item is None else self._deferred.nested(item)
             )
             arguments.append(ex.Keyword("stream", string(ex.inline(annotation))))
-        return ex.Call(f"{_DECLARED}.Operation", arguments)
+        return ex.Call("Operation", arguments)
 
     def _declared(self, parameter: Parameter) -> ex.Call:
         style, explode = _DEFAULTS[parameter.location]
-        constructor = f"{_DECLARED}.{parameter.location}"
+        self.constructors.add(parameter.location)
         arguments: list[ex.Expression | ex.Keyword] = [string(parameter.name)]
         if parameter.content_type:
             arguments.append(ex.Keyword("content", string(parameter.content_type)))
-            return ex.Call(constructor, arguments)
+            return ex.Call(parameter.location, arguments)
         if parameter.style != style:
             arguments.append(ex.Keyword("style", string(parameter.style)))
             explode = parameter.style == "form"
@@ -178,7 +172,7 @@ class Methods:
             arguments.append(ex.Keyword("explode", str(parameter.explode)))
         if parameter.allow_reserved and parameter.location in {"path", "query"}:
             arguments.append(ex.Keyword("allow_reserved", "True"))
-        return ex.Call(constructor, arguments)
+        return ex.Call(parameter.location, arguments)
 
     def _encoding(
         self, media_types: tuple[MediaType, ...]
@@ -199,9 +193,8 @@ class Methods:
                 if part.explode is not None:
                     arguments.append(ex.Keyword("explode", str(part.explode)))
                 if len(arguments) > 1:
-                    encodings[string(part.name)] = ex.Call(
-                        f"{_DECLARED}.query", arguments
-                    )
+                    self.constructors.add("query")
+                    encodings[string(part.name)] = ex.Call("query", arguments)
         return list(encodings.items())
 
     def _response(self, response: Response) -> ex.Expression:
@@ -261,13 +254,13 @@ class Methods:
         members = annotation.members if isinstance(annotation, ex.Union) else None
         if members is None and isinstance(annotation, str | ex.Subscript):
             members = (annotation,)
-        self.names_at_run_time.update((kind, value))
+        self.constructors.update((kind, value))
         return Param("body", ex.Union([*(members or ("Any",)), kind]), value)
 
     def _call(
         self,
         operation: Operation,
-        operation_name: str,
+        constant: str,
         arguments: Mapping[tuple[str, str], str],
     ) -> ex.Call:
         values = [
@@ -275,7 +268,7 @@ class Methods:
             for parameter in operation.parameters
         ]
         body = "None" if operation.body is None else "body"
-        return ex.Call("self._call", [operation_name, "options", body, *values])
+        return ex.Call("self._call", [constant, "options", body, *values])
 
 
 def result_type(operation: Operation) -> Type:

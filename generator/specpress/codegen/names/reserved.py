@@ -182,16 +182,23 @@ GROUP_CLASSES: Final = (
 CLIENT: Final = frozenset(
     {
         "aclose",
+        "auth",
+        "base_url",
         "cached_property",
         "close",
         "download",
+        "headers",
+        "http_client",
+        "on_mismatch",
         "request",
+        "retries",
         "servers",
         "stream",
+        "timeout",
         "with_options",
     }
 )
-"""Public attributes of a client, and what its class body uses."""
+"""Attributes of a client, and what its class body uses."""
 
 METHODS: Final = frozenset(
     {

@@ -6,9 +6,10 @@ the API that they look at, so that they are the same ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from urllib.parse import unquote
 
 from specpress.codegen.names.naming import (
     Names,
@@ -16,10 +17,11 @@ from specpress.codegen.names.naming import (
     name_everything,
     parameter_names,
 )
-from specpress.diff.compare.operation_index import METHODS, Site, all_sites
+from specpress.diff.compare.operation_index import METHODS, Site, all_sites, template
 from specpress.diff.compare.shapes import Shapes
-from specpress.diff.document import Document, Node, tokens
+from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
+from specpress.document.values import unescape
 from specpress.ir.model import Api, Group, Location, Operation, Parameter
 from specpress.ir.types import ANY, Declarations, Object, Owner, Property
 
@@ -72,6 +74,13 @@ class PythonNames:
         group = self._names.groups[operation.group]
         return f"{group}.{self._names.methods[operation.id]}"
 
+    def path_like(self, method: str, path: str) -> str:
+        """The path of this document that differs from another in names only."""
+        wanted = template(path)
+        return next(
+            (p for m, p in self._sites if m == method and template(p) == wanted), path
+        )
+
     def argument(self, method: str, path: str, location: str, name: str) -> str:
         """The argument for a parameter, ``""`` where there is none."""
         operation, site = self._operations.get((method, path)), self._sites.get(
@@ -107,6 +116,46 @@ class PythonNames:
     def class_of(self, schema: str) -> str:
         """The class of a component schema, ``""`` where there is none."""
         return str(self._names.classes.get(schema, ""))
+
+    def classes(self, schema: str) -> Iterator[str]:
+        """The symbols of the classes of a component schema."""
+        class_ = self.class_of(schema)
+        if class_ and schema in self.received:
+            yield f"models.{class_}"
+        if class_ and schema in self.sent:
+            yield f"inputs.{class_}"
+
+    @cached_property
+    def received(self) -> frozenset[str]:
+        """The component schemas that answers hold, of which there are models."""
+        return self._used(("responses",))
+
+    @cached_property
+    def sent(self) -> frozenset[str]:
+        """The component schemas that requests hold, of which there are inputs."""
+        return self._used(("requestBody", "parameters"))
+
+    def _used(self, keys: Sequence[str]) -> frozenset[str]:
+        """The component schemas that are reached from some parts of the operations."""
+        pending = [
+            holder.value.get(key)
+            for site in self._sites.values()
+            for holder in (site.node, site.item)
+            for key in keys
+        ]
+        seen: set[str] = set()
+        while pending:
+            for reference in references(pending.pop()):
+                if reference not in seen:
+                    seen.add(reference)
+                    target = self._document.resolve(Node({"$ref": reference}, ""))
+                    pending.append(target.value)
+        prefix = "#/components/schemas/"
+        return frozenset(
+            unescape(unquote(one.removeprefix(prefix)))
+            for one in seen
+            if one.startswith(prefix)
+        )
 
     def field(self, schema: str, prop: str) -> str:
         """The attribute of a model for a property of a component schema."""
@@ -200,10 +249,18 @@ def symbols(
 
 def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[str]:
     if change.id == "schema-renamed":
-        yield from (
-            f"models.{base.class_of(str(change.before))}",
-            f"models.{names.class_of(str(change.after))}",
-        )
+        yield from base.classes(str(change.before))
+        yield from names.classes(str(change.after))
+        return
+    if change.id == "schema-removed":
+        yield from base.classes(tokens(change.base_pointer)[2])
+        return
+    if change.id == "path-parameter-renamed":
+        for one in change.operations:
+            path = base.path_like(one.method, one.path)
+            argument = base.argument(one.method, path, "path", str(change.before))
+            if argument:
+                yield f"{base.method(one.method, path)}({argument}=)"
         return
     was = tokens(change.base_pointer)
     if change.effect == "code" and len(was) == 3:
@@ -214,6 +271,8 @@ def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[
             yield from _of_schema(place.direction, path, names)
             continue
         for one in change.operations:
+            if one.kind != "operation":
+                continue  # what the API calls is no method of the client
             method = names.method(one.method, one.path) or base.method(
                 one.method, one.path
             )
@@ -233,9 +292,9 @@ def _of_schema(
     prop = path[path.index("properties") + 1] if "properties" in path[3:-1] else ""
     if not class_:
         return
-    if direction in ("response", "both", ""):
+    if direction != "request" and path[2] in names.received:
         yield f"models.{class_}" + (f".{names.field(path[2], prop)}" if prop else "")
-    if direction in ("request", "both"):
+    if direction != "response" and path[2] in names.sent:
         yield f"inputs.{class_}" + (f"[{prop!r}]" if prop else "")
 
 

@@ -137,6 +137,9 @@ def _compare(scene: Scene, mine: Parameter, other: Parameter, site: Site) -> Non
     where = (before.pointer, after.pointer)
     name = _name(other)
     way = scene.sense.parameter
+    if mine.location == "path" and _name(mine) != name:
+        shown = {"before": _name(mine), "after": name}
+        scene.add("parameter", "renamed", way, *where, **shown)
     was, now = before.value.get("required") is True, after.value.get("required") is True
     if was != now:
         scene.add(

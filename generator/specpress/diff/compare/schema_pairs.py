@@ -27,6 +27,7 @@ from specpress.diff.model import RANK
 from specpress.diff.rules import Way
 
 from .facts import facts
+from .value_words import in_words
 from .verdicts import Verdict, Verdicts
 
 _ONE_WAY = frozenset({UNSENT, UNRECEIVED})
@@ -205,7 +206,7 @@ class Pairs:
     def _say_refused(self, pair: Pair, direction: str) -> None:
         values = self.verdicts.refused(pair.base, pair.revision, direction)
         event = "refused" if direction in SENT else "possible"
-        self._note(pair, event, direction, values)
+        self._note(pair, event, direction, in_words(values))
 
     def _note(self, pair: Pair, event: str, direction: str, values: Any) -> None:
         where = pair.used or (pair.base.pointer, pair.revision.pointer)

@@ -8,8 +8,10 @@ is what a change of it is reported at.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from specpress.diff.document import Document, Node, as_list, tokens
@@ -229,7 +231,10 @@ class Shapes:
             keyword: {name: self._together(held) for name, held in by_name.items()}
             for keyword, by_name in named.items()
         }
-        made.schemas = {name: self._together(held) for name, held in schemas.items()}
+        made.schemas = {
+            name: self._together(held, "anyOf" if name == "not" else "allOf")
+            for name, held in schemas.items()
+        }
         if made.types is None and made.enum is None and made.unions:
             self._add_types(made)
         _settle_null(made, null_beside)
@@ -278,15 +283,16 @@ class Shapes:
                 )
         return types
 
-    def _together(self, nodes: Sequence[Node]) -> Node:
+    def _together(self, nodes: Sequence[Node], keyword: str = "allOf") -> Node:
         """One schema that says what several say."""
         if len(nodes) == 1:
             return nodes[0]
         key = tuple(id(node.value) for node in nodes)
         if key not in self._combined:
-            made = Node({"allOf": [node.value for node in nodes]}, nodes[0].pointer)
+            made = Node({keyword: [node.value for node in nodes]}, nodes[0].pointer)
             self._combined[key] = made
-            self._members[id(made.value)] = nodes
+            if keyword == "allOf":
+                self._members[id(made.value)] = nodes
         return self._combined[key]
 
 
@@ -314,6 +320,9 @@ def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
         texts = sorted({*str(held).split(_AND), str(value)})
         made.keywords[keyword] = _AND.join(texts)
         return
+    if keyword == "multipleOf":
+        made.keywords[keyword] = _common_multiple(held, value)
+        return
     if keyword == "const" and value != held:
         made.enum = []
         made.places.setdefault("enum", place)
@@ -323,6 +332,18 @@ def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
     ):
         made.keywords[keyword] = value
         made.places[keyword] = place
+
+
+def _common_multiple(first: Any, second: Any) -> Any:
+    """The smallest number that is a multiple of two, as they are written."""
+    one, other = Fraction(str(first)), Fraction(str(second))
+    if not one or not other:
+        return first
+    common = Fraction(
+        math.lcm(one.numerator, other.numerator),
+        math.gcd(one.denominator, other.denominator),
+    )
+    return int(common) if common.denominator == 1 else float(common)
 
 
 def _both(types: frozenset[str] | None, value: Any) -> frozenset[str]:

@@ -14,6 +14,7 @@ is sent as text (parameters, forms) is compared as text.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
@@ -44,6 +45,9 @@ _RANGES: Mapping[str, Schema] = {
     "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
     "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
 }
+_FROM_ZERO = frozenset({"minLength", "minItems", "minProperties"})
+ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
+"""Patterns that every text matches."""
 _NUMBERS = frozenset({"integer", "number"})
 _SCALARS = frozenset({"string", "boolean", *_NUMBERS})
 _LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "const"})
@@ -63,8 +67,9 @@ class Question:
 
     `side` is who has it; `hidden` the annotation of properties that do not go this way;
     `as_text` whether scalars are sent as text. Where `strict`, undeclared properties are
-    like any others; where `exclusive`, there are none, and ``oneOf`` means one alone. `atoms` are the references that mean the same in both documents and
-    need not be looked into.
+    like any others; where `exclusive`, there are none, and ``oneOf`` means one alone.
+    `atoms` are the references that mean the same in both documents and need not be
+    looked into.
     """
 
     side: Side
@@ -203,7 +208,11 @@ class _Writer:
 
     def _plain(self, said: Mapping[str, Any], parts: list[Schema]) -> Schema:
         """What is said by keywords that hold plain values."""
-        written: Schema = {key: said[key] for key in _COPIED if key in said}
+        written: Schema = {
+            key: said[key]
+            for key in _COPIED
+            if key in said and not _says_nothing(key, said[key])
+        }
         types = _types(said)
         if types is not None:
             written["type"] = types
@@ -360,6 +369,13 @@ def _types(said: Mapping[str, Any]) -> list[str] | None:
     if declared is None:
         return None
     return [str(one) for one in as_list(declared) or [declared]]
+
+
+def _says_nothing(keyword: str, value: Any) -> bool:
+    """Whether a keyword with this value leaves everything possible."""
+    if keyword == "pattern":
+        return ANY_TEXT.fullmatch(str(value)) is not None
+    return keyword in _FROM_ZERO and value == 0
 
 
 def _as_text(value: Any) -> Any:

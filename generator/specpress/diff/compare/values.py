@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from specpress.diff.findings import TYPED, UNTYPED, Findings
 
 from .shapes import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM, Shape
+from .value_sets import ANY_TEXT
 
 _ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _NUMBERS = frozenset({"number", "integer"})
-_ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
 _WIDER: dict[str, frozenset[str]] = {
     "int64": frozenset({"int32"}),
     "bigint": frozenset({"int32", "int64"}),
@@ -130,7 +129,7 @@ def _pattern_event(before: Any, after: Any) -> str:
 
 
 def _matches_everything(pattern: Any) -> bool:
-    return pattern is None or _ANY_TEXT.fullmatch(str(pattern)) is not None
+    return pattern is None or ANY_TEXT.fullmatch(str(pattern)) is not None
 
 
 def _multiple_event(before: Any, after: Any) -> str:
@@ -179,6 +178,10 @@ def _compare_enum(base: Shape, revision: Shape, found: Findings) -> None:
         return
     lost = [value for value in before if value not in after]
     new = [value for value in after if value not in before]
+    constant = "const" in base.keywords or "const" in revision.keywords
+    if constant and lost and new and len(lost) == len(before):
+        found.add("schema.enum", "replaced", *where, before=before, after=after)
+        return
     if lost:
         found.add("schema.enum", "value-removed", *where, before=lost)
     if new:

@@ -83,7 +83,8 @@ class Verdicts:
         for atoms in (self.same, frozenset[str]()):
             question = self._question(direction, atoms)
             verdict, looked_into = self._answer(base, revision, question)
-            if direction == TEXT and verdict is Verdict.REFUTED:
+            other_type = base.value.get("type") != revision.value.get("type")
+            if direction == TEXT and verdict is Verdict.REFUTED and other_type:
                 verdict = Verdict.UNKNOWN  # XML has no types as JSON has them
             if verdict is not Verdict.UNKNOWN or looked_into:
                 return verdict
@@ -116,7 +117,11 @@ class Verdicts:
             return Verdict.SAME, True
         sender, receiver = sets
         if sender.conditional or receiver.conditional:
-            return Verdict.UNKNOWN, True  # what is undeclared may count
+            # what is undeclared may count
+            sets = self._sets(base, revision, strict)
+            if sets is None:
+                return Verdict.UNKNOWN, True
+            sender, receiver = sets
         complete = sender.atoms == receiver.atoms
         if sender.opaque != receiver.opaque:
             return Verdict.UNKNOWN, True

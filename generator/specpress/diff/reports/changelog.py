@@ -44,10 +44,11 @@ def _heading(change: Change) -> str:
 
 
 def _entry(change: Change) -> str:
-    named = [code(f"{one.method} {one.path}") for one in change.operations[:_REACHED]]
+    named = [code(one.label) for one in change.operations[:_REACHED]]
     more = len(change.operations) - len(named)
     where = (
         f" ({', '.join(named)}{f' and {more} more' if more else ''})" if named else ""
     )
     accepted = f" Accepted: {prose(change.accepted.reason)}." if change.accepted else ""
-    return f"- {prose(change.message)}{where}{accepted}"
+    mark = f" <!-- {change.fingerprint} -->"
+    return f"- {prose(change.message)}{where}{accepted}{mark}"

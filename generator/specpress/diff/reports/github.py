@@ -26,8 +26,9 @@ def render(found: Comparison) -> str:
         properties = (
             f"file={_property(spot.file)},line={spot.line},title={_property(change.id)}"
         )
-        reached = f" ({change.method} {change.path})" if change.path else ""
-        text = _data(f"{change.message}{reached}")
+        first = next(iter(change.operations), None)
+        reached = f" ({first.label})" if first else ""
+        text = _data(f"{change.message}{reached} #{change.fingerprint}")
         lines.append(f"::{_COMMANDS[change.level]} {properties}::{text}")
     counts = found.counts
     more = (

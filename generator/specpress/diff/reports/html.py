@@ -15,6 +15,7 @@ from .excerpts import Line, excerpts
 
 LEVELS = ("breaking", "warning", "info", "accepted")
 _OPERATIONS = 200
+_TASKS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Entry:
         if first is None:
             return ""
         more = f" and {len(operations) - 1} more" if len(operations) > 1 else ""
-        return f"{first.method} {first.path}{more}"
+        return f"{first.label}{more}"
 
     @property
     def tags(self) -> str:
@@ -50,18 +51,26 @@ class Entry:
     def searched(self) -> str:
         """The text that a filter looks into."""
         change = self.change
-        operations = (
-            f"{one.method} {one.path}" for one in change.operations[:_OPERATIONS]
-        )
+        operations = (one.label for one in change.operations[:_OPERATIONS])
         parts = (
             change.message,
             change.id,
             change.area,
             change.pointer,
+            change.fingerprint,
             *change.python[:20],
             *operations,
         )
         return " ".join(parts).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done about some changes, the worst level of them, how many they are."""
+
+    advice: str
+    level: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +102,25 @@ def render(found: Comparison) -> str:
         step=found.step,
         counts=found.counts,
         levels=LEVELS,
+        tasks=_tasks(entries),
         areas=list(_areas(entries)),
         notes=found.notes,
         entries=entries,
         tags=sorted(tags),
     )
+
+
+def _tasks(entries: list[Entry]) -> list[Task]:
+    """What a reader has to do, by advice, for what would break somebody first."""
+    tasks: list[Task] = []
+    for level in ("breaking", "warning"):
+        advice = Counter(
+            entry.change.advice or "tell those who use it"
+            for entry in entries
+            if entry.shown_level == level
+        )
+        tasks += [Task(text, level, n) for text, n in advice.most_common(_TASKS)]
+    return tasks
 
 
 def _areas(entries: list[Entry]) -> Iterator[Area]:

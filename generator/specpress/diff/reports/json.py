@@ -35,6 +35,7 @@ def change_as_json(change: Change) -> dict[str, Any]:
     accepted = change.accepted
     return {
         "id": change.id,
+        "fingerprint": change.fingerprint,
         "level": change.level,
         "area": change.area,
         "effect": change.effect,
@@ -57,6 +58,8 @@ def change_as_json(change: Change) -> dict[str, Any]:
             {
                 "method": one.method,
                 "path": one.path,
+                "kind": one.kind,
+                "name": one.name,
                 "id": one.id,
                 "direction": one.direction,
                 "python": one.python,

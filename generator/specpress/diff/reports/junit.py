@@ -61,12 +61,12 @@ def _failures(changes: Sequence[Change]) -> list[Change]:
 
 
 def _line(change: Change) -> str:
-    reached = ", ".join(f"{one.method} {one.path}" for one in change.operations[:5])
+    reached = ", ".join(one.label for one in change.operations[:5])
     more = len(change.operations) - 5
     where = (
         f" in {reached}" + (f" and {more} more" if more > 0 else "") if reached else ""
     )
-    return f"{change.level}: {change.message}{where} (#{change.pointer})"
+    return f"{change.level}: {change.message}{where} (#{change.pointer}, {change.fingerprint})"
 
 
 def _clean(text: str) -> str:

@@ -87,11 +87,11 @@ def _fitting(entries: list[str], room: int) -> tuple[list[str], int]:
 
 
 def _entry(change: Change) -> str:
-    lines = [f"- {prose(change.message)} ({code(change.id)})"]
+    lines = [
+        f"- {prose(change.message)} ({code(change.id)}, {code(change.fingerprint)})"
+    ]
     if change.operations:
-        named = [
-            code(f"{one.method} {one.path}") for one in change.operations[:_OPERATIONS]
-        ]
+        named = [code(one.label) for one in change.operations[:_OPERATIONS]]
         more = len(change.operations) - len(named)
         lines.append(
             "  - in " + ", ".join(named) + (f" and {more} more" if more else "")

@@ -70,11 +70,9 @@ def _result(change: Change, spot: Spot, indices: dict[str, int]) -> dict[str, An
                 ],
             }
         ],
-        "partialFingerprints": {
-            "change/v1": f"{change.id}#{change.pointer}#{change.before}#{change.after}"
-        },
+        "partialFingerprints": {"change/v2": change.fingerprint},
         "properties": {
-            "operations": [f"{one.method} {one.path}" for one in change.operations],
+            "operations": [one.label for one in change.operations],
             "python": list(change.python),
         },
     }

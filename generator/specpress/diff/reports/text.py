@@ -86,17 +86,16 @@ def _details(found: Comparison) -> Iterator[str]:
 
 def _change(change: Change) -> Iterator[str]:
     mark = "code only, " if change.effect == "code" else ""
-    yield f"  {_printable(change.message)}  " + _paint(f"[{mark}{change.id}]", "dim")
+    yield f"  {_printable(change.message)}  " + _paint(
+        f"[{mark}{change.id} #{change.fingerprint}]", "dim"
+    )
     if change.accepted:
         until = f", until {change.accepted.until}" if change.accepted.until else ""
         yield _paint(
             f"      accepted: {_printable(change.accepted.reason)}{until}", "dim"
         )
     if change.operations:
-        named = [
-            f"{one.method} {_printable(one.path)}"
-            for one in change.operations[:_SHOWN_OPERATIONS]
-        ]
+        named = [_printable(one.label) for one in change.operations[:_SHOWN_OPERATIONS]]
         more = len(change.operations) - len(named)
         way = f" ({change.direction})" if change.direction else ""
         yield _paint(

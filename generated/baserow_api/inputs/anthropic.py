@@ -1,0 +1,7 @@
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+
+class AnthropicSettings(TypedDict):
+    api_key: NotRequired[str]
+    models: NotRequired[Sequence[str]]

@@ -1,0 +1,6 @@
+from typing import TypedDict
+
+
+class CommonSAMLResponse(TypedDict):
+    RelayState: str
+    SAMLResponse: str

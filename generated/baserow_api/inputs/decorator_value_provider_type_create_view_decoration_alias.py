@@ -1,0 +1,11 @@
+from typing import TypeAlias
+
+from .generated import (
+    GeneratedConditionalColorCreateViewDecoration,
+    GeneratedSingleSelectColorCreateViewDecoration,
+)
+
+DecoratorValueProviderTypeCreateViewDecoration: TypeAlias = (
+    GeneratedSingleSelectColorCreateViewDecoration
+    | GeneratedConditionalColorCreateViewDecoration
+)

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
+
+from .._runtime.models.model import Field
+
+if TYPE_CHECKING:
+    from ..models.image_alignment import ImageAlignmentEnum
+    from ..models.image_constraint import ImageConstraintEnum
+    from ..models.image_source import ImageSourceTypeEnum
+    from ..models.role_type import RoleTypeEnum
+    from ..models.style_background import StyleBackgroundEnum, StyleBackgroundModeEnum
+    from ..models.style_width import StyleWidthChildEnum, StyleWidthEnum
+    from ..models.visibility789_enum import Visibility789Enum
+    from .user import UserFile
+
+
+class ImageConfigBlock(TypedDict):
+    image: NotRequired[ImageConstraint]
+
+
+class ImageConstraint(TypedDict):
+    image_alignment: NotRequired[ImageAlignmentEnum]
+    image_border_radius: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+    image_constraint: NotRequired[ImageConstraintEnum]
+    image_max_height: NotRequired[int | None]
+    image_max_width: NotRequired[Annotated[int, Field(ge=0, le=100)]]
+
+
+class ImageElementCreateElement(TypedDict):
+    type: Literal["image"]
+    alt_text: NotRequired[str]
+    before_id: NotRequired[int]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
+    image_file: NotRequired[UserFile | None]
+    image_source_type: NotRequired[ImageSourceTypeEnum]
+    image_url: NotRequired[Annotated[str, Field(max_length=1000)]]
+    parent_element_id: NotRequired[int | None]
+    place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[ImageConfigBlock]
+    visibility: NotRequired[Visibility789Enum]
+
+
+class ImageElementUpdateElement(TypedDict):
+    alt_text: NotRequired[str]
+    css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
+    image_file: NotRequired[UserFile | None]
+    image_source_type: NotRequired[ImageSourceTypeEnum]
+    image_url: NotRequired[Annotated[str, Field(max_length=1000)]]
+    role_type: NotRequired[RoleTypeEnum]
+    roles: NotRequired[Any]
+    style_background: NotRequired[StyleBackgroundEnum]
+    style_background_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_background_file: NotRequired[UserFile | None]
+    style_background_mode: NotRequired[StyleBackgroundModeEnum]
+    style_background_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_bottom_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_bottom_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_left_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_left_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_radius: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
+    style_border_right_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_right_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_border_top_color: NotRequired[Annotated[str, Field(max_length=255)]]
+    style_border_top_size: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_margin_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_bottom: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_left: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_right: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_padding_top: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
+    style_width: NotRequired[StyleWidthEnum]
+    style_width_child: NotRequired[StyleWidthChildEnum]
+    styles: NotRequired[ImageConfigBlock]
+    visibility: NotRequired[Visibility789Enum]

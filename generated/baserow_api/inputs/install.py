@@ -1,0 +1,7 @@
+from typing import Literal, NotRequired, TypedDict
+
+
+class InstallTemplateJobCreateJob(TypedDict):
+    template_id: int
+    type: Literal["install_template"]
+    workspace_id: NotRequired[int]

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.models.model import Field
+
+if TYPE_CHECKING:
+    from .type0b5 import Type0b5Enum
+
+
+class LogoutWorkflowActionCreateBuilderWorkflowAction(TypedDict):
+    event: Annotated[str, Field(max_length=60)]
+    type: Literal["logout"]
+    element_id: NotRequired[int | None]
+
+
+class LogoutWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
+    type: NotRequired[Type0b5Enum]

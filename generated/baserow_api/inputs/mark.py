@@ -1,0 +1,5 @@
+from typing import NotRequired, TypedDict
+
+
+class MarkNotificationAsReadRequest(TypedDict):
+    read: NotRequired[bool]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Mode884Enum: TypeAlias = Literal["all", "mentions"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+OwnershipTypeEnum: TypeAlias = Literal["collaborative", "personal"]

@@ -1,0 +1,6 @@
+from typing import TypedDict
+
+
+class PageParameterValue(TypedDict):
+    name: str
+    value: str

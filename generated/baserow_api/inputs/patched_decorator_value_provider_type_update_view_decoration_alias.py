@@ -1,0 +1,11 @@
+from typing import TypeAlias
+
+from .generated import (
+    GeneratedConditionalColorUpdateViewDecoration,
+    GeneratedSingleSelectColorUpdateViewDecoration,
+)
+
+PatchedDecoratorValueProviderTypeUpdateViewDecoration: TypeAlias = (
+    GeneratedSingleSelectColorUpdateViewDecoration
+    | GeneratedConditionalColorUpdateViewDecoration
+)

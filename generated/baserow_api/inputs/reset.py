@@ -1,0 +1,6 @@
+from typing import TypedDict
+
+
+class ResetPasswordBodyValidation(TypedDict):
+    password: str
+    token: str

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Type5f0Enum: TypeAlias = Literal["database", "dashboard", "builder"]

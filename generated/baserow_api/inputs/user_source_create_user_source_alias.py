@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .local_baserow_user import LocalBaserowUserSourceCreateUserSource
+
+UserSourceCreateUserSource: TypeAlias = LocalBaserowUserSourceCreateUserSource

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
+
+from .._runtime.models.model import Field
+
+if TYPE_CHECKING:
+    from .field import FieldConstraint
+
+
+class UUIDFieldCreateField(TypedDict):
+    name: Annotated[str, Field(max_length=255)]
+    type: Literal["uuid"]
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+
+
+class UUIDFieldUpdateField(TypedDict):
+    db_index: NotRequired[bool]
+    description: NotRequired[str | None]
+    field_constraints: NotRequired[Sequence[FieldConstraint]]
+    name: NotRequired[Annotated[str, Field(max_length=255)]]
+    type: NotRequired[Literal["uuid"]]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ActionCommandTypeEnum: TypeAlias = Literal["DO", "UNDO", "REDO"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+AiOutputTypeEnum: TypeAlias = Literal["text", "choice"]

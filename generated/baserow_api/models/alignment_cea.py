@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]

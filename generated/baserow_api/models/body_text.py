@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+BodyTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

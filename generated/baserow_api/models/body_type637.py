@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+BodyType637Enum: TypeAlias = Literal["plain", "html"]

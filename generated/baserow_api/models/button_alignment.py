@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ButtonAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

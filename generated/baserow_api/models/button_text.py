@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ButtonTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ButtonWidthEnum: TypeAlias = Literal["auto", "full"]

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models.model import Field, Model
+
+if TYPE_CHECKING:
+    from .condition_type import ConditionTypeEnum
+    from .example_row import ExampleRowResponse
+    from .row_metadata import RowMetadata
+    from .table_without import TableWithoutDataSync
+    from .view_decoration import ViewDecoration
+    from .view_filter import ViewFilter, ViewFilterGroup
+    from .view_group import ViewGroupBy
+    from .view_sort import ViewSort
+
+
+class CalendarViewExampleResponse(Model):
+    field_options: list[CalendarViewFieldOptions]
+    rows: dict[str, CalendarViewExampleResponseStack]
+    row_metadata: dict[str, RowMetadata] | None = None
+
+
+class CalendarViewExampleResponseStack(Model):
+    count: int
+    results: list[ExampleRowResponse]
+
+
+class CalendarViewFieldOptions(Model):
+    hidden: bool | None = None
+    order: int | None = Field(default=None, ge=-32768, le=32767)
+
+
+class CalendarViewFieldOptions5394(Model):
+    field_options: dict[str, CalendarViewFieldOptions]
+
+
+class CalendarViewView(Model):
+    ical_feed_url: str | None
+    id: int
+    name: str = Field(max_length=255)
+    order: int = Field(ge=0, le=2147483647)
+    ownership_type: str
+    public_view_has_password: bool
+    slug: str
+    table: TableWithoutDataSync
+    table_id: int
+    type: Literal["calendar"]
+    allow_public_export: bool | None = None
+    date_field: int | None = None
+    decorations: list[ViewDecoration] | None = None
+    filter_groups: list[ViewFilterGroup] | None = None
+    filter_type: ConditionTypeEnum | None = None
+    filters: list[ViewFilter] | None = None
+    filters_disabled: bool | None = None
+    group_bys: list[ViewGroupBy] | None = None
+    ical_public: bool | None = None
+    owned_by_id: int | None = None
+    public: bool | None = None
+    show_logo: bool | None = None
+    sortings: list[ViewSort] | None = None

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ConditionTypeEnum: TypeAlias = Literal["AND", "OR"]

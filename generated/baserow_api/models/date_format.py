@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+DateFormatEnum: TypeAlias = Literal["EU", "US", "ISO"]

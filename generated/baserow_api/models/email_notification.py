@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+EmailNotificationFrequencyEnum: TypeAlias = Literal[
+    "instant",
+    "daily",
+    "weekly",
+    "never",
+]

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from .._runtime.models.model import Field, Model
+
+
+class GoogleAuthProviderModelAuthProvider(Model):
+    client_id: str = Field(max_length=191)
+    domain: str
+    id: int
+    name: str = Field(max_length=255)
+    secret: str = Field(max_length=191)
+    type: Literal["google"]
+    enabled: bool | None = None

@@ -1,0 +1,15 @@
+from typing import Literal, TypeAlias
+
+Heading4FontWeightEnum: TypeAlias = Literal[
+    "thin",
+    "extra-light",
+    "light",
+    "regular",
+    "medium",
+    "semi-bold",
+    "bold",
+    "extra-bold",
+    "heavy",
+    "black",
+    "extra-black",
+]

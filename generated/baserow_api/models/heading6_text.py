@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Heading6TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from .data_sync import DataSyncSyncedProperty
+
+
+class HubSpotContactsDataSyncDataSync(Model):
+    id: int
+    synced_properties: list[DataSyncSyncedProperty]
+    type: Literal["hubspot_contacts"]
+    auto_add_new_properties: bool | None = None
+    last_error: str | None = None
+    last_sync: dt.datetime | None = None
+    two_way_sync: bool | None = None

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ImageAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ImageSourceTypeEnum: TypeAlias = Literal["upload", "url"]

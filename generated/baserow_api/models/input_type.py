@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+InputTypeEnum: TypeAlias = Literal["text", "password"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+LinkTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

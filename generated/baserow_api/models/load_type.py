@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+LoadTypeEnum: TypeAlias = Literal["defer", "async"]

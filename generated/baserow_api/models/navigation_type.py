@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+NavigationTypeEnum: TypeAlias = Literal["page", "custom"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+OptionTypeEnum: TypeAlias = Literal["manual", "formulas"]

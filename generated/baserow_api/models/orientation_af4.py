@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+OrientationAf4Enum: TypeAlias = Literal["vertical", "horizontal"]

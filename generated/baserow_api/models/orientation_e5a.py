@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+OrientationE5aEnum: TypeAlias = Literal["horizontal", "vertical"]

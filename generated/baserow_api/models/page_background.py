@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+PageBackgroundModeEnum: TypeAlias = Literal["tile", "fill", "fit"]

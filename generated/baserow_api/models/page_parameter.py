@@ -1,0 +1,6 @@
+from .._runtime.models.model import Model
+
+
+class PageParameterValue(Model):
+    name: str
+    value: str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .public_none import PublicNone
+
+PublicApplicationApplication: TypeAlias = PublicNone

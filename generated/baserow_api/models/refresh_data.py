@@ -1,0 +1,12 @@
+from typing import Literal
+
+from .._runtime.models.model import Field, Model
+
+
+class RefreshDataSourceWorkflowActionBuilderWorkflowAction(Model):
+    element_id: int | None
+    event: str = Field(max_length=60)
+    id: int
+    order: int = Field(ge=0, le=2147483647)
+    type: Literal["refresh_data_source"]
+    data_source_id: int | None = None

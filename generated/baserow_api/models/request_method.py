@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+RequestMethodEnum: TypeAlias = Literal["POST", "GET", "PUT", "PATCH", "DELETE"]

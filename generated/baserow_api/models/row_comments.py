@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+RowCommentsNotificationModeEnum: TypeAlias = Literal["all", "mentions"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+RowHeightSizeEnum: TypeAlias = Literal["small", "medium", "large"]

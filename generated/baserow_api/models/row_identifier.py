@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+RowIdentifierTypeEnum: TypeAlias = Literal["id", "count"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ShareTypeEnum: TypeAlias = Literal["all", "only", "except"]

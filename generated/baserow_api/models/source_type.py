@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+SourceTypeEnum: TypeAlias = Literal["url", "embed"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+SubmitActionEnum: TypeAlias = Literal["MESSAGE", "REDIRECT"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+TableCellAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+TimeFormatEnum: TypeAlias = Literal["24", "12"]

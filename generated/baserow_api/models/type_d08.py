@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+TypeD08Enum: TypeAlias = Literal["text", "numeric"]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+ValidationTypeEnum: TypeAlias = Literal["any", "email", "integer"]

@@ -1,0 +1,6 @@
+from typing import Literal, TypedDict
+
+
+class CardPayment(TypedDict):
+    method: Literal["CardPayment"]
+    token: str

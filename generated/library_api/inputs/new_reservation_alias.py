@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .book import BookReservation
+from .copy import CopyReservation
+
+NewReservation: TypeAlias = BookReservation | CopyReservation

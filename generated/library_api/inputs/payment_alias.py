@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .card import CardPayment
+from .cash import CashPayment
+
+Payment: TypeAlias = CardPayment | CashPayment
