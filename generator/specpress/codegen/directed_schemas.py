@@ -1,0 +1,289 @@
+"""Schemas of a document as JSON Schema 2020-12, for requests or for answers.
+
+What OpenAPI says in words of its own is said in JSON Schema: `readOnly` and `writeOnly`,
+discriminators, `int32`. Formats are asserted of strings only, as the suite of JSON
+Schema has it, and files and encoded bytes are left to their types.
+
+Where a document is stricter than anybody means, this is not: an object that `allOf` puts
+together is closed as a whole, not part by part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeAlias, cast
+from urllib.parse import quote
+
+from specpress.document.references.follow import mapping
+from specpress.document.values import escape, unescape
+
+from .discriminators import heirs, tagged_branches
+
+JsonSchema: TypeAlias = Mapping[str, Any] | bool
+_Node: TypeAlias = Mapping[str, Any]
+
+_ASSERTIONS: Final = frozenset(
+    {"const", "dependentRequired", "enum", "exclusiveMaximum", "exclusiveMinimum"}
+    | {"maxContains", "maxItems", "maxLength", "maxProperties", "maximum"}
+    | {"minContains", "minItems", "minLength", "minProperties", "minimum"}
+    | {"multipleOf", "pattern", "type", "uniqueItems"}
+)
+_SINGLE: Final = frozenset(
+    {"additionalProperties", "contains", "else", "if", "items", "not"}
+    | {"propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"}
+)
+_LISTS: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+_MAPS: Final = frozenset({"dependentSchemas", "patternProperties", "properties"})
+_FORMATS: Final = frozenset(
+    {"date", "date-time", "duration", "email", "hostname", "idn-email"}
+    | {"idn-hostname", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer"}
+    | {"regex", "relative-json-pointer", "time", "uri", "uri-reference"}
+    | {"uri-template", "uuid"}
+)
+"""Formats of strings that are asserted (JSON Schema Validation 7.3)."""
+_INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
+_UNIONS: Final = ("anyOf", "oneOf")
+OPEN: Final = "+open"
+"""Behind the name of a component: without what closes it, for use in `allOf`."""
+TAGGED: Final = "+tagged"
+"""Behind the name of a component: with all that its discriminator demands."""
+
+
+class DirectedSchemas:
+    """The schemas of one direction; `hidden` is the keyword of what it leaves out."""
+
+    def __init__(self, components: Mapping[str, JsonSchema], hidden: str) -> None:
+        self._components = components
+        self._hidden = hidden
+        self._heirs = heirs(cast("Mapping[str, object]", components))
+        self._waiting: list[str] = []
+        self.settled: dict[str, JsonSchema] = {}
+
+    @property
+    def names(self) -> set[str]:
+        """The names that have been mentioned."""
+        return {*self.settled, *self._waiting}
+
+    def settle(self, names: set[str]) -> bool:
+        """Describe `names` and all that has been mentioned; tell whether any is new."""
+        self._waiting += sorted(names - self.settled.keys())
+        fresh = False
+        while self._waiting:
+            name = self._waiting.pop()
+            if name not in self.settled:
+                fresh = True
+                self.settled[name] = True  # it may be mentioned in itself
+                self.settled[name] = self._component(name)
+        return fresh
+
+    def _component(self, name: str) -> JsonSchema:
+        if name.endswith(TAGGED):
+            return self._with_heirs(name.removesuffix(TAGGED))
+        if name.endswith(OPEN):
+            return self._described(self._components[name.removesuffix(OPEN)], True)
+        return self._described(self._components[name])
+
+    def of(self, schema: object) -> JsonSchema:
+        """Describe a schema where it is used."""
+        node = _node(schema)
+        name = self._name(node)
+        if name is None:
+            return self._described(node)
+        tagged = name in self._heirs
+        return self._reference(name + TAGGED if tagged else name)
+
+    # -- one schema -------------------------------------------------------------------
+
+    def _described(self, schema: object, opened: bool = False) -> JsonSchema:
+        node = _node(schema)
+        if isinstance(node, bool):
+            return node
+        if node.get(self._hidden) is True or is_binary(node):
+            return {}
+        name = self._name(node)
+        if name is not None:
+            return self._part(node, opened)
+        closed = not opened and self._closed_as_a_whole(node)
+        described: dict[str, Any] = {}
+        for keyword, value in node.items():
+            if keyword in _ASSERTIONS:
+                described[keyword] = value
+            elif keyword in _SINGLE:
+                described[keyword] = self.of(value)
+            elif keyword in _LISTS:
+                described[keyword] = self._list(keyword, value, opened or closed)
+            elif keyword in _MAPS:
+                members = cast("Mapping[str, object]", value)
+                described[keyword] = {n: self.of(each) for n, each in members.items()}
+        if opened or closed:
+            for keyword in ("additionalProperties", "unevaluatedProperties"):
+                if described.get(keyword) is False:
+                    del described[keyword]
+        if closed:
+            described["unevaluatedProperties"] = False
+        self._add_required(node, described)
+        _add_format(node, described)
+        self._add_discriminator(node, described)
+        return described
+
+    def _list(self, keyword: str, value: object, opened: bool) -> list[JsonSchema]:
+        each_of = cast("list[object]", value)
+        if keyword == "allOf":
+            return [self._part(each, opened) for each in each_of]
+        if keyword == "prefixItems" or not opened:
+            return [self.of(each) for each in each_of]
+        return [self._part(each, opened) for each in each_of]
+
+    def _part(self, schema: object, opened: bool) -> JsonSchema:
+        """Describe a part of a composition, which says less than a schema by itself."""
+        node = _node(schema)
+        name = self._name(node)
+        if name is None:
+            return self._described(node, opened)
+        opened = opened and self._closes(self._components[name])
+        return self._reference(name + OPEN if opened else name)
+
+    def _reference(self, name: str) -> JsonSchema:
+        self._waiting.append(name)
+        return {"$ref": f"schemas#/$defs/{quote(escape(name), safe='~')}"}
+
+    def _name(self, schema: JsonSchema) -> str | None:
+        """The component that a schema refers to; one that is not there is no reference."""
+        reference: object = mapping(schema).get("$ref")
+        if not isinstance(reference, str):
+            return None
+        name = unescape(reference.rpartition("/")[2])
+        return name if name in self._components else None
+
+    # -- what a schema says in OpenAPI's words ------------------------------------------
+
+    def _add_required(self, node: _Node, described: dict[str, Any]) -> None:
+        if "required" in node:
+            hidden = self._hidden_names(node)
+            names = [name for name in node["required"] if name not in hidden]
+            if names:
+                described["required"] = names
+
+    def _hidden_names(self, schema: _Node) -> frozenset[str]:
+        return frozenset(
+            name
+            for part in self._merged(schema, ("allOf", *_UNIONS))
+            for name, each in mapping(part.get("properties")).items()
+            if mapping(each).get(self._hidden) is True
+        )
+
+    def _add_discriminator(self, node: _Node, described: dict[str, Any]) -> None:
+        """Let the tag decide between the alternatives, where it can."""
+        for union in _UNIONS:
+            branches = [_node(each) for each in node.get(union, ())]
+            tagged = tagged_branches(node, branches, self._components)
+            if tagged is None:
+                continue
+            name, tags = tagged
+            plain = [
+                self.of(branch)
+                for branch, own in zip(branches, tags, strict=True)
+                if own is None
+            ]
+            decided = self._decided(
+                name,
+                [
+                    (own, self.of(branch))
+                    for branch, own in zip(branches, tags, strict=True)
+                    if own is not None
+                ],
+            )
+            del described[union]
+            whole = {"anyOf": [*plain, decided]} if plain else decided
+            described["allOf"] = [*described.get("allOf", ()), whole]
+
+    def _decided(
+        self, name: str, alternatives: list[tuple[list[str], JsonSchema]]
+    ) -> dict[str, Any]:
+        listed = sorted({tag for tags, _ in alternatives for tag in tags})
+        return {
+            "type": "object",
+            "required": [name],
+            "properties": {name: {"enum": listed}},
+            "allOf": [_if_tagged(name, tags, each) for tags, each in alternatives],
+        }
+
+    def _with_heirs(self, base: str) -> JsonSchema:
+        """A component that others extend, and that has a discriminator to tell which."""
+        name, alternatives = self._heirs[base]
+        return {
+            "allOf": [
+                self._reference(base),
+                *(
+                    _if_tagged(name, tags, self._reference(heir))
+                    for heir, tags in alternatives.items()
+                    if heir != base
+                ),
+            ]
+        }
+
+    # -- objects that are closed ----------------------------------------------------------
+
+    def _closed_as_a_whole(self, schema: _Node) -> bool:
+        """Tell whether a composition is closed by one of its parts, or in spite of them."""
+        if "allOf" not in schema:
+            return False
+        return self._closes(schema)
+
+    def _closes(self, schema: JsonSchema) -> bool:
+        return any(
+            part.get("additionalProperties") is False
+            or part.get("unevaluatedProperties") is False
+            for part in self._merged(mapping(schema), ("allOf",))
+        )
+
+    def _merged(self, schema: _Node, keywords: tuple[str, ...]) -> Iterator[_Node]:
+        """A schema with those that say more about the same value, each once."""
+        waiting: list[object] = [schema]
+        seen: set[str] = set()
+        while waiting:
+            node = mapping(waiting.pop())
+            name = self._name(node)
+            if name is not None:
+                if name not in seen:
+                    seen.add(name)
+                    waiting.append(self._components[name])
+                continue
+            yield node
+            for keyword in keywords:
+                waiting += node.get(keyword, ())
+
+
+def is_binary(schema: _Node) -> bool:
+    """Whether the values are files or encoded bytes, which are no text when checked."""
+    return (
+        schema.get("format") in ("binary", "byte")
+        or "contentEncoding" in schema
+        or "contentMediaType" in schema
+    )
+
+
+def _node(schema: object) -> Any:
+    return schema if isinstance(schema, bool) else mapping(schema)
+
+
+def _if_tagged(name: str, tags: list[str], then: JsonSchema) -> dict[str, Any]:
+    having = {"required": [name], "properties": {name: {"enum": tags}}}
+    return {"if": having, "then": then}
+
+
+def _types(schema: _Node) -> list[str]:
+    declared: object = schema.get("type")
+    listed = cast("list[object]", declared if isinstance(declared, list) else [declared])
+    return [name for name in listed if isinstance(name, str)]
+
+
+def _add_format(node: _Node, described: dict[str, Any]) -> None:
+    format_: object = node.get("format")
+    types = _types(node)
+    if format_ in _FORMATS and "string" in types:
+        described["format"] = format_
+    bound = _INTEGERS.get(str(format_))
+    if bound is not None and "integer" in types:
+        described["minimum"] = max(-bound, node.get("minimum", -bound))
+        described["maximum"] = min(bound - 1, node.get("maximum", bound - 1))

@@ -1,0 +1,160 @@
+"""The JSON Schemas that a generated server validates by: `server/schemas.json`.
+
+They are those of the document, without what is written for people, and with what
+OpenAPI says in words of its own said in JSON Schema 2020-12 instead: which properties
+are only in requests or only in answers, discriminators, `int32`. Each schema of the
+components is an entry of `$defs`; where the two directions differ there are two.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeAlias, cast
+
+from specpress.document import Document
+from specpress.document.references.follow import followed, mapping
+from specpress.ir.media import is_form, is_json
+from specpress.ir.model import Api, Operation
+
+from .directed_schemas import DirectedSchemas, JsonSchema
+
+FILE: Final = "server/schemas.json"
+
+_Node: TypeAlias = Mapping[str, Any]
+Tables: TypeAlias = dict[str, dict[str, Any]]
+"""The tables of the file: `operations`, `requests`, `responses`, `schemas`."""
+
+_OF_THE_CONNECTION: Final = frozenset(
+    {"connection", "content-encoding", "content-length", "content-type", "date"}
+    | {"transfer-encoding"}
+)
+"""Headers that are the server's own; `Content-Type` is not declared (OAS 4.8.17)."""
+
+
+def schemas(document: Document, api: Api) -> Tables:
+    """Give the tables of a document, by name.
+
+    `operations` holds by an operation's id what is demanded of its `parameters` (an
+    object of objects by their location), of its `body` by media type, and of its
+    `responses` by status: the `body` by media type, and the `headers` as an object.
+    `schemas` holds the components that are the same in both directions, `requests` and
+    `responses` those that are not.
+    """
+    return _Builder(document).tables(api.operations)
+
+
+def text(tables: Mapping[str, Mapping[str, Any]]) -> str:
+    """Write tables as JSON with a line for each entry, sorted."""
+    sections: list[str] = []
+    for name in sorted(tables):
+        entries = sorted(tables[name].items())
+        lines = ",\n".join(
+            f"  {json.dumps(key)}: {json.dumps(entry, sort_keys=True)}"
+            for key, entry in entries
+        )
+        inside = f"\n{lines}\n " if lines else ""
+        sections.append(f' "{name}": {{{inside}}}')
+    return "{\n" + ",\n".join(sections) + "\n}\n"
+
+
+class _Builder:
+    def __init__(self, document: Document) -> None:
+        self._raw = document.raw
+        components = mapping(mapping(self._raw.get("components")).get("schemas"))
+        known = cast("Mapping[str, JsonSchema]", components)
+        self._request = DirectedSchemas(known, "readOnly")
+        self._response = DirectedSchemas(known, "writeOnly")
+
+    def tables(self, operations: Iterable[Operation]) -> Tables:
+        entries = {each.id: self._operation(each) for each in operations}
+        # A name that one direction mentions is described for both of them: whether its
+        # entry is shared does not depend on who else mentions it.
+        while self._request.settle(self._response.names) | self._response.settle(
+            self._request.names
+        ):
+            pass
+        requests, responses = self._request.settled, self._response.settled
+        shared = {name for name in requests if requests[name] == responses[name]}
+        return {
+            "operations": {name: entry for name, entry in entries.items() if entry},
+            "requests": {n: s for n, s in requests.items() if n not in shared},
+            "responses": {n: s for n, s in responses.items() if n not in shared},
+            "schemas": {name: requests[name] for name in shared},
+        }
+
+    def _operation(self, operation: Operation) -> dict[str, Any]:
+        """Describe an operation; what nothing is demanded of is left out."""
+        paths = mapping(self._raw.get("paths"))
+        item = self._followed(paths.get(operation.path))
+        declared = mapping(item.get(operation.method.lower()))
+        parts = {
+            "parameters": self._parameters(operation, item, declared),
+            "body": self._content(declared.get("requestBody"), self._request),
+            "responses": self._responses(declared),
+        }
+        return {name: part for name, part in parts.items() if part}
+
+    def _parameters(
+        self, operation: Operation, item: _Node, declared: _Node
+    ) -> JsonSchema:
+        listed = [*item.get("parameters", ()), *declared.get("parameters", ())]
+        nodes = {
+            (node.get("in"), node.get("name")): node
+            for node in (self._followed(each) for each in listed)
+        }
+        places: dict[str, dict[str, JsonSchema]] = {}
+        for each in operation.parameters:
+            node = mapping(nodes.get((each.location, each.name)))
+            schema = self._request.of(_schema(node))
+            if schema and schema is not True:
+                places.setdefault(each.location, {})[each.name] = schema
+        inside = {place: {"properties": each} for place, each in places.items()}
+        return {"properties": inside} if inside else {}
+
+    def _responses(self, declared: _Node) -> dict[str, Any]:
+        answers: dict[str, Any] = {}
+        for status, reference in sorted(mapping(declared.get("responses")).items()):
+            response = self._followed(reference)
+            parts = {
+                "body": self._content(response, self._response),
+                "headers": self._headers(response),
+            }
+            if any(parts.values()):
+                answers[status.upper()] = {n: part for n, part in parts.items() if part}
+        return answers
+
+    def _headers(self, response: _Node) -> JsonSchema:
+        declared: dict[str, JsonSchema] = {}
+        required: list[str] = []
+        for name, reference in sorted(mapping(response.get("headers")).items()):
+            if name.lower() in _OF_THE_CONNECTION:
+                continue
+            header = self._followed(reference)
+            declared[name] = self._response.of(_schema(header))
+            if header.get("required") is True:
+                required.append(name)
+        if not declared:
+            return {}
+        needed = {"required": required} if required else {}
+        return {"properties": declared, **needed}
+
+    def _content(self, node: object, schemas: DirectedSchemas) -> dict[str, JsonSchema]:
+        """Describe a body, by those of its media types that stand for JSON values."""
+        content = mapping(self._followed(node).get("content"))
+        described = {
+            name: schemas.of(mapping(media_type).get("schema"))
+            for name, media_type in sorted(content.items())
+            if is_json(name) or is_form(name)
+        }
+        return {n: s for n, s in described.items() if s not in ({}, True)}
+
+    def _followed(self, value: object) -> _Node:
+        return mapping(followed(self._raw, value))
+
+
+def _schema(node: _Node) -> object:
+    """The schema of a parameter or a header, which may be that of its content."""
+    for media_type in mapping(node.get("content")).values():
+        return mapping(media_type).get("schema")
+    return node.get("schema")
