@@ -14,7 +14,6 @@ from fastapi.responses import JSONResponse
 
 from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
-from .constraints.constraints import Constraints
 from .declared import Declared, declared_by, generated, is_implemented
 from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
 from .limits import Limits
@@ -25,6 +24,7 @@ from .results import answer
 from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
 from .security import Authenticate, Guard, alternatives_of, guard, unauthorized
 from .service import Service
+from .validation import OperationSchemas, schemas_of
 
 Method: TypeAlias = Callable[..., Any]
 """A coroutine function, or an asynchronous generator function."""
@@ -66,7 +66,7 @@ def serve(
         return guard(operation, authenticate)
 
     limited = limits or Limits()
-    result = assemble(table, app, method_of, guard_of, limited, on_refused, Constraints)
+    result = assemble(table, app, method_of, guard_of, limited, on_refused)
     result.state.unimplemented = missing
     return result
 
@@ -78,9 +78,9 @@ def assemble(
     guard_of: Callable[[Operation[Any]], Guard | None],
     limits: Limits,
     on_refused: OnRefused | None = None,
-    constraints_of: Callable[[Operation[Any]], Constraints | None] = lambda _: None,
 ) -> FastAPI:
     """Make a route of every operation, each answered by the method that is given."""
+    schemas_of("requests")  # a package without its schemas does not start
     package = import_module(PACKAGE)
     result = app or FastAPI(
         title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
@@ -96,7 +96,6 @@ def assemble(
                 guard_of(declared.operation),
                 limits,
                 on_refused,
-                constraints_of(declared.operation),
             )
             _add(result, index, declared, endpoint)
     install(result, index)
@@ -119,11 +118,11 @@ def endpoint_of(
     guarding: Guard | None,
     limits: Limits,
     on_refused: OnRefused | None,
-    constraints: Constraints | None,
 ) -> Endpoint:
     """Give what answers the requests of an operation."""
     operation = declared.operation
-    arguments = Arguments(declared, limits, constraints)
+    arguments = Arguments(declared, limits)
+    schemas = OperationSchemas(operation)
 
     async def endpoint(request: Request) -> Response:
         request.state.principal = None
@@ -147,7 +146,7 @@ def endpoint_of(
             return JSONResponse({"detail": detail}, 501)
         except HTTPError as error:
             result = Reply(error.body, status=error.status, headers=error.headers)
-        return answer(operation, result, request, constraints)
+        return answer(operation, result, request, schemas)
 
     def _refusal(
         error: RequestValidationError | HTTPException, request: Request

@@ -7,7 +7,7 @@ an operation refers to. A validator is compiled when it is first needed.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
@@ -17,7 +17,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from jsonschema_rs import Draft202012, Draft202012Validator, FancyRegexOptions, Registry
 from pydantic_core import from_json
 
-from ..._runtime.models.namespace import PACKAGE
+from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
 from .violations import Violation, violations
 
@@ -86,7 +86,9 @@ class Schemas:
         except ValueError as error:
             _LOG.warning("patterns are left out that cannot be read: %.300s", error)
             readable = {n: _readable(each) for n, each in self.components.items()}
-            return self._compiled(_readable(schema), _registry(self.direction, readable))
+            return self._compiled(
+                _readable(schema), _registry(self.direction, readable)
+            )
 
     def _compiled(self, schema: JsonSchema, registry: Registry) -> Draft202012Validator:
         return Draft202012Validator(
@@ -115,9 +117,7 @@ class Schemas:
 
 def _registry(direction: Direction, components: Mapping[str, JsonSchema]) -> Registry:
     resource: Any = {"$defs": components}
-    return Registry(
-        [(f"specpress://{direction}/schemas", resource)], draft=Draft202012
-    )
+    return Registry([(f"specpress://{direction}/schemas", resource)], draft=Draft202012)
 
 
 @cache
@@ -147,23 +147,39 @@ class OperationSchemas:
     """What is demanded of the requests and the answers of an operation."""
 
     operation: Operation[Any]
+    answers: Callable[[], Schemas] = lambda: schemas_of("responses")
 
     def of_parameters(self, values: Any) -> list[Violation]:
         """Give what is wrong with parameters: an object of objects by their location."""
-        return self._violations("requests", self._own.get("parameters"), values)
+        return _violations(schemas_of("requests"), self._own.get("parameters"), values)
+
+    def parameter(self, location: str, name: str) -> JsonSchema:
+        """Give the schema of a parameter; True if nothing is demanded."""
+        places: Mapping[str, Any] = self._own.get("parameters", {}).get(
+            "properties", {}
+        )
+        schema: JsonSchema = (
+            places.get(location, {}).get("properties", {}).get(name, True)
+        )
+        return schema
+
+    def body(self, media_type: str) -> JsonSchema:
+        """Give the schema of a body of a media type; True if nothing is demanded."""
+        schema: JsonSchema = self._own.get("body", {}).get(media_type, True)
+        return schema
 
     def of_body(self, media_type: str, value: Any) -> list[Violation]:
         """Give what is wrong with a body, as JSON, of a declared media type."""
-        bodies: Mapping[str, JsonSchema] = self._own.get("body", {})
-        return self._violations("requests", bodies.get(media_type), value)
+        return _violations(schemas_of("requests"), self.body(media_type), value)
 
     def of_answer(self, status: int, media_type: str, value: Any) -> list[Violation]:
         """Give what is wrong with the body of an answer, as JSON."""
-        return self._violations("responses", self.answer(status, media_type), value)
+        schema = self.answer(status, media_type)
+        return _violations(self.answers(), schema, value)
 
     def of_headers(self, status: int, values: Mapping[str, Any]) -> list[Violation]:
         """Give what is wrong with the headers of an answer, by their declared names."""
-        return self._violations("responses", self.headers(status), values)
+        return _violations(self.answers(), self.headers(status), values)
 
     def answer(self, status: int, media_type: str) -> JsonSchema:
         """Give the schema of the body of an answer; True if nothing is demanded."""
@@ -184,17 +200,19 @@ class OperationSchemas:
     def _declared(self, status: int) -> Mapping[str, Any]:
         for key in (status, f"{status // 100}XX", "default"):
             if key in self.operation.responses:
-                answers: Mapping[str, Any] = self._own.get("responses", {})
+                own = self.answers().operations.get(self.operation.id, {})
+                answers: Mapping[str, Any] = own.get("responses", {})
                 declared: Mapping[str, Any] = answers.get(str(key).upper(), {})
                 return declared
         return {}
 
-    def _violations(
-        self, direction: Direction, schema: JsonSchema | None, value: Any
-    ) -> list[Violation]:
-        if schema is None or schema is True or not schema:
-            return []
-        return schemas_of(direction).validator(schema).violations(value)
+
+def _violations(
+    schemas: Schemas, schema: JsonSchema | None, value: Any
+) -> list[Violation]:
+    if schema is None or schema is True or schema == {}:
+        return []
+    return schemas.validator(schema).violations(value)
 
 
 def _readable(schema: Any) -> Any:
@@ -210,7 +228,9 @@ def _readable(schema: Any) -> Any:
     patterned = members.get("patternProperties")
     if isinstance(patterned, dict):
         named = cast("dict[str, Any]", patterned)
-        members["patternProperties"] = {k: v for k, v in named.items() if _is_pattern(k)}
+        members["patternProperties"] = {
+            k: v for k, v in named.items() if _is_pattern(k)
+        }
     return members
 
 

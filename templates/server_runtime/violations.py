@@ -47,6 +47,9 @@ def violations(error: ValidationError, document: Any) -> Iterator[Violation]:
             for index in indexes:
                 inside = (*location, index)
                 yield _at(inside, "no such item", kind.name, part_of(document, inside))
+        case Kind.PropertyNames(inner):
+            inside = (*location, str(inner.instance))
+            yield _at(inside, "another name", kind.name, inner.instance)
         case Kind.AnyOf(context) | Kind.OneOfNotValid(context):
             yield from _of_union(error, context, document)
         case _:
@@ -137,8 +140,6 @@ def _expected_size(kind: Kind) -> str:
             return "other items in it"
         case Kind.OneOfMultipleValid():
             return "one of the alternatives and no other"
-        case Kind.PropertyNames():
-            return "other names of properties"
         case Kind.FalseSchema():
             return "nothing"
         case Kind.BacktrackLimitExceeded():
@@ -162,9 +163,12 @@ def short(value: Any) -> Any:
     """Give a value for a message: as it is, or cut where it is long."""
     if isinstance(value, str):
         return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-    if isinstance(value, dict | list) and not _is_small(cast("Any", value)):
-        kind = "items" if isinstance(value, list) else "properties"
-        return f"{len(cast('list[Any]', value))} {kind}"
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return members if _is_small(members) else f"{len(members)} properties"
+    if isinstance(value, list):
+        items = cast("Sequence[Any]", value)
+        return items if _is_small(items) else f"{len(items)} items"
     return value
 
 
@@ -177,11 +181,11 @@ def _is_small(value: Any) -> bool:
             return False
         if isinstance(each, dict):
             members = cast("dict[str, Any]", each)
-            if len(members) > _MOST_PARTS or any(len(k) > _LONGEST for k in members):
+            if len(members) > _MOST_PARTS:
                 return False
-            waiting += members.values()
+            waiting += [*members, *members.values()]
         elif isinstance(each, list):
-            items = cast("list[Any]", each)
+            items = cast("Sequence[Any]", each)
             if len(items) > _MOST_PARTS:
                 return False
             waiting += items

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from specpress.codegen.build import build_package
+from specpress.codegen.schemas import FILE, schemas, text
 from specpress.document.load import Document as Loaded
 from specpress.document.load import load
 from specpress.ir.build import build
@@ -63,8 +64,9 @@ def files_of(value: Document, package: str = "hostile_api") -> dict[str, str]:
 
 def pressed(loaded: Loaded, package: str) -> dict[str, str]:
     """The files of the package of a document that is loaded, the manifest included."""
-    laid_out = build_package(build(loaded), package)
-    files = render(laid_out)
+    api = build(loaded)
+    laid_out = build_package(api, package)
+    files = {**render(laid_out), FILE: text(schemas(loaded, api))}
     return {**files, "specpress.json": manifest_of(laid_out, files).text}
 
 
@@ -117,11 +119,11 @@ def imported(value: Document, folder: Path, name: str) -> Generator[Imported]:
 
 def write(value: Document, folder: Path, name: str) -> None:
     """Write the package of a document into a folder."""
-    for path, text in files_of(value, name).items():
+    for path, code in files_of(value, name).items():
         target = folder / name / path
         assert target.resolve().is_relative_to(folder.resolve())
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
+        target.write_bytes(code.encode())
 
 
 def failures(folder: Path, name: str) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from specpress import generate
-from specpress.constraints import answers, constraints
+from specpress.codegen.schemas import schemas, text
 from specpress.diff.load import side_of
 from specpress.diff.run import compare_sides
 from specpress.document.examples import examples as examples_of
@@ -34,15 +34,14 @@ def _is_taken(value: Document) -> bool:
         document = load(json.dumps(value).encode())
         api = build(document)
         files = pressed(document, "recursive_api")
-        json.loads(constraints(document, api))
-        answers(document, api)
+        json.loads(text(schemas(document, api)))
         examples_of(document, api)
     except SpecpressError as error:
         assert "\n" not in str(error)
         return False
-    for path, text in files.items():
+    for path, code in files.items():
         if path.endswith(".py") and "/_runtime/" not in f"/{path}":
-            compile(text, path, "exec")
+            compile(code, path, "exec")
     return True
 
 

@@ -36,7 +36,7 @@ INDEXES = {
     "README.md",
     "inputs/__init__.py",
     "models/__init__.py",
-    "server/constraints.json",
+    "server/schemas.json",
 }
 """The files that list what is in others."""
 ADDED: dict[str, Any] = {

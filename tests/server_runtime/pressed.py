@@ -30,7 +30,6 @@ def pressed(document: Mapping[str, Any], folder: Path, package: str) -> Any:
 def telling(server: Any) -> FastAPI:
     """An app that answers with the arguments of the method that was called."""
     runtime = import_module(f"{server.__name__}._runtime.app")
-    constraints = import_module(f"{server.__name__}._runtime.constraints.constraints")
     limits = import_module(f"{server.__name__}._runtime.limits").Limits()
 
     def method_of(_: Any) -> Any:
@@ -46,7 +45,6 @@ def telling(server: Any) -> FastAPI:
         lambda _: None,
         limits,
         None,
-        constraints.Constraints,
     )
     return app
 

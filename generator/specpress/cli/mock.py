@@ -18,7 +18,7 @@ from specpress.errors import SpecpressError
 from .arguments import add_verbose
 from .progress import progress
 
-_NEEDED = ("fastapi", "uvicorn", "rstr", "python_multipart")
+_NEEDED = ("fastapi", "jsonschema_rs", "uvicorn", "rstr", "python_multipart")
 PACKAGE = "specpress_mocked_api"
 """The name of the package that a mock is made from, and of its log."""
 
@@ -94,7 +94,6 @@ def mock_app(
     cannot be used.
     """
     from specpress.config.settings import ApiConfig
-    from specpress.constraints import answers
     from specpress.document.examples import examples
     from specpress.document.load import load
     from specpress.document.overlays.overlay import read_overlay
@@ -112,14 +111,11 @@ def mock_app(
     )
     api = build(document)
     known = examples(document, api)
-    demanded = answers(document, api)
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))
     try:
         server = import_module(f"{PACKAGE}.server")
-        return server.create_mock_app(
-            seed=seed, security=security, examples=known, answers=demanded
-        )
+        return server.create_mock_app(seed=seed, security=security, examples=known)
     finally:
         sys.path.remove(str(folder))

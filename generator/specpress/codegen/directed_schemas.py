@@ -18,6 +18,7 @@ from specpress.document.references.follow import mapping
 from specpress.document.values import escape, unescape
 
 from .discriminators import heirs, tagged_branches
+from .exclusive import are_exclusive
 
 JsonSchema: TypeAlias = Mapping[str, Any] | bool
 _Node: TypeAlias = Mapping[str, Any]
@@ -43,6 +44,8 @@ _FORMATS: Final = frozenset(
 """Formats of strings that are asserted (JSON Schema Validation 7.3)."""
 _INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
 _UNIONS: Final = ("anyOf", "oneOf")
+LOOSE: Final = "x-one-of"
+"""Beside an `anyOf` that is a `oneOf` in the document: mocks keep to that."""
 OPEN: Final = "+open"
 """Behind the name of a component: without what closes it, for use in `allOf`."""
 TAGGED: Final = "+tagged"
@@ -98,8 +101,10 @@ class DirectedSchemas:
         node = _node(schema)
         if isinstance(node, bool):
             return node
-        if node.get(self._hidden) is True or is_binary(node):
+        if node.get(self._hidden) is True:
             return {}
+        if is_binary(node):
+            return _file(node)
         name = self._name(node)
         if name is not None:
             return self._part(node, opened)
@@ -121,9 +126,15 @@ class DirectedSchemas:
                     del described[keyword]
         if closed:
             described["unevaluatedProperties"] = False
-        self._add_required(node, described)
-        _add_format(node, described)
-        self._add_discriminator(node, described)
+        if "required" in node:
+            self._add_required(node, described)
+        if "format" in node:
+            _add_format(node, described)
+        if "discriminator" in node:
+            self._add_discriminator(node, described)
+        if "oneOf" in described and not are_exclusive(node["oneOf"], self._components):
+            alternatives = {"anyOf": described.pop("oneOf"), LOOSE: True}
+            described["allOf"] = [*described.get("allOf", ()), alternatives]
         return described
 
     def _list(self, keyword: str, value: object, opened: bool) -> list[JsonSchema]:
@@ -149,20 +160,18 @@ class DirectedSchemas:
 
     def _name(self, schema: JsonSchema) -> str | None:
         """The component that a schema refers to; one that is not there is no reference."""
-        reference: object = mapping(schema).get("$ref")
-        if not isinstance(reference, str):
+        if not isinstance(schema, dict) or "$ref" not in schema:
             return None
-        name = unescape(reference.rpartition("/")[2])
+        name = unescape(str(schema["$ref"]).rpartition("/")[2])
         return name if name in self._components else None
 
     # -- what a schema says in OpenAPI's words ------------------------------------------
 
     def _add_required(self, node: _Node, described: dict[str, Any]) -> None:
-        if "required" in node:
-            hidden = self._hidden_names(node)
-            names = [name for name in node["required"] if name not in hidden]
-            if names:
-                described["required"] = names
+        hidden = self._hidden_names(node)
+        names = [name for name in node["required"] if name not in hidden]
+        if names:
+            described["required"] = names
 
     def _hidden_names(self, schema: _Node) -> frozenset[str]:
         return frozenset(
@@ -263,8 +272,16 @@ def is_binary(schema: _Node) -> bool:
     )
 
 
+def _file(schema: _Node) -> dict[str, Any]:
+    """What stands for a file or encoded bytes: a text, or the number of an upload."""
+    types = _types(schema)
+    if "string" not in types:
+        return {}
+    return {"type": ["integer", *types]}
+
+
 def _node(schema: object) -> Any:
-    return schema if isinstance(schema, bool) else mapping(schema)
+    return schema if isinstance(schema, dict | bool) else {}
 
 
 def _if_tagged(name: str, tags: list[str], then: JsonSchema) -> dict[str, Any]:
@@ -274,7 +291,9 @@ def _if_tagged(name: str, tags: list[str], then: JsonSchema) -> dict[str, Any]:
 
 def _types(schema: _Node) -> list[str]:
     declared: object = schema.get("type")
-    listed = cast("list[object]", declared if isinstance(declared, list) else [declared])
+    listed = cast(
+        "list[object]", declared if isinstance(declared, list) else [declared]
+    )
     return [name for name in listed if isinstance(name, str)]
 
 

@@ -12,8 +12,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from specpress.document import Document
-from specpress.document.references.follow import followed, mapping
+from specpress.document.load import Document
+from specpress.document.references.follow import mapping, resolve
 from specpress.ir.media import is_form, is_json
 from specpress.ir.model import Api, Operation
 
@@ -86,7 +86,7 @@ class _Builder:
     def _operation(self, operation: Operation) -> dict[str, Any]:
         """Describe an operation; what nothing is demanded of is left out."""
         paths = mapping(self._raw.get("paths"))
-        item = self._followed(paths.get(operation.path))
+        item = self._resolved(paths.get(operation.path))
         declared = mapping(item.get(operation.method.lower()))
         parts = {
             "parameters": self._parameters(operation, item, declared),
@@ -101,7 +101,7 @@ class _Builder:
         listed = [*item.get("parameters", ()), *declared.get("parameters", ())]
         nodes = {
             (node.get("in"), node.get("name")): node
-            for node in (self._followed(each) for each in listed)
+            for node in (self._resolved(each) for each in listed)
         }
         places: dict[str, dict[str, JsonSchema]] = {}
         for each in operation.parameters:
@@ -115,7 +115,7 @@ class _Builder:
     def _responses(self, declared: _Node) -> dict[str, Any]:
         answers: dict[str, Any] = {}
         for status, reference in sorted(mapping(declared.get("responses")).items()):
-            response = self._followed(reference)
+            response = self._resolved(reference)
             parts = {
                 "body": self._content(response, self._response),
                 "headers": self._headers(response),
@@ -130,7 +130,7 @@ class _Builder:
         for name, reference in sorted(mapping(response.get("headers")).items()):
             if name.lower() in _OF_THE_CONNECTION:
                 continue
-            header = self._followed(reference)
+            header = self._resolved(reference)
             declared[name] = self._response.of(_schema(header))
             if header.get("required") is True:
                 required.append(name)
@@ -141,7 +141,7 @@ class _Builder:
 
     def _content(self, node: object, schemas: DirectedSchemas) -> dict[str, JsonSchema]:
         """Describe a body, by those of its media types that stand for JSON values."""
-        content = mapping(self._followed(node).get("content"))
+        content = mapping(self._resolved(node).get("content"))
         described = {
             name: schemas.of(mapping(media_type).get("schema"))
             for name, media_type in sorted(content.items())
@@ -149,8 +149,8 @@ class _Builder:
         }
         return {n: s for n, s in described.items() if s not in ({}, True)}
 
-    def _followed(self, value: object) -> _Node:
-        return mapping(followed(self._raw, value))
+    def _resolved(self, value: object) -> _Node:
+        return mapping(resolve(self._raw, value))
 
 
 def _schema(node: _Node) -> object:

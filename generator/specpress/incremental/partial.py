@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
-from specpress.constraints import FILE, constraints_merged
+from specpress.codegen.schemas import FILE, schemas
 from specpress.document.load import Document, with_model
 from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind
@@ -28,6 +28,7 @@ from specpress.render import render_modules
 from specpress.utils.digests import MANIFEST
 
 from .merge import ConflictError, merged
+from .schemas import merge_schemas
 
 if TYPE_CHECKING:
     from specpress.config.settings import ApiConfig
@@ -98,8 +99,10 @@ def _merged(
     ]
     texts = merged(parts[0], parts[1], files)
     if FILE in files:
-        texts[FILE] = constraints_merged(
-            (before.document, before.api), (after.document, after.api), files[FILE]
+        texts[FILE] = merge_schemas(
+            schemas(before.document, before.api),
+            schemas(after.document, after.api),
+            files[FILE],
         )
     last = texts.pop(MANIFEST)
     written = {path: text for path, text in texts.items() if text is not files[path]}

@@ -172,7 +172,7 @@ def _whole(job: Job, found: Reading) -> Pressed:
     normalised = found.document()
     document = with_model(normalised)
     api = build(document, wanted(settings))
-    with beside(partial(_constraints, document, api, settings.only)) as more:
+    with beside(partial(_schemas, document, api, settings.only)) as more:
         package = package_of(api, settings)
         files = {**_rendered(package, job), **more()}
     if job.origin:
@@ -201,12 +201,12 @@ def _whole(job: Job, found: Reading) -> Pressed:
     )
 
 
-def _constraints(document: Document, api: Api, only: str) -> dict[str, str]:
-    """The file of what a server checks beyond types, if the server is generated."""
+def _schemas(document: Document, api: Api, only: str) -> dict[str, str]:
+    """The file of what a server validates by, if the server is generated."""
+    from specpress.codegen.schemas import FILE, schemas, text
     from specpress.codegen.subset import belongs
-    from specpress.constraints import FILE, constraints
 
-    return {FILE: constraints(document, api)} if belongs(FILE, only) else {}
+    return {FILE: text(schemas(document, api))} if belongs(FILE, only) else {}
 
 
 def _rendered(package: Package, job: Job) -> dict[str, str]:

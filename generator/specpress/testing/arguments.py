@@ -10,7 +10,7 @@ from random import Random
 from typing import Any, Final, cast
 
 from pydantic_core import core_schema as cs
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from . import texts
 
@@ -29,6 +29,7 @@ class _Known:
 
     known: Any
     validator: Any
+    schema: Any
     text: texts.Texts
     filled: bool
     present: bool
@@ -44,6 +45,8 @@ class Arguments:
         self._limits = import_module(f"{runtime}.limits").Limits()
         self._routes = import_module(f"{runtime}.routes")
         self._uploads = import_module(f"{runtime}.uploads")
+        self._validation = import_module(f"{runtime}.validation")
+        self._requirements = import_module(f"{runtime}.mock.requirements").Requirements
         self._seen: dict[tuple[str, str], _Known] = {}
 
     def make(self, declared: Any, argument: Any, random: Random) -> tuple[Any, Any]:
@@ -62,18 +65,26 @@ class Arguments:
 
     def _known(self, declared: Any, argument: Any) -> _Known:
         reader = self._arguments.Arguments(declared, self._limits)
+        schemas = self._validation.OperationSchemas(declared.operation)
         if argument.parameter is not None:
             known = reader.known(argument)
             text = self._text(declared.operation.path, argument.parameter)
-            return _Known(known, known.validator(), text, True, True)
+            schema = schemas.parameter(
+                argument.parameter.location, argument.parameter.name
+            )
+            return _Known(known, known.validator(), schema, text, True, True)
         known = reader.body.known
         if known is None:
-            return _Known(None, None, texts.ANYWHERE, False, False)
+            return _Known(None, None, True, texts.ANYWHERE, False, False)
         is_form = not any("json" in name for name in declared.operation.body)
         if all("form" in name for name in declared.operation.body):
             root = known.resolved(known.root)
             known = replace(known, root=_FIELDS) if root["type"] == "any" else known
-        return _Known(known, known.validator(), texts.ANYWHERE, is_form, is_form)
+        bodies = map(schemas.body, declared.operation.body)
+        schema = next((each for each in bodies if each is not True), True)
+        return _Known(
+            known, known.validator(), schema, texts.ANYWHERE, is_form, is_form
+        )
 
     def _text(self, path: str, parameter: Any) -> texts.Texts:
         shared = self._routes.in_shared_segments(path)
@@ -86,11 +97,14 @@ class Arguments:
         # One item cannot be told from a value where both are allowed.
         fewest = 2 if present and given.text is not texts.ANYWHERE else int(filled)
         problem: Exception | None = None
+        schemas = self._validation.schemas_of("requests")
+        requirements = self._requirements.of(given.schema, schemas)
+        check = schemas.validator(given.schema)
         for _ in range(_TRIES):
             maker = self._instances.Maker(
                 given.known, random, fewest=fewest, nulls=not present, text=given.text
             )
-            made = maker.make()
+            made = maker.make(requirements=requirements)
             if present and made in ({}, []):
                 continue  # which cannot be told from one that is not sent
             if maker.files and not filled:
@@ -102,6 +116,10 @@ class Arguments:
                 valid = given.validator.validate_json(to_json(made), context=uploads)
             except ValueError as error:
                 problem = error
+                continue
+            value = from_json(to_json(made))
+            if not check.is_valid(value):
+                problem = ValueError("; ".join(map(str, check.violations(value))))
                 continue
             return self._with_files(made, maker.files), read(valid)
         raise ValueError(f"no value can be made that is valid and sent: {problem}")

@@ -123,15 +123,20 @@ class RoundTrip:
             self._given = [self._item(declared.operation)]
             return _each(self._given)
         results = self._module("server._runtime.results")
-        _, expression = next(iter(results.successes(declared.operation).items()))
+        status, expression = next(iter(results.successes(declared.operation).items()))
+        media_type = "application/json"
         if not isinstance(expression, str):
-            whole = (
-                type_
-                for name, type_ in expression.items()
-                if not results.is_sequence(name)
+            media_type, expression = next(
+                entry
+                for entry in expression.items()
+                if not results.is_sequence(entry[0])
             )
-            expression = next(whole)
-        self._given = result = self._made(declared.operation.id, expression)
+        validation = self._module("server._runtime.validation")
+        strict = self._module("server._runtime.mock.strict").strict_answers
+        schema = validation.OperationSchemas(declared.operation, strict).answer(
+            status, media_type
+        )
+        self._given = result = self._made(declared.operation.id, expression, schema)
         if declared.operation.method == "HEAD":
             self._given = None  # which has no content (RFC 9110, section 9.3.2)
         return result
@@ -147,7 +152,7 @@ class RoundTrip:
             data, "update", str(random.randrange(1000)), random.randrange(9000)
         )
 
-    def _made(self, operation: str, expression: str) -> Any:
+    def _made(self, operation: str, expression: str, schema: Any = True) -> Any:
         random = Random(f"{self.seed} {operation}")
         if expression == "None":
             return None
@@ -155,7 +160,8 @@ class RoundTrip:
             return random.randbytes(100)
         if expression == "str":
             return texts.ANYWHERE(random, 0, None)
-        made = self._module("server._runtime.mock.mock").instance(expression, random)
+        instance = self._module("server._runtime.mock.mock").instance
+        made = instance(expression, random, schema=schema)
         decoder = self._module("_runtime.decode.decoder").decoder
         return decoder(self.package, expression).decode(made).value
 

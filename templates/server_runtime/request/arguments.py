@@ -11,21 +11,22 @@ from urllib.parse import unquote, unquote_plus
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
-from pydantic_core import SchemaValidator, from_json, to_json
+from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.locate import mismatches
 from ...._runtime.models.definitions import STRICT_CONFIG
 from ...._runtime.models.namespace import is_union, names_of
-from ...._runtime.operation import Location, Parameter
-from ..constraints.constraints import Constraints
-from ..constraints.json_schema import Violation
+from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
 from ..limits import Limits, limited
-from ..uploads import Stream
-from .body import Received, is_binary, media_type_of, read
+from ..uploads import Stream, Upload
+from ..validation import OperationSchemas
+from ..violations import Violation, short
+from .body import is_binary, media_type_of, read
+from .json_text import json_value
 from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
-from .schema import Given, given, validator_of
+from .schema import Given, given, lenient_validator_of, validator_of
 from .shape import shape_of
 
 Values: TypeAlias = dict[str, Any]
@@ -69,12 +70,10 @@ class Body:
 class Arguments:
     """Reads the arguments of one operation. What it needs is built when it first does."""
 
-    def __init__(
-        self, declared: Declared, limits: Limits, constraints: Constraints | None = None
-    ) -> None:
+    def __init__(self, declared: Declared, limits: Limits) -> None:
         self._declared = declared
         self._limits = limits
-        self._constraints = constraints
+        self._schemas = OperationSchemas(declared.operation)
         self._names = names_of(declared.service.__module__)
 
     async def read(self, request: Request, path: Mapping[str, str]) -> Values:
@@ -143,16 +142,14 @@ class Arguments:
         return given(_without_none(annotation, argument), metadata, self._names)
 
     @cached_property
-    def _validator(self) -> SchemaValidator:
-        fields: dict[Location, dict[str, cs.TypedDictField]] = {}
+    def _decoder(self) -> _Decoder:
+        fields: dict[str, dict[str, cs.TypedDictField]] = {}
         definitions: dict[str, Any] = {}
         for placed in self._placed:
             known = self.known(placed.argument)
             definitions |= known.definitions
             own = fields.setdefault(placed.parameter.location, {})
-            own[placed.parameter.name] = cs.typed_dict_field(
-                known.root, required=placed.argument.is_required
-            )
+            own[placed.parameter.name] = cs.typed_dict_field(known.root, required=False)
         places = {
             location: cs.typed_dict_field(
                 # A typed dict does not take over the configuration of the whole.
@@ -163,25 +160,21 @@ class Arguments:
             for location, members in fields.items()
         }
         root = cs.typed_dict_schema(cast("Any", places), config=STRICT_CONFIG)
-        return validator_of(root, definitions.values())
+        return _Decoder(root, list(definitions.values()))
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
         query = request.scope["query_string"].decode("latin-1")
         texts = Texts(path, pairs_of(query), request)
-        found: dict[str, dict[str, Any]] = {}
+        values: dict[str, dict[str, Any]] = {}
         for placed in self._placed:
-            own = found.setdefault(placed.parameter.location, {})
+            own = values.setdefault(placed.parameter.location, {})
             value = placed.read(texts)
             if value is not MISSING:
                 own[placed.parameter.name] = value
-        try:
-            valid = self._validator.validate_json(to_json(found))
-        except ValidationError as error:
-            raise refused(error, found) from None
-        if self._constraints is not None:
-            _demand(self._constraints.of_parameters(found))
+        _refuse(self._schemas.of_parameters(values))
+        typed = self._decoder.decode(to_json(values), values)
         return {
-            placed.argument.name: valid[placed.parameter.location].get(
+            placed.argument.name: typed[placed.parameter.location].get(
                 placed.parameter.name, placed.argument.default
             )
             for placed in self._placed
@@ -208,9 +201,10 @@ class Arguments:
         return Body(argument, given(joined, metadata, self._names), streams)
 
     @cached_property
-    def _body_validator(self) -> SchemaValidator:
+    def _body_decoder(self) -> _Decoder:
         assert self.body is not None and self.body.known is not None
-        return self.body.known.validator()
+        known = self.body.known
+        return _Decoder(known.root, list(known.definitions.values()))
 
     async def _body_value(self, request: Request, body: Body) -> Any:
         operation = self._declared.operation
@@ -224,50 +218,72 @@ class Arguments:
         )
         if received.json is None:
             return _absent(body.argument)
-        value = self._validated(received)
-        if self._constraints is not None:
-            violations = self._constraints.of_body(media_type, received.json)
-            _demand(violations, "body")
-        return value
+        return self._typed(received.json, received.uploads, media_type)
 
-    def _validated(self, received: Received) -> Any:
-        text = received.json or b""
+    def _typed(self, text: bytes, uploads: Sequence[Upload], media_type: str) -> Any:
         try:
-            return self._body_validator.validate_json(text, context=received.uploads)
+            value = json_value(text)
+        except ValueError as error:
+            message = f"not readable as JSON: {error}"
+            raise _refused("json_invalid", ("body",), message) from None
+        _refuse(self._schemas.of_body(media_type, value), "body")
+        return self._body_decoder.decode(text, value, uploads, "body")
+
+
+class _Decoder:
+    """Makes the typed values of JSON that has been validated.
+
+    The schemas decide what is valid. Where they allow what the type does not (a schema
+    without `type` allows anything), the JSON value is given as it is; only a text that
+    its type cannot be made of (a date that no calendar has) is refused.
+    """
+
+    def __init__(self, root: CoreSchema, definitions: list[CoreSchema]) -> None:
+        self._root = root
+        self._definitions = definitions
+
+    @cached_property
+    def _strict(self) -> SchemaValidator:
+        return validator_of(self._root, self._definitions)
+
+    @cached_property
+    def _lenient(self) -> SchemaValidator:
+        return lenient_validator_of(self._root, self._definitions)
+
+    def decode(
+        self, text: bytes, value: Any, uploads: Sequence[Upload] = (), *start: str
+    ) -> Any:
+        """Give the typed value of `text`, which `value` is the JSON value of."""
+        try:
+            return self._strict.validate_json(text, context=uploads)
         except ValidationError as error:
-            try:
-                document = from_json(text)
-            except ValueError as cause:
-                message = f"not readable as JSON: {cause}"
-                raise _refused("json_invalid", ("body",), message) from None
-            raise refused(error, document, "body") from None
+            unreadable = [
+                each
+                for each in mismatches(error, value)
+                if each.kind == "format" or each.expected == "a file"
+            ]
+            if unreadable:
+                raise RequestValidationError(
+                    [
+                        {
+                            "type": each.kind,
+                            "loc": (*start, *each.location),
+                            "msg": f"expected {each.expected}",
+                            "input": short(each.received),
+                        }
+                        for each in unreadable
+                    ]
+                ) from None
+        return self._lenient.validate_json(text, context=uploads)
 
 
-def refused(
-    error: ValidationError, document: Any, place: str | None = None
-) -> RequestValidationError:
-    """Tell FastAPI what is wrong with a request, by the places in the JSON."""
-    start = () if place is None else (place,)
-    return RequestValidationError(
-        [
-            {
-                "type": mismatch.kind,
-                "loc": (*start, *mismatch.location),
-                "msg": f"expected {mismatch.expected}",
-                "input": mismatch.received,
-            }
-            for mismatch in mismatches(error, document)
-        ]
-    )
-
-
-def _demand(violations: Sequence[Violation], *start: str) -> None:
-    """Refuse a request that is not what the document demands."""
+def _refuse(violations: Sequence[Violation], *start: str) -> None:
+    """Refuse a request that is not what the document asks for."""
     if violations:
         raise RequestValidationError(
             [
                 {
-                    "type": "constraint",
+                    "type": each.kind,
                     "loc": (*start, *each.location),
                     "msg": f"expected {each.expected}",
                     "input": each.received,

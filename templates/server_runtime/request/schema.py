@@ -71,6 +71,16 @@ def validator_of(
     return SchemaValidator(schema, STRICT_CONFIG)
 
 
+def lenient_validator_of(
+    root: CoreSchema, definitions: Iterable[CoreSchema]
+) -> SchemaValidator:
+    """Build a validator that leaves a part as it is that is not of its type."""
+    from ...._runtime.decode.lenient import lenient, tolerant
+
+    listed = list(definitions)
+    return validator_of(tolerant(root), [*listed, *map(lenient, listed)])
+
+
 _definitions: dict[str, CoreSchema] = {}
 
 
@@ -121,6 +131,10 @@ def _inside(*keys: str) -> Callable[[_Node], CoreSchema]:
     return change
 
 
+def _integer(node: _Node) -> CoreSchema:
+    return _changed(node, strict=False)  # 1.0 is an integer in JSON Schema
+
+
 def _fields(node: _Node) -> CoreSchema:
     fields: dict[str, _Node] = node["fields"]
     return _changed(
@@ -159,6 +173,7 @@ def _union(node: _Node) -> CoreSchema:
 _CHANGES: Mapping[str, Callable[[_Node], CoreSchema]] = {
     "default": _inside("schema"),
     "dict": _inside("keys_schema", "values_schema"),
+    "int": _integer,
     "list": _inside("items_schema"),
     "model": _inside("schema"),
     "model-fields": _fields,

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 from fastapi import Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
-from pydantic_core import SchemaSerializer
+from pydantic_core import SchemaSerializer, from_json
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
@@ -19,8 +19,8 @@ from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.request.body import kind_of
 from ..._runtime.send.events import ServerSentEvent
-from .constraints.constraints import Constraints
 from .reply import Reply
+from .validation import OperationSchemas
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
@@ -37,14 +37,14 @@ def answer(
     operation: Operation[Any],
     result: object,
     request: Request,
-    constraints: Constraints | None = None,
+    schemas: OperationSchemas | None = None,
 ) -> Response:
     """Make the answer of what a method gave; 500 and a log entry for a wrong result."""
     if isinstance(result, Response) and not isinstance(result, Reply):
         return result
     reply = result if isinstance(result, Reply) else Reply(result)
     try:
-        return _answer(operation, reply, request, constraints)
+        return _answer(operation, reply, request, schemas)
     except WrongResult as error:
         _LOG.error("%s: %s", operation.id, error)
         return JSONResponse({"detail": "Internal Server Error"}, 500)
@@ -54,7 +54,7 @@ def _answer(
     operation: Operation[Any],
     reply: Reply,
     request: Request,
-    constraints: Constraints | None,
+    schemas: OperationSchemas | None,
 ) -> Response:
     candidates = (
         successes(operation)
@@ -65,8 +65,8 @@ def _answer(
     for status, declared in candidates.items():
         try:
             response = _of(operation, declared, reply.value, status, request)
-            if constraints is not None:
-                _demand(constraints, response)
+            if schemas is not None:
+                _check(schemas, response)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -76,11 +76,14 @@ def _answer(
     raise WrongResult("; ".join(problems) or "no answer is declared")
 
 
-def _demand(constraints: Constraints, response: Response) -> None:
+def _check(schemas: OperationSchemas, response: Response) -> None:
     if isinstance(response, StreamingResponse):
         return
-    media_type, body = response.media_type or "", bytes(response.body)
-    for each in constraints.of_answer(response.status_code, media_type, body):
+    media_type = response.media_type or ""
+    if kind_of(media_type) != "json":
+        return
+    value = from_json(bytes(response.body)) if response.body else None
+    for each in schemas.of_answer(response.status_code, media_type, value):
         raise WrongResult(
             f"expected {each.expected} at {list(each.location)}, "
             f"not {each.received!r:.200}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from random import Random
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from pydantic_core import CoreSchema, from_json, to_json
 from pydantic_core import core_schema as cs
@@ -14,10 +14,11 @@ from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
 from ...._runtime.models.namespace import evaluate, names_of_types
 from ...._runtime.models.scalars import leaf
-from ..constraints.constraints import violations
 from ..request.schema import Given, given
+from ..validation import JsonSchema
 from .instances import Maker
-from .requirements import NONE, Demands
+from .requirements import Requirements
+from .strict import strict_answers
 
 _TRIES: Final = 30
 _NO_TYPES: Final = Given(cs.any_schema(), {})
@@ -37,7 +38,7 @@ def instance(
     expression: str,
     random: Random,
     depth: int = 3,
-    demands: Demands = NONE,
+    schema: JsonSchema = True,
 ) -> bytes:
     """Make JSON of a type that is also what is demanded beyond it.
 
@@ -45,49 +46,53 @@ def instance(
     a pattern that cannot be read, and that does not come about by chance.
     """
     check = decoder(PACKAGE, expression)
+    requirements = Requirements.of(schema, strict_answers())
     fallback = b"null"
     for attempt in range(_TRIES):
         # What is smaller has less that could be wrong.
         level = depth if attempt < _TRIES // 2 else attempt % 2
-        made = to_json(Maker(given_of(expression), random, level).make(demands=demands))
+        made = to_json(
+            Maker(given_of(expression), random, level).make(requirements=requirements)
+        )
         if not check.decode(made).mismatches:
             fallback = made
-            if is_valid(demands, made):
+            if is_valid(schema, from_json(made)):
                 break
     return fallback
 
 
-def is_valid(demands: Demands, content: bytes) -> bool:
-    """Tell whether the JSON of an answer is what is demanded."""
-    # The first one is what the others follow from.
-    return not any(
-        violations(demands.table, each, from_json(content))
-        for each in demands.schemas[:1]
-    )
+def is_valid(schema: JsonSchema, value: object) -> bool:
+    """Tell whether the value of an answer is what its schema asks for."""
+    return strict_answers().validator(schema).is_valid(value)
 
 
-def header(demands: Demands, random: Random) -> str:
+def header(schema: JsonSchema, random: Random) -> str:
     """Make the value of a header, which is written as `simple` (OAS 4.8.21)."""
+    requirements = Requirements.of(schema, strict_answers())
     text = ""
     for _ in range(_TRIES):
-        value = Maker(_NO_TYPES, random).make(_core(demands), demands)
+        value: Any = Maker(_NO_TYPES, random).make(_core(requirements), requirements)
         listed = cast("list[object]", value if isinstance(value, list) else [value])
         text = ",".join(map(_written, listed))
-        if text.isascii() and text.isprintable() and is_valid(demands, to_json(value)):
+        if (
+            text.isascii()
+            and text.isprintable()
+            and is_valid(schema, from_json(to_json(value)))
+        ):
             break
     return text
 
 
-def _core(demands: Demands) -> CoreSchema:
+def _core(requirements: Requirements) -> CoreSchema:
     """Give the type of a header, whose schema has been flattened."""
-    types = [name for each in demands.all("type") for name in _listed(each)]
+    types = [name for each in requirements.all("type") for name in _listed(each)]
     name = next((name for name in types if name != "null"), "string")
     if name == "array":
-        return cs.list_schema(_core(demands.item(0)))
+        return cs.list_schema(_core(requirements.item(0)))
     limits = {
-        limit: demands.all(keyword)[0]
+        limit: requirements.all(keyword)[0]
         for keyword, limit in _LIMITS.items()
-        if demands.all(keyword)
+        if requirements.all(keyword)
     }
     return leaf(_SCALARS.get(name, str), limits) or cs.str_schema()
 

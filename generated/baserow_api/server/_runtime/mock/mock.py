@@ -17,14 +17,14 @@ from ...._runtime.decode.decoder import decoder
 from ...._runtime.operation import Operation
 from ...._runtime.request.body import kind_of
 from ..app import assemble
-from ..constraints.constraints import Answers, Constraints
 from ..declared import Declared
 from ..limits import Limits
 from ..results import WrongResult, declared_for, successes
 from ..security import Guard, guard
+from ..validation import JsonSchema, OperationSchemas
 from .instances import Maker
 from .maker import given_of, header, instance, is_valid
-from .requirements import Demands
+from .strict import strict_answers
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
@@ -38,7 +38,6 @@ class MadeUp:
 
     seed: int
     examples: Examples
-    answers: Answers | None
 
 
 def serve_mock(
@@ -47,11 +46,10 @@ def serve_mock(
     seed: int,
     security: bool,
     examples: Examples | None,
-    answers: Answers | None,
     limits: Limits | None,
 ) -> FastAPI:
     """Add mocks of all operations to an app, or to a new one."""
-    made_up = MadeUp(seed, examples or {}, answers)
+    made_up = MadeUp(seed, examples or {})
 
     def method_of(declared: Declared) -> Callable[..., Awaitable[Response]]:
         async def method(request: Request, **_: Any) -> Response:
@@ -69,9 +67,7 @@ def serve_mock(
     ) -> Response | None:
         return _refused(operation, error, request, replace(made_up, examples={}))
 
-    return assemble(
-        table, app, method_of, guard_of, limits or Limits(), refused, Constraints
-    )
+    return assemble(table, app, method_of, guard_of, limits or Limits(), refused)
 
 
 def _refused(
@@ -136,10 +132,11 @@ def made(
     declared = successes(operation).get(status) or declared_for(operation, status)
     media_type, expression = _one_of(declared, request)
     random = Random(f"{made_up.seed} {operation.id} {status} {request.url.path}")
-    constraints = Constraints(operation, made_up.answers)
+    schemas = OperationSchemas(operation, strict_answers)
+    declared_headers = schemas.headers(status)
     headers = {
-        name: header(Demands.of(schema, constraints.table), random)
-        for name, schema in constraints.headers(status).items()
+        name: header(declared_headers["properties"][name], random)
+        for name in declared_headers.get("required", ())
     }
     if expression == "None" or status in (204, 205, 304):
         return Response(status_code=status, headers=headers)
@@ -148,10 +145,9 @@ def made(
     elif expression == "str" and kind_of(media_type) != "json":
         content = str(Maker(given_of("str"), random).make()).encode()
     else:
-        schema = constraints.answer(status, media_type)
-        demands = Demands.of(schema, constraints.table)
-        example = _example(operation, status, expression, made_up.examples, demands)
-        content = example or instance(expression, random, demands=demands)
+        schema = schemas.answer(status, media_type)
+        example = _example(operation, status, expression, made_up.examples, schema)
+        content = example or instance(expression, random, schema=schema)
     return Response(content, status, headers, media_type)
 
 
@@ -183,13 +179,14 @@ def _example(
     status: int,
     expression: str,
     examples: Examples,
-    demands: Demands,
+    schema: JsonSchema,
 ) -> bytes | None:
     """Give the document's own example, if it is what the document demands."""
     check = decoder(PACKAGE, expression)
     for key in (str(status), f"{status // 100}XX", "default"):
         if (operation.id, key.upper()) in examples:
-            example = to_json(examples[operation.id, key.upper()])
-            if not check.decode(example).mismatches and is_valid(demands, example):
+            value = examples[operation.id, key.upper()]
+            example = to_json(value)
+            if not check.decode(example).mismatches and is_valid(schema, value):
                 return example
     return None

@@ -6,6 +6,7 @@ tests, which need values that are valid rather than values that mean something.
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,12 +18,11 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from ..constraints.json_schema import identity
 from ..request.schema import Given
 from ..request.shape import is_file
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
-from .requirements import NONE, Demands, Tags
+from .requirements import Requirements, Tags, nothing
 from .samples import WORDS, text_of
 
 _Node: TypeAlias = dict[str, Any]
@@ -54,65 +54,68 @@ class Maker:
     text: Callable[[Random, int, int | None], str] | None = None
     files: list[bytes] = field(default_factory=list[bytes])
 
-    def make(self, schema: CoreSchema | None = None, demands: Demands = NONE) -> Any:
+    def make(
+        self, schema: CoreSchema | None = None, requirements: Requirements | None = None
+    ) -> Any:
         """Give a value of a schema; of the whole if none is given.
 
-        What is demanded beside the schema is met as far as it can be seen from outside:
+        What is required beside the schema is met as far as it can be seen from outside:
         the caller has to check, and to try again.
         """
-        return self._value(self.known.root if schema is None else schema, 0, demands)
+        root = self.known.root if schema is None else schema
+        return self._value(root, 0, requirements or nothing())
 
-    def _value(self, schema: CoreSchema, level: int, demands: Demands) -> Any:
+    def _value(self, schema: CoreSchema, level: int, requirements: Requirements) -> Any:
         node = cast("_Node", self.known.resolved(schema))
         kind: str = node["type"]
         if kind in _STEPS:
-            return self._stepped(node, level, demands)
+            return self._stepped(node, level, requirements)
         if kind in ("nullable", "union", "tagged-union"):
-            return self._chosen(node, level, demands)
+            return self._chosen(node, level, requirements)
         if kind in ("typed-dict", "model-fields"):
-            return self._object(node, level + 1, demands)
+            return self._object(node, level + 1, requirements)
         if kind in ("list", "dict", "tuple"):
-            return self._container(node, level + 1, demands)
+            return self._container(node, level + 1, requirements)
         if kind == "literal":
-            return self.random.choice(_allowed(node["expected"], demands))
+            return self.random.choice(_allowed(node["expected"], requirements))
         if is_file(node):
             self.files.append(self._text(0, 200).encode())
             return FileNumber(len(self.files) - 1)
-        for values in demands.all("enum"):
+        for values in requirements.all("enum"):
             return self.random.choice(values)
-        for value in demands.all("const"):
+        for value in requirements.all("const"):
             return value
-        return self._leaf(kind, node, demands)
+        return self._leaf(kind, node, requirements)
 
-    def _stepped(self, node: _Node, level: int, demands: Demands) -> Any:
+    def _stepped(self, node: _Node, level: int, requirements: Requirements) -> Any:
         if node["type"] == "json-or-python":
-            return self._value(node["json_schema"], level, demands)
+            return self._value(node["json_schema"], level, requirements)
         if node["type"] != "chain":
-            return self._value(node["schema"], level, demands)
+            return self._value(node["schema"], level, requirements)
         first, last = node["steps"][0], node["steps"][-1]
         if last["type"] == "function-plain":  # base64: the length is that of its text
             size = 3 * ceil(first.get("min_length", 0) / 4)
             return b64encode(self.random.randbytes(size)).decode()
-        return self._value(last, level, demands)
+        return self._value(last, level, requirements)
 
     # -- choices --------------------------------------------------------------------
 
-    def _chosen(self, node: _Node, level: int, demands: Demands) -> Any:
+    def _chosen(self, node: _Node, level: int, requirements: Requirements) -> Any:
         if node["type"] == "nullable":
             if self.nulls and (level > self.depth or self.random.random() < 0.2):
                 return None
             if level > self.depth and self._cost(node["schema"]) == inf:
                 return None
-            return self._value(node["schema"], level, demands)
+            return self._value(node["schema"], level, requirements)
         members = members_of(node)
-        exclusive = alternatives(demands, len(members))
+        exclusive = alternatives(requirements, len(members))
         if level > self.depth:
             at = min(range(len(members)), key=lambda at: self._cost(members[at]))
         elif exclusive is not None and exclusive.possible:
-            return self._exclusive(members, exclusive, level, demands)
+            return self._exclusive(members, exclusive, level, requirements)
         else:
             at = self.random.randrange(len(members))
-        chosen = demands.alternative(at, len(members))
+        chosen = requirements.alternative(at, len(members))
         return self._value(members[at], level, chosen)
 
     def _exclusive(
@@ -120,13 +123,13 @@ class Maker:
         members: Sequence[CoreSchema],
         exclusive: Alternatives,
         level: int,
-        demands: Demands,
+        requirements: Requirements,
     ) -> Any:
         """Make a value of one member and of no other, if one is found."""
         value: Any = None
         possible = exclusive.possible
         for at in self.random.sample(possible, len(possible)):
-            chosen = demands.alternative(at, len(members))
+            chosen = requirements.alternative(at, len(members))
             value = exclusive.apart(at, self._value(members[at], level, chosen))
             if exclusive.only(at, value):
                 break
@@ -134,14 +137,16 @@ class Maker:
 
     # -- what has parts -------------------------------------------------------------
 
-    def _object(self, node: _Node, level: int, demands: Demands) -> dict[str, Any]:
+    def _object(
+        self, node: _Node, level: int, requirements: Requirements
+    ) -> dict[str, Any]:
         fields: Mapping[str, _Node] = {
             member.get("validation_alias", name): member
             for name, member in node["fields"].items()
         }
-        if demands:
-            demands = demands.tagged(self._tags(fields))
-        needed = {name for names in demands.all("required") for name in names}
+        if requirements:
+            requirements = requirements.tagged(self._tags(fields))
+        needed = {name for names in requirements.all("required") for name in names}
         wanted = [
             name
             for name, member in fields.items()
@@ -149,16 +154,16 @@ class Maker:
             or name in needed
             or (level <= self.depth and self.random.random() < 0.6)
         ]
-        least = max(demands.all("minProperties"), default=0)
+        least = max(requirements.all("minProperties"), default=0)
         wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
         made = {
-            name: self._value(_present(fields[name]), level, demands.member(name))
+            name: self._value(_present(fields[name]), level, requirements.member(name))
             for name in wanted
         }
         more = max(len(needed - made.keys()), least - len(made))
         if more > 0:
             undeclared = [name for name in sorted(needed) if name not in made]
-            made |= self._members(undeclared, more, _ANY, level, demands)
+            made |= self._members(undeclared, more, _ANY, level, requirements)
         return made
 
     def _tags(self, fields: Mapping[str, _Node]) -> Tags:
@@ -170,40 +175,46 @@ class Maker:
                 found[name] = schema["expected"]
         return found
 
-    def _container(self, node: _Node, level: int, demands: Demands) -> Any:
+    def _container(self, node: _Node, level: int, requirements: Requirements) -> Any:
         if node["type"] == "tuple":
             items = enumerate(node["items_schema"])
-            return [self._value(each, level, demands.item(at)) for at, each in items]
+            return [
+                self._value(each, level, requirements.item(at)) for at, each in items
+            ]
         if node["type"] == "list":
             items_schema: CoreSchema = node.get("items_schema") or _ANY
-            size = self._size(node, level, demands, "Items")
-            return self._items(items_schema, size, level, demands)
+            size = self._size(node, level, requirements, "Items")
+            return self._items(items_schema, size, level, requirements)
         values: CoreSchema = node.get("values_schema") or _ANY
-        needed = sorted({name for names in demands.all("required") for name in names})
-        size = max(len(needed), self._size(node, level, demands, "Properties"))
-        return self._members(needed, size, values, level, demands)
+        needed = sorted(
+            {name for names in requirements.all("required") for name in names}
+        )
+        size = max(len(needed), self._size(node, level, requirements, "Properties"))
+        return self._members(needed, size, values, level, requirements)
 
-    def _size(self, node: _Node, level: int, demands: Demands, noun: str) -> int:
+    def _size(
+        self, node: _Node, level: int, requirements: Requirements, noun: str
+    ) -> int:
         """Decide how many items or members there are."""
-        lower: list[int] = demands.all(f"min{noun}")
-        upper: list[int] = demands.all(f"max{noun}")
+        lower: list[int] = requirements.all(f"min{noun}")
+        upper: list[int] = requirements.all(f"max{noun}")
         least = max([node.get("min_length") or 0, self.fewest, *lower])
         size = least if level > self.depth else least + self.random.randint(0, 2)
         most: int | None = node.get("max_length")
         return min([size, *upper] if most is None else [size, most, *upper])
 
     def _items(
-        self, schema: CoreSchema, size: int, level: int, demands: Demands
+        self, schema: CoreSchema, size: int, level: int, requirements: Requirements
     ) -> list[Any]:
-        if any(demands.all("uniqueItems")):
+        if any(requirements.all("uniqueItems")):
             unique: dict[object, Any] = {}
             for _ in range(_TRIES * size):
-                value = self._value(schema, level, demands.item(len(unique)))
-                unique.setdefault(identity(value), value)
+                value = self._value(schema, level, requirements.item(len(unique)))
+                unique.setdefault(_identity(value), value)
                 if len(unique) == size:
                     break
             return list(unique.values())
-        return [self._value(schema, level, demands.item(at)) for at in range(size)]
+        return [self._value(schema, level, requirements.item(at)) for at in range(size)]
 
     def _members(
         self,
@@ -211,23 +222,26 @@ class Maker:
         size: int,
         schema: CoreSchema,
         level: int,
-        demands: Demands,
+        requirements: Requirements,
     ) -> dict[str, Any]:
         """Make members of any names, of which some are given."""
         made: dict[str, Any] = {}
         for at in range(size):
-            name = names[at] if at < len(names) else self._name(at, demands)
-            made[name] = self._value(schema, level, demands.member(name))
+            name = names[at] if at < len(names) else self._name(at, requirements)
+            made[name] = self._value(schema, level, requirements.member(name))
         return made
 
-    def _name(self, at: int, demands: Demands) -> str:
+    def _name(self, at: int, requirements: Requirements) -> str:
         """Make the name of a member."""
-        limits: list[Mapping[str, Any]] = demands.all("propertyNames")
-        closed = any("not" in each for each in demands.all("additionalProperties"))
-        patterns = [each["pattern"] for each in limits if "pattern" in each]
+        limits: list[Mapping[str, Any] | bool] = requirements.all("propertyNames")
+        closed = False in requirements.all("additionalProperties")
+        named = [each for each in limits if not isinstance(each, bool)]
+        patterns = [each["pattern"] for each in named if "pattern" in each]
         if closed:
-            patterns += [p for each in demands.all("patternProperties") for p in each]
-        for each in limits:
+            patterns += [
+                p for each in requirements.all("patternProperties") for p in each
+            ]
+        for each in named:
             if "enum" in each:
                 return str(self.random.choice(each["enum"]))
         if patterns:
@@ -236,7 +250,7 @@ class Maker:
 
     # -- what has none --------------------------------------------------------------
 
-    def _leaf(self, kind: str, node: _Node, demands: Demands) -> Any:
+    def _leaf(self, kind: str, node: _Node, requirements: Requirements) -> Any:
         random = self.random
         match kind:
             case "none":
@@ -249,7 +263,7 @@ class Maker:
                 number = _number(node, random)
                 return number if kind == "float" else f"{number:.2f}"
             case "str":
-                return self._string(node, demands)
+                return self._string(node, requirements)
             case "uuid":
                 return text_of("uuid", 0, None, random)
             case "datetime":
@@ -263,12 +277,12 @@ class Maker:
             case _:
                 return self._text(1, 20)
 
-    def _string(self, node: _Node, demands: Demands) -> str:
+    def _string(self, node: _Node, requirements: Requirements) -> str:
         least, most = node.get("min_length") or 0, node.get("max_length")
-        for pattern in (node.get("pattern"), *demands.all("pattern")):
+        for pattern in (node.get("pattern"), *requirements.all("pattern")):
             if pattern:
                 return text_matching(pattern, least, most, self.random)
-        for name in demands.all("format"):
+        for name in requirements.all("format"):
             text = text_of(name, least, most, self.random)
             if text is not None:
                 return text
@@ -301,6 +315,11 @@ class Maker:
         return costs
 
 
+def _identity(value: Any) -> str:
+    """Give a text that is the same for JSON values that are equal."""
+    return json.dumps(value, sort_keys=True)
+
+
 def members_of(node: _Node) -> list[CoreSchema]:
     """Give the members of a union, tagged or not."""
     if node["type"] == "tagged-union":
@@ -323,9 +342,9 @@ def _present(field: _Node) -> CoreSchema:
     return cast("CoreSchema", schema)
 
 
-def _allowed(values: Sequence[Any], demands: Demands) -> Sequence[Any]:
+def _allowed(values: Sequence[Any], requirements: Requirements) -> Sequence[Any]:
     """Give the values that are demanded as well; all if there are none."""
-    listed = demands.all("enum")
+    listed = requirements.all("enum")
     return [v for v in values if all(v in each for each in listed)] or values
 
 

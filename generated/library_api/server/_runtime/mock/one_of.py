@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
-from ..constraints.json_schema import Assertions, JsonSchema
-from .requirements import Demands
+from pydantic_core import from_json, to_json
+
+from ..validation import JsonSchema, Schemas
+from .requirements import Requirements
 
 _SIMPLE: Final = frozenset({"$ref", "allOf", "type", "properties", "required"})
 _CONTRARY: Final[Sequence[object]] = (None, {}, "", 0)
@@ -49,16 +51,14 @@ class Alternatives:
     """The branches of a `oneOf`; `possible` are those that do not lie within others."""
 
     branches: Sequence[JsonSchema]
-    table: Mapping[str, JsonSchema]
+    schemas: Schemas
     outlines: Sequence[_Outline]
     possible: Sequence[int]
 
     @classmethod
-    def of(
-        cls, branches: Sequence[JsonSchema], table: Mapping[str, JsonSchema]
-    ) -> Alternatives:
+    def of(cls, branches: Sequence[JsonSchema], schemas: Schemas) -> Alternatives:
         """Look at the branches of a `oneOf`."""
-        outlines = [_outline(each, table) for each in branches]
+        outlines = [_outline(each, schemas) for each in branches]
         possible = [
             at
             for at, outline in enumerate(outlines)
@@ -67,13 +67,12 @@ class Alternatives:
                 for other in outlines
             )
         ]
-        return cls(branches, table, outlines, possible)
+        return cls(branches, schemas, outlines, possible)
 
     def only(self, at: int, value: Any) -> bool:
         """Tell whether a value is one of this alternative and of no other."""
-        holds = Assertions(self.table).holds
         return all(
-            holds(branch, value) is (index == at)
+            self._holds(branch, value) is (index == at)
             for index, branch in enumerate(self.branches)
         )
 
@@ -83,7 +82,7 @@ class Alternatives:
             return value
         changed = dict(cast("dict[str, Any]", value))
         for index, branch in enumerate(self.branches):
-            if index != at and Assertions(self.table).holds(branch, changed):
+            if index != at and self._holds(branch, changed):
                 self._exclude(self.outlines[index], self.outlines[at], changed)
         return changed
 
@@ -97,27 +96,31 @@ class Alternatives:
                     value[name] = contrary
                     return
 
+    def _holds(self, schema: JsonSchema, value: Any) -> bool:
+        plain = from_json(to_json(value))  # a number of a file is an int of its own
+        return self.schemas.validator(schema).is_valid(plain)
+
     def _is_refused(self, schemas: Sequence[JsonSchema], value: object) -> bool:
-        return not all(Assertions(self.table).holds(each, value) for each in schemas)
+        return not all(self._holds(each, value) for each in schemas)
 
 
 _known: dict[int, Alternatives] = {}
 
 
-def alternatives(demands: Demands, count: int) -> Alternatives | None:
+def alternatives(requirements: Requirements, count: int) -> Alternatives | None:
     """Give the alternatives that exclude each other, of a union of `count` members."""
-    for branches in demands.all("oneOf"):
+    for branches in requirements.all("oneOf"):
         if len(branches) == count:
             known = _known.get(id(branches))
             if known is None or known.branches is not branches:
-                known = Alternatives.of(branches, demands.table)
+                known = Alternatives.of(branches, requirements.schemas)
                 _known[id(branches)] = known
             return known
     return None
 
 
-def _outline(branch: JsonSchema, table: Mapping[str, JsonSchema]) -> _Outline:
-    parts = Demands.of(branch, table).schemas
+def _outline(branch: JsonSchema, schemas: Schemas) -> _Outline:
+    parts = Requirements.of(branch, schemas).parts
     properties: dict[str, list[JsonSchema]] = {}
     for part in parts:
         for name, schema in part.get("properties", {}).items():
@@ -130,7 +133,7 @@ def _outline(branch: JsonSchema, table: Mapping[str, JsonSchema]) -> _Outline:
     )
 
 
-def _types(parts: Sequence[JsonSchema]) -> Iterator[frozenset[str]]:
+def _types(parts: Sequence[Mapping[str, Any]]) -> Iterator[frozenset[str]]:
     for part in parts:
         if "type" in part:
             named: str | Sequence[str] = part["type"]

@@ -1,121 +1,136 @@
-"""What constraints demand at a place of a value that is being made."""
+"""What a schema asks for at a place of a value that is being made."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeAlias, cast
 
-from ..constraints.json_schema import JsonSchema, matches
+from ..validation import JsonSchema, Schemas, schemas_of
 
-Tags = Mapping[str, Sequence[object]]
+Object: TypeAlias = Mapping[str, Any]
+"""A schema that is an object: one that is True or False asks for nothing, or anything."""
+
+Tags: TypeAlias = Mapping[str, Sequence[object]]
 """The values that an object's members may have, for those that have only a few."""
+
+_UNIONS: Final = ("anyOf", "oneOf")
 
 
 @dataclass(frozen=True, slots=True)
-class Demands:
-    """Schemas that a value must satisfy, all of them; `table` has those they refer to."""
+class Requirements:
+    """Schemas that a value must satisfy, all of them; `schemas` has what they refer to."""
 
-    table: Mapping[str, JsonSchema]
-    schemas: tuple[JsonSchema, ...] = ()
+    schemas: Schemas
+    parts: tuple[Object, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.schemas)
+        return bool(self.parts)
 
-    def _with(self, schemas: Iterable[JsonSchema]) -> Demands:
-        found = tuple(_flat(schemas, self.table))
-        return Demands(self.table, found) if found else NONE
+    def _with(self, schemas: Iterable[JsonSchema]) -> Requirements:
+        parts = tuple(_flat(schemas, self.schemas))
+        return Requirements(self.schemas, parts)
 
     @classmethod
-    def of(cls, schema: JsonSchema, table: Mapping[str, JsonSchema]) -> Demands:
-        """Give the demands of a schema."""
-        return cls(table)._with([schema])
+    def of(cls, schema: JsonSchema, schemas: Schemas) -> Requirements:
+        """Give the requirements of a schema."""
+        return cls(schemas)._with([schema])
 
     def all(self, keyword: str) -> list[Any]:
         """Give the operands of a keyword."""
-        return [schema[keyword] for schema in self.schemas if keyword in schema]
+        return [part[keyword] for part in self.parts if keyword in part]
 
-    def member(self, name: str) -> Demands:
-        """Give the demands on a member of an object."""
-        return self._with(_members(self.schemas, name)) if self.schemas else NONE
+    def member(self, name: str) -> Requirements:
+        """Give the requirements on a member of an object."""
+        return self._with(_members(self.parts, name)) if self.parts else self
 
-    def item(self, index: int) -> Demands:
-        """Give the demands on an item of an array."""
-        if not self.schemas:
-            return NONE
+    def item(self, index: int) -> Requirements:
+        """Give the requirements on an item of an array."""
+        if not self.parts:
+            return self
         return self._with(
             (
-                schema["prefixItems"][index]
-                if index < len(schema.get("prefixItems", ()))
-                else schema.get("items", {})
+                part["prefixItems"][index]
+                if index < len(part.get("prefixItems", ()))
+                else part.get("items", True)
             )
-            for schema in self.schemas
+            for part in self.parts
         )
 
-    def alternative(self, at: int, count: int) -> Demands:
-        """Give the demands on one of `count` alternatives."""
-        if not any(name in schema for schema in self.schemas for name in _UNIONS):
+    def alternative(self, at: int, count: int) -> Requirements:
+        """Give the requirements on one of `count` alternatives."""
+        if not any(name in part for part in self.parts for name in _UNIONS):
             return self
-        return self._with(_alternative(self.schemas, at, count))
+        return self._with(_alternative(self.parts, at, count))
 
-    def tagged(self, tags: Tags) -> Demands:
-        """Give the demands on an object, of which some may depend on its tags."""
+    def tagged(self, tags: Tags) -> Requirements:
+        """Give the requirements on an object, of which some may depend on its tags."""
         chosen = [
-            schema["then"]
-            for schema in self.schemas
-            if "then" in schema and _has(tags, schema["if"])
+            part["then"]
+            for part in self.parts
+            if "then" in part and _has(tags, part["if"])
         ]
-        return self._with([*self.schemas, *chosen]) if chosen else self
+        return self._with([*self.parts, *chosen]) if chosen else self
 
 
-_UNIONS: Final = ("anyOf", "oneOf")
-NONE: Final = Demands({})
+@cache
+def nothing() -> Requirements:
+    """Give requirements that any value meets."""
+    return Requirements(schemas_of("responses"))
 
 
-def _flat(
-    schemas: Iterable[JsonSchema], table: Mapping[str, JsonSchema]
-) -> Iterator[JsonSchema]:
+def _flat(schemas: Iterable[JsonSchema], known: Schemas) -> Iterator[Object]:
     """Yield schemas with those that they refer to or are composed of, each once."""
     waiting, seen = list(schemas), set[int]()
     while waiting:
         schema = waiting.pop(0)
-        if not schema or id(schema) in seen:
+        if isinstance(schema, bool) or not schema or id(schema) in seen:
             continue
         seen.add(id(schema))
         if "$ref" in schema:
-            waiting.append(table[schema["$ref"]])
+            waiting.append(known.referred(schema["$ref"]))
         waiting += schema.get("allOf", ())
-        if "then" in schema and set(schema["if"]) == {"type"}:
-            waiting.append(schema["then"])  # which asks nothing of other types
         yield schema
 
 
-def _members(schemas: Iterable[JsonSchema], name: str) -> Iterator[JsonSchema]:
-    for schema in schemas:
-        patterns: Mapping[str, JsonSchema] = schema.get("patternProperties", {})
-        found = [each for pattern, each in patterns.items() if matches(pattern, name)]
-        if name in schema.get("properties", {}):
-            found.append(schema["properties"][name])
-        yield from found or [schema.get("additionalProperties", {})]
+def _members(parts: Iterable[Object], name: str) -> Iterator[JsonSchema]:
+    for part in parts:
+        patterns: Mapping[str, JsonSchema] = part.get("patternProperties", {})
+        listed = [each for text, each in patterns.items() if _matches(text, name)]
+        if name in part.get("properties", {}):
+            listed.append(part["properties"][name])
+        yield from listed or [part.get("additionalProperties", True)]
 
 
-def _alternative(
-    schemas: Iterable[JsonSchema], at: int, count: int
-) -> Iterator[JsonSchema]:
-    for schema in schemas:
+def _matches(pattern: str, name: str) -> bool:
+    try:
+        return re.search(pattern, name) is not None
+    except re.error:
+        return False
+
+
+def _alternative(parts: Iterable[Object], at: int, count: int) -> Iterator[JsonSchema]:
+    for part in parts:
         for union in _UNIONS:
-            branches: Sequence[JsonSchema] = schema.get(union, ())
-            present = [each for each in branches if each.get("type") != "null"]
+            branches: Sequence[JsonSchema] = part.get(union, ())
+            present = [each for each in branches if not _is_null(each)]
             for listed in (branches, present):
                 if len(listed) == count:
                     yield listed[at]
                     break
-        yield {name: each for name, each in schema.items() if name not in _UNIONS}
+        yield {name: each for name, each in part.items() if name not in _UNIONS}
+
+
+def _is_null(schema: JsonSchema) -> bool:
+    return not isinstance(schema, bool) and schema.get("type") == "null"
 
 
 def _has(tags: Tags, condition: JsonSchema) -> bool:
     """Tell whether an object with such tags is one that a condition is about."""
-    wanted: Mapping[str, JsonSchema] = condition.get("properties", {})
+    node = cast("Object", {} if isinstance(condition, bool) else condition)
+    wanted: Mapping[str, Object] = node.get("properties", {})
     return bool(wanted) and all(
         name in tags
         and any(value in each.get("enum", [each.get("const")]) for value in tags[name])

@@ -1,1 +1,0 @@
-"""What a schema demands beyond types."""
