@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.locate import mismatches
+from ...._runtime.models.definitions import STRICT_CONFIG
 from ...._runtime.models.namespace import is_union, names_of
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
@@ -25,7 +26,7 @@ from ..violations import Violation, short
 from .body import is_binary, media_type_of, read
 from .json_text import json_value
 from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
-from .schema import STRICT, Given, given, lenient_validator_of, validator_of
+from .schema import Given, given, lenient_validator_of, validator_of
 from .shape import shape_of
 
 Values: TypeAlias = dict[str, Any]
@@ -152,11 +153,13 @@ class Arguments:
         places = {
             location: cs.typed_dict_field(
                 # A typed dict does not take over the configuration of the whole.
-                cs.typed_dict_schema(members, extra_behavior="ignore", config=STRICT)
+                cs.typed_dict_schema(
+                    members, extra_behavior="ignore", config=STRICT_CONFIG
+                )
             )
             for location, members in fields.items()
         }
-        root = cs.typed_dict_schema(cast("Any", places), config=STRICT)
+        root = cs.typed_dict_schema(cast("Any", places), config=STRICT_CONFIG)
         return _Decoder(root, list(definitions.values()))
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
@@ -252,9 +255,7 @@ class _Decoder:
     ) -> Any:
         """Give the typed value of `text`, which `value` is the JSON value of."""
         try:
-            return self._strict.validate_json(
-                text, context=uploads, by_alias=True, by_name=False
-            )
+            return self._strict.validate_json(text, context=uploads)
         except ValidationError as error:
             unreadable = [
                 each
@@ -273,9 +274,7 @@ class _Decoder:
                         for each in unreadable
                     ]
                 ) from None
-        return self._lenient.validate_json(
-            text, context=uploads, by_alias=True, by_name=False
-        )
+        return self._lenient.validate_json(text, context=uploads)
 
 
 def _refuse(violations: Sequence[Violation], *start: str) -> None:
