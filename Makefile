@@ -39,7 +39,7 @@ check: $(READY)
 	$(BIN)/mypy --strict -p runtime
 	$(BIN)/basedpyright
 	$(BIN)/specpress check
-	cd generated && ../$(BIN)/mypy --config-file=/dev/null --strict -p baserow_api -p library_api
+	cd generated && ../$(BIN)/mypy --config-file= --strict -p baserow_api -p library_api
 	cd generated && ../$(BIN)/basedpyright
 
 format: $(READY)

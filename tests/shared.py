@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
+
+posix = pytest.mark.skipif(
+    sys.platform == "win32",
+    reason="needs what Windows has not: fork, signals, modes of files, links or sh",
+)
 
 
 def shared(path: str) -> Path:

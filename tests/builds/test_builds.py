@@ -23,7 +23,7 @@ from tests.cli.project import (
     write_document,
     write_project,
 )
-from tests.shared import ROOT
+from tests.shared import ROOT, posix
 
 WORKFLOW = ROOT / ".github/workflows/ci.yml"
 PYPROJECT = """\
@@ -140,6 +140,7 @@ def shim(folder: Path) -> dict[str, str]:
     return {**variables, "PATH": path}
 
 
+@posix
 def test_the_hooks_run_commands_that_there_are(project: Path, tmp_path: Path) -> None:
     variables = shim(tmp_path)
     assert [hook["id"] for hook in hooks()] == ["specpress-generate", "specpress-check"]
@@ -157,6 +158,7 @@ def test_pre_commit_takes_the_manifest() -> None:
     subprocess.run(checked, check=True, timeout=60)
 
 
+@posix
 def test_pre_commit_runs_them(project: Path, tmp_path: Path) -> None:
     variables = {**shim(tmp_path), "PRE_COMMIT_HOME": str(tmp_path / "pre-commit")}
     local = [{**hook, "language": "system"} for hook in hooks()]
@@ -298,6 +300,7 @@ def test_the_action_runs_no_text_of_others() -> None:
                 assert name in step.get("env", {}) or name.startswith("GITHUB_")
 
 
+@posix
 def test_the_action_compares_with_the_base(project: Path, tmp_path: Path) -> None:
     """The script of the step itself, with a `specpress` that notes how it is called."""
     (step,) = (s for s in action()["runs"]["steps"] if s.get("id") == "diff")
@@ -351,6 +354,7 @@ def test_the_example_for_gitlab() -> None:
             )
 
 
+@posix
 def test_the_part_of_a_makefile(project: Path, tmp_path: Path) -> None:
     (project / "Makefile").write_text(f"include {ROOT}/docs/ci/specpress.mk\n")
     variables = shim(tmp_path)

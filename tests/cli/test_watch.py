@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.shared import posix
+
 from .project import environment, write_document, write_project
 
 PATIENCE_SECONDS = 30.0
@@ -21,6 +23,7 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+@posix
 def test_each_change_is_generated(tmp_path: Path) -> None:
     project = write_project(tmp_path / "project")
     file = project / "src" / "pets_api" / "__init__.py"

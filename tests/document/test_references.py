@@ -12,6 +12,7 @@ import yaml
 
 from specpress.document.load import Document, load, read_file
 from specpress.document.raw import digest
+from tests.shared import posix
 
 from .documents import Object, document, kinds, loaded
 
@@ -412,6 +413,7 @@ class TestFiles:
             "page.html",
         ],
     )
+    @posix
     def test_what_is_not_read(self, tmp_path: Path, reference: str) -> None:
         main = written(
             tmp_path,

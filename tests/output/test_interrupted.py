@@ -14,9 +14,12 @@ import pytest
 from specpress.errors import SpecpressError
 from specpress.output import swap as swapping
 from specpress.output import write
+from tests.shared import posix
 
 from .packages import NEW, NEXT, OLD, content, manifest, whole
 from .test_write import unsupported
+
+pytestmark = posix
 
 OWN = {"notes.txt": "mine", "removed/notes.txt": "mine too"}
 ENOUGH = 1000

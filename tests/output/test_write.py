@@ -15,6 +15,7 @@ from specpress.errors import SpecpressError
 from specpress.output import plan, write
 from specpress.output import swap as swapping
 from specpress.utils.digests import MANIFEST
+from tests.shared import posix
 
 from .packages import NEW, NEXT, OLD, content, manifest, whole
 
@@ -78,6 +79,7 @@ def test_nothing_to_do_writes_nothing(folder: Path) -> None:
     assert folder.stat().st_ino == before.st_ino
 
 
+@posix
 def test_unknown_files_stay_as_they_are(way: str, folder: Path) -> None:
     own = folder / "removed" / "notes.txt"
     own.write_text("mine")
@@ -155,6 +157,7 @@ def test_line_ends_of_another_system_are_no_edit(folder: Path) -> None:
     assert write(folder, OLD, manifest(OLD)).is_empty
 
 
+@posix
 def test_a_link_to_the_package_is_followed(way: str, folder: Path) -> None:
     link = folder.parents[1] / "pets_api"
     link.symlink_to(folder)
@@ -163,6 +166,7 @@ def test_a_link_to_the_package_is_followed(way: str, folder: Path) -> None:
     assert content(folder) == whole(NEW)
 
 
+@posix
 def test_a_link_in_place_of_a_file_counts_as_edited(way: str, folder: Path) -> None:
     own = folder.parent / "own.py"
     (folder / "models/pet.py").rename(own)
@@ -175,6 +179,7 @@ def test_a_link_in_place_of_a_file_counts_as_edited(way: str, folder: Path) -> N
     assert own.read_text() == OLD["models/pet.py"]
 
 
+@posix
 def test_a_link_in_place_of_a_folder_is_refused(way: str, folder: Path) -> None:
     (folder / "models").rename(folder.parent / "own")
     (folder / "models").symlink_to(folder.parent / "own")
@@ -209,6 +214,7 @@ def test_a_folder_that_is_worked_in_is_not_replaced(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@posix
 def test_modes_of_files_stay(way: str, folder: Path) -> None:
     (folder / "models").chmod(0o750)
     (folder / "models/pet.py").chmod(0o640)

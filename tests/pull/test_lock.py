@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from specpress.errors import SpecpressError
 from specpress.pull import lock
 from specpress.utils import atomic_write as atomic
+from tests.shared import posix
 
 ENTRY = lock.Entry(
     url="https://shop.test/schema.json",
@@ -80,6 +81,7 @@ def test_times_are_in_utc_to_the_second() -> None:
     assert lock.timestamp(time.astimezone(UTC)) == "2023-12-31T23:00:00Z"
 
 
+@posix
 def test_permissions_are_kept(tmp_path: Path) -> None:
     file = tmp_path / "a"
     file.write_bytes(b"old")
@@ -89,6 +91,7 @@ def test_permissions_are_kept(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o640
 
 
+@posix
 def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
     mask = os.umask(0o027)
     try:
@@ -98,6 +101,7 @@ def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
 
 
+@posix
 def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
     target = tmp_path / "real"
     target.write_bytes(b"old")
