@@ -16,7 +16,7 @@ VERSIONS := $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS),--upgrade --upgrade-
 BUILD_VERSIONS := $(if $(CONSTRAINTS),--build-constraint $(CONSTRAINTS))
 INSTALL := $(BIN)/python -m pip install --quiet $(VERSIONS)
 
-.PHONY: generate test test-newest test-lowest check format corpus fuzz bench bench-update
+.PHONY: generate test test-newest test-lowest check format golden corpus fuzz bench bench-update
 .PHONY: judge lock clean
 
 generate: $(READY)
@@ -45,6 +45,9 @@ check: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/black --quiet .
+
+golden: $(READY)
+	$(BIN)/python -m pytest tests/golden --update
 
 corpus: $(READY)
 	$(BIN)/python -m tests.corpus

@@ -1,4 +1,4 @@
-"""Admin"""
+"""The operations with the tag "Admin"."""
 
 from __future__ import annotations
 
@@ -218,7 +218,7 @@ _ADMIN_REMOVE_USER_FROM_LICENSE: Operation[None] = Operation(
 
 
 class Admin(Group):
-    """Admin"""
+    """The operations with the tag "Admin"."""
 
     @property
     def with_response(self) -> AdminWithResponse:

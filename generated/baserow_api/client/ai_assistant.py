@@ -1,4 +1,4 @@
-"""AI Assistant"""
+"""The operations with the tag "AI Assistant"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _SEND_MESSAGE_TO_ASSISTANT_CHAT: Operation[str] = Operation(
 
 
 class AIAssistant(Group):
-    """AI Assistant"""
+    """The operations with the tag "AI Assistant"."""
 
     @property
     def with_response(self) -> AIAssistantWithResponse:

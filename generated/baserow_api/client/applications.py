@@ -1,4 +1,4 @@
-"""Applications"""
+"""The operations with the tag "Applications"."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ _WORKSPACE_UPDATE_APPLICATION: Operation[models.ApplicationApplication] = Operat
 
 
 class Applications(Group):
-    """Applications"""
+    """The operations with the tag "Applications"."""
 
     @property
     def with_response(self) -> ApplicationsWithResponse:

@@ -1,4 +1,4 @@
-"""Audit log"""
+"""The operations with the tag "Audit log"."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ _AUDIT_LOG_WORKSPACES_2: Operation[models.PaginationSerializerAuditLogWorkspace]
 
 
 class AuditLog(Group):
-    """Audit log"""
+    """The operations with the tag "Audit log"."""
 
     @property
     def with_response(self) -> AuditLogWithResponse:

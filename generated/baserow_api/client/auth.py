@@ -1,4 +1,4 @@
-"""Auth"""
+"""The operations with the tag "Auth"."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ _UPDATE_AUTH_PROVIDER: Operation[models.AuthenticationProviderAuthProvider] = Op
 
 
 class Auth(Group):
-    """Auth"""
+    """The operations with the tag "Auth"."""
 
     @property
     def with_response(self) -> AuthWithResponse:

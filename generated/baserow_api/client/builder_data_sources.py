@@ -1,4 +1,4 @@
-"""Builder data sources"""
+"""The operations with the tag "Builder data sources"."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ _UPDATE_BUILDER_PAGE_DATA_SOURCE: Operation[models.IntegrationServiceDataSource]
 
 
 class BuilderDataSources(Group):
-    """Builder data sources"""
+    """The operations with the tag "Builder data sources"."""
 
     @property
     def with_response(self) -> BuilderDataSourcesWithResponse:

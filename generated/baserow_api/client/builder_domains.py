@@ -1,4 +1,4 @@
-"""Builder domains"""
+"""The operations with the tag "Builder domains"."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ _UPDATE_BUILDER_DOMAIN: Operation[models.DomainTypeDomain] = Operation(
 
 
 class BuilderDomains(Group):
-    """Builder domains"""
+    """The operations with the tag "Builder domains"."""
 
     @property
     def with_response(self) -> BuilderDomainsWithResponse:

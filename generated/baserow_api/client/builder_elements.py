@@ -1,4 +1,4 @@
-"""Builder elements"""
+"""The operations with the tag "Builder elements"."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ _UPDATE_BUILDER_PAGE_ELEMENT: Operation[models.ElementTypeElement] = Operation(
 
 
 class BuilderElements(Group):
-    """Builder elements"""
+    """The operations with the tag "Builder elements"."""
 
     @property
     def with_response(self) -> BuilderElementsWithResponse:

@@ -1,4 +1,4 @@
-"""Builder pages"""
+"""The operations with the tag "Builder pages"."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _UPDATE_BUILDER_PAGE: Operation[models.Page] = Operation(
 
 
 class BuilderPages(Group):
-    """Builder pages"""
+    """The operations with the tag "Builder pages"."""
 
     @property
     def with_response(self) -> BuilderPagesWithResponse:

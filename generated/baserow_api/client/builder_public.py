@@ -1,4 +1,4 @@
-"""Builder public"""
+"""The operations with the tag "Builder public"."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _GET_PUBLIC_BUILDER_CUSTOM_CODE_4: Operation[str] = Operation(
 
 
 class BuilderPublic(Group):
-    """Builder public"""
+    """The operations with the tag "Builder public"."""
 
     @property
     def with_response(self) -> BuilderPublicWithResponse:

@@ -1,4 +1,4 @@
-"""Builder theme"""
+"""The operations with the tag "Builder theme"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _UPDATE_BUILDER_THEME: Operation[
 
 
 class BuilderTheme(Group):
-    """Builder theme"""
+    """The operations with the tag "Builder theme"."""
 
     @property
     def with_response(self) -> BuilderThemeWithResponse:

@@ -1,4 +1,4 @@
-"""Builder workflow actions"""
+"""The operations with the tag "Builder workflow actions"."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ _UPDATE_BUILDER_PAGE_WORKFLOW_ACTION: Operation[
 
 
 class BuilderWorkflowActions(Group):
-    """Builder workflow actions"""
+    """The operations with the tag "Builder workflow actions"."""
 
     @property
     def with_response(self) -> BuilderWorkflowActionsWithResponse:

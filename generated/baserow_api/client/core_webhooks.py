@@ -1,4 +1,4 @@
-"""Core webhooks"""
+"""The operations with the tag "Core webhooks"."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _HANDLE_CORE_WEBHOOK_REQUEST_PUT: Operation[None] = Operation(
 
 
 class CoreWebhooks(Group):
-    """Core webhooks"""
+    """The operations with the tag "Core webhooks"."""
 
     @property
     def with_response(self) -> CoreWebhooksWithResponse:

@@ -1,4 +1,4 @@
-"""Dashboard data sources"""
+"""The operations with the tag "Dashboard data sources"."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _UPDATE_DASHBOARD_DATA_SOURCE: Operation[
 
 
 class DashboardDataSources(Group):
-    """Dashboard data sources"""
+    """The operations with the tag "Dashboard data sources"."""
 
     @property
     def with_response(self) -> DashboardDataSourcesWithResponse:

@@ -1,4 +1,4 @@
-"""Dashboard widgets"""
+"""The operations with the tag "Dashboard widgets"."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ _UPDATE_DASHBOARD_WIDGET: Operation[models.DashboardWidgetWidget] = Operation(
 
 
 class DashboardWidgets(Group):
-    """Dashboard widgets"""
+    """The operations with the tag "Dashboard widgets"."""
 
     @property
     def with_response(self) -> DashboardWidgetsWithResponse:

@@ -1,4 +1,4 @@
-"""Database table calendar view"""
+"""The operations with the tag "Database table calendar view"."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ _PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS: Operation[
 
 
 class DatabaseTableCalendarView(Group):
-    """Database table calendar view"""
+    """The operations with the tag "Database table calendar view"."""
 
     @property
     def with_response(self) -> DatabaseTableCalendarViewWithResponse:

@@ -1,4 +1,4 @@
-"""Database table export"""
+"""The operations with the tag "Database table export"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _GET_EXPORT_JOB: Operation[models.ExportJob] = Operation(
 
 
 class DatabaseTableExport(Group):
-    """Database table export"""
+    """The operations with the tag "Database table export"."""
 
     @property
     def with_response(self) -> DatabaseTableExportWithResponse:

@@ -1,4 +1,4 @@
-"""Database table fields"""
+"""The operations with the tag "Database table fields"."""
 
 from __future__ import annotations
 
@@ -215,7 +215,7 @@ _UPDATE_DATABASE_TABLE_FIELD: Operation[
 
 
 class DatabaseTableFields(Group):
-    """Database table fields"""
+    """The operations with the tag "Database table fields"."""
 
     @property
     def with_response(self) -> DatabaseTableFieldsWithResponse:

@@ -1,4 +1,4 @@
-"""Database table form view"""
+"""The operations with the tag "Database table form view"."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _UPLOAD_FILE_FORM_VIEW: Operation[models.UserFile] = Operation(
 
 
 class DatabaseTableFormView(Group):
-    """Database table form view"""
+    """The operations with the tag "Database table form view"."""
 
     @property
     def with_response(self) -> DatabaseTableFormViewWithResponse:

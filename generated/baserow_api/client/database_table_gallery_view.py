@@ -1,4 +1,4 @@
-"""Database table gallery view"""
+"""The operations with the tag "Database table gallery view"."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ _PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS: Operation[
 
 
 class DatabaseTableGalleryView(Group):
-    """Database table gallery view"""
+    """The operations with the tag "Database table gallery view"."""
 
     @property
     def with_response(self) -> DatabaseTableGalleryViewWithResponse:

@@ -1,4 +1,4 @@
-"""Database table grid view"""
+"""The operations with the tag "Database table grid view"."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ _PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS: Operation[
 
 
 class DatabaseTableGridView(Group):
-    """Database table grid view"""
+    """The operations with the tag "Database table grid view"."""
 
     @property
     def with_response(self) -> DatabaseTableGridViewWithResponse:

@@ -1,4 +1,4 @@
-"""Database table kanban view"""
+"""The operations with the tag "Database table kanban view"."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS: Operation[
 
 
 class DatabaseTableKanbanView(Group):
-    """Database table kanban view"""
+    """The operations with the tag "Database table kanban view"."""
 
     @property
     def with_response(self) -> DatabaseTableKanbanViewWithResponse:

@@ -1,4 +1,4 @@
-"""Database table rows"""
+"""The operations with the tag "Database table rows"."""
 
 from __future__ import annotations
 
@@ -363,7 +363,7 @@ _UPDATE_ROW_COMMENT_NOTIFICATION_MODE: Operation[None] = Operation(
 
 
 class DatabaseTableRows(Group):
-    """Database table rows"""
+    """The operations with the tag "Database table rows"."""
 
     @property
     def with_response(self) -> DatabaseTableRowsWithResponse:

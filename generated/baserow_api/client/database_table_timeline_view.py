@@ -1,4 +1,4 @@
-"""Database table timeline view"""
+"""The operations with the tag "Database table timeline view"."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ _PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS: Operation[
 
 
 class DatabaseTableTimelineView(Group):
-    """Database table timeline view"""
+    """The operations with the tag "Database table timeline view"."""
 
     @property
     def with_response(self) -> DatabaseTableTimelineViewWithResponse:

@@ -1,4 +1,4 @@
-"""Database table view decorations"""
+"""The operations with the tag "Database table view decorations"."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ _UPDATE_DATABASE_TABLE_VIEW_DECORATION: Operation[
 
 
 class DatabaseTableViewDecorations(Group):
-    """Database table view decorations"""
+    """The operations with the tag "Database table view decorations"."""
 
     @property
     def with_response(self) -> DatabaseTableViewDecorationsWithResponse:

@@ -1,4 +1,4 @@
-"""Database table view export"""
+"""The operations with the tag "Database table view export"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _GET_PUBLIC_VIEW_EXPORT_JOB: Operation[models.ExportJob] = Operation(
 
 
 class DatabaseTableViewExport(Group):
-    """Database table view export"""
+    """The operations with the tag "Database table view export"."""
 
     @property
     def with_response(self) -> DatabaseTableViewExportWithResponse:

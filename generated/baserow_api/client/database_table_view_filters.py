@@ -1,4 +1,4 @@
-"""Database table view filters"""
+"""The operations with the tag "Database table view filters"."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ _UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP: Operation[models.ViewFilterGroup] = Op
 
 
 class DatabaseTableViewFilters(Group):
-    """Database table view filters"""
+    """The operations with the tag "Database table view filters"."""
 
     @property
     def with_response(self) -> DatabaseTableViewFiltersWithResponse:

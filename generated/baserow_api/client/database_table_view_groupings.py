@@ -1,4 +1,4 @@
-"""Database table view groupings"""
+"""The operations with the tag "Database table view groupings"."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ _UPDATE_DATABASE_TABLE_VIEW_GROUP: Operation[models.ViewGroupBy] = Operation(
 
 
 class DatabaseTableViewGroupings(Group):
-    """Database table view groupings"""
+    """The operations with the tag "Database table view groupings"."""
 
     @property
     def with_response(self) -> DatabaseTableViewGroupingsWithResponse:

@@ -1,4 +1,4 @@
-"""Database table view sortings"""
+"""The operations with the tag "Database table view sortings"."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ _UPDATE_DATABASE_TABLE_VIEW_SORT: Operation[models.ViewSort] = Operation(
 
 
 class DatabaseTableViewSortings(Group):
-    """Database table view sortings"""
+    """The operations with the tag "Database table view sortings"."""
 
     @property
     def with_response(self) -> DatabaseTableViewSortingsWithResponse:

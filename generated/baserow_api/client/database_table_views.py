@@ -1,4 +1,4 @@
-"""Database table views"""
+"""The operations with the tag "Database table views"."""
 
 from __future__ import annotations
 
@@ -293,7 +293,7 @@ _UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS: Operation[models.ViewFieldOptions] = 
 
 
 class DatabaseTableViews(Group):
-    """Database table views"""
+    """The operations with the tag "Database table views"."""
 
     @property
     def with_response(self) -> DatabaseTableViewsWithResponse:

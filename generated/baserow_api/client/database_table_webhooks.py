@@ -1,4 +1,4 @@
-"""Database table webhooks"""
+"""The operations with the tag "Database table webhooks"."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ _UPDATE_DATABASE_TABLE_WEBHOOK: Operation[models.TableWebhook] = Operation(
 
 
 class DatabaseTableWebhooks(Group):
-    """Database table webhooks"""
+    """The operations with the tag "Database table webhooks"."""
 
     @property
     def with_response(self) -> DatabaseTableWebhooksWithResponse:

@@ -1,4 +1,4 @@
-"""Database tables"""
+"""The operations with the tag "Database tables"."""
 
 from __future__ import annotations
 
@@ -284,7 +284,7 @@ _UPDATE_TABLE_DATA_SYNC: Operation[models.DataSync] = Operation(
 
 
 class DatabaseTables(Group):
-    """Database tables"""
+    """The operations with the tag "Database tables"."""
 
     @property
     def with_response(self) -> DatabaseTablesWithResponse:

@@ -1,4 +1,4 @@
-"""Database tokens"""
+"""The operations with the tag "Database tokens"."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ _UPDATE_DATABASE_TOKEN: Operation[models.Token] = Operation(
 
 
 class DatabaseTokens(Group):
-    """Database tokens"""
+    """The operations with the tag "Database tokens"."""
 
     @property
     def with_response(self) -> DatabaseTokensWithResponse:

@@ -1,4 +1,4 @@
-"""Field permissions"""
+"""The operations with the tag "Field permissions"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _UPDATE_FIELD_PERMISSIONS: Operation[models.UpdateFieldPermissionsResponse] = Op
 
 
 class FieldPermissions(Group):
-    """Field permissions"""
+    """The operations with the tag "Field permissions"."""
 
     @property
     def with_response(self) -> FieldPermissionsWithResponse:

@@ -1,4 +1,4 @@
-"""Health"""
+"""The operations with the tag "Health"."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _FULL_HEALTH_CHECK: Operation[models.FullHealthCheck] = Operation(
 
 
 class Health(Group):
-    """Health"""
+    """The operations with the tag "Health"."""
 
     @property
     def with_response(self) -> HealthWithResponse:

@@ -1,4 +1,4 @@
-"""Integrations"""
+"""The operations with the tag "Integrations"."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ _UPDATE_APPLICATION_INTEGRATION: Operation[models.IntegrationIntegration] = Oper
 
 
 class Integrations(Group):
-    """Integrations"""
+    """The operations with the tag "Integrations"."""
 
     @property
     def with_response(self) -> IntegrationsWithResponse:

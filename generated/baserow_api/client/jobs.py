@@ -1,4 +1,4 @@
-"""Jobs"""
+"""The operations with the tag "Jobs"."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ _LIST_JOB: Operation[models.ListJobResponse] = Operation(
 
 
 class Jobs(Group):
-    """Jobs"""
+    """The operations with the tag "Jobs"."""
 
     @property
     def with_response(self) -> JobsWithResponse:

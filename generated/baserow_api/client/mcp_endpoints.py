@@ -1,4 +1,4 @@
-"""MCP endpoints"""
+"""The operations with the tag "MCP endpoints"."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _UPDATE_MCP_ENDPOINT: Operation[models.MCPEndpoint] = Operation(
 
 
 class MCPEndpoints(Group):
-    """MCP endpoints"""
+    """The operations with the tag "MCP endpoints"."""
 
     @property
     def with_response(self) -> MCPEndpointsWithResponse:

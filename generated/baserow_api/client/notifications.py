@@ -1,4 +1,4 @@
-"""Notifications"""
+"""The operations with the tag "Notifications"."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ _MARK_NOTIFICATION_AS_READ: Operation[models.NotificationRecipient] = Operation(
 
 
 class Notifications(Group):
-    """Notifications"""
+    """The operations with the tag "Notifications"."""
 
     @property
     def with_response(self) -> NotificationsWithResponse:

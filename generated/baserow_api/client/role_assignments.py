@@ -1,4 +1,4 @@
-"""Role assignments"""
+"""The operations with the tag "Role assignments"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _LIST_ROLE_ASSIGNMENTS: Operation[list[models.OpenApiRoleAssignment]] = Operatio
 
 
 class RoleAssignments(Group):
-    """Role assignments"""
+    """The operations with the tag "Role assignments"."""
 
     @property
     def with_response(self) -> RoleAssignmentsWithResponse:

@@ -1,4 +1,4 @@
-"""Secure file serve"""
+"""The operations with the tag "Secure file serve"."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SECURE_FILE_SERVE_DOWNLOAD: Operation[bytes] = Operation(
 
 
 class SecureFileServe(Group):
-    """Secure file serve"""
+    """The operations with the tag "Secure file serve"."""
 
     @property
     def with_response(self) -> SecureFileServeWithResponse:

@@ -1,4 +1,4 @@
-"""Settings"""
+"""The operations with the tag "Settings"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE_SETTINGS: Operation[models.Settings] = Operation(
 
 
 class Settings(Group):
-    """Settings"""
+    """The operations with the tag "Settings"."""
 
     @property
     def with_response(self) -> SettingsWithResponse:

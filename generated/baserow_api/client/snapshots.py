@@ -1,4 +1,4 @@
-"""Snapshots"""
+"""The operations with the tag "Snapshots"."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ _RESTORE_SNAPSHOT: Operation[models.Job] = Operation(
 
 
 class Snapshots(Group):
-    """Snapshots"""
+    """The operations with the tag "Snapshots"."""
 
     @property
     def with_response(self) -> SnapshotsWithResponse:

@@ -1,4 +1,4 @@
-"""Teams"""
+"""The operations with the tag "Teams"."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ _WORKSPACE_LIST_TEAMS: Operation[list[models.TeamResponse]] = Operation(
 
 
 class Teams(Group):
-    """Teams"""
+    """The operations with the tag "Teams"."""
 
     @property
     def with_response(self) -> TeamsWithResponse:

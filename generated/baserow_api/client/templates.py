@@ -1,4 +1,4 @@
-"""Templates"""
+"""The operations with the tag "Templates"."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _LIST_TEMPLATES: Operation[list[models.TemplateCategories]] = Operation(
 
 
 class Templates(Group):
-    """Templates"""
+    """The operations with the tag "Templates"."""
 
     @property
     def with_response(self) -> TemplatesWithResponse:

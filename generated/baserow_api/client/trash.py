@@ -1,4 +1,4 @@
-"""Trash"""
+"""The operations with the tag "Trash"."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _WORKSPACE_GET_CONTENTS: Operation[models.PaginationSerializerTrashContents] = (
 
 
 class Trash(Group):
-    """Trash"""
+    """The operations with the tag "Trash"."""
 
     @property
     def with_response(self) -> TrashWithResponse:

@@ -1,4 +1,4 @@
-"""User"""
+"""The operations with the tag "User"."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ _VERIFY_EMAIL: Operation[models.VerifyEmailResponse] = Operation(
 
 
 class User(Group):
-    """User"""
+    """The operations with the tag "User"."""
 
     @property
     def with_response(self) -> UserWithResponse:

@@ -1,4 +1,4 @@
-"""User files"""
+"""The operations with the tag "User files"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPLOAD_VIA_URL: Operation[models.UserFile] = Operation(
 
 
 class UserFiles(Group):
-    """User files"""
+    """The operations with the tag "User files"."""
 
     @property
     def with_response(self) -> UserFilesWithResponse:

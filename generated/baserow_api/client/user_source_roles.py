@@ -1,4 +1,4 @@
-"""User source roles"""
+"""The operations with the tag "User source roles"."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LIST_APPLICATION_USER_SOURCE_ROLES: Operation[
 
 
 class UserSourceRoles(Group):
-    """User source roles"""
+    """The operations with the tag "User source roles"."""
 
     @property
     def with_response(self) -> UserSourceRolesWithResponse:

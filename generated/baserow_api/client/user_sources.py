@@ -1,4 +1,4 @@
-"""User sources"""
+"""The operations with the tag "User sources"."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ _USER_SOURCE_TOKEN_REFRESH: Operation[models.UserSourceTokenRefreshResponse] = (
 
 
 class UserSources(Group):
-    """User sources"""
+    """The operations with the tag "User sources"."""
 
     @property
     def with_response(self) -> UserSourcesWithResponse:

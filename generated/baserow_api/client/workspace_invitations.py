@@ -1,4 +1,4 @@
-"""Workspace invitations"""
+"""The operations with the tag "Workspace invitations"."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ _UPDATE_WORKSPACE_INVITATION: Operation[models.WorkspaceInvitation] = Operation(
 
 
 class WorkspaceInvitations(Group):
-    """Workspace invitations"""
+    """The operations with the tag "Workspace invitations"."""
 
     @property
     def with_response(self) -> WorkspaceInvitationsWithResponse:

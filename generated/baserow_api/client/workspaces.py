@@ -1,4 +1,4 @@
-"""Workspaces"""
+"""The operations with the tag "Workspaces"."""
 
 from __future__ import annotations
 
@@ -248,7 +248,7 @@ _WORKSPACE_PERMISSIONS: Operation[list[models.PermissionObject]] = Operation(
 
 
 class Workspaces(Group):
-    """Workspaces"""
+    """The operations with the tag "Workspaces"."""
 
     @property
     def with_response(self) -> WorkspacesWithResponse:

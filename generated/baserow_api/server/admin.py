@@ -1,4 +1,4 @@
-"""Admin"""
+"""The operations with the tag "Admin"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class AdminService(Service):
-    """Admin"""
+    """The operations with the tag "Admin"."""
 
     async def admin_add_user_to_license(
         self, request: Request, id: int, user_id: int

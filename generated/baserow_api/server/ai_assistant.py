@@ -1,4 +1,4 @@
-"""AI Assistant"""
+"""The operations with the tag "AI Assistant"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class AIAssistantService(Service):
-    """AI Assistant"""
+    """The operations with the tag "AI Assistant"."""
 
     async def list_assistant_chat_messages(
         self, request: Request, chat_uuid: UUID

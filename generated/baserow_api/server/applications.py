@@ -1,4 +1,4 @@
-"""Applications"""
+"""The operations with the tag "Applications"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class ApplicationsService(Service):
-    """Applications"""
+    """The operations with the tag "Applications"."""
 
     async def duplicate_application_async(
         self,

@@ -1,4 +1,4 @@
-"""Audit log"""
+"""The operations with the tag "Audit log"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class AuditLogService(Service):
-    """Audit log"""
+    """The operations with the tag "Audit log"."""
 
     async def async_audit_log_export(
         self,

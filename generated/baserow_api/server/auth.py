@@ -1,4 +1,4 @@
-"""Auth"""
+"""The operations with the tag "Auth"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class AuthService(Service):
-    """Auth"""
+    """The operations with the tag "Auth"."""
 
     async def auth_provider_login_url(
         self,

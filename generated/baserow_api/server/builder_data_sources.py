@@ -1,4 +1,4 @@
-"""Builder data sources"""
+"""The operations with the tag "Builder data sources"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderDataSourcesService(Service):
-    """Builder data sources"""
+    """The operations with the tag "Builder data sources"."""
 
     async def create_builder_page_data_source(
         self,

@@ -1,4 +1,4 @@
-"""Builder domains"""
+"""The operations with the tag "Builder domains"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderDomainsService(Service):
-    """Builder domains"""
+    """The operations with the tag "Builder domains"."""
 
     async def ask_public_builder_domain_exists(
         self, request: Request, *, domain: int | None = None

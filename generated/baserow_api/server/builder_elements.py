@@ -1,4 +1,4 @@
-"""Builder elements"""
+"""The operations with the tag "Builder elements"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderElementsService(Service):
-    """Builder elements"""
+    """The operations with the tag "Builder elements"."""
 
     async def create_builder_page_element(
         self,

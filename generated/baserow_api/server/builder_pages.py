@@ -1,4 +1,4 @@
-"""Builder pages"""
+"""The operations with the tag "Builder pages"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderPagesService(Service):
-    """Builder pages"""
+    """The operations with the tag "Builder pages"."""
 
     async def create_builder_page(
         self,

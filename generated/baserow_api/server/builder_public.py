@@ -1,4 +1,4 @@
-"""Builder public"""
+"""The operations with the tag "Builder public"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderPublicService(Service):
-    """Builder public"""
+    """The operations with the tag "Builder public"."""
 
     async def get_public_builder_by_domain_name(
         self, request: Request, domain_name: str

@@ -1,4 +1,4 @@
-"""Builder theme"""
+"""The operations with the tag "Builder theme"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderThemeService(Service):
-    """Builder theme"""
+    """The operations with the tag "Builder theme"."""
 
     async def update_builder_theme(
         self,

@@ -1,4 +1,4 @@
-"""Builder workflow actions"""
+"""The operations with the tag "Builder workflow actions"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class BuilderWorkflowActionsService(Service):
-    """Builder workflow actions"""
+    """The operations with the tag "Builder workflow actions"."""
 
     async def create_builder_page_workflow_action(
         self,

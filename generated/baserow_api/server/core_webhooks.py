@@ -1,4 +1,4 @@
-"""Core webhooks"""
+"""The operations with the tag "Core webhooks"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class CoreWebhooksService(Service):
-    """Core webhooks"""
+    """The operations with the tag "Core webhooks"."""
 
     async def handle_core_webhook_request_delete(
         self, request: Request, webhook_uid: UUID

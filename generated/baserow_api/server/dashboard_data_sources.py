@@ -1,4 +1,4 @@
-"""Dashboard data sources"""
+"""The operations with the tag "Dashboard data sources"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DashboardDataSourcesService(Service):
-    """Dashboard data sources"""
+    """The operations with the tag "Dashboard data sources"."""
 
     async def dispatch_dashboard_data_source(
         self, request: Request, data_source_id: int

@@ -1,4 +1,4 @@
-"""Dashboard widgets"""
+"""The operations with the tag "Dashboard widgets"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DashboardWidgetsService(Service):
-    """Dashboard widgets"""
+    """The operations with the tag "Dashboard widgets"."""
 
     async def create_dashboard_widget(
         self,

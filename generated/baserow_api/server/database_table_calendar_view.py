@@ -1,4 +1,4 @@
-"""Database table calendar view"""
+"""The operations with the tag "Database table calendar view"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableCalendarViewService(Service):
-    """Database table calendar view"""
+    """The operations with the tag "Database table calendar view"."""
 
     async def list_database_table_calendar_view_rows(
         self,

@@ -1,4 +1,4 @@
-"""Database table export"""
+"""The operations with the tag "Database table export"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableExportService(Service):
-    """Database table export"""
+    """The operations with the tag "Database table export"."""
 
     async def export_table(
         self, request: Request, table_id: int, body: inputs.Export | None = None

@@ -1,4 +1,4 @@
-"""Database table fields"""
+"""The operations with the tag "Database table fields"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableFieldsService(Service):
-    """Database table fields"""
+    """The operations with the tag "Database table fields"."""
 
     async def change_primary_field(
         self,

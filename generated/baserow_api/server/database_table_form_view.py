@@ -1,4 +1,4 @@
-"""Database table form view"""
+"""The operations with the tag "Database table form view"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableFormViewService(Service):
-    """Database table form view"""
+    """The operations with the tag "Database table form view"."""
 
     async def get_meta_database_table_form_view(
         self, request: Request, slug: str

@@ -1,4 +1,4 @@
-"""Database table gallery view"""
+"""The operations with the tag "Database table gallery view"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableGalleryViewService(Service):
-    """Database table gallery view"""
+    """The operations with the tag "Database table gallery view"."""
 
     async def list_database_table_gallery_view_rows(
         self,

@@ -1,4 +1,4 @@
-"""Database table grid view"""
+"""The operations with the tag "Database table grid view"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableGridViewService(Service):
-    """Database table grid view"""
+    """The operations with the tag "Database table grid view"."""
 
     async def filter_database_table_grid_view_rows(
         self, request: Request, view_id: int, body: inputs.GridViewFilter

@@ -1,4 +1,4 @@
-"""Database table kanban view"""
+"""The operations with the tag "Database table kanban view"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableKanbanViewService(Service):
-    """Database table kanban view"""
+    """The operations with the tag "Database table kanban view"."""
 
     async def list_database_table_kanban_view_rows(
         self,

@@ -1,4 +1,4 @@
-"""Database table rows"""
+"""The operations with the tag "Database table rows"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableRowsService(Service):
-    """Database table rows"""
+    """The operations with the tag "Database table rows"."""
 
     async def batch_create_database_table_rows(
         self,

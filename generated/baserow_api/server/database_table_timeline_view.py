@@ -1,4 +1,4 @@
-"""Database table timeline view"""
+"""The operations with the tag "Database table timeline view"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableTimelineViewService(Service):
-    """Database table timeline view"""
+    """The operations with the tag "Database table timeline view"."""
 
     async def list_database_table_timeline_view_rows(
         self,

@@ -1,4 +1,4 @@
-"""Database table view decorations"""
+"""The operations with the tag "Database table view decorations"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewDecorationsService(Service):
-    """Database table view decorations"""
+    """The operations with the tag "Database table view decorations"."""
 
     async def create_database_table_view_decoration(
         self,

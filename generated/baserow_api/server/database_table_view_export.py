@@ -1,4 +1,4 @@
-"""Database table view export"""
+"""The operations with the tag "Database table view export"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewExportService(Service):
-    """Database table view export"""
+    """The operations with the tag "Database table view export"."""
 
     async def export_publicly_shared_view(
         self, request: Request, slug: str, body: inputs.Export | None = None

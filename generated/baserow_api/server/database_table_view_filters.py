@@ -1,4 +1,4 @@
-"""Database table view filters"""
+"""The operations with the tag "Database table view filters"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewFiltersService(Service):
-    """Database table view filters"""
+    """The operations with the tag "Database table view filters"."""
 
     async def create_database_table_view_filter(
         self,

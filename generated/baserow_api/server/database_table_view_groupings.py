@@ -1,4 +1,4 @@
-"""Database table view groupings"""
+"""The operations with the tag "Database table view groupings"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewGroupingsService(Service):
-    """Database table view groupings"""
+    """The operations with the tag "Database table view groupings"."""
 
     async def create_database_table_view_group(
         self,

@@ -1,4 +1,4 @@
-"""Database table view sortings"""
+"""The operations with the tag "Database table view sortings"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewSortingsService(Service):
-    """Database table view sortings"""
+    """The operations with the tag "Database table view sortings"."""
 
     async def create_database_table_view_sort(
         self,

@@ -1,4 +1,4 @@
-"""Database table views"""
+"""The operations with the tag "Database table views"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableViewsService(Service):
-    """Database table views"""
+    """The operations with the tag "Database table views"."""
 
     async def calendar_ical_feed(
         self, request: Request, ical_slug: str, *, client_session_id: UUID | None = None

@@ -1,4 +1,4 @@
-"""Database table webhooks"""
+"""The operations with the tag "Database table webhooks"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTableWebhooksService(Service):
-    """Database table webhooks"""
+    """The operations with the tag "Database table webhooks"."""
 
     async def create_database_table_webhook(
         self, request: Request, table_id: int, body: inputs.TableWebhookCreateRequest

@@ -1,4 +1,4 @@
-"""Database tables"""
+"""The operations with the tag "Database tables"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTablesService(Service):
-    """Database tables"""
+    """The operations with the tag "Database tables"."""
 
     async def create_database_data_sync_table(
         self,

@@ -1,4 +1,4 @@
-"""Database tokens"""
+"""The operations with the tag "Database tokens"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class DatabaseTokensService(Service):
-    """Database tokens"""
+    """The operations with the tag "Database tokens"."""
 
     async def check_database_token(self, request: Request) -> None | Response:
         """GET /api/database/tokens/check/"""

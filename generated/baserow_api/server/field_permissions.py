@@ -1,4 +1,4 @@
-"""Field permissions"""
+"""The operations with the tag "Field permissions"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class FieldPermissionsService(Service):
-    """Field permissions"""
+    """The operations with the tag "Field permissions"."""
 
     async def get_field_permissions(
         self, request: Request, field_id: int

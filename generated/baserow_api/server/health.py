@@ -1,4 +1,4 @@
-"""Health"""
+"""The operations with the tag "Health"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class HealthService(Service):
-    """Health"""
+    """The operations with the tag "Health"."""
 
     async def celery_queue_size_check(
         self, request: Request, *, queue: str | None = None

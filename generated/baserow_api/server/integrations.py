@@ -1,4 +1,4 @@
-"""Integrations"""
+"""The operations with the tag "Integrations"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class IntegrationsService(Service):
-    """Integrations"""
+    """The operations with the tag "Integrations"."""
 
     async def create_application_integration(
         self,

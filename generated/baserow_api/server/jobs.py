@@ -1,4 +1,4 @@
-"""Jobs"""
+"""The operations with the tag "Jobs"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class JobsService(Service):
-    """Jobs"""
+    """The operations with the tag "Jobs"."""
 
     async def cancel_job(
         self, request: Request, job_id: int

@@ -1,4 +1,4 @@
-"""MCP endpoints"""
+"""The operations with the tag "MCP endpoints"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class MCPEndpointsService(Service):
-    """MCP endpoints"""
+    """The operations with the tag "MCP endpoints"."""
 
     async def create_mcp_endpoint(
         self, request: Request, body: inputs.CreateMCPEndpoint

@@ -1,4 +1,4 @@
-"""Notifications"""
+"""The operations with the tag "Notifications"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class NotificationsService(Service):
-    """Notifications"""
+    """The operations with the tag "Notifications"."""
 
     async def clear_workspace_notifications(
         self, request: Request, workspace_id: int

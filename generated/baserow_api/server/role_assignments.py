@@ -1,4 +1,4 @@
-"""Role assignments"""
+"""The operations with the tag "Role assignments"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class RoleAssignmentsService(Service):
-    """Role assignments"""
+    """The operations with the tag "Role assignments"."""
 
     async def assign_role(
         self, request: Request, workspace_id: int, body: inputs.CreateRoleAssignment

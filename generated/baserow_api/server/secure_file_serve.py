@@ -1,4 +1,4 @@
-"""Secure file serve"""
+"""The operations with the tag "Secure file serve"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class SecureFileServeService(Service):
-    """Secure file serve"""
+    """The operations with the tag "Secure file serve"."""
 
     async def secure_file_serve_download(
         self, request: Request, signed_data: Annotated[str, Field(pattern="^.*$")]

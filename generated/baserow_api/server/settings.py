@@ -1,4 +1,4 @@
-"""Settings"""
+"""The operations with the tag "Settings"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class SettingsService(Service):
-    """Settings"""
+    """The operations with the tag "Settings"."""
 
     async def get_instance_id(self, request: Request) -> models.InstanceId | Response:
         """GET /api/settings/instance-id/"""

@@ -1,4 +1,4 @@
-"""Snapshots"""
+"""The operations with the tag "Snapshots"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class SnapshotsService(Service):
-    """Snapshots"""
+    """The operations with the tag "Snapshots"."""
 
     async def create_snapshot(
         self, request: Request, application_id: int, body: inputs.Snapshot

@@ -1,4 +1,4 @@
-"""Teams"""
+"""The operations with the tag "Teams"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class TeamsService(Service):
-    """Teams"""
+    """The operations with the tag "Teams"."""
 
     async def create_subject(
         self,

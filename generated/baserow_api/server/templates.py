@@ -1,4 +1,4 @@
-"""Templates"""
+"""The operations with the tag "Templates"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class TemplatesService(Service):
-    """Templates"""
+    """The operations with the tag "Templates"."""
 
     async def install_template(
         self,

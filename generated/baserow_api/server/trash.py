@@ -1,4 +1,4 @@
-"""Trash"""
+"""The operations with the tag "Trash"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class TrashService(Service):
-    """Trash"""
+    """The operations with the tag "Trash"."""
 
     async def get_trash_structure(
         self, request: Request

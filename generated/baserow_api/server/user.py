@@ -1,4 +1,4 @@
-"""User"""
+"""The operations with the tag "User"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class UserService(Service):
-    """User"""
+    """The operations with the tag "User"."""
 
     async def change_password(
         self, request: Request, body: inputs.ChangePasswordBodyValidation

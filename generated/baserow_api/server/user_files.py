@@ -1,4 +1,4 @@
-"""User files"""
+"""The operations with the tag "User files"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class UserFilesService(Service):
-    """User files"""
+    """The operations with the tag "User files"."""
 
     async def upload_file(
         self, request: Request, body: inputs.UploadFileRequest

@@ -1,4 +1,4 @@
-"""User source roles"""
+"""The operations with the tag "User source roles"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class UserSourceRolesService(Service):
-    """User source roles"""
+    """The operations with the tag "User source roles"."""
 
     async def list_application_user_source_roles(
         self, request: Request, application_id: int

@@ -1,4 +1,4 @@
-"""User sources"""
+"""The operations with the tag "User sources"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class UserSourcesService(Service):
-    """User sources"""
+    """The operations with the tag "User sources"."""
 
     async def app_auth_oidc_login_callback(
         self,

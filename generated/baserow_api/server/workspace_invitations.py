@@ -1,4 +1,4 @@
-"""Workspace invitations"""
+"""The operations with the tag "Workspace invitations"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class WorkspaceInvitationsService(Service):
-    """Workspace invitations"""
+    """The operations with the tag "Workspace invitations"."""
 
     async def accept_workspace_invitation(
         self, request: Request, workspace_invitation_id: int

@@ -1,4 +1,4 @@
-"""Workspaces"""
+"""The operations with the tag "Workspaces"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
 
 class WorkspacesService(Service):
-    """Workspaces"""
+    """The operations with the tag "Workspaces"."""
 
     async def create_initial_workspace(
         self, request: Request

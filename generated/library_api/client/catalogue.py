@@ -1,4 +1,4 @@
-"""Catalogue"""
+"""The operations with the tag "Catalogue"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cover images"""
+"""The operations with the tag "Cover images"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fines"""
+"""The operations with the tag "Fines"."""
 
 from __future__ import annotations
 

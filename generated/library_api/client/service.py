@@ -1,4 +1,4 @@
-"""Service"""
+"""The operations with the tag "Service"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lending"""
+"""The operations with the tag "Lending"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Members"""
+"""The operations with the tag "Members"."""
 
 from __future__ import annotations
 

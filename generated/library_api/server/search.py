@@ -1,4 +1,4 @@
-"""Search"""
+"""The operations with the tag "Search"."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from specpress.codegen.client.groups import title_of
 from specpress.codegen.client.methods import one_line, result_type
 from specpress.codegen.client.variants import streamed
 from specpress.codegen.names.naming import Names, parameter_names
@@ -83,8 +84,8 @@ def _service(
     return ServiceModule(
         template="server/group.py.jinja",
         path=f"server/{module}.py",
-        title=group.name,
-        description=group.description,
+        title=title_of(group),
+        description=group.description or title_of(group),
         class_name=f"{names.group_classes[group.name]}Service",
         keyword=keywords[group.name],
         module=module,

@@ -12,13 +12,11 @@ from specpress.ir.schemas.builder import Schemas
 from .diagnostics import diagnostics
 from .directions import split
 from .filter import ALL, Selection, select
-from .model import Api, Group, Operation
+from .model import DEFAULT_GROUP, Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
 from .security import security_schemes
 from .servers import server_url
 from .types import Type, references
-
-DEFAULT_GROUP = "default"
 
 
 def build(document: Document, selection: Selection = ALL) -> Api:

@@ -11,6 +11,9 @@ from .types import Declarations, Default, Type
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 
+DEFAULT_GROUP = "default"
+"""The name of the group of operations without a tag."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:

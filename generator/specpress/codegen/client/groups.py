@@ -13,7 +13,7 @@ from specpress.codegen.package import (
 from specpress.codegen.source.expressions import Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
-from specpress.ir.model import Api, Group
+from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
 from .methods import Methods
 
@@ -59,6 +59,13 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
     )
 
 
+def title_of(group: Group) -> str:
+    """What the modules of a group hold, in a sentence."""
+    if group.name == DEFAULT_GROUP:
+        return "The operations without a tag."
+    return f'The operations with the tag "{group.name}".'
+
+
 def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModule:
     builder = Methods(api, group, names, options)
     methods = [builder.build(operation) for operation in group.operations]
@@ -96,8 +103,8 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
     return GroupModule(
         template="client/group.py.jinja",
         path=f"client/{module}.py",
-        title=group.name,
-        description=group.description,
+        title=title_of(group),
+        description=group.description or title_of(group),
         class_name=names.group_classes[group.name],
         attribute=names.groups[group.name],
         module=module,

@@ -22,10 +22,8 @@ from specpress.diff.compare.shapes import Shapes
 from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
 from specpress.document.values import unescape
-from specpress.ir.model import Api, Group, Location, Operation, Parameter
+from specpress.ir.model import DEFAULT_GROUP, Api, Group, Location, Operation, Parameter
 from specpress.ir.types import ANY, Declarations, Object, Owner, Property
-
-_DEFAULT_GROUP = "default"
 
 
 class PythonNames:
@@ -219,7 +217,7 @@ def _operation(site: Site, id_: str) -> Operation:
         declared_id=site.id,
         method=site.method,
         path=site.path,
-        group=next(iter(site.tags), "") or _DEFAULT_GROUP,
+        group=next(iter(site.tags), "") or DEFAULT_GROUP,
         parameters=(),
         body=None,
         responses=(),

@@ -22,14 +22,14 @@ class Client(SyncClient):
 
     @cached_property
     def auth(self) -> Auth:
-        """Auth"""
+        """The operations with the tag "Auth"."""
         from .auth import Auth
 
         return Auth(self)
 
     @cached_property
     def stream_(self) -> Stream:
-        """stream"""
+        """The operations with the tag "stream"."""
         from .stream import Stream
 
         return Stream(self)
@@ -42,14 +42,14 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def auth(self) -> AsyncAuth:
-        """Auth"""
+        """The operations with the tag "Auth"."""
         from .auth import AsyncAuth
 
         return AsyncAuth(self)
 
     @cached_property
     def stream_(self) -> AsyncStream:
-        """stream"""
+        """The operations with the tag "stream"."""
         from .stream import AsyncStream
 
         return AsyncStream(self)

@@ -21,7 +21,7 @@ class Client(SyncClient):
 
     @cached_property
     def things(self) -> Things:
-        """things"""
+        """The operations with the tag "things"."""
         from .things import Things
 
         return Things(self)
@@ -34,7 +34,7 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def things(self) -> AsyncThings:
-        """things"""
+        """The operations with the tag "things"."""
         from .things import AsyncThings
 
         return AsyncThings(self)

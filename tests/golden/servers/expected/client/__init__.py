@@ -21,7 +21,7 @@ class Client(SyncClient):
 
     @cached_property
     def default(self) -> Default:
-        """default"""
+        """The operations without a tag."""
         from .default import Default
 
         return Default(self)
@@ -34,7 +34,7 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def default(self) -> AsyncDefault:
-        """default"""
+        """The operations without a tag."""
         from .default import AsyncDefault
 
         return AsyncDefault(self)
