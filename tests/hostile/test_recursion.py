@@ -59,6 +59,23 @@ _HOLDS: dict[str, tuple[Any, Any]] = {
         },
         {"x": {"x": {"z": "a"}, "y": "b"}},
     ),
+    "property that is another one as well": (
+        {
+            "type": "object",
+            "properties": {
+                "x": {
+                    "anyOf": [
+                        {
+                            "allOf": [_to("A")],
+                            "properties": {"x": {"type": "object"}},
+                        },
+                        {"type": "null"},
+                    ]
+                }
+            },
+        },
+        {"x": {"x": {"x": None}}},
+    ),
     "itself": ({"anyOf": [_with(_to("A"), minLength=1), STRING]}, "a"),
 }
 

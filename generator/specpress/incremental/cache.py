@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -26,6 +25,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from specpress.utils import cached_file
 from specpress.utils.cache_folder import cache_folder
 from specpress.utils.digests import MANIFEST, digest, fingerprint
 
@@ -104,7 +104,7 @@ def current(request: Request) -> Stamp | None:
         if files is None:
             return None
         value: Any = json.loads(files[MANIFEST])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return Stamp(Path(folder), value)
 
@@ -156,10 +156,9 @@ def record(
     }
     with suppress(OSError, RuntimeError):  # without a cache it only takes longer
         file = _file(request)
-        file.parent.mkdir(parents=True, exist_ok=True)
         new = _memory(file, next(iter(inputs.values())))
-        _replace(new, memory)
-        _replace(file, json.dumps(stamp, default=str).encode())
+        cached_file.write(new, memory)
+        cached_file.write(file, json.dumps(stamp, default=str).encode())
         _forget(file, new)
 
 
@@ -193,16 +192,12 @@ def _forget(stamp: Path, kept: Path) -> None:
 
 
 def _stamp(request: Request) -> Any:
-    """The stamp of a request that was the same. Raises OSError and ValueError."""
-    with _file(request).open("rb") as stream:
-        stamp: Any = json.load(stream)
+    """The stamp of a request that was the same. Raises RuntimeError without a home."""
+    content = cached_file.read(_file(request))
+    if content is None:
+        return None
+    stamp: Any = json.loads(content)
     return stamp if stamp["request"] == request.text else None
-
-
-def _replace(file: Path, data: bytes) -> None:
-    part = file.with_name(f"{file.name}.{os.getpid()}")
-    part.write_bytes(data)
-    part.replace(file)
 
 
 def _memory(stamp: Path, document: str) -> Path:

@@ -5,7 +5,6 @@ It needs nothing that takes long to import, so that it can be begun before all e
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.errors import Problem, SpecpressError
+from specpress.utils import cached_file
 from specpress.utils.gc_pause import gc_paused
 
+from . import snapshot
 from .worker import beside
 
 if TYPE_CHECKING:
@@ -66,12 +67,11 @@ class Reading:
 
     def document(self) -> RawDocument:
         """The document."""
-        found: RawDocument = pickle.loads(self.data)  # our own words
-        return found
+        return snapshot.loaded(self.data)
 
     def memory(self, found: tuple[Problem, ...]) -> bytes:
         """What is to be remembered; `found` are the problems beyond those of reading."""
-        return pickle.dumps((self.data, found), pickle.HIGHEST_PROTOCOL)
+        return snapshot.remembered(self.data, found)
 
 
 @contextmanager
@@ -97,18 +97,17 @@ def _read(source: Source, memory: Path | None) -> Reading:
         within=source.within,
         overlays=[read_overlay(overlay) for overlay in source.overlays],
     )
-    data = pickle.dumps(document, pickle.HIGHEST_PROTOCOL)
+    data = snapshot.dumped(document)
     return Reading(data, _change(document, memory) if memory else None)
 
 
 def _change(document: RawDocument, memory: Path) -> Change | None:
     from .delta import slices
 
+    content = cached_file.read(memory)
     try:
-        # written by this very version of specpress, into the user's own cache
-        data, found = pickle.loads(memory.read_bytes())
-        last: RawDocument = pickle.loads(data)
-    except (OSError, EOFError, pickle.UnpicklingError):
+        last, found = snapshot.recalled(content or b"")
+    except (EOFError, KeyError, TypeError, ValueError):  # none, or of another version
         return None
     if (last.declared, last.version_2) != (document.declared, document.version_2):
         return None

@@ -12,13 +12,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from specpress.errors import SpecpressError
+from specpress.utils import cached_file
 from specpress.utils.cache_folder import cache_folder
 from specpress.utils.digests import digest
-
-_FILE = "black-{}.json"
 
 
 def blackened(
@@ -36,7 +34,7 @@ def blackened(
     mode = black.Mode(line_length=line_length, target_versions={TargetVersion.PY311})
     whose = f"{folder.absolute()}\0{version('black')}\0{line_length}"
     key = hashlib.sha256(whose.encode()).hexdigest()[:32]
-    memory = cache_folder() / _FILE.format(key)
+    memory = _memory(key)
     known = _known(memory)
     made: dict[str, str] = {}
     remembered: dict[str, list[str]] = {}
@@ -59,18 +57,23 @@ def blackened(
                     hint="mend the template",
                 ) from error
         remembered[path] = [raw, digest(made[path].encode())]
-    with suppress(OSError):
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        memory.write_text(json.dumps(remembered), encoding="utf-8")
+    if memory is not None:
+        with suppress(OSError):
+            cached_file.write(memory, json.dumps(remembered).encode())
     return made
 
 
-def _known(memory: Path) -> dict[str, list[str]]:
+def _memory(key: str) -> Path | None:
     try:
-        value: Any = json.loads(memory.read_bytes())
-        return {str(path): [str(one) for one in pair] for path, pair in value.items()}
-    except (OSError, ValueError, AttributeError, TypeError):
-        return {}
+        return cache_folder() / f"black-{key}.json"
+    except RuntimeError:  # there is no home directory
+        return None
+
+
+def _known(memory: Path | None) -> dict[str, list[str]]:
+    content = cached_file.read(memory) if memory else None
+    known: dict[str, list[str]] = json.loads(content) if content is not None else {}
+    return known
 
 
 def _present(file: Path) -> str | None:

@@ -76,6 +76,7 @@ class Schemas:
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
         self._open: set[str] = set()
+        self._merging: dict[tuple[int, ...], tuple[Schema, SchemaLocation]] = {}
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -240,10 +241,8 @@ class Schemas:
         )
 
     def _property(self, name: str, parts: list[Part], merged: MergedSchema) -> Property:
-        node, location = parts[0].node, parts[0].location
-        if len(parts) > 1:
-            node = all_of([part.node for part in parts])
-        type_, notes = self.described(node, location)
+        location = parts[0].location
+        type_, notes = self._together(parts)
         return Property(
             name=name,
             type=type_,
@@ -255,6 +254,21 @@ class Schemas:
             read_only=notes.read_only,
             write_only=notes.write_only,
         )
+
+    def _together(self, parts: list[Part]) -> tuple[Type, MergedSchema]:
+        """The type of the values that all parts allow, and their merged keywords.
+
+        What the same parts lead to again, inside of themselves, stands at their place.
+        """
+        if len(parts) == 1:
+            return self.described(parts[0].node, parts[0].location)
+        key = tuple(id(part.node) for part in parts)
+        if key in self._merging:
+            return self.described(*self._merging[key])
+        self._merging[key] = (all_of([part.node for part in parts]), parts[0].location)
+        found = self.described(*self._merging[key])
+        del self._merging[key]
+        return found
 
     def _additional(
         self, merged: MergedSchema, location: SchemaLocation
