@@ -21,12 +21,11 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
+from specpress.config.load import load
 from specpress.config.settings import ApiConfig
-from specpress.pipeline.generate import prepare, produce
-
-from .config import load as config
-from .errors import SpecpressError
-from .incremental import run as jobs
+from specpress.errors import SpecpressError
+from specpress.pipeline.generate import generate_package, plan_package
+from specpress.pipeline.job import configured_job
 
 
 class SpecpressBuildHook(BuildHookInterface[Any]):
@@ -40,19 +39,21 @@ class SpecpressBuildHook(BuildHookInterface[Any]):
         Raises `SpecpressError` for what cannot be generated or, with `check`, is out of
         date.
         """
-        settings = config.load(Path(self.root))
+        configuration = load(Path(self.root))
         names: list[str] = self.config.get("apis", [])
-        for api in settings.select(names):
-            _bring_up_to_date(api, settings.root, check=self.config.get("check", False))
-            output = settings.root / api.output
+        for api in configuration.select(names):
+            _bring_up_to_date(
+                api, configuration.root, check=self.config.get("check", False)
+            )
+            output = configuration.root / api.output
             if output.is_relative_to(self.root):
                 place = output.relative_to(self.root).as_posix()
                 build_data["artifacts"].append(f"/{place}/")
 
 
 def _bring_up_to_date(api: ApiConfig, root: Path, *, check: bool) -> None:
-    job = jobs.job_of(api, root)
-    plan = prepare(job).plan if check else produce(job).plan
+    job = configured_job(api, root)
+    plan = (plan_package if check else generate_package)(job).plan
     if plan.outdated or (check and not plan.is_empty):
         raise SpecpressError(
             f"the package of {api.name!r} is out of date",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from specpress.cli import main as cli
-from specpress.incremental import cache as stamps
+from specpress.incremental import cache
 
 from .project import write_document, write_project
 
@@ -31,7 +31,7 @@ def nothing(request: object) -> None:
     """Nothing is known from earlier runs."""
 
 
-@pytest.fixture(params=["stamped", "in full"])
+@pytest.fixture(params=["cached", "in full"])
 def check(
     request: pytest.FixtureRequest,
     capsys: pytest.CaptureFixture[str],
@@ -39,7 +39,7 @@ def check(
 ) -> Check:
     """Both ways: what is known from the last run, and everything done again."""
     if request.param == "in full":
-        monkeypatch.setattr(stamps, "current", nothing)
+        monkeypatch.setattr(cache, "fresh", nothing)
 
     def check(*arguments: str) -> tuple[int, list[str]]:
         capsys.readouterr()
@@ -50,7 +50,7 @@ def check(
 
 
 def test_all_agree(project: Path, check: Check) -> None:
-    assert check() == (0, ["pets: in step"])
+    assert check() == (0, ["pets: up to date"])
     assert check("pets", "-q") == (0, [])
     status, out = check("--json")
     assert (status, json.loads("".join(out))) == (0, {"pets": []})
@@ -142,7 +142,7 @@ def test_the_lock_cannot_be_read(
 ) -> None:
     (project / "specs" / "specpress.lock").write_text("<<<<<<<")
     assert cli.main(["check"]) == 2
-    assert "the lock cannot be read" in capsys.readouterr().err
+    assert "not a lock that this specpress reads" in capsys.readouterr().err
 
 
 def test_the_lock_is_of_the_document_without_its_overlays(
@@ -157,7 +157,7 @@ actions:
     with (project / "specpress.toml").open("a") as file:
         file.write('overlays = ["overlay.yaml"]\n')
     assert cli.main(["generate", "-q"]) == 0
-    assert check() == (0, ["pets: in step"])
+    assert check() == (0, ["pets: up to date"])
 
 
 SERVICES = """
@@ -186,7 +186,7 @@ def test_operations_that_a_service_leaves_out(project: Path, check: Check) -> No
 def test_a_service_that_is_whole(project: Path, check: Check) -> None:
     body = "async def list_pets(self, request): return []"
     configured_services(project, body, "whole")
-    assert check() == (0, ["pets: in step"])
+    assert check() == (0, ["pets: up to date"])
 
 
 def test_a_service_that_cannot_be_imported(

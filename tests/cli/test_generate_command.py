@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from specpress.cli import main as cli
-from specpress.incremental import cache as stamps
+from specpress.incremental import cache
 from specpress.incremental import run as jobs
-from specpress.pipeline.generate import Job
+from specpress.pipeline.job import Job
 
 from .project import specpress_in, write_document, write_project
 
@@ -42,13 +42,13 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def full_runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The packages that were generated in full."""
     seen: list[str] = []
-    do = jobs.do
+    run_job = jobs.run
 
     def watched(job: Job, *arguments: object, **options: object) -> object:
         seen.append(job.package)
-        return do(job, *arguments, **options)  # type: ignore[arg-type] # passed on
+        return run_job(job, *arguments, **options)  # type: ignore[arg-type] # passed on
 
-    monkeypatch.setattr(jobs, "do", watched)
+    monkeypatch.setattr(jobs, "run", watched)
     return seen
 
 
@@ -114,7 +114,7 @@ def test_whatever_changes_is_seen(
     )
     (project / "t").mkdir()
     (project / "tool").mkdir()
-    monkeypatch.setattr(stamps, "tool", lambda: [project / "tool"])
+    monkeypatch.setattr(cache, "_tool", lambda: [project / "tool"])
     run("generate")
     match change:
         case "document":
@@ -279,7 +279,7 @@ def test_settings_about_nothing_are_reported(project: Path, run: Run) -> None:
         assert "the nearest is 'listPets'" in err
         assert "types.formats.dates to name a format of strings" in err
         assert "exclude.tags 'nothing' to match an operation" in err
-        assert "of the document mended" not in err
+        assert "of the document repaired" not in err
 
 
 def test_own_templates_that_replace_nothing(project: Path, run: Run) -> None:

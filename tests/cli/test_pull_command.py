@@ -132,7 +132,7 @@ def test_defects_are_counted_or_listed(
     (project / "shop.json").write_text('{"openapi": "3.0.3", "a": 1, "a": 2}')
     run("shop")
     assert capsys.readouterr().err == (
-        "warning: shop: 1 defect mended to read the document (-v lists them)\n"
+        "warning: shop: 1 defect repaired to read the document (-v lists them)\n"
     )
     run("shop", "-v")
     assert "the key 'a' is given twice" in capsys.readouterr().err

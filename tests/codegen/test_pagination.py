@@ -11,7 +11,7 @@ from specpress.codegen.client.pagination import Paging, paging
 from specpress.codegen.options import LoginOperations, Options, PaginationOverride
 from specpress.errors import SpecpressError
 from specpress.ir.model import Api
-from specpress.render import render
+from specpress.render.render import render
 from tests.ir.apis import api
 
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}

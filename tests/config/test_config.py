@@ -13,19 +13,20 @@ from pydantic import BaseModel
 
 from specpress.config import load as config
 from specpress.config import settings
+from specpress.config.file import PYPROJECT, SPECPRESS
 from specpress.errors import SpecpressError
 
 MINIMAL = '[tool.specpress.apis.shop]\nsource = "https://shop.test/schema.json"\n'
 
 
-def write(folder: Path, text: str, name: str = config.PYPROJECT) -> Path:
+def write(folder: Path, text: str, name: str = PYPROJECT) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / name
     file.write_text(text, encoding="utf-8")
     return file
 
 
-def refusal(folder: Path, text: str, name: str = config.SPECPRESS) -> str:
+def refusal(folder: Path, text: str, name: str = SPECPRESS) -> str:
     write(folder, text, name)
     with pytest.raises(SpecpressError) as caught:
         config.load(folder)
@@ -80,7 +81,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         types.schemas.Colour = "shop:Colour"
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }
         """,
-        config.SPECPRESS,
+        SPECPRESS,
     )
     api = config.load(tmp_path).apis["shop"]
     unread = {
@@ -102,7 +103,7 @@ def test_a_yaml_source_keeps_its_suffix_only_as_it_came(tmp_path: Path) -> None:
         tmp_path,
         '[apis.a]\nsource = "https://x.test/openapi.yaml?v=1"\n'
         '[apis.b]\nsource = "openapi.yml"\nprose = false\n',
-        config.SPECPRESS,
+        SPECPRESS,
     )
     apis = config.load(tmp_path).apis
     assert apis["a"].document == Path("specs/a/schema.yaml")
@@ -128,7 +129,7 @@ def test_the_nearest_file_upwards_holds(tmp_path: Path) -> None:
     inner = tmp_path / "services" / "one"
     write(inner, "[project]\nname = 'unrelated'\n")
     assert config.load(inner / "src" / "deep").root == tmp_path
-    write(inner, "[apis.inner]\n", config.SPECPRESS)
+    write(inner, "[apis.inner]\n", SPECPRESS)
     assert list(config.load(inner / "src").apis) == ["inner"]
 
 
@@ -215,18 +216,18 @@ def test_a_consequence_of_a_wrong_value_is_not_reported(tmp_path: Path) -> None:
 
 
 def test_a_key_path_in_pyproject_has_the_full_name(tmp_path: Path) -> None:
-    line = refusal(tmp_path, "[tool.specpress.apis.a]\nx = 1\n", config.PYPROJECT)
+    line = refusal(tmp_path, "[tool.specpress.apis.a]\nx = 1\n", PYPROJECT)
     assert "tool.specpress.apis.a.x: unknown key" in line
 
 
 def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
-    (tmp_path / config.SPECPRESS).write_bytes(b"\xff\xfe")
+    (tmp_path / SPECPRESS).write_bytes(b"\xff\xfe")
     with pytest.raises(SpecpressError, match="not valid TOML"):
         config.load(tmp_path)
 
 
 def test_a_byte_order_mark_is_taken(tmp_path: Path) -> None:
-    (tmp_path / config.SPECPRESS).write_bytes(b"\xef\xbb\xbf[apis.a]\n")
+    (tmp_path / SPECPRESS).write_bytes(b"\xef\xbb\xbf[apis.a]\n")
     assert list(config.load(tmp_path).apis) == ["a"]
 
 
@@ -237,7 +238,7 @@ def test_a_wrong_header_is_reported_without_its_neighbours(tmp_path: Path) -> No
 
 
 def test_headers_are_not_in_the_repr(tmp_path: Path) -> None:
-    write(tmp_path, "[apis.a.headers]\nToken = 'geheim'\n", config.SPECPRESS)
+    write(tmp_path, "[apis.a.headers]\nToken = 'geheim'\n", SPECPRESS)
     assert "geheim" not in repr(config.load(tmp_path))
 
 
@@ -251,7 +252,7 @@ def test_the_configuration_cannot_be_changed(tmp_path: Path) -> None:
 
 
 def test_select_keeps_the_order_asked_for(tmp_path: Path) -> None:
-    write(tmp_path, "[apis.b]\n[apis.a]\n", config.SPECPRESS)
+    write(tmp_path, "[apis.b]\n[apis.a]\n", SPECPRESS)
     loaded = config.load(tmp_path)
     assert [api.name for api in loaded.select([])] == ["b", "a"]
     assert [api.name for api in loaded.select(["a"])] == ["a"]

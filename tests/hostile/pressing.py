@@ -20,8 +20,8 @@ from specpress.document.load import Document as Loaded
 from specpress.document.load import load
 from specpress.ir.build import build
 from specpress.ir.model import Api
-from specpress.output import manifest_of
-from specpress.render import render
+from specpress.output.manifest import manifest_of
+from specpress.render.render import render
 
 Document = dict[str, Any]
 

@@ -35,7 +35,7 @@ def _is_taken(value: Document) -> bool:
         api = build(document)
         files = pressed(document, "recursive_api")
         json.loads(text(schemas(document, api)))
-        examples_of(document, api)
+        examples_of(document, {})
     except SpecpressError as error:
         assert "\n" not in str(error)
         return False

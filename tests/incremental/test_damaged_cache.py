@@ -198,10 +198,9 @@ def test_what_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["folder"]
 
 
-def test_a_document_is_remembered_as_it_is() -> None:
+def test_a_document_is_recorded_as_it_is() -> None:
     document = load_raw(json.dumps({**DOCUMENT, "openapi": 3.1}).encode())
-    found = (Problem(ProblemKind.UNUSED_SETTING, "/pointer", "message", "action"),)
+    problems = (Problem(ProblemKind.UNUSED_SETTING, "/pointer", "message", "action"),)
     assert document.problems
-    data = snapshot.dumped(document)
-    assert snapshot.loaded(data) == document
-    assert snapshot.recalled(snapshot.remembered(data, found)) == (document, found)
+    data = snapshot.encode(document, problems)
+    assert snapshot.decode(data) == (document, problems)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from specpress.incremental.merge import ConflictError, merged
+from specpress.incremental.merge import ConflictError, three_way_merge
 
 WHOLE = {"a": "1", "b": "2", "c": "3"}
 
 
 def test_what_the_part_does_not_change_stays() -> None:
-    assert merged({"a": "x"}, {"a": "x"}, WHOLE) == WHOLE
+    assert three_way_merge({"a": "x"}, {"a": "x"}, WHOLE) == WHOLE
 
 
 def test_what_it_changes_becomes_what_it_is_there() -> None:
-    assert merged({"a": "1"}, {"a": "4"}, WHOLE) == {**WHOLE, "a": "4"}
+    assert three_way_merge({"a": "1"}, {"a": "4"}, WHOLE) == {**WHOLE, "a": "4"}
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_what_it_does_not_tell_is_a_conflict(
     before: dict[str, str], after: dict[str, str]
 ) -> None:
     with pytest.raises(ConflictError):
-        merged(before, after, WHOLE)
+        three_way_merge(before, after, WHOLE)

@@ -1,4 +1,4 @@
-"""One step on is what the whole document would give, or nothing."""
+"""A part gives what the whole document would give, or nothing."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ from specpress.cli.main import main
 from specpress.config.settings import ApiConfig
 from specpress.document.raw import RawDocument, load_raw
 from specpress.errors import Problem
-from specpress.incremental.delta import slices
-from specpress.incremental.partial import Step, step
-from specpress.incremental.prefetch import Change
-from specpress.pipeline import generate as pipeline
-from specpress.pipeline.generate import Job, Pressed, press
+from specpress.incremental import run as incremental
+from specpress.incremental.partial import LastRun, generate_partially
+from specpress.pipeline.generate import RenderedPackage, render_package
+from specpress.pipeline.job import Job
 from specpress.utils.digests import MANIFEST
 from tests.pipeline.test_stability import METHODS
 from tests.shared import ROOT, SHARED
@@ -132,38 +131,38 @@ class Whole:
     """A document and the package that is generated from all of it."""
 
     read: RawDocument
-    pressed: Pressed
+    package: RenderedPackage
 
     @property
     def found(self) -> tuple[Problem, ...]:
-        return self.pressed.problems[len(self.read.problems) :]
+        return self.package.problems[len(self.read.problems) :]
 
 
 def whole(document: Document, folder: Path) -> Whole:
     source = folder / "document.json"
     source.write_text(json.dumps(document))
     read = load_raw(source.read_bytes(), source=str(source))
-    return Whole(read, press(Job(str(source), folder / "a_api", folder, CONFIG)))
+    job = Job(str(source), folder / "a_api", folder, CONFIG)
+    return Whole(read, render_package(job, read))
 
 
-def stepped(last: Whole, now: RawDocument) -> Step | None:
-    cut = slices(last.read.raw, now.raw)
-    if cut is None:
-        return None
-    before = replace(last.read, raw=copy.deepcopy(cut.before), problems=())
-    after = replace(now, raw=copy.deepcopy(cut.after), problems=())
-    change = Change(before, after, now.problems, last.found)
-    manifest = {MANIFEST: last.pressed.manifest.text}
-    return step(change, CONFIG, {**last.pressed.files, **manifest})
+def partial(last: Whole, now: RawDocument) -> RenderedPackage | None:
+    files = {**last.package.files, MANIFEST: last.package.manifest.text}
+    before = replace(last.read, raw=copy.deepcopy(last.read.raw))
+    last_run = LastRun(before, last.found, files)
+    return generate_partially(
+        last_run, replace(now, raw=copy.deepcopy(now.raw)), CONFIG
+    )
 
 
-def same(found: Step | None, want: Whole) -> bool:
-    """Whether a step was made; it is compared with the whole then."""
-    if found is None:
+def same(part: RenderedPackage | None, want: Whole) -> bool:
+    """Whether a part was generated; it is compared with the whole then."""
+    if part is None:
         return False
-    assert found.files == want.pressed.files
-    assert found.manifest.text == want.pressed.manifest.text
-    assert found.found == want.found
+    assert part.files == want.package.files
+    assert part.manifest.text == want.package.manifest.text
+    assert part.problems == want.package.problems
+    assert part.operations == want.package.operations
     return True
 
 
@@ -171,20 +170,22 @@ def same(found: Step | None, want: Whole) -> bool:
 
 
 @pytest.mark.parametrize("edit", [described, retired, filtered, open_])
-def test_an_edit_of_an_operation_is_one_step(tmp_path: Path, edit: Edit) -> None:
+def test_an_edit_of_an_operation_is_generated_from_its_part(
+    tmp_path: Path, edit: Edit
+) -> None:
     last = whole(LIBRARY, tmp_path)
     made = 0
     for path, method in list(operations(LIBRARY))[::4]:
         now = whole(edited(LIBRARY, path, method, edit), tmp_path)
-        is_other = now.pressed.files != last.pressed.files
-        made += same(stepped(last, now.read), now) and is_other
+        is_other = now.package.files != last.package.files
+        made += same(partial(last, now.read), now) and is_other
     assert made >= 5
 
 
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
-def test_a_step_is_what_the_whole_would_give(
+def test_a_part_is_what_the_whole_would_give(
     tmp_path_factory: pytest.TempPathFactory, data: Any
 ) -> None:
     document = json.loads(data.draw(st.sampled_from(DOCUMENTS)).read_bytes())
@@ -195,7 +196,7 @@ def test_a_step_is_what_the_whole_would_give(
     last = whole(document, folder)
     other = edited(document, path, method, data.draw(st.sampled_from(EDITS)))
     read = load_raw(json.dumps(other).encode(), source=str(folder / "document.json"))
-    found = stepped(last, read)
+    found = partial(last, read)
     if found is not None:
         same(found, whole(other, folder))
 
@@ -210,7 +211,7 @@ def test_what_names_something_is_not_known_from_a_part(
     last = whole(LIBRARY, tmp_path)
     path, method = next(operations(LIBRARY))
     now = whole(edited(LIBRARY, path, method, edit), tmp_path)
-    assert stepped(last, now.read) is None
+    assert partial(last, now.read) is None
 
 
 def test_a_defect_that_comes_is_not(tmp_path: Path) -> None:
@@ -223,7 +224,7 @@ def test_a_defect_that_comes_is_not(tmp_path: Path) -> None:
     path, method = next(operations(LIBRARY))
     now = whole(edited(LIBRARY, path, method, unheard), tmp_path)
     assert len(now.found) == len(last.found) + 1
-    assert stepped(last, now.read) is None
+    assert partial(last, now.read) is None
 
 
 # -- as it is used --------------------------------------------------------------------
@@ -243,16 +244,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def wholes(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The readings from which a package was generated as a whole."""
+    """The documents from which a package was generated as a whole."""
     seen: list[object] = []
-    generated: Any = vars(pipeline)["_whole"]
 
-    def watched(job: Job, found: object) -> Pressed:
-        seen.append(found)
-        pressed: Pressed = generated(job, found)
-        return pressed
+    def watched(job: Job, document: RawDocument) -> RenderedPackage:
+        seen.append(document)
+        return render_package(job, document)
 
-    monkeypatch.setattr(pipeline, "_whole", watched)
+    monkeypatch.setattr(incremental, "render_package", watched)
     return seen
 
 
@@ -288,14 +287,14 @@ def test_only_the_part_is_generated(project: Path, wholes: list[object]) -> None
     assert len(changed) == 4
 
 
-@pytest.mark.parametrize("lost", ["memory", "file", "configuration"])
+@pytest.mark.parametrize("lost", ["snapshot", "file", "configuration"])
 def test_without_the_past_it_is_the_whole(
     project: Path, wholes: list[object], lost: str
 ) -> None:
     match lost:
-        case "memory":
-            (memory,) = (project / "cache").glob("*.document")
-            memory.write_bytes(b"")
+        case "snapshot":
+            (snapshot,) = (project / "cache").glob("*.document")
+            snapshot.write_bytes(b"")
         case "file":
             (project / "a_api" / "auth.py").unlink()
         case _:

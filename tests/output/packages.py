@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from specpress.output import Manifest
+from specpress.output.manifest import Manifest
 from specpress.utils.digests import MANIFEST, digest
 
 OLD = {

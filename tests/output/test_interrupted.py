@@ -13,7 +13,7 @@ import pytest
 
 from specpress.errors import SpecpressError
 from specpress.output import swap as swapping
-from specpress.output import write
+from specpress.output.write import write
 from tests.shared import posix
 
 from .packages import NEW, NEXT, OLD, content, manifest, whole

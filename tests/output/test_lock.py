@@ -12,8 +12,9 @@ import pytest
 from filelock import FileLock
 
 from specpress.errors import SpecpressError
-from specpress.output import lock, write
+from specpress.output import lock
 from specpress.output.lock import exclusive, lock_file
+from specpress.output.write import write
 from tests.shared import ROOT
 
 from .packages import NEW, OLD, content, manifest, whole
@@ -21,7 +22,7 @@ from .packages import NEW, OLD, content, manifest, whole
 _WRITE = """
 import sys
 from pathlib import Path
-from specpress.output import write
+from specpress.output.write import write
 from tests.output.packages import NEW, OLD, manifest
 
 for turn in range(10):

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specpress.errors import SpecpressError
-from specpress.output import plan, write
 from specpress.output import swap as swapping
+from specpress.output.plan import plan
+from specpress.output.write import write
 from specpress.utils.digests import MANIFEST
 from tests.shared import posix
 

@@ -21,7 +21,9 @@ from specpress.config.settings import ApiConfig
 from specpress.document.load import load
 from specpress.ir.build import build
 from specpress.ir.types import Object
-from specpress.pipeline.generate import Job, press
+from specpress.pipeline.generate import render_package
+from specpress.pipeline.job import Job
+from specpress.pipeline.source import read_raw
 from tests.shared import SHARED
 
 from .test_stability import METHODS, read, reordered
@@ -63,7 +65,8 @@ def files(document: dict[str, Any], folder: Path) -> Mapping[str, str]:
     source = folder / "document.json"
     source.write_text(json.dumps(document))
     settings = ApiConfig(name="a", package="a_api")
-    return press(Job(str(source), folder / "a_api", folder, settings)).files
+    job = Job(str(source), folder / "a_api", folder, settings)
+    return render_package(job, read_raw(job.source)).files
 
 
 def changed(document: dict[str, Any], other: dict[str, Any], folder: Path) -> set[str]:

@@ -10,7 +10,7 @@ import pytest
 from specpress.codegen.build import build_package
 from specpress.document.load import load
 from specpress.ir.build import build
-from specpress.render import render
+from specpress.render.render import render
 
 _LONG = "identifiers of genes, proteins, metabolites and of their interactions"
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from specpress.config import load as config
-from specpress.incremental.run import job_of
-from specpress.pipeline.generate import prepare
+from specpress.pipeline.generate import plan_package
+from specpress.pipeline.job import configured_job
 from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
@@ -25,7 +25,7 @@ PACKAGES = ["baserow_api", "library_api"]
 @pytest.mark.parametrize("name", ["baserow", "library"])
 def test_generating_again_changes_nothing(name: str) -> None:
     api = config.load(ROOT).apis[name]
-    plan = prepare(job_of(api, ROOT)).plan
+    plan = plan_package(configured_job(api, ROOT)).plan
     assert plan.is_empty, sorted(plan.written)
 
 

@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 
 from specpress.config import load as config
-from specpress.document.load import load
-from specpress.document.overlays.overlay import read_overlay
-from specpress.incremental.prefetch import read_source
-from specpress.incremental.run import job_of
+from specpress.pipeline.job import configured_job
+from specpress.pipeline.source import read_raw
 from tests.shared import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
@@ -22,11 +20,9 @@ METHODS = {"get", "put", "post", "delete", "head", "patch", "options", "trace", 
 
 
 def source_of(api: str) -> Any:
-    """The document as it is after the overlay, mended."""
-    job = job_of(config.load(ROOT).apis[api], ROOT)
-    overlays = [read_overlay(overlay) for overlay in job.reading.overlays]
-    data = read_source(job.source, ROOT)
-    return load(data, source=job.source, overlays=overlays).raw
+    """The document as it is after the overlay, repaired."""
+    job = configured_job(config.load(ROOT).apis[api], ROOT)
+    return read_raw(job.source).raw
 
 
 @pytest.mark.parametrize(("api", "operations"), [("library", 28), ("baserow", 335)])

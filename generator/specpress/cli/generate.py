@@ -10,15 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.errors import Problem, ProblemKind, SpecpressError
-from specpress.incremental import cache as stamps
-from specpress.incremental.ahead import Ahead, ahead_of_all
-from specpress.incremental.request import Request, called, configured
+from specpress.incremental import cache
+from specpress.incremental.request import (
+    GenerateRequest,
+    argument_request,
+    configured_requests,
+)
 
 from .arguments import add_output_arguments, counted
 from .progress import progress
 
 if TYPE_CHECKING:
-    from specpress.pipeline.generate import Generated, Job
+    from specpress.pipeline.generate import Generated
+    from specpress.pipeline.job import Job
 
 PARTS = ("client", "server", "models")
 
@@ -87,65 +91,63 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace) -> int:
     requests = _requests(args)
-    # who wants to know more is told about the document, which takes reading it
-    in_step = {
-        request: None if args.verbose or args.json else stamps.current(request)
+    # -v and --json list problems of the document, which takes reading it
+    entries = {
+        request: None if args.verbose or args.json else cache.fresh(request)
         for request in requests
     }
-    pending = [request for request in requests if in_step[request] is None]
+    pending = [request for request in requests if entries[request] is None]
+    jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
     results: list[Generated] = []
-    with ahead_of_all(pending) as begun:
-        jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
-        for request in requests:
-            stamp = in_step[request]
-            if stamp is None:
-                job, ahead = jobs[request], begun.get(request)
-                results.append(_generate(job, request, ahead, args))
-            elif not (args.quiet or args.diff):
-                operations = len(stamp.manifest["operations"])
-                _say_in_step(stamp.folder, operations, args)
+    for request in requests:
+        entry = entries[request]
+        if entry is None:
+            results.append(_generate(jobs[request], request, args))
+        elif not (args.quiet or args.diff):
+            _print_up_to_date(entry, args)
     if args.json:
         from .summary import as_json
 
         print(json.dumps([as_json(result) for result in results], indent=2))
-    found = [result for result in results if not result.plan.is_empty]
+    outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
-        return int(args.check and bool(found))
-    return int(not args.force and any(result.plan.outdated for result in found))
+        return int(args.check and bool(outdated))
+    return int(not args.force and any(result.plan.outdated for result in outdated))
 
 
 def _generate(
-    job: Job, request: Request, ahead: Ahead | None, args: argparse.Namespace
+    job: Job, request: GenerateRequest, args: argparse.Namespace
 ) -> Generated:
-    from specpress.incremental.run import do
+    from specpress.incremental.run import run as run_job
 
     from .summary import lines, unified
 
     write = not (args.check or args.diff)
     label = f"generating {job.package}"
     with nullcontext() if args.quiet or args.json else progress(label):
-        done = do(job, request, write=write, force=args.force, ahead=ahead)
+        generated = run_job(job, request, write=write, force=args.force)
     if not (args.quiet or args.json):
-        shown = (
-            unified(done.plan)
+        listed = (
+            unified(generated.plan)
             if args.diff
-            else lines(done, written=write, force=args.force, verbose=args.verbose)
+            else lines(generated, written=write, force=args.force, verbose=args.verbose)
         )
-        for line in shown:
+        for line in listed:
             print(line)
     if not args.quiet:
-        _warn(job.source, done.problems, verbose=args.verbose)
-    return done
+        _warn(job.location, generated.problems, verbose=args.verbose)
+    return generated
 
 
-def _say_in_step(folder: Path, operations: int, args: argparse.Namespace) -> None:
+def _print_up_to_date(entry: cache.CacheEntry, args: argparse.Namespace) -> None:
     if args.check:
-        print(f"{folder}: up to date")
+        print(f"{entry.folder}: up to date")
     else:
-        print(f"{folder}: {counted(operations, 'operation')}, nothing to do")
+        operations = counted(len(entry.manifest["operations"]), "operation")
+        print(f"{entry.folder}: {operations}, nothing to do")
 
 
-def _requests(args: argparse.Namespace) -> list[Request]:
+def _requests(args: argparse.Namespace) -> list[GenerateRequest]:
     if not args.spec:
         if args.output or args.package or args.references_within:
             raise SpecpressError(
@@ -153,32 +155,32 @@ def _requests(args: argparse.Namespace) -> list[Request]:
                 hint="set `output`, `package` and `references_within` in the "
                 "configuration",
             )
-        return configured(args.apis, args.only)
+        return configured_requests(args.apis, args.only)
     if args.apis:
         raise SpecpressError(
             "--spec and configured APIs exclude each other",
             hint="give one or the other",
         )
     package = args.package or _package_name(args.spec)
-    places = {"output": args.output, "within": args.references_within}
+    folders = {"output": args.output, "within": args.references_within}
     return [
-        called(
+        argument_request(
             package,
             args.only,
             spec=args.spec,
-            **{name: str(place or "") for name, place in places.items()},
+            **{name: str(folder or "") for name, folder in folders.items()},
         )
     ]
 
 
-def _jobs(requests: list[Request], args: argparse.Namespace) -> list[Job]:
-    from specpress.incremental.run import called_job, configured_jobs
-    from specpress.pipeline.generate import package_folder
+def _jobs(requests: list[GenerateRequest], args: argparse.Namespace) -> list[Job]:
+    from specpress.incremental.run import argument_job, configured_jobs
+    from specpress.pipeline.job import package_folder
 
     if not args.spec:
         return configured_jobs(requests)
     return [
-        called_job(
+        argument_job(
             request,
             args.spec,
             package_folder(args.output or Path(), request.name),
@@ -196,8 +198,8 @@ def _package_name(source: str) -> str:
     return package_name(name_of(source))
 
 
-def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
-    """Say on standard error what was mended: all with -v, else how much of it.
+def _warn(location: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
+    """Say on standard error what was repaired: all with -v, else how much of it.
 
     A setting that is about nothing is always named: it is most likely misspelt.
     """
@@ -206,17 +208,17 @@ def _warn(source: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
     ]
     for problem in about_settings:
         print(f"warning: {problem.message}; {problem.action}", file=sys.stderr)
-    mended = [
+    repaired = [
         problem for problem in problems if problem.kind != ProblemKind.UNUSED_SETTING
     ]
-    count = len(mended)
+    count = len(repaired)
     if verbose:
-        for problem in mended:
-            place = "" if problem.file else source
+        for problem in repaired:
+            place = "" if problem.file else location
             print(f"warning: {place}{problem}", file=sys.stderr)
     elif count:
         print(
-            f"warning: {source}: {count} defect{'s'[: count > 1]} of the document mended "
+            f"warning: {location}: {count} defect{'s'[: count > 1]} of the document repaired "
             "(-v lists them)",
             file=sys.stderr,
         )

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from specpress.config import load as config
+from specpress.config.file import PYPROJECT, SPECPRESS, find
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 from specpress.utils import atomic_write as atomic
@@ -83,7 +84,7 @@ def init(
             hint="give one of letters, digits, - and _ with --name",
         )
     start = (start or Path.cwd()).absolute()
-    file = config.find(start) or _project(start) or start / config.SPECPRESS
+    file = find(start) or _project(start) or start / SPECPRESS
     before = file.read_bytes() if file.exists() else b""
     if name in config.parse(before, file).apis:
         raise SpecpressError(
@@ -92,7 +93,7 @@ def init(
             hint="choose another name with --name",
         )
     table = f"tool.specpress.apis.{name}"
-    if file.name != config.PYPROJECT:
+    if file.name != PYPROJECT:
         table = f"apis.{name}"
     lines = [f"[{table}]", _place(source, start, file.parent)]
     if package:
@@ -120,7 +121,7 @@ def name_of(source: str) -> str:
 
 def _project(start: Path) -> Path | None:
     """Return the nearest pyproject.toml, which does not configure specpress yet."""
-    files = (folder / config.PYPROJECT for folder in (start, *start.parents))
+    files = (folder / PYPROJECT for folder in (start, *start.parents))
     return next((file for file in files if file.is_file()), None)
 
 

@@ -6,7 +6,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from specpress.document.overlays.overlay import Action, Overlay
     from specpress.errors import Problem
     from specpress.ir.model import Api
-    from specpress.pipeline.generate import Job
+    from specpress.pipeline.job import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,20 +37,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what is in the document, as text or, whole, as JSON."""
-    from specpress.document.load import load
+    from specpress.document.load import with_model
     from specpress.document.overlays.overlay import read_overlay
-    from specpress.incremental.prefetch import read_source
     from specpress.ir.build import build
+    from specpress.pipeline.source import read_raw
 
-    job = _configured(args.spec) or _named(args.spec)
-    source = job.reading
-    overlays = [read_overlay(path) for path in (*source.overlays, *args.overlay)]
-    document = load(
-        read_source(source.source, source.root),
-        source=source.source,
-        within=source.within,
-        overlays=overlays,
-    )
+    source = (_configured(args.spec) or _named(args.spec)).source
+    source = replace(source, overlays=(*source.overlays, *args.overlay))
+    overlays = [read_overlay(path) for path in source.overlays]
+    document = with_model(read_raw(source))
     api = build(document)
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
@@ -72,20 +67,21 @@ def run(args: argparse.Namespace) -> int:
 
 def _configured(spec: str) -> Job | None:
     """The job of a configured API; None if `spec` names no such."""
-    from specpress.config import load as config
-    from specpress.incremental.run import job_of
+    from specpress.config.file import find
+    from specpress.config.load import API_NAME, load
+    from specpress.pipeline.job import configured_job
 
-    if Path(spec).exists() or not config.API_NAME.fullmatch(spec) or not config.find():
+    if Path(spec).exists() or not API_NAME.fullmatch(spec) or not find():
         return None
-    settings = config.load()
-    (api,) = settings.select([spec])
-    return job_of(api, settings.root)
+    configuration = load()
+    (api,) = configuration.select([spec])
+    return configured_job(api, configuration.root)
 
 
 def _named(spec: str) -> Job:
     """The job of a document that is in no configuration."""
     from specpress.config.settings import ApiConfig
-    from specpress.pipeline.generate import Job
+    from specpress.pipeline.job import Job
 
     return Job(spec, Path(), Path.cwd(), ApiConfig(name="inspected"))
 

@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
             hint="pip install 'specpress[mock]'",
         )
     with TemporaryDirectory(prefix="specpress-") as folder:
-        with progress(f"pressing {args.spec}"):
+        with progress(f"generating {args.spec}"):
             app = mock_app(
                 args.spec,
                 Path(folder),
@@ -95,22 +95,20 @@ def mock_app(
     """
     from specpress.config.settings import ApiConfig
     from specpress.document.examples import examples
-    from specpress.document.load import load
-    from specpress.document.overlays.overlay import read_overlay
-    from specpress.incremental.prefetch import read_source
+    from specpress.document.load import with_model
     from specpress.ir.build import build
-    from specpress.pipeline.generate import Job, produce
+    from specpress.pipeline.generate import render_package, write_package
+    from specpress.pipeline.job import Job
+    from specpress.pipeline.source import read_raw
 
-    root = Path.cwd()
     settings = ApiConfig(name=PACKAGE, package=PACKAGE, overlays=tuple(overlays))
-    produce(Job(spec, folder / PACKAGE, root, settings))
-    document = load(
-        read_source(spec, root),
-        source=spec,
-        overlays=[read_overlay(overlay) for overlay in overlays],
-    )
+    job = Job(spec, folder / PACKAGE, Path.cwd(), settings)
+    raw = read_raw(job.source)
+    write_package(job, render_package(job, raw))
+    document = with_model(raw)
     api = build(document)
-    known = examples(document, api)
+    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
+    known = examples(document, ids)
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))

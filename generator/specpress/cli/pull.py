@@ -158,7 +158,7 @@ def _lines(result: PullResult, check: bool, verbose: bool) -> list[str]:
 
 
 def _warn(results: list[PullResult], verbose: bool) -> None:
-    """Say on standard error what had to be mended to read the documents."""
+    """Say on standard error what had to be repaired to read the documents."""
     for result in results:
         if verbose:
             for problem in result.problems:
@@ -166,7 +166,7 @@ def _warn(results: list[PullResult], verbose: bool) -> None:
         elif result.problems:
             count = len(result.problems)
             print(
-                f"warning: {result.api}: {count} defect{'s'[: count > 1]} mended to read "
+                f"warning: {result.api}: {count} defect{'s'[: count > 1]} repaired to read "
                 "the document (-v lists them)",
                 file=sys.stderr,
             )

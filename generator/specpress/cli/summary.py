@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .arguments import counted
 
 if TYPE_CHECKING:
-    from specpress.output import Plan
+    from specpress.output.plan import Plan
     from specpress.pipeline.generate import Generated
 
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.errors import SpecpressError
-from specpress.incremental import cache as stamps
-from specpress.incremental.request import Request, vendored
+from specpress.incremental import cache
+from specpress.incremental.request import GenerateRequest, vendor_request
 
 from .arguments import add_output_arguments
 from .progress import progress
 
 if TYPE_CHECKING:
-    from specpress.pipeline.generate import Job
+    from specpress.pipeline.job import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,30 +63,30 @@ def run(args: argparse.Namespace) -> int:
     with_server = args.with_server
     if with_server is None:
         with_server = _has_server(folder)
-    request = vendored(args.api, folder, with_server=with_server)
-    if not (args.verbose or args.json) and stamps.current(request):
+    request = vendor_request(args.api, folder, with_server=with_server)
+    if not (args.verbose or args.json) and cache.fresh(request):
         if not (args.quiet or args.diff):
             print(f"{folder}: up to date")
         return 0
 
-    from specpress.incremental.run import do
+    from specpress.incremental.run import run as run_job
 
     label = f"vendoring {args.api}"
     with nullcontext() if args.quiet or args.json else progress(label):
         job = _job(request, args.api, folder, with_server=with_server)
         write = not (args.check or args.diff)
-        done = do(job, request, write=write, force=args.force)
-    plan = done.plan
+        generated = run_job(job, request, write=write, force=args.force)
+    plan = generated.plan
     # an edit of a file that has not changed since is no reason to update
     stale = plan.changes or bool(plan.outdated)
     if args.json:
-        print(json.dumps(as_json(done), indent=2))
+        print(json.dumps(as_json(generated), indent=2))
     elif not args.quiet:
         shown = (
             unified(plan)
             if args.diff
             else lines(
-                done,
+                generated,
                 written=not (args.check and stale),
                 force=args.force,
                 verbose=args.verbose,
@@ -125,14 +125,14 @@ def _folder(dest: Path, package: str | None) -> Path:
     return folder
 
 
-def _job(request: Request, api: str, folder: Path, *, with_server: bool) -> Job:
+def _job(request: GenerateRequest, api: str, folder: Path, *, with_server: bool) -> Job:
     from specpress.config import load as config
     from specpress.fetch.address import public
-    from specpress.pipeline.generate import Job
+    from specpress.pipeline.job import Job
     from specpress.pipeline.provenance import Origin
     from specpress.pull import lock
 
-    settings = config.read(request.place)
+    settings = config.read(request.base)
     (configured,) = settings.select([api])
     entry = lock.read(settings.root / lock.LOCK).get(api)
     origin = Origin(
@@ -141,7 +141,7 @@ def _job(request: Request, api: str, folder: Path, *, with_server: bool) -> Job:
         entry.retrieved_at if entry else "",
     )
     return Job(
-        source=str(settings.root / configured.document),
+        location=str(settings.root / configured.document),
         output=folder,
         root=settings.root,
         settings=configured.model_copy(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from specpress.errors import SpecpressError
 
 if TYPE_CHECKING:
-    from specpress.pipeline.generate import Job
+    from specpress.pipeline.job import Job
 
 INTERVAL_SECONDS = 0.3
 

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from specpress.errors import SpecpressError
 
 from . import file as config_file
-from .messages import complaints
+from .messages import validation_message
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Globs = tuple[Text, ...]
@@ -137,5 +137,5 @@ def _validated(model: type[_Model], table: object, file: Path, place: str) -> _M
     try:
         return model.model_validate(table)
     except ValidationError as error:
-        wrong = complaints(error, model, [place] if place else [])
-        raise SpecpressError(wrong, file=str(file)) from None
+        message = validation_message(error, model, [place] if place else [])
+        raise SpecpressError(message, file=str(file)) from None

@@ -1,7 +1,7 @@
-"""The configuration's file: found, and read as the tables that stand in it.
+"""The file of the configuration: where it is, and the tables in it.
 
-Nothing here is validated, that is `config`'s: what decides whether there is anything to
-do reads tables only, and has to be quick.
+Nothing is validated here but in `load`: to decide whether there is anything to do takes
+only the tables, and has to be quick.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def find(start: Path | None = None) -> Path | None:
     return None
 
 
-def found(start: Path | None = None) -> Path:
+def require(start: Path | None = None) -> Path:
     """Return the file that `find` finds; raises SpecpressError when there is none."""
     file = find(start)
     if file is None:

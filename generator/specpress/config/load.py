@@ -17,21 +17,9 @@ from pydantic import ValidationError
 
 from specpress.errors import SpecpressError
 
-from .file import PYPROJECT, SPECPRESS, content, data, find, found, own_table
-from .messages import complaints, nearest
+from .file import PYPROJECT, content, data, own_table, require
+from .messages import nearest, validation_message
 from .settings import ApiConfig
-
-__all__ = [
-    "API_NAME",
-    "PYPROJECT",
-    "SPECPRESS",
-    "Config",
-    "find",
-    "load",
-    "parse",
-    "read",
-    "substitute",
-]
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
@@ -69,7 +57,7 @@ def load(start: Path | None = None) -> Config:
 
     Raises SpecpressError when there is none or when it is not valid.
     """
-    return read(found(start))
+    return read(require(start))
 
 
 def read(file: Path) -> Config:
@@ -86,7 +74,7 @@ def parse(text: bytes, file: Path) -> Config:
     own = own_table(content(file, text), file)
     table = _table({} if own is None else own, file, prefix.rstrip("."))
     for key in table:
-        if key not in ("apis", "diff"):  # the latter is read by `changes.settings`
+        if key not in ("apis", "diff"):  # the latter is read by `diff_settings`
             hint = nearest(key, ["apis", "diff"])
             raise SpecpressError(f"{prefix}{key}: unknown key{hint}", file=str(file))
     apis = {
@@ -140,9 +128,9 @@ def _api(file: Path, place: str, name: str, value: object) -> ApiConfig:
     try:
         return ApiConfig.model_validate({**table, "name": name})
     except ValidationError as error:
-        wrong = complaints(error, ApiConfig, [place])
+        message = validation_message(error, ApiConfig, [place])
         # Not chained: pydantic's own text shows the values, which may be secrets.
-        raise SpecpressError(wrong, file=str(file)) from None
+        raise SpecpressError(message, file=str(file)) from None
 
 
 def _refuse_shared_paths(

@@ -1,4 +1,4 @@
-"""What is wrong with a configuration, in words for the person who wrote it."""
+"""Errors of pydantic in a configuration, as messages for the person who wrote it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-# pydantic's word for a default that depends on a field that is itself wrong: the wrong
-# field is reported, this is only its consequence.
+# pydantic's type of error for a default that is made from an invalid field, which is
+# reported itself.
 _CONSEQUENCE = "default_factory_not_called"
 _WORDS = {
     "missing": "this key is required",
@@ -21,30 +21,30 @@ _WORDS = {
 }
 
 
-def complaints(
+def validation_message(
     error: ValidationError, model: type[BaseModel], place: Sequence[str] = ()
 ) -> str:
-    """All that pydantic found in a table of `model`, which stands at `place`.
+    """All errors of a table of `model`, which is at `place`, in one line.
 
-    Of an unknown key the nearest right one is named. Values are not shown, which may
-    be secrets.
+    Of an unknown key the nearest known one is named. Values are not shown, because they
+    may be secrets.
     """
-    found = error.errors(include_url=False, include_input=False)
+    errors = error.errors(include_url=False, include_input=False)
     return "; ".join(
         f"{'.'.join((*place, *map(str, one['loc'])))}: "
-        + _complaint(one["type"], one["msg"], model, one["loc"])
-        for one in found
+        + _message(one["type"], one["msg"], model, one["loc"])
+        for one in errors
         if one["type"] != _CONSEQUENCE
     )
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The end of a sentence about an unknown word: what may have been meant."""
+    """The end of a message about an unknown word: the nearest known one, if any."""
     near = difflib.get_close_matches(word.replace("-", "_"), list(known), n=1)
     return f", did you mean {near[0]!r}?" if near else ""
 
 
-def _complaint(
+def _message(
     kind: str, message: str, model: type[BaseModel], place: Sequence[int | str]
 ) -> str:
     if kind != "extra_forbidden":

@@ -1,7 +1,7 @@
 """What can be configured for an API: the keys, their types, defaults and meanings.
 
 `ApiConfig` is the only description of the keys: validation and documentation are both
-read from it. `config` reads it from a file.
+read from it. `load` reads it from a file.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import keyword
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
     AfterValidator,
@@ -21,6 +21,8 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+
+from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
 
 _PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
 
@@ -67,6 +69,9 @@ PythonType = Annotated[
 # Serialised alike on every system: digests of the configuration are made from it.
 RelativePath = Annotated[Path, PlainSerializer(Path.as_posix, return_type=str)]
 Globs = tuple[Text, ...]
+WITHOUT_EFFECT: Final = "without effect on the generated package"
+"""Marks a setting that does not decide what is generated: where things are, and how the
+document is pulled."""
 
 
 class _Table(BaseModel):
@@ -168,18 +173,18 @@ class ApiConfig(_Table):
 
     # The key of the table; not a key in it. Defaults below are made from it.
     name: str = Field(exclude=True)
-    source: Text | None = Field(
+    source: Annotated[Text | None, WITHOUT_EFFECT] = Field(
         default=None,
         description="Where `pull` gets the document: a URL, a path, `file:` URL or "
         "`git:REV:path`. Without it the document is kept by hand.",
     )
-    prose: bool = Field(
+    prose: Annotated[bool, WITHOUT_EFFECT] = Field(
         default=True,
         strict=True,
         description="Whether `pull` keeps the document as it came. When false only "
         "the facts are stored, without descriptions, summaries and examples.",
     )
-    document: RelativePath = Field(
+    document: Annotated[RelativePath, WITHOUT_EFFECT] = Field(
         default_factory=_default_document,
         description="The vendored document; by default `specs/NAME/schema.json`, or "
         "`schema.yaml` for a YAML source.",
@@ -188,31 +193,31 @@ class ApiConfig(_Table):
         default_factory=_default_package,
         description="Name of the generated package; by default `NAME_api`.",
     )
-    output: RelativePath = Field(
+    output: Annotated[RelativePath, WITHOUT_EFFECT] = Field(
         default_factory=_default_output,
         description="Folder of the generated package; by default `generated/PACKAGE`.",
     )
-    headers: Mapping[str, str] = Field(
+    headers: Annotated[Mapping[str, str], WITHOUT_EFFECT] = Field(
         default_factory=dict[str, str],
         repr=False,
         description="Headers of the download, sent to the source's own host only. "
         "`${ENV_VAR}` is replaced at use and never stored.",
     )
-    timeout: float = Field(
-        default=120.0,
+    timeout: Annotated[float, WITHOUT_EFFECT] = Field(
+        default=TIMEOUT_SECONDS,
         gt=0,
         strict=True,
         allow_inf_nan=False,
         description="Seconds that a download may take, with all its retries.",
     )
-    max_bytes: int = Field(
-        default=64 * 1024 * 1024,
+    max_bytes: Annotated[int, WITHOUT_EFFECT] = Field(
+        default=MAX_BYTES,
         gt=0,
         strict=True,
         description="Largest document taken, in bytes after decompression.",
     )
-    retries: int = Field(
-        default=3,
+    retries: Annotated[int, WITHOUT_EFFECT] = Field(
+        default=RETRIES,
         ge=0,
         le=20,
         strict=True,
@@ -225,7 +230,7 @@ class ApiConfig(_Table):
         strict=True,
         description="Line length of the generated code.",
     )
-    templates: RelativePath | None = Field(
+    templates: Annotated[RelativePath | None, WITHOUT_EFFECT] = Field(
         default=None,
         description="Folder with templates that replace the built-in ones.",
     )
@@ -240,10 +245,10 @@ class ApiConfig(_Table):
         "without the server; `server` is with the client, whose declarations of "
         "operations it reads; `models` are those that are received, alone.",
     )
-    overlays: tuple[RelativePath, ...] = Field(
+    overlays: Annotated[tuple[RelativePath, ...], WITHOUT_EFFECT] = Field(
         default=(), description="OpenAPI overlays, applied in this order."
     )
-    references_within: RelativePath | None = Field(
+    references_within: Annotated[RelativePath | None, WITHOUT_EFFECT] = Field(
         default=None,
         description="Folder in which the document may refer to other files; by default "
         "that of the document.",
@@ -265,7 +270,7 @@ class ApiConfig(_Table):
         default_factory=dict[str, Pagination],
         description="How operations page, by operationId or glob.",
     )
-    services: tuple[PythonType, ...] = Field(
+    services: Annotated[tuple[PythonType, ...], WITHOUT_EFFECT] = Field(
         default=(),
         description="Classes that implement the server, each as `package.module:Class`, "
         "importable from the file's folder or that of the package. `specpress check` "
@@ -274,3 +279,12 @@ class ApiConfig(_Table):
     login: Login | None = Field(
         default=None, description="How a security scheme gets its token by itself."
     )
+
+    def affecting_output(self) -> dict[str, Any]:
+        """The settings that decide what is generated, as JSON values."""
+        without_effect = {
+            name
+            for name, field in type(self).model_fields.items()
+            if WITHOUT_EFFECT in field.metadata
+        }
+        return self.model_dump(mode="json", exclude=without_effect)

@@ -12,7 +12,8 @@ from specpress.document.normalise import bounded, normalise, parsed
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import Problem, ProblemKind, SpecpressError
-from specpress.incremental.prefetch import MAX_BYTES, read_source
+from specpress.fetch.model import MAX_BYTES
+from specpress.fetch.read import read as read_bytes
 from specpress.utils.gc_pause import gc_paused
 
 from .document import as_map
@@ -36,11 +37,11 @@ def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
         return side_of(data, "standard input", overlays=overlays)
 
     def read(location: str) -> bytes:
-        return read_source(location, root)
+        return read_bytes(location, root)
 
     remote = source.startswith(("git:", "http://", "https://"))
     return side_of(
-        read_source(source, root),
+        read_bytes(source, root),
         source,
         location=source if remote else str(root / source.removeprefix("file://")),
         read=read if remote else None,

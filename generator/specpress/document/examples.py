@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from specpress.document.references.follow import mapping, resolve
-from specpress.ir.model import Api
 
 from .load import Document
 
-_METHODS = frozenset(
-    {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-)
 
-
-def examples(document: Document, api: Api) -> dict[tuple[str, str], object]:
+def examples(
+    document: Document, ids: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], object]:
     """The first example of each response: by the operation's id and the status.
 
-    Taken from a media type's `example` or `examples`, else from its schema.
+    Taken from a media type's `example` or `examples`, else from its schema. `ids` are
+    those of the operations by method, in lower case, and path.
     """
-    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
     by_response: dict[tuple[str, str], object] = {}
     for path, item in _members(document.raw.get("paths")):
         for method, operation in _members(item):
             id_ = ids.get((method, path))
-            if method not in _METHODS or id_ is None:
+            if id_ is None:
                 continue
             for status, response in _members(mapping(operation).get("responses")):
                 for example in _of_response(document, response):

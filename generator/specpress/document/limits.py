@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-MAX_BYTES = 64 * 1024 * 1024
-"""Bytes of one file."""
-
 MAX_DEPTH = 200
 """Levels of nesting; below what Python's recursion limit allows the later stages."""
 

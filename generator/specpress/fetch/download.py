@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 from specpress.errors import SpecpressError
 
 from . import address, local
-from .model import Download, Limits, NotModified, Report, no_report
+from .model import (
+    MAX_BYTES,
+    RETRIES,
+    TIMEOUT_SECONDS,
+    Download,
+    Limits,
+    NotModified,
+    Report,
+    no_report,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -21,9 +30,9 @@ def download(
     source: str,
     *,
     headers: Mapping[str, str] | None = None,
-    timeout: float = 120.0,
-    max_bytes: int = 64 * 1024 * 1024,
-    retries: int = 3,
+    timeout: float = TIMEOUT_SECONDS,
+    max_bytes: int = MAX_BYTES,
+    retries: int = RETRIES,
     etag: str | None = None,
     last_modified: str | None = None,
     root: Path = Path(),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+TIMEOUT_SECONDS: Final = 120.0
+"""For a download, with all its retries."""
+MAX_BYTES: Final = 64 * 1024 * 1024
+"""The largest document taken, after decompression."""
+RETRIES: Final = 3
+"""Further attempts after a broken connection, a 429 or a 5xx."""
 
 Report: TypeAlias = Callable[[int, int | None], None]
 """Told the bytes received and, where it is known, how many there will be."""

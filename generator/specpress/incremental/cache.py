@@ -1,16 +1,15 @@
-"""What need not be done again: a memory of runs, beside the manifest.
+"""The cache of runs: which packages are up to date, and with which inputs.
 
 A package follows from its inputs alone: the document, the configuration, the templates
-and the tool's own code. After a run that left a package in step, a stamp records the
-digest of each input, and that of the manifest. Where all of them are what they were, and
-every file is what the manifest says, nothing has to be generated to know that there is
-nothing to do. That takes a tenth of a second: neither is the document read, nor pydantic
-or Jinja imported.
+and the tool's own code. A run that leaves a package up to date stores an entry with the
+digest of each input and that of the manifest. As long as all digests match, and every file
+is what the manifest says, there is nothing to generate. Finding that takes a tenth of a
+second: the document is not parsed, and neither pydantic nor Jinja is imported.
 
-Where only the document is another one, what was remembered of it tells what changed
-(`Past`).
+Where only the document has changed, the entry also leads to a snapshot of the document as
+it was, so that the change can be generated alone (`partial`).
 
-Stamps are in the user's cache folder, one for each package. They may be deleted at any
+Entries are in the user's cache folder, one for each package. They may be deleted at any
 time; that costs one full run.
 """
 
@@ -21,7 +20,7 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,193 +28,164 @@ from specpress.utils import cached_file
 from specpress.utils.cache_folder import cache_folder
 from specpress.utils.digests import MANIFEST, digest, fingerprint
 
-from .prefetch import Source
-from .request import Request
+from .request import GenerateRequest
 
-_ROOT = Path(__file__).resolve().parents[1]
-_MEMORY = ".document"
-_REMEMBERED_SECONDS = 30 * 24 * 60 * 60
+_TOOL = Path(__file__).resolve().parents[1]
+_SNAPSHOT = ".document"
+_KEPT_SECONDS = 30 * 24 * 60 * 60
+_DAMAGED = (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError)
+"""What an entry raises that is not one, or where there is no home directory."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """A package that is in step: its folder, and its manifest as JSON."""
+class CacheEntry:
+    """A package that is up to date: its folder, and its manifest as JSON."""
 
     folder: Path
     manifest: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
-    """A package that was in step until its document changed, and what it was made from.
+class StaleEntry:
+    """A package that was up to date until its document, and nothing else, changed.
 
-    `inputs` are the digests of then, `found` that of the document now; `memory` is the
-    file of what was remembered of the document.
+    `snapshot` is the file with the document as it was.
     """
 
-    source: Source
-    document: str
-    found: str
-    inputs: Mapping[str, str]
-    memory: Path
+    snapshot: Path
     _folder: Path
     _manifest: str
-
-    def fits(self, inputs: Mapping[str, str]) -> bool:
-        """Whether all inputs are what they were, but for the document as it was found."""
-        was = {**self.inputs, self.document: self.found}
-        return was == inputs
 
     def files(self) -> dict[str, str] | None:
         """The texts of the package, its manifest among them; None if one was edited."""
         try:
-            found = _as_recorded(str(self._folder), self._manifest)
-            if found is None:
+            files = _unedited_files(str(self._folder), self._manifest)
+            if files is None:
                 return None
-            return {path: data.decode() for path, data in found.items()}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {path: data.decode() for path, data in files.items()}
+        except _DAMAGED:
             return None
-
-
-def tool() -> list[Path]:
-    """The folders of the tool's own code, and of its templates if those are elsewhere."""
-    packaged = _ROOT / "templates"
-    if packaged.is_dir():
-        return [_ROOT]
-    return [_ROOT, _ROOT.parents[1] / "templates"]
 
 
 def fingerprints(inputs: Sequence[Path]) -> dict[str, str]:
     """The digest of each input, the tool's own among them. Raises OSError."""
-    return {str(place): fingerprint(place) for place in (*inputs, *tool())}
+    return {str(path): fingerprint(path) for path in (*inputs, *_tool())}
 
 
-def current(request: Request) -> Stamp | None:
-    """What is known to be in step with the request; None where that is not known."""
+def fresh(request: GenerateRequest) -> CacheEntry | None:
+    """The package of a request, if it is known to be up to date."""
     try:
-        stamp = _stamp(request)
-        if stamp is None:
+        entry = _entry(request)
+        if entry is None:
             return None
-        inputs: dict[str, str] = stamp["inputs"]
-        if any(fingerprint(Path(place)) != was for place, was in inputs.items()):
+        inputs: dict[str, str] = entry["inputs"]
+        if any(fingerprint(Path(path)) != was for path, was in inputs.items()):
             return None
-        folder = str(stamp["folder"])
-        files = _as_recorded(folder, stamp["manifest"])
+        folder = str(entry["folder"])
+        files = _unedited_files(folder, entry["manifest"])
         if files is None:
             return None
-        value: Any = json.loads(files[MANIFEST])
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
+        manifest: Any = json.loads(files[MANIFEST])
+    except _DAMAGED:
         return None
-    return Stamp(Path(folder), value)
+    return CacheEntry(Path(folder), manifest)
 
 
-def past(request: Request) -> Past | None:
-    """What was in step with the request, if that is remembered, and the document is not.
+def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | None:
+    """The entry of a request, if of all inputs only the document has changed since.
 
-    That the other inputs are what they were is not looked at.
+    `inputs` are the digests of now; the first is that of the document.
     """
+    document = next(iter(inputs))
     try:
-        file = _file(request)
-        stamp = _stamp(request)
-        if stamp is None:
+        entry = _entry(request)
+        if entry is None or {**entry["inputs"], document: inputs[document]} != inputs:
             return None
-        document, was = next(iter(stamp["inputs"].items()))
-        return Past(
-            _source(stamp["source"]),
-            document,
-            fingerprint(Path(document)),
-            stamp["inputs"],
-            _memory(file, was),
-            Path(stamp["folder"]),
-            stamp["manifest"],
+        return StaleEntry(
+            _snapshot(_file(request), entry["inputs"][document]),
+            Path(entry["folder"]),
+            str(entry["manifest"]),
         )
-    except (OSError, ValueError, KeyError, TypeError, StopIteration, RuntimeError):
+    except _DAMAGED:
         return None
 
 
-def record(
-    request: Request,
+def store(
+    request: GenerateRequest,
     inputs: Mapping[str, str],
     folder: Path,
     manifest: str,
-    *,
-    source: Source,
-    memory: bytes,
+    snapshot: bytes,
 ) -> None:
-    """Remembers that a package is in step with inputs of these fingerprints.
+    """Records that the package in a folder is up to date with inputs of these digests.
 
-    The first of them is that of the document; `source` is how that was read, `memory`
-    what is to be remembered of it.
+    The first of them is that of the document, of which `snapshot` is kept. `manifest` is
+    the text of the package's manifest.
     """
-    stamp = {
-        "request": request.text,
+    entry = {
+        "request": request.identity,
         "inputs": dict(inputs),
         "folder": str(folder.absolute()),
         "manifest": digest(manifest.encode()),
-        "source": {**asdict(source), "overlays": list(source.overlays)},
     }
     with suppress(OSError, RuntimeError):  # without a cache it only takes longer
         file = _file(request)
-        new = _memory(file, next(iter(inputs.values())))
-        cached_file.write(new, memory)
-        cached_file.write(file, json.dumps(stamp, default=str).encode())
-        _forget(file, new)
+        kept = _snapshot(file, next(iter(inputs.values())))
+        cached_file.write(kept, snapshot)
+        cached_file.write(file, json.dumps(entry).encode())
+        _remove_old_snapshots(file, kept)
 
 
-def _as_recorded(folder: str, manifest: str) -> dict[str, bytes] | None:
-    """The files of a package, if its manifest has that digest and they have theirs.
+def _tool() -> list[Path]:
+    """The folders of the tool's own code, and of its templates if those are elsewhere."""
+    if (_TOOL / "templates").is_dir():
+        return [_TOOL]
+    return [_TOOL, _TOOL.parents[1] / "templates"]
+
+
+def _unedited_files(folder: str, manifest: str) -> dict[str, bytes] | None:
+    """The files of a package, if its manifest has this digest and they have theirs.
 
     Raises what reading and understanding them raises.
     """
     data = _read(f"{folder}/{MANIFEST}")
     if digest(data) != manifest:
         return None
-    files: dict[str, str] = json.loads(data)["files"]
-    found = {MANIFEST: data}
-    for path, was in files.items():
-        found[path] = _read(f"{folder}/{path}")
-        if digest(found[path]) != was:
+    digests: dict[str, str] = json.loads(data)["files"]
+    files = {MANIFEST: data}
+    for path, was in digests.items():
+        files[path] = _read(f"{folder}/{path}")
+        if digest(files[path]) != was:
             return None
-    return found
+    return files
 
 
-def _forget(stamp: Path, kept: Path) -> None:
-    """Removes what is remembered of the same package, and of any that has long rested.
-
-    A remembered document takes as much space as the document. Raises OSError.
-    """
-    latest = time.time() - _REMEMBERED_SECONDS
-    for memory in stamp.parent.glob(f"*{_MEMORY}"):
-        is_own = memory.name.startswith(f"{stamp.stem}.")
-        if memory != kept and (is_own or memory.stat().st_mtime < latest):
-            memory.unlink()
-
-
-def _stamp(request: Request) -> Any:
-    """The stamp of a request that was the same. Raises RuntimeError without a home."""
+def _entry(request: GenerateRequest) -> Any:
+    """The entry of the very same request. Raises RuntimeError and ValueError."""
     content = cached_file.read(_file(request))
-    if content is None:
-        return None
-    stamp: Any = json.loads(content)
-    return stamp if stamp["request"] == request.text else None
+    entry: Any = None if content is None else json.loads(content)
+    return entry if entry and entry["request"] == request.identity else None
 
 
-def _memory(stamp: Path, document: str) -> Path:
-    """The file of what is remembered of the document with a digest, beside its stamp."""
-    return stamp.with_name(f"{stamp.stem}.{document[-32:]}{_MEMORY}")
+def _remove_old_snapshots(entry: Path, kept: Path) -> None:
+    """Removes those of the same package, and of any that was not generated for a month.
+
+    A snapshot takes as much space as the document. Raises OSError.
+    """
+    oldest = time.time() - _KEPT_SECONDS
+    for file in entry.parent.glob(f"*{_SNAPSHOT}"):
+        is_own = file.name.startswith(f"{entry.stem}.")
+        if file != kept and (is_own or file.stat().st_mtime < oldest):
+            file.unlink()
 
 
-def _source(value: Mapping[str, Any]) -> Source:
-    return Source(
-        value["source"],
-        Path(value["root"]),
-        value["within"],
-        tuple(map(Path, value["overlays"])),
-    )
+def _snapshot(entry: Path, document: str) -> Path:
+    """The file of the snapshot of a document with this digest, beside its entry."""
+    return entry.with_name(f"{entry.stem}.{document[-32:]}{_SNAPSHOT}")
 
 
-def _file(request: Request) -> Path:
-    whose = f"{request.place}\0{request.name}\0{request.only}"
+def _file(request: GenerateRequest) -> Path:
+    whose = f"{request.base}\0{request.name}\0{request.only}"
     return cache_folder() / f"{hashlib.sha256(whose.encode()).hexdigest()[:32]}.json"
 
 

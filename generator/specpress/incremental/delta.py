@@ -1,7 +1,7 @@
-"""The part of a document around the operations that changed, as it was and as it is.
+"""The part of a document around the operations that changed, before and after.
 
-Code is generated for whole groups of operations, so a part holds all operations of each
-group that is concerned, and the components that these mention.
+Code is generated for whole tag groups, so the part holds all operations of each affected
+group, and the components that these refer to.
 """
 
 from __future__ import annotations
@@ -16,42 +16,42 @@ from specpress.document.grammar import METHODS
 from specpress.document.values import Json, Object, escape, unescape
 
 _LARGEST_SHARE: Final = 1 / 3
-"""Of all operations: for more, all of them take hardly longer."""
+"""Of all operations; for more, generating all of them takes hardly longer."""
 _SECTIONS: Final = frozenset({"paths", "components"})
 _KEPT: Final = frozenset({"securitySchemes"})
-"""Components that are referred to by their bare names."""
+"""Sections of components whose members are referred to by bare names."""
 _COMPONENTS: Final = "#/components/"
 
 _Component: TypeAlias = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Slices:
+class Delta:
     """The same part of a document before a change and after it."""
 
     before: Object
     after: Object
 
 
-def slices(before: Object, after: Object) -> Slices | None:
-    """The parts of two normalised documents in which all their differences are.
+def delta(before: Object, after: Object) -> Delta | None:
+    """The parts of two normalised documents that hold all their differences.
 
     None where they differ in more than the operations of a few groups.
     """
     if not _differ_in_paths_only(before, after):
         return None
     old, new = _object(before.get("paths")), _object(after.get("paths"))
-    concerned: set[str] = set()
+    affected: set[str] = set()
     for path, item in new.items():
         if not _same(item, old[path]):
-            concerned |= _concerned(_object(old[path]), _object(item))
+            affected |= _affected_groups(_object(old[path]), _object(item))
     count = sum(1 for item in new.values() for _ in _operations(_object(item)))
-    held = _paths(new, concerned)
-    if sum(1 for item in held.values() for _ in _operations(item)) > (
+    kept = _paths(new, affected)
+    if sum(1 for item in kept.values() for _ in _operations(item)) > (
         count * _LARGEST_SHARE
     ):
         return None
-    return Slices(_cut(before, _paths(old, concerned)), _cut(after, held))
+    return Delta(_cut(before, _paths(old, affected)), _cut(after, kept))
 
 
 def _differ_in_paths_only(before: Object, after: Object) -> bool:
@@ -63,8 +63,11 @@ def _differ_in_paths_only(before: Object, after: Object) -> bool:
     )
 
 
-def _concerned(before: Object, after: Object) -> set[str]:
-    """The groups of the operations of a path that differ: all, if more than they do."""
+def _affected_groups(before: Object, after: Object) -> set[str]:
+    """The groups of the operations of a path item that differ.
+
+    All of its groups, where what differs is shared by its operations.
+    """
     old, new = dict(_operations(before)), dict(_operations(after))
     differing = {m for m in (*old, *new) if not _same(old.get(m), new.get(m))}
     if any(
@@ -82,51 +85,51 @@ def _concerned(before: Object, after: Object) -> set[str]:
 
 def _paths(paths: Object, groups: set[str]) -> dict[str, Object]:
     """The path items with the operations of some groups; those without any are left out."""
-    found: dict[str, Object] = {}
+    kept: dict[str, Object] = {}
     for path, value in paths.items():
         item = _object(value)
         others = {m for m, each in _operations(item) if _group(each) not in groups}
         if len(others) < sum(1 for _ in _operations(item)):
-            found[path] = {k: each for k, each in item.items() if k not in others}
-    return found
+            kept[path] = {k: each for k, each in item.items() if k not in others}
+    return kept
 
 
 def _cut(document: Object, paths: Mapping[str, Object]) -> Object:
-    """The document with these paths, and the components that they mention."""
+    """The document with these paths, and the components that they refer to."""
     components = _object(document.get("components"))
-    mentioned = _reached([*paths.values()], components)
+    reached = _reached([*paths.values()], components)
     kept: Object = {}
     for section, value in components.items():
         own = _object(value)
         kept[section] = {
             name: each
             for name, each in own.items()
-            if section in _KEPT or (section, name) in mentioned
+            if section in _KEPT or (section, name) in reached
         }
     rest = {key: value for key, value in document.items() if key not in _SECTIONS}
     return {**rest, "paths": dict(paths), "components": kept}
 
 
 def _reached(roots: list[Json], components: Object) -> set[_Component]:
-    """The components that values mention, directly or by way of others."""
+    """The components that values refer to, directly or by way of others."""
     schemas = _object(components.get("schemas"))
     extending = _extending(schemas)
-    found: set[_Component] = set()
+    reached: set[_Component] = set()
     pending = roots
     while pending:
-        for component in _mentioned(pending.pop(), schemas):
-            if component in found:
+        for component in _referenced(pending.pop(), schemas):
+            if component in reached:
                 continue
-            found.add(component)
+            reached.add(component)
             section, name = component
             value = _object(_object(components.get(section)).get(name))
             pending.append(value)
             if section == "schemas" and "discriminator" in value:
                 pending += [_reference_to(child) for child in extending[name]]
-    return found
+    return reached
 
 
-def _mentioned(value: Json, schemas: Object) -> Iterator[_Component]:
+def _referenced(value: Json, schemas: Object) -> Iterator[_Component]:
     pending = [value]
     while pending:
         each = pending.pop()
@@ -154,15 +157,15 @@ def _component(reference: str) -> _Component:
 
 
 def _extending(schemas: Object) -> defaultdict[str, list[str]]:
-    """The schemas that extend each one by `allOf`: its discriminator may mean them."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    """The schemas that extend each one by `allOf`: its discriminator may select them."""
+    children: defaultdict[str, list[str]] = defaultdict(list)
     for name, schema in schemas.items():
         parts = _object(schema).get("allOf")
         for part in parts if isinstance(parts, list) else ():
             reference = _object(part).get("$ref")
             if isinstance(reference, str):
-                found[_component(reference)[1]].append(name)
-    return found
+                children[_component(reference)[1]].append(name)
+    return children
 
 
 def _operations(item: Object) -> Iterator[tuple[str, Object]]:
@@ -180,7 +183,7 @@ def _group(operation: Object) -> str:
 def _same(one: Json, other: Json) -> bool:
     """Whether two values are equal, and of the same types: 1 is neither 1.0 nor true.
 
-    The second version of the format has no references to objects seen before.
+    Version 2 of the format has no back references, which depend on object identity.
     """
     return marshal.dumps(one, 2) == marshal.dumps(other, 2)
 

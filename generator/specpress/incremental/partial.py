@@ -1,48 +1,59 @@
-"""One step on from a package that is in step, where few operations have changed.
+"""Partial generation: only the tag groups whose operations changed.
 
-The part of the document around the change is generated twice, as it was and as it is.
-A file that comes out the same is not concerned. One that does not has to come out, from
-the part as it was, as the file that is there: then the part has all that the file is made
-of, and what it gives now is what the whole would give. Names may not change, as they
-depend on each other. Wherever that does not hold, the whole document is generated.
+The part of the document around the change is generated twice, as it was before and as it
+is now. A file that comes out the same is not affected. A file that differs must come out,
+from the part as it was, equal to the file on disk: then the part holds all that this file
+is made of, and the new text is what the whole document would give. Names may not change,
+because they depend on each other. Wherever this does not hold, the caller generates the
+whole document.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.codegen.schemas import FILE, schemas
+from specpress.config.settings import ApiConfig
 from specpress.document.load import Document, with_model
 from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.build import build
 from specpress.ir.model import Api
-from specpress.output import Manifest, manifest_merged
-from specpress.pipeline.options import overrides, package_of, renames, unused, wanted
-from specpress.render import render_modules
+from specpress.pipeline.generate import RenderedPackage
+from specpress.pipeline.options import (
+    overrides,
+    package_of,
+    renames,
+    selection,
+    unused,
+)
+from specpress.render.render import render_modules
 from specpress.utils.digests import MANIFEST
 
-from .merge import ConflictError, merged
-from .schemas import merge_schemas
-
-if TYPE_CHECKING:
-    from specpress.config.settings import ApiConfig
-
-    from .prefetch import Change
+from .delta import delta
+from .merge import (
+    ConflictError,
+    merge_manifests,
+    merge_schemas,
+    three_way_merge,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A package, one step on: its files, and the problems beyond those of reading."""
+class LastRun:
+    """A package that is on disk, and what it was generated from.
 
+    `problems` are those that were found after reading the document; `files` are the
+    texts by path, the manifest among them.
+    """
+
+    document: RawDocument
+    problems: tuple[Problem, ...]
     files: Mapping[str, str]
-    manifest: Manifest
-    found: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +65,44 @@ class _Part:
     problems: tuple[Problem, ...]
 
 
-def step(change: Change, settings: ApiConfig, files: Mapping[str, str]) -> Step | None:
-    """What a change makes of a package whose files are `files`, its manifest among them.
+def generate_partially(
+    last: LastRun, document: RawDocument, settings: ApiConfig
+) -> RenderedPackage | None:
+    """The package of a document that changed since the last run, other inputs being equal.
 
-    None where the part that changes does not suffice to tell.
+    None where the whole document has to be generated.
     """
-    if any(problem.kind == ProblemKind.UNUSED_SETTING for problem in change.found):
+    if any(problem.kind == ProblemKind.UNUSED_SETTING for problem in last.problems):
         return None  # the change may be what makes use of a setting
-    before = _part(change.before, settings)
-    after = _part(change.after, settings)
+    if _format(last.document) != _format(document):
+        return None
+    change = delta(last.document.raw, document.raw)
+    if change is None:
+        return None
+    before = _part(replace(last.document, raw=change.before, problems=()), settings)
+    after = _part(replace(document, raw=change.after, problems=()), settings)
     if before.names != after.names or before.problems != after.problems:
         return None
     try:
-        return _merged(before, after, settings, files, change.found)
+        files = _merged_files(before, after, settings, last.files)
+        changed = {p: text for p, text in files.items() if text is not last.files[p]}
+        manifest = merge_manifests(
+            before.package, after.package, last.files[MANIFEST], changed
+        )
     except ConflictError:
         return None
+    problems = (*document.problems, *last.problems)
+    operations = len(manifest.value["operations"])
+    return RenderedPackage(files, manifest, problems, operations)
 
 
-def _part(normalised: RawDocument, settings: ApiConfig) -> _Part:
-    document = with_model(normalised)
-    api = build(document, wanted(settings))
+def _format(document: RawDocument) -> tuple[str, bool]:
+    return document.declared, document.version_2
+
+
+def _part(part: RawDocument, settings: ApiConfig) -> _Part:
+    document = with_model(part)
+    api = build(document, selection(settings))
     return _Part(
         document,
         api,
@@ -83,30 +112,26 @@ def _part(normalised: RawDocument, settings: ApiConfig) -> _Part:
     )
 
 
-def _merged(
-    before: _Part,
-    after: _Part,
-    settings: ApiConfig,
-    files: Mapping[str, str],
-    found: tuple[Problem, ...],
-) -> Step:
+def _merged_files(
+    before: _Part, after: _Part, settings: ApiConfig, files: Mapping[str, str]
+) -> dict[str, str]:
+    """The files of the package after the change. Raises `ConflictError`."""
     old, new = before.package, after.package
     modules = {module.path: module for module in old.modules}
     same = {module.path for module in new.modules if modules.get(module.path) == module}
-    parts = [
+    old_texts, new_texts = (
         render_modules(_without(package, same), line_length=settings.line_length)
         for package in (old, new)
-    ]
-    texts = merged(parts[0], parts[1], files)
+    )
+    texts = three_way_merge(old_texts, new_texts, files)
     if FILE in files:
         texts[FILE] = merge_schemas(
             schemas(before.document, before.api),
             schemas(after.document, after.api),
             files[FILE],
         )
-    last = texts.pop(MANIFEST)
-    written = {path: text for path, text in texts.items() if text is not files[path]}
-    return Step(texts, manifest_merged(old, new, last, written), found)
+    del texts[MANIFEST]
+    return texts
 
 
 def _without(package: Package, paths: set[str]) -> Package:

@@ -14,57 +14,61 @@ from specpress.config import file as config_file
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class GenerateRequest:
     """One package to generate: of a configured API, or of a document named in a call.
 
-    `place` is the configuration's file, or the folder that a call is made in; `name`
-    that of the API, or of the package. `text` is all that was asked for, in a form
-    that is the same only for the same request.
+    `base` is the file of the configuration, or the folder that a call is made in; `name`
+    is that of the API, or of the package. `identity` is all that was asked for, as a text
+    that only the same request has.
     """
 
-    place: Path
+    base: Path
     name: str
-    text: str
+    identity: str
     only: str = ""
 
     @property
     def table(self) -> Mapping[str, Any]:
-        """The table of the API in the configuration, as it stands there."""
-        asked: dict[str, Any] = json.loads(self.text)
+        """The table of the API in the configuration, not validated."""
+        asked: dict[str, Any] = json.loads(self.identity)
         return _apis(asked.get("configured")).get(self.name, {})
 
 
-def configured(names: Sequence[str], only: str = "") -> list[Request]:
-    """The requests for APIs of the configuration, for no names all of them.
+def configured_requests(names: Sequence[str], only: str = "") -> list[GenerateRequest]:
+    """The requests for APIs of the configuration; without names for all of them.
 
     Raises `SpecpressError` where there is no configuration, or one that is no TOML.
     """
-    file = config_file.found()
+    file = config_file.require()
     table = config_file.own_table(config_file.content(file), file)
     return [
-        Request(
-            file, name, _text({"name": name, "only": only, "configured": table}), only
+        GenerateRequest(
+            file,
+            name,
+            _identity({"name": name, "only": only, "configured": table}),
+            only,
         )
         for name in names or _apis(table)
     ]
 
 
-def called(package: str, only: str = "", **arguments: str) -> Request:
-    """The request for a document that the call itself names."""
-    return Request(
+def argument_request(package: str, only: str = "", **arguments: str) -> GenerateRequest:
+    """The request for a document that the arguments of the call name."""
+    return GenerateRequest(
         Path.cwd(),
         package,
-        _text({"package": package, "only": only, "arguments": arguments}),
+        _identity({"package": package, "only": only, "arguments": arguments}),
         only,
     )
 
 
-def vendored(api: str, folder: Path, *, with_server: bool) -> Request:
+def vendor_request(api: str, folder: Path, *, with_server: bool) -> GenerateRequest:
     """The request for a copy of a configured API's package in a folder elsewhere."""
-    file = config_file.found()
+    file = config_file.require()
     table = config_file.own_table(config_file.content(file), file)
     copy = {"vendor": api, "folder": str(folder), "server": with_server}
-    return Request(file, f"{api} in {folder}", _text({**copy, "configured": table}))
+    identity = _identity({**copy, "configured": table})
+    return GenerateRequest(file, f"{api} in {folder}", identity)
 
 
 def _apis(table: object) -> dict[str, dict[str, Any]]:
@@ -80,7 +84,7 @@ def _apis(table: object) -> dict[str, dict[str, Any]]:
     }
 
 
-def _text(value: dict[str, object]) -> str:
+def _identity(value: dict[str, object]) -> str:
     tool = {"specpress": __version__, "python": sys.version}
     # TOML knows dates, JSON does not
     return json.dumps({**tool, **value}, sort_keys=True, default=str)

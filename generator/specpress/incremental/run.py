@@ -1,96 +1,127 @@
-"""Requests to jobs, and jobs done: only what is needed, remembered for the next time."""
+"""Requests to jobs, and jobs to packages: only what is needed, recorded for the next run."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
-from specpress.config import load as config
+from specpress.config.load import read as read_configuration
 from specpress.config.settings import ApiConfig
-from specpress.pipeline.generate import Generated, Job, prepare, produce
+from specpress.document.raw import RawDocument
+from specpress.pipeline.generate import (
+    Generated,
+    RenderedPackage,
+    compare_package,
+    render_package,
+    write_package,
+)
+from specpress.pipeline.job import Job, configured_job
+from specpress.pipeline.source import read_raw
+from specpress.utils import cached_file
 
-from . import cache as stamps
-from .ahead import Ahead, ahead_of
-from .request import Request
+from . import cache, snapshot
+from .partial import LastRun, generate_partially
+from .request import GenerateRequest
 
 
-def configured_jobs(requests: list[Request]) -> list[Job]:
+def configured_jobs(requests: Sequence[GenerateRequest]) -> list[Job]:
     """The jobs of requests for configured APIs, all of one configuration.
 
     Raises `SpecpressError` where the configuration is not valid.
     """
     if not requests:
         return []
-    settings = config.read(requests[0].place)
-    apis = settings.select([request.name for request in requests])
+    configuration = read_configuration(requests[0].base)
+    apis = configuration.select([request.name for request in requests])
     return [
-        job_of(_settings(api, request), settings.root)
+        configured_job(_narrowed(api, request), configuration.root)
         for request, api in zip(requests, apis, strict=True)
     ]
 
 
-def job_of(api: ApiConfig, root: Path) -> Job:
-    """The job of an API; `root` is the folder that its settings are relative to."""
-    return Job(str(root / api.document), root / api.output, root, api)
-
-
-def called_job(
-    request: Request, source: str, output: Path, within: Path | None = None
+def argument_job(
+    request: GenerateRequest, location: str, output: Path, within: Path | None = None
 ) -> Job:
-    """The job of a request that names its document itself.
+    """The job of a request whose document is at a location that the call names.
 
     `within` is the folder that its references may reach, if not the document's own.
     """
-    own = ApiConfig(name=request.name, package=request.name, references_within=within)
-    settings = _settings(own, request)
-    return Job(source, output, request.place, settings)
+    settings = ApiConfig(
+        name=request.name, package=request.name, references_within=within
+    )
+    return Job(location, output, request.base, _narrowed(settings, request))
 
 
-def do(
-    job: Job,
-    request: Request,
-    *,
-    write: bool,
-    force: bool = False,
-    ahead: Ahead | None = None,
+def run(
+    job: Job, request: GenerateRequest, *, write: bool, force: bool = False
 ) -> Generated:
-    """Does a job, or with `write` false only finds what is to be done.
+    """Does a job; without `write` it only finds what would change.
 
-    `ahead` is the reading of its document, if that is begun already. What leaves the
-    package in step is remembered.
+    A package that is up to date afterwards is recorded in the cache. Raises
+    `SpecpressError` for what cannot be used or written.
     """
-    places = job.local_inputs
-    before = _fingerprints(places)
-    with ExitStack() as stack:
-        if ahead is None or not ahead.is_of(job.reading, before):
-            past = stamps.past(request) if before else None
-            ahead = stack.enter_context(ahead_of(job.reading, past))
-        ahead = ahead.among(before)
-        done = produce(job, ahead, force=force) if write else prepare(job, ahead)
-    in_step = done.plan.is_empty or (write and (force or not done.plan.edited))
-    # what was changed in between has or has not been taken into account: unknown
-    if before and in_step and not done.scattered and before == _fingerprints(places):
-        stamps.record(
-            request,
-            before,
-            job.output,
-            done.manifest.text,
-            source=job.reading,
-            memory=done.memory,
-        )
-    return done
+    paths = job.local_inputs
+    inputs = _fingerprints(paths)
+    document = read_raw(job.source)
+    last = _last_run(job, request, inputs)
+    package = generate_partially(last, document, job.settings) if last else None
+    if package is None:
+        package = render_package(job, document)
+    if write:
+        generated = write_package(job, package, force=force)
+    else:
+        generated = compare_package(job, package)
+    # an input that changed meanwhile was read before or after that, which is unknown
+    if inputs and not document.others and inputs == _fingerprints(paths):
+        is_left = write and (force or not generated.plan.edited)
+        if is_left or generated.plan.is_empty:
+            _record(job, request, inputs, document, package)
+    return generated
 
 
-def _settings(settings: ApiConfig, request: Request) -> ApiConfig:
-    return (
-        settings.model_copy(update={"only": request.only}) if request.only else settings
+def _last_run(
+    job: Job, request: GenerateRequest, inputs: Mapping[str, str]
+) -> LastRun | None:
+    """What a part can be merged into; None where all has to be generated."""
+    if not inputs or job.templates or job.origin or job.settings.format == "black":
+        return None  # these may depend on all of the document
+    entry = cache.stale(request, inputs)
+    content = entry and cached_file.read(entry.snapshot)
+    files = entry.files() if entry and content else None
+    if not content or files is None:
+        return None
+    try:
+        return LastRun(*snapshot.decode(content), files)
+    except (EOFError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _record(
+    job: Job,
+    request: GenerateRequest,
+    inputs: Mapping[str, str],
+    document: RawDocument,
+    package: RenderedPackage,
+) -> None:
+    generated = package.problems[len(document.problems) :]
+    cache.store(
+        request,
+        inputs,
+        job.output,
+        package.manifest.text,
+        snapshot.encode(document, generated),
     )
 
 
-def _fingerprints(places: Sequence[Path] | None) -> Mapping[str, str]:
-    """The digests of what a package is made from; none where they are not to be had."""
+def _narrowed(settings: ApiConfig, request: GenerateRequest) -> ApiConfig:
+    if not request.only:
+        return settings
+    return settings.model_copy(update={"only": request.only})
+
+
+def _fingerprints(paths: Sequence[Path] | None) -> Mapping[str, str]:
+    """The digests of what a package is made from; none where one cannot be read."""
     try:
-        return {} if places is None else stamps.fingerprints(places)
+        return {} if paths is None else cache.fingerprints(paths)
     except OSError:
         return {}

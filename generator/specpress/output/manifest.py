@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from specpress._version import __version__
 from specpress.errors import SpecpressError
-from specpress.incremental.merge import merged
 from specpress.utils.digests import MANIFEST, digest
 
 if TYPE_CHECKING:
@@ -55,56 +53,34 @@ def manifest_of(
     `origin` says where a vendored package comes from.
     """
     hashes = {path: digest(text.encode()) for path, text in sorted(files.items())}
-    value: dict[str, Any] = {
-        "specpress": __version__,
-        "document": _document(package),
-        "settings": settings,
-        **({"origin": dict(origin)} if origin else {}),
-        "operations": [_operation(operation) for operation in package.operations],
-        "files": hashes,
-    }
-    return Manifest(_text(value), hashes, __version__, package.digest, settings, value)
-
-
-def manifest_merged(
-    before: Package, after: Package, whole: str, written: Mapping[str, str]
-) -> Manifest:
-    """The manifest of a package of which a part changes; `whole` is the text it had.
-
-    `written` are the files that change, and their texts. Raises `ConflictError` where the
-    part does not suffice to tell.
-    """
-    last: dict[str, Any] = json.loads(whole)
-    key = itemgetter("method", "path")
-    old, new, now = (
-        {" ".join(key(each)): each for each in operations}
-        for operations in (
-            map(_operation, before.operations),
-            map(_operation, after.operations),
-            last["operations"],
-        )
+    return manifest_from(
+        {
+            "specpress": __version__,
+            "document": document_entry(package),
+            "settings": settings,
+            **({"origin": dict(origin)} if origin else {}),
+            "operations": [
+                operation_entry(operation) for operation in package.operations
+            ],
+            "files": hashes,
+        }
     )
-    hashes: dict[str, str] = {
-        **last["files"],
-        **{path: digest(text.encode()) for path, text in written.items()},
-    }
-    value: dict[str, Any] = {
-        **last,
-        "document": _document(after),
-        "operations": list(merged(old, new, now).values()),
-        "files": hashes,
-    }
+
+
+def manifest_from(value: Mapping[str, Any]) -> Manifest:
+    """The manifest whose content is `value`."""
     return Manifest(
         _text(value),
-        hashes,
-        __version__,
-        after.digest,
-        last["settings"],
+        value["files"],
+        value["specpress"],
+        value["document"]["digest"],
+        value["settings"],
         value,
     )
 
 
-def _document(package: Package) -> dict[str, str]:
+def document_entry(package: Package) -> dict[str, str]:
+    """What the manifest says about the document of a package."""
     overlaid = package.published != package.digest
     return {
         "title": package.title,
@@ -114,7 +90,8 @@ def _document(package: Package) -> dict[str, str]:
     }
 
 
-def _operation(operation: OperationEntry) -> dict[str, Any]:
+def operation_entry(operation: OperationEntry) -> dict[str, Any]:
+    """What the manifest says about an operation."""
     return {
         "id": operation.id,
         "method": operation.method,

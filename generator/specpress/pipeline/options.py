@@ -22,7 +22,7 @@ from specpress.ir.filter import Globs, Selection
 from specpress.ir.model import Api
 
 
-def wanted(settings: ApiConfig) -> Selection:
+def selection(settings: ApiConfig) -> Selection:
     """Which operations are generated."""
     return Selection(_globs(settings.include), _globs(settings.exclude))
 

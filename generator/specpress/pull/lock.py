@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
-from pydantic import TypeAdapter, ValidationError
-
 from specpress.errors import SpecpressError
 from specpress.utils import atomic_write as atomic
 
@@ -40,7 +38,16 @@ class Entry:
     last_modified: str | None = None
 
 
-_ENTRIES = TypeAdapter(dict[str, Entry])
+_TYPES: dict[str, type] = {
+    "url": str,
+    "retrieved_at": str,
+    "digest": str,
+    "size": int,
+    "openapi": str,
+    "version": str,
+    "prose": bool,
+}
+_OPTIONAL = ("etag", "last_modified")
 
 
 def timestamp(time: datetime) -> str:
@@ -66,11 +73,13 @@ def read(file: Path) -> dict[str, Entry]:
     lock = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
     if lock.get("format") != _FORMAT:
         raise _not_a_lock(file, f"not of format {_FORMAT}")
-    try:
-        return _ENTRIES.validate_python(lock.get("apis"))
-    except ValidationError as error:
-        place = ".".join(map(str, error.errors()[0]["loc"]))
-        raise _not_a_lock(file, f"wrong or missing: apis.{place}") from error
+    apis = lock.get("apis")
+    if not isinstance(apis, dict):
+        raise _not_a_lock(file, "wrong or missing: apis")
+    return {
+        name: _entry(file, name, value)
+        for name, value in cast("dict[str, object]", apis).items()
+    }
 
 
 def write(file: Path, entries: Mapping[str, Entry]) -> None:
@@ -82,6 +91,16 @@ def write(file: Path, entries: Mapping[str, Entry]) -> None:
     content = {"format": _FORMAT, "apis": apis}
     text = json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False)
     atomic.replace(file, text.encode() + b"\n")
+
+
+def _entry(file: Path, name: str, value: object) -> Entry:
+    fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    wrong = [key for key, type_ in _TYPES.items() if type(fields.get(key)) is not type_]
+    wrong += [key for key in _OPTIONAL if not isinstance(fields.get(key), str | None)]
+    if wrong:
+        raise _not_a_lock(file, f"wrong or missing: apis.{name}.{wrong[0]}")
+    known: dict[str, Any] = {key: fields.get(key) for key in (*_TYPES, *_OPTIONAL)}
+    return Entry(**known)
 
 
 def _not_a_lock(file: Path, reason: str) -> SpecpressError:

@@ -19,7 +19,7 @@ from specpress.utils.cache_folder import cache_folder
 from specpress.utils.digests import digest
 
 
-def blackened(
+def format_with_black(
     files: Mapping[str, str], folder: Path, *, line_length: int
 ) -> dict[str, str]:
     """The files, those of Python in black's format.

@@ -24,7 +24,7 @@ def refuse_missing(folders: Sequence[Path]) -> None:
             )
 
 
-def idle(folders: Sequence[Path]) -> Iterator[Problem]:
+def unused_templates(folders: Sequence[Path]) -> Iterator[Problem]:
     """A warning for each template that replaces none, and that no other one mentions."""
     for folder in folders:
         own = _names(folder)

@@ -12,9 +12,10 @@ import json
 import math
 import re
 
-from specpress.document.limits import MAX_BYTES, MAX_DEPTH
+from specpress.document.limits import MAX_DEPTH
 from specpress.document.values import Json, Object
 from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.fetch.model import MAX_BYTES
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from specpress.incremental.delta import slices
+from specpress.incremental.delta import delta
 
 
 def operation(tag: str, *schemas: str) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def changed(**changes: Any) -> dict[str, Any]:
 
 
 def test_the_group_of_the_operation_and_what_it_mentions() -> None:
-    found = slices(DOCUMENT, changed(deprecated=True))
+    found = delta(DOCUMENT, changed(deprecated=True))
     assert found is not None
     parts: list[Any] = [found.before, found.after]
     for part in parts:
@@ -68,7 +68,7 @@ def test_the_group_of_the_operation_and_what_it_mentions() -> None:
 
 
 def test_both_groups_of_an_operation_that_moves() -> None:
-    found = slices(DOCUMENT, changed(tags=["c1"]))
+    found = delta(DOCUMENT, changed(tags=["c1"]))
     assert found is not None
     assert isinstance(found.after["paths"], dict)
     assert list(found.after["paths"]) == ["/a", "/aa", "/1"]
@@ -79,7 +79,7 @@ def test_values_that_only_python_takes_for_equal_are_not(
     values: tuple[object, object],
 ) -> None:
     one, other = (changed(**{"x-value": value}) for value in values)
-    found = slices(one, other)
+    found = delta(one, other)
     assert found is not None
     assert found.before["paths"] != {}
 
@@ -97,11 +97,11 @@ def test_more_than_a_few_operations_is_no_part(key: str) -> None:
         case _:
             for item in document["paths"].values():
                 item["get"]["deprecated"] = True
-    assert slices(DOCUMENT, document) is None
+    assert delta(DOCUMENT, document) is None
 
 
 def test_nothing_is_changed_by_cutting() -> None:
     one, other = copy.deepcopy(DOCUMENT), changed(deprecated=True)
     again = copy.deepcopy(other)
-    slices(one, other)
+    delta(one, other)
     assert (one, other) == (DOCUMENT, again)
