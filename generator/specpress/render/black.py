@@ -1,7 +1,7 @@
 """black over generated files, for templates whose output is not in black's format yet.
 
-black reads about four thousand lines a second. So what it made of a text is remembered:
-by digests, in the cache, the text itself is in the package.
+black reads about four thousand lines a second, so its results are cached: the digests of
+each text before and after, while the text itself is in the package.
 """
 
 from __future__ import annotations
@@ -34,44 +34,45 @@ def format_with_black(
     mode = black.Mode(line_length=line_length, target_versions={TargetVersion.PY311})
     whose = f"{folder.absolute()}\0{version('black')}\0{line_length}"
     key = hashlib.sha256(whose.encode()).hexdigest()[:32]
-    memory = _memory(key)
-    known = _known(memory)
-    made: dict[str, str] = {}
-    remembered: dict[str, list[str]] = {}
+    cached = _cache_file(key)
+    known = _known(cached)
+    formatted: dict[str, str] = {}
+    digests: dict[str, list[str]] = {}
     for path, text in files.items():
         raw = digest(text.encode())
         before = known.get(path)
         present = _present(folder / path) if before and before[0] == raw else None
         if not path.endswith(".py"):
-            made[path] = text
+            formatted[path] = text
             continue
         if before and present is not None and digest(present.encode()) == before[1]:
-            made[path] = present
+            formatted[path] = present
         else:
             try:
-                made[path] = black.format_str(text, mode=mode)
+                formatted[path] = black.format_str(text, mode=mode)
             except (InvalidInput, ValueError) as error:
                 raise SpecpressError(
                     f"black cannot read what the template made: {error}",
                     file=path,
-                    hint="mend the template",
+                    hint="correct the template",
                 ) from error
-        remembered[path] = [raw, digest(made[path].encode())]
-    if memory is not None:
+        digests[path] = [raw, digest(formatted[path].encode())]
+    if cached is not None:
         with suppress(OSError):
-            cached_file.write(memory, json.dumps(remembered).encode())
-    return made
+            cached_file.write(cached, json.dumps(digests).encode())
+    return formatted
 
 
-def _memory(key: str) -> Path | None:
+def _cache_file(key: str) -> Path | None:
     try:
         return cache_folder() / f"black-{key}.json"
     except RuntimeError:  # there is no home directory
         return None
 
 
-def _known(memory: Path | None) -> dict[str, list[str]]:
-    content = cached_file.read(memory) if memory else None
+def _known(cached: Path | None) -> dict[str, list[str]]:
+    """The digests of each file before and after black, as far as they are cached."""
+    content = cached_file.read(cached) if cached else None
     known: dict[str, list[str]] = json.loads(content) if content is not None else {}
     return known
 

@@ -26,8 +26,6 @@ from specpress.codegen.source.imports import from_import, imports
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.text_width import width
 
-from .bytecode_cache import compiled_templates
-
 _HERE = Path(__file__).resolve()
 
 
@@ -44,8 +42,6 @@ def environment(
     folders = [*overriding, template_folder()]
     result = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
-        bytecode_cache=compiled_templates(),
-        optimized=False,  # what a filter makes of a constant is not to be remembered
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # the output is Python; the filters make text safe
         trim_blocks=True,
