@@ -87,6 +87,8 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.send.transport",
         "server._runtime.app",
         "server._runtime.mock.patterns",
+        "server._runtime.request.schema",
+        "server._runtime.validation",
     }
 )
 """Modules of the runtimes that import what only some calls need when it is needed."""
