@@ -114,7 +114,7 @@ def run(args: argparse.Namespace) -> int:
         paths=args.path,
         tags=args.tag,
     )
-    _write("" if args.quiet else rendered(found, args.format), args.output)
+    write_report("" if args.quiet else rendered(found, args.format), args.output)
     fail_on = args.fail_on or settings.fail_on
     if fail_on is None:
         return 0
@@ -123,7 +123,8 @@ def run(args: argparse.Namespace) -> int:
     return int(RANK[found.verdict] >= RANK[_FAILING[fail_on]])
 
 
-def _write(report: str, file: Path | None) -> None:
+def write_report(report: str, file: Path | None) -> None:
+    """Print a report, or write it to a file; raises `SpecpressError` if that fails."""
     if file is None:
         sys.stdout.write(report)
         return

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from specpress._version import __version__
 from specpress.errors import SpecpressError
@@ -24,6 +25,9 @@ COMMANDS = {
     "check": "say whether documents, lock and generated packages agree",
     "vendor": "copy a generated package into another project",
     "diff": "say what changed between two documents, and whom that breaks",
+    "history": "say what changed in each version of a document in git",
+    "changelog": "write what changed in a document from tag to tag",
+    "git-diff": "compare two versions of a document for `git diff`",
     "inspect": "say what a document offers and what is wrong with it",
     "mock": "serve a stand-in for the server of a document",
     "scaffold": "write a file to begin a server with",
@@ -59,8 +63,13 @@ def _run(words: list[str]) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     _find_working_directory()
     with gc_paused():
-        status: int = import_module(f".{args.command}", __package__).run(args)
+        status: int = _module(args.command).run(args)
         return status
+
+
+def _module(command: str) -> ModuleType:
+    """The module of a command."""
+    return import_module(f".{command.replace('-', '_')}", __package__)
 
 
 def script() -> int:
@@ -112,5 +121,5 @@ def _parsers(
             name, help=purpose, description=sentence, epilog=STATUSES
         )
         if name == wanted:
-            import_module(f".{name}", __package__).add_arguments(subparser)
+            _module(name).add_arguments(subparser)
     return parser, subparsers.choices

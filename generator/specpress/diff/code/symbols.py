@@ -255,10 +255,10 @@ def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[
         return
     if change.id == "path-parameter-renamed":
         for one in change.operations:
-            path = base.path_like(one.method, one.path)
-            argument = base.argument(one.method, path, "path", str(change.before))
+            old_path = base.path_like(one.method, one.path)
+            argument = base.argument(one.method, old_path, "path", str(change.before))
             if argument:
-                yield f"{base.method(one.method, path)}({argument}=)"
+                yield f"{base.method(one.method, old_path)}({argument}=)"
         return
     was = tokens(change.base_pointer)
     if change.effect == "code" and len(was) == 3:

@@ -26,7 +26,7 @@ Side: TypeAlias = Literal["sender", "receiver"]
 _UNDECLARED: Schema = {"const": ["\x01undeclared"]}
 _UNIONS = ("anyOf", "oneOf")
 _NOTHING: Schema = {"not": {}}
-_MAX_OBJECTS = 200
+_MAX_OBJECTS = 150
 """Schema objects in one question; a larger one is not asked."""
 
 _COPIED = frozenset(
@@ -334,7 +334,7 @@ class _Writer:
 
     def _hidden(self, said: Mapping[str, Any]) -> frozenset[str]:
         """The properties that do not go this way."""
-        if not self.question.hidden:
+        if not self.question.hidden or "properties" not in said:
             return frozenset()
         return frozenset(
             name

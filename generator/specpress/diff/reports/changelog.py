@@ -15,20 +15,22 @@ _REACHED = 3
 
 def render(found: Comparison) -> str:
     """The section of a changelog for the revision."""
-    sections: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    title = prose(found.revision.title or "API")
+    head = f"## {title} {prose(found.revision.version)}"
+    return "\n".join([head, "", *(sections(found) or ["No changes.", ""])])
+
+
+def sections(found: Comparison) -> list[str]:
+    """The lines below the heading of a version; none where nothing is to be said."""
+    by_heading: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
     for change in found.changes:
         if change.effect != "document":
-            sections[_heading(change)].append(_entry(change))
-    lines = [
-        f"## {prose(found.revision.title or 'API')} {prose(found.revision.version)}",
-        "",
-    ]
-    for heading, entries in sections.items():
+            by_heading[_heading(change)].append(_entry(change))
+    lines: list[str] = []
+    for heading, entries in by_heading.items():
         if entries:
             lines += [f"### {heading}", "", *entries, ""]
-    if len(lines) == 2:
-        lines += ["No changes.", ""]
-    return "\n".join(lines)
+    return lines
 
 
 def _heading(change: Change) -> str:

@@ -1,0 +1,135 @@
+"""A document over time: its versions in a git repository, and what changed from one to
+the next.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from specpress.errors import SpecpressError
+
+from .load import read_side
+from .model import Comparison, Side
+from .run import compare_sides
+
+_SECONDS = 60.0
+_RECORD, _FIELD = "\x1e", "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A state of a document: a commit or tag, its day (ISO 8601), and the path there,
+    from the top of the repository.
+    """
+
+    name: str
+    date: str
+    subject: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A revision and what changed from the one before it.
+
+    `comparison` is None for the first one, and where `problem` says why the document
+    cannot be read there.
+    """
+
+    revision: Revision
+    version: str
+    comparison: Comparison | None
+    problem: str = ""
+
+
+def commits(document: Path, root: Path, limit: int) -> list[Revision]:
+    """The last commits that changed a document, the oldest first; renames are followed.
+
+    Raises `SpecpressError` where git cannot say.
+    """
+    form = f"--format={_RECORD}%h{_FIELD}%cs{_FIELD}%s"
+    text = _git(
+        root, "log", "--follow", f"--max-count={limit}", form, "--name-only", "--",
+        str(document),
+    )  # fmt: skip
+    found: list[Revision] = []
+    for record in text.split(_RECORD)[1:]:
+        head, _, names = record.partition("\n")
+        name, date, subject = head.split(_FIELD)
+        path = next((line for line in names.splitlines() if line), "")
+        if path:
+            found.append(Revision(name, date, subject, path))
+    if not found:
+        raise SpecpressError(
+            "no commit has this document", file=str(document), hint="check the path"
+        )
+    return found[::-1]
+
+
+def tags(document: Path, root: Path, pattern: str) -> list[Revision]:
+    """The tags whose names match a glob and that have the document, by their day.
+
+    Raises `SpecpressError` where git cannot say.
+    """
+    text = _git(
+        root, "for-each-ref", "--sort=creatordate", "--merged=HEAD",
+        f"--format=%(refname:short){_FIELD}%(creatordate:short)", f"refs/tags/{pattern}",
+    )  # fmt: skip
+    paths = [one.path for one in commits(document, root, 1000)]
+    known = list(dict.fromkeys(reversed(paths)))
+    found: list[Revision] = []
+    for line in text.splitlines():
+        name, date = line.split(_FIELD)
+        path = next((one for one in known if _exists(root, f"{name}:{one}")), "")
+        if path:
+            found.append(Revision(name, date, "", path))
+    return found
+
+
+def steps(revisions: Sequence[Revision], root: Path) -> Iterator[Step]:
+    """What changed from each revision to the next one, the oldest first.
+
+    One that cannot be read is passed over: the next is compared with the last that can.
+    """
+    before: Side | None = None
+    for revision in revisions:
+        try:
+            side = read_side(f"git:{revision.name}:{revision.path}", root)
+        except SpecpressError as error:
+            yield Step(revision, "", None, str(error).splitlines()[0])
+            continue
+        comparison = compare_sides(before, side) if before is not None else None
+        before = side
+        yield Step(revision, side.version, comparison)
+
+
+def _exists(root: Path, blob: str) -> bool:
+    try:
+        _git(root, "cat-file", "-e", blob)
+    except SpecpressError:
+        return False
+    return True
+
+
+def _git(root: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(
+            ["git", *arguments],
+            cwd=root,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SpecpressError(
+            "git could not be run", file="git", hint="check that git is installed"
+        ) from error
+    if done.returncode:
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = lines[-1].removeprefix("fatal: ") if lines else "no reason given"
+        raise SpecpressError(f"git: {reason}", file="git")
+    return done.stdout.decode("utf-8", "replace")
