@@ -11,6 +11,7 @@ from httpx import USE_CLIENT_DEFAULT as USE_CLIENT_DEFAULT
 from httpx import AsyncClient as AsyncClient
 from httpx import Auth as Auth
 from httpx import Client as Client
+from httpx import DigestAuth as DigestAuth
 from httpx import Headers as Headers
 from httpx import InvalidURL as InvalidURL
 from httpx import Limits as Limits

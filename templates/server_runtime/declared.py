@@ -67,10 +67,11 @@ class Declared:
 def declared_by(service: type[Service]) -> Iterator[Declared]:
     """Give the operations of a generated service, in the order of its methods.
 
-    They are declared in the module of the same name in `client`.
+    They are declared by the group of the same name in `client`.
     """
-    module = service.__module__.rpartition(".")[2]
-    operations = vars(import_module(f"{PACKAGE}.client.{module}"))
+    module = import_module(f"{PACKAGE}.client.{service.__module__.rpartition('.')[2]}")
+    group = getattr(module, service.__name__.removesuffix("Service"))
+    operations = vars(group)
     for name, value in vars(service).items():
         if inspect.isfunction(value) and not name.startswith("__"):
             constant = f"_{name.upper() if name.isascii() else name}"

@@ -20,8 +20,8 @@ from ..._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
-    OAuth2Credential,
 )
+from ..._runtime.auth.oauth2 import OAuth2Credential
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from .declared import Argument, Declared

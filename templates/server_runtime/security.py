@@ -130,7 +130,8 @@ def unauthorized(
         (b"www-authenticate", each.encode("latin-1", "replace"))
         for each in challenges or ["Bearer"]
     ]
-    return HTTPException(401, detail, Headers(raw=raw))
+    # any mapping is taken; early versions of FastAPI declare a dict
+    return HTTPException(401, detail, cast("dict[str, str]", Headers(raw=raw)))
 
 
 def alternatives_of(operation: Operation[Any]) -> Sequence[Alternative]:

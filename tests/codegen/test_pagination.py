@@ -8,6 +8,7 @@ import pytest
 
 from specpress.codegen.build import build_package
 from specpress.codegen.client.pagination import Paging, paging
+from specpress.codegen.client.variants import iteration_names
 from specpress.codegen.options import LoginOperations, Options, PaginationOverride
 from specpress.errors import SpecpressError
 from specpress.ir.model import Api
@@ -180,15 +181,52 @@ def client_of(document: Api, options: Options | None = None) -> str:
     return render(package)["client/things.py"]
 
 
-def test_the_twin_leaves_out_the_paging_parameter() -> None:
+def test_the_variant_over_all_pages_leaves_out_the_paging_parameter() -> None:
     text = client_of(listing({"results": LIST, "next": TEXT}, "page", "size"))
-    _, _, twin = text.partition("def iter_list(")
-    signature = twin.partition(":\n        ")[0]
+    _, _, variant = text.partition("def iter_list(")
+    signature = variant.partition(":\n        ")[0]
     assert "-> Iterator[models.Item]" in signature
     assert "size: builtins.int | None" in signature
     assert "page" not in signature
-    assert "_pages(_LIST, options, None, None, size)" in twin
-    assert "iter_list = asynchronous_pages(_sync.iter_list)" in twin
+    assert "_pages(Things._LIST, options, None, None, size)" in variant
+    assert "iter_list = asynchronous_pages(_sync.iter_list)" in variant
+
+
+@pytest.mark.parametrize(
+    ("methods", "names"),
+    [
+        (["list_rows"], {"list_rows": "iter_rows"}),
+        (["get_rows"], {"get_rows": "iter_rows"}),
+        (["list"], {"list": "iter_list"}),
+        (["search_rows"], {"search_rows": "iter_search_rows"}),
+        (["listing"], {"listing": "iter_listing"}),
+        (
+            ["list_rows", "get_rows"],
+            {"list_rows": "iter_list_rows", "get_rows": "iter_get_rows"},
+        ),
+        (["list_rows", "rows"], {"list_rows": "iter_list_rows", "rows": "iter_rows"}),
+        (
+            ["list_rows", "get_rows", "list_list_rows"],
+            {
+                "list_rows": "iter_list_rows",
+                "get_rows": "iter_get_rows",
+                "list_list_rows": "iter_list_list_rows",
+            },
+        ),
+    ],
+)
+def test_the_variant_over_all_pages_drops_the_verb_where_that_is_clear(
+    methods: list[str], names: dict[str, str]
+) -> None:
+    assert iteration_names(methods, methods) == names
+
+
+def test_a_method_is_never_hidden_by_a_variant() -> None:
+    assert iteration_names(["list_rows"], ["list_rows", "iter_rows"]) == {
+        "list_rows": "iter_list_rows"
+    }
+    methods = ["list_rows", "iter_rows", "iter_list_rows"]
+    assert iteration_names(["list_rows"], methods) == {}
 
 
 def test_an_operation_keeps_its_name() -> None:
@@ -224,7 +262,7 @@ def test_binary_answers_can_be_downloaded_and_sequences_followed() -> None:
     text = client_of(answering("application/pdf", binary))
     assert "def download_get(" in text
     assert "id: int,\n        target: Target," in text
-    assert "_download(_GET, target, progress, options, None, id)" in text
+    assert "_download(Things._GET, target, progress, options, None, id)" in text
     item = {"$ref": "#/components/schemas/Item"}
     text = client_of(answering("text/event-stream", item))
     assert "-> Generator[models.Item, None, None]" in text

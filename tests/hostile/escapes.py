@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 _IMPORTS = frozenset(
     {
         "__future__",
+        "builtins",  # where a name of the document hides one of Python's
         "collections.abc",
         "datetime",
         "decimal",
@@ -76,7 +77,7 @@ def _foreign(module: ast.Module) -> Iterator[str]:
             yield f"{ast.dump(node)!r:.200}"
         elif isinstance(node, ast.Name) and node.id not in bound:
             yield f"the name {node.id!r}"
-        elif isinstance(node, ast.Attribute) and node.attr.startswith("__"):
+        elif isinstance(node, ast.Attribute) and _is_hidden(node):
             yield f"the attribute {node.attr!r}"
         elif isinstance(node, ast.Import):
             yield from (
@@ -89,6 +90,12 @@ def _foreign(module: ast.Module) -> Iterator[str]:
                 yield f"the import of {node.module}"
         elif isinstance(node, ast.Call):
             yield from _evaluated(node)
+
+
+def _is_hidden(node: ast.Attribute) -> bool:
+    if isinstance(node.value, ast.Name) and node.value.id == "builtins":
+        return node.attr not in _BUILTINS
+    return node.attr.startswith("__")
 
 
 def _bound(module: ast.Module) -> Iterator[str]:

@@ -114,7 +114,7 @@ def names_of(document: dict[str, Any]) -> Names:
 
 
 def objects(declarations: Any) -> Iterator[tuple[str, Object]]:
-    for way in ("received", "sent"):
+    for way in ("response", "request"):
         for one in getattr(declarations, way).values():
             if isinstance(one, Object):
                 yield way, one

@@ -16,9 +16,9 @@ from runtime.auth.credentials import (
     BasicCredential,
     Credential,
     HTTPCredential,
-    OAuth2Credential,
 )
 from runtime.auth.login import Login, LoginOperation
+from runtime.auth.oauth2 import OAuth2Credential
 from runtime.client import SyncClient
 from runtime.errors import ApiError, Unauthorized
 from runtime.operation import Operation, Parameter, cookie, header, query

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from textwrap import dedent
 from typing import Any, cast
@@ -316,7 +317,7 @@ def test_the_typed_body() -> None:
     assert isinstance(error, BadRequest)
     assert error.body == {"a": "b"}
     assert error.response is not None
-    assert error.response.content == b'{"a":"b"}'
+    assert json.loads(error.response.content) == {"a": "b"}
     assert str(error.request) == "POST https://api.test/x/"
     assert error_of(httpx.Response(400, json=["x"])).body == ["x"]
     assert error_of(httpx.Response(502, html="<p>")).body == "<p>"

@@ -13,8 +13,9 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from runtime.auth.credentials import HTTPCredential, OAuth2Credential
+from runtime.auth.credentials import HTTPCredential
 from runtime.auth.login import Login, LoginOperation
+from runtime.auth.oauth2 import OAuth2Credential
 from runtime.auth.tokens import LEEWAY, TokenFields, deadline_of
 from runtime.errors import ApiError, ConnectionFailed, StatusError, Unauthorized
 from runtime.operation import Operation

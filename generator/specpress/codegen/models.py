@@ -19,6 +19,7 @@ from specpress.ir.types import (
     Declaration,
     Nullable,
     Object,
+    Owner,
     Property,
     references,
     uses,
@@ -50,7 +51,12 @@ def models(
 ) -> list[TypesModule | IndexModule]:
     """The modules of `models`, and its index."""
     return _package(
-        "models", "What is received.", declarations, names, _model, frozenset()
+        "models",
+        "The types of responses: pydantic models, and aliases of types.",
+        declarations,
+        names,
+        _model,
+        frozenset(),
     )
 
 
@@ -59,7 +65,12 @@ def inputs(
 ) -> list[TypesModule | IndexModule]:
     """The modules of `inputs`, and its index; what is shared is taken from `models`."""
     return _package(
-        "inputs", "What is sent.", declarations, names, _typed_dict, names.shared
+        "inputs",
+        "The types of requests: a `TypedDict` for each schema, and aliases of types.",
+        declarations,
+        names,
+        _typed_dict,
+        names.shared,
     )
 
 
@@ -74,8 +85,8 @@ def _package(
     lazy = _lazy_aliases(declarations)
     for_requests = package == "inputs"
     modules_by_id = names.input_modules if for_requests else names.modules
-    modules: list[TypesModule | IndexModule] = []
     own_here = {id_: d for id_, d in declarations.items() if id_ not in shared}
+    modules: list[TypesModule | IndexModule] = []
     for module, owned in _by_module(own_here, modules_by_id).items():
         deferred = TypeAnnotator(
             names.classes, declarations, shared, for_requests, _RUNTIME
@@ -107,6 +118,7 @@ def _package(
             TypesModule(
                 template="types/module.py.jinja",
                 path=f"{package}/{module}.py",
+                title=_module_title(owned[0].owner, for_requests=for_requests),
                 imports=tuple(imports),
                 checked_imports=tuple(checked - at_once),
                 lazy=bool(deferred.mentioned),
@@ -114,6 +126,13 @@ def _package(
             )
         )
     return [*modules, _index(package, title, own_here, names, modules_by_id)]
+
+
+def _module_title(owner: Owner, *, for_requests: bool) -> str:
+    where = "requests" if for_requests else "responses"
+    if owner.kind == "schema":
+        return f"The schema `{owner.name}` in {where}."
+    return f"The types of the operation `{owner.name}` in its {where}."
 
 
 def _by_module(

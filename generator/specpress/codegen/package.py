@@ -75,6 +75,7 @@ class TypesModule:
 
     template: str
     path: str
+    title: str
     imports: tuple[Import, ...]
     checked_imports: tuple[Import, ...]
     lazy: bool
@@ -117,12 +118,15 @@ class MethodVariant:
 class Method:
     """An operation as a method: its declaration, its signature and its call.
 
+    `constant` is the attribute of the class that holds the declaration, `operation` the
+    expression that refers to it.
     `declared` is the type of the answer where the method gives something else: its
     items as they arrive. There is no whole response then.
     """
 
     name: str
     constant: str
+    operation: str
     result: Expression
     declaration: Expression
     parameters: tuple[Param, ...]
@@ -134,7 +138,7 @@ class Method:
     @property
     def typed(self) -> Expression:
         """The annotation of the declaration."""
-        return Subscript("Operation", [self.declared or self.result])
+        return Subscript("_op.Operation", [self.declared or self.result])
 
     @property
     def adapter(self) -> str:

@@ -128,8 +128,15 @@ class Group:
 class OAuthFlow:
     """A flow of OAuth 2 (RFC 6749) with its addresses and scopes."""
 
-    kind: Literal["implicit", "password", "clientCredentials", "authorizationCode"]
+    kind: Literal[
+        "implicit",
+        "password",
+        "clientCredentials",
+        "authorizationCode",
+        "deviceAuthorization",
+    ]
     authorization_url: str = ""
+    device_url: str = ""
     token_url: str = ""
     refresh_url: str = ""
     scopes: tuple[str, ...] = ()
@@ -147,6 +154,8 @@ class SecurityScheme:
     http_scheme: str = ""
     bearer_format: str = ""
     flows: tuple[OAuthFlow, ...] = ()
+    metadata_url: str = ""
+    """`openIdConnectUrl`, or 3.2's `oauth2MetadataUrl`."""
 
 
 @dataclass(frozen=True, slots=True)

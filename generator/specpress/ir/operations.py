@@ -33,7 +33,17 @@ from .directions import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
 from .servers import server_url
-from .types import Array, Binary, Default, Nullable, Owner, Primitive, Type, nullable
+from .types import (
+    OPERATION_PREFIX,
+    Array,
+    Binary,
+    Default,
+    Nullable,
+    Owner,
+    Primitive,
+    Type,
+    nullable,
+)
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -131,7 +141,7 @@ class Operations:
         """The operation, under a unique id, in a group."""
         operation = declared.operation
         location = SchemaLocation(
-            f"operation:{id_}", Owner("operation", id_), declared.pointer
+            f"{OPERATION_PREFIX}{id_}", Owner("operation", id_), declared.pointer
         )
         return Operation(
             id=id_,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from openapi_pydantic.v3.v3_1 import OAuthFlows, Reference
 from openapi_pydantic.v3.v3_1 import SecurityScheme as DeclaredScheme
@@ -55,10 +56,15 @@ def _scheme(name: str, value: DeclaredScheme) -> SecurityScheme | None:
             )
         case "oauth2":
             return SecurityScheme(
-                name, "oauth2", description, flows=_flows(value.flows)
+                name,
+                "oauth2",
+                description,
+                flows=_flows(value.flows),
+                metadata_url=_text(value, "oauth2MetadataUrl"),
             )
         case "openIdConnect":
-            return SecurityScheme(name, "openIdConnect", description)
+            url = str(value.openIdConnectUrl or "")
+            return SecurityScheme(name, "openIdConnect", description, metadata_url=url)
         case "mutualTLS":
             return SecurityScheme(name, "mutualTLS", description)
         case _:
@@ -75,10 +81,30 @@ def _flows(declared: OAuthFlows | None) -> tuple[OAuthFlow, ...]:
             flows.append(
                 OAuthFlow(
                     kind,
-                    authorization_url=flow.authorizationUrl or "",
-                    token_url=flow.tokenUrl or "",
-                    refresh_url=flow.refreshUrl or "",
+                    authorization_url=str(flow.authorizationUrl or ""),
+                    token_url=str(flow.tokenUrl or ""),
+                    refresh_url=str(flow.refreshUrl or ""),
                     scopes=tuple(flow.scopes or ()),
                 )
             )
+    device = (declared.model_extra or {}).get("deviceAuthorization")
+    if isinstance(device, Mapping):
+        flows.append(_device_flow(cast("Mapping[str, object]", device)))
     return tuple(flows)
+
+
+def _device_flow(flow: Mapping[str, object]) -> OAuthFlow:
+    """The device authorization flow (OpenAPI 3.2), which the model does not know."""
+    scopes = flow.get("scopes")
+    return OAuthFlow(
+        "deviceAuthorization",
+        device_url=str(flow.get("deviceAuthorizationUrl") or ""),
+        token_url=str(flow.get("tokenUrl") or ""),
+        refresh_url=str(flow.get("refreshUrl") or ""),
+        scopes=tuple(cast("Mapping[str, str]", scopes)) if scopes else (),
+    )
+
+
+def _text(value: DeclaredScheme, name: str) -> str:
+    """A property of a later version of OpenAPI than the model's."""
+    return str((value.model_extra or {}).get(name) or "")

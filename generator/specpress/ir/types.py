@@ -168,6 +168,10 @@ class Property:
     pointer: str = ""
 
 
+OPERATION_PREFIX = "operation:"
+"""What the ids of declarations begin with that belong to an operation."""
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """What a declaration belongs to: the component or the operation it was found in.

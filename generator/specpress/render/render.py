@@ -15,6 +15,8 @@ from .environment import environment, template_folder
 _RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
 """The folders of ordinary Python that are copied, and where they go."""
 
+_HEADER = "header.py.jinja"
+
 
 def render(
     package: Package, *, overriding: Sequence[Path] = (), line_length: int = 88
@@ -26,7 +28,9 @@ def render(
     """
     files = render_modules(package, overriding=overriding, line_length=line_length)
     files["py.typed"] = ""
-    files.update(_runtime(overriding))
+    header = _header(environment(overriding, line_length=line_length))
+    for path, text in _runtime(overriding).items():
+        files[path] = header + text
     return dict(sorted(files.items()))
 
 
@@ -37,23 +41,32 @@ def render_modules(
     jinja = environment(overriding, line_length=line_length)
     files: dict[str, str] = {}
     try:
+        header = _header(jinja)
         for module in package.modules:
-            template = jinja.get_template(module.template)
-            files[module.path] = template.render(module=module, package=package)
+            text = jinja.get_template(module.template).render(
+                module=module, package=package
+            )
+            is_python = module.path.endswith(".py")
+            files[module.path] = header + text if is_python else text
     except jinja2.TemplateError as error:
         raise _unusable(error) from error
     return files
 
 
+def _header(jinja: jinja2.Environment) -> str:
+    """The lines that every Python file begins with."""
+    return jinja.get_template(_HEADER).render()
+
+
 def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for folder in (template_folder(), *reversed(overriding)):
         for name, target in _RUNTIMES:
             root = folder / name
             for path in sorted(root.rglob("*.py")):
                 place = path.relative_to(root).as_posix()
-                found[f"{target}/{place}"] = path.read_text(encoding="utf-8")
-    return found
+                texts[f"{target}/{place}"] = path.read_text(encoding="utf-8")
+    return texts
 
 
 def _unusable(error: jinja2.TemplateError) -> SpecpressError:

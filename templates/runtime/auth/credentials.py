@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal, Self
+from typing import Any, ClassVar, Final, Literal
 
 from ..http import Auth, Request
 from ..record import Record
@@ -25,9 +25,11 @@ class Credential:
     """
 
     scheme: ClassVar[str] = ""
+    http_auth: Auth | None = None
+    """Authentication that the HTTP library does by itself, in the place of `place`."""
 
     def __init__(self, secret: str | Source) -> None:
-        self._source = Fixed(_checked(secret)) if isinstance(secret, str) else secret
+        self._source = Fixed(checked(secret)) if isinstance(secret, str) else secret
 
     @property
     def source(self) -> Source:
@@ -114,45 +116,6 @@ class APIKeyCredential(Credential):
             request.url = hide_query_parameter(url, name)
 
 
-class OAuth2Credential(HTTPCredential):
-    """An OAuth 2.0 access token (RFC 6750)."""
-
-    token_url: ClassVar[str] = ""
-    scopes: ClassVar[tuple[str, ...]] = ()
-
-    @classmethod
-    def client_credentials(
-        cls,
-        client_id: str,
-        client_secret: str,
-        *,
-        token_url: str | None = None,
-        scopes: Sequence[str] | None = None,
-        secret_in_body: bool = False,
-    ) -> Self:
-        """Obtain tokens by the client credentials grant (RFC 6749 section 4.4).
-
-        `token_url` and `scopes` default to what the document declares. The secret is
-        sent as HTTP basic authentication, or `secret_in_body` for servers that want it
-        there (RFC 6749 section 2.3.1). Raises ValueError without a token URL.
-        """
-        from .oauth import ClientCredentials
-
-        return cls(
-            ClientCredentials(
-                token_url or cls.token_url,
-                client_id,
-                client_secret,
-                cls.scopes if scopes is None else tuple(scopes),
-                secret_in_body=secret_in_body,
-            )
-        )
-
-
-class OpenIDCredential(HTTPCredential):
-    """A token of OpenID Connect, sent as a bearer token."""
-
-
 _NONE: Final[Mapping[str, Credential]] = {}
 
 
@@ -213,7 +176,7 @@ def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
     return True
 
 
-def _checked(secret: str) -> str:
+def checked(secret: str) -> str:
     """Check that a secret can stand in a header, without ever showing it."""
     secret = secret.strip()
     if not secret:

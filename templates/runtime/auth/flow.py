@@ -7,6 +7,7 @@ loop for the other.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import AsyncGenerator, Generator, Sequence
 from typing import Final, Protocol
 
@@ -61,7 +62,10 @@ class Flow(Auth):
                         answer.read()
                 else:
                     answer = None
-                    step.acquire()
+                    if isinstance(step, (int, float)):
+                        time.sleep(step)
+                    else:
+                        step.acquire()
         except StopIteration:
             return
         finally:
@@ -86,6 +90,9 @@ class Flow(Auth):
                         await answer.aread()
                 else:
                     answer = None
+                    if isinstance(step, (int, float)):
+                        await async_sleep(step)
+                        continue
                     while not step.acquire(blocking=False):
                         await async_sleep(_POLL)
         except StopIteration:

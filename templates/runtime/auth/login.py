@@ -11,7 +11,7 @@ from ..json_values import json_bytes
 from ..record import Record
 from ..urls import form, join
 from .source import Steps
-from .tokens import Clock, Renewing, Token, TokenFields, token_of
+from .tokens import Clock, Token, TokenFields, TokenSource, token_of
 
 
 class LoginOperation(Record):
@@ -37,7 +37,7 @@ class LoginOperation(Record):
     )
 
 
-class Login(Renewing):
+class Login(TokenSource):
     """Logs in on first use, refreshes before the token expires, and once after a 401.
 
     A refresh that is refused leads to a new login; a login that is refused raises the

@@ -10,14 +10,15 @@ from ..http import Request, Response
 if TYPE_CHECKING:
     from _thread import LockType
 
-    Step: TypeAlias = Request | LockType
+    Step: TypeAlias = Request | LockType | float
 
 T = TypeVar("T")
 
 Steps: TypeAlias = "Generator[Step, Response | None, T]"
-"""A generator that yields requests to send and locks to acquire, and returns a value.
+"""A generator that yields what is to be done, and returns a value.
 
-It is written once, and driven by a thread or by an event loop.
+That is a request to send, a lock to acquire, or seconds to wait. It is written once, and
+driven by a thread or by an event loop.
 """
 
 

@@ -8,7 +8,7 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from copy import copy
 from threading import Lock
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from pydantic_core import from_json
 
@@ -35,7 +35,22 @@ class Token(Record, hidden=("access", "refresh")):
     deadline: float | None = None
 
 
-class Renewing(ABC):
+class TokenStore(Protocol):
+    """Where tokens are kept between the runs of a program: a file, a keyring, a table.
+
+    Both methods are called while a lock is held, one at a time.
+    """
+
+    def load(self) -> Token | None:
+        """Give the tokens that were saved last; None if there are none."""
+        ...
+
+    def save(self, token: Token) -> None:
+        """Keep tokens that were just obtained, in the place of the last ones."""
+        ...
+
+
+class TokenSource(ABC):
     """A source of tokens, one for each API it is used with.
 
     However many threads and tasks ask at the same time, one of them obtains the token
@@ -44,8 +59,11 @@ class Renewing(ABC):
 
     renews = True
 
-    def __init__(self, clock: Clock = time.time) -> None:
+    def __init__(
+        self, clock: Clock = time.time, *, store: TokenStore | None = None
+    ) -> None:
         self._clock = clock
+        self._store = store
         self._lock = Lock()
         self._tokens: dict[str, Token] = {}
         self._rounds = 0
@@ -69,6 +87,11 @@ class Renewing(ABC):
             if self._rounds != seen and self._refusal is not None:
                 # A copy: each thread adds its own traceback.
                 raise copy(self._refusal)
+            if self._store and base_url not in self._tokens:
+                if saved := self._store.load():
+                    self._tokens[base_url] = saved
+                if (token := self._usable(base_url, stale)) is not None:
+                    return token.access
             return (yield from self._renewed(request, base_url)).access
         finally:
             self._lock.release()
@@ -84,6 +107,8 @@ class Renewing(ABC):
             raise
         self._tokens[base_url] = token
         self._rounds, self._refusal = self._rounds + 1, None
+        if self._store:
+            self._store.save(token)
         return token
 
     def _usable(self, base_url: str, stale: str | None) -> Token | None:
@@ -113,21 +138,32 @@ class TokenFields(Record):
     expires_in: str = "expires_in"
 
 
-def token_of(response: Response, fields: TokenFields, now: float) -> Token:
-    """Read the token out of an answer; raise an ApiError if it is none."""
-    request = RequestInfo(response.request.method, redacted(str(response.request.url)))
+def object_of(response: Response) -> dict[str, Any]:
+    """Give the object that an answer holds; {} if it holds none.
+
+    Raises the error of its status (an ApiError) if that is no success.
+    """
     content = response.content
-    result = Result(response.status_code, response.headers, None, content, request.url)
     if not response.is_success:
-        raise status_error(request, result)
+        request = _info(response)
+        headers = response.headers
+        raise status_error(
+            request, Result(response.status_code, headers, None, content, request.url)
+        )
     try:
         body: object = from_json(content)
     except ValueError:
-        body = None
+        return {}
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def token_of(response: Response, fields: TokenFields, now: float) -> Token:
+    """Read the token out of an answer; raise an ApiError if it is none."""
+    body = object_of(response)
     access = pick(body, fields.access)
     if not isinstance(access, str):
         # The answer itself is left out: it may hold other tokens.
-        raise ApiError(f"no {fields.access!r} in the answer to {request}")
+        raise ApiError(f"no {fields.access!r} in the answer to {_info(response)}")
     refresh = pick(body, fields.refresh) if fields.refresh else None
     lifetime = pick(body, fields.expires_in) if fields.expires_in else None
     return Token(
@@ -135,6 +171,11 @@ def token_of(response: Response, fields: TokenFields, now: float) -> Token:
         refresh if isinstance(refresh, str) else None,
         deadline_of(access, lifetime, now),
     )
+
+
+def _info(response: Response) -> RequestInfo:
+    request = response.request
+    return RequestInfo(request.method, redacted(str(request.url)))
 
 
 def deadline_of(access: str, lifetime: object, now: float) -> float | None:

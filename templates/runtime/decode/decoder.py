@@ -64,7 +64,8 @@ class Decoder:
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
         """The schema of the type and the strict definitions of all it reaches."""
-        names, found = names_of_types(f"{self._package}.models"), Found()
+        names = names_of_types(f"{self._package}.models")
+        found: Found = {}
         root = Reader(names, found).schema(evaluate(self._expression, names))
         return root, bounded([strict(each.schema) for each in reachable(found)])
 

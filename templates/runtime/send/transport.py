@@ -204,8 +204,9 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         return call.authentication
     if not call.authentication:
         return USE_CLIENT_DEFAULT
+    own = [one.http_auth for one in call.authentication if one.http_auth]
     if place_fixed(call.authentication, request):
-        return None
+        return own[0] if own else None
     from ..auth.flow import Flow  # only for secrets that have to be obtained
 
     return Flow(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from specpress.codegen.names.identifiers import ClassName, pascal
 from specpress.codegen.names.naming import Names
@@ -17,26 +17,18 @@ from specpress.ir.model import Api, OAuthFlow, SecurityScheme
 
 from .login import login
 
-_RUNTIME = "._runtime.auth.credentials"
 _BASES = {
-    "apiKey": "APIKeyCredential",
-    "oauth2": "OAuth2Credential",
-    "openIdConnect": "OpenIDCredential",
-    "mutualTLS": "",
+    "APIKeyCredential": "credentials",
+    "BasicCredential": "credentials",
+    "DigestCredential": "digest",
+    "HTTPCredential": "credentials",
+    "OAuth2Credential": "oauth2",
+    "OAuth2PasswordCredential": "oauth2",
+    "OpenIDCredential": "oauth2",
 }
+"""The base classes of credentials, and the modules of the runtime that they are in."""
 _RESERVED = frozenset(
-    {
-        "APIKeyCredential",
-        "BasicCredential",
-        "HTTPCredential",
-        "Login",
-        "LoginOperation",
-        "OAuth2Credential",
-        "OpenIDCredential",
-        "Self",
-        "TYPE_CHECKING",
-        "TokenFields",
-    }
+    {*_BASES, "Login", "LoginOperation", "Self", "TYPE_CHECKING", "TokenFields"}
 )
 
 
@@ -57,7 +49,8 @@ def auth(api: Api, names: Names, options: LoginOperations | None = None) -> Auth
         for scheme in schemes
     )
     imports: set[Import] = {
-        (_RUNTIME, credential.base, None) for credential in credentials
+        (f"._runtime.auth.{_BASES[credential.base]}", credential.base, None)
+        for credential in credentials
     }
     checked: set[Import] = set()
     if method is not None:
@@ -87,23 +80,55 @@ def _credential(
     scheme: SecurityScheme, class_name: str, method: LoginMethod | None
 ) -> Credential:
     attributes: list[tuple[str, Expression]] = [("scheme", string(scheme.name))]
-    base = _BASES.get(scheme.kind, "HTTPCredential")
     if scheme.kind == "apiKey":
         attributes.append(("name", string(scheme.parameter)))
         attributes.append(("location", string(scheme.location)))
-    elif scheme.kind == "http" and scheme.http_scheme == "basic":
-        base = "BasicCredential"
-    elif scheme.kind == "http":
+    elif scheme.kind == "http" and scheme.http_scheme not in {"basic", "digest"}:
         attributes.append(("prefix", string(prefix(scheme))))
-    elif scheme.kind == "oauth2":
-        flow = _token_flow(scheme.flows)
-        if flow is not None:
-            attributes.append(("token_url", string(flow.token_url)))
-            if flow.kind == "clientCredentials" and flow.scopes:
-                scopes = Tuple([string(scope) for scope in flow.scopes])
-                attributes.append(("scopes", scopes))
+    elif scheme.kind in {"oauth2", "openIdConnect"}:
+        attributes += _addresses(scheme)
+    base = _base(scheme, has_login=method is not None)
     described = _described(scheme)
     return Credential(class_name, base, described, tuple(attributes), method)
+
+
+def _base(scheme: SecurityScheme, *, has_login: bool) -> str:
+    """The class that a credential of the scheme extends."""
+    if scheme.kind == "apiKey":
+        return "APIKeyCredential"
+    if scheme.kind == "openIdConnect":
+        return "OpenIDCredential"
+    if scheme.kind == "oauth2":
+        has_password = any(flow.kind == "password" for flow in scheme.flows)
+        own = has_password and not has_login
+        return "OAuth2PasswordCredential" if own else "OAuth2Credential"
+    return {"basic": "BasicCredential", "digest": "DigestCredential"}.get(
+        scheme.http_scheme, "HTTPCredential"
+    )
+
+
+def _addresses(scheme: SecurityScheme) -> list[tuple[str, Expression]]:
+    """Where an authorization server is, and what scopes a client has by itself."""
+    flows = scheme.flows
+    token = _token_flow(flows)
+    texts = {
+        "authorization_url": _first(flow.authorization_url for flow in flows),
+        "token_url": token.token_url if token else "",
+        "refresh_url": _first(flow.refresh_url for flow in flows),
+        "device_url": _first(flow.device_url for flow in flows),
+        "metadata_url": scheme.metadata_url,
+    }
+    attributes: list[tuple[str, Expression]] = [
+        (name, string(text)) for name, text in texts.items() if text
+    ]
+    if token and token.kind == "clientCredentials" and token.scopes:
+        scopes = Tuple([string(scope) for scope in token.scopes])
+        attributes.append(("scopes", scopes))
+    return attributes
+
+
+def _first(texts: Iterable[str]) -> str:
+    return next((text for text in texts if text), "")
 
 
 def prefix(scheme: SecurityScheme) -> str:
@@ -133,6 +158,8 @@ def _described(scheme: SecurityScheme) -> str:
         return f"The {scheme.location} parameter {scheme.parameter}."
     if scheme.kind == "http" and scheme.http_scheme == "basic":
         return "A user name and a password (RFC 7617)."
+    if scheme.kind == "http" and scheme.http_scheme == "digest":
+        return "A user name and a password (RFC 7616)."
     if scheme.kind == "oauth2":
-        return "An OAuth 2 access token, or the client's credentials (RFC 6749)."
+        return "An OAuth 2 access token, or what obtains one (RFC 6749)."
     return f"The header Authorization: {prefix(scheme)} <token>."

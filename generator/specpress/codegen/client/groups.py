@@ -85,8 +85,8 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         (f"{_RUNTIME}.group", "AsyncResponseGroup", None),
         (f"{_RUNTIME}.group", "Group", None),
         (f"{_RUNTIME}.group", "ResponseGroup", None),
-        (f"{_RUNTIME}.operation", "Operation", None),
-        *((f"{_RUNTIME}.operation", name, None) for name in builder.constructors),
+        (_RUNTIME, "operation", "_op"),
+        *((f"{_RUNTIME}.operation", name, None) for name in builder.names_at_run_time),
         *((f"{_RUNTIME}.group", name, None) for name in adapters),
     }
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))

@@ -26,9 +26,10 @@ from specpress.ir.model import (
 from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
 from .pagination import declared_pages, paging
-from .variants import Variants, streamed
+from .variants import Variants, iteration_names, streamed
 
-_RUNTIME = ".._runtime.operation"
+_DECLARED = "_op"
+"""What a module of `client` calls the runtime's module `operation`; no method is private."""
 _DEFAULTS = {
     "path": ("simple", False),
     "query": ("form", True),
@@ -86,9 +87,13 @@ class Methods:
             for operation in group.operations
             if (pages := paging(operation, declared, options.pagination))
         }
-        methods = [names.methods[operation.id] for operation in group.operations]
-        self._variants = Variants(self.response_types, frozenset(methods))
-        self.constructors: set[str] = set()
+        methods = frozenset(names.methods[each.id] for each in group.operations)
+        paged = {names.methods[id_] for id_ in self._pages}
+        self._variants = Variants(
+            self.response_types, methods, iteration_names(paged, methods)
+        )
+        self.names_at_run_time: set[str] = set()
+        self._class_name = names.group_classes[group.name]
 
     def build(self, operation: Operation) -> Method:
         """The method of an operation."""
@@ -97,13 +102,16 @@ class Methods:
         result = self.response_types.annotation(result_type(operation))
         # capitals of other scripts than ours may be those of another name (ß, SS)
         constant = f"_{name.upper() if name.isascii() else name}"
+        # named by its class: the other classes of the group call the same functions
+        operation_name = f"{self._class_name}.{constant}"
         method = Method(
             name=name,
             constant=constant,
+            operation=operation_name,
             result=result,
             declaration=self._declaration(operation),
             parameters=tuple(self._parameters(operation, arguments)),
-            call=self._call(operation, constant, arguments),
+            call=self._call(operation, operation_name, arguments),
             documentation=_documentation(operation, arguments),
         )
         method = self._variants.streaming(method, operation, arguments)
@@ -126,8 +134,7 @@ class Methods:
             media_types = operation.body.media_types
             types = tuple(media_type.content_type for media_type in media_types)
             if types == _JSON_OR_FORM:
-                self.constructors.add("JSON_OR_FORM")
-                arguments.append(ex.Keyword("body", "JSON_OR_FORM"))
+                arguments.append(ex.Keyword("body", f"{_DECLARED}.JSON_OR_FORM"))
             else:
                 listed_types = ex.Tuple([string(name) for name in types])
                 arguments.append(ex.Keyword("body", listed_types))
@@ -147,7 +154,6 @@ class Methods:
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
         if operation.id in self._pages:
-            self.constructors.add("Pages")
             pages = self._pages[operation.id]
             arguments.append(ex.Keyword("pages", declared_pages(pages)))
         if sequences := streamed(operation):
@@ -156,15 +162,15 @@ class Methods:
                 "ServerSentEvent" if item is None else self._deferred.nested(item)
             )
             arguments.append(ex.Keyword("stream", string(ex.inline(annotation))))
-        return ex.Call("Operation", arguments)
+        return ex.Call(f"{_DECLARED}.Operation", arguments)
 
     def _declared(self, parameter: Parameter) -> ex.Call:
         style, explode = _DEFAULTS[parameter.location]
-        self.constructors.add(parameter.location)
+        constructor = f"{_DECLARED}.{parameter.location}"
         arguments: list[ex.Expression | ex.Keyword] = [string(parameter.name)]
         if parameter.content_type:
             arguments.append(ex.Keyword("content", string(parameter.content_type)))
-            return ex.Call(parameter.location, arguments)
+            return ex.Call(constructor, arguments)
         if parameter.style != style:
             arguments.append(ex.Keyword("style", string(parameter.style)))
             explode = parameter.style == "form"
@@ -172,7 +178,7 @@ class Methods:
             arguments.append(ex.Keyword("explode", str(parameter.explode)))
         if parameter.allow_reserved and parameter.location in {"path", "query"}:
             arguments.append(ex.Keyword("allow_reserved", "True"))
-        return ex.Call(parameter.location, arguments)
+        return ex.Call(constructor, arguments)
 
     def _encoding(
         self, media_types: tuple[MediaType, ...]
@@ -193,8 +199,9 @@ class Methods:
                 if part.explode is not None:
                     arguments.append(ex.Keyword("explode", str(part.explode)))
                 if len(arguments) > 1:
-                    self.constructors.add("query")
-                    encodings[string(part.name)] = ex.Call("query", arguments)
+                    encodings[string(part.name)] = ex.Call(
+                        f"{_DECLARED}.query", arguments
+                    )
         return list(encodings.items())
 
     def _response(self, response: Response) -> ex.Expression:
@@ -254,13 +261,13 @@ class Methods:
         members = annotation.members if isinstance(annotation, ex.Union) else None
         if members is None and isinstance(annotation, str | ex.Subscript):
             members = (annotation,)
-        self.constructors.update((kind, value))
+        self.names_at_run_time.update((kind, value))
         return Param("body", ex.Union([*(members or ("Any",)), kind]), value)
 
     def _call(
         self,
         operation: Operation,
-        constant: str,
+        operation_name: str,
         arguments: Mapping[tuple[str, str], str],
     ) -> ex.Call:
         values = [
@@ -268,7 +275,7 @@ class Methods:
             for parameter in operation.parameters
         ]
         body = "None" if operation.body is None else "body"
-        return ex.Call("self._call", [constant, "options", body, *values])
+        return ex.Call("self._call", [operation_name, "options", body, *values])
 
 
 def result_type(operation: Operation) -> Type:

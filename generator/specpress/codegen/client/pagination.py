@@ -130,7 +130,7 @@ def declared_pages(pages: Paging) -> ex.Call:
         arguments.append(ex.Keyword("start", str(pages.start)))
     if pages.within != "query":
         arguments.append(ex.Keyword("within", string(pages.within)))
-    return ex.Call("Pages", arguments)
+    return ex.Call("_op.Pages", arguments)
 
 
 def _by_query(operation: Operation, page: Page) -> Paging | None:

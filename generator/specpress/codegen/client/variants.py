@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,11 +24,13 @@ Arguments = Mapping[tuple[str, str], str]
 class Variants:
     """Makes the variants of a group's methods, and says what their annotations import.
 
-    `taken` are the methods of the group: an operation keeps its name.
+    `taken` are the methods of the group: an operation keeps its name. `iterations` are
+    the names of the variants over all pages, by method.
     """
 
     response_types: TypeAnnotator
     taken: Collection[str]
+    iterations: Mapping[str, str]
 
     def of(
         self,
@@ -38,7 +41,7 @@ class Variants:
     ) -> tuple[MethodVariant, ...]:
         """The variants of a method."""
         variants: list[MethodVariant] = []
-        if paging is not None and f"iter_{method.name}" not in self.taken:
+        if paging is not None and method.name in self.iterations:
             variants.append(self._pages(method, operation, arguments, paging))
         if is_binary(operation) and f"download_{method.name}" not in self.taken:
             variants.append(self._download(method, operation, arguments))
@@ -72,7 +75,7 @@ class Variants:
         }
         self.response_types.imports.add(("collections.abc", "Iterator", None))
         return MethodVariant(
-            name=f"iter_{method.name}",
+            name=self.iterations[method.name],
             adapter="asynchronous_pages",
             parameters=tuple(p for p in method.parameters if p.name not in hidden),
             result=ex.Subscript(
@@ -124,6 +127,35 @@ class Variants:
         )
 
 
+def iteration_names(paged: Collection[str], methods: Collection[str]) -> dict[str, str]:
+    """The names of the variants that iterate over all pages, by method of a group.
+
+    ``list_rows`` and ``get_rows`` become ``iter_rows``. Where that is a method itself, or
+    several methods ask for it, each has its whole name (``iter_list_rows``); a method
+    for which that is taken, too, has no such variant.
+    """
+    whole = {method: f"iter_{method}" for method in paged}
+    short = {method: f"iter_{_without_verb(method)}" for method in paged}
+    askers: defaultdict[str, set[str]] = defaultdict(set)
+    for method in paged:
+        askers[whole[method]].add(method)
+        askers[short[method]].add(method)
+    names = {
+        method: (
+            name if askers[name] == {method} and name not in methods else whole[method]
+        )
+        for method, name in short.items()
+    }
+    return {method: name for method, name in names.items() if name not in methods}
+
+
+def _without_verb(method: str) -> str:
+    for verb in ("list_", "get_"):
+        if method.startswith(verb) and method != verb:
+            return method.removeprefix(verb)
+    return method
+
+
 def is_binary(operation: Operation) -> bool:
     """Whether the answer of an operation is bytes and nothing else."""
     types = [media_type.type for media_type in _answers(operation)]
@@ -164,7 +196,7 @@ def _call(
     values = [begun.get(name, name) for name in names]
     body = "None" if operation.body is None else "body"
     return ex.Call(
-        f"self.{function}", [method.constant, *more, "options", body, *values]
+        f"self.{function}", [method.operation, *more, "options", body, *values]
     )
 
 

@@ -1,74 +1,56 @@
-"""Which declarations share a module.
+"""Which module of `models` or `inputs` holds a declaration.
 
-A module holds the declarations whose owners' names begin with the same words: by the
-first one, those of ``WorkspaceUser`` are in ``workspace``, by more, in
-``workspace_user``. Where that would be too many to load for one of them, the next word
-divides them. So a module
-depends on names alone: what else is in the document, and its order, do not matter.
+A module holds what belongs to one component schema, or to one operation, and has its
+whole name: ``WorkspaceUser`` and what is nested in it are in ``workspace_user``. So the
+module of a class depends on its own schema alone; what else is in the document does not
+matter.
 
-An alias that mentions others has a module of its own. It is evaluated when its module
-is imported, and imports what it mentions; modules of models import nothing.
+An alias that mentions other declarations is alone in its module, under its own name: it
+is evaluated when its module is imported, and imports what it mentions, while modules of
+models import nothing. What is nested in a schema that is such an alias has a module of
+its own, too: ``Event > base`` is in ``event_base``.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Container, Iterable
 
-from specpress.ir.types import Alias, Declaration, references
+from specpress.ir.types import OPERATION_PREFIX, Alias, Declaration, Owner, references
 
 from .identifiers import ModuleName, module
 from .scope import assign_unique_names
-from .words import camel_words, words
-
-# Pydantic takes half a millisecond to load a model. A call needs three, and loads four or
-# five; by one word it would load a dozen. What is sent are TypedDicts, which cost nothing.
-OF_MODELS = 2
-OF_INPUTS = 1
-_MOST_IN_MODULE = 40
-_OWN = " alias"
 
 
 def module_names(
-    declarations: Iterable[Declaration], taken: Container[str], *, words: int
+    declarations: Iterable[Declaration], taken: Container[str]
 ) -> dict[str, ModuleName]:
-    """The module of each declaration, by id; none of them is called as in `taken`.
-
-    `words` is the number of those that the names in a module have in common.
-    """
-    keys: dict[str, str] = {}
-    bundled: defaultdict[str, list[str]] = defaultdict(list)
-    for declaration in declarations:
-        if isinstance(declaration, Alias) and references(declaration.type):
-            keys[declaration.id] = declaration.id + _OWN
-        else:
-            bundled[declaration.owner.name].append(declaration.id)
-    for owner, key in _bundles(bundled, words).items():
-        keys.update(dict.fromkeys(bundled[owner], key))
-    names = assign_unique_names(dict.fromkeys(keys.values()), module, taken, fold=True)
+    """The module of each declaration, by id; none of them is called as in `taken`."""
+    listed = list(declarations)
+    alone = {declaration.id for declaration in listed if _imports_others(declaration)}
+    keys = {
+        declaration.id: (
+            declaration.id
+            if alone & {declaration.id, declaration.id.partition(" > ")[0]}
+            else _owner_key(declaration.owner)
+        )
+        for declaration in listed
+    }
+    names = assign_unique_names(
+        dict.fromkeys(keys.values()), _module_name, taken, fold=True
+    )
     return {id_: names[key] for id_, key in keys.items()}
 
 
-def _bundles(owned: dict[str, list[str]], first: int) -> dict[str, str]:
-    """What each owner's module is called: the words that its bundle has in common."""
-    found: dict[str, str] = {}
-    pending = [(first, {owner: _words(owner) for owner in owned})]
-    while pending:
-        depth, owners = pending.pop()
-        groups: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
-        for owner, spelt in owners.items():
-            groups[" ".join(spelt[:depth])][owner] = spelt
-        for key, members in groups.items():
-            size = sum(len(owned[owner]) for owner in members)
-            longest = max(len(spelt) for spelt in members.values())
-            if size > _MOST_IN_MODULE and longest > depth:
-                pending.append((depth + 1, members))
-            else:
-                found.update(dict.fromkeys(members, key))
-    return found
+def _imports_others(declaration: Declaration) -> bool:
+    """Whether a module has to import others to evaluate the declaration."""
+    return isinstance(declaration, Alias) and bool(references(declaration.type))
 
 
-def _words(name: str) -> list[str]:
-    return [part.lower() for word in words(name) for part in camel_words(word)] or [
-        name
-    ]
+def _owner_key(owner: Owner) -> str:
+    # an operation may be called like a schema
+    is_schema = owner.kind == "schema"
+    return owner.name if is_schema else f"{OPERATION_PREFIX}{owner.name}"
+
+
+def _module_name(key: str) -> ModuleName:
+    return module(key.removeprefix(OPERATION_PREFIX))

@@ -9,14 +9,21 @@ from typing import TypeVar
 
 from specpress.codegen.options import NO_RENAMES, Renames
 from specpress.ir.model import Api, Group, Operation
-from specpress.ir.types import Alias, Declaration, Declarations, Literal, Object, uses
+from specpress.ir.types import (
+    OPERATION_PREFIX,
+    Alias,
+    Declaration,
+    Declarations,
+    Literal,
+    Object,
+    uses,
+)
 
 from . import reserved
 from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
-from .modules import OF_INPUTS, OF_MODELS, module_names
+from .modules import module_names
 from .scope import assign_unique_names
 
-_OPERATION_PREFIX = "operation:"
 _N = TypeVar("_N", ClassName, ModuleName)
 
 
@@ -26,9 +33,9 @@ class Names:
 
     classes: Mapping[str, ClassName]
     modules: Mapping[str, ModuleName]
-    """The modules of what is received, in `models`."""
+    """The modules of `models`, by declaration."""
     input_modules: Mapping[str, ModuleName]
-    """The modules of what is sent, in `inputs`."""
+    """The modules of `inputs`, by declaration."""
     groups: Mapping[str, Identifier]
     group_modules: Mapping[str, ModuleName]
     group_classes: Mapping[str, ClassName]
@@ -66,8 +73,8 @@ def name_everything(api: Api, renames: Renames = NO_RENAMES) -> Names:
     not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
         classes=classes,
-        modules=module_names(response.values(), caseless, words=OF_MODELS),
-        input_modules=module_names(request.values(), caseless, words=OF_INPUTS),
+        modules=module_names(response.values(), caseless),
+        input_modules=module_names(request.values(), caseless),
         groups=assign_unique_names(tags, _group_name, not_groups, renames.groups),
         group_modules=group_modules,
         group_classes=group_classes,
@@ -97,7 +104,7 @@ def _caseless(names: Iterable[str]) -> frozenset[str]:
 
 
 def _class_name(id_: str) -> ClassName:
-    return pascal(id_.removeprefix(_OPERATION_PREFIX))
+    return pascal(id_.removeprefix(OPERATION_PREFIX))
 
 
 def _group_name(tag: str) -> Identifier:

@@ -182,23 +182,16 @@ GROUP_CLASSES: Final = (
 CLIENT: Final = frozenset(
     {
         "aclose",
-        "auth",
-        "base_url",
         "cached_property",
         "close",
         "download",
-        "headers",
-        "http_client",
-        "on_mismatch",
         "request",
-        "retries",
         "servers",
         "stream",
-        "timeout",
         "with_options",
     }
 )
-"""Attributes of a client, and what its class body uses."""
+"""Public attributes of a client, and what its class body uses."""
 
 METHODS: Final = frozenset(
     {

@@ -1,5 +1,0 @@
-from typing import TypedDict
-
-
-class BaserowImpersonateAuthToken(TypedDict):
-    user: int

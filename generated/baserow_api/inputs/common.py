@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class CommonSAMLResponse(TypedDict):
-    RelayState: str
-    SAMLResponse: str

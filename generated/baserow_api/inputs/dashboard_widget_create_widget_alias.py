@@ -1,9 +1,0 @@
-from typing import TypeAlias
-
-from .chart import ChartWidgetCreateWidget
-from .pie import PieChartWidgetCreateWidget
-from .summary import SummaryWidgetCreateWidget
-
-DashboardWidgetCreateWidget: TypeAlias = (
-    SummaryWidgetCreateWidget | ChartWidgetCreateWidget | PieChartWidgetCreateWidget
-)

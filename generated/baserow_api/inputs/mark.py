@@ -1,5 +1,0 @@
-from typing import NotRequired, TypedDict
-
-
-class MarkNotificationAsReadRequest(TypedDict):
-    read: NotRequired[bool]

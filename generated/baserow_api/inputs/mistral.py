@@ -1,7 +1,0 @@
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
-
-
-class MistralSettings(TypedDict):
-    api_key: NotRequired[str]
-    models: NotRequired[Sequence[str]]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Mode884Enum: TypeAlias = Literal["all", "mentions"]

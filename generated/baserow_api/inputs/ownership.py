@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-OwnershipTypeEnum: TypeAlias = Literal["collaborative", "personal"]

@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class PageParameterValue(TypedDict):
-    name: str
-    value: str

@@ -1,5 +1,0 @@
-from typing import TypeAlias
-
-from .local_baserow_user import LocalBaserowUserSourceUpdateUserSource
-
-PatchedUserSourceUpdateUserSource: TypeAlias = LocalBaserowUserSourceUpdateUserSource

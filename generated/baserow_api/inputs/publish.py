@@ -1,5 +1,0 @@
-from typing import Literal, TypedDict
-
-
-class PublishDomainJobCreateJob(TypedDict):
-    type: Literal["publish_domain"]

@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class ResetPasswordBodyValidation(TypedDict):
-    password: str
-    token: str

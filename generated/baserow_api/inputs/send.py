@@ -1,6 +1,0 @@
-from typing import TypedDict
-
-
-class SendResetPasswordEmailBodyValidation(TypedDict):
-    base_url: str
-    email: str

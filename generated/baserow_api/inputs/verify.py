@@ -1,5 +1,0 @@
-from typing import TypedDict
-
-
-class VerifyEmailAddress(TypedDict):
-    token: str

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ActionCommandTypeEnum: TypeAlias = Literal["DO", "UNDO", "REDO"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-AiOutputTypeEnum: TypeAlias = Literal["text", "choice"]

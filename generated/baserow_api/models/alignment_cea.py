@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]

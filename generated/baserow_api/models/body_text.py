@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-BodyTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

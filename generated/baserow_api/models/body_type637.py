@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-BodyType637Enum: TypeAlias = Literal["plain", "html"]

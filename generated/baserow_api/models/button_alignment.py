@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ButtonAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ButtonTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

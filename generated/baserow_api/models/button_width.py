@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ButtonWidthEnum: TypeAlias = Literal["auto", "full"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ConditionTypeEnum: TypeAlias = Literal["AND", "OR"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-DateFormatEnum: TypeAlias = Literal["EU", "US", "ISO"]

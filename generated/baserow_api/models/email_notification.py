@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-EmailNotificationFrequencyEnum: TypeAlias = Literal[
-    "instant",
-    "daily",
-    "weekly",
-    "never",
-]

@@ -1,8 +1,0 @@
-from decimal import Decimal
-
-from .._runtime.models.model import Model
-
-
-class ExamplePublicRowResponseSerializerWithUserFieldNames(Model):
-    id: int
-    order: Decimal | None = None

@@ -1,5 +1,0 @@
-from .._runtime.models.model import Model
-
-
-class GenerateFormulaWithAIResponse(Model):
-    formula: str

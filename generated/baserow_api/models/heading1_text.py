@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Heading1TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

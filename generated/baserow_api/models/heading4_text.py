@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Heading4TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Heading5TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

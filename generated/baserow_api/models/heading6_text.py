@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-Heading6TextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,7 +1,0 @@
-from .._runtime.models.model import Field, Model
-
-
-class HTTPQueryParam(Model):
-    id: int
-    key: str = Field(max_length=255)
-    value: str

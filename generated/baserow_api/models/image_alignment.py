@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ImageAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ImageSourceTypeEnum: TypeAlias = Literal["upload", "url"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-InputTypeEnum: TypeAlias = Literal["text", "password"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-JiraAuthenticationEnum: TypeAlias = Literal["API_TOKEN", "PERSONAL_ACCESS_TOKEN"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-LinkTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-LoadTypeEnum: TypeAlias = Literal["defer", "async"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-NavigationTypeEnum: TypeAlias = Literal["page", "custom"]

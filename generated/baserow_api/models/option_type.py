@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-OptionTypeEnum: TypeAlias = Literal["manual", "formulas"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-OrientationAf4Enum: TypeAlias = Literal["vertical", "horizontal"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-OrientationE5aEnum: TypeAlias = Literal["horizontal", "vertical"]

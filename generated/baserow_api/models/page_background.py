@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-PageBackgroundModeEnum: TypeAlias = Literal["tile", "fill", "fit"]

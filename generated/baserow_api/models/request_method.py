@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-RequestMethodEnum: TypeAlias = Literal["POST", "GET", "PUT", "PATCH", "DELETE"]

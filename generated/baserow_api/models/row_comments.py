@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-RowCommentsNotificationModeEnum: TypeAlias = Literal["all", "mentions"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-RowHeightSizeEnum: TypeAlias = Literal["small", "medium", "large"]

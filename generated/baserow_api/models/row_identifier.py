@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-RowIdentifierTypeEnum: TypeAlias = Literal["id", "count"]

@@ -1,4 +1,0 @@
-from typing import Literal, TypeAlias
-
-SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]
-SeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

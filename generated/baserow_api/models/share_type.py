@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ShareTypeEnum: TypeAlias = Literal["all", "only", "except"]

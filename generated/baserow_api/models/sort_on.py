@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-SortOnEnum: TypeAlias = Literal["SERIES", "GROUP_BY", "PRIMARY"]

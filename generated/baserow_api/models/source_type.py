@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-SourceTypeEnum: TypeAlias = Literal["url", "embed"]

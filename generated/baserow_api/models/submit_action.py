@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-SubmitActionEnum: TypeAlias = Literal["MESSAGE", "REDIRECT"]

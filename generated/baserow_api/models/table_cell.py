@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-TableCellAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-TimeFormatEnum: TypeAlias = Literal["24", "12"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-TypeD08Enum: TypeAlias = Literal["text", "numeric"]

@@ -1,3 +1,0 @@
-from typing import Literal, TypeAlias
-
-ValidationTypeEnum: TypeAlias = Literal["any", "email", "integer"]

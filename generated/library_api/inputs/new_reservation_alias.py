@@ -1,6 +1,0 @@
-from typing import TypeAlias
-
-from .book import BookReservation
-from .copy import CopyReservation
-
-NewReservation: TypeAlias = BookReservation | CopyReservation
