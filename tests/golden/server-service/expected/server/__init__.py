@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from ._runtime.app import OnRefused
-    from ._runtime.constraints.constraints import Answers
     from ._runtime.limits import Limits as Limits
     from ._runtime.mock.mock import Examples
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
@@ -91,17 +90,16 @@ def create_mock_app(
     seed: int = 0,
     security: bool = True,
     examples: Examples | None = None,
-    answers: Answers | None = None,
     limits: Limits | None = None,
 ) -> FastAPI:
     """Give a FastAPI app that answers with made-up values, the same for the same seed.
 
-    With `security`, any credential will do, but there must be one. `examples` and
-    `answers` are what the document itself has to say, which `specpress mock` passes on.
+    With `security`, any credential will do, but there must be one. `examples` are those
+    of the document, which `specpress mock` passes on.
     """
     from ._runtime.mock.mock import serve_mock
 
-    return serve_mock(_SERVICES, app, seed, security, examples, answers, limits)
+    return serve_mock(_SERVICES, app, seed, security, examples, limits)
 
 
 if not TYPE_CHECKING:
