@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.codegen.package import Package
+from specpress.codegen.parts import belongs
 from specpress.codegen.schemas import FILE, schemas, text
-from specpress.codegen.subset import belongs
 from specpress.config.settings import ApiConfig
 from specpress.document.load import with_model
 from specpress.document.raw import RawDocument
