@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ..files import Readable
+from .compatibility import AS_IT_IS
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
@@ -43,9 +44,6 @@ _DURATION = r"^[+-]?P([0-9.]+[WD])*(T[0-9.HMS]+)?$"
 _DECIMAL_TEXT = (
     r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$|^[+-]?(NaN|Infinity)$"
 )
-
-# A number field that deviates may hold true; the serializers of numbers would write 1.
-_AS_IT_IS = cs.simple_ser_schema("any")
 
 
 def constraints_of(metadata: Iterable[object]) -> dict[str, Any]:
@@ -118,12 +116,13 @@ def _engine(pattern: str) -> str | None:
     return "rust-regex"
 
 
+# A number field that deviates may hold true; the serializers of numbers would write 1.
 def _int(constraints: Constraints) -> CoreSchema:
-    return cs.int_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
+    return cs.int_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
 
 
 def _float(constraints: Constraints) -> CoreSchema:
-    return cs.float_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
+    return cs.float_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
 
 
 def _decimal(constraints: Constraints) -> CoreSchema:

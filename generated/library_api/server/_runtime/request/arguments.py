@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.locate import mismatches
-from ...._runtime.models.definitions import STRICT_CONFIG
+from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.namespace import is_union, names_of
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
