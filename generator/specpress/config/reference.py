@@ -102,6 +102,35 @@ A file in the folder `templates` replaces the built-in template of the same path
 (`client/group.py.jinja`), or the file of the same name in `runtime/` or `server_runtime/`;
 other templates there are for these to import. With `format = "black"`, black runs over
 what they make.
+
+A template may extend the one that it replaces, which is in the folder `specpress`: it then
+holds only what differs. A `client/group.py.jinja` that gives each group a method `title`:
+
+```jinja
+{% extends "specpress/client/group.py.jinja" %}
+
+{% block group %}
+{{ super() }}
+    def title(self) -> str:
+        return {{ module.title | string }}
+{% endblock %}
+```
+
+By its own name it would extend itself, which is refused. The blocks:
+
+| template | blocks |
+|---|---|
+| `__init__.py.jinja` | `head` |
+| `README.md.jinja` | `head`, `usage`, `notes`, `groups` |
+| `auth.py.jinja` | `head`, `credentials` |
+| `client/__init__.py.jinja` | `head`, `clients` |
+| `header.py.jinja` | `head` |
+| `client/group.py.jinja` | `head`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
+| `inputs/__init__.py.jinja`, `models/__init__.py.jinja` | `head` |
+| `server/__init__.py.jinja` | `head`, `services`, `app` |
+| `server/group.py.jinja` | `head`, `service` |
+| `types/class.py.jinja` | `head`, `fields` |
+| `types/module.py.jinja` | `head`, `definitions` |
 """
 
 

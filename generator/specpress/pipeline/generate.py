@@ -21,7 +21,7 @@ from specpress.output.write import write
 from specpress.render.black import format_with_black
 from specpress.render.environment import template_folder
 from specpress.render.render import render
-from specpress.render.user_templates import refuse_missing, unused_templates
+from specpress.render.user_templates import refuse_unreadable, unused_templates
 from specpress.utils.digests import digest, fingerprint
 
 from .job import Job, package_folder
@@ -101,7 +101,7 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     Raises `SpecpressError` for a document or a template that cannot be used.
     """
     settings = job.settings
-    refuse_missing(job.templates)
+    refuse_unreadable(job.templates)
     whole = with_model(document)
     api = build(whole, selection(settings))
     package = package_of(api, settings)
