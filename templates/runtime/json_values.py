@@ -1,20 +1,23 @@
 """Python values as text and as JSON: dates, decimals, bytes, enums, models.
 
-Dates and times are written as ISO 8601, durations as ISO 8601 durations, bytes as
-base64 (RFC 4648 section 4), UUIDs and decimals as their text.
+A value whose form the document does not declare is written in the usual format of its
+type (see `formats`): dates and times as in RFC 3339, durations as in ISO 8601, bytes as
+base64, UUIDs and decimals as their text.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import sys
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
 
 from pydantic_core import to_json, to_jsonable_python
+
+from .formats import usual_format
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -84,37 +87,58 @@ def text_of(value: object) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
+    if isinstance(value, int):
         return str(value)
+    if isinstance(value, float):
+        return str(_finite(value))
     plain: object = to_jsonable_python(jsonable(value), fallback=_text)
     return plain if isinstance(plain, str) else json_bytes(plain).decode()
 
 
-def jsonable(value: object) -> Any:
-    """Replace what the JSON writer would not write as the API expects it.
+def is_json(value: object) -> bool:
+    """Tell whether a value can be written as JSON as it stands, without a null in it."""
+    kind = type(value)
+    if kind is str or kind is int or kind is bool:
+        return True
+    if kind is dict:
+        members = cast("dict[object, object]", value)
+        return all(type(k) is str and is_json(item) for k, item in members.items())
+    if kind is list:
+        return all(map(is_json, cast("list[object]", value)))
+    return kind is float and isfinite(cast("float", value))
 
-    Models become what was set of them (at any depth), bytes become base64; dates,
-    decimals and the like are left to the writer. Raises ValueError for a float and
-    TypeError for a file, which JSON cannot hold.
+
+def jsonable(value: object, zone: dt.tzinfo | None = None) -> Any:
+    """Replace what JSON has no form for by the usual form of its type.
+
+    Models become what was set of them (at any depth), bytes base64, dates their text. A
+    time without an offset is one of `zone`; it stays without where there is none, as
+    nothing says that it needs one. Raises ValueError for a float that JSON cannot hold,
+    and TypeError for a file.
     """
     if value is None or isinstance(value, (str, bool, int)):
-        return value
+        return value.value if isinstance(value, Enum) else value
     if isinstance(value, float):
-        if not isfinite(value):
-            raise ValueError(f"JSON has no number {value}")
-        return value
+        return _finite(value)
     if isinstance(value, BYTES):
-        return b64encode(bytes(cast("bytes", value))).decode("ascii")
-    if is_model(value):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        value = bytes(cast("bytes", value))
+    if (row := usual_format(value)) is not None:
+        in_zone = zone is not None or not hasattr(value, "tzinfo")
+        return row.write(value, zone) if in_zone else to_jsonable_python(value)
     if (fields := fields_of(value)) is not None:
-        return {text_of(key): jsonable(item) for key, item in fields.items()}
+        return {text_of(key): jsonable(item, zone) for key, item in fields.items()}
     if isinstance(value, Enum):
-        return jsonable(value.value)
+        return jsonable(value.value, zone)
     if hasattr(value, "read"):
         raise TypeError("JSON cannot hold a file: give its bytes")
     if (items := items_of(value)) is not None:
-        return [jsonable(item) for item in items]
+        return [jsonable(item, zone) for item in items]
+    return value
+
+
+def _finite(value: float) -> float:
+    if not isfinite(value):
+        raise ValueError(f"JSON has no number {value}")
     return value
 
 
@@ -123,7 +147,8 @@ def json_bytes(value: object) -> bytes:
 
     TypeError for a value of a class of which neither JSON nor pydantic knows anything.
     """
-    return to_json(jsonable(value), fallback=_dumped)
+    plain = value if is_json(value) else jsonable(value)
+    return to_json(plain, fallback=_dumped)
 
 
 def _dumped(value: object) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import tzinfo
 from typing import Any, TypeAlias, TypedDict, cast
 
 from .auth.credentials import Credentials
@@ -36,7 +37,8 @@ class RequestOptions(TypedDict, total=False):
 class Settings(Record, hidden=("headers", "query", "warned")):
     """The settings of a client, without its connections.
 
-    `warned` holds the mismatches that were warned of; siblings share it.
+    `warned` holds the mismatches that were warned of; siblings share it. `timezone` is
+    that of times which are given without an offset; None: they are refused.
     """
 
     base_url: str
@@ -48,6 +50,7 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     query: tuple[tuple[str, Any], ...]
     on_mismatch: OnMismatch
     warned: set[Place]
+    timezone: tzinfo | None = None
 
 
 def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:

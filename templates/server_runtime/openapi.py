@@ -22,12 +22,12 @@ from ..._runtime.auth.credentials import (
     Credential,
 )
 from ..._runtime.auth.oauth2 import OAuth2Credential
+from ..._runtime.media_types import kind_of
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from .declared import Argument, Declared
 from .limits import Limits
 from .request.arguments import Arguments
-from .request.body import is_binary
 from .request.schema import Given, file_schema, given
 from .security import schemes
 
@@ -145,7 +145,7 @@ def _operation(declared: Declared, types: _Types) -> Json:
 
 
 def _body_schema(media_type: str, known: Given | None, types: _Types) -> Json:
-    if known is None or is_binary(media_type):
+    if known is None or kind_of(media_type) == "binary":
         return types.schema(_FILE)
     return types.schema(known)
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 if TYPE_CHECKING:
     from fastapi import Request
     from starlette.datastructures import UploadFile
 
     from ..._runtime.files import FileInput
+
+
+_KEPT: Final = 1024 * 1024
+"""How many bytes of an upload are in memory in any case."""
 
 
 class Stream:
@@ -54,8 +58,14 @@ class Upload:
 
     @classmethod
     def of(cls, file: UploadFile) -> Upload:
-        """Take over what the form parser has received."""
-        return cls(file.file, file.filename, file.content_type, file.size or 0)
+        """Take over what the form parser has received.
+
+        The parser's files are closed when the request is answered. One that is small is
+        kept, for a task in the background or a test that reads it afterwards.
+        """
+        size = file.size or 0
+        content = BytesIO(file.file.read()) if size <= _KEPT else file.file
+        return cls(content, file.filename, file.content_type, size)
 
     def read(self, size: int = -1, /) -> bytes:
         """Give up to `size` bytes, b"" at the end."""

@@ -342,7 +342,7 @@ def test_a_redirect_of_a_body_that_is_gone_is_an_answer() -> None:
     client = server.client()
     http: Any = client._connection.open()
     http.follow_redirects = True
-    upload = Operation[Any]("x", "PUT", "/x", body=("application/octet-stream",))
+    upload = Operation[Any]("x", "PUT", "/x", body={"application/octet-stream": ""})
     assert client.request(upload, None, b"abc", ()).status_code == 204
     assert client.request(upload, None, iter([b"abc"]), ()).status_code == 307
 

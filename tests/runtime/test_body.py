@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 from pydantic import BaseModel, Field
-from runtime.operation import NOT_GIVEN, Operation, Parameter, query
+from runtime.operation import NOT_GIVEN, Operation, Part, part
 from runtime.options import RequestOptions
 
 from .server import Server
@@ -28,8 +28,14 @@ MULTIPART = "multipart/form-data"
 OCTETS = "application/octet-stream"
 
 
-def operation(*media_types: str, **encoding: Parameter) -> Operation[Any]:
-    return Operation("send", "POST", "/x", body=media_types, encoding=encoding)
+def operation(*media_types: str, **encoding: Part) -> Operation[Any]:
+    return Operation(
+        "send",
+        "POST",
+        "/x",
+        body=dict.fromkeys(media_types, ""),
+        encoding=dict.fromkeys(media_types, encoding),
+    )
 
 
 def sent(
@@ -37,7 +43,7 @@ def sent(
     body: object = None,
     extra: dict[str, Any] | None = None,
     content_type: str | None = None,
-    encoding: dict[str, Parameter] | None = None,
+    encoding: dict[str, Part] | None = None,
 ) -> httpx.Request:
     options: RequestOptions = {}
     if extra is not None:
@@ -160,7 +166,10 @@ def test_the_first_media_type_that_fits() -> None:
     assert sent(JSON, OCTETS, body=b"x").headers["content-type"] == OCTETS
     assert sent("*/*", body={"a": 1}).headers["content-type"] == JSON
     assert sent("*/*", body=b"x").headers["content-type"] == OCTETS
-    assert sent("image/*", body=b"x").headers["content-type"] == OCTETS
+    png = ("a.png", b"x")
+    assert sent("image/*", body=png).headers["content-type"] == "image/png"
+    with pytest.raises(ValueError, match="say as what"):
+        sent("image/*", body=b"x")
     assert sent("text/plain", body="hé").content == "hé".encode()
     assert sent("application/xml", body="<a/>").content == b"<a/>"
     assert sent("text/csv", body=io.BytesIO(b"a,b")).content == b"a,b"
@@ -200,8 +209,8 @@ def test_urlencoded() -> None:
 
 def test_urlencoded_with_styles_of_the_document() -> None:
     encoding = {
-        "d": query("d", style="deepObject"),
-        "l": query("l", explode=False),
+        "d": part(style="deepObject"),
+        "l": part(style="form", explode=False),
     }
     request = sent(FORM, body={"d": {"e": 1}, "l": [1, 2]}, encoding=encoding)
     assert request.content == b"d%5Be%5D=1&l=1,2"
@@ -260,15 +269,15 @@ def test_multipart_names_cannot_break_out() -> None:
 
 def test_multipart_with_media_types_of_the_document() -> None:
     encoding = {
-        "meta": query("meta", content="application/vnd.meta+json"),
-        "pic": query("pic", content="image/gif"),
-        "any": query("any", content="image/png, image/jpeg"),
-        "range": query("range", content="image/*"),
+        "meta": part("application/vnd.meta+json"),
+        "pic": part("image/gif"),
+        "any": part("image/png, image/jpeg"),
+        "range": part("image/*"),
     }
     file = ("x.png", b"x")
     body = {"meta": [{"a": 1}], "pic": b"x", "any": file, "range": file}
     found = parts(sent(MULTIPART, body=body, encoding=encoding))
-    assert [part["content-type"] for part in found] == [
+    assert [each["content-type"] for each in found] == [
         "application/vnd.meta+json",
         "image/gif",
         "image/png",

@@ -50,7 +50,7 @@ THING: Operation[dict[str, int]] = Operation(
     responses={200: "dict[str, int]"},
 )
 SAVE: Operation[None] = Operation(
-    "save_thing", "POST", "/things/", body=("application/json",)
+    "save_thing", "POST", "/things/", body={"application/json": ""}
 )
 
 

@@ -109,8 +109,8 @@ def test_a_redirect_is_no_file(kind: str, tmp_path: Path) -> None:
     with pytest.raises(StatusError) as caught:
         download(server, kind, tmp_path / "a")
     assert str(caught.value) == (
-        "302 in place of content from GET https://api.test/x, "
-        "which is at https://files.test/a"
+        "302, a redirect to https://files.test/a that is not declared, "
+        "from GET https://api.test/x"
     )
     assert not list(tmp_path.iterdir())
 

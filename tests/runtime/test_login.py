@@ -27,7 +27,7 @@ POST = Operation[Any](
     "x",
     "POST",
     "/x",
-    body=("application/octet-stream",),
+    body={"application/octet-stream": ""},
     security=(("JWT",),),
     responses={200: "int"},
 )

@@ -113,7 +113,7 @@ _SAVE = Operation(
     "PUT",
     "/rows/{row_id}",
     parameters=(path("row_id"),),
-    body=("application/json",),
+    body={"application/json": ""},
     responses={200: "Row", 409: "Refusal"},
 )
 

@@ -7,7 +7,13 @@ from typing import Any
 
 import httpx
 import pytest
-from runtime.errors import ApiError, BadGateway, MismatchError, NotFound
+from runtime.errors import (
+    ApiError,
+    BadGateway,
+    MismatchError,
+    NotFound,
+    StatusError,
+)
 from runtime.mismatch import MismatchReport, ResponseMismatchWarning
 from runtime.operation import Operation
 
@@ -55,8 +61,6 @@ def answered(
         # No content, declared or not.
         ({204: "None"}, 204, b"", None, None),
         ({200: "None"}, 200, b"", "text/html", None),
-        # A body that is not declared is given all the same.
-        ({200: "None"}, 200, b'{"token": "OK"}', "application/json", {"token": "OK"}),
         ({}, 200, b"[1]", "application/json", [1]),
         ({404: "str"}, 200, b"a", "text/plain", "a"),
         ({}, 200, b"[1", "application/json", "[1"),
@@ -65,7 +69,6 @@ def answered(
         ({}, 200, b"\xff", "image/png", b"\xff"),
         # Redirects are answers.
         ({302: "None", "default": "list[int]"}, 302, b"", None, None),
-        ({"default": "list[int]"}, 304, b"", None, None),
         ({300: "list[int]"}, 300, b"[1]", "application/json", [1]),
     ],
 )
@@ -89,7 +92,6 @@ UNDECLARED: list[tuple[dict[int | str, Any], int, bytes, str | None, object]] = 
     ({202: "list[int]"}, 200, b'{"a": 1}', "application/json", {"a": 1}),
     # "default" means errors where a success is declared.
     ({202: "list[int]", "default": "str"}, 200, b"[1]", "application/json", [1]),
-    ({200: "list[int]"}, 302, b"<p>", "text/html", None),
 ]
 
 
@@ -116,6 +118,29 @@ def test_a_status_that_is_not_declared_is_reported(
     assert str(report) == f"op answered {status} {text}"
     with pytest.raises(MismatchError, match="the status: expected"):
         answered(responses, status, content, content_type)
+
+
+def test_a_body_that_is_not_declared_is_given_and_reported() -> None:
+    reports: list[MismatchReport] = []
+    value = answered(
+        {200: "None"},
+        200,
+        b'{"token": "OK"}',
+        "application/json",
+        on_mismatch=reports.append,
+    )
+    assert value == {"token": "OK"}
+    assert [each.expected for each in reports[0].mismatches] == ["no body"]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 304, 307, 308])
+@pytest.mark.parametrize("declared", [200, "default"])
+def test_a_redirect_that_is_not_declared_is_an_error(
+    status: int, declared: int | str
+) -> None:
+    with pytest.raises(StatusError, match=f"{status}, a redirect") as caught:
+        answered({declared: "list[int]"}, status, b"", on_mismatch="ignore")
+    assert caught.value.status_code == status
 
 
 def test_an_error_status_that_is_not_declared_goes_to_a_function() -> None:

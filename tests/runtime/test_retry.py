@@ -131,7 +131,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 def operation(method: str = "GET", *body: str) -> Operation[Any]:
-    return Operation("x", method, "/x", body=body, responses={200: "int"})
+    return Operation(
+        "x", method, "/x", body=dict.fromkeys(body, ""), responses={200: "int"}
+    )
 
 
 OK = httpx.Response(200, json=7)

@@ -59,6 +59,9 @@ QUERY_AND_PATH: list[tuple[Style, bool, Any, str]] = [
     ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
     ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7C200%7CB%7C150"),
     ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+    # OpenAPI 3.2, style `cookie`; Swagger 2.0, collectionFormat `tsv`
+    ("cookie", False, ARRAY, "color=blue,black,brown"),
+    ("tabDelimited", False, ARRAY, "color=blue%09black%09brown"),
 ]
 
 

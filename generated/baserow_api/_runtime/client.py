@@ -7,6 +7,7 @@ What it takes to send a request is imported with the first one.
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from datetime import tzinfo
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -89,6 +90,7 @@ class BaseClient(Generic[HTTPClient]):
         retries: int | Retries,
         headers: Mapping[str, str] | None,
         on_mismatch: OnMismatch,
+        timezone: tzinfo | None,
         http_client: Client | AsyncClient | None,
     ) -> Settings:
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
@@ -103,6 +105,7 @@ class BaseClient(Generic[HTTPClient]):
             query=(),
             on_mismatch=on_mismatch,
             warned=set(),
+            timezone=timezone,
         )
 
     @classmethod
@@ -129,6 +132,8 @@ class SyncClient(BaseClient[Client]):
     - `retries`: how many times a failed request is sent again (see `Retries`).
     - `headers`: sent with every request.
     - `on_mismatch`: what to do where an answer is not as the document says.
+    - `timezone`: that of a datetime or time which is given without one where the
+      document asks for an offset; by default it is refused (ValueError).
     - `http_client`: an `httpx.Client` to send with; it is not closed by this client.
 
     Raises ValueError for a base URL that is missing or not absolute.
@@ -143,10 +148,18 @@ class SyncClient(BaseClient[Client]):
         retries: int | Retries = 2,
         headers: Mapping[str, str] | None = None,
         on_mismatch: OnMismatch = "warn",
+        timezone: tzinfo | None = None,
         http_client: Client | None = None,
     ) -> None:
         self._settings = self._settled(
-            base_url, auth, timeout, retries, headers, on_mismatch, http_client
+            base_url,
+            auth,
+            timeout,
+            retries,
+            headers,
+            on_mismatch,
+            timezone,
+            http_client,
         )
         self._connection = Connection(http_client, Client)
 
@@ -222,10 +235,18 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         retries: int | Retries = 2,
         headers: Mapping[str, str] | None = None,
         on_mismatch: OnMismatch = "warn",
+        timezone: tzinfo | None = None,
         http_client: AsyncClient | None = None,
     ) -> None:
         self._settings = self._settled(
-            base_url, auth, timeout, retries, headers, on_mismatch, http_client
+            base_url,
+            auth,
+            timeout,
+            retries,
+            headers,
+            on_mismatch,
+            timezone,
+            http_client,
         )
         self._connection = Connection(http_client, AsyncClient)
 

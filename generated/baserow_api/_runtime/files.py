@@ -4,11 +4,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from .json_values import BYTES, is_model
+from .media_types import OCTETS, best_match
 from .record import Record
 
 CHUNK: Final = 64 * 1024
@@ -25,9 +33,12 @@ class Readable(Protocol):
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
 
-# Its name, its content and, if it cannot be guessed from the name, its media type.
+# Its name, its content, its media type if the name does not tell, headers of its part.
 FileInput: TypeAlias = (
-    FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+    FileContent
+    | tuple[str, FileContent]
+    | tuple[str, FileContent, str]
+    | tuple[str, FileContent, str, Mapping[str, str]]
 )
 """What can be given where the document says binary."""
 
@@ -87,9 +98,53 @@ def is_file(value: object) -> TypeGuard[FileInput]:
     """Tell whether a value is a file: content alone or with a name (and a type)."""
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
-        named = len(parts) in (2, 3) and isinstance(parts[0], str)
+        named = len(parts) in (2, 3, 4) and isinstance(parts[0], str)
         return named and is_content(parts[1])
     return is_content(value)
+
+
+def own_media_type(file: FileInput) -> str | None:
+    """Give the media type that a file comes with: the given one, or that of its name."""
+    if isinstance(file, tuple):
+        if len(file) > 2:
+            return file[2]
+        name = file[0]
+    else:
+        name = name_of(file)
+    if "." not in name:
+        return None
+    # Reads the system's table of types the first time: a few milliseconds.
+    from mimetypes import guess_type
+
+    return guess_type(name)[0]
+
+
+def media_type_of(
+    file: FileInput, declared: Sequence[str], *, of_part: bool = False
+) -> str:
+    """Give the media type to send a file as: its own, where the declared ones allow it.
+
+    A part of a form that is declared as mere bytes (application/octet-stream) may say
+    more exactly what it is. Raises ValueError where the media type is not allowed, or
+    not known though it decides.
+    """
+    free = not declared or (of_part and OCTETS in declared)
+    own = own_media_type(file)
+    if own and (free or best_match(declared, own)):
+        named = None if free else best_match(declared, own)
+        return own if named is None or "*" in named else named
+    given = isinstance(file, tuple) and len(file) > 2
+    if free or (best_match(declared, OCTETS) and not given) or OCTETS in declared:
+        return OCTETS
+    if len(declared) == 1 and "*" not in declared[0] and not given:
+        return declared[0]
+    allowed = " or ".join(declared)
+    if given:
+        raise ValueError(f"a file is sent as {allowed}, which {own} is not")
+    raise ValueError(
+        f"a file is sent as {allowed}: say as what, with a tuple of its name, its "
+        "content and its media type"
+    )
 
 
 def chunks_of(content: FileContent) -> Chunks:

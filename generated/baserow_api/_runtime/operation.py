@@ -14,7 +14,7 @@ from .record import Record
 
 T_co = TypeVar("T_co", covariant=True)
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 Style: TypeAlias = Literal[
     "matrix",
     "label",
@@ -22,8 +22,11 @@ Style: TypeAlias = Literal[
     "form",
     "spaceDelimited",
     "pipeDelimited",
+    "tabDelimited",
     "deepObject",
+    "cookie",
 ]
+"""How a value is written (OpenAPI 3.2, Style Values); tabs are of Swagger 2.0 only."""
 
 
 class NotGiven(Enum):
@@ -39,11 +42,16 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """An argument that was left out, where None has a meaning of its own (JSON null)."""
 
 
+_NO_HEADERS: Final[Mapping[str, str]] = {}
+
+
 class Parameter(Record):
     """One parameter: its name on the wire, where it goes and how it is written.
 
     `content` is the media type of a parameter that is declared with `content` instead
-    of a schema; `style`, `explode` and `allow_reserved` do not apply to it then.
+    of a schema; `style`, `explode` and `allow_reserved` do not apply to it then. `type`
+    is its type as an expression over the package's `inputs`, where what is given is not
+    what is sent: a date, bytes.
     """
 
     name: str
@@ -52,6 +60,35 @@ class Parameter(Record):
     explode: bool
     allow_reserved: bool = False
     content: str | None = None
+    type: str = ""
+
+
+class Part(Record):
+    """How a property of a form is sent (OpenAPI 3.2, Encoding Object).
+
+    - `content`: its media type, or those that are allowed, separated by commas.
+    - `style`, `explode`, `allow_reserved`: as of a parameter; where there is a style,
+      `content` does not count.
+    - `headers`: those of the part, where the document says what they hold.
+    """
+
+    content: str = ""
+    style: Style | None = None
+    explode: bool = False
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = _NO_HEADERS
+
+
+class BodyAs(Record):
+    """A body with the media type that the caller wants it to be sent as."""
+
+    body: object
+    content_type: str
+
+
+def body_as(body: object, content_type: str | None) -> object:
+    """Give a body for which the caller may have named a media type."""
+    return body if content_type is None else BodyAs(body, content_type)
 
 
 class Pages(Record):
@@ -80,15 +117,17 @@ class Pages(Record):
 
 
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
-_NO_ENCODING: Final[Mapping[str, Parameter]] = {}
+_NO_BODY: Final[Mapping[str, str]] = {}
+_NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
 
 
 class Operation(Record, Generic[T_co]):
     """One operation; `T_co` is the type of its successful result.
 
     - `path`: the template, exactly as in the document.
-    - `body`: the media types of the request body in the document's order; empty where
-      no body is declared.
+    - `body`: the media types of the request body, the preferred one first, with the
+      type of each as an expression over the package's `inputs`; empty where no body is
+      declared.
     - `security`: the alternatives, each a tuple of security scheme names; an empty
       alternative means that anonymous calls are allowed.
     - `scopes`: for each of the alternatives, the scopes it asks for by scheme; empty
@@ -97,26 +136,29 @@ class Operation(Record, Generic[T_co]):
       expression over the package's models, "bytes", "str", "None", or a mapping from
       media type to such an expression.
     - `server`: an absolute or relative base URL that the operation declares for itself.
-    - `encoding`: by property of a form body, how it is written where that differs from
-      the default (Encoding Object): `query("x", style="deepObject")` or, for a part of
-      a multipart body, `query("x", content="application/json")`.
+    - `encoding`: by media type and property of a form, how it is written where that
+      differs from the default: `part(style="deepObject")`. For a sequence of parts the
+      index of one takes the place of the property, "*" stands for the rest.
     - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
+    - `events`: whether that is the type of whole events, their name, id and retry time
+      included, rather than of their data.
     """
 
     id: str
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
-    body: tuple[str, ...] = ()
+    body: Mapping[str, str] = _NO_BODY
     security: tuple[tuple[str, ...], ...] = ()
     responses: Mapping[int | str, str | Mapping[str, str]] = _NO_RESPONSES
     server: str | None = None
-    encoding: Mapping[str, Parameter] = _NO_ENCODING
+    encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     pages: Pages | None = None
     stream: str = ""
+    events: bool = False
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:
@@ -128,53 +170,93 @@ class Operation(Record, Generic[T_co]):
 def path(
     name: str,
     *,
-    style: Literal["simple", "label", "matrix"] = "simple",
+    style: Literal[
+        "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited"
+    ] = "simple",
     explode: bool = False,
     allow_reserved: bool = False,
     content: str | None = None,
+    type: str = "",
 ) -> Parameter:
     """Declare a path parameter; `allow_reserved` keeps the slashes of its value."""
-    return Parameter(name, "path", style, explode, allow_reserved, content)
+    return Parameter(name, "path", style, explode, allow_reserved, content, type)
 
 
 def query(
     name: str,
     *,
-    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form",
+    style: Literal[
+        "form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"
+    ] = "form",
     explode: bool | None = None,
     allow_reserved: bool = False,
     content: str | None = None,
+    type: str = "",
 ) -> Parameter:
     """Declare a query parameter; exploded by default where its style is `form`."""
     exploded = style == "form" if explode is None else explode
-    return Parameter(name, "query", style, exploded, allow_reserved, content)
+    return Parameter(name, "query", style, exploded, allow_reserved, content, type)
 
 
 def header(
     name: str,
     *,
-    style: Literal["simple"] = "simple",
+    style: Literal[
+        "simple", "spaceDelimited", "pipeDelimited", "tabDelimited"
+    ] = "simple",
     explode: bool = False,
     content: str | None = None,
+    type: str = "",
 ) -> Parameter:
     """Declare a header parameter."""
-    return Parameter(name, "header", style, explode, content=content)
+    return Parameter(name, "header", style, explode, False, content, type)
 
 
 def cookie(
     name: str,
     *,
-    style: Literal["form"] = "form",
+    style: Literal["form", "cookie"] = "form",
     explode: bool = True,
     content: str | None = None,
+    type: str = "",
 ) -> Parameter:
-    """Declare a cookie parameter."""
-    return Parameter(name, "cookie", style, explode, content=content)
+    """Declare a cookie parameter; the style `cookie` encodes nothing."""
+    return Parameter(name, "cookie", style, explode, False, content, type)
 
 
-JSON_OR_FORM: Final = (
+def querystring(name: str, *, content: str, type: str = "") -> Parameter:
+    """Declare the parameter that is the whole query (OpenAPI 3.2)."""
+    return Parameter(name, "querystring", "form", True, False, content, type)
+
+
+def part(
+    content: str = "",
+    *,
+    style: (
+        Literal["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"]
+        | None
+    ) = None,
+    explode: bool | None = None,
+    allow_reserved: bool = False,
+    headers: Mapping[str, str] = _NO_HEADERS,
+) -> Part:
+    """Declare how a property of a form is sent."""
+    exploded = style == "form" if explode is None else explode
+    return Part(content, style, exploded, allow_reserved, headers)
+
+
+JsonOrForm: TypeAlias = Literal[
+    "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
+]
+
+
+def json_or_form(type: str) -> Mapping[str, str]:
+    """Declare a body that may be sent as JSON or as either form."""
+    return dict.fromkeys(_JSON_OR_FORM, type)
+
+
+_JSON_OR_FORM: Final = (
     "application/json",
     "multipart/form-data",
     "application/x-www-form-urlencoded",
 )
-"""The media types of a body that may be sent as JSON or as either form."""

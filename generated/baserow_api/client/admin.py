@@ -55,16 +55,24 @@ class Admin(Group):
         "admin_create_user",
         "POST",
         "/api/admin/users/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("UserAdminCreate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "UserAdminResponse", 400: "ErrorRequestBodyValidation4a80"},
     )
 
     def admin_create_user(
-        self, body: inputs.UserAdminCreate, *, options: RequestOptions | None = None
+        self,
+        body: inputs.UserAdminCreate,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.UserAdminResponse:
         """POST /api/admin/users/"""
-        return self._call(Admin._ADMIN_CREATE_USER, options, body)
+        return self._call(
+            Admin._ADMIN_CREATE_USER,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _ADMIN_DASHBOARD: _op.Operation[models.AdminDashboard] = _op.Operation(
         "admin_dashboard",
@@ -120,7 +128,7 @@ class Admin(Group):
         "PATCH",
         "/api/admin/users/{user_id}/",
         parameters=(_op.path("user_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedUserAdminUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "UserAdminResponse",
@@ -134,10 +142,16 @@ class Admin(Group):
         user_id: int,
         body: inputs.PatchedUserAdminUpdate | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserAdminResponse:
         """PATCH /api/admin/users/{user_id}/"""
-        return self._call(Admin._ADMIN_EDIT_USER, options, body, user_id)
+        return self._call(
+            Admin._ADMIN_EDIT_USER,
+            options,
+            _op.body_as(body, content_type),
+            user_id,
+        )
 
     _ADMIN_FILL_REMAINING_SEATS_OF_LICENSE: _op.Operation[list[models.LicenseUser]] = (
         _op.Operation(
@@ -182,7 +196,7 @@ class Admin(Group):
             "admin_impersonate_user",
             "POST",
             "/api/admin/users/impersonate/",
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("BaserowImpersonateAuthToken"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={200: "AdminImpersonateUserResponse"},
         )
@@ -192,10 +206,15 @@ class Admin(Group):
         self,
         body: inputs.BaserowImpersonateAuthToken,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.AdminImpersonateUserResponse:
         """POST /api/admin/users/impersonate/"""
-        return self._call(Admin._ADMIN_IMPERSONATE_USER, options, body)
+        return self._call(
+            Admin._ADMIN_IMPERSONATE_USER,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _ADMIN_LICENSE_CHECK: _op.Operation[models.LicenseWithUsers] = _op.Operation(
         "admin_license_check",
@@ -373,16 +392,24 @@ class Admin(Group):
         "admin_register_license",
         "POST",
         "/api/licenses/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("RegisterLicense"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "License", 400: "ErrorInvalidLicenseE72c"},
     )
 
     def admin_register_license(
-        self, body: inputs.RegisterLicense, *, options: RequestOptions | None = None
+        self,
+        body: inputs.RegisterLicense,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.License:
         """POST /api/licenses/"""
-        return self._call(Admin._ADMIN_REGISTER_LICENSE, options, body)
+        return self._call(
+            Admin._ADMIN_REGISTER_LICENSE,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _ADMIN_REMOVE_ALL_USERS_FROM_LICENSE: _op.Operation[None] = _op.Operation(
         "admin_remove_all_users_from_license",

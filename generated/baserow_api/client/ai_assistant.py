@@ -37,7 +37,7 @@ class AIAssistant(Group):
             "list_assistant_chat_messages",
             "GET",
             "/assistant/chat/{chat_uuid}/messages/",
-            parameters=(_op.path("chat_uuid"),),
+            parameters=(_op.path("chat_uuid", type="UUID | str"),),
             security=(("UserSource JWT",), ("JWT",)),
             responses={200: "AssistantChatMessage", 400: "ErrorUserNotInGroup2521"},
         )
@@ -114,8 +114,8 @@ class AIAssistant(Group):
         "send_message_to_assistant_chat",
         "POST",
         "/assistant/chat/{chat_uuid}/messages/",
-        parameters=(_op.path("chat_uuid"),),
-        body=_op.JSON_OR_FORM,
+        parameters=(_op.path("chat_uuid", type="UUID | str"),),
+        body=_op.json_or_form("AssistantMessageRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: {"application/json": "str"}, 400: "ErrorUserNotInGroup2521"},
     )
@@ -125,11 +125,15 @@ class AIAssistant(Group):
         chat_uuid: UUID | str,
         body: inputs.AssistantMessageRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> str:
         """POST /assistant/chat/{chat_uuid}/messages/"""
         return self._call(
-            AIAssistant._SEND_MESSAGE_TO_ASSISTANT_CHAT, options, body, chat_uuid
+            AIAssistant._SEND_MESSAGE_TO_ASSISTANT_CHAT,
+            options,
+            _op.body_as(body, content_type),
+            chat_uuid,
         )
 
 

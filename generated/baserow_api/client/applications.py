@@ -39,8 +39,8 @@ class Applications(Group):
         "/api/applications/{application_id}/duplicate/async/",
         parameters=(
             _op.path("application_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -94,10 +94,10 @@ class Applications(Group):
             "/api/applications/workspace/{workspace_id}/",
             parameters=(
                 _op.path("workspace_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("ApplicationBaseApplicationCreatePolymorphic"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ApplicationApplication",
@@ -114,13 +114,14 @@ class Applications(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ApplicationApplication:
         """POST /api/applications/workspace/{workspace_id}/"""
         return self._call(
             Applications._WORKSPACE_CREATE_APPLICATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -132,8 +133,8 @@ class Applications(Group):
         "/api/applications/{application_id}/",
         parameters=(
             _op.path("application_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -213,10 +214,10 @@ class Applications(Group):
         "/api/applications/workspace/{workspace_id}/order/",
         parameters=(
             _op.path("workspace_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("OrderApplications"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -232,13 +233,14 @@ class Applications(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/applications/workspace/{workspace_id}/order/"""
         return self._call(
             Applications._WORKSPACE_ORDER_APPLICATIONS,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -251,10 +253,10 @@ class Applications(Group):
             "/api/applications/{application_id}/",
             parameters=(
                 _op.path("application_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedApplicationBaseApplicationUpdatePolymorphic"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ApplicationApplication",
@@ -273,13 +275,14 @@ class Applications(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ApplicationApplication:
         """PATCH /api/applications/{application_id}/"""
         return self._call(
             Applications._WORKSPACE_UPDATE_APPLICATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             application_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -38,8 +38,8 @@ class AuditLog(Group):
             "async_audit_log_export",
             "POST",
             "/api/admin/audit-log/export/",
-            parameters=(_op.header("ClientSessionId"),),
-            body=_op.JSON_OR_FORM,
+            parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+            body=_op.json_or_form("SingleAuditLogExportJobRequest"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "SingleAuditLogExportJobResponse",
@@ -54,11 +54,15 @@ class AuditLog(Group):
         body: inputs.SingleAuditLogExportJobRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.SingleAuditLogExportJobResponse:
         """POST /api/admin/audit-log/export/"""
         return self._call(
-            AuditLog._ASYNC_AUDIT_LOG_EXPORT, options, body, client_session_id
+            AuditLog._ASYNC_AUDIT_LOG_EXPORT,
+            options,
+            _op.body_as(body, content_type),
+            client_session_id,
         )
 
     _ASYNC_AUDIT_LOG_EXPORT_2: _op.Operation[models.SingleAuditLogExportJobResponse] = (
@@ -66,8 +70,8 @@ class AuditLog(Group):
             "async_audit_log_export_2",
             "POST",
             "/api/audit-log/export/",
-            parameters=(_op.header("ClientSessionId"),),
-            body=_op.JSON_OR_FORM,
+            parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+            body=_op.json_or_form("SingleAuditLogExportJobRequest"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "SingleAuditLogExportJobResponse",
@@ -82,11 +86,15 @@ class AuditLog(Group):
         body: inputs.SingleAuditLogExportJobRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.SingleAuditLogExportJobResponse:
         """POST /api/audit-log/export/"""
         return self._call(
-            AuditLog._ASYNC_AUDIT_LOG_EXPORT_2, options, body, client_session_id
+            AuditLog._ASYNC_AUDIT_LOG_EXPORT_2,
+            options,
+            _op.body_as(body, content_type),
+            client_session_id,
         )
 
     _AUDIT_LOG_ACTION_TYPES: _op.Operation[list[models.AuditLogActionType]] = (

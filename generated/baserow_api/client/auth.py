@@ -67,15 +67,23 @@ class Auth(Group):
         "auth_provider_saml_acs_url",
         "POST",
         "/api/sso/saml/acs/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("SAMLResponse"),
         responses={302: "None"},
     )
 
     def auth_provider_saml_acs_url(
-        self, body: inputs.SAMLResponse, *, options: RequestOptions | None = None
+        self,
+        body: inputs.SAMLResponse,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """POST /api/sso/saml/acs/"""
-        return self._call(Auth._AUTH_PROVIDER_SAML_ACS_URL, options, body)
+        return self._call(
+            Auth._AUTH_PROVIDER_SAML_ACS_URL,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _AUTH_PROVIDER_SAML_SP_LOGIN: _op.Operation[None] = _op.Operation(
         "auth_provider_saml_sp_login",

@@ -38,8 +38,11 @@ class BuilderDataSources(Group):
         "create_builder_page_data_source",
         "POST",
         "/api/builder/page/{page_id}/data-sources/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("IntegrationServiceCreateDataSource"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
@@ -54,13 +57,14 @@ class BuilderDataSources(Group):
         body: inputs.IntegrationServiceCreateDataSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
         """POST /api/builder/page/{page_id}/data-sources/"""
         return self._call(
             BuilderDataSources._CREATE_BUILDER_PAGE_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
@@ -69,7 +73,10 @@ class BuilderDataSources(Group):
         "delete_builder_page_data_source",
         "DELETE",
         "/api/builder/data-source/{data_source_id}/",
-        parameters=(_op.path("data_source_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -98,8 +105,11 @@ class BuilderDataSources(Group):
         "dispatch_builder_page_data_source",
         "POST",
         "/api/builder/data-source/{data_source_id}/dispatch/",
-        parameters=(_op.path("data_source_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={200: "dict[str, Any]", 404: "ErrorDataSourceDoesNotExist6fe4"},
     )
@@ -110,13 +120,14 @@ class BuilderDataSources(Group):
         body: inputs.DispatchDataSourceRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         return self._call(
             BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
@@ -125,8 +136,11 @@ class BuilderDataSources(Group):
         "dispatch_builder_page_data_sources",
         "POST",
         "/api/builder/page/{page_id}/dispatch-data-sources/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
     )
@@ -137,13 +151,14 @@ class BuilderDataSources(Group):
         body: inputs.DispatchDataSourceRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         return self._call(
             BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCES,
             options,
-            body,
+            _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
@@ -152,8 +167,11 @@ class BuilderDataSources(Group):
         "dispatch_public_builder_page_data_source",
         "POST",
         "/api/builder/domains/published/data-source/{data_source_id}/dispatch/",
-        parameters=(_op.path("data_source_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={404: "ErrorDataSourceDoesNotExist6fe4"},
     )
@@ -164,13 +182,14 @@ class BuilderDataSources(Group):
         body: inputs.DispatchDataSourceRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
         """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
         return self._call(
             BuilderDataSources._DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
@@ -180,8 +199,11 @@ class BuilderDataSources(Group):
             "dispatch_public_builder_page_data_sources",
             "POST",
             "/api/builder/domains/published/page/{page_id}/dispatch-data-sources/",
-            parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-            body=("application/json",),
+            parameters=(
+                _op.path("page_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body={"application/json": "DispatchDataSourceRequest"},
             security=(("UserSource JWT",), ("JWT",), ()),
             responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
         )
@@ -291,8 +313,11 @@ class BuilderDataSources(Group):
         "move_builder_page_data_source",
         "PATCH",
         "/api/builder/data-source/{data_source_id}/move/",
-        parameters=(_op.path("data_source_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedMoveDataSource"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
@@ -307,13 +332,14 @@ class BuilderDataSources(Group):
         body: inputs.PatchedMoveDataSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
         """PATCH /api/builder/data-source/{data_source_id}/move/"""
         return self._call(
             BuilderDataSources._MOVE_BUILDER_PAGE_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )
@@ -324,8 +350,11 @@ class BuilderDataSources(Group):
         "update_builder_page_data_source",
         "PATCH",
         "/api/builder/data-source/{data_source_id}/",
-        parameters=(_op.path("data_source_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("data_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedIntegrationServiceUpdateDataSource"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
@@ -340,13 +369,14 @@ class BuilderDataSources(Group):
         body: inputs.PatchedIntegrationServiceUpdateDataSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
         """PATCH /api/builder/data-source/{data_source_id}/"""
         return self._call(
             BuilderDataSources._UPDATE_BUILDER_PAGE_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
         )

@@ -52,8 +52,11 @@ class BuilderDomains(Group):
         "create_builder_domain",
         "POST",
         "/api/builder/{builder_id}/domains/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("DomainTypeCreateDomain"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DomainTypeDomain",
@@ -68,13 +71,14 @@ class BuilderDomains(Group):
         body: inputs.DomainTypeCreateDomain | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DomainTypeDomain:
         """POST /api/builder/{builder_id}/domains/"""
         return self._call(
             BuilderDomains._CREATE_BUILDER_DOMAIN,
             options,
-            body,
+            _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
@@ -83,7 +87,10 @@ class BuilderDomains(Group):
         "delete_builder_domain",
         "DELETE",
         "/api/builder/domains/{domain_id}/",
-        parameters=(_op.path("domain_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("domain_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -112,7 +119,10 @@ class BuilderDomains(Group):
         "get_builder_domains",
         "GET",
         "/api/builder/{builder_id}/domains/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[DomainTypeDomain]",
@@ -141,8 +151,11 @@ class BuilderDomains(Group):
         "order_builder_domains",
         "POST",
         "/api/builder/{builder_id}/domains/order/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("OrderDomains"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -157,13 +170,14 @@ class BuilderDomains(Group):
         body: inputs.OrderDomains,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/builder/{builder_id}/domains/order/"""
         return self._call(
             BuilderDomains._ORDER_BUILDER_DOMAINS,
             options,
-            body,
+            _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
@@ -172,7 +186,10 @@ class BuilderDomains(Group):
         "publish_builder_domain",
         "POST",
         "/api/builder/domains/{domain_id}/publish/async/",
-        parameters=(_op.path("domain_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("domain_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "PublishDomainJobJob",
@@ -201,8 +218,11 @@ class BuilderDomains(Group):
         "update_builder_domain",
         "PATCH",
         "/api/builder/domains/{domain_id}/",
-        parameters=(_op.path("domain_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("domain_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedUpdateDomain"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DomainTypeDomain",
@@ -217,13 +237,14 @@ class BuilderDomains(Group):
         body: inputs.PatchedUpdateDomain | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DomainTypeDomain:
         """PATCH /api/builder/domains/{domain_id}/"""
         return self._call(
             BuilderDomains._UPDATE_BUILDER_DOMAIN,
             options,
-            body,
+            _op.body_as(body, content_type),
             domain_id,
             client_session_id,
         )

@@ -36,8 +36,11 @@ class BuilderElements(Group):
             "create_builder_page_element",
             "POST",
             "/api/builder/page/{page_id}/elements/",
-            parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("page_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("ElementTypeCreateElement"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
@@ -53,13 +56,14 @@ class BuilderElements(Group):
         body: inputs.ElementTypeCreateElement | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
         """POST /api/builder/page/{page_id}/elements/"""
         return self._call(
             BuilderElements._CREATE_BUILDER_PAGE_ELEMENT,
             options,
-            body,
+            _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
@@ -68,7 +72,10 @@ class BuilderElements(Group):
         "delete_builder_page_element",
         "DELETE",
         "/api/builder/element/{element_id}/",
-        parameters=(_op.path("element_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("element_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -98,7 +105,10 @@ class BuilderElements(Group):
             "duplicate_builder_page_element",
             "POST",
             "/api/builder/element/{element_id}/duplicate/",
-            parameters=(_op.path("element_id"), _op.header("ClientSessionId")),
+            parameters=(
+                _op.path("element_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "DuplicateElement",
@@ -173,8 +183,11 @@ class BuilderElements(Group):
             "move_builder_page_element",
             "PATCH",
             "/api/builder/element/{element_id}/move/",
-            parameters=(_op.path("element_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("element_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedMoveElement"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
@@ -190,13 +203,14 @@ class BuilderElements(Group):
         body: inputs.PatchedMoveElement | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
         """PATCH /api/builder/element/{element_id}/move/"""
         return self._call(
             BuilderElements._MOVE_BUILDER_PAGE_ELEMENT,
             options,
-            body,
+            _op.body_as(body, content_type),
             element_id,
             client_session_id,
         )
@@ -206,8 +220,11 @@ class BuilderElements(Group):
             "update_builder_page_element",
             "PATCH",
             "/api/builder/element/{element_id}/",
-            parameters=(_op.path("element_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("element_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedElementTypeUpdateElement"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
@@ -223,13 +240,14 @@ class BuilderElements(Group):
         body: inputs.PatchedElementTypeUpdateElement | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
         """PATCH /api/builder/element/{element_id}/"""
         return self._call(
             BuilderElements._UPDATE_BUILDER_PAGE_ELEMENT,
             options,
-            body,
+            _op.body_as(body, content_type),
             element_id,
             client_session_id,
         )

@@ -35,8 +35,11 @@ class BuilderPages(Group):
         "create_builder_page",
         "POST",
         "/api/builder/{builder_id}/pages/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("CreatePage"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Page",
@@ -51,13 +54,14 @@ class BuilderPages(Group):
         body: inputs.CreatePage,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Page:
         """POST /api/builder/{builder_id}/pages/"""
         return self._call(
             BuilderPages._CREATE_BUILDER_PAGE,
             options,
-            body,
+            _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
@@ -66,7 +70,10 @@ class BuilderPages(Group):
         "delete_builder_page",
         "DELETE",
         "/api/builder/pages/{page_id}/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -93,7 +100,10 @@ class BuilderPages(Group):
         "duplicate_builder_page_async",
         "POST",
         "/api/builder/pages/{page_id}/duplicate/async/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "DuplicatePageJobTypeResponse",
@@ -122,8 +132,11 @@ class BuilderPages(Group):
         "order_builder_pages",
         "POST",
         "/api/builder/{builder_id}/pages/order/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("OrderPages"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -138,13 +151,14 @@ class BuilderPages(Group):
         body: inputs.OrderPages,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/builder/{builder_id}/pages/order/"""
         return self._call(
             BuilderPages._ORDER_BUILDER_PAGES,
             options,
-            body,
+            _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )
@@ -153,8 +167,11 @@ class BuilderPages(Group):
         "update_builder_page",
         "PATCH",
         "/api/builder/pages/{page_id}/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("PatchedUpdatePage"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Page",
@@ -169,11 +186,16 @@ class BuilderPages(Group):
         body: inputs.PatchedUpdatePage | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Page:
         """PATCH /api/builder/pages/{page_id}/"""
         return self._call(
-            BuilderPages._UPDATE_BUILDER_PAGE, options, body, page_id, client_session_id
+            BuilderPages._UPDATE_BUILDER_PAGE,
+            options,
+            _op.body_as(body, content_type),
+            page_id,
+            client_session_id,
         )
 
 

@@ -37,8 +37,13 @@ class BuilderTheme(Group):
         "update_builder_theme",
         "PATCH",
         "/api/builder/{builder_id}/theme/",
-        parameters=(_op.path("builder_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("builder_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form(
+            "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
@@ -56,13 +61,14 @@ class BuilderTheme(Group):
         ) = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration:
         """PATCH /api/builder/{builder_id}/theme/"""
         return self._call(
             BuilderTheme._UPDATE_BUILDER_THEME,
             options,
-            body,
+            _op.body_as(body, content_type),
             builder_id,
             client_session_id,
         )

@@ -38,8 +38,11 @@ class BuilderWorkflowActions(Group):
         "create_builder_page_workflow_action",
         "POST",
         "/api/builder/page/{page_id}/workflow_actions/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("BuilderWorkflowActionTypeCreateBuilderWorkflowAction"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
@@ -56,13 +59,14 @@ class BuilderWorkflowActions(Group):
         ) = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction:
         """POST /api/builder/page/{page_id}/workflow_actions/"""
         return self._call(
             BuilderWorkflowActions._CREATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
-            body,
+            _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
@@ -71,7 +75,10 @@ class BuilderWorkflowActions(Group):
         "delete_builder_page_workflow_action",
         "DELETE",
         "/api/builder/workflow_action/{workflow_action_id}/",
-        parameters=(_op.path("workflow_action_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("workflow_action_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -100,7 +107,10 @@ class BuilderWorkflowActions(Group):
         "dispatch_builder_page_workflow_action",
         "POST",
         "/api/builder/workflow_action/{workflow_action_id}/dispatch/",
-        parameters=(_op.path("workflow_action_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("workflow_action_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={400: "ErrorWorkflowActionCannotBeDispatched7b89"},
     )
@@ -175,8 +185,11 @@ class BuilderWorkflowActions(Group):
         "order_builder_workflow_actions",
         "POST",
         "/api/builder/page/{page_id}/workflow_actions/order/",
-        parameters=(_op.path("page_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("page_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("OrderWorkflowActions"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -191,13 +204,14 @@ class BuilderWorkflowActions(Group):
         body: inputs.OrderWorkflowActions,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
         return self._call(
             BuilderWorkflowActions._ORDER_BUILDER_WORKFLOW_ACTIONS,
             options,
-            body,
+            _op.body_as(body, content_type),
             page_id,
             client_session_id,
         )
@@ -208,8 +222,13 @@ class BuilderWorkflowActions(Group):
         "update_builder_page_workflow_action",
         "PATCH",
         "/api/builder/workflow_action/{workflow_action_id}/",
-        parameters=(_op.path("workflow_action_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("workflow_action_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form(
+            "PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions",
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
@@ -227,13 +246,14 @@ class BuilderWorkflowActions(Group):
         ) = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction:
         """PATCH /api/builder/workflow_action/{workflow_action_id}/"""
         return self._call(
             BuilderWorkflowActions._UPDATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
-            body,
+            _op.body_as(body, content_type),
             workflow_action_id,
             client_session_id,
         )

@@ -33,7 +33,7 @@ class CoreWebhooks(Group):
         "handle_core_webhook_request_delete",
         "DELETE",
         "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid"),),
+        parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
     )
@@ -50,7 +50,7 @@ class CoreWebhooks(Group):
         "handle_core_webhook_request_get",
         "GET",
         "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid"),),
+        parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
     )
@@ -67,7 +67,7 @@ class CoreWebhooks(Group):
         "handle_core_webhook_request_patch",
         "PATCH",
         "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid"),),
+        parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
     )
@@ -84,7 +84,7 @@ class CoreWebhooks(Group):
         "handle_core_webhook_request_post",
         "POST",
         "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid"),),
+        parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
     )
@@ -101,7 +101,7 @@ class CoreWebhooks(Group):
         "handle_core_webhook_request_put",
         "PUT",
         "/api/webhooks/{webhook_uid}/",
-        parameters=(_op.path("webhook_uid"),),
+        parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
     )

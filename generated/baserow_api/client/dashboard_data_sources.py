@@ -90,10 +90,10 @@ class DashboardDataSources(Group):
         "/api/dashboard/data-sources/{data_source_id}/",
         parameters=(
             _op.path("data_source_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedIntegrationServiceUpdateDashboardDataSource"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDashboardDataSource",
@@ -112,13 +112,14 @@ class DashboardDataSources(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDashboardDataSource:
         """PATCH /api/dashboard/data-sources/{data_source_id}/"""
         return self._call(
             DashboardDataSources._UPDATE_DASHBOARD_DATA_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_source_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -38,10 +38,10 @@ class DashboardWidgets(Group):
             "/api/dashboard/{dashboard_id}/widgets/",
             parameters=(
                 _op.path("dashboard_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("DashboardWidgetCreateWidget"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "DashboardWidgetWidget",
@@ -59,13 +59,14 @@ class DashboardWidgets(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DashboardWidgetWidget:
         """POST /api/dashboard/{dashboard_id}/widgets/"""
         return self._call(
             DashboardWidgets._CREATE_DASHBOARD_WIDGET,
             options,
-            body,
+            _op.body_as(body, content_type),
             dashboard_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -77,8 +78,8 @@ class DashboardWidgets(Group):
         "/api/dashboard/widgets/{widget_id}/",
         parameters=(
             _op.path("widget_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -136,10 +137,10 @@ class DashboardWidgets(Group):
             "/api/dashboard/widgets/{widget_id}/",
             parameters=(
                 _op.path("widget_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedDashboardWidgetUpdateWidget"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "DashboardWidgetWidget",
@@ -157,13 +158,14 @@ class DashboardWidgets(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DashboardWidgetWidget:
         """PATCH /api/dashboard/widgets/{widget_id}/"""
         return self._call(
             DashboardWidgets._UPDATE_DASHBOARD_WIDGET,
             options,
-            body,
+            _op.body_as(body, content_type),
             widget_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -34,7 +34,7 @@ class DatabaseTableExport(Group):
         "POST",
         "/api/database/export/table/{table_id}/",
         parameters=(_op.path("table_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Export"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ExportJob",
@@ -48,10 +48,16 @@ class DatabaseTableExport(Group):
         table_id: int,
         body: inputs.Export | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExportJob:
         """POST /api/database/export/table/{table_id}/"""
-        return self._call(DatabaseTableExport._EXPORT_TABLE, options, body, table_id)
+        return self._call(
+            DatabaseTableExport._EXPORT_TABLE,
+            options,
+            _op.body_as(body, content_type),
+            table_id,
+        )
 
     _GET_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.Operation(
         "get_export_job",

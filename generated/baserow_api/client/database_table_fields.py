@@ -37,10 +37,10 @@ class DatabaseTableFields(Group):
         "/api/database/fields/table/{table_id}/change-primary-field/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("ChangePrimaryFieldParams"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "FieldField",
@@ -56,13 +56,14 @@ class DatabaseTableFields(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldField:
         """POST /api/database/fields/table/{table_id}/change-primary-field/"""
         return self._call(
             DatabaseTableFields._CHANGE_PRIMARY_FIELD,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -76,10 +77,10 @@ class DatabaseTableFields(Group):
         "/api/database/fields/table/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("FieldCreateField"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "FieldFieldSerializerWithRelatedFields",
@@ -96,13 +97,14 @@ class DatabaseTableFields(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldFieldSerializerWithRelatedFields:
         """POST /api/database/fields/table/{table_id}/"""
         return self._call(
             DatabaseTableFields._CREATE_DATABASE_TABLE_FIELD,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -114,8 +116,8 @@ class DatabaseTableFields(Group):
         "/api/database/fields/{field_id}/",
         parameters=(
             _op.path("field_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -150,10 +152,10 @@ class DatabaseTableFields(Group):
             "/api/database/fields/{field_id}/duplicate/async/",
             parameters=(
                 _op.path("field_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=("application/json",),
+            body={"application/json": "DuplicateTableFieldRequest"},
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "DuplicateFieldJobTypeResponse",
@@ -188,7 +190,7 @@ class DatabaseTableFields(Group):
             "POST",
             "/api/database/fields/table/{table_id}/generate-ai-formula/",
             parameters=(_op.path("table_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("GenerateFormulaWithAIRequest"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "GenerateFormulaWithAIResponse",
@@ -203,11 +205,15 @@ class DatabaseTableFields(Group):
         table_id: int,
         body: inputs.GenerateFormulaWithAIRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.GenerateFormulaWithAIResponse:
         """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
         return self._call(
-            DatabaseTableFields._GENERATE_FORMULA_WITH_AI, options, body, table_id
+            DatabaseTableFields._GENERATE_FORMULA_WITH_AI,
+            options,
+            _op.body_as(body, content_type),
+            table_id,
         )
 
     _GENERATE_TABLE_AI_FIELD_VALUE: _op.Operation[str] = _op.Operation(
@@ -216,10 +222,10 @@ class DatabaseTableFields(Group):
         "/api/database/fields/{field_id}/generate-ai-field-values/",
         parameters=(
             _op.path("field_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=("application/json",),
+        body={"application/json": "GenerateTableAiFieldValueRequest"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: {"application/json": "str"},
@@ -333,7 +339,7 @@ class DatabaseTableFields(Group):
         "password_field_authentication",
         "POST",
         "/api/database/fields/password-authentication/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PasswordFieldAuthentication"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "PasswordFieldAuthenticationResponse",
@@ -347,11 +353,14 @@ class DatabaseTableFields(Group):
         self,
         body: inputs.PasswordFieldAuthentication,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PasswordFieldAuthenticationResponse:
         """POST /api/database/fields/password-authentication/"""
         return self._call(
-            DatabaseTableFields._PASSWORD_FIELD_AUTHENTICATION, options, body
+            DatabaseTableFields._PASSWORD_FIELD_AUTHENTICATION,
+            options,
+            _op.body_as(body, content_type),
         )
 
     _TYPE_FORMULA_FIELD: _op.Operation[models.TypeFormulaResult] = _op.Operation(
@@ -359,7 +368,7 @@ class DatabaseTableFields(Group):
         "POST",
         "/api/database/formula/{table_id}/type/",
         parameters=(_op.path("table_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TypeFormulaRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TypeFormulaResult",
@@ -373,11 +382,15 @@ class DatabaseTableFields(Group):
         table_id: int,
         body: inputs.TypeFormulaRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TypeFormulaResult:
         """POST /api/database/formula/{table_id}/type/"""
         return self._call(
-            DatabaseTableFields._TYPE_FORMULA_FIELD, options, body, table_id
+            DatabaseTableFields._TYPE_FORMULA_FIELD,
+            options,
+            _op.body_as(body, content_type),
+            table_id,
         )
 
     _UPDATE_DATABASE_TABLE_FIELD: _op.Operation[
@@ -388,10 +401,10 @@ class DatabaseTableFields(Group):
         "/api/database/fields/{field_id}/",
         parameters=(
             _op.path("field_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedFieldUpdateField"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "FieldFieldSerializerWithRelatedFields",
@@ -407,13 +420,14 @@ class DatabaseTableFields(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldFieldSerializerWithRelatedFields:
         """PATCH /api/database/fields/{field_id}/"""
         return self._call(
             DatabaseTableFields._UPDATE_DATABASE_TABLE_FIELD,
             options,
-            body,
+            _op.body_as(body, content_type),
             field_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -64,7 +64,7 @@ class DatabaseTableFormView(Group):
             "POST",
             "/api/database/views/form/{slug}/submit/",
             parameters=(_op.path("slug"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("Mapping[str, Any]"),
             security=(("UserSource JWT",), ("JWT",), ()),
             responses={
                 200: "FormViewSubmitted",
@@ -79,11 +79,15 @@ class DatabaseTableFormView(Group):
         slug: str,
         body: Mapping[str, Any] | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FormViewSubmitted:
         """POST /api/database/views/form/{slug}/submit/"""
         return self._call(
-            DatabaseTableFormView._SUBMIT_DATABASE_TABLE_FORM_VIEW, options, body, slug
+            DatabaseTableFormView._SUBMIT_DATABASE_TABLE_FORM_VIEW,
+            options,
+            _op.body_as(body, content_type),
+            slug,
         )
 
     _UPLOAD_FILE_FORM_VIEW: _op.Operation[models.UserFile] = _op.Operation(
@@ -91,7 +95,7 @@ class DatabaseTableFormView(Group):
         "POST",
         "/api/database/views/form/{slug}/upload-file/",
         parameters=(_op.path("slug"),),
-        body=("multipart/form-data",),
+        body={"multipart/form-data": "UploadFileFormViewRequest"},
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "UserFile",

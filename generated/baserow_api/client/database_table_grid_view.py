@@ -38,7 +38,7 @@ class DatabaseTableGridView(Group):
         "POST",
         "/api/database/views/grid/{view_id}/",
         parameters=(_op.path("view_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("GridViewFilter"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[ExampleRowResponse]",
@@ -52,13 +52,14 @@ class DatabaseTableGridView(Group):
         view_id: int,
         body: inputs.GridViewFilter,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ExampleRowResponse]:
         """POST /api/database/views/grid/{view_id}/"""
         return self._call(
             DatabaseTableGridView._FILTER_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
         )
 

@@ -41,14 +41,14 @@ class DatabaseTableRows(Group):
             "/api/database/rows/table/{table_id}/batch/",
             parameters=(
                 _op.path("table_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
                 _op.query("before"),
                 _op.query("include_metadata"),
                 _op.query("send_webhook_events"),
                 _op.query("user_field_names"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("ExampleBatchRowsRequest"),
             security=(("UserSource JWT",), ("JWT",), ("Database token",)),
             responses={
                 200: "ExampleBatchRowsRequest",
@@ -70,13 +70,14 @@ class DatabaseTableRows(Group):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleBatchRowsRequest:
         """POST /api/database/rows/table/{table_id}/batch/"""
         return self._call(
             DatabaseTableRows._BATCH_CREATE_DATABASE_TABLE_ROWS,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -92,11 +93,11 @@ class DatabaseTableRows(Group):
         "/api/database/rows/table/{table_id}/batch-delete/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("send_webhook_events"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("BatchDeleteRows"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             204: "None",
@@ -113,13 +114,14 @@ class DatabaseTableRows(Group):
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
         send_webhook_events: bool | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/database/rows/table/{table_id}/batch-delete/"""
         return self._call(
             DatabaseTableRows._BATCH_DELETE_DATABASE_TABLE_ROWS,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -134,13 +136,13 @@ class DatabaseTableRows(Group):
         "/api/database/rows/table/{table_id}/batch/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("include_metadata"),
             _op.query("send_webhook_events"),
             _op.query("user_field_names"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedExampleBatchUpdateRowsRequest"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleBatchUpdateRowsRequest",
@@ -160,13 +162,14 @@ class DatabaseTableRows(Group):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleBatchUpdateRowsRequest:
         """PATCH /api/database/rows/table/{table_id}/batch/"""
         return self._call(
             DatabaseTableRows._BATCH_UPDATE_DATABASE_TABLE_ROWS,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -183,13 +186,13 @@ class DatabaseTableRows(Group):
         "/api/database/rows/table/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("before"),
             _op.query("send_webhook_events"),
             _op.query("user_field_names"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Mapping[str, Any]"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
@@ -209,13 +212,14 @@ class DatabaseTableRows(Group):
         before: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
         """POST /api/database/rows/table/{table_id}/"""
         return self._call(
             DatabaseTableRows._CREATE_DATABASE_TABLE_ROW,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -229,7 +233,7 @@ class DatabaseTableRows(Group):
         "POST",
         "/api/row_comments/{table_id}/{row_id}/",
         parameters=(_op.path("table_id"), _op.path("row_id")),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("RowCommentCreate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "RowComment",
@@ -244,11 +248,16 @@ class DatabaseTableRows(Group):
         row_id: int,
         body: inputs.RowCommentCreate,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.RowComment:
         """POST /api/row_comments/{table_id}/{row_id}/"""
         return self._call(
-            DatabaseTableRows._CREATE_ROW_COMMENT, options, body, table_id, row_id
+            DatabaseTableRows._CREATE_ROW_COMMENT,
+            options,
+            _op.body_as(body, content_type),
+            table_id,
+            row_id,
         )
 
     _DELETE_DATABASE_TABLE_ROW: _op.Operation[None] = _op.Operation(
@@ -258,8 +267,8 @@ class DatabaseTableRows(Group):
         parameters=(
             _op.path("table_id"),
             _op.path("row_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("send_webhook_events"),
         ),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
@@ -658,8 +667,8 @@ class DatabaseTableRows(Group):
         parameters=(
             _op.path("table_id"),
             _op.path("row_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("before_id"),
             _op.query("send_webhook_events"),
             _op.query("user_field_names"),
@@ -708,12 +717,12 @@ class DatabaseTableRows(Group):
         parameters=(
             _op.path("table_id"),
             _op.path("row_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("send_webhook_events"),
             _op.query("user_field_names"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Mapping[str, Any]"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
@@ -733,13 +742,14 @@ class DatabaseTableRows(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
         """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
         return self._call(
             DatabaseTableRows._UPDATE_DATABASE_TABLE_ROW,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             row_id,
             client_session_id,
@@ -775,7 +785,7 @@ class DatabaseTableRows(Group):
         "PUT",
         "/api/row_comments/{table_id}/{row_id}/notification-mode/",
         parameters=(_op.path("table_id"), _op.path("row_id")),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("RowCommentsNotificationMode"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -790,13 +800,14 @@ class DatabaseTableRows(Group):
         row_id: int,
         body: inputs.RowCommentsNotificationMode,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
         return self._call(
             DatabaseTableRows._UPDATE_ROW_COMMENT_NOTIFICATION_MODE,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             row_id,
         )

@@ -39,10 +39,10 @@ class DatabaseTableViewDecorations(Group):
         "/api/database/views/{view_id}/decorations/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("DecoratorValueProviderTypeCreateViewDecoration"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DecoratorValueProviderTypeViewDecoration",
@@ -60,13 +60,14 @@ class DatabaseTableViewDecorations(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DecoratorValueProviderTypeViewDecoration:
         """POST /api/database/views/{view_id}/decorations/"""
         return self._call(
             DatabaseTableViewDecorations._CREATE_DATABASE_TABLE_VIEW_DECORATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -78,8 +79,8 @@ class DatabaseTableViewDecorations(Group):
         "/api/database/views/decoration/{view_decoration_id}/",
         parameters=(
             _op.path("view_decoration_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -167,10 +168,10 @@ class DatabaseTableViewDecorations(Group):
         "/api/database/views/decoration/{view_decoration_id}/",
         parameters=(
             _op.path("view_decoration_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedDecoratorValueProviderTypeUpdateViewDecoration"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DecoratorValueProviderTypeViewDecoration",
@@ -188,13 +189,14 @@ class DatabaseTableViewDecorations(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DecoratorValueProviderTypeViewDecoration:
         """PATCH /api/database/views/decoration/{view_decoration_id}/"""
         return self._call(
             DatabaseTableViewDecorations._UPDATE_DATABASE_TABLE_VIEW_DECORATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_decoration_id,
             client_session_id,
             client_undo_redo_action_group_id,

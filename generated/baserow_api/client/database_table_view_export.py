@@ -34,7 +34,7 @@ class DatabaseTableViewExport(Group):
         "POST",
         "/api/database/view/{slug}/export-public-view/",
         parameters=(_op.path("slug"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Export"),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "ExportJob",
@@ -48,11 +48,15 @@ class DatabaseTableViewExport(Group):
         slug: str,
         body: inputs.Export | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExportJob:
         """POST /api/database/view/{slug}/export-public-view/"""
         return self._call(
-            DatabaseTableViewExport._EXPORT_PUBLICLY_SHARED_VIEW, options, body, slug
+            DatabaseTableViewExport._EXPORT_PUBLICLY_SHARED_VIEW,
+            options,
+            _op.body_as(body, content_type),
+            slug,
         )
 
     _GET_PUBLIC_VIEW_EXPORT_JOB: _op.Operation[models.ExportJob] = _op.Operation(

@@ -38,10 +38,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/{view_id}/filters/",
             parameters=(
                 _op.path("view_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("CreateViewFilter"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewFilter",
@@ -58,13 +58,14 @@ class DatabaseTableViewFilters(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilter:
         """POST /api/database/views/{view_id}/filters/"""
         return self._call(
             DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -77,10 +78,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/{view_id}/filter-groups/",
             parameters=(
                 _op.path("view_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("CreateViewFilterGroup"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewFilterGroup",
@@ -97,13 +98,14 @@ class DatabaseTableViewFilters(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilterGroup:
         """POST /api/database/views/{view_id}/filter-groups/"""
         return self._call(
             DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -115,8 +117,8 @@ class DatabaseTableViewFilters(Group):
         "/api/database/views/filter/{view_filter_id}/",
         parameters=(
             _op.path("view_filter_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -150,8 +152,8 @@ class DatabaseTableViewFilters(Group):
         "/api/database/views/filter-group/{view_filter_group_id}/",
         parameters=(
             _op.path("view_filter_group_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -262,10 +264,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/filter/{view_filter_id}/",
             parameters=(
                 _op.path("view_filter_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedUpdateViewFilter"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewFilter",
@@ -282,13 +284,14 @@ class DatabaseTableViewFilters(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilter:
         """PATCH /api/database/views/filter/{view_filter_id}/"""
         return self._call(
             DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_filter_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -301,10 +304,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/filter-group/{view_filter_group_id}/",
             parameters=(
                 _op.path("view_filter_group_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedUpdateViewFilterGroup"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewFilterGroup",
@@ -321,13 +324,14 @@ class DatabaseTableViewFilters(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilterGroup:
         """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""
         return self._call(
             DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_filter_group_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -38,10 +38,10 @@ class DatabaseTableViewGroupings(Group):
             "/api/database/views/{view_id}/group_bys/",
             parameters=(
                 _op.path("view_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("CreateViewGroupBy"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewGroupBy",
@@ -58,13 +58,14 @@ class DatabaseTableViewGroupings(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewGroupBy:
         """POST /api/database/views/{view_id}/group_bys/"""
         return self._call(
             DatabaseTableViewGroupings._CREATE_DATABASE_TABLE_VIEW_GROUP,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -76,8 +77,8 @@ class DatabaseTableViewGroupings(Group):
         "/api/database/views/group_by/{view_group_by_id}/",
         parameters=(
             _op.path("view_group_by_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -162,10 +163,10 @@ class DatabaseTableViewGroupings(Group):
             "/api/database/views/group_by/{view_group_by_id}/",
             parameters=(
                 _op.path("view_group_by_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedUpdateViewGroupBy"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ViewGroupBy",
@@ -182,13 +183,14 @@ class DatabaseTableViewGroupings(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewGroupBy:
         """PATCH /api/database/views/group_by/{view_group_by_id}/"""
         return self._call(
             DatabaseTableViewGroupings._UPDATE_DATABASE_TABLE_VIEW_GROUP,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_group_by_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -37,10 +37,10 @@ class DatabaseTableViewSortings(Group):
         "/api/database/views/{view_id}/sortings/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("CreateViewSort"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ViewSort",
@@ -56,13 +56,14 @@ class DatabaseTableViewSortings(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewSort:
         """POST /api/database/views/{view_id}/sortings/"""
         return self._call(
             DatabaseTableViewSortings._CREATE_DATABASE_TABLE_VIEW_SORT,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -74,8 +75,8 @@ class DatabaseTableViewSortings(Group):
         "/api/database/views/sort/{view_sort_id}/",
         parameters=(
             _op.path("view_sort_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -159,10 +160,10 @@ class DatabaseTableViewSortings(Group):
         "/api/database/views/sort/{view_sort_id}/",
         parameters=(
             _op.path("view_sort_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedUpdateViewSort"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ViewSort",
@@ -178,13 +179,14 @@ class DatabaseTableViewSortings(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewSort:
         """PATCH /api/database/views/sort/{view_sort_id}/"""
         return self._call(
             DatabaseTableViewSortings._UPDATE_DATABASE_TABLE_VIEW_SORT,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_sort_id,
             client_session_id,
             client_undo_redo_action_group_id,

@@ -38,7 +38,10 @@ class DatabaseTableViews(Group):
         "calendar_ical_feed",
         "GET",
         "/api/database/views/calendar/{ical_slug}.ics",
-        parameters=(_op.path("ical_slug"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("ical_slug"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: {"text/calendar": "bytes"},
@@ -93,11 +96,11 @@ class DatabaseTableViews(Group):
         "/api/database/views/table/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("include", explode=False),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("ViewCreateView"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ViewView",
@@ -114,13 +117,14 @@ class DatabaseTableViews(Group):
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
         include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
         """POST /api/database/views/table/{table_id}/"""
         return self._call(
             DatabaseTableViews._CREATE_DATABASE_TABLE_VIEW,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -196,8 +200,8 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -231,8 +235,8 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/duplicate/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -399,10 +403,10 @@ class DatabaseTableViews(Group):
         "/api/database/views/table/{table_id}/order/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("OrderViews"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -418,13 +422,14 @@ class DatabaseTableViews(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/database/views/table/{table_id}/order/"""
         return self._call(
             DatabaseTableViews._ORDER_DATABASE_TABLE_VIEWS,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -435,7 +440,7 @@ class DatabaseTableViews(Group):
         "PATCH",
         "/api/database/view/{view_id}/premium",
         parameters=(_op.path("view_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedUpdatePremiumViewAttributes"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "View",
@@ -449,11 +454,15 @@ class DatabaseTableViews(Group):
         view_id: int,
         body: inputs.PatchedUpdatePremiumViewAttributes | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.View:
         """PATCH /api/database/view/{view_id}/premium"""
         return self._call(
-            DatabaseTableViews._PREMIUM_VIEW_ATTRIBUTES_UPDATE, options, body, view_id
+            DatabaseTableViews._PREMIUM_VIEW_ATTRIBUTES_UPDATE,
+            options,
+            _op.body_as(body, content_type),
+            view_id,
         )
 
     _PUBLIC_VIEW_TOKEN_AUTH: _op.Operation[models.PublicViewAuthResponse] = (
@@ -462,7 +471,7 @@ class DatabaseTableViews(Group):
             "POST",
             "/api/database/views/{slug}/public/auth/",
             parameters=(_op.path("slug"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PublicViewAuthRequest"),
             security=(("UserSource JWT",), ("JWT",), ()),
             responses={
                 200: "PublicViewAuthResponse",
@@ -477,11 +486,15 @@ class DatabaseTableViews(Group):
         slug: str,
         body: inputs.PublicViewAuthRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PublicViewAuthResponse:
         """POST /api/database/views/{slug}/public/auth/"""
         return self._call(
-            DatabaseTableViews._PUBLIC_VIEW_TOKEN_AUTH, options, body, slug
+            DatabaseTableViews._PUBLIC_VIEW_TOKEN_AUTH,
+            options,
+            _op.body_as(body, content_type),
+            slug,
         )
 
     _ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG: _op.Operation[models.ViewView] = (
@@ -491,8 +504,8 @@ class DatabaseTableViews(Group):
             "/api/database/views/calendar/{view_id}/ical_slug_rotate/",
             parameters=(
                 _op.path("view_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
@@ -527,8 +540,8 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/rotate-slug/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -562,11 +575,11 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             _op.query("include", explode=False),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedViewUpdateView"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ViewView",
@@ -583,13 +596,14 @@ class DatabaseTableViews(Group):
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
         include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
         """PATCH /api/database/views/{view_id}/"""
         return self._call(
             DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -604,10 +618,10 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/field-options/",
         parameters=(
             _op.path("view_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedViewFieldOptions"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ViewFieldOptions",
@@ -623,13 +637,14 @@ class DatabaseTableViews(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFieldOptions:
         """PATCH /api/database/views/{view_id}/field-options/"""
         return self._call(
             DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
             options,
-            body,
+            _op.body_as(body, content_type),
             view_id,
             client_session_id,
             client_undo_redo_action_group_id,

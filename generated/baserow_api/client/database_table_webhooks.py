@@ -34,7 +34,7 @@ class DatabaseTableWebhooks(Group):
         "POST",
         "/api/database/webhooks/table/{table_id}/",
         parameters=(_op.path("table_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TableWebhookCreateRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TableWebhook",
@@ -48,13 +48,14 @@ class DatabaseTableWebhooks(Group):
         table_id: int,
         body: inputs.TableWebhookCreateRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhook:
         """POST /api/database/webhooks/table/{table_id}/"""
         return self._call(
             DatabaseTableWebhooks._CREATE_DATABASE_TABLE_WEBHOOK,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
         )
 
@@ -133,7 +134,7 @@ class DatabaseTableWebhooks(Group):
         "POST",
         "/api/database/webhooks/table/{table_id}/test-call/",
         parameters=(_op.path("table_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TableWebhookTestCallRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TableWebhookTestCallResponse",
@@ -147,13 +148,14 @@ class DatabaseTableWebhooks(Group):
         table_id: int,
         body: inputs.TableWebhookTestCallRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhookTestCallResponse:
         """POST /api/database/webhooks/table/{table_id}/test-call/"""
         return self._call(
             DatabaseTableWebhooks._TEST_CALL_DATABASE_TABLE_WEBHOOK,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
         )
 
@@ -162,7 +164,7 @@ class DatabaseTableWebhooks(Group):
         "PATCH",
         "/api/database/webhooks/{webhook_id}/",
         parameters=(_op.path("webhook_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedTableWebhookUpdateRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TableWebhook",
@@ -176,13 +178,14 @@ class DatabaseTableWebhooks(Group):
         webhook_id: int,
         body: inputs.PatchedTableWebhookUpdateRequest | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhook:
         """PATCH /api/database/webhooks/{webhook_id}/"""
         return self._call(
             DatabaseTableWebhooks._UPDATE_DATABASE_TABLE_WEBHOOK,
             options,
-            body,
+            _op.body_as(body, content_type),
             webhook_id,
         )
 

@@ -37,10 +37,10 @@ class DatabaseTables(Group):
         "/api/database/data-sync/database/{database_id}/",
         parameters=(
             _op.path("database_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("DataSyncCreateDataSync"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Table",
@@ -56,13 +56,14 @@ class DatabaseTables(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
         """POST /api/database/data-sync/database/{database_id}/"""
         return self._call(
             DatabaseTables._CREATE_DATABASE_DATA_SYNC_TABLE,
             options,
-            body,
+            _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -74,10 +75,10 @@ class DatabaseTables(Group):
         "/api/database/tables/database/{database_id}/",
         parameters=(
             _op.path("database_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TableCreate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Table",
@@ -93,13 +94,14 @@ class DatabaseTables(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
         """POST /api/database/tables/database/{database_id}/"""
         return self._call(
             DatabaseTables._CREATE_DATABASE_TABLE,
             options,
-            body,
+            _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -110,8 +112,11 @@ class DatabaseTables(Group):
             "create_database_table_async",
             "POST",
             "/api/database/tables/database/{database_id}/async/",
-            parameters=(_op.path("database_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("database_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("TableCreate"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "FileImportJobTypeResponse",
@@ -127,13 +132,14 @@ class DatabaseTables(Group):
         body: inputs.TableCreate,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FileImportJobTypeResponse:
         """POST /api/database/tables/database/{database_id}/async/"""
         return self._call(
             DatabaseTables._CREATE_DATABASE_TABLE_ASYNC,
             options,
-            body,
+            _op.body_as(body, content_type),
             database_id,
             client_session_id,
         )
@@ -144,8 +150,8 @@ class DatabaseTables(Group):
         "/api/database/tables/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -181,8 +187,8 @@ class DatabaseTables(Group):
         "/api/database/tables/{table_id}/duplicate/async/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -279,7 +285,10 @@ class DatabaseTables(Group):
         "get_table_data_sync_properties",
         "GET",
         "/api/database/data-sync/{data_sync_id}/properties/",
-        parameters=(_op.path("data_sync_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("data_sync_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[ListDataSyncProperty]",
@@ -310,7 +319,7 @@ class DatabaseTables(Group):
         "get_table_data_sync_type_properties",
         "POST",
         "/api/database/data-sync/properties/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("DataSyncListDataSyncPropertiesRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "list[ListDataSyncProperty]", 400: "ErrorSyncError4321"},
     )
@@ -319,11 +328,14 @@ class DatabaseTables(Group):
         self,
         body: inputs.DataSyncListDataSyncPropertiesRequest | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ListDataSyncProperty]:
         """POST /api/database/data-sync/properties/"""
         return self._call(
-            DatabaseTables._GET_TABLE_DATA_SYNC_TYPE_PROPERTIES, options, body
+            DatabaseTables._GET_TABLE_DATA_SYNC_TYPE_PROPERTIES,
+            options,
+            _op.body_as(body, content_type),
         )
 
     _IMPORT_DATA_DATABASE_TABLE_ASYNC: _op.Operation[
@@ -333,7 +345,7 @@ class DatabaseTables(Group):
         "POST",
         "/api/database/tables/{table_id}/import/async/",
         parameters=(_op.path("table_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TableImport"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "FileImportJobTypeResponse",
@@ -348,11 +360,15 @@ class DatabaseTables(Group):
         table_id: int,
         body: inputs.TableImport,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FileImportJobTypeResponse:
         """POST /api/database/tables/{table_id}/import/async/"""
         return self._call(
-            DatabaseTables._IMPORT_DATA_DATABASE_TABLE_ASYNC, options, body, table_id
+            DatabaseTables._IMPORT_DATA_DATABASE_TABLE_ASYNC,
+            options,
+            _op.body_as(body, content_type),
+            table_id,
         )
 
     _LIST_ALL_TOKEN_TABLES: _op.Operation[list[models.TableWithoutDataSync]] = (
@@ -398,10 +414,10 @@ class DatabaseTables(Group):
         "/api/database/tables/database/{database_id}/order/",
         parameters=(
             _op.path("database_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("OrderTables"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -417,13 +433,14 @@ class DatabaseTables(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/database/tables/database/{database_id}/order/"""
         return self._call(
             DatabaseTables._ORDER_DATABASE_TABLES,
             options,
-            body,
+            _op.body_as(body, content_type),
             database_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -458,10 +475,10 @@ class DatabaseTables(Group):
         "/api/database/tables/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedTableUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Table",
@@ -477,13 +494,14 @@ class DatabaseTables(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
         """PATCH /api/database/tables/{table_id}/"""
         return self._call(
             DatabaseTables._UPDATE_DATABASE_TABLE,
             options,
-            body,
+            _op.body_as(body, content_type),
             table_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -496,7 +514,7 @@ class DatabaseTables(Group):
         "PATCH",
         "/api/data-sync/{data_sync_id}/periodic-interval/",
         parameters=(_op.path("data_sync_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedPeriodicDataSyncInterval"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PeriodicDataSyncInterval",
@@ -510,13 +528,14 @@ class DatabaseTables(Group):
         data_sync_id: int,
         body: inputs.PatchedPeriodicDataSyncInterval | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PeriodicDataSyncInterval:
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
         return self._call(
             DatabaseTables._UPDATE_PERIODIC_DATA_SYNC_INTERVAL,
             options,
-            body,
+            _op.body_as(body, content_type),
             data_sync_id,
         )
 
@@ -525,7 +544,7 @@ class DatabaseTables(Group):
         "PATCH",
         "/api/database/data-sync/{data_sync_id}/",
         parameters=(_op.path("data_sync_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedDataSyncUpdateDataSync"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DataSync",
@@ -539,11 +558,15 @@ class DatabaseTables(Group):
         data_sync_id: int,
         body: inputs.PatchedDataSyncUpdateDataSync | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DataSync:
         """PATCH /api/database/data-sync/{data_sync_id}/"""
         return self._call(
-            DatabaseTables._UPDATE_TABLE_DATA_SYNC, options, body, data_sync_id
+            DatabaseTables._UPDATE_TABLE_DATA_SYNC,
+            options,
+            _op.body_as(body, content_type),
+            data_sync_id,
         )
 
 

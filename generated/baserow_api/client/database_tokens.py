@@ -45,16 +45,24 @@ class DatabaseTokens(Group):
         "create_database_token",
         "POST",
         "/api/database/tokens/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenCreate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "Token", 400: "ErrorUserNotInGroup0984"},
     )
 
     def create_database_token(
-        self, body: inputs.TokenCreate, *, options: RequestOptions | None = None
+        self,
+        body: inputs.TokenCreate,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.Token:
         """POST /api/database/tokens/"""
-        return self._call(DatabaseTokens._CREATE_DATABASE_TOKEN, options, body)
+        return self._call(
+            DatabaseTokens._CREATE_DATABASE_TOKEN,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _DELETE_DATABASE_TOKEN: _op.Operation[None] = _op.Operation(
         "delete_database_token",
@@ -115,7 +123,7 @@ class DatabaseTokens(Group):
         "PATCH",
         "/api/database/tokens/{token_id}/",
         parameters=(_op.path("token_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedTokenUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Token",
@@ -129,11 +137,15 @@ class DatabaseTokens(Group):
         token_id: int,
         body: inputs.PatchedTokenUpdate | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Token:
         """PATCH /api/database/tokens/{token_id}/"""
         return self._call(
-            DatabaseTokens._UPDATE_DATABASE_TOKEN, options, body, token_id
+            DatabaseTokens._UPDATE_DATABASE_TOKEN,
+            options,
+            _op.body_as(body, content_type),
+            token_id,
         )
 
 

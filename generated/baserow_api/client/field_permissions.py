@@ -58,7 +58,7 @@ class FieldPermissions(Group):
             "PATCH",
             "/api/field-permissions/{field_id}/",
             parameters=(_op.path("field_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedUpdateFieldPermissionsRequest"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UpdateFieldPermissionsResponse",
@@ -73,11 +73,15 @@ class FieldPermissions(Group):
         field_id: int,
         body: inputs.PatchedUpdateFieldPermissionsRequest | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UpdateFieldPermissionsResponse:
         """PATCH /api/field-permissions/{field_id}/"""
         return self._call(
-            FieldPermissions._UPDATE_FIELD_PERMISSIONS, options, body, field_id
+            FieldPermissions._UPDATE_FIELD_PERMISSIONS,
+            options,
+            _op.body_as(body, content_type),
+            field_id,
         )
 
 

@@ -52,16 +52,24 @@ class Health(Group):
         "email_tester",
         "POST",
         "/api/_health/email/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("EmailTesterRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "EmailTesterResponse", 400: "ErrorRequestBodyValidationAd74"},
     )
 
     def email_tester(
-        self, body: inputs.EmailTesterRequest, *, options: RequestOptions | None = None
+        self,
+        body: inputs.EmailTesterRequest,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.EmailTesterResponse:
         """POST /api/_health/email/"""
-        return self._call(Health._EMAIL_TESTER, options, body)
+        return self._call(
+            Health._EMAIL_TESTER,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _FULL_HEALTH_CHECK: _op.Operation[models.FullHealthCheck] = _op.Operation(
         "full_health_check",

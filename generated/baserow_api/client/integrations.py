@@ -36,8 +36,11 @@ class Integrations(Group):
             "create_application_integration",
             "POST",
             "/api/application/{application_id}/integrations/",
-            parameters=(_op.path("application_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("application_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("IntegrationCreateIntegration"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
@@ -53,13 +56,14 @@ class Integrations(Group):
         body: inputs.IntegrationCreateIntegration | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
         """POST /api/application/{application_id}/integrations/"""
         return self._call(
             Integrations._CREATE_APPLICATION_INTEGRATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             application_id,
             client_session_id,
         )
@@ -68,7 +72,10 @@ class Integrations(Group):
         "delete_application_integration",
         "DELETE",
         "/api/integration/{integration_id}/",
-        parameters=(_op.path("integration_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("integration_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -120,8 +127,11 @@ class Integrations(Group):
             "move_application_integration",
             "PATCH",
             "/api/integration/{integration_id}/move/",
-            parameters=(_op.path("integration_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("integration_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedMoveIntegration"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
@@ -137,13 +147,14 @@ class Integrations(Group):
         body: inputs.PatchedMoveIntegration | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
         """PATCH /api/integration/{integration_id}/move/"""
         return self._call(
             Integrations._MOVE_APPLICATION_INTEGRATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             integration_id,
             client_session_id,
         )
@@ -153,8 +164,11 @@ class Integrations(Group):
             "update_application_integration",
             "PATCH",
             "/api/integration/{integration_id}/",
-            parameters=(_op.path("integration_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("integration_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedIntegrationUpdateIntegration"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
@@ -170,13 +184,14 @@ class Integrations(Group):
         body: inputs.PatchedIntegrationUpdateIntegration | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
         """PATCH /api/integration/{integration_id}/"""
         return self._call(
             Integrations._UPDATE_APPLICATION_INTEGRATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             integration_id,
             client_session_id,
         )

@@ -54,7 +54,7 @@ class Jobs(Group):
         "create_job",
         "POST",
         "/api/jobs/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("JobTypeCreateJob"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "JobTypeJob",
@@ -67,10 +67,11 @@ class Jobs(Group):
         self,
         body: inputs.JobTypeCreateJob | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.JobTypeJob:
         """POST /api/jobs/"""
-        return self._call(Jobs._CREATE_JOB, options, body)
+        return self._call(Jobs._CREATE_JOB, options, _op.body_as(body, content_type))
 
     _GET_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
         "get_job",

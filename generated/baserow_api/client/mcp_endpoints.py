@@ -33,16 +33,24 @@ class MCPEndpoints(Group):
         "create_mcp_endpoint",
         "POST",
         "/api/mcp/endpoints/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("CreateMCPEndpoint"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "MCPEndpoint", 400: "ErrorUserNotInGroupFb67"},
     )
 
     def create_mcp_endpoint(
-        self, body: inputs.CreateMCPEndpoint, *, options: RequestOptions | None = None
+        self,
+        body: inputs.CreateMCPEndpoint,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.MCPEndpoint:
         """POST /api/mcp/endpoints/"""
-        return self._call(MCPEndpoints._CREATE_MCP_ENDPOINT, options, body)
+        return self._call(
+            MCPEndpoints._CREATE_MCP_ENDPOINT,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _DELETE_MCP_ENDPOINT: _op.Operation[None] = _op.Operation(
         "delete_mcp_endpoint",
@@ -97,7 +105,7 @@ class MCPEndpoints(Group):
         "PATCH",
         "/api/mcp/endpoint/{endpoint_id}/",
         parameters=(_op.path("endpoint_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedUpdateMCPEndpoint"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "MCPEndpoint",
@@ -111,10 +119,16 @@ class MCPEndpoints(Group):
         endpoint_id: str,
         body: inputs.PatchedUpdateMCPEndpoint | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.MCPEndpoint:
         """PATCH /api/mcp/endpoint/{endpoint_id}/"""
-        return self._call(MCPEndpoints._UPDATE_MCP_ENDPOINT, options, body, endpoint_id)
+        return self._call(
+            MCPEndpoints._UPDATE_MCP_ENDPOINT,
+            options,
+            _op.body_as(body, content_type),
+            endpoint_id,
+        )
 
 
 class MCPEndpointsWithResponse(ResponseGroup):

@@ -140,7 +140,7 @@ class Notifications(Group):
             "PATCH",
             "/api/notifications/{workspace_id}/{notification_id}/",
             parameters=(_op.path("workspace_id"), _op.path("notification_id")),
-            body=("application/json",),
+            body={"application/json": "MarkNotificationAsReadRequest"},
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "NotificationRecipient",

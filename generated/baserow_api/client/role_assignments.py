@@ -33,7 +33,7 @@ class RoleAssignments(Group):
         "POST",
         "/api/role/{workspace_id}/",
         parameters=(_op.path("workspace_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("CreateRoleAssignment"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "OpenApiRoleAssignment",
@@ -48,10 +48,16 @@ class RoleAssignments(Group):
         workspace_id: int,
         body: inputs.CreateRoleAssignment,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.OpenApiRoleAssignment | None:
         """POST /api/role/{workspace_id}/"""
-        return self._call(RoleAssignments._ASSIGN_ROLE, options, body, workspace_id)
+        return self._call(
+            RoleAssignments._ASSIGN_ROLE,
+            options,
+            _op.body_as(body, content_type),
+            workspace_id,
+        )
 
     _BATCH_ASSIGN_ROLE: _op.Operation[list[models.OpenApiRoleAssignment]] = (
         _op.Operation(
@@ -59,7 +65,7 @@ class RoleAssignments(Group):
             "POST",
             "/api/role/{workspace_id}/batch/",
             parameters=(_op.path("workspace_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("BatchCreateRoleAssignment"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[OpenApiRoleAssignment]",
@@ -74,11 +80,15 @@ class RoleAssignments(Group):
         workspace_id: int,
         body: inputs.BatchCreateRoleAssignment,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.OpenApiRoleAssignment]:
         """POST /api/role/{workspace_id}/batch/"""
         return self._call(
-            RoleAssignments._BATCH_ASSIGN_ROLE, options, body, workspace_id
+            RoleAssignments._BATCH_ASSIGN_ROLE,
+            options,
+            _op.body_as(body, content_type),
+            workspace_id,
         )
 
     _LIST_ROLE_ASSIGNMENTS: _op.Operation[list[models.OpenApiRoleAssignment]] = (

@@ -58,7 +58,7 @@ class Settings(Group):
         "update_settings",
         "PATCH",
         "/api/settings/update/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedSettings"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "Settings"},
     )
@@ -67,10 +67,15 @@ class Settings(Group):
         self,
         body: inputs.PatchedSettings | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Settings:
         """PATCH /api/settings/update/"""
-        return self._call(Settings._UPDATE_SETTINGS, options, body)
+        return self._call(
+            Settings._UPDATE_SETTINGS,
+            options,
+            _op.body_as(body, content_type),
+        )
 
 
 class SettingsWithResponse(ResponseGroup):

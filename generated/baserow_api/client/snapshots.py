@@ -33,7 +33,7 @@ class Snapshots(Group):
         "POST",
         "/api/snapshots/application/{application_id}/",
         parameters=(_op.path("application_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Snapshot"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "Job",
@@ -47,10 +47,16 @@ class Snapshots(Group):
         application_id: int,
         body: inputs.Snapshot,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Job:
         """POST /api/snapshots/application/{application_id}/"""
-        return self._call(Snapshots._CREATE_SNAPSHOT, options, body, application_id)
+        return self._call(
+            Snapshots._CREATE_SNAPSHOT,
+            options,
+            _op.body_as(body, content_type),
+            application_id,
+        )
 
     _DELETE_SNAPSHOT: _op.Operation[None] = _op.Operation(
         "delete_snapshot",

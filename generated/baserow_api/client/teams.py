@@ -34,8 +34,11 @@ class Teams(Group):
         "create_subject",
         "POST",
         "/api/teams/{team_id}/subjects/",
-        parameters=(_op.path("team_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("team_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("TeamSubject"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TeamSubjectResponse",
@@ -50,11 +53,16 @@ class Teams(Group):
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamSubjectResponse:
         """POST /api/teams/{team_id}/subjects/"""
         return self._call(
-            Teams._CREATE_SUBJECT, options, body, team_id, client_session_id
+            Teams._CREATE_SUBJECT,
+            options,
+            _op.body_as(body, content_type),
+            team_id,
+            client_session_id,
         )
 
     _DELETE_SUBJECT: _op.Operation[None] = _op.Operation(
@@ -64,7 +72,7 @@ class Teams(Group):
         parameters=(
             _op.path("team_id"),
             _op.path("subject_id"),
-            _op.header("ClientSessionId"),
+            _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -91,7 +99,10 @@ class Teams(Group):
         "delete_team",
         "DELETE",
         "/api/teams/{team_id}/",
-        parameters=(_op.path("team_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("team_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -164,8 +175,11 @@ class Teams(Group):
         "update_team",
         "PUT",
         "/api/teams/{team_id}/",
-        parameters=(_op.path("team_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("team_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("Team"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TeamResponse",
@@ -180,17 +194,27 @@ class Teams(Group):
         body: inputs.Team,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamResponse:
         """PUT /api/teams/{team_id}/"""
-        return self._call(Teams._UPDATE_TEAM, options, body, team_id, client_session_id)
+        return self._call(
+            Teams._UPDATE_TEAM,
+            options,
+            _op.body_as(body, content_type),
+            team_id,
+            client_session_id,
+        )
 
     _WORKSPACE_CREATE_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
         "workspace_create_team",
         "POST",
         "/api/teams/workspace/{workspace_id}/",
-        parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
-        body=_op.JSON_OR_FORM,
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body=_op.json_or_form("Team"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TeamResponse",
@@ -205,11 +229,16 @@ class Teams(Group):
         body: inputs.Team,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamResponse:
         """POST /api/teams/workspace/{workspace_id}/"""
         return self._call(
-            Teams._WORKSPACE_CREATE_TEAM, options, body, workspace_id, client_session_id
+            Teams._WORKSPACE_CREATE_TEAM,
+            options,
+            _op.body_as(body, content_type),
+            workspace_id,
+            client_session_id,
         )
 
     _WORKSPACE_LIST_TEAMS: _op.Operation[list[models.TeamResponse]] = _op.Operation(

@@ -38,8 +38,8 @@ class Templates(Group):
             parameters=(
                 _op.path("workspace_id"),
                 _op.path("template_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
@@ -78,8 +78,8 @@ class Templates(Group):
             parameters=(
                 _op.path("workspace_id"),
                 _op.path("template_id"),
-                _op.header("ClientSessionId"),
-                _op.header("ClientUndoRedoActionGroupId"),
+                _op.header("ClientSessionId", type="UUID | str"),
+                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
             responses={

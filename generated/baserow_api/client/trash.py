@@ -50,7 +50,7 @@ class Trash(Group):
         "restore",
         "PATCH",
         "/api/trash/restore/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedTrashEntryRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={204: "None", 400: "ErrorUserNotInGroup4de8"},
     )
@@ -59,10 +59,11 @@ class Trash(Group):
         self,
         body: inputs.PatchedTrashEntryRequest | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """PATCH /api/trash/restore/"""
-        return self._call(Trash._RESTORE, options, body)
+        return self._call(Trash._RESTORE, options, _op.body_as(body, content_type))
 
     _WORKSPACE_EMPTY_CONTENTS: _op.Operation[None] = _op.Operation(
         "workspace_empty_contents",

@@ -35,7 +35,7 @@ class User(Group):
         "change_password",
         "POST",
         "/api/user/change-password/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("ChangePasswordBodyValidation"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={204: "None", 400: "ErrorInvalidOldPassword96e0"},
     )
@@ -44,16 +44,21 @@ class User(Group):
         self,
         body: inputs.ChangePasswordBodyValidation,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user/change-password/"""
-        return self._call(User._CHANGE_PASSWORD, options, body)
+        return self._call(
+            User._CHANGE_PASSWORD,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _CREATE_USER: _op.Operation[models.CreateUserResponse] = _op.Operation(
         "create_user",
         "POST",
         "/api/user/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("Register"),
         responses={
             200: "CreateUserResponse",
             400: "ErrorAlreadyExists3864",
@@ -62,10 +67,14 @@ class User(Group):
     )
 
     def create_user(
-        self, body: inputs.Register, *, options: RequestOptions | None = None
+        self,
+        body: inputs.Register,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.CreateUserResponse:
         """POST /api/user/"""
-        return self._call(User._CREATE_USER, options, body)
+        return self._call(User._CREATE_USER, options, _op.body_as(body, content_type))
 
     _DASHBOARD: _op.Operation[models.Dashboard] = _op.Operation(
         "dashboard",
@@ -83,8 +92,8 @@ class User(Group):
         "redo",
         "PATCH",
         "/api/user/redo/",
-        parameters=(_op.header("ClientSessionId"),),
-        body=_op.JSON_OR_FORM,
+        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+        body=_op.json_or_form("PatchedUndoRedoRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "UndoRedoResponse"},
     )
@@ -94,16 +103,22 @@ class User(Group):
         body: inputs.PatchedUndoRedoRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UndoRedoResponse:
         """PATCH /api/user/redo/"""
-        return self._call(User._REDO, options, body, client_session_id)
+        return self._call(
+            User._REDO,
+            options,
+            _op.body_as(body, content_type),
+            client_session_id,
+        )
 
     _RESET_PASSWORD: _op.Operation[None] = _op.Operation(
         "reset_password",
         "POST",
         "/api/user/reset-password/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("ResetPasswordBodyValidation"),
         responses={204: "None", 400: "BadTokenSignature7b86"},
     )
 
@@ -111,10 +126,15 @@ class User(Group):
         self,
         body: inputs.ResetPasswordBodyValidation,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user/reset-password/"""
-        return self._call(User._RESET_PASSWORD, options, body)
+        return self._call(
+            User._RESET_PASSWORD,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _SCHEDULE_ACCOUNT_DELETION: _op.Operation[None] = _op.Operation(
         "schedule_account_deletion",
@@ -134,7 +154,7 @@ class User(Group):
         "send_password_reset_email",
         "POST",
         "/api/user/send-reset-password-email/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("SendResetPasswordEmailBodyValidation"),
         responses={204: "None", 400: "ErrorRequestBodyValidationB971"},
     )
 
@@ -142,10 +162,15 @@ class User(Group):
         self,
         body: inputs.SendResetPasswordEmailBodyValidation,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user/send-reset-password-email/"""
-        return self._call(User._SEND_PASSWORD_RESET_EMAIL, options, body)
+        return self._call(
+            User._SEND_PASSWORD_RESET_EMAIL,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _SEND_VERIFY_EMAIL: _op.Operation[None] = _op.Operation(
         "send_verify_email",
@@ -163,7 +188,7 @@ class User(Group):
         "token_auth",
         "POST",
         "/api/user/token-auth/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenObtainPairWithUser"),
         responses={200: "TokenAuthResponse", 401: "ErrorInvalidCredentialsBdd6"},
     )
 
@@ -171,30 +196,39 @@ class User(Group):
         self,
         body: inputs.TokenObtainPairWithUser,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TokenAuthResponse:
         """POST /api/user/token-auth/"""
-        return self._call(User._TOKEN_AUTH, options, body)
+        return self._call(User._TOKEN_AUTH, options, _op.body_as(body, content_type))
 
     _TOKEN_BLACKLIST: _op.Operation[None] = _op.Operation(
         "token_blacklist",
         "POST",
         "/api/user/token-blacklist/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenBlacklist"),
         responses={204: "None", 401: "Any"},
     )
 
     def token_blacklist(
-        self, body: inputs.TokenBlacklist, *, options: RequestOptions | None = None
+        self,
+        body: inputs.TokenBlacklist,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user/token-blacklist/"""
-        return self._call(User._TOKEN_BLACKLIST, options, body)
+        return self._call(
+            User._TOKEN_BLACKLIST,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _TOKEN_REFRESH: _op.Operation[models.TokenRefreshResponse] = _op.Operation(
         "token_refresh",
         "POST",
         "/api/user/token-refresh/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenRefreshWithUser"),
         responses={200: "TokenRefreshResponse", 401: "ErrorInvalidRefreshTokenDe26"},
     )
 
@@ -202,31 +236,36 @@ class User(Group):
         self,
         body: inputs.TokenRefreshWithUser | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TokenRefreshResponse:
         """POST /api/user/token-refresh/"""
-        return self._call(User._TOKEN_REFRESH, options, body)
+        return self._call(User._TOKEN_REFRESH, options, _op.body_as(body, content_type))
 
     _TOKEN_VERIFY: _op.Operation[models.TokenVerifyResponse] = _op.Operation(
         "token_verify",
         "POST",
         "/api/user/token-verify/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenVerifyWithUser"),
         responses={200: "TokenVerifyResponse", 401: "ErrorInvalidRefreshTokenDe26"},
     )
 
     def token_verify(
-        self, body: inputs.TokenVerifyWithUser, *, options: RequestOptions | None = None
+        self,
+        body: inputs.TokenVerifyWithUser,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.TokenVerifyResponse:
         """POST /api/user/token-verify/"""
-        return self._call(User._TOKEN_VERIFY, options, body)
+        return self._call(User._TOKEN_VERIFY, options, _op.body_as(body, content_type))
 
     _UNDO: _op.Operation[models.UndoRedoResponse] = _op.Operation(
         "undo",
         "PATCH",
         "/api/user/undo/",
-        parameters=(_op.header("ClientSessionId"),),
-        body=_op.JSON_OR_FORM,
+        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+        body=_op.json_or_form("PatchedUndoRedoRequest"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "UndoRedoResponse"},
     )
@@ -236,16 +275,22 @@ class User(Group):
         body: inputs.PatchedUndoRedoRequest | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UndoRedoResponse:
         """PATCH /api/user/undo/"""
-        return self._call(User._UNDO, options, body, client_session_id)
+        return self._call(
+            User._UNDO,
+            options,
+            _op.body_as(body, content_type),
+            client_session_id,
+        )
 
     _UPDATE_ACCOUNT: _op.Operation[models.Account] = _op.Operation(
         "update_account",
         "PATCH",
         "/api/user/account/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedAccount"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "Account", 400: "ErrorRequestBodyValidationAd74"},
     )
@@ -254,16 +299,21 @@ class User(Group):
         self,
         body: inputs.PatchedAccount | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Account:
         """PATCH /api/user/account/"""
-        return self._call(User._UPDATE_ACCOUNT, options, body)
+        return self._call(
+            User._UPDATE_ACCOUNT,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _VERIFY_EMAIL: _op.Operation[models.VerifyEmailResponse] = _op.Operation(
         "verify_email",
         "POST",
         "/api/user/verify-email/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("VerifyEmailAddress"),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "VerifyEmailResponse",
@@ -273,10 +323,14 @@ class User(Group):
     )
 
     def verify_email(
-        self, body: inputs.VerifyEmailAddress, *, options: RequestOptions | None = None
+        self,
+        body: inputs.VerifyEmailAddress,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> models.VerifyEmailResponse:
         """POST /api/user/verify-email/"""
-        return self._call(User._VERIFY_EMAIL, options, body)
+        return self._call(User._VERIFY_EMAIL, options, _op.body_as(body, content_type))
 
 
 class UserWithResponse(ResponseGroup):

@@ -32,7 +32,7 @@ class UserFiles(Group):
         "upload_file",
         "POST",
         "/api/user-files/upload-file/",
-        body=("multipart/form-data",),
+        body={"multipart/form-data": "UploadFileRequest"},
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={200: "UserFile", 400: "ErrorInvalidFileF6cc"},
     )
@@ -47,7 +47,7 @@ class UserFiles(Group):
         "upload_via_url",
         "POST",
         "/api/user-files/upload-via-url/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("UserFileUploadViaURLRequest"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={200: "UserFile", 400: "ErrorInvalidFile9acc"},
     )
@@ -56,10 +56,15 @@ class UserFiles(Group):
         self,
         body: inputs.UserFileUploadViaURLRequest,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserFile:
         """POST /api/user-files/upload-via-url/"""
-        return self._call(UserFiles._UPLOAD_VIA_URL, options, body)
+        return self._call(
+            UserFiles._UPLOAD_VIA_URL,
+            options,
+            _op.body_as(body, content_type),
+        )
 
 
 class UserFilesWithResponse(ResponseGroup):

@@ -121,23 +121,34 @@ class UserSources(Group):
         "auth_provider_saml_acs_url_2",
         "POST",
         "/api/user-source/sso/saml/acs/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("CommonSAMLResponse"),
         responses={302: "None"},
     )
 
     def auth_provider_saml_acs_url_2(
-        self, body: inputs.CommonSAMLResponse, *, options: RequestOptions | None = None
+        self,
+        body: inputs.CommonSAMLResponse,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user-source/sso/saml/acs/"""
-        return self._call(UserSources._AUTH_PROVIDER_SAML_ACS_URL_2, options, body)
+        return self._call(
+            UserSources._AUTH_PROVIDER_SAML_ACS_URL_2,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _CREATE_APPLICATION_USER_SOURCE: _op.Operation[models.UserSourceUserSource] = (
         _op.Operation(
             "create_application_user_source",
             "POST",
             "/api/application/{application_id}/user-sources/",
-            parameters=(_op.path("application_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("application_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("UserSourceCreateUserSource"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
@@ -153,13 +164,14 @@ class UserSources(Group):
         body: inputs.UserSourceCreateUserSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
         """POST /api/application/{application_id}/user-sources/"""
         return self._call(
             UserSources._CREATE_APPLICATION_USER_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             application_id,
             client_session_id,
         )
@@ -168,7 +180,10 @@ class UserSources(Group):
         "delete_application_user_source",
         "DELETE",
         "/api/user-source/{user_source_id}/",
-        parameters=(_op.path("user_source_id"), _op.header("ClientSessionId")),
+        parameters=(
+            _op.path("user_source_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             204: "None",
@@ -245,8 +260,11 @@ class UserSources(Group):
             "move_application_user_source",
             "PATCH",
             "/api/user-source/{user_source_id}/move/",
-            parameters=(_op.path("user_source_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("user_source_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedMoveUserSource"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
@@ -262,13 +280,14 @@ class UserSources(Group):
         body: inputs.PatchedMoveUserSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
         """PATCH /api/user-source/{user_source_id}/move/"""
         return self._call(
             UserSources._MOVE_APPLICATION_USER_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             user_source_id,
             client_session_id,
         )
@@ -278,8 +297,11 @@ class UserSources(Group):
             "update_application_user_source",
             "PATCH",
             "/api/user-source/{user_source_id}/",
-            parameters=(_op.path("user_source_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("user_source_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedUserSourceUpdateUserSource"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
@@ -295,13 +317,14 @@ class UserSources(Group):
         body: inputs.PatchedUserSourceUpdateUserSource | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
         """PATCH /api/user-source/{user_source_id}/"""
         return self._call(
             UserSources._UPDATE_APPLICATION_USER_SOURCE,
             options,
-            body,
+            _op.body_as(body, content_type),
             user_source_id,
             client_session_id,
         )
@@ -331,7 +354,7 @@ class UserSources(Group):
             "POST",
             "/api/user-source/{user_source_id}/token-auth",
             parameters=(_op.path("user_source_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("TokenObtainPair"),
             security=(("JWT",), ()),
             responses={200: "UserSourceTokenAuthResponse", 401: "Any"},
         )
@@ -342,26 +365,38 @@ class UserSources(Group):
         user_source_id: int,
         body: inputs.TokenObtainPair,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceTokenAuthResponse:
         """POST /api/user-source/{user_source_id}/token-auth"""
         return self._call(
-            UserSources._USER_SOURCE_TOKEN_AUTH, options, body, user_source_id
+            UserSources._USER_SOURCE_TOKEN_AUTH,
+            options,
+            _op.body_as(body, content_type),
+            user_source_id,
         )
 
     _USER_SOURCE_TOKEN_BLACKLIST: _op.Operation[None] = _op.Operation(
         "user_source_token_blacklist",
         "POST",
         "/api/user-source-token-blacklist/",
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("TokenBlacklist"),
         responses={204: "None", 401: "Any"},
     )
 
     def user_source_token_blacklist(
-        self, body: inputs.TokenBlacklist, *, options: RequestOptions | None = None
+        self,
+        body: inputs.TokenBlacklist,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """POST /api/user-source-token-blacklist/"""
-        return self._call(UserSources._USER_SOURCE_TOKEN_BLACKLIST, options, body)
+        return self._call(
+            UserSources._USER_SOURCE_TOKEN_BLACKLIST,
+            options,
+            _op.body_as(body, content_type),
+        )
 
     _USER_SOURCE_TOKEN_REFRESH: _op.Operation[models.UserSourceTokenRefreshResponse] = (
         _op.Operation(

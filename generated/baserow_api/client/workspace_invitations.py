@@ -61,7 +61,7 @@ class WorkspaceInvitations(Group):
             "POST",
             "/api/workspaces/invitations/workspace/{workspace_id}/",
             parameters=(_op.path("workspace_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("CreateWorkspaceInvitation"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceInvitation",
@@ -76,13 +76,14 @@ class WorkspaceInvitations(Group):
         workspace_id: int,
         body: inputs.CreateWorkspaceInvitation,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceInvitation:
         """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
         return self._call(
             WorkspaceInvitations._CREATE_WORKSPACE_INVITATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_id,
         )
 
@@ -218,7 +219,7 @@ class WorkspaceInvitations(Group):
             "PATCH",
             "/api/workspaces/invitations/{workspace_invitation_id}/",
             parameters=(_op.path("workspace_invitation_id"),),
-            body=_op.JSON_OR_FORM,
+            body=_op.json_or_form("PatchedUpdateWorkspaceInvitation"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceInvitation",
@@ -233,13 +234,14 @@ class WorkspaceInvitations(Group):
         workspace_invitation_id: int,
         body: inputs.PatchedUpdateWorkspaceInvitation | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceInvitation:
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
         return self._call(
             WorkspaceInvitations._UPDATE_WORKSPACE_INVITATION,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_invitation_id,
         )
 

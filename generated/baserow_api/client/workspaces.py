@@ -51,8 +51,8 @@ class Workspaces(Group):
         "create_workspace",
         "POST",
         "/api/workspaces/",
-        parameters=(_op.header("ClientSessionId"),),
-        body=_op.JSON_OR_FORM,
+        parameters=(_op.header("ClientSessionId", type="UUID | str"),),
+        body=_op.json_or_form("Workspace"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "WorkspaceUserWorkspace"},
     )
@@ -62,11 +62,15 @@ class Workspaces(Group):
         body: inputs.Workspace,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceUserWorkspace:
         """POST /api/workspaces/"""
         return self._call(
-            Workspaces._CREATE_WORKSPACE, options, body, client_session_id
+            Workspaces._CREATE_WORKSPACE,
+            options,
+            _op.body_as(body, content_type),
+            client_session_id,
         )
 
     _DELETE_WORKSPACE: _op.Operation[None] = _op.Operation(
@@ -75,8 +79,8 @@ class Workspaces(Group):
         "/api/workspaces/{workspace_id}/",
         parameters=(
             _op.path("workspace_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
@@ -131,8 +135,11 @@ class Workspaces(Group):
         "export_workspace_applications_async",
         "POST",
         "/api/workspaces/{workspace_id}/export/async/",
-        parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
-        body=("application/json",),
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body={"application/json": "ExportWorkspaceApplicationsAsyncRequest"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "ExportApplicationsJobTypeResponse",
@@ -209,8 +216,11 @@ class Workspaces(Group):
         "import_resource_upload_file",
         "POST",
         "/api/workspaces/{workspace_id}/import/upload-file/",
-        parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
-        body=("multipart/form-data",),
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body={"multipart/form-data": "ImportResourceUploadFileRequest"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ImportResource",
@@ -243,8 +253,11 @@ class Workspaces(Group):
         "import_workspace_applications_async",
         "POST",
         "/api/workspaces/{workspace_id}/import/async/",
-        parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
-        body=("application/json",),
+        parameters=(
+            _op.path("workspace_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+        ),
+        body={"application/json": "ImportWorkspaceApplicationsAsyncRequest"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "ImportApplicationsJobTypeResponse",
@@ -294,7 +307,10 @@ class Workspaces(Group):
             "list_workspace_exports",
             "GET",
             "/api/workspaces/{workspace_id}/export/",
-            parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
+            parameters=(
+                _op.path("workspace_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ListExportWorkspaceApplications",
@@ -369,10 +385,10 @@ class Workspaces(Group):
         "POST",
         "/api/workspaces/order/",
         parameters=(
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("OrderWorkspaces"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={204: "None"},
     )
@@ -383,13 +399,14 @@ class Workspaces(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """POST /api/workspaces/order/"""
         return self._call(
             Workspaces._ORDER_WORKSPACES,
             options,
-            body,
+            _op.body_as(body, content_type),
             client_session_id,
             client_undo_redo_action_group_id,
         )
@@ -400,10 +417,10 @@ class Workspaces(Group):
         "/api/workspaces/{workspace_id}/",
         parameters=(
             _op.path("workspace_id"),
-            _op.header("ClientSessionId"),
-            _op.header("ClientUndoRedoActionGroupId"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedWorkspace"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "Workspace",
@@ -419,13 +436,14 @@ class Workspaces(Group):
         *,
         client_session_id: UUID | str | None = None,
         client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Workspace:
         """PATCH /api/workspaces/{workspace_id}/"""
         return self._call(
             Workspaces._UPDATE_WORKSPACE,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
             client_undo_redo_action_group_id,
@@ -436,8 +454,11 @@ class Workspaces(Group):
             "update_workspace_generative_ai_models_settings",
             "PATCH",
             "/api/workspaces/{workspace_id}/settings/generative-ai/",
-            parameters=(_op.path("workspace_id"), _op.header("ClientSessionId")),
-            body=_op.JSON_OR_FORM,
+            parameters=(
+                _op.path("workspace_id"),
+                _op.header("ClientSessionId", type="UUID | str"),
+            ),
+            body=_op.json_or_form("PatchedGenerativeAISettings"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "Workspace",
@@ -453,13 +474,14 @@ class Workspaces(Group):
         body: inputs.PatchedGenerativeAISettings | NotGiven = NOT_GIVEN,
         *,
         client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Workspace:
         """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
         return self._call(
             Workspaces._UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
             options,
-            body,
+            _op.body_as(body, content_type),
             workspace_id,
             client_session_id,
         )
@@ -469,7 +491,7 @@ class Workspaces(Group):
         "PATCH",
         "/api/workspaces/users/{workspace_user_id}/",
         parameters=(_op.path("workspace_user_id"),),
-        body=_op.JSON_OR_FORM,
+        body=_op.json_or_form("PatchedUpdateWorkspaceUser"),
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "WorkspaceUser",
@@ -483,11 +505,15 @@ class Workspaces(Group):
         workspace_user_id: int,
         body: inputs.PatchedUpdateWorkspaceUser | NotGiven = NOT_GIVEN,
         *,
+        content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceUser:
         """PATCH /api/workspaces/users/{workspace_user_id}/"""
         return self._call(
-            Workspaces._UPDATE_WORKSPACE_USER, options, body, workspace_user_id
+            Workspaces._UPDATE_WORKSPACE_USER,
+            options,
+            _op.body_as(body, content_type),
+            workspace_user_id,
         )
 
     _WORKSPACE_PERMISSIONS: _op.Operation[list[models.PermissionObject]] = (

@@ -36,20 +36,24 @@ class Catalogue(Group):
         "addBook",
         "POST",
         "/books",
-        body=("application/json", "application/xml"),
+        body={"application/json": "Book", "application/xml": "str"},
         security=(("staffKey",), ("oauth",)),
         scopes=({}, {"oauth": ("catalogue:write",)}),
         responses={201: "Book", "default": {"application/problem+json": "Problem"}},
     )
 
     def add_book(
-        self, body: inputs.Book | str, *, options: RequestOptions | None = None
+        self,
+        body: inputs.Book | str,
+        *,
+        content_type: Literal["application/json", "application/xml"] | None = None,
+        options: RequestOptions | None = None,
     ) -> models.Book:
         """Add a book
 
         - `body`: The book, as JSON or as a record of the union catalogue.
         """
-        return self._call(Catalogue._ADD_BOOK, options, body)
+        return self._call(Catalogue._ADD_BOOK, options, _op.body_as(body, content_type))
 
     _GET_BOOK: _op.Operation[models.Book] = _op.Operation(
         "getBook",

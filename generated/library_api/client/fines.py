@@ -54,7 +54,7 @@ class Fines(Group):
         "POST",
         "/fines/{fine_id}/payments",
         parameters=(_op.path("fine_id"),),
-        body=("application/json",),
+        body={"application/json": "Payment"},
         security=(("memberToken",), ("identity",)),
         scopes=({}, {"identity": ("openid", "payments")}),
         responses={200: "Fine", "default": {"application/problem+json": "Problem"}},

@@ -20,6 +20,7 @@ from .._runtime.operation import NOT_GIVEN, NotGiven
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from typing import Literal
     from uuid import UUID
 
     from .. import inputs, models
@@ -38,8 +39,16 @@ class Lending(Group):
         "lendCopy",
         "POST",
         "/loans",
-        parameters=(_op.header("Idempotency-Key"),),
-        body=("application/json", "application/x-www-form-urlencoded"),
+        parameters=(_op.header("Idempotency-Key", type="UUID | str"),),
+        body={
+            "application/json": "NewLoan",
+            "application/x-www-form-urlencoded": "NewLoan",
+        },
+        encoding={
+            "application/x-www-form-urlencoded": {
+                "notify_url": _op.part(style="form", allow_reserved=True),
+            },
+        },
         security=(("memberToken",), ("staffKey",), ("kioskKey",), ("kioskSession",)),
         responses={
             200: "Loan",
@@ -55,13 +64,21 @@ class Lending(Group):
         body: inputs.NewLoan,
         *,
         idempotency_key: UUID | str | None = None,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
         options: RequestOptions | None = None,
     ) -> models.Loan:
         """Lend a copy
 
         - `idempotency_key`: The same key again gives the same loan, not another one.
         """
-        return self._call(Lending._LEND_COPY, options, body, idempotency_key)
+        return self._call(
+            Lending._LEND_COPY,
+            options,
+            _op.body_as(body, content_type),
+            idempotency_key,
+        )
 
     _LIST_LOANS: _op.Operation[models.LoanList] = _op.Operation(
         "listLoans",
@@ -70,8 +87,8 @@ class Lending(Group):
         parameters=(
             _op.query("cursor"),
             _op.query("limit"),
-            _op.query("member"),
-            _op.query("due_before"),
+            _op.query("member", type="UUID | str"),
+            _op.query("due_before", type="dt.date | str"),
             _op.query("overdue"),
         ),
         security=(("memberToken",), ("staffKey",)),
@@ -132,7 +149,7 @@ class Lending(Group):
         "POST",
         "/loans/{loan_id}/renewal",
         parameters=(_op.path("loan_id"),),
-        body=("application/json",),
+        body={"application/json": "RenewLoanRequest"},
         security=(("memberToken",), ("staffKey",)),
         responses={200: "Loan", "default": {"application/problem+json": "Problem"}},
     )
@@ -155,7 +172,7 @@ class Lending(Group):
         "reserve",
         "POST",
         "/reservations",
-        body=("application/json",),
+        body={"application/json": "NewReservation"},
         security=(("memberToken",), ("staffKey",)),
         responses={
             201: "Reservation",
@@ -174,7 +191,7 @@ class Lending(Group):
         "POST",
         "/loans/{loan_id}/return",
         parameters=(_op.path("loan_id"),),
-        body=("text/plain",),
+        body={"text/plain": "str"},
         security=(("memberToken",), ("staffKey",)),
         responses={
             200: "Fine | None",

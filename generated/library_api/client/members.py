@@ -36,7 +36,7 @@ class Members(Group):
         "getMember",
         "GET",
         "/members/{member_id}",
-        parameters=(_op.path("member_id"),),
+        parameters=(_op.path("member_id", type="UUID | str"),),
         security=(("memberToken",), ("staffKey",)),
         responses={
             200: "Member",
@@ -117,7 +117,7 @@ class Members(Group):
             "POST",
             "/members",
             parameters=(_op.query("notify"),),
-            body=("application/json",),
+            body={"application/json": "NewMember"},
             security=(("memberToken",), ("staffKey",)),
             responses={
                 201: "Member",
@@ -146,7 +146,7 @@ class Members(Group):
         "removeMember",
         "DELETE",
         "/members/{member_id}",
-        parameters=(_op.path("member_id"),),
+        parameters=(_op.path("member_id", type="UUID | str"),),
         security=(("staffCertificate", "staffKey"), ("oauth",)),
         scopes=({}, {"oauth": ("members:write",)}),
         responses={
@@ -171,8 +171,8 @@ class Members(Group):
         "updateMember",
         "PATCH",
         "/members/{member_id}",
-        parameters=(_op.path("member_id"),),
-        body=("application/merge-patch+json",),
+        parameters=(_op.path("member_id", type="UUID | str"),),
+        body={"application/merge-patch+json": "MemberUpdate"},
         security=(("memberToken",), ("staffKey",)),
         responses={
             200: "Member",

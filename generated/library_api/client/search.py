@@ -37,7 +37,7 @@ class Search(Group):
         "POST",
         "/search",
         parameters=(_op.query("cursor"),),
-        body=("application/json",),
+        body={"application/json": "Condition"},
         security=(("memberToken",), ("staffKey",)),
         responses={
             200: "SearchResults",

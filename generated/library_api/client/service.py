@@ -16,6 +16,8 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from .. import models
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
@@ -29,15 +31,15 @@ class Service(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return ServiceWithResponse(self._client)
 
-    _GET_HEALTH: _op.Operation[str] = _op.Operation(
+    _GET_HEALTH: _op.Operation[Literal["ok"]] = _op.Operation(
         "getHealth",
         "GET",
         "/health",
-        responses={200: "str"},
+        responses={200: {"text/plain": 'Literal["ok"]'}},
         server="https://status.library.example",
     )
 
-    def get_health(self, *, options: RequestOptions | None = None) -> str:
+    def get_health(self, *, options: RequestOptions | None = None) -> Literal["ok"]:
         """Ask whether the service is up
 
         For load balancers.

@@ -16,5 +16,5 @@ class ScanUpload(TypedDict):
     cover: FileInput
     details: NotRequired[Position]
     keywords: NotRequired[Sequence[str]]
-    pages: NotRequired[Sequence[str]]
+    pages: NotRequired[Sequence[FileInput]]
     resolution: NotRequired[int]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from ._runtime.service import NotImplementedByServer, Request, Response, Service
 
@@ -10,7 +12,7 @@ from ._runtime.service import NotImplementedByServer, Request, Response, Service
 class ServiceService(Service):
     """State and figures of the service itself."""
 
-    async def get_health(self, request: Request) -> str | Response:
+    async def get_health(self, request: Request) -> Literal["ok"] | Response:
         """Ask whether the service is up"""
         raise NotImplementedByServer
 

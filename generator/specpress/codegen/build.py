@@ -12,15 +12,8 @@ from specpress.codegen.names.naming import (
 from specpress.ir.model import Api, Operation
 
 from .models import inputs, models
-from .options import (
-    NO_OPTIONS,
-    NO_OVERRIDES,
-    NO_RENAMES,
-    Options,
-    Renames,
-    TypeOverrides,
-)
-from .overrides import override
+from .options import NO_OPTIONS, NO_RENAMES, Options, Renames
+from .overrides import NO_OVERRIDES, Overrides, override
 from .package import (
     AuthModule,
     Credential,
@@ -78,7 +71,7 @@ def build_package(
     package: str,
     *,
     renames: Renames = NO_RENAMES,
-    overrides: TypeOverrides = NO_OVERRIDES,
+    overrides: Overrides = NO_OVERRIDES,
     options: Options = NO_OPTIONS,
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.

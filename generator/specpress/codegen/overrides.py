@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from specpress.ir.model import Api, Body, MediaType, Operation
 from specpress.ir.types import (
@@ -21,8 +21,6 @@ from specpress.ir.types import (
     Union,
 )
 
-from .options import TypeOverrides
-
 
 class External(str):
     """A type as ``module:Name``, in the place of a format.
@@ -33,7 +31,18 @@ class External(str):
     __slots__ = ()
 
 
-def override(api: Api, overrides: TypeOverrides) -> Api:
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """Types as ``module:Name``, by the format of a string or by component schema."""
+
+    formats: Mapping[str, str] = field(default_factory=dict[str, str])
+    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+NO_OVERRIDES = Overrides()
+
+
+def override(api: Api, overrides: Overrides) -> Api:
     """The API with those types wherever a value of such a format or schema may stand.
 
     A schema that is overridden keeps its name, as an alias of the type.
@@ -61,7 +70,7 @@ def override(api: Api, overrides: TypeOverrides) -> Api:
 
 
 def _declarations(
-    declarations: Mapping[str, Declaration], overrides: TypeOverrides
+    declarations: Mapping[str, Declaration], overrides: Overrides
 ) -> dict[str, Declaration]:
     return {
         id_: (
@@ -136,7 +145,7 @@ def _media_types(
 def _type(type_: Type, formats: Mapping[str, str]) -> Type:
     """The type with its formats replaced; it is nested no deeper than its document."""
     match type_:
-        case Primitive("string", format_) if format_ in formats:
+        case Primitive(_, format_) if format_ in formats:
             return _external(formats[format_])
         case Array(items):
             return replace(type_, items=_type(items, formats))

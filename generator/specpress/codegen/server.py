@@ -9,7 +9,7 @@ from specpress.codegen.client.groups import title_of
 from specpress.codegen.client.methods import one_line, result_type
 from specpress.codegen.client.variants import streamed
 from specpress.codegen.names.naming import Names, parameter_names
-from specpress.codegen.source.annotations import FORMATS, TypeAnnotator
+from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
@@ -26,6 +26,7 @@ from specpress.ir.types import (
     nullable,
     union,
 )
+from specpress.utils.runtime import formats
 
 from .models import operand
 from .package import ServerModule, ServiceMethod, ServiceModule
@@ -215,7 +216,7 @@ class _Methods:
         if not isinstance(default, str | int | float):
             return False
         if isinstance(type_, Primitive):
-            return type_.format not in FORMATS
+            return type_.format not in formats.FORMATS
         return isinstance(type_, Literal) or (
             isinstance(type_, Ref) and type_.id in self._shared
         )

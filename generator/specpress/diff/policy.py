@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def overridden(changes: Iterable[Change], settings: DiffSettings) -> list[Change]:
     """The changes with the levels that the settings give them."""
-    kept: list[Change] = []
+    found: list[Change] = []
     for change in changes:
         level = _level(change, settings)
         if level is not None:
-            kept.append(
+            found.append(
                 change if level == change.level else replace(change, level=level)
             )
-    return kept
+    return found
 
 
 def _level(change: Change, settings: DiffSettings) -> Level | None:
@@ -76,7 +76,7 @@ def filtered(
     """
     if not paths and not tags:
         return list(changes)
-    kept: list[Change] = []
+    found: list[Change] = []
     for change in changes:
         reached = tuple(
             one
@@ -86,8 +86,8 @@ def filtered(
         )
         if reached:
             method, path = reached[0].method, reached[0].path
-            kept.append(replace(change, operations=reached, method=method, path=path))
-    return kept
+            found.append(replace(change, operations=reached, method=method, path=path))
+    return found
 
 
 def with_accepted(
@@ -99,7 +99,7 @@ def with_accepted(
     more, is noted: lists of exceptions only ever grow otherwise.
     """
     used: set[int] = set()
-    kept: list[Change] = []
+    found: list[Change] = []
     for change in changes:
         for index, one in enumerate(accepted):
             if not _accepts(one, change):
@@ -109,8 +109,8 @@ def with_accepted(
                 until = one.until.isoformat() if one.until else ""
                 change = replace(change, accepted=Acceptance(one.reason, until))
                 break
-        kept.append(change)
-    return kept, list(_notes(accepted, used, today))
+        found.append(change)
+    return found, list(_notes(accepted, used, today))
 
 
 def _accepts(one: Accepted, change: Change) -> bool:

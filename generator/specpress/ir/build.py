@@ -11,10 +11,9 @@ from specpress.ir.schemas.builder import Schemas
 
 from .diagnostics import diagnostics
 from .directions import split
-from .filter import ALL, select
+from .filter import ALL, Selection, select
 from .model import DEFAULT_GROUP, Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
-from .options import Selection
 from .security import security_schemes
 from .servers import server_url
 from .types import Type, references
@@ -41,7 +40,7 @@ def _build(document: Document, selection: Selection) -> Api:
     components = model.components
     problems: list[Problem] = list(document.problems)
     schemas = Schemas((components and components.schemas) or {}, problems)
-    operations = Operations(model, schemas, problems)
+    operations = Operations(model, schemas, problems, document.declared)
     declared = select(list(declared_operations(model, problems)), selection, problems)
     by_group: defaultdict[str, list[Operation]] = defaultdict(list)
     built: list[Operation] = []

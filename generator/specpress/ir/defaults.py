@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specpress.utils.runtime import formats
+
 from .types import (
     Alias,
     AnyValue,
@@ -98,6 +100,4 @@ def _is_scalar(value: JsonValue, type_: Primitive) -> bool:
 
 
 # written as text, read as something else: a default would have to be parsed first
-_STRUCTURED = frozenset(
-    {"date", "date-time", "time", "duration", "uuid", "byte", "binary", "decimal"}
-)
+_STRUCTURED = formats.FORMATS.keys() | {"binary"}

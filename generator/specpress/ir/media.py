@@ -11,11 +11,14 @@ from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import escape
 from specpress.errors import Problem, ProblemKind
-from specpress.ir.schemas.all_of import Node, reference
+from specpress.ir.schemas.all_of import MergedSchema, Node, reference
 from specpress.ir.schemas.builder import Schemas
+from specpress.ir.schemas.kinds import SCALARS, encoding_format, is_file, kinds_of
 from specpress.ir.schemas.locations import SchemaLocation
+from specpress.utils.runtime import formats, media_types
 
-from .model import MediaType, PartEncoding
+from .form_parts import Parts
+from .model import MediaType
 from .streaming import item_type
 from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
 
@@ -26,26 +29,17 @@ _COMPARED = 16
 
 def is_json(content_type: str) -> bool:
     """Whether values are written as JSON (RFC 6839, section 3.1)."""
-    name = essence(content_type)
-    return name in {"application/json", "text/json", "*/*", "application/*"} or (
-        name.endswith("+json")
-    )
+    return media_types.kind_of(content_type) == "json"
 
 
 def is_form(content_type: str) -> bool:
     """Whether an object's properties are sent as the fields of a form."""
-    name = essence(content_type)
-    return name == "application/x-www-form-urlencoded" or name.startswith("multipart/")
+    return media_types.kind_of(content_type) in ("form", "multipart")
 
 
 def is_text(content_type: str) -> bool:
     """Whether the body is text as it stands."""
-    name = essence(content_type)
-    return (
-        name.startswith("text/")
-        or name.endswith(("+xml", "/xml", "+yaml", "/yaml", "/x-yaml"))
-        or name in {"application/javascript", "application/jwt", "application/graphql"}
-    )
+    return media_types.kind_of(content_type) == "text"
 
 
 def is_stream(content_type: str) -> bool:
@@ -65,30 +59,32 @@ _STREAMS = frozenset(
 
 def essence(content_type: str) -> str:
     """A media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
-    return content_type.partition(";")[0].strip().lower()
+    return media_types.media_type(content_type).essence
 
 
 def preference(content_type: str) -> tuple[int, str]:
     """Sorts media types: JSON, then forms with files, other forms, bytes, text."""
     name = essence(content_type)
+    whole = content_type.strip().lower()
     if name == "application/json":
-        return 0, name
+        return 0, whole
     if is_json(name) and "*" not in name:
-        return 1, name
+        return 1, whole
     if "*" in name and is_json(name):
-        return 2, name
+        return 2, whole
     if name.startswith("multipart/"):
-        return 3, name
+        return 3, whole
     if is_form(name):
-        return 4, name
-    return (6 if is_text(name) else 5), name
+        return 4, whole
+    return (6 if is_text(name) else 5), whole
 
 
 class Media:
     """Builds the types of bodies; error bodies of equal form are built once."""
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: Schemas, version: str) -> None:
         self._schemas = schemas
+        self._parts = Parts(schemas, version)
         self._shared: dict[str, Type] = {}
         self._as_text: list[tuple[str, SchemaLocation]] = []
 
@@ -134,15 +130,14 @@ class Media:
         *,
         shared: bool,
     ) -> tuple[MediaType, ...]:
-        built: list[tuple[Node | None, bool, Type]] = []
-        media_types: list[MediaType] = []
+        built: list[tuple[Node | None, str, Type]] = []
+        representations: list[MediaType] = []
         for content_type in sorted(content, key=preference):
             media_type = content[content_type]
             node = media_type.media_type_schema
             structured = is_json(content_type) or is_form(content_type)
-            known = [
-                t for n, s, t in built[:_COMPARED] if s == structured and n == node
-            ]
+            reading = "structured" if structured else essence(content_type)
+            known = [t for n, r, t in built[:_COMPARED] if r == reading and n == node]
             at = location.at(escape(content_type))
             if known:
                 type_ = known[0]
@@ -152,24 +147,28 @@ class Media:
                         f"{at.id} {essence(content_type)}", at.owner, at.pointer
                     )
                 type_ = self._type(content_type, node, at.at("schema"), shared=shared)
-            if type_ is TEXT and not (built and built[0][1]):
+            if type_ is TEXT and not (built and built[0][1] == "structured"):
                 self._note_text(content_type, node, at)
-            built.append((node, structured, type_))
-            streamed = is_stream(content_type)
-            media_types.append(
-                MediaType(
-                    content_type,
-                    type_,
-                    _encodings(media_type),
-                    streamed,
-                    (
-                        item_type(media_type, self._schemas, location)
-                        if streamed
-                        else None
-                    ),
-                )
+            built.append((node, reading, type_))
+            representations.append(
+                self._representation(content_type, media_type, type_, location)
             )
-        return tuple(media_types)
+        return tuple(representations)
+
+    def _representation(
+        self,
+        content_type: str,
+        declared: DeclaredMediaType,
+        type_: Type,
+        location: SchemaLocation,
+    ) -> MediaType:
+        encoding = self._parts.encodings(content_type, declared)
+        if not is_stream(content_type):
+            return MediaType(content_type, type_, encoding)
+        item, events = item_type(
+            declared, self._schemas, location, essence(content_type)
+        )
+        return MediaType(content_type, type_, encoding, True, item, events)
 
     def _note_text(
         self, content_type: str, node: Node | None, location: SchemaLocation
@@ -194,14 +193,25 @@ class Media:
             if shared and isinstance(node, Schema) and reference(node) is None:
                 return self._shared_type(node, location)
             return self._schemas.type_of(node, location)
-        if is_text(content_type) and not self._is_binary(node, location):
-            return TEXT
-        return Binary()
-
-    def _is_binary(self, node: Node | None, location: SchemaLocation) -> bool:
         if node is None:
+            return TEXT if is_text(content_type) else Binary()
+        merged = self._schemas.described(node, location)[1]
+        if merged.encoding and (format_ := encoding_format(merged.encoding)):
+            return Primitive("string", format_)
+        if not is_text(content_type) or is_file(merged):
+            return Binary()
+        if essence(content_type) == "text/plain" and self._is_scalar(merged):
+            return self._schemas.type_of(node, location)
+        return TEXT
+
+    def _is_scalar(self, merged: MergedSchema) -> bool:
+        """Whether a text stands for a value that is not just any text."""
+        kinds = kinds_of(merged)
+        if merged.choices or any(kind not in SCALARS for kind in kinds):
             return False
-        return self._schemas.described(node, location)[1].format in {"binary", "byte"}
+        if merged.enum is not None or kinds != ["string"]:
+            return bool(kinds or merged.enum)
+        return merged.format in formats.FORMATS
 
     def _shared_type(self, node: Schema, location: SchemaLocation) -> Type:
         value = _bare(node.model_dump(mode="json", by_alias=True, exclude_unset=True))
@@ -241,10 +251,3 @@ def _bare(value: JsonValue) -> JsonValue:
     if isinstance(value, list):
         return [_bare(item) for item in value]
     return value
-
-
-def _encodings(media_type: DeclaredMediaType) -> tuple[PartEncoding, ...]:
-    return tuple(
-        PartEncoding(name, value.contentType or "", value.style or "", value.explode)
-        for name, value in sorted((media_type.encoding or {}).items())
-    )

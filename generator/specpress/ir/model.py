@@ -9,7 +9,7 @@ from specpress.errors import Problem
 
 from .types import Declarations, Default, Type
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 
 DEFAULT_GROUP = "default"
 """The name of the group of operations without a tag."""
@@ -38,12 +38,19 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class PartEncoding:
-    """How one property of a form is sent (OpenAPI 3.1, section 4.8.15)."""
+    """How one property of a form is sent (OpenAPI 3.1, section 4.8.15).
+
+    For a sequence of parts `name` is the index of one, or "*" for the rest. Where there
+    is a `style`, the content type does not count. `headers` are those of the part whose
+    values the document gives.
+    """
 
     name: str
     content_type: str = ""
     style: str = ""
     explode: bool | None = None
+    allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,8 @@ class MediaType:
     """One representation of a body.
 
     `item` is the type of what a body that is `streamed` consists of, where it is
-    declared: of an event's data, of a line.
+    declared: of an event's data, of a line; with `events`, of a whole server-sent event,
+    its name, id and retry time included.
     """
 
     content_type: str
@@ -59,6 +67,7 @@ class MediaType:
     encoding: tuple[PartEncoding, ...] = ()
     streamed: bool = False
     item: Type | None = None
+    events: bool = False
 
 
 @dataclass(frozen=True, slots=True)

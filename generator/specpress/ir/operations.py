@@ -47,17 +47,21 @@ from .types import (
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+# Swagger 2.0 has them in every place, and tabs too
+_DELIMITED = frozenset({"spaceDelimited", "pipeDelimited", "tabDelimited"})
 _DEFAULT_STYLE: dict[str, str] = {
     "path": "simple",
     "query": "form",
     "header": "simple",
     "cookie": "form",
+    "querystring": "form",
 }
 _STYLES: dict[str, frozenset[str]] = {
-    "path": frozenset({"matrix", "label", "simple"}),
-    "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
-    "header": frozenset({"simple"}),
-    "cookie": frozenset({"form"}),
+    "path": frozenset({"matrix", "label", "simple"}) | _DELIMITED,
+    "query": frozenset({"form", "deepObject"}) | _DELIMITED,
+    "header": frozenset({"simple"}) | _DELIMITED,
+    "cookie": frozenset({"form", "cookie"}),
+    "querystring": frozenset({"form"}),
 }
 # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _WITHOUT_CONTENT = frozenset({"204", "205", "304"})
@@ -126,11 +130,11 @@ class Operations:
     """Builds operations; the types they use are built by `schemas`."""
 
     def __init__(
-        self, model: OpenAPI, schemas: Schemas, problems: list[Problem]
+        self, model: OpenAPI, schemas: Schemas, problems: list[Problem], version: str
     ) -> None:
         self._model = model
         self._schemas = schemas
-        self._media = Media(schemas)
+        self._media = Media(schemas, version)
         self._problems = problems
         components = model.components
         self._parameters = (components and components.parameters) or {}
@@ -179,9 +183,7 @@ class Operations:
                 value = self._resolve(node, self._parameters)
                 at = SchemaLocation(location.id, location.owner, f"{pointer}/{index}")
                 if value is not None and self._is_sent(value, declared, at):
-                    by_key[value.param_in.value, value.name] = self._parameter(
-                        value, at
-                    )
+                    by_key[_location(value), value.name] = self._parameter(value, at)
         in_path = self._path_parameters(declared, by_key, location)
         rest = [p for p in by_key.values() if p.location != "path"]
         return (*in_path, *rest)
@@ -231,7 +233,7 @@ class Operations:
         return ordered
 
     def _parameter(self, value: DeclaredParameter, at: SchemaLocation) -> Parameter:
-        param_in: Location = value.param_in.value
+        param_in = _location(value)
         location = at.child(value.name)
         style = value.style or _DEFAULT_STYLE[param_in]
         if style not in _STYLES[param_in]:
@@ -259,7 +261,9 @@ class Operations:
             type=type_,
             required=value.required or param_in == "path",
             style=style,
-            explode=style == "form" if value.explode is None else value.explode,
+            explode=(
+                style in ("form", "cookie") if value.explode is None else value.explode
+            ),
             allow_reserved=value.allowReserved,
             content_type=content_type,
             description=value.description or notes.description,
@@ -354,6 +358,13 @@ class Operations:
 def template_names(path: str) -> Mapping[str, None]:
     """The parameters of a path template, in order, each once (OpenAPI 3.1, 4.8.8)."""
     return dict.fromkeys(re.findall(r"\{([^{}]+)\}", path))
+
+
+def _location(value: DeclaredParameter) -> Location:
+    """Where a parameter is: 3.2 has a place that the model of 3.1 does not know."""
+    if (value.model_extra or {}).get("x-in") == "querystring":
+        return "querystring"
+    return value.param_in.value
 
 
 def _as_text(type_: Type) -> Type:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from random import Random
@@ -33,6 +33,7 @@ class _Known:
     text: texts.Texts
     filled: bool
     present: bool
+    media_types: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Arguments:
@@ -60,7 +61,7 @@ class Arguments:
         known = self._seen[key]
         if known.known is None:
             content = random.randbytes(random.randrange(300))
-            return content, content
+            return _file(content, next(iter(declared.operation.body))), content
         return self._value(known, random)
 
     def _known(self, declared: Any, argument: Any) -> _Known:
@@ -82,8 +83,19 @@ class Arguments:
             known = replace(known, root=_FIELDS) if root["type"] == "any" else known
         bodies = map(schemas.body, declared.operation.body)
         schema = next((each for each in bodies if each is not True), True)
+        media_types = {
+            name: part.content
+            for parts in declared.operation.encoding.values()
+            for name, part in parts.items()
+        }
         return _Known(
-            known, known.validator(), schema, texts.ANYWHERE, is_form, is_form
+            known,
+            known.validator(),
+            schema,
+            texts.ANYWHERE,
+            is_form,
+            is_form,
+            media_types,
         )
 
     def _text(self, path: str, parameter: Any) -> texts.Texts:
@@ -121,7 +133,7 @@ class Arguments:
             if not check.is_valid(value):
                 problem = ValueError("; ".join(map(str, check.violations(value))))
                 continue
-            return self._with_files(made, maker.files), read(valid)
+            return self._as_given(made, maker.files, given.media_types), read(valid)
         raise ValueError(f"no value can be made that is valid and sent: {problem}")
 
     @cached_property
@@ -129,17 +141,39 @@ class Arguments:
         number: type[int] = self._instances.FileNumber
         return number
 
-    def _with_files(self, value: Any, files: Sequence[bytes]) -> Any:
+    def _as_given(
+        self, value: Any, files: Sequence[bytes], media_types: Mapping[str, str]
+    ) -> Any:
+        """Put files in a form, each as the media type that is declared for it."""
+        if not isinstance(value, dict):
+            return self._with_files(value, files)
+        members = cast("Mapping[str, Any]", value)
+        return {
+            name: self._with_files(item, files, media_types.get(name, ""))
+            for name, item in members.items()
+        }
+
+    def _with_files(
+        self, value: Any, files: Sequence[bytes], media_type: str = ""
+    ) -> Any:
         """Put files in the place of their numbers."""
         if isinstance(value, self._file_number):
-            return files[int(value)]
+            return _file(files[int(value)], media_type)
         if isinstance(value, list):
             items = cast("Sequence[Any]", value)
-            return [self._with_files(item, files) for item in items]
+            return [self._with_files(item, files, media_type) for item in items]
         if isinstance(value, dict):
             members = cast("Mapping[str, Any]", value)
             return {k: self._with_files(item, files) for k, item in members.items()}
         return value
+
+
+def _file(content: bytes, declared: str) -> Any:
+    """Give a file: with its media type where the document declares several."""
+    first = declared.partition(",")[0].strip()
+    if first == declared.strip() and not first.endswith("/*"):
+        return content
+    return "file", content, first.replace("/*", "/x-any")
 
 
 def read(value: Any) -> Any:

@@ -30,7 +30,8 @@ from pydantic import Field
 from typing_extensions import ReadOnly
 
 from .. import PACKAGE
-from .markers import Alias, Discriminator
+from ..files import FileInput
+from .markers import Alias, Discriminator, WireFormat
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
@@ -51,11 +52,13 @@ _COMMON: Mapping[str, Any] = {
     "Decimal": Decimal,
     "Discriminator": Discriminator,
     "Field": Field,
+    "FileInput": FileInput,
     "Literal": Literal,
     "NotRequired": NotRequired,
     "ReadOnly": ReadOnly,
     "Required": Required,
     "UUID": UUID,
+    "WireFormat": WireFormat,
     "dt": dt,
     "imported": _imported,
 }

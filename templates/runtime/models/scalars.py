@@ -8,20 +8,17 @@ as the literal 1. From Python they take what pydantic takes.
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import re
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
-from uuid import UUID
 
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ..files import Readable
-from .compatibility import AS_IT_IS
+from ..formats import FORMATS, Format, usual_format_of
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
@@ -34,15 +31,11 @@ _RANGE = frozenset({"ge", "gt", "le", "lt", "multiple_of"})
 _DECIMAL = _RANGE | {"max_digits", "decimal_places"}
 CONSTRAINTS = _TEXT | _DECIMAL
 
-# RFC 3339 section 5.6, with the blank its note allows and without seconds or zone,
-# which servers leave out.
-_DATE_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}"
-_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-# Years and months (RFC 3339 appendix A) have no fixed length: no timedelta is one.
-_DURATION = r"^[+-]?P([0-9.]+[WD])*(T[0-9.HMS]+)?$"
-_DECIMAL_TEXT = (
-    r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$|^[+-]?(NaN|Infinity)$"
-)
+FORMAT = "format"
+"""The key in the metadata of a schema that names the format that it is of."""
+
+# A number field that deviates may hold true; the serializers of numbers would write 1.
+_AS_IT_IS = cs.simple_ser_schema("any")
 
 
 def constraints_of(metadata: Iterable[object]) -> dict[str, Any]:
@@ -62,13 +55,82 @@ def constraints_of(metadata: Iterable[object]) -> dict[str, Any]:
     return found
 
 
-def leaf(annotation: object, constraints: Constraints) -> CoreSchema | None:
-    """Give the core schema of a type without parts; None if it is not one of these."""
+def leaf(
+    annotation: object, constraints: Constraints, wire_format: str | None = None
+) -> CoreSchema | None:
+    """Give the core schema of a type without parts; None if it is not one of these.
+
+    `wire_format` names its form in JSON where that is not the usual one of the type.
+    """
+    if wire_format is not None:
+        return formatted(FORMATS[wire_format], constraints)
     try:
         make = _LEAVES.get(annotation)
     except TypeError:  # not hashable
         return None
-    return make(constraints) if make else None
+    if make is not None:
+        return make(constraints)
+    row = usual_format_of(annotation)
+    return formatted(row, constraints) if row else None
+
+
+def formatted(
+    row: Format, constraints: Constraints, *, exact: bool = False
+) -> CoreSchema:
+    """Give the schema of a type in its form in JSON; with `exact`, in no other.
+
+    Its metadata say which format it is.
+    """
+    pattern = row.exact if exact else row.tolerated
+    if row.core is not None and not pattern:
+        return cast("CoreSchema", {**row.core, "metadata": {FORMAT: row.name}})
+    if row.core is not None:
+        plain = _with(
+            row.core, only(constraints, _DECIMAL) if row.type is Decimal else {}
+        )
+        text = _reported(_in_two_steps(pattern, {}, _lax(plain)), row.expected)
+        return _shown_as(plain, cs.json_or_python_schema(text, plain), row)
+    # The length of what is written as text is that of the text.
+    length = only(constraints, LENGTH)
+    plain = cs.is_instance_schema(row.type)
+    if row.type is bytes:
+        plain = cs.bytes_schema(strict=True)
+    read = cs.no_info_plain_validator_function(cast("Any", row.read))
+    text = _in_two_steps(pattern if exact else None, length, read)
+    if "number" in row.kinds:
+        number = cs.chain_schema([cs.float_schema(strict=True), read])
+        text = cs.union_schema([number, text], mode="left_to_right")
+    text = _reported(text, row.expected)
+    schema = cs.json_or_python_schema(
+        text,
+        cs.union_schema([plain, text], mode="left_to_right"),
+        serialization=cs.plain_serializer_function_ser_schema(
+            _written_as(row), return_schema=cs.any_schema(), when_used="json"
+        ),
+    )
+    return _shown_as(plain, schema, row)
+
+
+def _with(schema: CoreSchema, constraints: Constraints) -> CoreSchema:
+    return cast("CoreSchema", {**schema, **constraints})
+
+
+def _lax(schema: CoreSchema) -> CoreSchema:
+    # The second step gets a str from the first: it reads it although all is strict.
+    return cast("CoreSchema", {**schema, "strict": False})
+
+
+def _in_two_steps(
+    pattern: str | None, length: Constraints, read: CoreSchema
+) -> CoreSchema:
+    return cs.chain_schema([cs.str_schema(pattern=pattern, **length), read])
+
+
+def _written_as(row: Format) -> Callable[[object], object]:
+    def write(value: object) -> object:
+        return row.write(value, None) if isinstance(value, row.type) else value
+
+    return write
 
 
 def literal(values: tuple[object, ...]) -> CoreSchema:
@@ -115,58 +177,12 @@ def _engine(pattern: str) -> str | None:
     return "rust-regex"
 
 
-# A number field that deviates may hold true; the serializers of numbers would write 1.
 def _int(constraints: Constraints) -> CoreSchema:
-    return cs.int_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
+    return cs.int_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
 
 
 def _float(constraints: Constraints) -> CoreSchema:
-    return cs.float_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
-
-
-def _decimal(constraints: Constraints) -> CoreSchema:
-    schema = cs.decimal_schema(allow_inf_nan=True, **only(constraints, _DECIMAL))
-    return _from_text(schema, _DECIMAL_TEXT, "a decimal number written as a string")
-
-
-def _bytes(constraints: Constraints) -> CoreSchema:
-    """Read `format: byte` (RFC 4648 section 4), whose length is that of the text.
-
-    pydantic would write the URL-safe alphabet, and read what it would not write.
-    """
-    read = cs.no_info_plain_validator_function(_from_base64)
-    checked = cs.chain_schema([cs.str_schema(**only(constraints, LENGTH)), read])
-    text = _reported(checked, "base64 (RFC 4648)")
-    plain = cs.bytes_schema(strict=True)
-    either = cs.union_schema([plain, text], mode="left_to_right")
-    schema = cs.json_or_python_schema(
-        text,
-        either,
-        serialization=cs.plain_serializer_function_ser_schema(
-            _to_base64, return_schema=cs.any_schema(), when_used="json"
-        ),
-    )
-    return _shown_as(plain, schema)
-
-
-def _from_base64(text: str) -> bytes:
-    value = b64decode(text, validate=True)
-    if _to_base64(value) != text:  # bits that are not used are zero (section 3.5)
-        raise ValueError("not in canonical form")
-    return value
-
-
-def _to_base64(value: object) -> object:
-    return b64encode(value).decode("ascii") if isinstance(value, bytes) else value
-
-
-def _from_text(schema: CoreSchema, pattern: str, expected: str) -> CoreSchema:
-    """Read it from a JSON string of this form only, and leave Python's input alone."""
-    # The second step gets a str from the first: it reads it although all is strict.
-    read = cast("CoreSchema", {**schema, "strict": False})
-    checked = cs.chain_schema([cs.str_schema(pattern=pattern), read])
-    reported = _reported(checked, expected)
-    return _shown_as(schema, cs.json_or_python_schema(reported, schema))
+    return cs.float_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
 
 
 def _reported(schema: CoreSchema, expected: str) -> CoreSchema:
@@ -175,14 +191,19 @@ def _reported(schema: CoreSchema, expected: str) -> CoreSchema:
     )
 
 
-def _shown_as(plain: CoreSchema, schema: CoreSchema) -> CoreSchema:
+def _shown_as(
+    plain: CoreSchema, schema: CoreSchema, row: Format | None = None
+) -> CoreSchema:
     """Let the JSON schema say what the plain core schema would say."""
 
     def show(_: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return handler(plain)
 
     # The key under which pydantic looks for `__get_pydantic_json_schema__` functions.
-    return cast("CoreSchema", {**schema, "metadata": {"pydantic_js_functions": [show]}})
+    metadata: dict[str, Any] = {"pydantic_js_functions": [show]}
+    if row is not None:
+        metadata[FORMAT] = row.name
+    return cast("CoreSchema", {**schema, "metadata": metadata})
 
 
 _EXACT: Mapping[type, CoreSchema] = {
@@ -199,18 +220,7 @@ _LEAVES: Mapping[object, Callable[[Constraints], CoreSchema]] = {
     str: _text,
     int: _int,
     float: _float,
-    Decimal: _decimal,
-    bytes: _bytes,
-    UUID: lambda _: cs.uuid_schema(),
-    dt.datetime: lambda _: _from_text(
-        cs.datetime_schema(), _DATE_TIME, "a date-time (RFC 3339)"
-    ),
-    dt.date: lambda _: _from_text(cs.date_schema(), _DATE, "a date (RFC 3339)"),
-    dt.time: lambda _: cs.time_schema(),
     # What a client may give as a file is not JSON; a server puts its own in the place.
     os.PathLike[str]: lambda _: cs.is_instance_schema(os.PathLike),
     Readable: lambda _: cs.is_instance_schema(Readable),
-    dt.timedelta: lambda _: _from_text(
-        cs.timedelta_schema(), _DURATION, "a duration (ISO 8601)"
-    ),
 }

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import tzinfo
 from functools import cache
 from typing import Any, Final, TypeAlias
 
 from ..auth.credentials import Credential
 from ..http import Auth, Timeout
-from ..operation import NotGiven, Operation, query
+from ..json_values import jsonable
+from ..media_types import JSON
+from ..operation import NotGiven, Operation, Parameter, query
 from ..options import RequestOptions, Settings, pairs, retries_of, timeout_of
 from ..record import Record
 from ..result import RequestInfo
 from ..retry import Retries
 from ..urls import fill, is_absolute, join, redacted, resolve
-from .body import JSON, Body, encode
-from .parameters import cookie_parts, header_text, header_value, path_text, query_parts
+from .body import Body, encode
+from .parameters import (
+    cookie_parts,
+    header_text,
+    header_value,
+    path_text,
+    query_parts,
+    querystring,
+)
 
 _CONTENT_TYPE: Final = "content-type"
 
@@ -71,10 +81,11 @@ def prepare(
     arguments that cannot be sent.
     """
     options = options or {}
-    placed = _placed(operation, values)
+    zone = settings.timezone
+    placed = _placed(operation, values, zone)
     overrides = dict(options.get("headers", {}))
     named = (v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE)
-    encoded = encode(operation, body, options.get("body"), next(named, None))
+    encoded = encode(operation, body, options.get("body"), next(named, None), zone)
     root = resolve(settings.base_url, operation.server)
     more = (*settings.query, *pairs(options.get("query")))
     return Call(
@@ -117,10 +128,15 @@ def _media_type(expression: str) -> str:
     return {"bytes": "*/*", "str": "text/plain", "None": ""}.get(expression, JSON)
 
 
-def _placed(operation: Operation[Any], values: Sequence[object]) -> _Placed:
+def _placed(
+    operation: Operation[Any], values: Sequence[object], zone: tzinfo | None
+) -> _Placed:
     filled: dict[str, str] = {}
     placed = _Placed("", [], {}, [])
-    for parameter, value in zip(operation.parameters, values, strict=True):
+    for parameter, given in zip(operation.parameters, values, strict=True):
+        value = given
+        if value is not None and not isinstance(value, (str, int)):
+            value = _in_form(operation, parameter, value, zone)
         if parameter.location == "path":
             if value is not None:
                 filled[parameter.name] = path_text(parameter, value)
@@ -130,12 +146,30 @@ def _placed(operation: Operation[Any], values: Sequence[object]) -> _Placed:
             continue
         elif parameter.location == "query":
             placed.query.extend(query_parts(parameter, value))
+        elif parameter.location == "querystring":
+            placed.query.append(querystring(parameter, value))
         elif parameter.location == "cookie":
             placed.cookies.extend(cookie_parts(parameter, value))
         elif (text := header_text(parameter, value)) is not None:
             placed.headers[parameter.name] = text
     path = fill(operation.path, filled)
     return _Placed(path, placed.query, placed.headers, placed.cookies)
+
+
+def _in_form(
+    operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
+) -> object:
+    """Give the value of a parameter in the form that the document declares."""
+    if not parameter.type:
+        return value if zone is None else jsonable(value, zone)
+    from .writer import writer  # most parameters are text and numbers
+
+    written = writer(parameter.type).write(value, zone)
+    if written.refusal is not None:
+        raise type(written.refusal)(
+            f"{operation.id}: {parameter.name}: {written.refusal}"
+        )
+    return value if written.deviation else written.value
 
 
 def _credentials(

@@ -1,4 +1,7 @@
-"""Server-sent events (HTML Standard, section 9.2): bytes to lines, lines to events."""
+"""Sequences taken apart: lines, server-sent events, records of RFC 7464.
+
+Server-sent events: HTML Standard, section 9.2.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,14 @@ class ServerSentEvent(Record):
         """Read the data as JSON; ValueError where it is none."""
         return from_json(self.data)
 
+    def fields(self, data: object) -> dict[str, object]:
+        """Give the event as an object, with its data as they were read."""
+        named: dict[str, object] = {
+            "event": self.event if self.event != "message" else None
+        }
+        named |= {"id": self.id or None, "retry": self.retry}
+        return {"data": data} | {k: v for k, v in named.items() if v is not None}
+
 
 class Lines:
     r"""Cuts a stream of UTF-8 into lines, which end in \n, \r\n or \r and nothing else."""
@@ -49,6 +60,33 @@ class Lines:
         if final and (last := "".join(self._begun)):
             lines.append(last)
         return lines
+
+
+class Records:
+    """Cuts a stream into the JSON texts that stand behind record separators (RFC 7464).
+
+    One that ends with a line feed and is whole is given at once, before the next comes.
+    """
+
+    def __init__(self) -> None:
+        self._begun = b""
+
+    def read(self, data: bytes, *, final: bool = False) -> list[bytes]:
+        """Give the texts that are complete with these bytes; all of them if `final`."""
+        *whole, rest = (self._begun + data).split(b"\x1e")
+        if final or (rest.endswith(b"\n") and _is_json(rest)):
+            whole.append(rest)
+            rest = b""
+        self._begun = rest
+        return [text.strip() for text in whole if text.strip()]
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, NoReturn
+from urllib.parse import urljoin
 
 from ..decode.response import parse
 from ..http import Response as HTTPResponse
@@ -16,7 +17,8 @@ from ..urls import redacted
 def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:
     """Give the result of a call, of which the body has been read.
 
-    Raises a `StatusError` for an error status and, if the client is told to, a
+    Raises a `StatusError` for an error status and for a redirect that is not declared
+    and was not followed, and, if the client is told to, a
     `MismatchError` for a successful answer that is not as declared. The mismatches of
     an error only go to a function: everyone else gets the error itself.
     """
@@ -30,7 +32,23 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
         from ..errors import status_error  # for calls that fail: most do not
 
         raise status_error(call.info, result)
+    if status >= 300 and any(each.kind == "status" for each in parsed.mismatches):
+        raise _unfollowed(call, result)
     return result
+
+
+def _unfollowed(call: Call, result: Response[Any]) -> Exception:
+    """Make the error of a redirect that is not declared: there is no result."""
+    from ..errors import StatusError
+
+    location = result.headers.get("location")
+    target = urljoin(call.url, location) if location else ""
+    where = f" to {redacted(target)}" if target else ""
+    return StatusError(
+        f"{result.status_code}, a redirect{where} that is not declared, from {call.info}",
+        request=call.info,
+        response=result,
+    )
 
 
 def report_to(

@@ -7,28 +7,31 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import nullcontext
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic_core import from_json, to_json
 
 from .. import PACKAGE
 from ..http import AsyncClient, Client, RequestError
 from ..http import Response as Answer
+from ..media_types import JSON, media_type
 from ..mismatch import Mismatch
+from ..operation import Operation
 from ..options import Settings
-from ..request.body import JSON
 from ..request.prepare import Call, accept
 from ..result import Response
-from .events import Events, Lines, ServerSentEvent
+from .events import Events, Lines, Records, ServerSentEvent
 from .outcome import raise_unsuccessful, report_to
 from .transport import connection_error, send, send_async
 
+if TYPE_CHECKING:
+    from ..decode.decoder import Decoded, Decoder
+
 _EVENTS: Final = "text/event-stream"
-_ACCEPT: Final = f"{_EVENTS}, application/jsonl, application/x-ndjson, */*;q=0.5"
+_SEQUENCES: Final = (_EVENTS, "jsonl", "ndjson", "json-seq")
+_ACCEPT: Final = (_EVENTS, "application/jsonl", "application/x-ndjson")
 # What OpenAI's API ends its events with, and many others after it.
 _DONE: Final = "[DONE]"
-# RFC 7464 puts a record separator before every text.
-_AROUND_JSON: Final = "\x1e \t"
 
 
 def stream(http: Client, settings: Settings, call: Call) -> Generator[Any, None, None]:
@@ -81,8 +84,18 @@ def _for_items(call: Call) -> Call:
     """Ask for a sequence, unless the caller asked for something himself."""
     name, asked = call.headers[b"accept"]
     if asked == accept(call.operation).encode():
-        call.headers[b"accept"] = (name, _ACCEPT.encode())
+        names = _declared_sequences(call.operation) or _ACCEPT
+        call.headers[b"accept"] = (name, ", ".join([*names, "*/*;q=0.5"]).encode())
     return call
+
+
+def _declared_sequences(operation: Operation[Any]) -> list[str]:
+    """Give the media types that an operation answers with and that are sequences."""
+    names: dict[str, None] = {}
+    for status, declared in operation.responses.items():
+        if str(status).startswith("2") and not isinstance(declared, str):
+            names |= dict.fromkeys(declared)
+    return [name for name in names if media_type(name).essence.endswith(_SEQUENCES)]
 
 
 class _Items:
@@ -94,8 +107,9 @@ class _Items:
         self._call = call
         self._answer = answer
         content_type = answer.headers.get("content-type", _EVENTS)
-        essence = content_type.partition(";")[0].strip().lower()
+        essence = media_type(content_type).essence
         self._lines = Lines()
+        self._records = Records() if essence.endswith("json-seq") else None
         self._events = Events() if essence == _EVENTS else None
         # A server that does not stream gives all items, or the only one, at once.
         self._whole: list[bytes] | None = [] if essence == JSON else None
@@ -107,9 +121,12 @@ class _Items:
             if final:
                 yield from self._all(b"".join(self._whole))
             return
+        if self._records is not None:
+            yield from map(self._decoded, self._records.read(data, final=final))
+            return
         for line in self._lines.read(data, final=final):
             if self._events is None:
-                if text := line.strip(_AROUND_JSON):
+                if text := line.strip(" \t\x1e"):
                     yield self._decoded(text.encode())
             elif (event := self._events.read(line)) is not None:
                 if event.data.strip() == _DONE:
@@ -119,7 +136,7 @@ class _Items:
 
     def _all(self, content: bytes) -> Iterator[Any]:
         try:
-            value = from_json(content)
+            value = from_json(content.removeprefix(b"\xef\xbb\xbf"))
         except ValueError:
             value = None
         if isinstance(value, list):
@@ -131,22 +148,44 @@ class _Items:
     def _item(self, event: ServerSentEvent) -> Any:
         if self._call.operation.stream == "ServerSentEvent":
             return event
-        return self._decoded(event.data.encode())
+        if not self._call.operation.events:
+            return self._decoded(event.data.encode())
+        return self._decoded(*(to_json(event.fields(data)) for data in _forms(event)))
 
-    def _decoded(self, data: bytes) -> Any:
+    def _decoded(self, *forms: bytes) -> Any:
+        """Decode an item, of which there may be several readings: the first that fits."""
         from ..decode.decoder import decoder
 
         expression = self._call.operation.stream or "Any"
-        try:
-            decoded = decoder(PACKAGE, expression).decode(data)
-            value, mismatches = decoded.value, decoded.mismatches
-        except ValueError:
-            value = data.decode("utf-8", errors="replace")
-            mismatches = (Mismatch((), expression, value, "type"),)
-        if mismatches:
+        results = [_decode(decoder(PACKAGE, expression), data) for data in forms]
+        fitting = (result for result in results if not result.mismatches)
+        decoded = next(fitting, results[0])
+        if decoded.mismatches:
             answer = self._answer
             result = Response(
-                answer.status_code, answer.headers, value, data, self._call.info.url
+                answer.status_code,
+                answer.headers,
+                decoded.value,
+                forms[0],
+                self._call.info.url,
             )
-            report_to(self._settings, self._call, result, mismatches)
-        return value
+            report_to(self._settings, self._call, result, decoded.mismatches)
+        return decoded.value
+
+
+def _forms(event: ServerSentEvent) -> list[object]:
+    """Give the data of an event as JSON, if they are, and as text."""
+    try:
+        return [event.json(), event.data]
+    except ValueError:
+        return [event.data]
+
+
+def _decode(reader: Decoder, data: bytes) -> Decoded:
+    from ..decode.decoder import Decoded
+
+    try:
+        return reader.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except ValueError:
+        value = data.decode("utf-8", errors="replace")
+        return Decoded(value, (Mismatch((), "JSON", value, "type"),))

@@ -10,6 +10,8 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema, from_json
 from pydantic_core import core_schema as cs
 
+from ...._runtime.formats import FORMATS
+from ...._runtime.models.scalars import FORMAT
 from .schema import FILE, Given
 
 _Node: TypeAlias = dict[str, Any]
@@ -20,8 +22,6 @@ _ANY: Final[Any] = cs.any_schema()
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _TEXTS: Final = {"chain", "str"}
-_FORMATS: Final = {"date", "datetime", "decimal", "time", "timedelta", "uuid"}
-"""Texts that `null` is none of."""
 _SCALARS: Final = {
     "bool": "boolean",
     "float": "number",
@@ -79,7 +79,10 @@ def shape_of(schema: CoreSchema, known: Given) -> Shape:
             continue
         seen.add(id(node))
         kind: str = node["type"]
-        if kind == "union":
+        metadata: Mapping[str, Any] = node.get("metadata") or {}
+        if FORMAT in metadata:
+            shape.scalars |= set(FORMATS[metadata[FORMAT]].kinds)
+        elif kind == "union":
             choices: list[Any] = node["choices"]
             waiting += [c[0] if isinstance(c, tuple) else c for c in choices]
         elif kind == "tagged-union":
@@ -100,11 +103,11 @@ def _add(shape: Shape, kind: str, node: _Node) -> None:
     if kind == "literal":
         shape.scalars |= {_kind_of(value) for value in node["expected"]}
         shape.words |= {value for value in node["expected"] if isinstance(value, str)}
-    elif kind == "chain" and node["steps"][-1]["type"] in ("literal", *_FORMATS):
-        _add(shape, node["steps"][-1]["type"], node["steps"][-1])
-    elif kind in _TEXTS or kind in _FORMATS:
+    elif kind == "chain" and node["steps"][-1]["type"] == "literal":
+        _add(shape, "literal", node["steps"][-1])
+    elif kind in _TEXTS:
         shape.scalars.add("string")
-        shape.any_text = shape.any_text or kind in _TEXTS
+        shape.any_text = True
     elif kind in _SCALARS:
         shape.scalars.add(_SCALARS[kind])
     elif kind in ("list", "tuple"):

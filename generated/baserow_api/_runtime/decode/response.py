@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from .. import PACKAGE
 from ..http import Response
+from ..media_types import JSON, best_match, kind_of, media_type
 from ..mismatch import Mismatch
 from ..operation import Operation
 from ..record import Record
-from ..request.body import JSON, kind_of
 
 """The dotted name of the generated package, whose `models` the types are found in."""
+
+
+# RFC 8259 section 8.1: a reader may ignore it.
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 class Parsed(Record):
@@ -39,10 +43,10 @@ def parse(operation: Operation[Any], answer: Response) -> Parsed:
         return Parsed(None)
     if isinstance(declared, str):
         return _as_declared(answer, declared, _kind(declared, answer))
-    media_type = _match(declared, answer.headers.get("content-type", ""))
-    if media_type is None:
+    name = _match(declared, answer.headers.get("content-type", ""))
+    if name is None:
         return Parsed(_raw(answer), (_media_type_mismatch(answer, declared),))
-    return _as_declared(answer, declared[media_type], kind_of(media_type))
+    return _as_declared(answer, declared[name], _kind_within(name, answer))
 
 
 def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str] | None:
@@ -64,8 +68,11 @@ def _successes(operation: Operation[Any]) -> list[str | Mapping[str, str]]:
 def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
     parsed = _by_its_class(operation, answer)
     statuses = [str(each) for each in operation.responses if each != "default"]
-    if not statuses or (answer.is_success and not _successes(operation)):
+    redirect = 300 <= answer.status_code < 400 and bool(operation.responses)
+    unsaid = not statuses or (answer.is_success and not _successes(operation))
+    if unsaid and not redirect:
         return parsed  # nothing was said that this could differ from
+    statuses = statuses or ["another status"]
     mismatch = Mismatch((), " or ".join(statuses), answer.status_code, "status")
     return Parsed(parsed.value, (mismatch, *parsed.mismatches))
 
@@ -89,42 +96,82 @@ def _kind(expression: str, answer: Response) -> str:
     return "json"
 
 
+def _kind_within(declared: str, answer: Response) -> str:
+    """Say how to read an answer whose declared media type may be a range."""
+    own = answer.headers.get("content-type", "")
+    return kind_of(own if "*" in declared and own else declared)
+
+
 def _match(declared: Mapping[str, str], content_type: str) -> str | None:
-    """Find the declared media type of an answer: itself, as JSON, or a range of it."""
-    essence = content_type.partition(";")[0].strip().lower()
-    if not essence or len(declared) == 1:
+    """Find the declared media type of an answer: the best match, or any JSON for JSON."""
+    if not content_type.strip() or len(declared) == 1:
         return next(iter(declared), None)
-    names = {name.partition(";")[0].strip().lower(): name for name in declared}
-    if essence in names:
-        return names[essence]
-    if kind_of(essence) == "json":
-        for name in declared:
-            if kind_of(name) == "json":
-                return name
-    return names.get(f"{essence.partition('/')[0]}/*") or names.get("*/*")
+    if (name := best_match(declared, content_type)) is not None:
+        return name
+    if kind_of(content_type) != "json":
+        return None
+    same = [
+        n for n in declared if media_type(n).essence == media_type(content_type).essence
+    ]
+    json = (n for n in declared if kind_of(n) == "json")
+    # Another version of a declared media type is not that media type.
+    return None if same else next(json, None)
 
 
 def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
     if expression == "bytes":
         return Parsed(answer.content)
     if expression == "None":
-        return Parsed(_raw(answer))
+        return _nothing(answer)
     if kind != "json":
-        return Parsed(answer.text if expression == "str" else _raw(answer))
+        if expression == "str":
+            return Parsed(answer.text)
+        return _from_text(answer, expression)
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder
 
-    if not answer.content:
+    content = answer.content.removeprefix(_BYTE_ORDER_MARK)
+    if not content:
         missing = Mismatch((), expression, None, "missing")
         return Parsed(None, () if expression == "Any" else (missing,))
     try:
-        decoded = decoder(PACKAGE, expression).decode(answer.content)
+        decoded = decoder(PACKAGE, expression).decode(content)
     except ValueError:
         value = _raw(answer)
         if kind_of(answer.headers.get("content-type", JSON)) != "json":
             return Parsed(value, (_media_type_mismatch(answer, (JSON,)),))
         return Parsed(value, (Mismatch((), expression, value, "type"),))
     return Parsed(decoded.value, decoded.mismatches)
+
+
+def _nothing(answer: Response) -> Parsed:
+    """Read an answer that is declared to have no body: one that comes is told of."""
+    value = _raw(answer)
+    if value is None:
+        return Parsed(None)
+    return Parsed(value, (Mismatch((), "no body", value, "type"),))
+
+
+def _from_text(answer: Response, expression: str) -> Parsed:
+    """Read a text that stands for a value: a number, a date, bytes in base64."""
+    from .decoder import decoder
+
+    reader, text = decoder(PACKAGE, expression), answer.text.removeprefix("\ufeff")
+    first: Parsed | None = None
+    # What stands there as it is may be JSON (a number), or the content of a JSON string.
+    forms = [to_json(text.strip()), to_json(text)]
+    if not text.lstrip().startswith('"'):
+        forms.insert(0, text.strip().encode())
+    for data in forms:
+        try:
+            decoded = reader.decode(data)
+        except ValueError:
+            continue
+        if not decoded.mismatches:
+            return Parsed(decoded.value)
+        if data.startswith(b'"'):
+            first = first or Parsed(answer.text, decoded.mismatches)
+    return first or Parsed(answer.text)
 
 
 def _media_type_mismatch(answer: Response, declared: Iterable[str]) -> Mismatch:
@@ -140,7 +187,7 @@ def _raw(answer: Response) -> Any:
     kind = kind_of(content_type or "application/json")
     if kind == "json":
         try:
-            return from_json(answer.content)
+            return from_json(answer.content.removeprefix(_BYTE_ORDER_MARK))
         except ValueError:
             kind = "text"
     if kind in ("text", "form"):

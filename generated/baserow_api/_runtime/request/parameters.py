@@ -9,17 +9,23 @@ of arrays and objects that are None are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 from urllib.parse import quote
 
-from ..json_values import fields_of, items_of, json_bytes, text_of
-from ..operation import Parameter
+from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
+from ..media_types import FORM, JSON, kind_of
+from ..operation import Parameter, Part
 from ..urls import percent
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
 _SEPARATOR: Final = {"simple": ",", "label": ".", "matrix": ";"}
-_DELIMITER: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITER: Final = {
+    "spaceDelimited": " ",
+    "pipeDelimited": "|",
+    "tabDelimited": "\t",
+}
+"""Between the items of an array, before it is encoded; a comma is not encoded."""
 
 # Reserved characters (RFC 3986 section 2.2) that can stand in a path or a query
 # without ending it; in a query, "&" and "+" would change what a form parser reads.
@@ -41,11 +47,13 @@ def path_text(parameter: Parameter, value: object) -> str:
     encode = _reserved(_RESERVED_IN_PATH) if parameter.allow_reserved else percent
     if parameter.content is not None:
         return encode(_content(parameter.content, value))
-    parts = list(_expand(parameter, value, encode))
+    parts = _parts(parameter, value, encode, percent)
     if not parts:
         return ""
+    if parts == [f"{percent(parameter.name)}="] and parameter.style == "matrix":
+        parts = [parts[0].removesuffix("=")]  # RFC 6570, section 3.2.7
     prefix = _PREFIX.get(parameter.style, "")
-    return prefix + _SEPARATOR[parameter.style].join(parts)
+    return prefix + _SEPARATOR.get(parameter.style, ",").join(parts)
 
 
 def query_parts(parameter: Parameter, value: object) -> list[str]:
@@ -55,7 +63,52 @@ def query_parts(parameter: Parameter, value: object) -> list[str]:
         return [
             f"{percent(parameter.name)}={encode(_content(parameter.content, value))}"
         ]
-    return list(_expand(parameter, value, encode))
+    return _parts(parameter, value, encode, percent)
+
+
+def querystring(parameter: Parameter, value: object) -> str:
+    """Write the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
+    fields = fields_of(value)
+    if kind_of(parameter.content or FORM) == "form" and fields is not None:
+        return "&".join(form_parts(fields, {}))
+    return percent(_content(parameter.content or "", value))
+
+
+def form_parts(fields: Fields, encoding: Mapping[str, Part]) -> list[str]:
+    """Write the properties of application/x-www-form-urlencoded.
+
+    An object has no place of its own in a form: it is JSON unless the document gives it
+    a style (OpenAPI 3.1, Encoding Object, contentType). None is left out.
+    """
+    written: list[str] = []
+    for name, value in fields.items():
+        if value is None:
+            continue
+        own = encoding.get(name) or Part()
+        content = None
+        if own.style is None:
+            content = own.content or (JSON if fields_of(value) is not None else None)
+        parameter = Parameter(
+            name,
+            "query",
+            own.style or "form",
+            own.explode if own.style else True,
+            own.allow_reserved,
+            content,
+        )
+        items = items_of(value) if content and "json" not in content else None
+        if items is None:
+            written += query_parts(parameter, value)
+        else:  # each is a value of its own of that media type
+            written += [t for item in items for t in query_parts(parameter, item)]
+    return written
+
+
+def styled_parts(name: str, part: Part, value: object) -> Iterator[tuple[str, str]]:
+    """Give the names and texts of the parts of a multipart form that a style makes."""
+    parameter = Parameter(name, "query", part.style or "form", part.explode)
+    for key, text in _expand(parameter, value, str, str):
+        yield key or name, text
 
 
 def header_text(parameter: Parameter, value: object) -> str | None:
@@ -66,18 +119,21 @@ def header_text(parameter: Parameter, value: object) -> str | None:
     """
     if parameter.content is not None:
         return header_value(parameter.name, _content(parameter.content, value))
-    parts = list(_expand(parameter, value, str))
+    parts = _parts(parameter, value, str, str)
     return header_value(parameter.name, ",".join(parts)) if parts else None
 
 
 def cookie_parts(parameter: Parameter, value: object) -> list[str]:
     """Write the value of a cookie parameter as `name=value` pairs.
 
-    Only what a cookie cannot hold is percent-encoded: tokens arrive as they are.
+    Only what a cookie cannot hold is percent-encoded: tokens arrive as they are. With
+    the style `cookie` nothing is; ValueError for a value that would end the cookie.
     """
+    if parameter.style == "cookie" and parameter.content is None:
+        return _parts(parameter, value, _as_cookie, str)
     if parameter.content is not None:
         return [f"{parameter.name}={_cookie(_content(parameter.content, value))}"]
-    return list(_expand(parameter, value, _cookie))
+    return _parts(parameter, value, _cookie, str)
 
 
 def header_value(name: str, value: str) -> str:
@@ -109,43 +165,57 @@ def _reserved(characters: str) -> Encode:
     return encode
 
 
-def _expand(parameter: Parameter, value: object, encode: Encode) -> Iterator[str]:
-    """Yield what a value expands to, as RFC 6570 section 3.2.1 does."""
+def _as_cookie(text: str) -> str:
+    if ";" in text or not text.isprintable():
+        raise ValueError("a cookie cannot hold a semicolon or control codes")
+    return text
+
+
+def _parts(
+    parameter: Parameter, value: object, encode: Encode, encode_name: Encode
+) -> list[str]:
+    expanded = _expand(parameter, value, encode, encode_name)
+    return [text if name is None else f"{name}={text}" for name, text in expanded]
+
+
+def _expand(
+    parameter: Parameter, value: object, encode: Encode, encode_name: Encode
+) -> Iterator[tuple[str | None, str]]:
+    """Yield the names and texts of what a value expands to (RFC 6570 section 3.2.1)."""
     if value is None:
         return
-    name = parameter.name if parameter.location == "cookie" else percent(parameter.name)
-    named = parameter.style not in ("simple", "label")
+    name: str | None = encode_name(parameter.name)
+    if parameter.location in ("path", "header") and parameter.style != "matrix":
+        name = None
     plain = isinstance(value, (str, int, float))
     fields = None if plain else fields_of(value)
     if fields is not None and parameter.style == "deepObject":
-        for key, item in fields.items():
-            yield from _deep(f"{name}%5B{percent(key)}%5D", item, encode)
+        yield from _deep(encode_name(parameter.name), value, encode, encode_name)
         return
     if fields is not None:
         pairs = [
             (encode(k), encode(text_of(v))) for k, v in fields.items() if v is not None
         ]
         if parameter.explode:
-            yield from (f"{key}={item}" for key, item in pairs)
+            yield from pairs
             return
         texts = [text for pair in pairs for text in pair]
     elif not plain and (items := items_of(value)) is not None:
         texts = [encode(text_of(item)) for item in items if item is not None]
         if parameter.explode:
-            yield from (f"{name}={text}" if named else text for text in texts)
+            yield from ((name, text) for text in texts)
             return
     else:
         texts = [encode(text_of(value))]
-        if parameter.style == "matrix" and texts == [""]:
-            yield name
-            return
     if texts:
-        joined = _DELIMITER.get(parameter.style, ",").join(texts)
-        yield f"{name}={joined}" if named else joined
+        delimiter = _DELIMITER.get(parameter.style)
+        yield name, (encode(delimiter) if delimiter else ",").join(texts)
 
 
-def _deep(name: str, value: object, encode: Encode) -> Iterator[str]:
-    """Yield `name[key]=value` for every leaf; the items of an array repeat the name.
+def _deep(
+    name: str, value: object, encode: Encode, encode_name: Encode
+) -> Iterator[tuple[str, str]]:
+    """Yield `name[key]` and text for every leaf; the items of an array repeat the name.
 
     The specification leaves nested values open; this is what most servers read.
     """
@@ -153,9 +223,10 @@ def _deep(name: str, value: object, encode: Encode) -> Iterator[str]:
         return
     if (fields := fields_of(value)) is not None:
         for key, item in fields.items():
-            yield from _deep(f"{name}%5B{percent(key)}%5D", item, encode)
+            inner = f"{name}{encode_name('[')}{encode_name(key)}{encode_name(']')}"
+            yield from _deep(inner, item, encode, encode_name)
     elif (items := items_of(value)) is not None:
         for item in items:
-            yield from _deep(name, item, encode)
+            yield from _deep(name, item, encode, encode_name)
     else:
-        yield f"{name}={encode(text_of(value))}"
+        yield name, encode(text_of(value))

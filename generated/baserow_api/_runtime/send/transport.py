@@ -127,8 +127,8 @@ def _send_once(client: Client, call: Call, stream: bool) -> Response:
         auth=_auth(call, request, call.url),
         follow_redirects=False,
     )
-    for _ in range(client.max_redirects if client.follow_redirects else 0):
-        following = _redirected(call, answer)
+    for _ in range(client.max_redirects):
+        following = _redirected(call, answer, client.follow_redirects)
         if following is None:
             break
         answer.close()
@@ -152,8 +152,8 @@ async def _send_once_async(client: AsyncClient, call: Call, stream: bool) -> Res
         auth=_auth(call, request, call.url),
         follow_redirects=False,
     )
-    for _ in range(client.max_redirects if client.follow_redirects else 0):
-        following = _redirected(call, answer)
+    for _ in range(client.max_redirects):
+        following = _redirected(call, answer, client.follow_redirects)
         if following is None:
             break
         await answer.aclose()
@@ -217,15 +217,31 @@ def _auth(call: Call, request: Request, url: str) -> Any:
     )
 
 
-def _redirected(call: Call, answer: Response) -> Request | None:
-    """Give the request a redirect asks for, without what another host must not see."""
+def _redirected(call: Call, answer: Response, follow: bool) -> Request | None:
+    """Give the request a redirect asks for, without what another host must not see.
+
+    One that leads to the same resource of the same server is followed in any case, if
+    the document does not declare it: servers add or remove a slash so (RFC 9110,
+    sections 15.4.8 and 15.4.9).
+    """
     request = answer.next_request
     if request is None or not call.body.replayable:
+        return None
+    if not follow and not _is_safe(call, answer.status_code, str(request.url)):
         return None
     if not same_origin(str(request.url), call.trusted):
         for name in set(request.headers) - _HARMLESS:
             del request.headers[name]
     return request
+
+
+def _is_safe(call: Call, status: int, target: str) -> bool:
+    return (
+        status in (307, 308)
+        and call.operation.method in ("GET", "HEAD")
+        and not {status, "3XX"} & call.operation.responses.keys()
+        and same_origin(target, call.trusted)
+    )
 
 
 def _failure(call: Call, answer: Response) -> Failure:

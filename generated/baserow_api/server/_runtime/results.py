@@ -15,10 +15,10 @@ from pydantic_core import SchemaSerializer, from_json
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
+from ..._runtime.media_types import kind_of
 from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
-from ..._runtime.request.body import kind_of
 from ..._runtime.send.events import ServerSentEvent
 from .reply import Reply
 from .validation import OperationSchemas
@@ -169,7 +169,15 @@ def encoded(expression: str, media_type: str, value: object, status: int) -> Res
         if not isinstance(value, str):
             raise WrongResult(f"expected text, not a {type(value).__name__}")
         return Response(value.encode(), status, media_type=media_type)
-    return Response(json_of(expression, value), status, media_type=media_type)
+    content = as_text(json_of(expression, value), media_type)
+    return Response(content, status, media_type=media_type)
+
+
+def as_text(json: bytes, media_type: str) -> bytes:
+    """Give the text of a JSON string where an answer is not JSON but text."""
+    if kind_of(media_type) == "json" or not json.startswith(b'"'):
+        return json
+    return str(from_json(json)).encode()
 
 
 _BYTES: Final = "application/octet-stream"

@@ -10,6 +10,7 @@ from typing import (
     Literal,
     TypeAlias,
     TypeGuard,
+    cast,
     get_args,
     get_origin,
 )
@@ -21,8 +22,7 @@ from typing_extensions import is_typeddict
 from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
-from .compatibility import AS_IT_IS
-from .markers import Alias, Discriminator
+from .markers import Alias, Discriminator, WireFormat
 from .namespace import Names, alias_in, is_union, split
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
 
@@ -30,6 +30,9 @@ Target: TypeAlias = type | Alias
 """What gets a definition of its own: a model, a TypedDict, an alias that recurses."""
 
 Found: TypeAlias = dict[str, Target]
+
+BROUGHT = "brought"
+"""The key in the metadata of a schema that is not ours but of a type that a user brings."""
 
 # pydantic inlines a definition that is mentioned once, unless the mention carries
 # metadata; inlining would change shared schemas and make a long chain a deep one.
@@ -70,7 +73,8 @@ class Reader(Record):
         if (target := _target(annotation, metadata)) is not None:
             return self._refer(target)
         constraints = constraints_of(metadata) if metadata else {}
-        if (simple := leaf(annotation, constraints)) is not None:
+        marker = next((m.name for m in metadata if isinstance(m, WireFormat)), None)
+        if (simple := leaf(annotation, constraints, marker)) is not None:
             return simple
         return self._composed(annotation, constraints)
 
@@ -143,13 +147,13 @@ class Reader(Record):
             alternatives if len(alternatives) > 1 else marker.property_name,
             # By the value's own class: pydantic would look its tag up, which in a
             # value that deviates may be a list or an object.
-            serialization=AS_IT_IS,
+            serialization=cs.simple_ser_schema("any"),
         )
 
 
 def _is_pydantics(marker: object) -> bool:
     """Tell whether a marker is a validator or serializer, which pydantic itself reads."""
-    own = isinstance(marker, Alias | Discriminator)
+    own = isinstance(marker, Alias | Discriminator | WireFormat)
     return not own and hasattr(marker, "__get_pydantic_core_schema__")
 
 
@@ -158,7 +162,9 @@ def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
     from pydantic import TypeAdapter
 
     whole: Any = Annotated[annotation, *metadata] if metadata else annotation
-    return TypeAdapter[Any](whole).core_schema
+    schema = cast("dict[str, Any]", TypeAdapter[Any](whole).core_schema)
+    known: dict[str, Any] = schema.get("metadata") or {}
+    return cast("CoreSchema", {**schema, "metadata": {**known, BROUGHT: True}})
 
 
 def branch_label(member: Any) -> str:

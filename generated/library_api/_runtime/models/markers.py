@@ -48,6 +48,16 @@ class Discriminator(Marker):
         return hash(self.property_name)
 
 
+class WireFormat(Marker):
+    """Marks a type whose form in JSON is not the usual one of that Python type.
+
+    `Annotated[timedelta, WireFormat("duration-seconds")]` is a number of seconds, where
+    a `timedelta` alone is a duration of ISO 8601; `formats` has the names.
+    """
+
+    name: str
+
+
 class Alias(Marker):
     """Marks an alias that mentions itself, whose `text` cannot be evaluated at once.
 

@@ -31,7 +31,8 @@ from pydantic import Field
 from typing_extensions import ReadOnly
 
 from .. import PACKAGE
-from .markers import Alias, Discriminator
+from ..files import FileInput
+from .markers import Alias, Discriminator, WireFormat
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
@@ -52,11 +53,13 @@ _COMMON: Mapping[str, Any] = {
     "Decimal": Decimal,
     "Discriminator": Discriminator,
     "Field": Field,
+    "FileInput": FileInput,
     "Literal": Literal,
     "NotRequired": NotRequired,
     "ReadOnly": ReadOnly,
     "Required": Required,
     "UUID": UUID,
+    "WireFormat": WireFormat,
     "dt": dt,
     "imported": _imported,
 }

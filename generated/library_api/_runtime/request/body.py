@@ -3,16 +3,39 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
 
-from ..files import Chunks, chunks_of, is_content, is_file
-from ..json_values import BYTES, Fields, fields_of, json_bytes, text_of
-from ..operation import NOT_GIVEN, NotGiven, Operation, Parameter, query
+from ..files import (
+    Chunks,
+    chunks_of,
+    is_content,
+    is_file,
+    media_type_of,
+    own_media_type,
+)
+from ..json_values import (
+    BYTES,
+    Fields,
+    fields_of,
+    is_json,
+    items_of,
+    json_bytes,
+    text_of,
+)
+from ..media_types import (
+    JSON,
+    MULTIPART,
+    Kind,
+    best_match,
+    kind_of,
+    media_type,
+)
+from ..operation import NOT_GIVEN, BodyAs, NotGiven, Operation, Part
 from ..record import Record
-from .parameters import query_parts
+from .parameters import form_parts
 
-Kind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]
 
 _Shape: TypeAlias = Literal["object", "array", "text", "file", "stream"]
@@ -24,9 +47,8 @@ _FITTING: Final[Mapping[Kind, frozenset[_Shape]]] = {
     "text": frozenset({"text", "file", "stream"}),
     "binary": frozenset({"text", "file", "stream"}),
 }
-
-JSON: Final = "application/json"
-MULTIPART: Final = "multipart/form-data"
+_NO_PARTS: Final[Mapping[str, Part]] = {}
+_UNDECLARED: Final[Mapping[str, str]] = {JSON: "", MULTIPART: ""}
 
 
 class Body(Record, hidden=("content",)):
@@ -46,39 +68,38 @@ def encode(
     body: object | NotGiven,
     extra: Fields | None = None,
     content_type: str | None = None,
+    zone: dt.tzinfo | None = None,
 ) -> Body:
     """Encode the body of a request.
 
     `extra` holds fields to add to an object; `content_type`, where the caller named
-    one, decides how the body is written. Without it, files go into the declared
-    multipart form, everything else is JSON if JSON is declared, or else written as
-    the first declared media type that can hold it. Raises TypeError where none can.
+    one, decides how the body is written. Without it, it is the first declared media
+    type that the body fits: by its structure, then by the type that is declared for it.
+    A time without an offset is one of `zone`. Raises TypeError or ValueError for what
+    cannot be sent.
     """
+    if isinstance(body, BodyAs):
+        content_type, body = content_type or body.content_type, body.body
     if body is NOT_GIVEN or (body is None and not operation.body):
         if extra is None:
             return NOTHING
         body = extra
     elif extra:
         body = _extended(operation, body, extra)
-    media_type = content_type or _choose(operation.body or (JSON, MULTIPART), body)
-    if media_type is None:
-        raise TypeError(
-            f"{operation.id}: a {type(body).__name__} cannot be sent as "
-            f"{' or '.join(operation.body)}"
-        )
-    return _encode(media_type, body, operation.encoding)
+    declared = operation.body or _UNDECLARED
+    if content_type is None:
+        content_type, body = _chosen(operation, declared, body, zone)
+    else:
+        name = best_match(declared, content_type) or content_type
+        body = _in_form(operation, name, declared.get(name, ""), body, zone)
+    return _encode(content_type, body, _encoding(operation, content_type))
 
 
-def kind_of(media_type: str) -> Kind:
-    """Say how a media type is written and read."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence in (JSON, "*/*", "application/*", "text/json") or "+json" in essence:
-        return "json"
-    if essence == "application/x-www-form-urlencoded":
-        return "form"
-    if essence.startswith("multipart/"):
-        return "multipart"
-    return "text" if essence.startswith("text/") else "binary"
+def _encoding(operation: Operation[Any], content_type: str) -> Mapping[str, Part]:
+    if not operation.encoding:
+        return _NO_PARTS
+    name = best_match(operation.encoding, content_type)
+    return _NO_PARTS if name is None else operation.encoding[name]
 
 
 def _extended(operation: Operation[Any], body: object, extra: Fields) -> Fields:
@@ -91,16 +112,63 @@ def _extended(operation: Operation[Any], body: object, extra: Fields) -> Fields:
     return {**fields, **extra}
 
 
-def _choose(media_types: Sequence[str], body: object) -> str | None:
+# -- which media type -------------------------------------------------------------
+
+
+def _chosen(
+    operation: Operation[Any],
+    declared: Mapping[str, str],
+    body: object,
+    zone: dt.tzinfo | None,
+) -> tuple[str, object]:
+    """Choose a media type, and give the body in the form that it is written in."""
+    candidates = _candidates(list(declared), body)
+    if not candidates:
+        raise TypeError(
+            f"{operation.id}: a {type(body).__name__} cannot be sent as "
+            f"{' or '.join(declared)}"
+        )
+    first = candidates[0]
+    if len({declared[name] for name in candidates}) == 1:
+        return first, _in_form(operation, first, declared[first], body, zone)
+    from .writer import writer  # only where the structure does not decide
+
+    deviations: dict[str, str] = {}
+    for closed in (True, False):
+        for name in candidates:
+            if not declared[name] or declared[name] == "Any":
+                return name, body
+            written = writer(declared[name]).write(body, zone, closed=closed)
+            if not written.deviation:
+                return name, written.value
+            deviations[name] = written.deviation
+    reasons = "; ".join(f"{name}: {reason}" for name, reason in deviations.items())
+    raise TypeError(
+        f"{operation.id}: the body fits none of the media types ({reasons})"
+    )
+
+
+def _candidates(media_types: Sequence[str], body: object) -> list[str]:
     kinds: list[tuple[Kind, str]] = [(kind_of(text), text) for text in media_types]
     has_form = any(kind == "multipart" for kind, _ in kinds)
     preferred = "multipart" if has_form and _has_file(body) else "json"
     kinds.sort(key=lambda entry: entry[0] != preferred)
     shape = _shape(body)
-    fitting = (text for kind, text in kinds if shape in _FITTING[kind])
+    fitting = [text for kind, text in kinds if _fits(kind, text, shape)]
+    if len(fitting) > 1 and is_file(body):
+        own = own_media_type(body)
+        named = best_match(fitting, own) if own else None
+        fitting = [named] if named else fitting
     # The last resort: bytes are taken for JSON that is written already.
-    json = (text for kind, text in kinds if kind == "json" and shape == "file")
-    return next(fitting, None) or next(json, None)
+    return fitting or [
+        text for kind, text in kinds if kind == "json" and shape == "file"
+    ]
+
+
+def _fits(kind: Kind, name: str, shape: _Shape) -> bool:
+    if shape == "array" and kind == "multipart":
+        return not media_type(name).essence.endswith("/form-data")
+    return shape in _FITTING[kind] or (shape == "file" and name == "*/*")
 
 
 def _has_file(body: object) -> bool:
@@ -136,54 +204,105 @@ def _all_bytes(items: Iterable[object]) -> bool:
     return listed and all(isinstance(item, bytes) for item in items)
 
 
-def _encode(media_type: str, body: object, encoding: Mapping[str, Parameter]) -> Body:
-    kind = kind_of(media_type)
-    fields = fields_of(body)
-    if kind == "multipart" and fields is not None:
-        from .multipart import multipart
+# -- in which form ----------------------------------------------------------------
 
-        given = media_type.partition("boundary=")[2].partition(";")[0].strip(' "')
-        chunks, boundary = multipart(fields, encoding, given or None)
-        if not given:
-            essence = MULTIPART if "*" in media_type else media_type
-            media_type = f"{essence}; boundary={boundary}"
-        return Body(chunks, media_type, chunks.length, chunks.replayable)
+
+def _in_form(
+    operation: Operation[Any],
+    name: str,
+    expression: str,
+    body: object,
+    zone: dt.tzinfo | None,
+) -> object:
+    """Give a body in the form that the document declares.
+
+    What is JSON already is not looked at, unless it stands in a form, which may want a
+    file in the place of a text. Raises what the writer refuses; what is only unlike the
+    document goes as it is.
+    """
+    kind = kind_of(name)
+    if not expression or expression == "Any" or _shape(body) == "stream":
+        return body
+    may_hold_files = kind == "multipart" or expression == "FileInput"
+    if is_json(body) and not may_hold_files:
+        return body
+    if expression == "FileInput" and is_file(body):
+        return body
+    from .writer import writer
+
+    written = writer(expression).write(body, zone)
+    if written.refusal is not None:
+        kind_of_error = type(written.refusal)
+        raise kind_of_error(f"{operation.id}: {written.refusal}")
+    return body if written.deviation else written.value
+
+
+# -- the bytes --------------------------------------------------------------------
+
+
+def _encode(content_type: str, body: object, encoding: Mapping[str, Part]) -> Body:
+    kind = kind_of(content_type)
+    fields = fields_of(body)
+    if kind == "multipart" and not is_file(body):
+        items = None if fields is not None else items_of(body)
+        if fields is not None or items is not None:
+            return _multipart(content_type, fields, items, encoding)
     if kind == "form" and fields is not None:
-        return _whole(_form(fields, encoding), media_type)
-    if _is_named(body):
-        body = body[1]  # a body by itself has no place for the name of a file
-    wildcard = "*" in media_type
+        return _whole(
+            "&".join(form_parts(fields, encoding)).encode("ascii"), content_type
+        )
+    is_range = "*" in content_type
     shape = _shape(body)
     if kind == "json" and shape in _FITTING["json"]:
-        return _whole(json_bytes(body), JSON if wildcard else media_type)
-    return _raw("application/octet-stream" if wildcard else media_type, body)
+        return _whole(json_bytes(body), JSON if is_range else content_type)
+    if is_file(body):
+        content_type = media_type_of(body, [content_type])
+    elif is_range:
+        content_type = _unnamed(content_type, body)
+    if _is_named(body):
+        body = body[1]  # a body by itself has no place for the name of a file
+    return _raw(content_type, body)
 
 
-def _form(fields: Fields, encoding: Mapping[str, Parameter]) -> bytes:
-    parts: list[str] = []
-    for name, value in fields.items():
-        # An object has no place of its own in a form: it is JSON unless the document
-        # gives it a style (OpenAPI 3.1, Encoding Object, contentType).
-        fallback = query(name, content=JSON if fields_of(value) is not None else None)
-        if value is not None:
-            parts += query_parts(encoding.get(name, fallback), value)
-    return "&".join(parts).encode("ascii")
+def _unnamed(declared: str, body: object) -> str:
+    """Give the media type of what has none of its own: text or bytes."""
+    is_text = isinstance(body, str) and best_match([declared], "text/plain") is not None
+    return "text/plain" if is_text else media_type_of(b"", [declared])
 
 
-def _raw(media_type: str, body: object) -> Body:
+def _multipart(
+    content_type: str,
+    fields: Fields | None,
+    items: Sequence[object] | None,
+    encoding: Mapping[str, Part],
+) -> Body:
+    from .multipart import form_data, sequence
+
+    given = media_type(content_type).boundary or None
+    if fields is not None:
+        chunks, boundary = form_data(fields, encoding, given)
+    else:
+        chunks, boundary = sequence(items or (), encoding, given)
+    if not given:
+        essence = MULTIPART if "*" in content_type else content_type
+        content_type = f"{essence}; boundary={boundary}"
+    return Body(chunks, content_type, chunks.length, chunks.replayable)
+
+
+def _raw(content_type: str, body: object) -> Body:
     if isinstance(body, AsyncIterable):
-        return Body(cast("AsyncIterable[bytes]", body), media_type, replayable=False)
+        return Body(cast("AsyncIterable[bytes]", body), content_type, replayable=False)
     if isinstance(body, BYTES):
-        return _whole(bytes(cast("bytes", body)), media_type)
+        return _whole(bytes(cast("bytes", body)), content_type)
     if is_content(body):
         chunks = chunks_of(body)
-        return Body(chunks, media_type, chunks.length, chunks.replayable)
+        return Body(chunks, content_type, chunks.length, chunks.replayable)
     if _shape(body) == "stream":
         source = cast("Iterable[bytes]", body)
         replayable = not isinstance(body, Iterator)
-        return Body(Chunks(source, None, replayable), media_type, None, replayable)
-    return _whole(text_of(body).encode(), media_type)
+        return Body(Chunks(source, None, replayable), content_type, None, replayable)
+    return _whole(text_of(body).encode(), content_type)
 
 
-def _whole(content: bytes, media_type: str) -> Body:
-    return Body(content, media_type, len(content))
+def _whole(content: bytes, content_type: str) -> Body:
+    return Body(content, content_type, len(content))

@@ -10,37 +10,21 @@ from specpress.codegen.options import NO_OPTIONS, Options
 from specpress.codegen.package import Method
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
-from specpress.codegen.source.literals import number, string
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
-from specpress.ir.media import essence
 from specpress.ir.model import (
     Api,
     Group,
-    MediaType,
     Operation,
     Parameter,
-    Requirement,
-    Response,
 )
 from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
 
-from .pagination import declared_pages, paging
-from .variants import Variants, iteration_names, streamed
+from .bodies import body_argument, content_type, has_choice
+from .declaration import Declarations
+from .pagination import paging
+from .variants import Variants, iteration_names
 
-_DECLARED = "_op"
-"""What a module of `client` calls the runtime's module `operation`; no method is private."""
-_DEFAULTS = {
-    "path": ("simple", False),
-    "query": ("form", True),
-    "header": ("simple", False),
-    "cookie": ("form", True),
-}
-_JSON_OR_FORM = (
-    "application/json",
-    "multipart/form-data",
-    "application/x-www-form-urlencoded",
-)
 _LONGEST_NOTE = 150
 _NONE_IS_NULL = ("NotGiven", "NOT_GIVEN")
 
@@ -79,9 +63,6 @@ class Methods:
             builtins,
             bounded=False,
         )
-        self._deferred = DeferredAnnotator(
-            names.classes, declared.response, shared, False, ""
-        )
         self._pages = {
             operation.id: pages
             for operation in group.operations
@@ -91,6 +72,13 @@ class Methods:
         paged = {names.methods[id_] for id_ in self._pages}
         self._variants = Variants(
             self.response_types, methods, iteration_names(paged, methods)
+        )
+        self._declarations = Declarations(
+            DeferredAnnotator(names.classes, declared.response, shared, False, ""),
+            DeferredAnnotator(
+                names.classes, declared.request, shared, True, "", bounded=False
+            ),
+            self._pages,
         )
         self.names_at_run_time: set[str] = set()
         self._class_name = names.group_classes[group.name]
@@ -109,7 +97,7 @@ class Methods:
             constant=constant,
             operation=operation_name,
             result=result,
-            declaration=self._declaration(operation),
+            declaration=self._declarations.of(operation),
             parameters=tuple(self._parameters(operation, arguments)),
             call=self._call(operation, operation_name, arguments),
             documentation=_documentation(operation, arguments),
@@ -118,107 +106,6 @@ class Methods:
         pages = self._pages.get(operation.id)
         variants = self._variants.of(method, operation, arguments, pages)
         return replace(method, variants=variants)
-
-    # -- the declaration ----------------------------------------------------------
-
-    def _declaration(self, operation: Operation) -> ex.Call:
-        arguments: list[ex.Expression | ex.Keyword] = [
-            string(operation.id),
-            string(operation.method),
-            string(operation.path),
-        ]
-        if operation.parameters:
-            listed = [self._declared(parameter) for parameter in operation.parameters]
-            arguments.append(ex.Keyword("parameters", ex.Tuple(listed)))
-        if operation.body is not None:
-            media_types = operation.body.media_types
-            types = tuple(media_type.content_type for media_type in media_types)
-            if types == _JSON_OR_FORM:
-                arguments.append(ex.Keyword("body", f"{_DECLARED}.JSON_OR_FORM"))
-            else:
-                listed_types = ex.Tuple([string(name) for name in types])
-                arguments.append(ex.Keyword("body", listed_types))
-            encoding = self._encoding(media_types)
-            if encoding:
-                arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
-        if operation.security:
-            arguments.append(ex.Keyword("security", _alternatives(operation.security)))
-            if any(r.scopes for each in operation.security for r in each):
-                arguments.append(ex.Keyword("scopes", _scopes(operation.security)))
-        if operation.responses:
-            pairs = [
-                (_status(response.status), self._response(response))
-                for response in operation.responses
-            ]
-            arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
-        if operation.server:
-            arguments.append(ex.Keyword("server", string(operation.server)))
-        if operation.id in self._pages:
-            pages = self._pages[operation.id]
-            arguments.append(ex.Keyword("pages", declared_pages(pages)))
-        if sequences := streamed(operation):
-            item = sequences[0].item
-            annotation = (
-                "ServerSentEvent" if item is None else self._deferred.nested(item)
-            )
-            arguments.append(ex.Keyword("stream", string(ex.inline(annotation))))
-        return ex.Call(f"{_DECLARED}.Operation", arguments)
-
-    def _declared(self, parameter: Parameter) -> ex.Call:
-        style, explode = _DEFAULTS[parameter.location]
-        constructor = f"{_DECLARED}.{parameter.location}"
-        arguments: list[ex.Expression | ex.Keyword] = [string(parameter.name)]
-        if parameter.content_type:
-            arguments.append(ex.Keyword("content", string(parameter.content_type)))
-            return ex.Call(constructor, arguments)
-        if parameter.style != style:
-            arguments.append(ex.Keyword("style", string(parameter.style)))
-            explode = parameter.style == "form"
-        if parameter.explode != explode:
-            arguments.append(ex.Keyword("explode", str(parameter.explode)))
-        if parameter.allow_reserved and parameter.location in {"path", "query"}:
-            arguments.append(ex.Keyword("allow_reserved", "True"))
-        return ex.Call(constructor, arguments)
-
-    def _encoding(
-        self, media_types: tuple[MediaType, ...]
-    ) -> list[tuple[str, ex.Expression]]:
-        encodings: dict[str, ex.Expression] = {}
-        for media_type in media_types:
-            for part in media_type.encoding:
-                arguments: list[ex.Expression | ex.Keyword] = [string(part.name)]
-                if part.content_type:
-                    arguments.append(ex.Keyword("content", string(part.content_type)))
-                if part.style in {
-                    "form",
-                    "spaceDelimited",
-                    "pipeDelimited",
-                    "deepObject",
-                }:
-                    arguments.append(ex.Keyword("style", string(part.style)))
-                if part.explode is not None:
-                    arguments.append(ex.Keyword("explode", str(part.explode)))
-                if len(arguments) > 1:
-                    encodings[string(part.name)] = ex.Call(
-                        f"{_DECLARED}.query", arguments
-                    )
-        return list(encodings.items())
-
-    def _response(self, response: Response) -> ex.Expression:
-        if not response.media_types:
-            return string("None")
-        annotations = {
-            media_type.content_type: string(
-                ex.inline(self._deferred.nested(media_type.type))
-            )
-            for media_type in response.media_types
-        }
-        if len(set(annotations.values())) == 1:
-            name, value = next(iter(annotations.items()))
-            if any(_is_usual(each, value) for each in annotations):
-                return value
-            annotations = {name: value}
-        return ex.Dict([(string(name), value) for name, value in annotations.items()])
 
     # -- the signature --------------------------------------------------------------
 
@@ -235,8 +122,19 @@ class Methods:
             *([body] if body else []),
             Param("*"),
             *(self._argument(parameter, arguments) for parameter in rest),
+            *self._content_type(operation, arguments),
             Param("options", ex.Union(["RequestOptions", "None"]), "None"),
         ]
+
+    def _content_type(
+        self, operation: Operation, arguments: Mapping[tuple[str, str], str]
+    ) -> list[Param]:
+        if not has_choice(operation):
+            return []
+        parameter = content_type(operation, arguments)
+        if "Literal" in ex.inline(parameter.annotation or ""):
+            self.request_types.imports.add(("typing", "Literal", None))
+        return [parameter]
 
     def _argument(
         self, parameter: Parameter, arguments: Mapping[tuple[str, str], str]
@@ -274,7 +172,7 @@ class Methods:
             arguments[parameter.location, parameter.name]
             for parameter in operation.parameters
         ]
-        body = "None" if operation.body is None else "body"
+        body = body_argument(operation, arguments)
         return ex.Call("self._call", [operation_name, "options", body, *values])
 
 
@@ -300,42 +198,6 @@ def result_type(operation: Operation) -> Type:
 
 
 _NULL = NULL
-
-
-def _status(status: str) -> str:
-    return number(int(status)) if status.isdecimal() else string(status)
-
-
-def _is_usual(content_type: str, annotation: str) -> bool:
-    """Whether a media type goes without saying for a type."""
-    usual = {'"bytes"': "application/octet-stream", '"str"': "text/plain"}
-    name = essence(content_type)
-    return "*" in name or name == usual.get(annotation, "application/json")
-
-
-def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
-    return ex.Tuple(
-        [
-            ex.Tuple([string(requirement.scheme) for requirement in alternative])
-            for alternative in security
-        ]
-    )
-
-
-def _scopes(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
-    """The scopes of each alternative, by scheme."""
-    return ex.Tuple(
-        [
-            ex.Dict(
-                [
-                    (string(r.scheme), ex.Tuple([string(scope) for scope in r.scopes]))
-                    for r in alternative
-                    if r.scopes
-                ]
-            )
-            for alternative in security
-        ]
-    )
 
 
 def _documentation(

@@ -15,6 +15,7 @@ from specpress.codegen.source.statements import Param
 from specpress.ir.model import MediaType, Operation
 from specpress.ir.types import ANY, Binary
 
+from .bodies import body_argument
 from .pagination import Paging
 
 Arguments = Mapping[tuple[str, str], str]
@@ -194,7 +195,7 @@ def _call(
 ) -> ex.Call:
     names = (arguments[p.location, p.name] for p in operation.parameters)
     values = [begun.get(name, name) for name in names]
-    body = "None" if operation.body is None else "body"
+    body = body_argument(operation, arguments)
     return ex.Call(
         f"self.{function}", [method.operation, *more, "options", body, *values]
     )

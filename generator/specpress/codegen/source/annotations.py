@@ -28,6 +28,7 @@ from specpress.ir.types import (
     Type,
     Union,
 )
+from specpress.utils.runtime import formats
 
 from . import expressions as ex
 from .imports import Import
@@ -35,16 +36,12 @@ from .literals import value as literal
 
 _DATETIME: Import = ("datetime", None, "dt")
 
-FORMATS: Mapping[str, tuple[str, Import | None]] = {
-    "byte": ("bytes", None),
-    "date": ("dt.date", _DATETIME),
-    "date-time": ("dt.datetime", _DATETIME),
-    "decimal": ("Decimal", ("decimal", "Decimal", None)),
-    "duration": ("dt.timedelta", _DATETIME),
-    "time": ("dt.time", _DATETIME),
-    "uuid": ("UUID", ("uuid", "UUID", None)),
+_IMPORTS: Mapping[str, Import] = {
+    "Decimal": ("decimal", "Decimal", None),
+    "UUID": ("uuid", "UUID", None),
+    "dt": _DATETIME,
 }
-"""What the text of a string with a format is read as, and the import that takes."""
+"""What a Python type of the registry of formats takes, by the first name in it."""
 
 _SCALARS = {
     "string": "str",
@@ -137,17 +134,27 @@ class TypeAnnotator:
     def _scalar(self, kind: str, format_: str) -> ex.Expression:
         if isinstance(format_, External):
             return self._external(format_)
-        if kind != "string" or format_ not in FORMATS:
-            name = _SCALARS[kind]
-            return name if name == "None" else self.builtins + name
-        name, needed = FORMATS[format_]
+        plain = _SCALARS[kind]
+        plain = plain if plain == "None" else self.builtins + plain
+        row = formats.FORMATS.get(format_)
+        if row is None or kind not in row.kinds:
+            return plain
+        needed = _IMPORTS.get(row.annotation.partition(".")[0])
         if needed is not None:
             self.imports.add(needed)
-        else:
-            name = self.builtins + name
-        if self.for_requests:
-            return ex.Union([name, self.builtins + "str"])
-        return name
+        name = row.annotation if needed is not None else self.builtins + row.annotation
+        value = self._in_format(name, row.name)
+        return ex.Union([value, plain]) if self.for_requests else value
+
+    def _in_format(self, name: str, format_: str) -> str | ex.Subscript:
+        """The type, marked where its form in JSON is not the usual one."""
+        if formats.is_usual(format_):
+            return name
+        self.imports.add(("typing", "Annotated", None))
+        markers = f"{self.model_module.removesuffix('.model')}.markers"
+        self.imports.add((markers, "WireFormat", None))
+        marker = ex.Call("WireFormat", [literal(format_)])
+        return ex.Subscript("Annotated", [name, marker])
 
     def _external(self, type_: External) -> ex.Expression:
         module, _, name = type_.partition(":")
@@ -251,6 +258,13 @@ class DeferredAnnotator(TypeAnnotator):
 
     def _external(self, type_: External) -> ex.Expression:
         return f"imported({literal(str(type_))})"
+
+    def _in_format(self, name: str, format_: str) -> str | ex.Subscript:
+        # "bytes" alone are those of a body as it comes
+        if name.rpartition(".")[2] != "bytes":
+            return TypeAnnotator._in_format(self, name, format_)
+        marker = ex.Call("WireFormat", [literal(format_)])
+        return ex.Subscript("Annotated", [name, marker])
 
 
 def constraint_keywords(type_: Type) -> list[ex.Keyword]:

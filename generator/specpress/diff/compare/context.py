@@ -19,13 +19,13 @@ from specpress.diff.findings import (
 from specpress.diff.rules import Way
 
 from .lifecycle import Calendar
-from .operation_index import OperationRef
+from .operation_index import Site
 from .schema_pairs import Pair, Pairs, merged
 from .shapes import Shapes
 
 
 @dataclass(frozen=True, slots=True)
-class DirectionMap:
+class Sense:
     """Which way the parts of an operation go, seen from a client of the API."""
 
     request: str
@@ -36,13 +36,13 @@ class DirectionMap:
     header: str
 
 
-CALLED = DirectionMap(REQUEST, FORM, PARAMETER, RESPONSE, TEXT, TEXT)
-CALLING = DirectionMap(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
+CALLED = Sense(REQUEST, FORM, PARAMETER, RESPONSE, TEXT, TEXT)
+CALLING = Sense(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
 """Of a callback or webhook: the API asks, the client answers."""
 
 
 @dataclass(slots=True)
-class FindingStore:
+class Store:
     """The findings beside those of schemas, with the operations that they reach."""
 
     found: dict[tuple[str, ...], tuple[Finding, dict[Way, int]]] = field(
@@ -61,7 +61,7 @@ class FindingStore:
 class Directed(Findings):
     """Findings that go straight to a scene, in one direction."""
 
-    context: ComparisonContext | None = None
+    scene: Scene | None = None
     direction: str = ""
 
     def add(
@@ -81,12 +81,12 @@ class Directed(Findings):
             self, subject, event, base, revision,
             name=name, before=before, after=after, only=only,
         )  # fmt: skip
-        assert self.context is not None
-        self.context.store.put(self.found[-1], self.direction, self.context.operations)
+        assert self.scene is not None
+        self.scene.store.put(self.found[-1], self.direction, self.scene.operations)
 
 
 @dataclass(frozen=True, slots=True)
-class ComparisonContext:
+class Scene:
     """Both documents, seen from some operations (bits; none: the whole document)."""
 
     base: Document
@@ -94,32 +94,27 @@ class ComparisonContext:
     base_shapes: Shapes
     revision_shapes: Shapes
     pairs: Pairs
-    store: FindingStore
+    store: Store
     calendar: Calendar
     same: frozenset[str]
     """The references that mean the same in both documents."""
-    registry: list[tuple[OperationRef | None, OperationRef | None]] = field(
-        default_factory=list["tuple[OperationRef | None, OperationRef | None]"]
+    registry: list[tuple[Site | None, Site | None]] = field(
+        default_factory=list["tuple[Site | None, Site | None]"]
     )
     """The operations that have a bit each, in the order of the bits."""
     operations: int = 0
-    directions: DirectionMap = CALLED
+    sense: Sense = CALLED
 
-    def of(
-        self, operations: int, directions: DirectionMap = CALLED
-    ) -> ComparisonContext:
+    def of(self, operations: int, sense: Sense = CALLED) -> Scene:
         """The scene seen from other operations."""
-        return replace(self, operations=operations, directions=directions)
+        return replace(self, operations=operations, sense=sense)
 
     def at(
-        self,
-        base: OperationRef | None,
-        revision: OperationRef | None,
-        directions: DirectionMap = CALLED,
-    ) -> ComparisonContext:
+        self, base: Site | None, revision: Site | None, sense: Sense = CALLED
+    ) -> Scene:
         """The scene seen from one operation, which gets a bit of its own."""
         self.registry.append((base, revision))
-        return self.of(1 << (len(self.registry) - 1), directions)
+        return self.of(1 << (len(self.registry) - 1), sense)
 
     def add(
         self,
@@ -140,7 +135,7 @@ class ComparisonContext:
 
     def directed(self, direction: str) -> Directed:
         """Findings for what goes in one direction in these operations."""
-        return Directed(context=self, direction=direction)
+        return Directed(scene=self, direction=direction)
 
     def reach(self, base: Node, revision: Node, direction: str) -> None:
         """Two schemas stand in these operations for what goes in a direction."""

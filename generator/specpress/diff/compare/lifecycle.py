@@ -66,7 +66,7 @@ def compare_deprecation(
     before: Raw,
     after: Raw,
     where: tuple[str, str],
-    findings: Findings,
+    found: Findings,
     calendar: Calendar,
     stability: str,
     name: str = "",
@@ -76,26 +76,26 @@ def compare_deprecation(
     written = after.get(SUNSET)
     sunset = sunset_of(written) if written is not None else None
     if was and not now:
-        findings.add(subject, "reactivated", *where, name=name)
+        found.add(subject, "reactivated", *where, name=name)
     if not now:
         return
     if not was:
         event = _announced(written, sunset, calendar, stability)
-        findings.add(subject, event, *where, name=name, after=written)
+        found.add(subject, event, *where, name=name, after=written)
         return
     earlier = before.get(SUNSET)
     if earlier is None or earlier == written:
         return
     if written is None:
-        findings.add(subject, "sunset-removed", *where, name=name, before=earlier)
+        found.add(subject, "sunset-removed", *where, name=name, before=earlier)
     elif sunset is None:
-        findings.add(subject, "sunset-unreadable", *where, name=name, after=written)
+        found.add(subject, "sunset-unreadable", *where, name=name, after=written)
     elif not _later(earlier, sunset) and not calendar.allows(sunset, stability):
-        values = {"before": earlier, "after": written}
-        findings.add(subject, "sunset-too-early", *where, name=name, **values)
+        shown = {"before": earlier, "after": written}
+        found.add(subject, "sunset-too-early", *where, name=name, **shown)
     elif not _later(earlier, sunset):
-        values = {"before": earlier, "after": written}
-        findings.add(subject, "sunset-brought-forward", *where, name=name, **values)
+        shown = {"before": earlier, "after": written}
+        found.add(subject, "sunset-brought-forward", *where, name=name, **shown)
 
 
 def _announced(
@@ -116,19 +116,19 @@ def _later(earlier: Any, sunset: dt.date) -> bool:
 
 
 def compare_stability(
-    before: Raw, after: Raw, where: tuple[str, str], findings: Findings
+    before: Raw, after: Raw, where: tuple[str, str], found: Findings
 ) -> None:
     """Notes what changed in the stability level of an operation."""
     old, new = before.get(STABILITY), after.get(STABILITY)
     for value, place in ((new, where), (old, where)):
         if value is not None and value not in LEVELS:
-            findings.add("operation.stability", "invalid", *place, after=value)
+            found.add("operation.stability", "invalid", *place, after=value)
             return
     if old == new:
         return
     event = _stability_event(old, new)
     if event:
-        findings.add("operation.stability", event, *where, before=old, after=new)
+        found.add("operation.stability", event, *where, before=old, after=new)
 
 
 def _stability_event(old: Any, new: Any) -> str:
@@ -145,7 +145,7 @@ def compare_property(
     after: Raw,
     where: tuple[str, str],
     name: str,
-    findings: Findings,
+    found: Findings,
     calendar: Calendar,
 ) -> None:
     """Notes what changed in the deprecation and stability of a property.
@@ -154,9 +154,9 @@ def compare_property(
     """
     old, new = before.get(STABILITY), after.get(STABILITY)
     compare_deprecation(
-        "property", before, after, where, findings, calendar, str(new or ""), name
+        "property", before, after, where, found, calendar, str(new or ""), name
     )
     if old != new and old in LEVELS and new in LEVELS:
         rising = LEVELS.index(new) > LEVELS.index(old)
         event = "stability-increased" if rising else "stability-decreased"
-        findings.add("property", event, *where, name=name, before=old, after=new)
+        found.add("property", event, *where, name=name, before=old, after=new)

@@ -27,7 +27,7 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class OperationRef:
+class Site:
     """An operation and the path item that holds it.
 
     Of a callback, `method` and `path` are those of the operation that asks for it.
@@ -53,7 +53,7 @@ class OperationRef:
 
     def parameters(self, document: Document) -> list[Parameter]:
         """The parameters of the operation, with those of its path."""
-        by_key: dict[tuple[str, str], Parameter] = {}
+        found: dict[tuple[str, str], Parameter] = {}
         for holder in (self.item, self.node):
             for node in holder.items("parameters"):
                 node = document.resolve(node)
@@ -63,8 +63,8 @@ class OperationRef:
                     name = name.lower()
                     if name in _IGNORED_HEADERS:
                         continue
-                by_key[location, name] = Parameter(location, name, node)
-        return list(by_key.values())
+                found[location, name] = Parameter(location, name, node)
+        return list(found.values())
 
     def own(self, key: str, root: Node) -> tuple[Any, str]:
         """What holds for ``servers`` or ``security``, from inside out, and its pointer."""
@@ -74,23 +74,21 @@ class OperationRef:
         return None, f"{root.pointer}/{key}"
 
 
-def operations_of(item: Node, path: str) -> Iterator[OperationRef]:
+def sites(item: Node, path: str) -> Iterator[Site]:
     """The operations of a path item."""
     for method in METHODS:
         if isinstance(item.value.get(method), dict):
-            yield OperationRef(method.upper(), path, item.at(method), item)
+            yield Site(method.upper(), path, item.at(method), item)
     for method, node in item.entries("additionalOperations"):
-        yield OperationRef(method.upper(), path, node, item)
+        yield Site(method.upper(), path, node, item)
 
 
-def all_operations(document: Document) -> list[OperationRef]:
+def all_sites(document: Document) -> list[Site]:
     """The operations of a document, path by path."""
     return [
-        operation
+        site
         for path, _ in document.root.entries("paths")
-        for operation in operations_of(
-            document.resolve(document.root.at("paths", path)), path
-        )
+        for site in sites(document.resolve(document.root.at("paths", path)), path)
     ]
 
 

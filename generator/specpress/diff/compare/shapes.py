@@ -187,7 +187,7 @@ class Shapes:
         return value.get("type") == "null" or value.get("enum") == [None]
 
     def _made(self, node: Node) -> Shape:
-        shape = Shape(node.pointer)
+        made = Shape(node.pointer)
         properties: dict[str, list[Node]] = {}
         schemas: dict[str, list[Node]] = {}
         named: dict[str, dict[str, list[Node]]] = {}
@@ -198,49 +198,49 @@ class Shapes:
                     continue
                 place = f"{part.pointer}/{escape(keyword)}"
                 if keyword == "type":
-                    shape.types = _both(shape.types, value)
-                    shape.places.setdefault("type", place)
+                    made.types = _both(made.types, value)
+                    made.places.setdefault("type", place)
                 elif keyword == "enum":
-                    shape.enum = _common(shape.enum, value)
-                    shape.places.setdefault("enum", place)
+                    made.enum = _common(made.enum, value)
+                    made.places.setdefault("enum", place)
                 elif keyword == "properties":
-                    for name, inner in part.entries("properties"):
-                        properties.setdefault(name, []).append(inner)
+                    for name, held in part.entries("properties"):
+                        properties.setdefault(name, []).append(held)
                 elif keyword == "required":
                     for name in value:
-                        shape.required.setdefault(name, place)
+                        made.required.setdefault(name, place)
                 elif keyword == "not" and value in (True, {}):
-                    shape.types = frozenset()
-                    shape.places.setdefault("type", place)
+                    made.types = frozenset()
+                    made.places.setdefault("type", place)
                 elif keyword in SUBSCHEMAS:
-                    _add_schema(shape, schemas, part, keyword)
+                    _add_schema(made, schemas, part, keyword)
                 elif keyword in NAMED_SUBSCHEMAS:
                     held_by_name = named.setdefault(keyword, {})
-                    for name, inner in part.entries(keyword):
-                        held_by_name.setdefault(name, []).append(inner)
+                    for name, held in part.entries(keyword):
+                        held_by_name.setdefault(name, []).append(held)
                 elif keyword == "prefixItems":
-                    shape.prefix = tuple(part.items(keyword))
+                    made.prefix = tuple(part.items(keyword))
                 elif keyword in UNIONS:
-                    null_beside |= self._add_union(shape, part, keyword)
+                    null_beside |= self._add_union(made, part, keyword)
                 else:
-                    _add_keyword(shape, keyword, value, place)
-        shape.properties = {
-            name: self._together(inner) for name, inner in properties.items()
+                    _add_keyword(made, keyword, value, place)
+        made.properties = {
+            name: self._together(held) for name, held in properties.items()
         }
-        shape.named = {
-            keyword: {name: self._together(inner) for name, inner in by_name.items()}
+        made.named = {
+            keyword: {name: self._together(held) for name, held in by_name.items()}
             for keyword, by_name in named.items()
         }
-        shape.schemas = {
-            name: self._together(inner, "anyOf" if name == "not" else "allOf")
-            for name, inner in schemas.items()
+        made.schemas = {
+            name: self._together(held, "anyOf" if name == "not" else "allOf")
+            for name, held in schemas.items()
         }
-        if shape.types is None and shape.enum is None and shape.unions:
-            self._add_types(shape)
-        _settle_null(shape, null_beside)
-        return shape
+        if made.types is None and made.enum is None and made.unions:
+            self._add_types(made)
+        _settle_null(made, null_beside)
+        return made
 
-    def _add_union(self, shape: Shape, part: Node, keyword: str) -> bool:
+    def _add_union(self, made: Shape, part: Node, keyword: str) -> bool:
         """Adds the union; whether it is only one alternative and null."""
         alone, nullable = self._alone(part, keyword)
         if alone is not None:
@@ -255,20 +255,20 @@ class Shapes:
         if members and all(names) and len({*names}) == len(names):
             types = frozenset(filter(None, names))
             if not types >= {"integer", "number"}:
-                shape.types = _both(shape.types, [*types, *["null"] * nullable])
-                shape.places.setdefault("type", place)
+                made.types = _both(made.types, [*types, *["null"] * nullable])
+                made.places.setdefault("type", place)
                 return False
-        shape.unions.append(Union(keyword, place, members, nullable))
-        shape.places.setdefault(keyword, place)
+        made.unions.append(Union(keyword, place, members, nullable))
+        made.places.setdefault(keyword, place)
         return False
 
-    def _add_types(self, shape: Shape) -> None:
+    def _add_types(self, made: Shape) -> None:
         """The types of the alternatives, where each of them says its own."""
-        for union in shape.unions:
-            types_found = [self._types(member) for member in union.members]
-            if types_found and all(types is not None for types in types_found):
-                types = frozenset[str]().union(*filter(None, types_found))
-                shape.types = _both(shape.types, [*types, *["null"] * union.nullable])
+        for union in made.unions:
+            found = [self._types(member) for member in union.members]
+            if found and all(types is not None for types in found):
+                types = frozenset[str]().union(*filter(None, found))
+                made.types = _both(made.types, [*types, *["null"] * union.nullable])
 
     def _types(self, node: Node) -> frozenset[str] | None:
         """The types that a schema says itself."""
@@ -289,49 +289,49 @@ class Shapes:
             return nodes[0]
         key = tuple(id(node.value) for node in nodes)
         if key not in self._combined:
-            shape = Node({keyword: [node.value for node in nodes]}, nodes[0].pointer)
-            self._combined[key] = shape
+            made = Node({keyword: [node.value for node in nodes]}, nodes[0].pointer)
+            self._combined[key] = made
             if keyword == "allOf":
-                self._members[id(shape.value)] = nodes
+                self._members[id(made.value)] = nodes
         return self._combined[key]
 
 
 def _add_schema(
-    shape: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
+    made: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
 ) -> None:
     value = part.value[keyword]
     place = f"{part.pointer}/{keyword}"
-    shape.places.setdefault(keyword, place)
+    made.places.setdefault(keyword, place)
     if value == {"not": {}}:
         value = False
     if isinstance(value, Mapping) and value:
         schemas.setdefault(keyword, []).append(Node(value, place))
-    elif value is False or keyword not in shape.keywords:
-        shape.keywords[keyword] = value is not False
+    elif value is False or keyword not in made.keywords:
+        made.keywords[keyword] = value is not False
 
 
-def _add_keyword(shape: Shape, keyword: str, value: Any, place: str) -> None:
-    if keyword not in shape.keywords:
-        shape.keywords[keyword] = value
-        shape.places[keyword] = place
+def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
+    if keyword not in made.keywords:
+        made.keywords[keyword] = value
+        made.places[keyword] = place
         return
-    inner = shape.keywords[keyword]
-    if keyword in _JOINED and value != inner:
-        texts = sorted({*str(inner).split(_AND), str(value)})
-        shape.keywords[keyword] = _AND.join(texts)
+    held = made.keywords[keyword]
+    if keyword in _JOINED and value != held:
+        texts = sorted({*str(held).split(_AND), str(value)})
+        made.keywords[keyword] = _AND.join(texts)
         return
     if keyword == "multipleOf":
-        shape.keywords[keyword] = _common_multiple(inner, value)
+        made.keywords[keyword] = _common_multiple(held, value)
         return
-    if keyword == "const" and value != inner:
-        shape.enum = []
-        shape.places.setdefault("enum", place)
+    if keyword == "const" and value != held:
+        made.enum = []
+        made.places.setdefault("enum", place)
         return
-    if (keyword in MERGED_BY_MAXIMUM and value > inner) or (
-        keyword in MERGED_BY_MINIMUM and value < inner
+    if (keyword in MERGED_BY_MAXIMUM and value > held) or (
+        keyword in MERGED_BY_MINIMUM and value < held
     ):
-        shape.keywords[keyword] = value
-        shape.places[keyword] = place
+        made.keywords[keyword] = value
+        made.places[keyword] = place
 
 
 def _common_multiple(first: Any, second: Any) -> Any:
@@ -364,29 +364,29 @@ def _common(values: list[Any] | None, more: Any) -> list[Any]:
 
 def _plain_type(node: Node) -> str | None:
     """The type that is all that a schema says."""
-    keywords = node.value.keys() - ANNOTATIONS
+    said = node.value.keys() - ANNOTATIONS
     declared = node.value.get("type")
-    return declared if keywords == {"type"} and isinstance(declared, str) else None
+    return declared if said == {"type"} and isinstance(declared, str) else None
 
 
-def _settle_null(shape: Shape, null_beside: bool) -> None:
+def _settle_null(made: Shape, null_beside: bool) -> None:
     """Takes null out of types and values: whether it is allowed is said apart."""
-    types, values = shape.types, shape.enum
-    if types is None and values is None and "const" in shape.keywords:
-        only = shape.keywords["const"]
+    types, values = made.types, made.enum
+    if types is None and values is None and "const" in made.keywords:
+        only = made.keywords["const"]
         types = frozenset({_TYPES_OF.get(only.__class__, "null")})
-        shape.places.setdefault("type", shape.places["const"])
+        made.places.setdefault("type", made.places["const"])
     if types is None and values:
         types = frozenset(
             _TYPES_OF[one.__class__] for one in values if one is not None
         ) | ({"null"} if None in values else frozenset[str]())
-        shape.places.setdefault("type", shape.places["enum"])
+        made.places.setdefault("type", made.places["enum"])
     allowed = types is None or "null" in types
     if values is not None:
         allowed = allowed and None in values
-        shape.enum = [value for value in values if value is not None]
-    if null_beside or any(union.nullable for union in shape.unions):
+        made.enum = [value for value in values if value is not None]
+    if null_beside or any(union.nullable for union in made.unions):
         allowed = True
-    shape.nullable = allowed
+    made.nullable = allowed
     if types is not None:
-        shape.types = types - {"null"}
+        made.types = types - {"null"}

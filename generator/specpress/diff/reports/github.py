@@ -14,14 +14,12 @@ _SHOWN = 50
 """More than ten of a kind are not shown in a run's summary anyway."""
 
 
-def render(comparison: Comparison) -> str:
+def render(found: Comparison) -> str:
     """The workflow commands, the worst changes first, and one line that sums up."""
-    places = spots(comparison)
+    places = spots(found)
     lines: list[str] = []
     counted = [
-        (index, change)
-        for index, change in enumerate(comparison.changes)
-        if change.counts
+        (index, change) for index, change in enumerate(found.changes) if change.counts
     ]
     for index, change in counted[:_SHOWN]:
         spot = places[index]
@@ -32,7 +30,7 @@ def render(comparison: Comparison) -> str:
         reached = f" ({first.label})" if first else ""
         text = _data(f"{change.message}{reached} #{change.fingerprint}")
         lines.append(f"::{_COMMANDS[change.level]} {properties}::{text}")
-    counts = comparison.counts
+    counts = found.counts
     more = (
         f", {len(counted) - _SHOWN} of them not annotated"
         if len(counted) > _SHOWN

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import jinja2
 
 from specpress.diff.history import Step
-from specpress.render.environment import template_folder
+from specpress.utils.runtime import template_folder
 
 from .changelog import sections
 from .words import code, prose

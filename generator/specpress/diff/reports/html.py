@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import jinja2
 
 from specpress.diff.model import Change, Comparison
-from specpress.render.environment import template_folder
+from specpress.utils.runtime import template_folder
 
 from .excerpts import Line, excerpts
 
@@ -44,8 +44,8 @@ class Entry:
     @property
     def tags(self) -> str:
         """The tags of the operations, a line each."""
-        comparison = {tag: None for one in self.change.operations for tag in one.tags}
-        return "\n".join(comparison)
+        found = {tag: None for one in self.change.operations for tag in one.tags}
+        return "\n".join(found)
 
     @property
     def searched(self) -> str:
@@ -82,11 +82,9 @@ class Area:
     shares: dict[str, float]
 
 
-def render(comparison: Comparison) -> str:
+def render(found: Comparison) -> str:
     """The page."""
-    entries = [
-        Entry(change, *excerpts(change, comparison)) for change in comparison.changes
-    ]
+    entries = [Entry(change, *excerpts(change, found)) for change in found.changes]
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(str(template_folder())),
         autoescape=True,  # every text is the document's
@@ -94,22 +92,19 @@ def render(comparison: Comparison) -> str:
         trim_blocks=True,
     )
     tags = {
-        tag
-        for change in comparison.changes
-        for one in change.operations
-        for tag in one.tags
+        tag for change in found.changes for one in change.operations for tag in one.tags
     }
     return environment.get_template("diff/page.html.jinja").render(
-        title=comparison.revision.title or "API",
-        base=comparison.base,
-        revision=comparison.revision,
-        verdict=comparison.verdict,
-        step=comparison.step,
-        counts=comparison.counts,
+        title=found.revision.title or "API",
+        base=found.base,
+        revision=found.revision,
+        verdict=found.verdict,
+        step=found.step,
+        counts=found.counts,
         levels=LEVELS,
         tasks=_tasks(entries),
         areas=list(_areas(entries)),
-        notes=comparison.notes,
+        notes=found.notes,
         entries=entries,
         tags=sorted(tags),
     )

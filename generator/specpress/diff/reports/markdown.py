@@ -15,18 +15,16 @@ _SIGNS: dict[Level, str] = {"breaking": "🔴", "warning": "🟡", "info": "🔵
 _OPERATIONS = 10
 
 
-def render(comparison: Comparison) -> str:
+def render(found: Comparison) -> str:
     """The report; what does not fit is counted at the end."""
-    text = "\n".join(_head(comparison)) + "\n"
+    text = "\n".join(_head(found)) + "\n"
     left_out = 0
     for level in ("breaking", "warning", "info"):
-        changes = [
-            one for one in comparison.changes if one.level == level and one.counts
-        ]
+        changes = [one for one in found.changes if one.level == level and one.counts]
         section, skipped = _section(level, changes, LIMIT - _RESERVED - len(text))
         text += section
         left_out += skipped
-    accepted = [one for one in comparison.changes if not one.counts]
+    accepted = [one for one in found.changes if not one.counts]
     if accepted:
         entries = [_entry(one) for one in accepted]
         section, skipped = _details(
@@ -39,21 +37,21 @@ def render(comparison: Comparison) -> str:
     return text
 
 
-def _head(comparison: Comparison) -> Iterator[str]:
-    title = prose(comparison.revision.title or "API")
-    yield f"## {title}: {prose(comparison.base.version)} → {prose(comparison.revision.version)}"
+def _head(found: Comparison) -> Iterator[str]:
+    title = prose(found.revision.title or "API")
+    yield f"## {title}: {prose(found.base.version)} → {prose(found.revision.version)}"
     yield ""
-    if comparison.verdict == "none":
+    if found.verdict == "none":
         yield "No changes."
         return
-    counts = comparison.counts
+    counts = found.counts
     yield "| breaking | warning | info | accepted | suggested step |"
     yield "|---:|---:|---:|---:|---|"
     yield (
         f"| {counts['breaking']} | {counts['warning']} | {counts['info']} "
-        f"| {counts['accepted']} | {comparison.step} |"
+        f"| {counts['accepted']} | {found.step} |"
     )
-    for note in comparison.notes:
+    for note in found.notes:
         yield ""
         yield f"> {prose(note)}"
 

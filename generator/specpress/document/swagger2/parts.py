@@ -20,11 +20,14 @@ _FLOWS: Mapping[str, str] = {
 _STYLES: Mapping[str, tuple[str, bool]] = {
     "csv": ("form", False),
     "ssv": ("spaceDelimited", False),
-    "tsv": ("form", False),
+    "tsv": ("tabDelimited", False),
     "pipes": ("pipeDelimited", False),
     "multi": ("form", True),
 }
-"""How an array is written in a query: style and explode. (3.x cannot say tabs.)"""
+"""How an array is written in a query: style and explode.
+
+Tabs are no style of 3.x; the name is ours and is known to all that comes after.
+"""
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _BINARY = "application/octet-stream"
@@ -53,7 +56,9 @@ def parameter(value: Object) -> Object:
         if value.get("in") == "query":
             rest["style"], rest["explode"] = _style(value)
         elif value.get("in") in ("path", "header"):
-            rest["style"], rest["explode"] = "simple", False
+            style, _ = _style(value)  # "multi" is for queries and forms only
+            rest["style"] = "simple" if style == "form" else style
+            rest["explode"] = False
     return {**rest, "schema": schema}
 
 

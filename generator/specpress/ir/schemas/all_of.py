@@ -76,7 +76,8 @@ class MergedSchema:
     choices: list[Choice] = field(default_factory=list[Choice])
     discriminator: Discriminator | None = None
     format: str = ""
-    encoded: bool = False
+    encoding: str = ""
+    media_type: str = ""
     constraints: dict[str, Any] = field(default_factory=dict[str, Any])
     description: str = ""
     deprecated: bool = False
@@ -276,7 +277,8 @@ def _merge_types(merged: MergedSchema, schema: Schema) -> None:
         merged.contradictory = merged.contradictory or not shared_values
         merged.enum = shared_values or merged.enum
     merged.format = merged.format or schema.schema_format or ""
-    merged.encoded = merged.encoded or bool(schema.contentEncoding)
+    merged.encoding = merged.encoding or schema.contentEncoding or ""
+    merged.media_type = merged.media_type or schema.contentMediaType or ""
 
 
 def _intersect(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:

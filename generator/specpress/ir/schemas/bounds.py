@@ -10,6 +10,7 @@ from typing import Any
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.ir.types import NO_CONSTRAINTS, Constraints
+from specpress.utils.runtime import formats
 
 _BOUNDS = frozenset(
     {
@@ -130,7 +131,5 @@ def applied(bounds: Mapping[str, Any], kind: str, format_: str) -> Constraints:
             return Constraints()
 
 
-_NOT_TEXT = frozenset(
-    {"date", "date-time", "time", "duration", "uuid", "byte", "binary", "decimal"}
-)
+_NOT_TEXT = formats.FORMATS.keys() | {"binary"}
 """Formats whose values are no longer text once read, so that a length says nothing."""

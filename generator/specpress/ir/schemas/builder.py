@@ -52,7 +52,15 @@ from .combinations import Combinations
 from .components import Components
 from .context import DiscriminatorValues
 from .inline import Inline
-from .kinds import SCALARS, choices_of, is_map, is_object, kinds_of
+from .kinds import (
+    SCALARS,
+    choices_of,
+    encoding_format,
+    is_file,
+    is_map,
+    is_object,
+    kinds_of,
+)
 from .locations import SchemaLocation, component_id, component_location
 
 
@@ -326,9 +334,9 @@ class Schemas:
         self, kind: str, merged: MergedSchema, location: SchemaLocation
     ) -> Type:
         if kind in SCALARS:
-            if kind == "string" and merged.format == "binary":
+            if kind == "string" and is_file(merged):
                 return Binary()
-            format_ = "byte" if merged.encoded and not merged.format else merged.format
+            format_ = merged.format or encoding_format(merged.encoding)
             return Primitive(
                 SCALARS[kind], format_, applied(merged.constraints, kind, merged.format)
             )

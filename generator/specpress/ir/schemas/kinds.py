@@ -5,6 +5,7 @@ from __future__ import annotations
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.ir.types import PrimitiveKind
+from specpress.utils.runtime import formats, media_types
 
 from .all_of import Choice, MergedSchema, Node
 
@@ -35,7 +36,26 @@ def kinds_of(merged: MergedSchema) -> list[str]:
     bounds = merged.constraints.keys()
     if merged.format or bounds & {"min_length", "max_length", "pattern"}:
         return ["string"] if merged.format not in _NUMERIC_FORMATS else ["number"]
+    if merged.encoding or merged.media_type:
+        return ["string"]
     return []
+
+
+def is_file(merged: MergedSchema) -> bool:
+    """Whether a string is bytes as they are.
+
+    3.0 says so by its format, 3.1 by a media type without an encoding (OpenAPI 3.1,
+    "Considerations for File Uploads"). Text of a media type is a string all the same.
+    """
+    if merged.format == "binary":
+        return True
+    bare = merged.media_type and not merged.encoding and not merged.format
+    return bool(bare) and media_types.kind_of(merged.media_type) == "binary"
+
+
+def encoding_format(encoding: str) -> str:
+    """The format that a `contentEncoding` stands for; empty for one that is unknown."""
+    return formats.ENCODINGS.get(encoding.lower(), "")
 
 
 def is_map(merged: MergedSchema) -> bool:

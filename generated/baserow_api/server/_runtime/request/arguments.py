@@ -15,18 +15,19 @@ from pydantic import ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
 
+from ...._runtime import PACKAGE
 from ...._runtime.decode.locate import mismatches
-from ...._runtime.models.compatibility import STRICT_CONFIG
-from ...._runtime.models.namespace import is_union, names_of
+from ...._runtime.models.definitions import STRICT_CONFIG
+from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of_types
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
 from ..limits import Limits, limited
 from ..uploads import Stream, Upload
 from ..validation import OperationSchemas
 from ..violations import Violation, short
-from .body import is_binary, media_type_of, read
+from .body import media_type_of, read
 from .json_text import json_value
-from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_text
+from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_query, read_text
 from .schema import Given, given, lenient_validator_of, validator_of
 from .shape import shape_of
 
@@ -40,6 +41,12 @@ class Texts:
     path: Mapping[str, str]
     query: Pairs
     request: Request
+
+    @property
+    def whole_query(self) -> str:
+        """The query as it came."""
+        raw: bytes = self.request.scope["query_string"]
+        return raw.decode("latin-1")
 
     @property
     def cookies(self) -> Pairs:
@@ -76,6 +83,8 @@ class Arguments:
         self._limits = limits
         self._schemas = OperationSchemas(declared.operation)
         self._names = names_of(declared.service.__module__)
+        self._known_bodies: dict[str, Given] = {}
+        self._body_decoders: dict[int, _Decoder] = {}
 
     async def read(self, request: Request, path: Mapping[str, str]) -> Values:
         """Give the arguments by name.
@@ -120,9 +129,12 @@ class Arguments:
 
             return from_headers
         if parameter.location == "cookie":
+            decode = str if parameter.style == "cookie" else unquote
             return lambda texts: read_pairs(
-                parameter, shape, known, texts.cookies, unquote
+                parameter, shape, known, texts.cookies, decode
             )
+        if parameter.location == "querystring":
+            return lambda texts: read_query(parameter, shape, known, texts.whole_query)
         if shape.values is None:
             return lambda texts: read_pairs(
                 parameter, shape, known, texts.query, unquote_plus
@@ -201,34 +213,49 @@ class Arguments:
         joined = _joined(plain)
         return Body(argument, given(joined, metadata, self._names), streams)
 
-    @cached_property
-    def _body_decoder(self) -> _Decoder:
-        assert self.body is not None and self.body.known is not None
-        known = self.body.known
-        return _Decoder(known.root, list(known.definitions.values()))
-
     async def _body_value(self, request: Request, body: Body) -> Any:
         operation = self._declared.operation
-        media_type = media_type_of(request, operation.body)
+        media_type = media_type_of(request, list(operation.body))
         if media_type is None:
             return _absent(body.argument)
-        if body.known is None or (body.streams and is_binary(media_type)):
+        expression = operation.body[media_type]
+        if body.known is None or (body.streams and is_file(expression)):
             return Stream(limited(request, self._limits.upload))
+        known = self._known_body(expression)
         received = await read(
-            request, media_type, body.known, operation.encoding, self._limits
+            request, media_type, known, operation.encoding, self._limits
         )
         if received.json is None:
             return _absent(body.argument)
-        return self._typed(received.json, received.uploads, media_type)
+        return self._typed(received.json, received.uploads, media_type, known)
 
-    def _typed(self, text: bytes, uploads: Sequence[Upload], media_type: str) -> Any:
+    def _known_body(self, expression: str) -> Given:
+        """Give the schema of a body of one media type."""
+        assert self.body is not None and self.body.known is not None
+        if len(set(self._declared.operation.body.values())) == 1:
+            return self.body.known
+        if expression not in self._known_bodies:
+            names = names_of_types(f"{PACKAGE}.inputs")
+            known = given(evaluate(expression, names), (), names)
+            self._known_bodies[expression] = known
+        return self._known_bodies[expression]
+
+    def _decoder_of(self, known: Given) -> _Decoder:
+        if id(known) not in self._body_decoders:
+            definitions = list(known.definitions.values())
+            self._body_decoders[id(known)] = _Decoder(known.root, definitions)
+        return self._body_decoders[id(known)]
+
+    def _typed(
+        self, text: bytes, uploads: Sequence[Upload], media_type: str, known: Given
+    ) -> Any:
         try:
             value = json_value(text)
         except ValueError as error:
             message = f"not readable as JSON: {error}"
             raise _refused("json_invalid", ("body",), message) from None
         _refuse(self._schemas.of_body(media_type, value), "body")
-        return self._body_decoder.decode(text, value, uploads, "body")
+        return self._decoder_of(known).decode(text, value, uploads, "body")
 
 
 class _Decoder:
@@ -298,6 +325,11 @@ def _refused(
     kind: str, location: tuple[str, ...], message: str
 ) -> RequestValidationError:
     return RequestValidationError([{"type": kind, "loc": location, "msg": message}])
+
+
+def is_file(expression: str) -> bool:
+    """Tell whether the type of a body is bytes and nothing else."""
+    return expression.removesuffix(" | None") == "FileInput"
 
 
 def _absent(argument: Argument) -> Any:

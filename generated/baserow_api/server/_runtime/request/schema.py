@@ -18,10 +18,11 @@ from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ...._runtime.files import FileInput
+from ...._runtime.formats import FORMATS
 from ...._runtime.models.annotations import Found, Reader, branch_label
-from ...._runtime.models.compatibility import STRICT_CONFIG
-from ...._runtime.models.definitions import reachable, strict
+from ...._runtime.models.definitions import STRICT_CONFIG, reachable, strict
 from ...._runtime.models.namespace import Names
+from ...._runtime.models.scalars import FORMAT, formatted
 from ..uploads import Upload
 
 _Node: TypeAlias = dict[str, Any]
@@ -29,11 +30,7 @@ _Node: TypeAlias = dict[str, Any]
 FILE: Final = "file"
 """The key in the metadata of a schema that says it is a file."""
 
-_TEXT = "<str>"
-_PARSED = frozenset(
-    f"<{name}>"
-    for name in ("bytes", "date", "datetime", "Decimal", "time", "timedelta", "UUID")
-)
+_WRITTEN = frozenset({"<str>", "<float>", "<int>"})
 _FILES = frozenset(branch_label(member) for member in get_args(FileInput))
 
 
@@ -118,8 +115,16 @@ def file_schema() -> CoreSchema:
 
 
 def _received(schema: CoreSchema) -> CoreSchema:
+    metadata: Mapping[str, Any] = cast("_Node", schema).get("metadata") or {}
+    if FORMAT in metadata:  # what is sent to us is in the form that is declared
+        return formatted(FORMATS[metadata[FORMAT]], {}, exact=True)
     change = _CHANGES.get(schema["type"])
     return change(cast("_Node", schema)) if change else schema
+
+
+def _has_format(schema: CoreSchema) -> bool:
+    metadata: Mapping[str, Any] = cast("_Node", schema).get("metadata") or {}
+    return FORMAT in metadata
 
 
 def _changed(node: _Node, **changes: Any) -> CoreSchema:
@@ -166,8 +171,9 @@ def _union(node: _Node) -> CoreSchema:
     if "<Readable>" in labels:
         choices = [choice for choice in choices if choice[1] not in _FILES]
         choices.insert(0, (_FILE_SCHEMA, "<file>"))
-    elif _TEXT in labels and labels & _PARSED:
-        choices = [choice for choice in choices if choice[1] != _TEXT]
+    elif any(_has_format(choice) for choice, _ in choices):
+        # beside what is read stands its form in JSON, for those who write it themselves
+        choices = [choice for choice in choices if choice[1] not in _WRITTEN]
     kept = [(_received(choice), label) for choice, label in choices]
     return kept[0][0] if len(kept) == 1 else _changed(node, choices=kept)
 

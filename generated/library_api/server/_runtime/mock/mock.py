@@ -15,12 +15,12 @@ from pydantic_core import to_json
 
 from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
+from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
-from ...._runtime.request.body import kind_of
 from ..app import assemble
 from ..declared import Declared
 from ..limits import Limits
-from ..results import WrongResult, declared_for, successes
+from ..results import WrongResult, as_text, declared_for, successes
 from ..security import Guard, guard
 from ..validation import JsonSchema, OperationSchemas
 from .instances import Maker
@@ -149,6 +149,7 @@ def made(
         schema = schemas.answer(status, media_type)
         example = _example(operation, status, expression, made_up.examples, schema)
         content = example or instance(expression, random, schema=schema)
+        content = as_text(content, media_type)
     return Response(content, status, headers, media_type)
 
 

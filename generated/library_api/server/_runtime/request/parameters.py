@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
 
-from ...._runtime.operation import Parameter
+from ...._runtime.media_types import FORM, JSON, kind_of
+from ...._runtime.operation import Parameter, Part
 from .schema import Given
 from .shape import Shape, json_of, shape_of
 
@@ -26,14 +27,17 @@ MISSING: Final = object()
 """The parameter is not in the request."""
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
-_SEPARATORS: Final = {
-    "simple": re.compile(","),
-    "label": re.compile(r"[.,]"),
-    "matrix": re.compile(","),
-    "form": re.compile(","),
+_COMMA: Final = re.compile(",")
+_DELIMITERS: Final = {
     "spaceDelimited": re.compile(r"%20|\+"),
     "pipeDelimited": re.compile(r"\||%7C", re.IGNORECASE),
-    "deepObject": re.compile(","),
+    "tabDelimited": re.compile(r"\t|%09"),
+}
+# In a header and in a part of a form nothing is encoded.
+_BARE_DELIMITERS: Final = {
+    "spaceDelimited": re.compile(" "),
+    "pipeDelimited": re.compile(r"\|"),
+    "tabDelimited": re.compile(r"\t"),
 }
 _KEYS: Final = re.compile(r"\[([^\[\]]*)\]")
 
@@ -55,11 +59,14 @@ def read_text(
     text = text.removeprefix(prefix)
     if parameter.style == "matrix":
         return _matrix(parameter, shape, known, text, decode)
-    separator = "." if parameter.style == "label" and parameter.explode else ","
-    if shape.items is not None and not (_is_ambiguous(shape) and separator not in text):
-        return _array(text.split(separator) if text else [], shape, known, decode)
+    separator = _separator(parameter)
+    if shape.items is not None:
+        parts = _split(separator, text)
+        if len(parts) > 1 or not _is_ambiguous(shape):
+            return _array(parts, shape, known, decode)
     if shape.is_object:
-        return _object(text.split(separator), parameter.explode, shape, known, decode)
+        parts = separator.split(text)
+        return _object(parts, parameter.explode, shape, known, decode)
     return _scalar(decode(text), shape)
 
 
@@ -83,15 +90,22 @@ def read_pairs(
         return _content(parameter.content, decode(values[-1]))
     if shape.items is not None:
         if not parameter.explode and len(values) == 1:
-            values = _split(_SEPARATORS[parameter.style], values[0])
+            values = _split(_separator(parameter), values[0])
         if len(values) > 1 or not _is_ambiguous(shape):
             return _array(values, shape, known, decode)
     if shape.is_object:
-        parts = _SEPARATORS[parameter.style].split(values[-1])
+        parts = _separator(parameter).split(values[-1])
         return _object(parts, False, shape, known, decode)
     if len(values) > 1:  # which is a value only where arrays are
         return [decode(value) for value in values]
     return _scalar(decode(values[-1]), shape)
+
+
+def _separator(parameter: Parameter) -> re.Pattern[str]:
+    if parameter.style == "label" and parameter.explode:
+        return re.compile(r"\.")
+    bare = parameter.location == "header"
+    return (_BARE_DELIMITERS if bare else _DELIMITERS).get(parameter.style, _COMMA)
 
 
 def _split(separator: re.Pattern[str], text: str) -> list[str]:
@@ -104,7 +118,7 @@ def _is_ambiguous(shape: Shape) -> bool:
 
 
 def _content(media_type: str, text: str) -> Any:
-    return json_of(text) if "json" in media_type else text
+    return json_of(text) if kind_of(media_type) == "json" else text
 
 
 def _scalar(text: str, shape: Shape) -> Any:
@@ -204,8 +218,19 @@ def _add_leaf(
         node[path[-1]] = item_of(text, shape)
 
 
+def read_query(parameter: Parameter, shape: Shape, known: Given, query: str) -> Any:
+    """Read the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
+    if not query:
+        return MISSING
+    kind = kind_of(parameter.content or FORM)
+    if kind == "form" and shape.is_object:
+        return members_of_form(shape, {}, known, pairs_of(query))
+    text = unquote_plus(query) if kind == "form" else unquote(query)
+    return json_of(text) if kind == "json" else _scalar(text, shape)
+
+
 def members_of_form(
-    shape: Shape, encoding: Mapping[str, Parameter], known: Given, pairs: Pairs
+    shape: Shape, encoding: Mapping[str, Part], known: Given, pairs: Pairs
 ) -> dict[str, Any]:
     """Read application/x-www-form-urlencoded: each property as its encoding says.
 
@@ -215,9 +240,14 @@ def members_of_form(
     listed: list[str] = [*(shape.fields or {}), *encoding, *(k for k, _ in pairs)]
     for name in dict.fromkeys(listed):
         inner = member_shape(shape, name, known)
-        content = "application/json" if inner.is_object and not inner.items else None
-        fallback = Parameter(name, "query", "form", True, content=content)
-        parameter = encoding.get(name, fallback)
+        own = encoding.get(name) or Part()
+        is_bare_object = inner.is_object and not inner.items
+        content = own.content or (JSON if is_bare_object else None)
+        parameter = Parameter(name, "query", "form", True)
+        if own.style is not None:
+            parameter = Parameter(name, "query", own.style, own.explode)
+        elif content and (is_bare_object or kind_of(content) == "json"):
+            parameter = Parameter(name, "query", "form", True, content=content)
         value = read_pairs(parameter, inner, known, pairs, unquote_plus)
         if value is not MISSING:
             found[name] = value

@@ -1,0 +1,254 @@
+"""Operations as data: what a generated module declares of each, once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from specpress.codegen.overrides import External
+from specpress.codegen.source import expressions as ex
+from specpress.codegen.source.annotations import DeferredAnnotator
+from specpress.codegen.source.literals import number, string
+from specpress.ir.media import essence
+from specpress.ir.model import (
+    Body,
+    Operation,
+    Parameter,
+    PartEncoding,
+    Requirement,
+    Response,
+)
+from specpress.ir.types import (
+    Alias,
+    Array,
+    Declaration,
+    Map,
+    Nullable,
+    Primitive,
+    Ref,
+    Tuple,
+    Type,
+    Union,
+)
+from specpress.utils.runtime import formats
+
+from .bodies import DECLARED as _DECLARED
+from .bodies import JSON_OR_FORM
+from .pagination import Paging, declared_pages
+from .variants import streamed
+
+_DEFAULTS = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+    "querystring": ("form", True),
+}
+
+
+class Declarations:
+    """Writes the declarations of one group's operations.
+
+    `responses` and `requests` spell types as text that is only evaluated when it is
+    needed.
+    """
+
+    def __init__(
+        self,
+        responses: DeferredAnnotator,
+        requests: DeferredAnnotator,
+        pages: Mapping[str, Paging],
+    ) -> None:
+        self._responses = responses
+        self._requests = requests
+        self._pages = pages
+
+    def of(self, operation: Operation) -> ex.Call:
+        """The declaration of an operation."""
+        arguments: list[ex.Expression | ex.Keyword] = [
+            string(operation.id),
+            string(operation.method),
+            string(operation.path),
+        ]
+        if operation.parameters:
+            listed = [self._parameter(parameter) for parameter in operation.parameters]
+            arguments.append(ex.Keyword("parameters", ex.Tuple(listed)))
+        if operation.body is not None:
+            arguments.append(ex.Keyword("body", self._body(operation.body)))
+            encoding = self._encoding(operation.body)
+            if encoding:
+                arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
+        if operation.security:
+            arguments.append(ex.Keyword("security", _alternatives(operation.security)))
+            if any(r.scopes for each in operation.security for r in each):
+                arguments.append(ex.Keyword("scopes", _scopes(operation.security)))
+        if operation.responses:
+            pairs = [
+                (_status(response.status), self._response(response))
+                for response in operation.responses
+            ]
+            arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
+        if operation.server:
+            arguments.append(ex.Keyword("server", string(operation.server)))
+        if operation.id in self._pages:
+            pages = self._pages[operation.id]
+            arguments.append(ex.Keyword("pages", declared_pages(pages)))
+        arguments += self._stream(operation)
+        return ex.Call(f"{_DECLARED}.Operation", arguments)
+
+    def _stream(self, operation: Operation) -> list[ex.Keyword]:
+        sequences = streamed(operation)
+        if not sequences:
+            return []
+        item = sequences[0].item
+        annotation = "ServerSentEvent" if item is None else self._responses.nested(item)
+        keywords = [ex.Keyword("stream", string(ex.inline(annotation)))]
+        if sequences[0].events:
+            keywords.append(ex.Keyword("events", "True"))
+        return keywords
+
+    def _parameter(self, parameter: Parameter) -> ex.Call:
+        style, explode = _DEFAULTS[parameter.location]
+        arguments: list[ex.Expression | ex.Keyword] = [string(parameter.name)]
+        if parameter.content_type:
+            arguments.append(ex.Keyword("content", string(parameter.content_type)))
+        else:
+            if parameter.style != style:
+                arguments.append(ex.Keyword("style", string(parameter.style)))
+                explode = parameter.style in ("form", "cookie")
+            if parameter.explode != explode:
+                arguments.append(ex.Keyword("explode", str(parameter.explode)))
+            if parameter.allow_reserved and parameter.location in {"path", "query"}:
+                arguments.append(ex.Keyword("allow_reserved", "True"))
+        if _has_format(parameter.type, self._requests.declarations):
+            type_ = parameter.type
+            type_ = type_.type if isinstance(type_, Nullable) else type_
+            text = string(ex.inline(self._requests.nested(type_)))
+            arguments.append(ex.Keyword("type", text))
+        return ex.Call(f"{_DECLARED}.{parameter.location}", arguments)
+
+    def _body(self, body: Body) -> ex.Expression:
+        """The media types with their types; those of JSON and both forms have a name."""
+        types = {each.content_type: self._sent(each.type) for each in body.media_types}
+        if tuple(types) == JSON_OR_FORM and len(set(types.values())) == 1:
+            return ex.Call(f"{_DECLARED}.json_or_form", [next(iter(types.values()))])
+        return ex.Dict([(string(name), text) for name, text in types.items()])
+
+    def _sent(self, type_: Type) -> str:
+        return string(ex.inline(self._requests.nested(type_)))
+
+    def _encoding(self, body: Body) -> list[tuple[str, ex.Expression]]:
+        encodings: list[tuple[str, ex.Expression]] = []
+        for media_type in body.media_types:
+            parts = [
+                (string(part.name), self._part(part)) for part in media_type.encoding
+            ]
+            if parts:
+                encodings.append((string(media_type.content_type), ex.Dict(parts)))
+        return encodings
+
+    def _part(self, part: PartEncoding) -> ex.Call:
+        arguments: list[ex.Expression | ex.Keyword] = []
+        if part.content_type:
+            arguments.append(string(part.content_type))
+        if part.style:
+            known = part.style in _PART_STYLES
+            arguments.append(
+                ex.Keyword("style", string(part.style if known else "form"))
+            )
+            if part.explode is not None:
+                arguments.append(ex.Keyword("explode", str(part.explode)))
+        if part.allow_reserved:
+            arguments.append(ex.Keyword("allow_reserved", "True"))
+        if part.headers:
+            listed = ex.Dict([(string(k), string(v)) for k, v in part.headers])
+            arguments.append(ex.Keyword("headers", listed))
+        return ex.Call(f"{_DECLARED}.part", arguments)
+
+    def _response(self, response: Response) -> ex.Expression:
+        if not response.media_types:
+            return string("None")
+        annotations = {
+            media_type.content_type: string(
+                ex.inline(self._responses.nested(media_type.type))
+            )
+            for media_type in response.media_types
+        }
+        name, value = next(iter(annotations.items()))
+        if len(annotations) == 1 and _is_usual(name, value):
+            return value
+        return ex.Dict([(string(name), value) for name, value in annotations.items()])
+
+
+_PART_STYLES = frozenset(
+    {"form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"}
+)
+
+
+def _has_format(type_: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Whether values may be given that are written in a form of their own."""
+    pending: list[Type] = [type_]
+    seen: set[str] = set()
+    while pending:
+        match pending.pop():
+            case Primitive(_, format_):
+                if isinstance(format_, External) or format_ in formats.FORMATS:
+                    return True
+            case Array(inner) | Map(inner) | Nullable(inner):
+                pending.append(inner)
+            case Tuple(items):
+                pending.extend(items)
+            case Union(members):
+                pending.extend(members)
+            case Ref(id_):
+                pending.extend(_mentioned(id_, declarations, seen))
+            case _:
+                pass
+    return False
+
+
+def _mentioned(
+    id_: str, declarations: Mapping[str, Declaration], seen: set[str]
+) -> Collection[Type]:
+    declared = declarations.get(id_)
+    if declared is None or id_ in seen:
+        return ()
+    seen.add(id_)
+    if isinstance(declared, Alias):
+        return (declared.type,)
+    return [prop.type for prop in declared.properties]
+
+
+def _status(status: str) -> str:
+    return number(int(status)) if status.isdecimal() else string(status)
+
+
+def _is_usual(content_type: str, annotation: str) -> bool:
+    """Whether a media type goes without saying for a type."""
+    usual = {'"bytes"': "application/octet-stream", '"str"': "text/plain"}
+    name = essence(content_type)
+    return name == "*/*" or content_type == usual.get(annotation, "application/json")
+
+
+def _alternatives(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
+    return ex.Tuple(
+        [
+            ex.Tuple([string(requirement.scheme) for requirement in alternative])
+            for alternative in security
+        ]
+    )
+
+
+def _scopes(security: tuple[tuple[Requirement, ...], ...]) -> ex.Tuple:
+    """The scopes of each alternative, by scheme."""
+    return ex.Tuple(
+        [
+            ex.Dict(
+                [
+                    (string(r.scheme), ex.Tuple([string(scope) for scope in r.scopes]))
+                    for r in alternative
+                    if r.scopes
+                ]
+            )
+            for alternative in security
+        ]
+    )

@@ -1,0 +1,128 @@
+"""Media types: what they say, how a body of one is read, and which declared one is meant.
+
+RFC 9110, sections 8.3.1 (media types) and 12.5.1 (ranges and how specific they are).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
+
+from .record import Record
+
+Kind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+"""How a body is written and read."""
+
+JSON: Final = "application/json"
+FORM: Final = "application/x-www-form-urlencoded"
+MULTIPART: Final = "multipart/form-data"
+OCTETS: Final = "application/octet-stream"
+
+# What says how a body is written down, not what it is.
+_OF_THE_WRITING: Final = frozenset({"charset", "boundary", "q"})
+_PARAMETER: Final = r';\s*([^\s=;]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
+_TEXT_SUFFIXES: Final = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
+_TEXTS: Final = frozenset(
+    {"application/javascript", "application/jwt", "application/graphql"}
+)
+
+
+class MediaType(Record):
+    """A media type or a range of them; names are in lower case.
+
+    `parameters` are those that tell what the body is, `version=2` for instance.
+    """
+
+    essence: str
+    parameters: Mapping[str, str]
+    charset: str = ""
+    boundary: str = ""
+
+    def includes(self, other: MediaType) -> int:
+        """Say how specifically this media type describes another; 0: it does not.
+
+        A parameter that both have must be the same; one that only this has may be
+        missing, which is less specific.
+        """
+        reach = _reach(self.essence, other.essence)
+        if not reach:
+            return 0
+        same = 0
+        for name, value in self.parameters.items():
+            if name in other.parameters:
+                if other.parameters[name].lower() != value.lower():
+                    return 0
+                same += 1
+        missing = len(self.parameters) - same
+        return max(1, reach * 10_000 + same * 100 - missing)
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it stands for several media types."""
+        return "*" in self.essence
+
+
+def _reach(declared: str, essence: str) -> int:
+    if declared == essence:
+        return 4
+    kind, _, subtype = declared.partition("/")
+    if declared == "*/*":
+        return 1
+    if kind != essence.partition("/")[0] and kind != "*":
+        return 0
+    if subtype == "*":
+        return 2
+    # `application/*+json` is no range of RFC 9110, but documents have it
+    suffix = subtype.removeprefix("*")
+    return 3 if subtype.startswith("*+") and essence.endswith(suffix) else 0
+
+
+@lru_cache(maxsize=256)
+def media_type(text: str) -> MediaType:
+    """Read a media type. What cannot be read of its parameters is left out."""
+    essence, _, rest = text.partition(";")
+    parameters: dict[str, str] = {}
+    if rest:
+        for name, quoted, plain in re.findall(_PARAMETER, f";{rest}"):
+            value = re.sub(r"\\(.)", r"\1", quoted) or plain.strip()
+            parameters.setdefault(name.lower(), value)
+    telling = {k: v for k, v in parameters.items() if k not in _OF_THE_WRITING}
+    return MediaType(
+        essence.strip().lower(),
+        telling,
+        parameters.get("charset", ""),
+        parameters.get("boundary", ""),
+    )
+
+
+def best_match(declared: Iterable[str], content_type: str) -> str | None:
+    """Find the declared media type that describes a body best; None if none does.
+
+    The first of those that describe it equally well.
+    """
+    actual = media_type(content_type)
+    best, found = 0, None
+    for name in declared:
+        specificity = media_type(name).includes(actual)
+        if specificity > best:
+            best, found = specificity, name
+    return found
+
+
+@lru_cache(maxsize=256)
+def kind_of(content_type: str) -> Kind:
+    """Say how a media type is written and read (RFC 6839 for the suffixes)."""
+    essence = media_type(content_type).essence
+    if essence in (JSON, "*/*", "application/*", "text/json") or essence.endswith(
+        "+json"
+    ):
+        return "json"
+    if essence == FORM:
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    if essence.startswith("text/") or essence in _TEXTS:
+        return "text"
+    return "text" if essence.endswith(_TEXT_SUFFIXES) else "binary"

@@ -1,0 +1,301 @@
+"""Values in the form that the document declares, before they are sent.
+
+What a method takes is Python: a date, a file, a model, a number. A writer is a validator
+whose result is the JSON that stands for it, in the format that is declared at each place
+(see `formats`). The same validator says whether a value fits a type at all, which decides
+between the media types of a body.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Any, Final, TypeAlias, cast, get_args
+
+from pydantic import ValidationError
+from pydantic_core import (
+    CoreConfig,
+    CoreSchema,
+    PydanticCustomError,
+    PydanticOmit,
+    SchemaSerializer,
+    SchemaValidator,
+)
+from pydantic_core import core_schema as cs
+
+from .. import PACKAGE
+from ..files import FileInput, is_file
+from ..formats import FORMATS
+from ..json_values import BYTES, fields_of, is_model
+from ..models.annotations import BROUGHT, Found, Reader, branch_label
+from ..models.definitions import reachable
+from ..models.namespace import evaluate, names_of_types
+from ..models.scalars import CONSTRAINTS, FORMAT
+from ..record import Record
+
+_Node: TypeAlias = dict[str, Any]
+
+_FILES: Final = frozenset(branch_label(member) for member in get_args(FileInput))
+_UNSENDABLE: Final = "unsendable"
+_NO_FILE: Final = "no_file"
+_CONFIG: Final = CoreConfig(extra_fields_behavior="allow", allow_inf_nan=False)
+_SCALARS: Final = ("str", "int", "float", "bool")
+
+
+class Written(Record):
+    """The JSON of a value (files stay files), or why it has none.
+
+    `refusal` says why a value must not be sent; `deviation` where it is not what the
+    document declares, though a server may take it.
+    """
+
+    value: Any = None
+    refusal: Exception | None = None
+    deviation: str = ""
+
+
+class Writer:
+    """Writes values of one type. Its validators are built when they are first needed."""
+
+    def __init__(self, expression: str) -> None:
+        self._expression = expression
+
+    def write(
+        self, value: object, zone: dt.tzinfo | None = None, *, closed: bool = False
+    ) -> Written:
+        """Write a value; with `closed`, only if it has no properties but declared ones.
+
+        A time without an offset is one of `zone`.
+        """
+        validator = self._closed if closed else self._open
+        try:
+            return Written(
+                validator.validate_python(_without_models(value), context=zone)
+            )
+        except ValidationError as error:
+            return _unwritten(error)
+
+    @cached_property
+    def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
+        names, found = names_of_types(f"{PACKAGE}.inputs"), Found()
+        root = Reader(names, found).schema(evaluate(self._expression, names))
+        return root, [each.schema for each in reachable(found)]
+
+    @cached_property
+    def _open(self) -> SchemaValidator:
+        return self._validator("allow")
+
+    @cached_property
+    def _closed(self) -> SchemaValidator:
+        return self._validator("forbid")
+
+    def _validator(self, extra: cs.ExtraBehavior) -> SchemaValidator:
+        root, definitions = self._parts
+        form = _WrittenForm({cast("_Node", d)["ref"]: d for d in definitions}, extra)
+        listed = [form.of(definition) for definition in definitions]
+        schema = (
+            cs.definitions_schema(form.of(root), listed) if listed else form.of(root)
+        )
+        return SchemaValidator(schema, _CONFIG, _use_prebuilt=False)
+
+
+@cache
+def writer(expression: str) -> Writer:
+    """Give the writer for a type expression over the package's `inputs`."""
+    return Writer(expression)
+
+
+def _unwritten(error: ValidationError) -> Written:
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    for each in errors:
+        if each["type"] in (_UNSENDABLE, "finite_number"):
+            return Written(refusal=ValueError(_line(each)), deviation=_line(each))
+        if each["type"] == _NO_FILE:
+            return Written(refusal=TypeError(_line(each)), deviation=_line(each))
+    return Written(deviation=_line(errors[0]))
+
+
+def _line(error: Mapping[str, Any]) -> str:
+    steps = (str(s) for s in error["loc"] if not str(s).startswith(("<", "function-")))
+    place = ".".join(steps)
+    return f"{place}: {error['msg']}" if place else str(error["msg"])
+
+
+def _without_models(value: object) -> object:
+    """Put plain objects in the place of models, at any depth."""
+    if is_model(value):
+        return fields_of(value)  # which takes those inside it apart as well
+    if isinstance(value, dict):
+        members = cast("Mapping[Any, object]", value)
+        return {name: _without_models(item) for name, item in members.items()}
+    if isinstance(value, list):
+        return [_without_models(item) for item in cast("Sequence[object]", value)]
+    if isinstance(value, tuple) and not is_file(cast("object", value)):
+        items = cast("Sequence[object]", value)
+        return tuple(_without_models(item) for item in items)
+    return value
+
+
+class _WrittenForm(Record):
+    """Makes the schema that writes of the schema that describes."""
+
+    definitions: Mapping[str, CoreSchema]
+    extra: cs.ExtraBehavior
+
+    def of(self, schema: CoreSchema) -> CoreSchema:
+        """Give the schema whose result is the JSON of the value."""
+        node = cast("_Node", schema)
+        metadata: Mapping[str, Any] = node.get("metadata") or {}
+        if FORMAT in metadata:
+            return _in_format(metadata[FORMAT])
+        if BROUGHT in metadata:
+            return _as_pydantic_writes(schema)
+        kind: str = node["type"]
+        if kind in _SCALARS:
+            return _changed(self._bounded(node), strict=True, serialization=None)
+        if kind in ("typed-dict", "model", "model-fields"):
+            return self._object(node)
+        if kind == "union":
+            return self._union(node)
+        if kind == "tagged-union":
+            choices: Mapping[Any, CoreSchema] = node["choices"]
+            return _changed(node, choices={k: self.of(v) for k, v in choices.items()})
+        if kind == "tuple":
+            return _changed(node, items_schema=list(map(self.of, node["items_schema"])))
+        inner = {
+            key: self.of(node[key])
+            for key in ("schema", "items_schema", "keys_schema", "values_schema")
+            if key in node
+        }
+        return _changed(self._bounded(node), **inner) if inner else schema
+
+    def _bounded(self, node: _Node) -> _Node:
+        """Keep the bounds of a value only where the declared form decides."""
+        if self.extra == "forbid":
+            return node
+        return {key: value for key, value in node.items() if key not in CONSTRAINTS}
+
+    def _object(self, node: _Node) -> CoreSchema:
+        ref = node.get("ref")
+        while node["type"] == "model":
+            node = node["schema"]
+        fields: Mapping[str, _Node] = node["fields"]
+        written = {
+            field.get("validation_alias")
+            or name: cs.typed_dict_field(
+                self._member(name, field, self._is_required(node, field)),
+                required=self._is_required(node, field),
+            )
+            for name, field in fields.items()
+        }
+        schema = cs.typed_dict_schema(
+            written, extra_behavior=self.extra, config=_CONFIG
+        )
+        return _changed(cast("_Node", schema), ref=ref) if ref else schema
+
+    def _is_required(self, node: _Node, field: _Node) -> bool:
+        if node["type"] == "typed-dict":
+            return bool(field.get("required", True))
+        return bool(field["schema"]["type"] != "default")
+
+    def _member(self, name: str, field: _Node, required: bool) -> CoreSchema:
+        """Leave out a None that the document does not allow."""
+        schema = self.of(field["schema"])
+        if self._takes_none(field["schema"]):
+            return schema
+
+        def write(value: object, inner: Callable[[object], object]) -> object:
+            if value is not None:
+                return inner(value)
+            if required:
+                raise PydanticCustomError(_UNSENDABLE, "is required and cannot be None")
+            raise PydanticOmit
+
+        return cs.no_info_wrap_validator_function(write, schema)
+
+    def _takes_none(self, schema: CoreSchema) -> bool:
+        waiting, seen = [schema], set[str]()
+        while waiting:
+            node = cast("_Node", waiting.pop())
+            kind: str = node["type"]
+            metadata: Mapping[str, Any] = node.get("metadata") or {}
+            if kind in ("nullable", "any", "none") or BROUGHT in metadata:
+                return True
+            if kind == "literal" and None in node["expected"]:
+                return True
+            if kind == "definition-ref" and node["schema_ref"] not in seen:
+                seen.add(node["schema_ref"])
+                waiting.append(self.definitions[node["schema_ref"]])
+            elif kind == "union":
+                choices: Sequence[Any] = node["choices"]
+                waiting += [c[0] if isinstance(c, tuple) else c for c in choices]
+            elif kind == "default":
+                waiting.append(node["schema"])
+        return False
+
+    def _union(self, node: _Node) -> CoreSchema:
+        choices: list[tuple[CoreSchema, str]] = [
+            choice if isinstance(choice, tuple) else (choice, "")
+            for choice in node["choices"]
+        ]
+        if "<Readable>" in {label for _, label in choices}:
+            rest = [(self.of(c), label) for c, label in choices if label not in _FILES]
+            choices = [(_FILE, "<file>"), *rest]
+        else:
+            choices = [(self.of(choice), label) for choice, label in choices]
+        if len(choices) == 1:
+            return choices[0][0]
+        return _changed(node, choices=choices)
+
+
+def _changed(node: Mapping[str, Any], **changes: Any) -> CoreSchema:
+    changed = {**node, **changes}
+    return cast("CoreSchema", {k: v for k, v in changed.items() if v is not None})
+
+
+def _in_format(name: str) -> CoreSchema:
+    row = FORMATS[name]
+
+    def write(value: object, info: cs.ValidationInfo[Any]) -> object:
+        if row.type is bytes and isinstance(value, BYTES):
+            value = bytes(cast("bytes", value))
+        if not isinstance(value, row.type):
+            raise PydanticCustomError(
+                "format_type",
+                "Input should be {expected}",
+                {"expected": row.annotation},
+            )
+        try:
+            return row.write(value, info.context)
+        except ValueError as error:
+            raise PydanticCustomError(
+                _UNSENDABLE, "{reason}", {"reason": str(error)}
+            ) from None
+
+    return cs.with_info_plain_validator_function(write)
+
+
+def _as_pydantic_writes(schema: CoreSchema) -> CoreSchema:
+    """Write a value of a type that a user brings, by pydantic's rules for it."""
+    serializer = SchemaSerializer(schema)
+
+    def write(value: object) -> object:
+        return serializer.to_python(value, mode="json", by_alias=True)
+
+    return cs.no_info_after_validator_function(write, schema)
+
+
+def _sent_as_file(value: object) -> object:
+    if is_file(value):
+        return value
+    if isinstance(value, str):
+        raise PydanticCustomError(
+            _NO_FILE,
+            "a file belongs here, not a str: give a Path, bytes, a file opened in binary"
+            " mode, or a tuple of a name, one of these and, if need be, a media type",
+        )
+    raise PydanticCustomError("file_type", "Input should be a file")
+
+
+_FILE: Final = cs.no_info_plain_validator_function(_sent_as_file)
