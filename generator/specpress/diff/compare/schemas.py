@@ -77,6 +77,12 @@ class SchemaComparison:
         before, after = self.base.parts(pair.base), self.revision.parts(pair.revision)
         gone = [pointer for pointer in before if pointer not in after]
         new = [pointer for pointer in after if pointer not in before]
+        for pointer in list(gone):
+            same = next((n for n in new if before[pointer] == after[n]), None)
+            if same is not None:
+                pairs.renamed[pointer, same] = None
+                gone.remove(pointer)
+                new.remove(same)
         if len(gone) == len(new):
             pairs.renamed.update(dict.fromkeys(zip(gone, new, strict=True)))
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from specpress.diff.document import Document, Node, as_list, tokens
+from specpress.diff.document import Document, Node, Raw, as_list, tokens
 from specpress.document.values import escape
 
 from .facts import facts
@@ -121,15 +121,15 @@ class Shapes:
             path[2] if path[:2] == ["components", "schemas"] and len(path) == 3 else ""
         )
 
-    def parts(self, node: Node) -> list[str]:
-        """The pointers of the schemas that a schema refers to below its ``allOf``."""
+    def parts(self, node: Node) -> dict[str, Raw]:
+        """The schemas that a schema refers to below its ``allOf``, by their pointers."""
         if "allOf" not in node.value:
-            return []
-        return [
-            part.pointer
+            return {}
+        return {
+            part.pointer: part.value
             for part in self._parts(node)
             if part.pointer != node.pointer and len(tokens(part.pointer)) == 3
-        ]
+        }
 
     def annotation(self, node: Node, key: str) -> Any:
         """What is said about a property beside its schema: the outermost word counts."""

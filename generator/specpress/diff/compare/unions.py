@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
-from specpress.diff.document import Node, as_map
+from specpress.diff.document import Node, as_list, as_map
 
 from .schema_pairs import Pair, Pairs
 from .shapes import Shape, Shapes, Union
+from .value_words import SOME, in_words
 
+_NAMED = 3
+"""Properties that stand for an alternative without a name."""
 Tags: TypeAlias = "tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]"
 """What tells the alternatives apart in each document: the values, by reference."""
 
@@ -135,7 +138,16 @@ def _label(node: Node) -> str:
     reference = node.value.get("$ref")
     if isinstance(reference, str):
         return reference.rpartition("/")[2]
-    return str(node.value.get("title") or node.value.get("type") or "")
+    if title := node.value.get("title"):
+        return str(title)
+    names = as_map(node.value.get("properties")) or as_list(node.value.get("required"))
+    if names:
+        return f"object with {', '.join(map(str, list(names)[:_NAMED]))}"
+    words = in_words(node.value)
+    if words != SOME:
+        return words
+    types = node.value.get("type")
+    return " or ".join(map(str, as_list(types) or [types or "one without a name"]))
 
 
 def matched(

@@ -8,8 +8,6 @@ from typing import Any
 
 from specpress.diff.document import as_list, as_map
 
-from .containment import Schema
-
 SOME = "some of them"
 _NOUNS: Mapping[str, str] = {
     "string": "texts", "integer": "whole numbers", "number": "numbers",
@@ -24,7 +22,7 @@ _PLAIN = frozenset({"$schema", "type"})
 _SHOWN = 5
 
 
-def in_words(schema: Schema | None) -> str:
+def in_words(schema: Mapping[str, Any] | None) -> str:
     """The values that a schema takes; "some of them" where there are no words for it."""
     return _words(as_map(schema)) or SOME
 

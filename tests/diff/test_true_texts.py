@@ -1,0 +1,72 @@
+"""A line of a report is true: the place, the name, and what is said of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .build_documents import Raw, answering, asking, compared, ids, only
+
+_TEXT: Raw = {"type": "string"}
+
+
+def _object(**properties: Any) -> Raw:
+    return {"type": "object", "properties": properties}
+
+
+def _ref(name: str) -> Raw:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _with(document: Raw, **schemas: Raw) -> Raw:
+    return {**document, "components": {"schemas": schemas}}
+
+
+_A, _B = _object(a=_TEXT, b=_TEXT), _object(c=_TEXT, d=_TEXT)
+
+
+@pytest.mark.parametrize("order", [("N1", "N2"), ("N2", "N1")])
+def test_schemas_renamed_below_all_of_are_renames(order: tuple[str, str]) -> None:
+    base = _with(answering({"allOf": [_ref("O1"), _ref("O2")]}), O1=_A, O2=_B)
+    parts = [_ref(name) for name in order]
+    revision = _with(answering({"allOf": parts}), N1=_A, N2=_B)
+    found = compared(base, revision).changes
+    assert {(c.before, c.after) for c in found} == {("O1", "N1"), ("O2", "N2")}
+    assert {c.id for c in found} == {"schema-renamed"}
+
+
+def test_what_is_used_instead_is_told_where_it_is_used() -> None:
+    whole = {"q": _ref("A"), "p": {"type": "array", "items": _ref("A")}}
+    inline = {**whole, "p": {"type": "array", "items": _object(a={"type": "integer"})}}
+    change = only(
+        _with(asking(_object(**whole)), A=_object(a=_TEXT)),
+        _with(asking(_object(**inline)), A=_object(a=_TEXT)),
+    )
+    assert change.pointer.startswith("/paths/")
+    assert change.message == (
+        "request body, p[].a: type changed from string to integer"
+    )
+
+
+@pytest.mark.parametrize(
+    ("alternative", "name"),
+    [
+        ({"properties": {"z": _TEXT}, "required": ["z"]}, "object with z"),
+        ({"minLength": 3, "type": "string"}, "texts of 3 characters or more"),
+        ({"enum": [1, 2]}, "1, 2"),
+        ({"type": ["integer", "null"]}, "whole numbers or null"),
+        ({"title": "Cat", "type": "object"}, "Cat"),
+    ],
+)
+def test_an_alternative_has_a_name(alternative: Raw, name: str) -> None:
+    base = asking({"anyOf": [_A, _object(x={"type": "boolean"}), alternative]})
+    revision = asking({"anyOf": [_A, _object(x={"type": "boolean"})]})
+    (change,) = [c for c in compared(base, revision).changes if "any-of" in c.id]
+    assert f"alternatives {name} removed" in change.message
+
+
+def test_one_edit_of_a_type_is_one_entry() -> None:
+    many = {"type": "array", "items": _TEXT}
+    assert ids(asking(many), asking(_TEXT)) == {"type-changed": "breaking"}
+    assert ids(asking(_A), asking(_TEXT)) == {"type-changed": "breaking"}
