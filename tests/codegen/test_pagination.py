@@ -171,7 +171,7 @@ def test_what_is_configured_goes_before_the_structure() -> None:
     document = listing({"hits": LIST, "more": {"type": "boolean"}}, "von", "page")
     own = PaginationOverride("offset", items="hits", parameter="von")
     assert summary(found(document, list=own)) == ("offset", "hits", "von", "", "")
-    assert found(document, **{"li*": PaginationOverride()}) is None
+    assert found(document, **{"li*": PaginationOverride("none")}) is None
     absent = PaginationOverride("page", items="nothing", parameter="page")
     assert found(document, list=absent) is None
 

@@ -9,6 +9,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.codegen.parts import PARTS
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.incremental import cache
 from specpress.incremental.request import (
@@ -23,8 +24,6 @@ from .progress import progress
 if TYPE_CHECKING:
     from specpress.pipeline.generate import Generated
     from specpress.pipeline.job import Job
-
-PARTS = ("client", "server", "models")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -12,8 +12,15 @@ from specpress.codegen.names.naming import (
 from specpress.ir.model import Api, Operation
 
 from .models import inputs, models
-from .options import NO_OPTIONS, NO_RENAMES, Options, Renames
-from .overrides import NO_OVERRIDES, Overrides, override
+from .options import (
+    NO_OPTIONS,
+    NO_OVERRIDES,
+    NO_RENAMES,
+    Options,
+    Renames,
+    TypeOverrides,
+)
+from .overrides import override
 from .package import (
     AuthModule,
     Credential,
@@ -71,7 +78,7 @@ def build_package(
     package: str,
     *,
     renames: Renames = NO_RENAMES,
-    overrides: Overrides = NO_OVERRIDES,
+    overrides: TypeOverrides = NO_OVERRIDES,
     options: Options = NO_OPTIONS,
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.

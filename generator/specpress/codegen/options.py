@@ -1,11 +1,48 @@
-"""What a user decides about generated code: the options of this stage."""
+"""What a user decides about generated code: the options of this stage.
+
+The configuration is made of these classes: their annotations say what it accepts, and
+their descriptions are its documentation.
+"""
 
 from __future__ import annotations
 
+import keyword
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
+from pydantic import (
+    AfterValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+_PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
+_STRICT = ConfigDict(extra="forbid")
+
+
+def _identifier(text: str) -> str:
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise ValueError(f"{text!r} is not a Python name")
+    return text
+
+
+def _python_type(text: str) -> str:
+    if not _PYTHON_TYPE.fullmatch(text):
+        raise ValueError(f"{text!r} is not written as module:Name")
+    return text
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+PythonType = Annotated[
+    str,
+    AfterValidator(_python_type),
+    WithJsonSchema({"type": "string", "pattern": "^[\\w.]+:\\w+$"}),
+]
 Style: TypeAlias = Literal["page", "offset", "cursor", "next", "link"]
 """How an operation pages: by number, by offset, by cursor, by a URL in the body or in
 the header ``Link`` (RFC 8288)."""
@@ -13,51 +50,117 @@ the header ``Link`` (RFC 8288)."""
 
 @dataclass(frozen=True, slots=True)
 class Renames:
-    """Python names by those of the document.
+    """Python names that replace the derived ones, by their name in the document."""
 
-    `operations` are methods by operationId (by method and path where there is none),
-    `schemas` classes by component, `groups` attributes of the client by tag,
-    `parameters` arguments by parameter, wherever it occurs.
-    """
+    __pydantic_config__: ClassVar = _STRICT
 
-    operations: Mapping[str, str] = field(default_factory=dict[str, str])
-    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
-    groups: Mapping[str, str] = field(default_factory=dict[str, str])
-    parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+    operations: Annotated[
+        Mapping[str, Identifier], Field(description="operationId to method.")
+    ] = field(default_factory=dict[str, str])
+    schemas: Annotated[
+        Mapping[str, Identifier], Field(description="Component schema to class.")
+    ] = field(default_factory=dict[str, str])
+    groups: Annotated[
+        Mapping[str, Identifier], Field(description="Tag to group of methods.")
+    ] = field(default_factory=dict[str, str])
+    parameters: Annotated[
+        Mapping[str, Identifier], Field(description="Parameter to argument.")
+    ] = field(default_factory=dict[str, str])
 
 
 NO_RENAMES = Renames()
 
 
 @dataclass(frozen=True, slots=True)
-class PaginationOverride:
-    """What the user says about the operations that an id or glob stands for.
+class TypeOverrides:
+    """Python types that replace the derived ones, written as ``module:Name``."""
 
-    Without a `style` they do not page; what is None is detected as if nothing were said.
+    __pydantic_config__: ClassVar = _STRICT
+
+    formats: Annotated[
+        Mapping[str, PythonType], Field(description="By the `format` of a string.")
+    ] = field(default_factory=dict[str, str])
+    schemas: Annotated[
+        Mapping[str, PythonType],
+        Field(description="By the name of a component schema."),
+    ] = field(default_factory=dict[str, str])
+
+
+NO_OVERRIDES = TypeOverrides()
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationOverride:
+    """How operations page, where their structure does not show it or misleads.
+
+    What is None is detected as if nothing were said.
     """
 
-    style: Style | None = None
-    items: str | None = None
-    parameter: str | None = None
-    next: str | None = None
-    size: str | None = None
-    start: int | None = None
-    within: Literal["query", "body"] = "query"
+    __pydantic_config__: ClassVar = _STRICT
+
+    style: Annotated[
+        Literal[Style, "none"],
+        Field(
+            description="`page` and `offset` count pages or items, `cursor` takes a "
+            "value from the page before, `next` a URL from a property, `link` one from "
+            "the `Link` header; `none`: no `iter_` method."
+        ),
+    ]
+    items: Annotated[
+        str | None,
+        Field(
+            description="Property of the answer with the list, dotted where it is "
+            "nested; empty where the answer is the list."
+        ),
+    ] = None
+    parameter: Annotated[
+        Text | None,
+        Field(description="Parameter for the page, the offset or the cursor."),
+    ] = None
+    next: Annotated[
+        Text | None,
+        Field(
+            description="Property with the cursor or URL; with `page` and `offset` one "
+            "that is empty or false on the last page."
+        ),
+    ] = None
+    size: Annotated[
+        Text | None,
+        Field(description="With `offset`, the parameter for the size of a page."),
+    ] = None
+    start: Annotated[
+        int | None,
+        Field(
+            ge=0, strict=True, description="With `page`, the number of the first page."
+        ),
+    ] = None
+    within: Annotated[
+        Literal["query", "body"],
+        Field(description="Where `parameter` and `size` are sent."),
+    ] = "query"
 
 
 @dataclass(frozen=True, slots=True)
 class LoginOperations:
-    """The operations by which a security scheme gets its token.
+    """How a security scheme gets its token by operations of the API itself."""
 
-    `scheme` is its name in the document, `operation` and `refresh` are operationIds,
-    `token` and `refresh_token` the properties of the responses.
-    """
+    __pydantic_config__: ClassVar = _STRICT
 
-    scheme: str
-    operation: str
-    refresh: str | None = None
-    token: str = "access_token"
-    refresh_token: str = "refresh_token"
+    scheme: Annotated[
+        Text, Field(description="Name of the security scheme in the document.")
+    ]
+    operation: Annotated[
+        Text, Field(description="operationId that answers with a token.")
+    ]
+    refresh: Annotated[
+        Text | None, Field(description="operationId that renews the token.")
+    ] = None
+    token: Annotated[
+        Text, Field(description="Property of the answer with the token.")
+    ] = "access_token"
+    refresh_token: Annotated[
+        Text, Field(description="Property of the answer with the token for `refresh`.")
+    ] = "refresh_token"
 
 
 @dataclass(frozen=True, slots=True)

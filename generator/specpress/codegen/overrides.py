@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from specpress.ir.model import Api, Body, MediaType, Operation
 from specpress.ir.types import (
@@ -21,6 +21,8 @@ from specpress.ir.types import (
     Union,
 )
 
+from .options import TypeOverrides
+
 
 class External(str):
     """A type as ``module:Name``, in the place of a format.
@@ -31,18 +33,7 @@ class External(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
-    """Types as ``module:Name``, by the format of a string or by component schema."""
-
-    formats: Mapping[str, str] = field(default_factory=dict[str, str])
-    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-NO_OVERRIDES = Overrides()
-
-
-def override(api: Api, overrides: Overrides) -> Api:
+def override(api: Api, overrides: TypeOverrides) -> Api:
     """The API with those types wherever a value of such a format or schema may stand.
 
     A schema that is overridden keeps its name, as an alias of the type.
@@ -70,7 +61,7 @@ def override(api: Api, overrides: Overrides) -> Api:
 
 
 def _declarations(
-    declarations: Mapping[str, Declaration], overrides: Overrides
+    declarations: Mapping[str, Declaration], overrides: TypeOverrides
 ) -> dict[str, Declaration]:
     return {
         id_: (

@@ -1,24 +1,11 @@
-"""A part of a package: the client, the server or the models alone."""
+"""The modules of a part of a package: of the client, the server or the models alone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from .package import Package, RootModule
-
-_LEFT_OUT = {
-    "": (),
-    "client": ("server/",),
-    # the server reads the operations' declarations, which are the client's
-    "server": ("README.md",),
-    "models": ("client/", "server/", "inputs/", "auth.py", "README.md"),
-}
-PARTS = tuple(part for part in _LEFT_OUT if part)
-
-
-def belongs(path: str, part: str) -> bool:
-    """Whether a file belongs to a part; every file does to the part ``""``, the whole."""
-    return not path.startswith(_LEFT_OUT[part])
+from .parts import belongs
 
 
 def subset(package: Package, part: str) -> Package:

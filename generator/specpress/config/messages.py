@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
@@ -11,10 +12,13 @@ from pydantic import BaseModel, ValidationError
 # pydantic's type of error for a default that is made from an invalid field, which is
 # reported itself.
 _CONSEQUENCE = "default_factory_not_called"
+_UNKNOWN_KEY = {"extra_forbidden", "unexpected_keyword_argument"}
 _WORDS = {
     "missing": "this key is required",
     "path_type": "expected a path, written as text",
     "model_type": "expected a table",
+    "dataclass_type": "expected a table",
+    "missing_argument": "this key is required",
     "mapping_type": "expected a table",
     "dict_type": "expected a table",
     "tuple_type": "expected a list",
@@ -47,33 +51,41 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def _message(
     kind: str, message: str, model: type[BaseModel], place: Sequence[int | str]
 ) -> str:
-    if kind != "extra_forbidden":
+    if kind not in _UNKNOWN_KEY:
         return _WORDS.get(kind) or message.removeprefix("Value error, ")
     *tables, key = place
-    models = [model]
+    types: list[type] = [model]
     for step in tables:
         # a step that is no field is a key of a table of tables, or a place in a list
-        models = [
-            inner
-            for one in models
-            for inner in (
-                _models(one.model_fields[step].annotation)
-                if isinstance(step, str) and step in one.model_fields
-                else (one,)
-            )
-        ]
-    known = [
-        name
-        for one in models
-        for name, field in one.model_fields.items()
-        if not field.exclude
-    ]
-    return "unknown key" + nearest(str(key), known)
+        types = [inner for type_ in types for inner in _inside(type_, step)]
+    keys = [name for type_ in types for name in _fields(type_)]
+    return "unknown key" + nearest(str(key), keys)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The models that an annotation mentions."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _inside(table: type, step: int | str) -> Iterator[type]:
+    """The tables at a key of a table; the table itself for what is no key of it."""
+    fields = _fields(table)
+    if isinstance(step, str) and step in fields:
+        yield from _tables(fields[step])
+    else:
+        yield table
+
+
+def _fields(table: type) -> dict[str, Any]:
+    """The keys of a table, which is a model or a dataclass, and their annotations."""
+    if issubclass(table, BaseModel):
+        fields = table.model_fields.items()
+        return {name: field.annotation for name, field in fields if not field.exclude}
+    if not dataclasses.is_dataclass(table):
+        return {}
+    return {field.name: None for field in dataclasses.fields(table)}
+
+
+def _tables(annotation: Any) -> Iterator[type]:
+    """The models and dataclasses that an annotation mentions."""
+    if isinstance(annotation, type) and (
+        issubclass(annotation, BaseModel) or dataclasses.is_dataclass(annotation)
+    ):
         yield annotation
     for argument in get_args(annotation):
-        yield from _models(argument)
+        yield from _tables(argument)

@@ -11,11 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-from pydantic_core import PydanticUndefined
+from pydantic import TypeAdapter
+
+from specpress.codegen.options import (
+    LoginOperations,
+    PaginationOverride,
+    Renames,
+    TypeOverrides,
+)
+from specpress.ir.options import Globs
 
 from .diff_settings import Accepted, DiffSettings, Grace, Override
-from .settings import ApiConfig, Login, Pagination, Rename, Selection, TypeOverrides
+from .settings import ApiConfig
 
 PAGE = "configuration.md"
 SCHEMA = "specpress.schema.json"
@@ -43,14 +50,14 @@ In an editor, the JSON Schema of `specpress.toml` completes and checks keys:
 [`specpress.schema.json`](specpress.schema.json), which `specpress init --schema` prints.
 Editors with Taplo take it from a comment, `#:schema PATH`, in the first line.
 """
-_TABLES: dict[str, tuple[type[BaseModel], str]] = {
+_TABLES: dict[str, tuple[type, str]] = {
     "include` and `exclude": (
-        Selection,
+        Globs,
         "An operation matches if one of the globs does. `*` also matches a slash; an "
         "operation without an id is called by its method and path, `GET /rows`.",
     ),
     "rename": (
-        Rename,
+        Renames,
         "Tables of names in the document to names in Python; a name that is taken or "
         "is not one of Python's is an error.",
     ),
@@ -59,13 +66,13 @@ _TABLES: dict[str, tuple[type[BaseModel], str]] = {
         "Types that pydantic can read, imported by the generated package.",
     ),
     "pagination": (
-        Pagination,
+        PaginationOverride,
         "A table for each operationId or glob, for operations whose `iter_` method is "
         'missing or wrong: `pagination.list_rows = { style = "none" }`.',
     ),
-    "login": (Login, "The client logs in by itself, and renews its token."),
+    "login": (LoginOperations, "The client logs in by itself, and renews its token."),
 }
-_DIFF: dict[str, tuple[type[BaseModel], str]] = {
+_DIFF: dict[str, tuple[type, str]] = {
     "diff": (
         DiffSettings,
         "The table `[tool.specpress.diff]`, in specpress.toml `[diff]`: how `specpress "
@@ -95,6 +102,35 @@ A file in the folder `templates` replaces the built-in template of the same path
 (`client/group.py.jinja`), or the file of the same name in `runtime/` or `server_runtime/`;
 other templates there are for these to import. With `format = "black"`, black runs over
 what they make.
+
+A template may extend the one that it replaces, which is in the folder `specpress`: it then
+holds only what differs. A `client/group.py.jinja` that gives each group a method `title`:
+
+```jinja
+{% extends "specpress/client/group.py.jinja" %}
+
+{% block group %}
+{{ super() }}
+    def title(self) -> str:
+        return {{ module.title | string }}
+{% endblock %}
+```
+
+By its own name it would extend itself, which is refused. The blocks:
+
+| template | blocks |
+|---|---|
+| `__init__.py.jinja` | `head` |
+| `README.md.jinja` | `head`, `usage`, `notes`, `groups` |
+| `auth.py.jinja` | `head`, `credentials` |
+| `client/__init__.py.jinja` | `head`, `clients` |
+| `header.py.jinja` | `head` |
+| `client/group.py.jinja` | `head`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
+| `inputs/__init__.py.jinja`, `models/__init__.py.jinja` | `head` |
+| `server/__init__.py.jinja` | `head`, `services`, `app` |
+| `server/group.py.jinja` | `head`, `service` |
+| `types/class.py.jinja` | `head`, `fields` |
+| `types/module.py.jinja` | `head`, `definitions` |
 """
 
 
@@ -143,15 +179,16 @@ def write(folder: Path) -> None:
     (folder / SCHEMA).write_text(text, encoding="utf-8")
 
 
-def _rows(model: type[BaseModel]) -> Iterator[str]:
+def _rows(table: type) -> Iterator[str]:
     yield "| key | type | default | meaning |\n|---|---|---|---|\n"
-    shown = model.model_json_schema()
-    for name, field in model.model_fields.items():
-        if field.exclude:
-            continue
-        type_ = _type(shown["properties"][name], shown.get("$defs", {}))
-        default = _default(field.get_default(), required=field.is_required())
-        yield f"| `{name}` | {type_} | {default} | {field.description} |\n"
+    shown = TypeAdapter[object](table).json_schema()
+    required = shown.get("required", [])
+    for name, key in shown["properties"].items():
+        if table is ApiConfig and name == "name":
+            continue  # the table's own name
+        type_ = _type(key, shown.get("$defs", {}))
+        default = "required" if name in required else _default(key.get("default"))
+        yield f"| `{name}` | {type_} | {default} | {key['description']} |\n"
 
 
 def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
@@ -176,10 +213,8 @@ _NULL = {"type": "null"}
 _WORDS = {"boolean": "true or false"}
 
 
-def _default(value: object, *, required: bool) -> str:
-    if required:
-        return "required"
-    if value is None or value is PydanticUndefined or isinstance(value, BaseModel):
+def _default(value: object) -> str:
+    if value is None or isinstance(value, dict):  # what has no name, or is made
         return ""
     return f"`{json.dumps(value)}`"
 

@@ -1,48 +1,42 @@
 """What can be configured for an API: the keys, their types, defaults and meanings.
 
 `ApiConfig` is the only description of the keys: validation and documentation are both
-read from it. `load` reads it from a file.
+read from it. Tables that are the options of a stage are defined there. `load` reads it from
+a file.
 """
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
     PlainSerializer,
-    StringConstraints,
-    WithJsonSchema,
 )
 
+from specpress.codegen.options import (
+    Identifier,
+    LoginOperations,
+    PaginationOverride,
+    PythonType,
+    Renames,
+    Text,
+    TypeOverrides,
+)
+from specpress.codegen.parts import Part
 from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
-
-_PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
+from specpress.ir.options import Globs
 
 
 def package_name(api: str) -> str:
     """Return the default package of an API: ``NAME_api`` made an identifier."""
     name = re.sub(r"\W+", "_", api.lower(), flags=re.ASCII)
     return f"api_{name}" if name[:1].isdigit() else f"{name}_api"
-
-
-def _identifier(text: str) -> str:
-    if not text.isidentifier() or keyword.iskeyword(text):
-        raise ValueError(f"{text!r} is not a Python name")
-    return text
-
-
-def _python_type(text: str) -> str:
-    if not _PYTHON_TYPE.fullmatch(text):
-        raise ValueError(f"{text!r} is not written as module:Name")
-    return text
 
 
 def _default_package(values: dict[str, Any]) -> str:
@@ -59,16 +53,8 @@ def _default_output(values: dict[str, Any]) -> Path:
     return Path("generated", values["package"])
 
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Identifier = Annotated[str, AfterValidator(_identifier)]
-PythonType = Annotated[
-    str,
-    AfterValidator(_python_type),
-    WithJsonSchema({"type": "string", "pattern": "^[\\w.]+:\\w+$"}),
-]
 # Serialised alike on every system: digests of the configuration are made from it.
 RelativePath = Annotated[Path, PlainSerializer(Path.as_posix, return_type=str)]
-Globs = tuple[Text, ...]
 WITHOUT_EFFECT: Final = "without effect on the generated package"
 """Marks a setting that does not decide what is generated: where things are, and how the
 document is pulled."""
@@ -78,94 +64,6 @@ class _Table(BaseModel):
     """A table of the configuration: unknown keys are refused, values do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Selection(_Table):
-    """Which operations: each key is a list of globs, an operation matches any of them."""
-
-    tags: Globs = Field(default=(), description="Globs for the tags of an operation.")
-    paths: Globs = Field(default=(), description="Globs for its path.")
-    operations: Globs = Field(default=(), description="Globs for its operationId.")
-
-
-class Rename(_Table):
-    """Python names that replace the derived ones, by their name in the document."""
-
-    operations: Mapping[str, Identifier] = Field(
-        default_factory=dict[str, str], description="operationId to method."
-    )
-    schemas: Mapping[str, Identifier] = Field(
-        default_factory=dict[str, str], description="Component schema to class."
-    )
-    groups: Mapping[str, Identifier] = Field(
-        default_factory=dict[str, str], description="Tag to group of methods."
-    )
-    parameters: Mapping[str, Identifier] = Field(
-        default_factory=dict[str, str], description="Parameter to argument."
-    )
-
-
-class TypeOverrides(_Table):
-    """Python types that replace the derived ones, written as `module:Name`."""
-
-    formats: Mapping[str, PythonType] = Field(
-        default_factory=dict[str, str], description="By the `format` of a string."
-    )
-    schemas: Mapping[str, PythonType] = Field(
-        default_factory=dict[str, str], description="By the name of a component schema."
-    )
-
-
-class Login(_Table):
-    """How a security scheme gets its token by an operation of the API itself."""
-
-    scheme: Text = Field(description="Name of the security scheme in the document.")
-    operation: Text = Field(description="operationId that answers with a token.")
-    refresh: Text | None = Field(
-        default=None, description="operationId that renews the token."
-    )
-    token: Text = Field(
-        default="access_token", description="Property of the answer with the token."
-    )
-    refresh_token: Text = Field(
-        default="refresh_token",
-        description="Property of the answer with the token for `refresh`.",
-    )
-
-
-class Pagination(_Table):
-    """How operations page, where their structure does not tell or tells wrongly."""
-
-    style: Literal["page", "offset", "cursor", "next", "link", "none"] = Field(
-        description="`page` and `offset` count pages or items, `cursor` takes a value "
-        "from the page before, `next` a URL from a property, `link` one from the "
-        "`Link` header; `none`: no `iter_` method.",
-    )
-    items: str | None = Field(
-        default=None,
-        description="Property of the answer with the list, dotted where it is nested; "
-        "empty where the answer is the list.",
-    )
-    parameter: Text | None = Field(
-        default=None, description="Parameter for the page, the offset or the cursor."
-    )
-    next: Text | None = Field(
-        default=None,
-        description="Property with the cursor or URL; with `page` and `offset` one "
-        "that is empty or false on the last page.",
-    )
-    size: Text | None = Field(
-        default=None, description="With `offset`, the parameter for the size of a page."
-    )
-    start: int | None = Field(
-        default=None,
-        ge=0,
-        strict=True,
-        description="With `page`, the number of the first page.",
-    )
-    within: Literal["query", "body"] = Field(
-        default="query", description="Where `parameter` and `size` are sent."
-    )
 
 
 class ApiConfig(_Table):
@@ -239,7 +137,7 @@ class ApiConfig(_Table):
         description="`layout`: specpress lays the code out as black does; `black`: "
         "black is run as well (for templates of your own).",
     )
-    only: Literal["", "client", "server", "models"] = Field(
+    only: Part = Field(
         default="",
         description="Part of the package to generate; by default all of it. `client` is "
         "without the server; `server` is with the client, whose declarations of "
@@ -253,21 +151,21 @@ class ApiConfig(_Table):
         description="Folder in which the document may refer to other files; by default "
         "that of the document.",
     )
-    include: Selection = Field(
-        default=Selection(), description="Only these operations; by default all."
+    include: Globs = Field(
+        default=Globs(), description="Only these operations; by default all."
     )
-    exclude: Selection = Field(
-        default=Selection(), description="Operations to leave out of `include`."
+    exclude: Globs = Field(
+        default=Globs(), description="Operations to leave out of `include`."
     )
-    rename: Rename = Field(
-        default=Rename(), description="Python names that replace the derived ones."
+    rename: Renames = Field(
+        default=Renames(), description="Python names that replace the derived ones."
     )
     types: TypeOverrides = Field(
         default=TypeOverrides(),
         description="Python types that replace the derived ones.",
     )
-    pagination: Mapping[str, Pagination] = Field(
-        default_factory=dict[str, Pagination],
+    pagination: Mapping[str, PaginationOverride] = Field(
+        default_factory=dict[str, PaginationOverride],
         description="How operations page, by operationId or glob.",
     )
     services: Annotated[tuple[PythonType, ...], WITHOUT_EFFECT] = Field(
@@ -276,7 +174,7 @@ class ApiConfig(_Table):
         "importable from the file's folder or that of the package. `specpress check` "
         "imports them and lists the operations they have no method for.",
     )
-    login: Login | None = Field(
+    login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."
     )
 

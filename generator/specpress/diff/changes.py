@@ -7,11 +7,11 @@ import json
 from collections.abc import Iterable
 
 from .document import Raw, as_map, tokens
-from .engine import Found
+from .engine import Differences
 from .findings import SENT, Finding
 from .grouping import Group, grouped
 from .model import RANK, Change, Direction, Place, Reached
-from .wording import at, place_of, shown
+from .wording import at, place_of, short
 
 _CODE = frozenset(
     {
@@ -28,11 +28,11 @@ _DIGITS = 12
 _DOCUMENT = frozenset({"tag-added", "tag-removed"})
 
 
-def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
+def changes_of(differences: Differences, base: Raw, revision: Raw) -> list[Change]:
     """The changes that were found, the worst first."""
     changes = [
-        _change(group, found, base, revision)
-        for group in grouped(found.findings, base, revision)
+        _change(group, differences, base, revision)
+        for group in grouped(differences.findings, base, revision)
     ]
     changes.sort(
         key=lambda one: (
@@ -47,10 +47,10 @@ def changes_of(found: Found, base: Raw, revision: Raw) -> list[Change]:
     return changes
 
 
-def _change(group: Group, found: Found, base: Raw, revision: Raw) -> Change:
+def _change(group: Group, differences: Differences, base: Raw, revision: Raw) -> Change:
     finding, spoken = group.finding, group.reach
     rule = finding.rule
-    reached = tuple(_reached(spoken, found))
+    reached = tuple(_reached(spoken, differences))
     first = reached[0] if reached else None
     place = finding.base_pointer if finding.removed else finding.pointer
     document = base if finding.removed else revision
@@ -100,9 +100,9 @@ def _fingerprint(group: Group, document: Raw) -> str:
 def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
     where = place_of(place, document, finding.inside)
     text = finding.rule.message.format(
-        name=shown(finding.name),
-        before=shown(finding.before),
-        after=shown(finding.after),
+        name=short(finding.name),
+        before=short(finding.before),
+        after=short(finding.after),
         **{"in": where.location},
     )
     more = f" and {others} more" if others else ""
@@ -126,26 +126,26 @@ def _direction(reach: Iterable[str]) -> Direction:
     )
 
 
-def _reached(reach: dict[str, int], found: Found) -> Iterable[Reached]:
+def _reached(reach: dict[str, int], differences: Differences) -> Iterable[Reached]:
     together = 0
     for operations in reach.values():
         together |= operations
     for index in _bits(together):
-        ours, theirs = found.operations[index]
-        site = theirs or ours
-        assert site is not None
+        base_operation, revision_operation = differences.operations[index]
+        operation = revision_operation or base_operation
+        assert operation is not None
         bit = 1 << index
         ways = [
             direction for direction, operations in reach.items() if operations & bit
         ]
         yield Reached(
-            site.method,
-            site.path,
-            site.id,
+            operation.method,
+            operation.path,
+            operation.id,
             _direction(ways),
-            site.tags,
-            kind=site.kind,
-            name=site.name,
+            operation.tags,
+            kind=operation.kind,
+            name=operation.name,
         )
 
 

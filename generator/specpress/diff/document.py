@@ -42,21 +42,21 @@ class Node(NamedTuple):
 
     def entries(self, key: str) -> list[tuple[str, Node]]:
         """The named objects under a key that maps names to objects."""
-        held = as_map(self.value.get(key))
+        inner = as_map(self.value.get(key))
         place = f"{self.pointer}/{escape(key)}"
         return [
             (name, Node(as_map(value), f"{place}/{escape(name)}"))
-            for name, value in held.items()
+            for name, value in inner.items()
             if isinstance(value, Mapping)
         ]
 
     def items(self, key: str) -> list[Node]:
         """The objects of the list under a key."""
-        held = as_list(self.value.get(key))
+        inner = as_list(self.value.get(key))
         place = f"{self.pointer}/{escape(key)}"
         return [
             Node(as_map(item), f"{place}/{index}")
-            for index, item in enumerate(held)
+            for index, item in enumerate(inner)
             if isinstance(item, Mapping)
         ]
 
@@ -96,24 +96,24 @@ def unchanged(base: Document, revision: Document) -> frozenset[str]:
 
     A component does if it is equal in both and all that it refers to does.
     """
-    ours, theirs = _components(base), _components(revision)
+    in_base, in_revision = _components(base), _components(revision)
     users: dict[str, list[str]] = {}
     pending: list[str] = []
-    for name, value in ours.items():
-        if theirs.get(name) != value:
+    for name, value in in_base.items():
+        if in_revision.get(name) != value:
             pending.append(name)
         else:
             for reference in references(value):
                 users.setdefault(reference, []).append(name)
     differing = set(pending)
-    differing.update(name for name in users if name not in ours)
+    differing.update(name for name in users if name not in in_base)
     pending = list(differing)
     while pending:
         for user in users.get(pending.pop(), ()):
             if user not in differing:
                 differing.add(user)
                 pending.append(user)
-    return frozenset(ours.keys() - differing)
+    return frozenset(in_base.keys() - differing)
 
 
 def _components(document: Document) -> dict[str, Any]:
@@ -130,11 +130,11 @@ def references(value: Any) -> Iterator[str]:
     while pending:
         one = pending.pop()
         if isinstance(one, dict):
-            held = as_map(cast("Any", one))
-            reference = held.get("$ref")
+            inner = as_map(cast("Any", one))
+            reference = inner.get("$ref")
             if isinstance(reference, str):
                 yield reference
-            pending += held.values()
+            pending += inner.values()
         elif isinstance(one, list):
             items: list[Any] = cast("Any", one)
             pending += items

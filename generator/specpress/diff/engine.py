@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specpress.diff.compare.context import Scene, Store
+from specpress.diff.compare.context import ComparisonContext, FindingStore
 from specpress.diff.compare.lifecycle import (
     LEVELS,
     STABILITY,
@@ -13,7 +13,7 @@ from specpress.diff.compare.lifecycle import (
     Calendar,
     removal_event,
 )
-from specpress.diff.compare.operation_index import Site
+from specpress.diff.compare.operation_index import OperationRef
 from specpress.diff.compare.operations import (
     compare_operation,
     compare_webhooks,
@@ -32,136 +32,165 @@ from .rules import Way
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Differences:
     """What differs, and the operations whose bits the findings have."""
 
     base: Document
     revision: Document
     findings: list[tuple[Finding, dict[Way, int]]]
-    operations: list[tuple[Site | None, Site | None]]
+    operations: list[tuple[OperationRef | None, OperationRef | None]]
 
 
-def compare(base: Side, revision: Side, calendar: Calendar) -> Found:
+def compare(base: Side, revision: Side, calendar: Calendar) -> Differences:
     """Everything that differs between two documents."""
-    ours, theirs = Document(base.raw), Document(revision.raw)
-    shapes, revised = Shapes(ours), Shapes(theirs)
-    same = unchanged(ours, theirs)
+    base_document, revision_document = Document(base.raw), Document(revision.raw)
+    shapes, revised = Shapes(base_document), Shapes(revision_document)
+    same = unchanged(base_document, revision_document)
 
-    def skip(mine: Node, other: Node) -> bool:
-        return mine.value == other.value and all(
-            map(same.__contains__, references(mine.value))
+    def skip(base_node: Node, revision_node: Node) -> bool:
+        return base_node.value == revision_node.value and all(
+            map(same.__contains__, references(base_node.value))
         )
 
     pairs = Pairs(
         SchemaComparison(shapes, revised, calendar).compare,
         (shapes.resolve_wrapper, revised.resolve_wrapper),
         skip,
-        Verdicts(ours, theirs, same),
+        Verdicts(base_document, revision_document, same),
     )
-    scene = Scene(ours, theirs, shapes, revised, pairs, Store(), calendar, same)
-    both, gone, new = matched(ours, theirs)
+    context = ComparisonContext(
+        base_document,
+        revision_document,
+        shapes,
+        revised,
+        pairs,
+        FindingStore(),
+        calendar,
+        same,
+    )
+    both, gone, new = matched(base_document, revision_document)
     alike = all(
         base.raw.get(key) == revision.raw.get(key) for key in ("servers", "security")
     )
-    for mine, other in both:
-        if not _promised(other):
+    for base_node, revision_node in both:
+        if not _promised(revision_node):
             continue
-        if alike and mine.path == other.path and _equal(scene, mine, other):
+        if (
+            alike
+            and base_node.path == revision_node.path
+            and _equal(context, base_node, revision_node)
+        ):
             continue
-        compare_operation(scene.at(mine, other), mine, other)
-    remaining = {site.path for _, site in both}
-    for site in gone:
-        if _promised(site):
-            _removed(scene.at(site, None), site, remaining)
-    for site in new:
-        scene.at(None, site).add("operation", "added", "", "", site.node.pointer)
-    compare_webhooks(scene)
-    compare_schemes(scene)
-    settled = scene.pairs.settle()
-    renamed = _compare_components(scene)
+        compare_operation(
+            context.at(base_node, revision_node), base_node, revision_node
+        )
+    remaining = {operation.path for _, operation in both}
+    for operation in gone:
+        if _promised(operation):
+            _removed(context.at(operation, None), operation, remaining)
+    for operation in new:
+        context.at(None, operation).add(
+            "operation", "added", "", "", operation.node.pointer
+        )
+    compare_webhooks(context)
+    compare_schemes(context)
+    settled = context.pairs.settle()
+    renamed = _compare_components(context)
     for pair in settled:
         before, after = _name(pair.base.pointer), _name(pair.revision.pointer)
         if pair.used and not (after and renamed.get(before) == after):
             pair.findings.found = relocated(pair)
-    _compare_ignored_defaults(scene, base.ignored_defaults, revision.ignored_defaults)
-    return Found(ours, theirs, scene.all_found(settled), scene.registry)
+    _compare_ignored_defaults(context, base.ignored_defaults, revision.ignored_defaults)
+    return Differences(
+        base_document, revision_document, context.all_found(settled), context.registry
+    )
 
 
 def _compare_ignored_defaults(
-    scene: Scene, before: Mapping[str, str], after: Mapping[str, str]
+    context: ComparisonContext, before: Mapping[str, str], after: Mapping[str, str]
 ) -> None:
     """Notes defaults that nobody applies, because their schema does not allow them."""
     for pointer in sorted(before.keys() | after.keys()):
         old, new = before.get(pointer), after.get(pointer)
         keys = tokens(pointer)
-        here = scene.base.root.at(*keys).value, scene.revision.root.at(*keys).value
+        here = context.base.root.at(*keys).value, context.revision.root.at(*keys).value
         if old == new or not all(here) or any("default" in one for one in here):
             continue
-        shown = {"before": old or "nothing", "after": new or "nothing"}
-        scene.add("schema.default", "not-allowed", "", pointer, pointer, **shown)
+        values = {"before": old or "nothing", "after": new or "nothing"}
+        context.add("schema.default", "not-allowed", "", pointer, pointer, **values)
 
 
-def _promised(site: Site) -> bool:
-    return site.node.value.get(STABILITY) not in UNFINISHED
+def _promised(operation: OperationRef) -> bool:
+    return operation.node.value.get(STABILITY) not in UNFINISHED
 
 
-def _equal(scene: Scene, mine: Site, other: Site) -> bool:
-    return scene.equal(mine.node.value, other.node.value) and all(
-        scene.equal(mine.item.value.get(key), other.item.value.get(key))
+def _equal(
+    context: ComparisonContext, base_node: OperationRef, revision_node: OperationRef
+) -> bool:
+    return context.equal(base_node.node.value, revision_node.node.value) and all(
+        context.equal(base_node.item.value.get(key), revision_node.item.value.get(key))
         for key in ("parameters", "servers")
     )
 
 
-def _removed(scene: Scene, site: Site, remaining: set[str]) -> None:
-    level = site.node.value.get(STABILITY)
+def _removed(
+    context: ComparisonContext, operation: OperationRef, remaining: set[str]
+) -> None:
+    level = operation.node.value.get(STABILITY)
     if level is not None and level not in LEVELS:
-        place = site.node.pointer
-        scene.add("operation.stability", "invalid", "", place, "", after=level)
-    event = removal_event(site.node.value, scene.calendar)
-    scene.add("operation", event, "", site.node.pointer, "")
+        place = operation.node.pointer
+        context.add("operation.stability", "invalid", "", place, "", after=level)
+    event = removal_event(operation.node.value, context.calendar)
+    context.add("operation", event, "", operation.node.pointer, "")
 
 
-def _compare_components(scene: Scene) -> dict[str, str]:
+def _compare_components(context: ComparisonContext) -> dict[str, str]:
     """Notes schemas that are gone: the name of each is that of a class.
 
     Gives the new names of those that were renamed.
     """
-    ours = scene.base.root.at("components", "schemas")
-    theirs = scene.revision.root.at("components", "schemas")
-    renamed = _renamed(scene, ours, theirs)
-    for name in ours.value:
-        place = ours.at(name).pointer
+    base_document = context.base.root.at("components", "schemas")
+    revision_document = context.revision.root.at("components", "schemas")
+    renamed = _renamed(context, base_document, revision_document)
+    for name in base_document.value:
+        place = base_document.at(name).pointer
         if name in renamed:
-            there = theirs.at(renamed[name]).pointer
-            shown = {"before": name, "after": renamed[name]}
-            scene.add("component", "renamed", "", place, there, **shown)
-        elif name not in theirs.value:
-            scene.add("component", "removed", "", place, "", name=name)
+            there = revision_document.at(renamed[name]).pointer
+            values = {"before": name, "after": renamed[name]}
+            context.add("component", "renamed", "", place, there, **values)
+        elif name not in revision_document.value:
+            context.add("component", "removed", "", place, "", name=name)
     return renamed
 
 
-def _renamed(scene: Scene, ours: Node, theirs: Node) -> dict[str, str]:
+def _renamed(
+    context: ComparisonContext, base_document: Node, revision_document: Node
+) -> dict[str, str]:
     """Schemas that are used under another name where they were used before.
 
     Each is only in one document, stands for no other one, and has most of its
     properties, or all of its content, in common with the other.
     """
-    found: dict[str, set[str]] = {}
+    candidates: dict[str, set[str]] = {}
     back: dict[str, set[str]] = {}
-    for mine, other in scene.pairs.renamed:
-        if any(len(tokens(pointer)) != 3 for pointer in (mine, other)):
+    for base_node, revision_node in context.pairs.renamed:
+        if any(len(tokens(pointer)) != 3 for pointer in (base_node, revision_node)):
             continue
-        before, after = _name(mine), _name(other)
-        gone = before in ours.value and before not in theirs.value
-        if gone and after in theirs.value and after not in ours.value:
-            found.setdefault(before, set()).add(after)
+        before, after = _name(base_node), _name(revision_node)
+        gone = before in base_document.value and before not in revision_document.value
+        if (
+            gone
+            and after in revision_document.value
+            and after not in base_document.value
+        ):
+            candidates.setdefault(before, set()).add(after)
             back.setdefault(after, set()).add(before)
     return {
         before: after
-        for before, (after, *more) in ((b, sorted(a)) for b, a in found.items())
+        for before, (after, *more) in ((b, sorted(a)) for b, a in candidates.items())
         if not more
         and len(back[after]) == 1
-        and _alike(scene, ours.at(before), theirs.at(after))
+        and _alike(context, base_document.at(before), revision_document.at(after))
     }
 
 
@@ -171,9 +200,9 @@ def _name(pointer: str) -> str:
     return path[2] if len(path) > 2 and path[:2] == ["components", "schemas"] else ""
 
 
-def _alike(scene: Scene, mine: Node, other: Node) -> bool:
-    before = scene.base_shapes.shape(mine).properties.keys()
-    after = scene.revision_shapes.shape(other).properties.keys()
+def _alike(context: ComparisonContext, base_node: Node, revision_node: Node) -> bool:
+    before = context.base_shapes.shape(base_node).properties.keys()
+    after = context.revision_shapes.shape(revision_node).properties.keys()
     if before or after:
         return 2 * len(before & after) > len(before | after)
-    return mine.value == other.value
+    return base_node.value == revision_node.value

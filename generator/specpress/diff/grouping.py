@@ -41,7 +41,7 @@ class Group:
 
 
 def grouped(
-    found: Iterable[tuple[Finding, Mapping[Way, int]]], base: Raw, revision: Raw
+    entries: Iterable[tuple[Finding, Mapping[Way, int]]], base: Raw, revision: Raw
 ) -> list[Group]:
     """The findings by level, with what is the same change put together.
 
@@ -50,7 +50,7 @@ def grouped(
     """
     groups: dict[tuple[str, ...], list[tuple[Finding, Reach]]] = {}
     levels: dict[tuple[str, ...], Level] = {}
-    for finding, ways in found:
+    for finding, ways in entries:
         document = base if finding.removed else revision
         key = _key(finding, document)
         for level, reach in _by_level(finding, ways).items():
@@ -67,14 +67,14 @@ def _by_level(finding: Finding, ways: Mapping[Way, int]) -> dict[Level, Reach]:
     for level in _LEVELS:
         here = 0
         reach: Reach = {}
-        for way, found in spoken:
-            if found == level:
+        for way, entries in spoken:
+            if entries == level:
                 here |= ways[way]
                 reach[way.direction] = reach.get(way.direction, 0)
         here &= ~worse
         whole = not any(ways.values())  # of the document, not of an operation
-        for way, found in spoken:
-            if found and (ways[way] & here or (whole and found == level)):
+        for way, entries in spoken:
+            if entries and (ways[way] & here or (whole and entries == level)):
                 reach[way.direction] = reach.get(way.direction, 0) | ways[way] & here
         if here or (whole and reach):
             by_level[level] = {d: bits for d, bits in reach.items() if bits or whole}
@@ -131,6 +131,10 @@ def _holder(place: str, finding: Finding, document: Raw) -> str:
 
 
 def _content(value: Any) -> str:
-    held = as_map(value)
-    said = {key: held[key] for key in held if key != "description"} if held else value
-    return json.dumps(said, sort_keys=True, default=str)
+    keywords = as_map(value)
+    facts = (
+        {key: keywords[key] for key in keywords if key != "description"}
+        if keywords
+        else value
+    )
+    return json.dumps(facts, sort_keys=True, default=str)

@@ -25,9 +25,9 @@ def lines_of(data: bytes, pointers: Iterable[str]) -> Mapping[str, int]:
     around = {prefix for pointer in wanted for prefix in _prefixes(pointer)}
     text = data.decode("utf-8-sig", errors="replace")
     is_json = text.lstrip()[:1] in ("{", "[")
-    found = _in_json(text, around) if is_json else _in_yaml(text, around)
+    lines = _in_json(text, around) if is_json else _in_yaml(text, around)
     return {
-        pointer: next((found[one] for one in _prefixes(pointer) if one in found), 1)
+        pointer: next((lines[one] for one in _prefixes(pointer) if one in lines), 1)
         for pointer in wanted
     }
 
@@ -43,7 +43,7 @@ def _prefixes(pointer: str) -> list[str]:
 
 def _in_json(text: str, wanted: set[str]) -> dict[str, int]:
     breaks = [match.start() for match in re.finditer("\n", text)]
-    found: dict[str, int] = {}
+    lines: dict[str, int] = {}
     path: list[str] = []
     counts: list[int] = []  # of each open value: the index in an array, -1 in an object
     key: tuple[str, int] | None = None
@@ -68,11 +68,11 @@ def _in_json(text: str, wanted: set[str]) -> dict[str, int]:
         key = None
         pointer = "".join(path) + step
         if pointer in wanted:
-            found.setdefault(pointer, bisect.bisect_left(breaks, start) + 1)
+            lines.setdefault(pointer, bisect.bisect_left(breaks, start) + 1)
         if token in "{[":
             path.append(step)
             counts.append(0 if token == "[" else -1)
-    return found
+    return lines
 
 
 def _step(
@@ -95,18 +95,18 @@ def _in_yaml(text: str, wanted: set[str]) -> dict[str, int]:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    found: dict[str, int] = {}
+    lines: dict[str, int] = {}
     try:
         # `compose` is not annotated
         root: yaml.Node | None = cast("Any", yaml).compose(text, Loader=loader)
     except yaml.YAMLError:
-        return found
+        return lines
     pending: list[tuple[str, int, yaml.Node | None]] = [("", 1, root)]
     while pending:
         pointer, line, node = pending.pop()
-        if pointer not in wanted or pointer in found:
+        if pointer not in wanted or pointer in lines:
             continue  # nothing inside is wanted either; an anchor may hold itself
-        found[pointer] = line
+        lines[pointer] = line
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
                 inner = f"{pointer}/{escape(str(key.value))}"
@@ -114,4 +114,4 @@ def _in_yaml(text: str, wanted: set[str]) -> dict[str, int]:
         elif isinstance(node, yaml.SequenceNode):
             for index, value in enumerate(node.value):
                 pending.append((f"{pointer}/{index}", value.start_mark.line + 1, value))
-    return found
+    return lines

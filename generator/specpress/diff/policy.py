@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def overridden(changes: Iterable[Change], settings: DiffSettings) -> list[Change]:
     """The changes with the levels that the settings give them."""
-    found: list[Change] = []
+    kept: list[Change] = []
     for change in changes:
         level = _level(change, settings)
         if level is not None:
-            found.append(
+            kept.append(
                 change if level == change.level else replace(change, level=level)
             )
-    return found
+    return kept
 
 
 def _level(change: Change, settings: DiffSettings) -> Level | None:
@@ -76,7 +76,7 @@ def filtered(
     """
     if not paths and not tags:
         return list(changes)
-    found: list[Change] = []
+    kept: list[Change] = []
     for change in changes:
         reached = tuple(
             one
@@ -86,8 +86,8 @@ def filtered(
         )
         if reached:
             method, path = reached[0].method, reached[0].path
-            found.append(replace(change, operations=reached, method=method, path=path))
-    return found
+            kept.append(replace(change, operations=reached, method=method, path=path))
+    return kept
 
 
 def with_accepted(
@@ -99,7 +99,7 @@ def with_accepted(
     more, is noted: lists of exceptions only ever grow otherwise.
     """
     used: set[int] = set()
-    found: list[Change] = []
+    kept: list[Change] = []
     for change in changes:
         for index, one in enumerate(accepted):
             if not _accepts(one, change):
@@ -109,8 +109,8 @@ def with_accepted(
                 until = one.until.isoformat() if one.until else ""
                 change = replace(change, accepted=Acceptance(one.reason, until))
                 break
-        found.append(change)
-    return found, list(_notes(accepted, used, today))
+        kept.append(change)
+    return kept, list(_notes(accepted, used, today))
 
 
 def _accepts(one: Accepted, change: Change) -> bool:

@@ -12,7 +12,7 @@ from specpress.diff.compare.lifecycle import Calendar
 from specpress.utils.gc_pause import gc_paused
 
 from .changes import changes_of
-from .engine import Found, compare
+from .engine import Differences, compare
 from .load import read_side
 from .model import RANK, Change, Comparison, Side
 from .policy import filtered
@@ -52,8 +52,10 @@ def compare_sides(
     grace = settings.grace if settings else None
     calendar = Calendar(day, grace.beta, grace.stable) if grace else Calendar(day)
     with gc_paused():
-        found = compare(base, revision, calendar)
-        changes = _with_symbols(changes_of(found, base.raw, revision.raw), found)
+        differences = compare(base, revision, calendar)
+        changes = _with_symbols(
+            changes_of(differences, base.raw, revision.raw), differences
+        )
     changes = filtered(changes, paths, tags)
     notes: list[str] = []
     if settings is not None or accepted:
@@ -67,20 +69,20 @@ def compare_sides(
         from specpress.diff.code.symbols import PythonNames
         from specpress.diff.code.usages import with_usages
 
-        changes = with_usages(changes, usages, PythonNames(found.base).results())
+        changes = with_usages(changes, usages, PythonNames(differences.base).results())
     changes += _version(base, revision, changes)
     changes.sort(key=lambda change: -RANK[change.level])
     return Comparison(tuple(changes), base, revision, tuple(notes))
 
 
-def _with_symbols(changes: Iterable[Change], found: Found) -> list[Change]:
+def _with_symbols(changes: Iterable[Change], differences: Differences) -> list[Change]:
     """The changes with the Python symbols that they touch."""
     listed = list(changes)
     if not listed:
         return []
     from specpress.diff.code.symbols import PythonNames, symbols
 
-    base, revision = PythonNames(found.base), PythonNames(found.revision)
+    base, revision = PythonNames(differences.base), PythonNames(differences.revision)
     return [
         replace(
             change,

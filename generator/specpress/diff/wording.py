@@ -78,8 +78,8 @@ def _operation(path: list[str], document: Raw) -> Place:
 
 
 def _parameter(value: Any) -> str:
-    said = as_map(value)
-    return f"{said.get('in', '')} parameter {said.get('name', '')}".strip()
+    parameter = as_map(value)
+    return f"{parameter.get('in', '')} parameter {parameter.get('name', '')}".strip()
 
 
 def _schema_part(rest: list[str]) -> list[str]:
@@ -123,12 +123,12 @@ def at(document: Any, path: Sequence[str]) -> Any:
     return value
 
 
-def shown(value: Any) -> str:
+def short(value: Any) -> str:
     """A value in a message: short, on one line."""
     if isinstance(value, str):
         text = value
     elif isinstance(value, list):
-        text = ", ".join(shown(one) for one in as_list(value))
+        text = ", ".join(short(one) for one in as_list(value))
     else:
         text = json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split())

@@ -25,9 +25,7 @@ from specpress.ir.build import build
 from specpress.ir.model import Api
 from specpress.pipeline.generate import RenderedPackage
 from specpress.pipeline.options import (
-    overrides,
     package_of,
-    renames,
     selection,
     unused,
 )
@@ -106,7 +104,7 @@ def _part(part: RawDocument, settings: ApiConfig) -> _Part:
     return _Part(
         document,
         api,
-        name_everything(override(api, overrides(settings)), renames(settings)),
+        name_everything(override(api, settings.types), settings.rename),
         package_of(api, settings),
         (*api.problems, *unused(api, settings)),
     )

@@ -11,9 +11,10 @@ from specpress.ir.schemas.builder import Schemas
 
 from .diagnostics import diagnostics
 from .directions import split
-from .filter import ALL, Selection, select
+from .filter import ALL, select
 from .model import DEFAULT_GROUP, Api, Group, Operation
 from .operations import Declared, Operations, declared_operations
+from .options import Selection
 from .security import security_schemes
 from .servers import server_url
 from .types import Type, references

@@ -3,33 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from specpress.errors import Problem, ProblemKind
 
 from .operations import Declared
-
-
-@dataclass(frozen=True, slots=True)
-class Globs:
-    """Patterns (`*`, `?`, `[…]`) of which an operation has to match any.
-
-    `*` also matches a slash.
-    """
-
-    tags: tuple[str, ...] = ()
-    paths: tuple[str, ...] = ()
-    operations: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The operations that `include` matches, all if it is empty, but for `exclude`."""
-
-    include: Globs = Globs()
-    exclude: Globs = Globs()
-
+from .options import Globs, Selection
 
 ALL = Selection()
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.codegen.package import Package
+from specpress.codegen.parts import belongs
 from specpress.codegen.schemas import FILE, schemas, text
-from specpress.codegen.subset import belongs
 from specpress.config.settings import ApiConfig
 from specpress.document.load import with_model
 from specpress.document.raw import RawDocument
@@ -20,7 +20,7 @@ from specpress.output.plan import Plan, plan
 from specpress.output.write import write
 from specpress.render.black import format_with_black
 from specpress.render.render import render
-from specpress.render.user_templates import refuse_missing, unused_templates
+from specpress.render.user_templates import refuse_unreadable, unused_templates
 from specpress.utils.digests import digest, fingerprint
 from specpress.utils.runtime import template_folder
 
@@ -101,7 +101,7 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     Raises `SpecpressError` for a document or a template that cannot be used.
     """
     settings = job.settings
-    refuse_missing(job.templates)
+    refuse_unreadable(job.templates)
     whole = with_model(document)
     api = build(whole, selection(settings))
     package = package_of(api, settings)

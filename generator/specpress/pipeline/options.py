@@ -1,4 +1,4 @@
-"""Settings to what the stages take, which know nothing of a configuration."""
+"""The settings of an API, handed to the stages that own them; those without effect."""
 
 from __future__ import annotations
 
@@ -6,51 +6,19 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
 from specpress.codegen.build import build_package
-from specpress.codegen.options import (
-    LoginOperations,
-    Options,
-    PaginationOverride,
-    Renames,
-)
-from specpress.codegen.overrides import Overrides, override
+from specpress.codegen.options import Options, TypeOverrides
+from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.codegen.subset import subset
 from specpress.config.settings import ApiConfig
-from specpress.config.settings import Selection as Chosen
 from specpress.errors import Problem, ProblemKind
-from specpress.ir.filter import Globs, Selection
 from specpress.ir.model import Api
+from specpress.ir.options import Selection
 
 
 def selection(settings: ApiConfig) -> Selection:
     """Which operations are generated."""
-    return Selection(_globs(settings.include), _globs(settings.exclude))
-
-
-def renames(settings: ApiConfig) -> Renames:
-    """The names that are decided by the settings."""
-    names = settings.rename
-    return Renames(names.operations, names.schemas, names.groups, names.parameters)
-
-
-def overrides(settings: ApiConfig) -> Overrides:
-    """The types that are decided by the settings."""
-    return Overrides(settings.types.formats, settings.types.schemas)
-
-
-def options(settings: ApiConfig) -> Options:
-    """How operations page and how to log in, as far as the settings say it."""
-    pagination = {
-        name: PaginationOverride(
-            None if table.style == "none" else table.style,
-            **table.model_dump(exclude={"style"}),
-        )
-        for name, table in settings.pagination.items()
-    }
-    login = settings.login
-    if login is None:
-        return Options(pagination)
-    return Options(pagination, LoginOperations(**login.model_dump()))
+    return Selection(settings.include, settings.exclude)
 
 
 def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
@@ -72,7 +40,7 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     yield from _unknown("pagination", exact, operations)
     yield from _unknown("types.schemas", settings.types.schemas, schemas)
     for format_, type_ in settings.types.formats.items():
-        if override(api, Overrides({format_: type_})) == api:
+        if override(api, TypeOverrides({format_: type_})) == api:
             yield _idle(f"types.formats.{format_}", "a format of strings")
 
 
@@ -81,15 +49,11 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
     whole = build_package(
         api,
         settings.package,
-        renames=renames(settings),
-        overrides=overrides(settings),
-        options=options(settings),
+        renames=settings.rename,
+        overrides=settings.types,
+        options=Options(settings.pagination, settings.login),
     )
     return subset(whole, settings.only)
-
-
-def _globs(selection: Chosen) -> Globs:
-    return Globs(selection.tags, selection.paths, selection.operations)
 
 
 def _unknown(

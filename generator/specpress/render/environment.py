@@ -27,16 +27,22 @@ from specpress.codegen.source.literals import string
 from specpress.codegen.source.text_width import width
 from specpress.utils.runtime import template_folder
 
-_HERE = Path(__file__).resolve()
+ORIGINALS = "specpress"
+"""The folder that a template finds specpress's own in, also those that it replaces."""
 
 
 def environment(
     overriding: Sequence[Path] = (), *, line_length: int = 88
 ) -> jinja2.Environment:
-    """An environment whose templates can be overridden one by one from other folders."""
-    folders = [*overriding, template_folder()]
+    """An environment whose templates can be overridden one by one from other folders.
+
+    Those that are overridden can be extended: by their names, below `ORIGINALS`.
+    """
+    originals = jinja2.FileSystemLoader(str(template_folder()))
+    own = jinja2.FileSystemLoader([str(folder) for folder in overriding])
+    below = jinja2.PrefixLoader({ORIGINALS: originals})
     result = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        loader=jinja2.ChoiceLoader([below, own, originals]),
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # the output is Python; the filters make text safe
         trim_blocks=True,

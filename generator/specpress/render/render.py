@@ -8,10 +8,10 @@ from pathlib import Path
 import jinja2
 
 from specpress.codegen.package import Package
-from specpress.errors import SpecpressError
 from specpress.utils.runtime import template_folder
 
 from .environment import environment
+from .user_templates import blamed
 
 _RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
 """The folders of ordinary Python that are copied, and where they go."""
@@ -49,8 +49,11 @@ def render_modules(
             )
             is_python = module.path.endswith(".py")
             files[module.path] = header + text if is_python else text
-    except jinja2.TemplateError as error:
-        raise _unusable(error) from error
+    except Exception as error:  # whatever a template's expressions raise
+        refused = blamed(error, overriding)
+        if refused is None:
+            raise
+        raise refused from error
     return files
 
 
@@ -68,13 +71,3 @@ def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
                 place = path.relative_to(root).as_posix()
                 texts[f"{target}/{place}"] = path.read_text(encoding="utf-8")
     return texts
-
-
-def _unusable(error: jinja2.TemplateError) -> SpecpressError:
-    name = getattr(error, "filename", None) or getattr(error, "name", None) or ""
-    line = getattr(error, "lineno", None)
-    return SpecpressError(
-        f"the template cannot be rendered: {error.message}",
-        file=f"{name}:{line}" if line else str(name),
-        hint="compare it with the template of the same name that specpress brings",
-    )

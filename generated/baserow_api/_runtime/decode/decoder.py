@@ -12,7 +12,8 @@ from pydantic_core import core_schema as cs
 
 from ..mismatch import Mismatch
 from ..models.annotations import Found, Reader
-from ..models.definitions import STRICT_CONFIG, reachable, strict
+from ..models.compatibility import STRICT_CONFIG
+from ..models.definitions import reachable, strict
 from ..models.namespace import evaluate, names_of_types
 from ..record import Record
 from .union_limit import Attempts, BacktrackingError, bounded

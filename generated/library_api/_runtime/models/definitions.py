@@ -12,7 +12,7 @@ when it asks for the schema of a model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import (
     Any,
@@ -32,6 +32,13 @@ from typing_extensions import ReadOnly
 from ..record import Record
 from .annotations import Found, Reader, Target, is_generated, reference
 from .base import ModelBase
+from .compatibility import (
+    CORE_CONFIG,
+    STRICT,
+    give_serializer,
+    needs_serializer,
+    typed_dict,
+)
 from .markers import Alias
 from .namespace import (
     Names,
@@ -42,30 +49,8 @@ from .namespace import (
     split,
 )
 
-__all__ = ["CORE_CONFIG", "field_names", "flat_schema", "is_generated", "strict"]
+__all__ = ["field_names", "flat_schema", "is_generated", "strict"]
 
-# The part of `ModelBase.model_config` that pydantic-core reads, in its spelling: before
-# pydantic 2.11 what is now `validate_by_name` was called `populate_by_name`.
-CORE_CONFIG = cast(
-    "CoreConfig",
-    {
-        "extra_fields_behavior": "allow",
-        "populate_by_name": True,
-        "validate_by_name": True,
-        "validate_by_alias": True,
-        "serialize_by_alias": True,
-        "val_json_bytes": "base64",
-        "ser_json_bytes": "base64",
-        "ser_json_inf_nan": "constants",
-    },
-)
-# What comes in has wire names only: an unknown property may have a field's Python name.
-_STRICT: Mapping[str, object] = {
-    "strict": True,
-    "populate_by_name": False,
-    "validate_by_name": False,
-}
-STRICT_CONFIG = cast("CoreConfig", {**CORE_CONFIG, **_STRICT})
 _QUALIFIERS = (Required, NotRequired, ReadOnly)
 _NOWHERE = Names("")
 
@@ -73,12 +58,13 @@ _NOWHERE = Names("")
 def strict(definition: CoreSchema) -> CoreSchema:
     """Let a definition refuse JSON values of another type ("5" for an integer).
 
-    Its properties are then known by their wire names only. It is the configuration that is strict, not the call: a leaf that reads its text
-    form in a second step can still say that this step is not.
+    Its properties are then known by their wire names only. It is the configuration
+    that is strict, not the call: a leaf that reads its text form in a second step can
+    still say that this step is not.
     """
     if "config" not in definition:
         return definition
-    config = {**definition["config"], **_STRICT}
+    config = {**definition["config"], **STRICT}
     return cast("CoreSchema", {**definition, "config": config})
 
 
@@ -150,8 +136,24 @@ def _define(target: Target) -> Definition:
         return Definition(named, found)
     reader = Reader(names_of(target.__module__), found)
     if issubclass(target, ModelBase):
-        return Definition(_model(target, reader), found)
+        schema = _model(target, reader)
+        if needs_serializer():
+            give_serializer(target, schema, _aliases(found))
+        return Definition(schema, found)
     return Definition(_typed_dict(target, reader), found)
+
+
+def _aliases(found: Found) -> Iterable[CoreSchema]:
+    """Give the definitions of these recursive aliases, and of those they mention."""
+    seen = {name: each for name, each in found.items() if isinstance(each, Alias)}
+    waiting = list(seen.items())
+    while waiting:
+        definition = _definition(*waiting.pop())
+        yield definition.schema
+        for name, each in definition.mentions.items():
+            if isinstance(each, Alias) and name not in seen:
+                seen[name] = each
+                waiting.append((name, each))
 
 
 def _model(model: type[ModelBase], reader: Reader) -> CoreSchema:
@@ -206,13 +208,13 @@ def _typed_dict(target: Any, reader: Reader) -> CoreSchema:
         fields[name] = cs.typed_dict_field(
             reader.schema(plain, metadata), required=is_required
         )
-    return cs.typed_dict_schema(
+    schema = cs.typed_dict_schema(
         fields,
-        cls=target,
         extra_behavior="allow",
         ref=reference(target),
         config=CORE_CONFIG | CoreConfig(title=target.__name__),
     )
+    return typed_dict(schema, target)
 
 
 def _qualified(
@@ -244,3 +246,20 @@ def field_names(model: type[ModelBase]) -> dict[str, Any]:
                 with suppress(NameError):  # an attribute, or unknown: pydantic will say
                     known[name] = names[name]
     return known
+
+
+def settle_fields(model: type[ModelBase]) -> None:
+    """Evaluate the annotations that a class of the user inherits: before 2.11.
+
+    Such a class is read by pydantic, which looked their names up in its module only.
+    """
+    for name, field in model.model_fields.items():
+        if not isinstance(field.annotation, ForwardRef):
+            continue
+        owners = (
+            c for c in model.__mro__ if name in vars(c).get("__annotations__", ())
+        )
+        owner = next(owners, model)
+        if is_generated(owner):
+            text = field.annotation.__forward_arg__
+            field.annotation = evaluate(text, names_of(owner.__module__))

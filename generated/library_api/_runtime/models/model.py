@@ -58,11 +58,14 @@ class Model(ModelBase):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Give the flat schema; a class that a user derived is read by pydantic's rules."""
-        from .definitions import flat_schema, is_generated
+        from .compatibility import PYDANTIC
+        from .definitions import flat_schema, is_generated, settle_fields
 
         if is_generated(cls):
             return flat_schema(cls)
-        if not cls.__pydantic_fields_complete__:
+        if PYDANTIC < (2, 11):
+            settle_fields(cls)
+        elif not cls.__pydantic_fields_complete__:
             cls.model_rebuild()
         return handler(source)
 

@@ -97,11 +97,9 @@ def paging(
     """How an operation pages; None if it does not."""
     override = _override_of(operation, overrides)
     if override is not None:
-        return (
-            _as_configured(operation, declarations, override)
-            if override.style
-            else None
-        )
+        if override.style == "none":
+            return None
+        return _as_configured(operation, declarations, override, override.style)
     page = page_of(operation, declarations.response)
     if page is None:
         return None
@@ -215,26 +213,25 @@ def _override_of(
 
 
 def _as_configured(
-    operation: Operation, declarations: Declarations, override: PaginationOverride
+    operation: Operation,
+    declarations: Declarations,
+    override: PaginationOverride,
+    style: Style,
 ) -> Paging | None:
     """The paging a user describes; None for an operation that cannot page so."""
-    if override.style is None:
-        return None
     page = page_of(operation, declarations.response, override.items)
     if page is None:
         return None
     detected = _by_query(operation, page)
-    alike = (
-        detected if detected is not None and detected.style == override.style else None
-    )
+    alike = detected if detected is not None and detected.style == style else None
     parameter = override.parameter or (alike.parameter if alike else "")
     names = {p.name for p in operation.parameters if p.location == "query"}
-    if override.style in {"page", "offset", "cursor"} and not parameter:
+    if style in {"page", "offset", "cursor"} and not parameter:
         return None
     if override.within == "query" and parameter and parameter not in names:
         return None
     return Paging(
-        override.style,
+        style,
         page.item,
         page.items,
         parameter,

@@ -17,7 +17,12 @@ from specpress.codegen.names.naming import (
     name_everything,
     parameter_names,
 )
-from specpress.diff.compare.operation_index import METHODS, Site, all_sites, template
+from specpress.diff.compare.operation_index import (
+    METHODS,
+    OperationRef,
+    all_operations,
+    template,
+)
 from specpress.diff.compare.shapes import Shapes
 from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
@@ -33,11 +38,11 @@ class PythonNames:
         self._document = document
         self._shapes = Shapes(document)
         self._fields: dict[str, Mapping[str, str]] = {}
-        sites = sorted(all_sites(document), key=lambda one: (one.path, _order(one)))
-        self._sites = {(site.method, site.path): site for site in sites}
+        refs = sorted(all_operations(document), key=lambda one: (one.path, _order(one)))
+        self._refs = {(ref.method, ref.path): ref for ref in refs}
         self._operations = {
-            key: _operation(site, id_)
-            for (key, site), id_ in zip(self._sites.items(), _ids(sites), strict=True)
+            key: _operation(ref, id_)
+            for (key, ref), id_ in zip(self._refs.items(), _ids(refs), strict=True)
         }
 
     @cached_property
@@ -54,7 +59,8 @@ class PythonNames:
                 description="",
                 servers=(),
                 groups=tuple(
-                    Group(name, tuple(found)) for name, found in sorted(groups.items())
+                    Group(name, tuple(by_name))
+                    for name, by_name in sorted(groups.items())
                 ),
                 security_schemes=(),
                 declarations=Declarations(dict(declared), dict(declared)),
@@ -76,15 +82,15 @@ class PythonNames:
         """The path of this document that differs from another in names only."""
         wanted = template(path)
         return next(
-            (p for m, p in self._sites if m == method and template(p) == wanted), path
+            (p for m, p in self._refs if m == method and template(p) == wanted), path
         )
 
     def argument(self, method: str, path: str, location: str, name: str) -> str:
         """The argument for a parameter, ``""`` where there is none."""
-        operation, site = self._operations.get((method, path)), self._sites.get(
+        operation, ref = self._operations.get((method, path)), self._refs.get(
             (method, path)
         )
-        if operation is None or site is None:
+        if operation is None or ref is None:
             return ""
         parameters = tuple(
             Parameter(
@@ -95,7 +101,7 @@ class PythonNames:
                 "",
                 False,
             )
-            for one in site.parameters(self._document)
+            for one in ref.parameters(self._document)
         )
         named = parameter_names(replace(operation, parameters=parameters), self._names)
         return str(named.get((_location(location), name), ""))
@@ -137,8 +143,8 @@ class PythonNames:
         """The component schemas that are reached from some parts of the operations."""
         pending = [
             holder.value.get(key)
-            for site in self._sites.values()
-            for holder in (site.node, site.item)
+            for ref in self._refs.values()
+            for holder in (ref.node, ref.item)
             for key in keys
         ]
         seen: set[str] = set()
@@ -158,30 +164,32 @@ class PythonNames:
     def field(self, schema: str, prop: str) -> str:
         """The attribute of a model for a property of a component schema."""
         if schema not in self._fields:
-            held = self._document.root.at("components", "schemas", schema)
-            names = sorted(self._shapes.shape(held).properties)
+            content = self._document.root.at("components", "schemas", schema)
+            names = sorted(self._shapes.shape(content).properties)
             properties = tuple(Property(name, ANY) for name in names)
-            made = Object(schema, Owner("schema", schema), properties)
-            self._fields[schema] = field_names(made, self._names)
+            declared = Object(schema, Owner("schema", schema), properties)
+            self._fields[schema] = field_names(declared, self._names)
         return str(self._fields[schema].get(prop, prop))
 
     def results(self) -> dict[str, str]:
         """The class that a method answers with, or a list of it, by method; under
         ``group.method(body)`` that of its body.
         """
-        found: dict[str, str] = {}
-        for (method, path), site in self._sites.items():
+        by_name: dict[str, str] = {}
+        for (method, path), ref in self._refs.items():
             name = self.method(method, path)
-            for status, node in site.node.entries("responses"):
+            for status, node in ref.node.entries("responses"):
                 if status.startswith("2"):
-                    found.setdefault(name, self._class_in(self._document.resolve(node)))
-            body = self._document.resolve(site.node.at("requestBody"))
-            found[f"{name}(body)"] = self._class_in(body)
-        return {name: class_ for name, class_ in found.items() if class_}
+                    by_name.setdefault(
+                        name, self._class_in(self._document.resolve(node))
+                    )
+            body = self._document.resolve(ref.node.at("requestBody"))
+            by_name[f"{name}(body)"] = self._class_in(body)
+        return {name: class_ for name, class_ in by_name.items() if class_}
 
-    def _class_in(self, held: Node) -> str:
+    def _class_in(self, content: Node) -> str:
         """The class of the first JSON content of a body or response."""
-        for media, node in held.entries("content"):
+        for media, node in content.entries("content"):
             if "json" not in media:
                 continue
             schema = node.at("schema")
@@ -196,8 +204,8 @@ class PythonNames:
         return ""
 
 
-def _order(site: Site) -> int:
-    lowered = site.method.lower()
+def _order(ref: OperationRef) -> int:
+    lowered = ref.method.lower()
     return METHODS.index(lowered) if lowered in METHODS else len(METHODS)
 
 
@@ -211,13 +219,13 @@ def _location(text: str) -> Location:
     return known.get(text, "query")
 
 
-def _operation(site: Site, id_: str) -> Operation:
+def _operation(ref: OperationRef, id_: str) -> Operation:
     return Operation(
         id=id_,
-        declared_id=site.id,
-        method=site.method,
-        path=site.path,
-        group=next(iter(site.tags), "") or DEFAULT_GROUP,
+        declared_id=ref.id,
+        method=ref.method,
+        path=ref.path,
+        group=next(iter(ref.tags), "") or DEFAULT_GROUP,
         parameters=(),
         body=None,
         responses=(),
@@ -225,12 +233,12 @@ def _operation(site: Site, id_: str) -> Operation:
     )
 
 
-def _ids(sites: Iterable[Site]) -> Iterator[str]:
+def _ids(refs: Iterable[OperationRef]) -> Iterator[str]:
     """The ids of operations, unique: the first one of an operationId has it."""
     taken: set[str] = set()
-    for site in sites:
-        default = f"{site.method.lower()} {site.path}"
-        id_ = site.id or default
+    for ref in refs:
+        default = f"{ref.method.lower()} {ref.path}"
+        id_ = ref.id or default
         if id_ in taken:
             id_ = default
         taken.add(id_)

@@ -28,21 +28,21 @@ def with_usages(
     """
     listed = list(changes)
     wanted = {symbol for change in listed for symbol in change.python}
-    found: dict[str, list[Usage]] = {symbol: [] for symbol in wanted}
+    uses: dict[str, list[Usage]] = {symbol: [] for symbol in wanted}
     for file in _files(folder):
         for usage in _usages(file, folder, results):
             if usage.symbol in wanted:
-                found[usage.symbol].append(usage)
+                uses[usage.symbol].append(usage)
     return [
-        replace(change, usages=_of(change, found)) if change.python else change
+        replace(change, usages=_of(change, uses)) if change.python else change
         for change in listed
     ]
 
 
-def _of(change: Change, found: Mapping[str, list[Usage]]) -> tuple[Usage, ...]:
+def _of(change: Change, uses: Mapping[str, list[Usage]]) -> tuple[Usage, ...]:
     if not change.removed and not change.base_pointer:
         return ()  # nobody uses what has only just come
-    usages = {use: None for symbol in change.python for use in found.get(symbol, ())}
+    usages = {use: None for symbol in change.python for use in uses.get(symbol, ())}
     return tuple(sorted(usages, key=lambda use: (use.file, use.line)))
 
 
@@ -64,15 +64,15 @@ def _usages(file: Path, folder: Path, results: Mapping[str, str]) -> Iterator[Us
     except (OSError, SyntaxError, ValueError, RecursionError):
         return  # what Python cannot read uses nothing
     lines = source.decode("utf-8", errors="replace").splitlines()
-    shown = file.relative_to(folder) if file != folder else Path(file.name)
+    relative = file.relative_to(folder) if file != folder else Path(file.name)
     reader = _Reader(results)
     try:
         reader.visit(tree)
     except RecursionError:
         return
-    for symbol, line in dict.fromkeys(reader.found):
+    for symbol, line in dict.fromkeys(reader.uses):
         text = lines[line - 1].strip() if line <= len(lines) else ""
-        yield Usage(shown.as_posix(), line, symbol, text)
+        yield Usage(relative.as_posix(), line, symbol, text)
 
 
 @dataclass
@@ -81,7 +81,7 @@ class _Reader(ast.NodeVisitor):
 
     results: Mapping[str, str]
     classes: dict[str, str] = field(default_factory=dict[str, str])
-    found: list[tuple[str, int]] = field(default_factory=list["tuple[str, int]"])
+    uses: list[tuple[str, int]] = field(default_factory=list["tuple[str, int]"])
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._function(node)
@@ -131,26 +131,26 @@ class _Reader(ast.NodeVisitor):
             for keyword in node.keywords:
                 if keyword.arg is not None:
                     line = keyword.value.lineno
-                    self.found.append((f"{method}({keyword.arg}=)", line))
+                    self.uses.append((f"{method}({keyword.arg}=)", line))
             body = self.results.get(f"{method}(body)")
             for argument in (
                 *node.args,
                 *(k.value for k in node.keywords if k.arg == "body"),
             ):
                 if isinstance(argument, ast.Dict):
-                    self.found.append((f"{method}(body)", argument.lineno))
+                    self.uses.append((f"{method}(body)", argument.lineno))
                     self._dictionary(argument, body or "")
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         method = _method(node)
         if method:
-            self.found.append((method, node.lineno))
+            self.uses.append((method, node.lineno))
         class_ = self._class_of(node.value)
         if class_:
-            self.found.append((f"models.{class_}.{node.attr}", node.lineno))
+            self.uses.append((f"models.{class_}.{node.attr}", node.lineno))
         if isinstance(node.value, ast.Name) and node.value.id in ("models", "inputs"):
-            self.found.append((f"{node.value.id}.{node.attr}", node.lineno))
+            self.uses.append((f"{node.value.id}.{node.attr}", node.lineno))
         self.generic_visit(node)
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
@@ -158,7 +158,7 @@ class _Reader(ast.NodeVisitor):
         for kind in ("models", "inputs"):
             if kind in package:
                 for alias in node.names:
-                    self.found.append((f"{kind}.{alias.name}", alias.lineno))
+                    self.uses.append((f"{kind}.{alias.name}", alias.lineno))
 
     def _bind(self, name: str, class_: str) -> None:
         if class_:
@@ -187,7 +187,7 @@ class _Reader(ast.NodeVisitor):
             return
         for key in node.keys:
             if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                self.found.append((f"inputs.{class_}[{key.value!r}]", key.lineno))
+                self.uses.append((f"inputs.{class_}[{key.value!r}]", key.lineno))
 
 
 def _method(node: ast.expr) -> str:

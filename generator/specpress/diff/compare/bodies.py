@@ -6,42 +6,49 @@ from collections.abc import Mapping
 
 from specpress.diff.document import Node
 
-from .context import Scene
+from .context import ComparisonContext
 
 _UNTYPED = ("xml", "text/", "form")
 _ENCODING = ("contentType", "style", "explode", "allowReserved")
 
 
-def compare_request_body(scene: Scene, base: Node, revision: Node) -> None:
+def compare_request_body(
+    context: ComparisonContext, base: Node, revision: Node
+) -> None:
     """Notes what changed in the request bodies of two operations."""
     had, has = "requestBody" in base.value, "requestBody" in revision.value
-    mine = scene.base.resolve(base.at("requestBody"))
-    other = scene.revision.resolve(revision.at("requestBody"))
-    way = scene.sense.request
-    was, now = mine.value.get("required") is True, other.value.get("required") is True
+    base_node = context.base.resolve(base.at("requestBody"))
+    revision_node = context.revision.resolve(revision.at("requestBody"))
+    way = context.directions.request
+    was, now = (
+        base_node.value.get("required") is True,
+        revision_node.value.get("required") is True,
+    )
     if not had and has:
         event = "required-added" if now else "optional-added"
-        scene.add("requestBody", event, way, "", other.pointer)
+        context.add("requestBody", event, way, "", revision_node.pointer)
     elif had and not has:
-        scene.add("requestBody", "removed", way, mine.pointer, "")
+        context.add("requestBody", "removed", way, base_node.pointer, "")
     if not (had and has):
         return
     if was != now:
         event = "required" if now else "optional"
-        scene.add("requestBody", event, way, mine.pointer, other.pointer)
-    _compare_content(scene, mine, other, way, "requestBody")
+        context.add("requestBody", event, way, base_node.pointer, revision_node.pointer)
+    _compare_content(context, base_node, revision_node, way, "requestBody")
 
 
-def compare_responses(scene: Scene, base: Node, revision: Node) -> None:
+def compare_responses(context: ComparisonContext, base: Node, revision: Node) -> None:
     """Notes what changed in the responses of two operations."""
-    ours, theirs = dict(base.entries("responses")), dict(revision.entries("responses"))
-    way = scene.sense.response
-    for status, node in ours.items():
-        node = scene.base.resolve(node)
-        other = theirs.get(status)
-        if other is None:
-            event = f"{_kind(status, ours)}-removed"
-            scene.add(
+    in_base, in_revision = dict(base.entries("responses")), dict(
+        revision.entries("responses")
+    )
+    way = context.directions.response
+    for status, node in in_base.items():
+        node = context.base.resolve(node)
+        revision_node = in_revision.get(status)
+        if revision_node is None:
+            event = f"{_kind(status, in_base)}-removed"
+            context.add(
                 "response",
                 event,
                 way,
@@ -50,12 +57,14 @@ def compare_responses(scene: Scene, base: Node, revision: Node) -> None:
                 name=status,
             )
         else:
-            _compare_response(scene, node, scene.revision.resolve(other), status)
-    for status in theirs:
-        if status not in ours:
-            event = f"{_kind(status, theirs)}-added"
+            _compare_response(
+                context, node, context.revision.resolve(revision_node), status
+            )
+    for status in in_revision:
+        if status not in in_base:
+            event = f"{_kind(status, in_revision)}-added"
             place = f"{revision.pointer}/responses/{status}"
-            scene.add("response", event, way, "", place, name=status)
+            context.add("response", event, way, "", place, name=status)
 
 
 def _kind(status: str, all_: Mapping[str, Node]) -> str:
@@ -69,76 +78,99 @@ def _succeeds(status: str) -> bool:
     return status[:1] == "2"
 
 
-def _compare_response(scene: Scene, mine: Node, other: Node, status: str) -> None:
-    _compare_headers(scene, mine, other)
-    _compare_content(scene, mine, other, scene.sense.response, "response")
-    _compare_links(scene, mine, other)
+def _compare_response(
+    context: ComparisonContext, base_node: Node, revision_node: Node, status: str
+) -> None:
+    _compare_headers(context, base_node, revision_node)
+    _compare_content(
+        context, base_node, revision_node, context.directions.response, "response"
+    )
+    _compare_links(context, base_node, revision_node)
 
 
-def _compare_headers(scene: Scene, mine: Node, other: Node) -> None:
-    way = scene.sense.header
-    ours = {
-        name.lower(): (name, scene.base.resolve(n))
-        for name, n in mine.entries("headers")
+def _compare_headers(
+    context: ComparisonContext, base_node: Node, revision_node: Node
+) -> None:
+    way = context.directions.header
+    in_base = {
+        name.lower(): (name, context.base.resolve(n))
+        for name, n in base_node.entries("headers")
     }
-    theirs = {
-        name.lower(): (name, scene.revision.resolve(n))
-        for name, n in other.entries("headers")
+    in_revision = {
+        name.lower(): (name, context.revision.resolve(n))
+        for name, n in revision_node.entries("headers")
     }
-    for key, (name, node) in ours.items():
+    for key, (name, node) in in_base.items():
         required = node.value.get("required") is True
-        place = f"{mine.pointer}/headers/{name}"
-        if key not in theirs:
+        place = f"{base_node.pointer}/headers/{name}"
+        if key not in in_revision:
             event = "required-removed" if required else "optional-removed"
-            scene.add("header", event, way, place, "", name=name)
+            context.add("header", event, way, place, "", name=name)
             continue
-        header = theirs[key][1]
+        header = in_revision[key][1]
         if required != (header.value.get("required") is True):
             event = "optional" if required else "required"
-            scene.add("header", event, way, node.pointer, header.pointer, name=name)
-        scene.reach(node.at("schema"), header.at("schema"), way)
+            context.add("header", event, way, node.pointer, header.pointer, name=name)
+        context.reach(node.at("schema"), header.at("schema"), way)
         news = dict(header.entries("content"))
-        for media, held in node.entries("content"):
+        for media, entry in node.entries("content"):
             if media in news:
-                scene.reach(
-                    held.at("schema"), news[media].at("schema"), scene.sense.response
+                context.reach(
+                    entry.at("schema"),
+                    news[media].at("schema"),
+                    context.directions.response,
                 )
-    for key, (name, _) in theirs.items():
-        if key not in ours:
-            scene.add(
-                "header", "added", way, "", f"{other.pointer}/headers/{name}", name=name
+    for key, (name, _) in in_revision.items():
+        if key not in in_base:
+            context.add(
+                "header",
+                "added",
+                way,
+                "",
+                f"{revision_node.pointer}/headers/{name}",
+                name=name,
             )
 
 
-def _compare_links(scene: Scene, mine: Node, other: Node) -> None:
-    way = scene.sense.response
-    ours, theirs = dict(mine.entries("links")), dict(other.entries("links"))
-    for name, node in ours.items():
-        place = f"{mine.pointer}/links/{name}"
-        if name not in theirs:
-            scene.add("link", "removed", way, place, "", name=name)
+def _compare_links(
+    context: ComparisonContext, base_node: Node, revision_node: Node
+) -> None:
+    way = context.directions.response
+    in_base, in_revision = dict(base_node.entries("links")), dict(
+        revision_node.entries("links")
+    )
+    for name, node in in_base.items():
+        place = f"{base_node.pointer}/links/{name}"
+        if name not in in_revision:
+            context.add("link", "removed", way, place, "", name=name)
             continue
-        before = dict(scene.base.resolve(node).value)
-        after = dict(scene.revision.resolve(theirs[name]).value)
+        before = dict(context.base.resolve(node).value)
+        after = dict(context.revision.resolve(in_revision[name]).value)
         before.pop("description", None)
         after.pop("description", None)
         if before != after:
-            there = f"{other.pointer}/links/{name}"
-            scene.add("link", "changed", way, place, there, name=name)
-    for name in theirs:
-        if name not in ours:
-            place = f"{other.pointer}/links/{name}"
-            scene.add("link", "added", way, "", place, name=name)
+            there = f"{revision_node.pointer}/links/{name}"
+            context.add("link", "changed", way, place, there, name=name)
+    for name in in_revision:
+        if name not in in_base:
+            place = f"{revision_node.pointer}/links/{name}"
+            context.add("link", "added", way, "", place, name=name)
 
 
 def _compare_content(
-    scene: Scene, mine: Node, other: Node, way: str, subject: str
+    context: ComparisonContext,
+    base_node: Node,
+    revision_node: Node,
+    way: str,
+    subject: str,
 ) -> None:
     """Pairs the media types of two bodies: by name, then by what is the same but in part."""
-    ours, theirs = dict(mine.entries("content")), dict(other.entries("content"))
-    same = {media: media for media in ours if media in theirs}
-    gone = [media for media in ours if media not in theirs]
-    new = [media for media in theirs if media not in ours]
+    in_base, in_revision = dict(base_node.entries("content")), dict(
+        revision_node.entries("content")
+    )
+    same = {media: media for media in in_base if media in in_revision}
+    gone = [media for media in in_base if media not in in_revision]
+    new = [media for media in in_revision if media not in in_base]
     for media in list(gone):
         related = next((one for one in new if _event(media, one)), None)
         if related is not None:
@@ -148,20 +180,32 @@ def _compare_content(
             gone.remove(media)
             new.remove(related)
             same[media] = related
-            where = ours[media].pointer, theirs[related].pointer
-            scene.add(
+            where = in_base[media].pointer, in_revision[related].pointer
+            context.add(
                 f"{subject}.mediaType", event, way, *where, before=media, after=related
             )
     for media in gone:
-        scene.add(
-            f"{subject}.mediaType", "removed", way, ours[media].pointer, "", name=media
+        context.add(
+            f"{subject}.mediaType",
+            "removed",
+            way,
+            in_base[media].pointer,
+            "",
+            name=media,
         )
     for media in new:
-        scene.add(
-            f"{subject}.mediaType", "added", way, "", theirs[media].pointer, name=media
+        context.add(
+            f"{subject}.mediaType",
+            "added",
+            way,
+            "",
+            in_revision[media].pointer,
+            name=media,
         )
     for media, related in same.items():
-        _compare_media(scene, ours[media], theirs[related], way, subject, related)
+        _compare_media(
+            context, in_base[media], in_revision[related], way, subject, related
+        )
 
 
 def _event(before: str, after: str) -> str:
@@ -191,30 +235,45 @@ def _specialises(special: str, general: str) -> bool:
     return kind == general_kind and name.endswith(f"+{general_name}")
 
 
-def _way(scene: Scene, way: str, media: str) -> str:
+def _way(context: ComparisonContext, way: str, media: str) -> str:
     """The direction of a body: XML, text and forms do not tell types as JSON does."""
     if "json" in media or not any(word in media for word in _UNTYPED):
         return way
-    return scene.sense.form if way == scene.sense.request else scene.sense.text
+    return (
+        context.directions.form
+        if way == context.directions.request
+        else context.directions.text
+    )
 
 
 def _compare_media(
-    scene: Scene, mine: Node, other: Node, way: str, subject: str, media: str
+    context: ComparisonContext,
+    base_node: Node,
+    revision_node: Node,
+    way: str,
+    subject: str,
+    media: str,
 ) -> None:
     for key in ("schema", "itemSchema"):
-        had, has = key in mine.value, key in other.value
-        where = mine.pointer, other.pointer
+        had, has = key in base_node.value, key in revision_node.value
+        where = base_node.pointer, revision_node.pointer
         if had and has:
-            scene.reach(mine.at(key), other.at(key), _way(scene, way, media))
+            context.reach(
+                base_node.at(key), revision_node.at(key), _way(context, way, media)
+            )
         elif had != has:
             event = "schema-added" if has else "schema-removed"
-            scene.add(f"{subject}.mediaType", event, way, *where, name=media)
-    ours, theirs = dict(mine.entries("encoding")), dict(other.entries("encoding"))
-    for name in sorted(ours.keys() | theirs.keys()):
-        before, after = mine.at("encoding", name), other.at("encoding", name)
+            context.add(f"{subject}.mediaType", event, way, *where, name=media)
+    in_base, in_revision = dict(base_node.entries("encoding")), dict(
+        revision_node.entries("encoding")
+    )
+    for name in sorted(in_base.keys() | in_revision.keys()):
+        before, after = base_node.at("encoding", name), revision_node.at(
+            "encoding", name
+        )
         differing = [k for k in _ENCODING if before.value.get(k) != after.value.get(k)]
         if differing:
-            scene.add(
+            context.add(
                 "encoding", "changed", way, before.pointer, after.pointer, name=name,
                 before={k: before.value[k] for k in differing if k in before.value},
                 after={k: after.value[k] for k in differing if k in after.value},

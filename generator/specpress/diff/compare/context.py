@@ -19,13 +19,13 @@ from specpress.diff.findings import (
 from specpress.diff.rules import Way
 
 from .lifecycle import Calendar
-from .operation_index import Site
+from .operation_index import OperationRef
 from .schema_pairs import Pair, Pairs, merged
 from .shapes import Shapes
 
 
 @dataclass(frozen=True, slots=True)
-class Sense:
+class DirectionMap:
     """Which way the parts of an operation go, seen from a client of the API."""
 
     request: str
@@ -36,13 +36,13 @@ class Sense:
     header: str
 
 
-CALLED = Sense(REQUEST, FORM, PARAMETER, RESPONSE, TEXT, TEXT)
-CALLING = Sense(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
+CALLED = DirectionMap(REQUEST, FORM, PARAMETER, RESPONSE, TEXT, TEXT)
+CALLING = DirectionMap(RESPONSE, TEXT, TEXT, REQUEST, FORM, PARAMETER)
 """Of a callback or webhook: the API asks, the client answers."""
 
 
 @dataclass(slots=True)
-class Store:
+class FindingStore:
     """The findings beside those of schemas, with the operations that they reach."""
 
     found: dict[tuple[str, ...], tuple[Finding, dict[Way, int]]] = field(
@@ -61,7 +61,7 @@ class Store:
 class Directed(Findings):
     """Findings that go straight to a scene, in one direction."""
 
-    scene: Scene | None = None
+    context: ComparisonContext | None = None
     direction: str = ""
 
     def add(
@@ -81,12 +81,12 @@ class Directed(Findings):
             self, subject, event, base, revision,
             name=name, before=before, after=after, only=only,
         )  # fmt: skip
-        assert self.scene is not None
-        self.scene.store.put(self.found[-1], self.direction, self.scene.operations)
+        assert self.context is not None
+        self.context.store.put(self.found[-1], self.direction, self.context.operations)
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ComparisonContext:
     """Both documents, seen from some operations (bits; none: the whole document)."""
 
     base: Document
@@ -94,27 +94,32 @@ class Scene:
     base_shapes: Shapes
     revision_shapes: Shapes
     pairs: Pairs
-    store: Store
+    store: FindingStore
     calendar: Calendar
     same: frozenset[str]
     """The references that mean the same in both documents."""
-    registry: list[tuple[Site | None, Site | None]] = field(
-        default_factory=list["tuple[Site | None, Site | None]"]
+    registry: list[tuple[OperationRef | None, OperationRef | None]] = field(
+        default_factory=list["tuple[OperationRef | None, OperationRef | None]"]
     )
     """The operations that have a bit each, in the order of the bits."""
     operations: int = 0
-    sense: Sense = CALLED
+    directions: DirectionMap = CALLED
 
-    def of(self, operations: int, sense: Sense = CALLED) -> Scene:
+    def of(
+        self, operations: int, directions: DirectionMap = CALLED
+    ) -> ComparisonContext:
         """The scene seen from other operations."""
-        return replace(self, operations=operations, sense=sense)
+        return replace(self, operations=operations, directions=directions)
 
     def at(
-        self, base: Site | None, revision: Site | None, sense: Sense = CALLED
-    ) -> Scene:
+        self,
+        base: OperationRef | None,
+        revision: OperationRef | None,
+        directions: DirectionMap = CALLED,
+    ) -> ComparisonContext:
         """The scene seen from one operation, which gets a bit of its own."""
         self.registry.append((base, revision))
-        return self.of(1 << (len(self.registry) - 1), sense)
+        return self.of(1 << (len(self.registry) - 1), directions)
 
     def add(
         self,
@@ -135,7 +140,7 @@ class Scene:
 
     def directed(self, direction: str) -> Directed:
         """Findings for what goes in one direction in these operations."""
-        return Directed(scene=self, direction=direction)
+        return Directed(context=self, direction=direction)
 
     def reach(self, base: Node, revision: Node, direction: str) -> None:
         """Two schemas stand in these operations for what goes in a direction."""

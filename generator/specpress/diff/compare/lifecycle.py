@@ -66,7 +66,7 @@ def compare_deprecation(
     before: Raw,
     after: Raw,
     where: tuple[str, str],
-    found: Findings,
+    findings: Findings,
     calendar: Calendar,
     stability: str,
     name: str = "",
@@ -76,26 +76,26 @@ def compare_deprecation(
     written = after.get(SUNSET)
     sunset = sunset_of(written) if written is not None else None
     if was and not now:
-        found.add(subject, "reactivated", *where, name=name)
+        findings.add(subject, "reactivated", *where, name=name)
     if not now:
         return
     if not was:
         event = _announced(written, sunset, calendar, stability)
-        found.add(subject, event, *where, name=name, after=written)
+        findings.add(subject, event, *where, name=name, after=written)
         return
     earlier = before.get(SUNSET)
     if earlier is None or earlier == written:
         return
     if written is None:
-        found.add(subject, "sunset-removed", *where, name=name, before=earlier)
+        findings.add(subject, "sunset-removed", *where, name=name, before=earlier)
     elif sunset is None:
-        found.add(subject, "sunset-unreadable", *where, name=name, after=written)
+        findings.add(subject, "sunset-unreadable", *where, name=name, after=written)
     elif not _later(earlier, sunset) and not calendar.allows(sunset, stability):
-        shown = {"before": earlier, "after": written}
-        found.add(subject, "sunset-too-early", *where, name=name, **shown)
+        values = {"before": earlier, "after": written}
+        findings.add(subject, "sunset-too-early", *where, name=name, **values)
     elif not _later(earlier, sunset):
-        shown = {"before": earlier, "after": written}
-        found.add(subject, "sunset-brought-forward", *where, name=name, **shown)
+        values = {"before": earlier, "after": written}
+        findings.add(subject, "sunset-brought-forward", *where, name=name, **values)
 
 
 def _announced(
@@ -116,19 +116,19 @@ def _later(earlier: Any, sunset: dt.date) -> bool:
 
 
 def compare_stability(
-    before: Raw, after: Raw, where: tuple[str, str], found: Findings
+    before: Raw, after: Raw, where: tuple[str, str], findings: Findings
 ) -> None:
     """Notes what changed in the stability level of an operation."""
     old, new = before.get(STABILITY), after.get(STABILITY)
     for value, place in ((new, where), (old, where)):
         if value is not None and value not in LEVELS:
-            found.add("operation.stability", "invalid", *place, after=value)
+            findings.add("operation.stability", "invalid", *place, after=value)
             return
     if old == new:
         return
     event = _stability_event(old, new)
     if event:
-        found.add("operation.stability", event, *where, before=old, after=new)
+        findings.add("operation.stability", event, *where, before=old, after=new)
 
 
 def _stability_event(old: Any, new: Any) -> str:
@@ -145,7 +145,7 @@ def compare_property(
     after: Raw,
     where: tuple[str, str],
     name: str,
-    found: Findings,
+    findings: Findings,
     calendar: Calendar,
 ) -> None:
     """Notes what changed in the deprecation and stability of a property.
@@ -154,9 +154,9 @@ def compare_property(
     """
     old, new = before.get(STABILITY), after.get(STABILITY)
     compare_deprecation(
-        "property", before, after, where, found, calendar, str(new or ""), name
+        "property", before, after, where, findings, calendar, str(new or ""), name
     )
     if old != new and old in LEVELS and new in LEVELS:
         rising = LEVELS.index(new) > LEVELS.index(old)
         event = "stability-increased" if rising else "stability-decreased"
-        found.add("property", event, *where, name=name, before=old, after=new)
+        findings.add("property", event, *where, name=name, before=old, after=new)

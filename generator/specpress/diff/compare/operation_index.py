@@ -27,7 +27,7 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class OperationRef:
     """An operation and the path item that holds it.
 
     Of a callback, `method` and `path` are those of the operation that asks for it.
@@ -53,7 +53,7 @@ class Site:
 
     def parameters(self, document: Document) -> list[Parameter]:
         """The parameters of the operation, with those of its path."""
-        found: dict[tuple[str, str], Parameter] = {}
+        by_key: dict[tuple[str, str], Parameter] = {}
         for holder in (self.item, self.node):
             for node in holder.items("parameters"):
                 node = document.resolve(node)
@@ -63,8 +63,8 @@ class Site:
                     name = name.lower()
                     if name in _IGNORED_HEADERS:
                         continue
-                found[location, name] = Parameter(location, name, node)
-        return list(found.values())
+                by_key[location, name] = Parameter(location, name, node)
+        return list(by_key.values())
 
     def own(self, key: str, root: Node) -> tuple[Any, str]:
         """What holds for ``servers`` or ``security``, from inside out, and its pointer."""
@@ -74,21 +74,23 @@ class Site:
         return None, f"{root.pointer}/{key}"
 
 
-def sites(item: Node, path: str) -> Iterator[Site]:
+def operations_of(item: Node, path: str) -> Iterator[OperationRef]:
     """The operations of a path item."""
     for method in METHODS:
         if isinstance(item.value.get(method), dict):
-            yield Site(method.upper(), path, item.at(method), item)
+            yield OperationRef(method.upper(), path, item.at(method), item)
     for method, node in item.entries("additionalOperations"):
-        yield Site(method.upper(), path, node, item)
+        yield OperationRef(method.upper(), path, node, item)
 
 
-def all_sites(document: Document) -> list[Site]:
+def all_operations(document: Document) -> list[OperationRef]:
     """The operations of a document, path by path."""
     return [
-        site
+        operation
         for path, _ in document.root.entries("paths")
-        for site in sites(document.resolve(document.root.at("paths", path)), path)
+        for operation in operations_of(
+            document.resolve(document.root.at("paths", path)), path
+        )
     ]
 
 

@@ -8,111 +8,133 @@ from typing import TypeAlias
 from specpress.diff.document import Document, Node
 
 from . import bodies, lifecycle, parameters, security, servers
-from .context import CALLING, Scene
-from .operation_index import Site, all_sites, sites, template
+from .context import CALLING, ComparisonContext
+from .operation_index import OperationRef, all_operations, operations_of, template
 
 
 def matched(
     base: Document, revision: Document
-) -> tuple[list[tuple[Site, Site]], list[Site], list[Site]]:
+) -> tuple[
+    list[tuple[OperationRef, OperationRef]], list[OperationRef], list[OperationRef]
+]:
     """The operations that are in both documents, those only in the base, only in the
     revision. The names of path parameters do not count.
     """
-    ours, theirs = all_sites(base), all_sites(revision)
-    exact = {(site.method, site.path): site for site in theirs}
-    by_template: dict[tuple[str, str], list[Site]] = {}
-    for site in theirs:
-        by_template.setdefault((site.method, template(site.path)), []).append(site)
-    both: list[tuple[Site, Site]] = []
-    gone: list[Site] = []
+    in_base, in_revision = all_operations(base), all_operations(revision)
+    exact = {(operation.method, operation.path): operation for operation in in_revision}
+    by_template: dict[tuple[str, str], list[OperationRef]] = {}
+    for operation in in_revision:
+        by_template.setdefault((operation.method, template(operation.path)), []).append(
+            operation
+        )
+    both: list[tuple[OperationRef, OperationRef]] = []
+    gone: list[OperationRef] = []
     taken: set[tuple[str, str]] = set()
-    pending: list[Site] = []
-    for site in ours:
-        other = exact.get((site.method, site.path))
-        if other is None:
-            pending.append(site)
+    pending: list[OperationRef] = []
+    for operation in in_base:
+        revision_node = exact.get((operation.method, operation.path))
+        if revision_node is None:
+            pending.append(operation)
         else:
-            taken.add((other.method, other.path))
-            both.append((site, other))
-    for site in pending:
-        candidates = by_template.get((site.method, template(site.path)), [])
-        other = next((o for o in candidates if (o.method, o.path) not in taken), None)
-        if other is None:
-            gone.append(site)
+            taken.add((revision_node.method, revision_node.path))
+            both.append((operation, revision_node))
+    for operation in pending:
+        candidates = by_template.get((operation.method, template(operation.path)), [])
+        revision_node = next(
+            (o for o in candidates if (o.method, o.path) not in taken), None
+        )
+        if revision_node is None:
+            gone.append(operation)
         else:
-            taken.add((other.method, other.path))
-            both.append((site, other))
+            taken.add((revision_node.method, revision_node.path))
+            both.append((operation, revision_node))
     return (
         both,
         gone,
-        [site for site in theirs if (site.method, site.path) not in taken],
+        [
+            operation
+            for operation in in_revision
+            if (operation.method, operation.path) not in taken
+        ],
     )
 
 
-def compare_operation(scene: Scene, base: Site, revision: Site) -> None:
+def compare_operation(
+    context: ComparisonContext, base: OperationRef, revision: OperationRef
+) -> None:
     """Notes what changed in an operation."""
-    mine, other = base.node, revision.node
-    where = (mine.pointer, other.pointer)
+    base_node, revision_node = base.node, revision.node
+    where = (base_node.pointer, revision_node.pointer)
     if base.id != revision.id:
         event = "added" if not base.id else "removed" if not revision.id else "changed"
-        shown = {"before": base.id, "after": revision.id}
-        scene.add("operation.operationId", event, "", *where, **shown)
+        values = {"before": base.id, "after": revision.id}
+        context.add("operation.operationId", event, "", *where, **values)
     if base.tags[:1] != revision.tags[:1]:
         first, now = next(iter(base.tags), ""), next(iter(revision.tags), "")
-        scene.add("operation.group", "changed", "", *where, before=first, after=now)
+        context.add("operation.group", "changed", "", *where, before=first, after=now)
     lost, new = set(base.tags) - set(revision.tags), set(revision.tags) - set(base.tags)
     for event, tags in (("removed", lost), ("added", new)):
         if tags:
-            scene.add("operation.tags", event, "", *where, before=sorted(tags))
-    stability = str(other.value.get(lifecycle.STABILITY, ""))
+            context.add("operation.tags", event, "", *where, before=sorted(tags))
+    stability = str(revision_node.value.get(lifecycle.STABILITY, ""))
     lifecycle.compare_deprecation(
-        "operation", mine.value, other.value, where,
-        scene.directed(""), scene.calendar, stability,
+        "operation", base_node.value, revision_node.value, where,
+        context.directed(""), context.calendar, stability,
     )  # fmt: skip
-    lifecycle.compare_stability(mine.value, other.value, where, scene.directed(""))
-    security.compare_requirements(scene, base, revision)
-    servers.compare_servers(scene, base, revision)
-    compare_exchange(scene, base, revision)
+    lifecycle.compare_stability(
+        base_node.value, revision_node.value, where, context.directed("")
+    )
+    security.compare_requirements(context, base, revision)
+    servers.compare_servers(context, base, revision)
+    compare_exchange(context, base, revision)
 
 
-def compare_exchange(scene: Scene, base: Site, revision: Site) -> None:
+def compare_exchange(
+    context: ComparisonContext, base: OperationRef, revision: OperationRef
+) -> None:
     """Notes what changed in what an operation takes and gives, and its callbacks."""
-    parameters.compare_parameters(scene, base, revision)
-    bodies.compare_request_body(scene, base.node, revision.node)
-    bodies.compare_responses(scene, base.node, revision.node)
+    parameters.compare_parameters(context, base, revision)
+    bodies.compare_request_body(context, base.node, revision.node)
+    bodies.compare_responses(context, base.node, revision.node)
     _compare_calls(
-        scene,
+        context,
         "callback",
-        _callbacks(scene.base, base),
-        _callbacks(scene.revision, revision),
+        _callbacks(context.base, base),
+        _callbacks(context.revision, revision),
     )
 
 
-def compare_webhooks(scene: Scene) -> None:
+def compare_webhooks(context: ComparisonContext) -> None:
     """Notes what changed in the webhooks of the document."""
-    _compare_calls(scene, "webhook", _webhooks(scene.base), _webhooks(scene.revision))
+    _compare_calls(
+        context, "webhook", _webhooks(context.base), _webhooks(context.revision)
+    )
 
 
-Calls: TypeAlias = "dict[tuple[str, ...], Site]"
+Calls: TypeAlias = "dict[tuple[str, ...], OperationRef]"
 """What the API calls, by name (and expression of the address) and method."""
 
 
 def _webhooks(document: Document) -> Calls:
     return {
-        (name, site.method): replace(site, kind="webhook", name=name)
+        (name, operation.method): replace(operation, kind="webhook", name=name)
         for name, item in document.root.entries("webhooks")
-        for site in sites(document.resolve(item), name)
+        for operation in operations_of(document.resolve(item), name)
     }
 
 
-def _callbacks(document: Document, holder: Site) -> Calls:
+def _callbacks(document: Document, holder: OperationRef) -> Calls:
     return {
-        (name, expression, site.method): replace(
-            site, method=holder.method, path=holder.path, kind="callback", name=name
+        (name, expression, operation.method): replace(
+            operation,
+            method=holder.method,
+            path=holder.path,
+            kind="callback",
+            name=name,
         )
-        for name, held in holder.node.entries("callbacks")
-        for expression, item in _expressions(document.resolve(held))
-        for site in sites(document.resolve(item), expression)
+        for name, callback in holder.node.entries("callbacks")
+        for expression, item in _expressions(document.resolve(callback))
+        for operation in operations_of(document.resolve(item), expression)
     }
 
 
@@ -124,20 +146,22 @@ def _expressions(callback: Node) -> list[tuple[str, Node]]:
     ]
 
 
-def _compare_calls(scene: Scene, subject: str, base: Calls, revision: Calls) -> None:
+def _compare_calls(
+    context: ComparisonContext, subject: str, base: Calls, revision: Calls
+) -> None:
     for key, old in base.items():
         new = revision.get(key)
         if new is None:
             name = " ".join((key[-1], *key[:-1]))
-            gone = scene.at(old, None)
+            gone = context.at(old, None)
             gone.add(subject, "removed", "", old.node.pointer, "", name=name)
-        elif not scene.equal(old.node.value, new.node.value) or not scene.equal(
+        elif not context.equal(old.node.value, new.node.value) or not context.equal(
             old.item.value.get("parameters"), new.item.value.get("parameters")
         ):
-            compare_exchange(scene.at(old, new, CALLING), old, new)
+            compare_exchange(context.at(old, new, CALLING), old, new)
     for key, new in revision.items():
         if key not in base:
             name = " ".join((key[-1], *key[:-1]))
-            scene.at(None, new).add(
+            context.at(None, new).add(
                 subject, "added", "", "", new.node.pointer, name=name
             )

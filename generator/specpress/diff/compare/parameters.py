@@ -6,30 +6,36 @@ from typing import Any
 
 from specpress.diff.document import Node
 
-from .context import Scene
+from .context import ComparisonContext
 from .lifecycle import STABILITY, compare_deprecation, removal_event
-from .operation_index import Parameter, Site, placed
+from .operation_index import OperationRef, Parameter, placed
 
 _STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 
 
-def compare_parameters(scene: Scene, base: Site, revision: Site) -> None:
+def compare_parameters(
+    context: ComparisonContext, base: OperationRef, revision: OperationRef
+) -> None:
     """Notes what changed in the parameters of an operation."""
-    ours = {_key(one, base): one for one in base.parameters(scene.base)}
-    theirs = {_key(one, revision): one for one in revision.parameters(scene.revision)}
-    _unfold(ours, theirs, scene, scene.base_shapes)
-    _unfold(theirs, ours, scene, scene.revision_shapes)
-    for key, mine in ours.items():
-        other = theirs.get(key)
-        if other is None:
-            if _in_path(key) or mine.location != "path":  # else it was never sent
-                _removed(scene, mine, undeclared=_in_path(key))
+    in_base = {_key(one, base): one for one in base.parameters(context.base)}
+    in_revision = {
+        _key(one, revision): one for one in revision.parameters(context.revision)
+    }
+    _unfold(in_base, in_revision, context, context.base_shapes)
+    _unfold(in_revision, in_base, context, context.revision_shapes)
+    for key, base_parameter in in_base.items():
+        revision_parameter = in_revision.get(key)
+        if revision_parameter is None:
+            if (
+                _in_path(key) or base_parameter.location != "path"
+            ):  # else it was never sent
+                _removed(context, base_parameter, undeclared=_in_path(key))
         else:
-            _compare(scene, mine, other, revision)
-    for key, other in theirs.items():
-        if key not in ours:
-            _added(scene, other, declared=_in_path(key))
+            _compare(context, base_parameter, revision_parameter, revision)
+    for key, revision_parameter in in_revision.items():
+        if key not in in_base:
+            _added(context, revision_parameter, declared=_in_path(key))
 
 
 def _in_path(key: tuple[str, str]) -> bool:
@@ -37,9 +43,11 @@ def _in_path(key: tuple[str, str]) -> bool:
     return key[0] == "path" and key[1].isdigit()
 
 
-def _key(parameter: Parameter, site: Site) -> tuple[str, str]:
+def _key(parameter: Parameter, operation: OperationRef) -> tuple[str, str]:
     """Location and name; of a parameter in the path its position, which is what is sent."""
-    if parameter.location == "path" and parameter.name in (names := placed(site.path)):
+    if parameter.location == "path" and parameter.name in (
+        names := placed(operation.path)
+    ):
         return "path", str(names.index(parameter.name))
     return parameter.location, parameter.name
 
@@ -47,7 +55,7 @@ def _key(parameter: Parameter, site: Site) -> tuple[str, str]:
 def _unfold(
     some: dict[tuple[str, str], Parameter],
     others: dict[tuple[str, str], Parameter],
-    scene: Scene,
+    context: ComparisonContext,
     shapes: Any,
 ) -> None:
     """Replaces an exploded object by its properties where the other side has them apart:
@@ -72,17 +80,17 @@ def _unfold(
                         "in": location,
                         "required": part in shape.required
                         and parameter.node.value.get("required") is True,
-                        "schema": held.value,
+                        "schema": property_node.value,
                     },
                     parameter.node.pointer,
                 ),
             )
-            for part, held in shape.properties.items()
+            for part, property_node in shape.properties.items()
         }
         if parts.keys() & others.keys():
             del some[key]
             for part_key, part in parts.items():
-                scene.keep(part.node.value)
+                context.keep(part.node.value)
                 some.setdefault(part_key, part)
 
 
@@ -101,13 +109,15 @@ def _explode(parameter: Parameter) -> bool:
     return explode if isinstance(explode, bool) else _style(parameter) == "form"
 
 
-def _removed(scene: Scene, parameter: Parameter, *, undeclared: bool) -> None:
+def _removed(
+    context: ComparisonContext, parameter: Parameter, *, undeclared: bool
+) -> None:
     """Notes that a parameter is gone; one in the path is still sent, but undeclared."""
-    event = removal_event(parameter.node.value, scene.calendar)
+    event = removal_event(parameter.node.value, context.calendar)
     if undeclared:
         event = "undeclared"
-    scene.add(
-        "parameter", event, scene.sense.parameter,
+    context.add(
+        "parameter", event, context.directions.parameter,
         parameter.node.pointer, "", name=_name(parameter),
     )  # fmt: skip
 
@@ -116,7 +126,7 @@ def _name(parameter: Parameter) -> str:
     return f"{parameter.node.value.get('name')}"
 
 
-def _added(scene: Scene, parameter: Parameter, *, declared: bool) -> None:
+def _added(context: ComparisonContext, parameter: Parameter, *, declared: bool) -> None:
     """Notes a new parameter; one in the path was sent before, but undeclared."""
     value = parameter.node.value
     required = value.get("required") is True
@@ -126,58 +136,66 @@ def _added(scene: Scene, parameter: Parameter, *, declared: bool) -> None:
         event = "path-added"
     else:
         event = "required-added" if required else "optional-added"
-    scene.add(
-        "parameter", event, scene.sense.parameter,
+    context.add(
+        "parameter", event, context.directions.parameter,
         "", parameter.node.pointer, name=_name(parameter),
     )  # fmt: skip
 
 
-def _compare(scene: Scene, mine: Parameter, other: Parameter, site: Site) -> None:
-    before, after = mine.node, other.node
+def _compare(
+    context: ComparisonContext,
+    base_parameter: Parameter,
+    revision_parameter: Parameter,
+    operation: OperationRef,
+) -> None:
+    before, after = base_parameter.node, revision_parameter.node
     where = (before.pointer, after.pointer)
-    name = _name(other)
-    way = scene.sense.parameter
-    if mine.location == "path" and _name(mine) != name:
-        shown = {"before": _name(mine), "after": name}
-        scene.add("parameter", "renamed", way, *where, **shown)
+    name = _name(revision_parameter)
+    way = context.directions.parameter
+    if base_parameter.location == "path" and _name(base_parameter) != name:
+        values = {"before": _name(base_parameter), "after": name}
+        context.add("parameter", "renamed", way, *where, **values)
     was, now = before.value.get("required") is True, after.value.get("required") is True
     if was != now:
-        scene.add(
+        context.add(
             "parameter", "required" if now else "optional", way, *where, name=name
         )
     for subject, old, new in (
-        ("parameter.style", _style(mine), _style(other)),
-        ("parameter.explode", _explode(mine), _explode(other)),
-        ("parameter.allowReserved", _flag(mine, "allowReserved"), _flag(other, "allowReserved")),
-        ("parameter.allowEmptyValue", _flag(mine, "allowEmptyValue"), _flag(other, "allowEmptyValue")),
+        ("parameter.style", _style(base_parameter), _style(revision_parameter)),
+        ("parameter.explode", _explode(base_parameter), _explode(revision_parameter)),
+        ("parameter.allowReserved", _flag(base_parameter, "allowReserved"), _flag(revision_parameter, "allowReserved")),
+        ("parameter.allowEmptyValue", _flag(base_parameter, "allowEmptyValue"), _flag(revision_parameter, "allowEmptyValue")),
     ):  # fmt: skip
         if old != new and (
-            subject != "parameter.explode" or _style_matters(scene, mine, other)
+            subject != "parameter.explode"
+            or _style_matters(context, base_parameter, revision_parameter)
         ):
             event = (
                 "changed"
                 if subject in ("parameter.style", "parameter.explode")
                 else ("set" if new else "unset")
             )
-            scene.add(subject, event, way, *where, name=name, before=old, after=new)
+            context.add(subject, event, way, *where, name=name, before=old, after=new)
     compare_deprecation(
         "parameter", before.value, after.value, where,
-        scene.directed(way), scene.calendar,
-        str(site.node.value.get(STABILITY, "")), name,
+        context.directed(way), context.calendar,
+        str(operation.node.value.get(STABILITY, "")), name,
     )  # fmt: skip
-    _compare_schema(scene, mine, other, where)
+    _compare_schema(context, base_parameter, revision_parameter, where)
 
 
 def _flag(parameter: Parameter, key: str) -> bool:
     return parameter.node.value.get(key) is True
 
 
-def _style_matters(scene: Scene, mine: Parameter, other: Parameter) -> bool:
+def _style_matters(
+    context: ComparisonContext, base_parameter: Parameter, revision_parameter: Parameter
+) -> bool:
     """Whether `explode` makes a difference: it does not for a single value."""
     types = [
         shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema"))).types
         for shapes, parameter in (
-            (scene.base_shapes, mine), (scene.revision_shapes, other)
+            (context.base_shapes, base_parameter), (context.revision_shapes, revision_parameter)
         )
         if "schema" in parameter.node.value
     ]  # fmt: skip
@@ -185,44 +203,61 @@ def _style_matters(scene: Scene, mine: Parameter, other: Parameter) -> bool:
 
 
 def _compare_schema(
-    scene: Scene, mine: Parameter, other: Parameter, where: tuple[str, str]
+    context: ComparisonContext,
+    base_parameter: Parameter,
+    revision_parameter: Parameter,
+    where: tuple[str, str],
 ) -> None:
-    way = scene.sense.parameter
-    before, after = mine.node, other.node
+    way = context.directions.parameter
+    before, after = base_parameter.node, revision_parameter.node
     old, new = dict(before.entries("content")), dict(after.entries("content"))
     if bool(old) != bool(new):
-        scene.add("parameter.content", "changed", way, *where, name=_name(other))
+        context.add(
+            "parameter.content", "changed", way, *where, name=_name(revision_parameter)
+        )
         return
     if old and old.keys() != new.keys():
-        scene.add(
-            "parameter.content", "changed", way, *where, name=_name(other),
+        context.add(
+            "parameter.content", "changed", way, *where, name=_name(revision_parameter),
             before=", ".join(old), after=", ".join(new),
         )  # fmt: skip
         return
     if old:
-        for media, held in old.items():
-            scene.reach(held.at("schema"), new[media].at("schema"), scene.sense.request)
+        for media, property_node in old.items():
+            context.reach(
+                property_node.at("schema"),
+                new[media].at("schema"),
+                context.directions.request,
+            )
         return
     schema, revised = before.at("schema"), after.at("schema")
-    items = _became_list(scene, mine, other)
+    items = _became_list(context, base_parameter, revision_parameter)
     if items is not None:
-        scene.add("parameter", "became-list", way, *where, name=_name(other))
+        context.add(
+            "parameter", "became-list", way, *where, name=_name(revision_parameter)
+        )
         revised = items
-    scene.reach(schema, revised, way)
+    context.reach(schema, revised, way)
 
 
-def _became_list(scene: Scene, mine: Parameter, other: Parameter) -> Node | None:
+def _became_list(
+    context: ComparisonContext, base_parameter: Parameter, revision_parameter: Parameter
+) -> Node | None:
     """The items of a list that a single value became, if one item is sent the same."""
-    before = scene.base_shapes.shape(
-        scene.base_shapes.resolve_wrapper(mine.node.at("schema"))
+    before = context.base_shapes.shape(
+        context.base_shapes.resolve_wrapper(base_parameter.node.at("schema"))
     )
-    after = scene.revision_shapes.shape(
-        scene.revision_shapes.resolve_wrapper(other.node.at("schema"))
+    after = context.revision_shapes.shape(
+        context.revision_shapes.resolve_wrapper(revision_parameter.node.at("schema"))
     )
     scalar = before.types is not None and before.types <= _SCALARS
-    if not scalar or after.types != frozenset({"array"}) or not _explodes(other):
+    if (
+        not scalar
+        or after.types != frozenset({"array"})
+        or not _explodes(revision_parameter)
+    ):
         return None
-    if other.location not in ("query", "cookie"):
+    if revision_parameter.location not in ("query", "cookie"):
         return None
     limited = after.keywords.get("minItems", 0) > 1 or after.enum is not None
     return None if limited else after.schemas.get("items")

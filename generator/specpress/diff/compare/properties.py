@@ -19,8 +19,8 @@ _KIND: dict[Via, str] = {
 
 
 def compare_properties(
-    ours: Shape,
-    theirs: Shape,
+    base_shape: Shape,
+    revision_shape: Shape,
     pair: Pair,
     pairs: Pairs,
     base: Shapes,
@@ -28,48 +28,65 @@ def compare_properties(
     calendar: lifecycle.Calendar,
 ) -> None:
     """Notes properties that came, went or changed, and pairs those that stayed."""
-    for name, node in ours.properties.items():
-        other = theirs.properties.get(name)
-        if other is None:
-            event = _removed(name, base, node, ours, theirs)
-            pair.findings.add("property", event, node.pointer, "", name=name)
+    for name, base_node in base_shape.properties.items():
+        revision_node = revision_shape.properties.get(name)
+        if revision_node is None:
+            event = _removed(name, base, base_node, base_shape, revision_shape)
+            pair.findings.add("property", event, base_node.pointer, "", name=name)
         else:
-            _compare_required(name, node, other, ours, theirs, pair, revision)
-            if not pairs.skip(node, other):
+            _compare_required(
+                name,
+                base_node,
+                revision_node,
+                base_shape,
+                revision_shape,
+                pair,
+                revision,
+            )
+            if not pairs.skip(base_node, revision_node):
                 _compare_flags(
-                    name, node, other, theirs, pair, base, revision, calendar
+                    name,
+                    base_node,
+                    revision_node,
+                    revision_shape,
+                    pair,
+                    base,
+                    revision,
+                    calendar,
                 )
-                pairs.inside(pair, node, other, via(revision, other))
-    for name, node in theirs.properties.items():
-        if name not in ours.properties:
-            event = _added(name, revision, node, ours, theirs)
-            where = "", node.pointer
-            if event in _REQUIRED and via(revision, node) == "writeOnly":
+                pairs.inside(
+                    pair, base_node, revision_node, via(revision, revision_node)
+                )
+    for name, base_node in revision_shape.properties.items():
+        if name not in base_shape.properties:
+            event = _added(name, revision, base_node, base_shape, revision_shape)
+            where = "", base_node.pointer
+            if event in _REQUIRED and via(revision, base_node) == "writeOnly":
                 pair.findings.add("property", event, *where, name=name, only=SENT)
                 pair.findings.add(
                     "property", "added-write-only", *where, name=name, only=RECEIVED
                 )
             else:
                 pair.findings.add("property", event, *where, name=name)
-    _compare_undeclared(ours, theirs, pair)
+    _compare_undeclared(base_shape, revision_shape, pair)
 
 
-def _compare_undeclared(ours: Shape, theirs: Shape, pair: Pair) -> None:
+def _compare_undeclared(base_shape: Shape, revision_shape: Shape, pair: Pair) -> None:
     """Names that are required without being declared."""
-    for name in sorted(theirs.required.keys() - ours.required.keys()):
-        if name and name not in theirs.properties:
-            where = "", theirs.required[name]
+    for name in sorted(revision_shape.required.keys() - base_shape.required.keys()):
+        if name and name not in revision_shape.properties:
+            where = "", revision_shape.required[name]
             pair.findings.add("property", "required", *where, name=name)
-    for name in sorted(ours.required.keys() - theirs.required.keys()):
-        if name and name not in ours.properties:
-            where = ours.required[name], theirs.pointer
+    for name in sorted(base_shape.required.keys() - revision_shape.required.keys()):
+        if name and name not in base_shape.properties:
+            where = base_shape.required[name], revision_shape.pointer
             pair.findings.add("property", "optional", *where, name=name)
 
 
-def via(shapes: Shapes, node: Node) -> Via:
+def via(shapes: Shapes, base_node: Node) -> Via:
     """Which ways a property goes."""
-    sent = shapes.annotation(node, "readOnly") is not True
-    received = shapes.annotation(node, "writeOnly") is not True
+    sent = shapes.annotation(base_node, "readOnly") is not True
+    received = shapes.annotation(base_node, "writeOnly") is not True
     if sent:
         return "" if received else "writeOnly"
     return "readOnly" if received else "both"
@@ -80,67 +97,80 @@ def closed(shape: Shape) -> bool:
     return shape.keywords.get("additionalProperties") is False
 
 
-def _removed(name: str, base: Shapes, node: Node, ours: Shape, theirs: Shape) -> str:
-    way = via(base, node)
+def _removed(
+    name: str, base: Shapes, base_node: Node, base_shape: Shape, revision_shape: Shape
+) -> str:
+    way = via(base, base_node)
     if way in ("writeOnly", "both"):
         return "removed-write-only"
-    event = "required-removed" if name in ours.required else "optional-removed"
+    event = "required-removed" if name in base_shape.required else "optional-removed"
     if way == "readOnly":
         return f"{event}-read-only"
-    return f"{event}-and-refused" if closed(theirs) else event
+    return f"{event}-and-refused" if closed(revision_shape) else event
 
 
-def _added(name: str, revision: Shapes, node: Node, ours: Shape, theirs: Shape) -> str:
-    way = via(revision, node)
+def _added(
+    name: str,
+    revision: Shapes,
+    base_node: Node,
+    base_shape: Shape,
+    revision_shape: Shape,
+) -> str:
+    way = via(revision, base_node)
     if way in ("readOnly", "both"):
         return f"added{_KIND[way]}"
-    if name in theirs.required and name not in ours.required:
-        default = revision.annotation(node, "default")
+    if name in revision_shape.required and name not in base_shape.required:
+        default = revision.annotation(base_node, "default")
         return "required-added" if default is None else "required-with-default-added"
     if way == "writeOnly":
         return "added-write-only"
-    return "added-to-closed" if closed(ours) else "added"
+    return "added-to-closed" if closed(base_shape) else "added"
 
 
 def _compare_required(
     name: str,
-    node: Node,
-    other: Node,
-    ours: Shape,
-    theirs: Shape,
+    base_node: Node,
+    revision_node: Node,
+    base_shape: Shape,
+    revision_shape: Shape,
     pair: Pair,
     revision: Shapes,
 ) -> None:
-    was, now = name in ours.required, name in theirs.required
+    was, now = name in base_shape.required, name in revision_shape.required
     if was == now:
         return
-    event = ("required" if now else "optional") + _KIND[via(revision, other)]
-    if event == "required" and revision.annotation(other, "default") is not None:
+    event = ("required" if now else "optional") + _KIND[via(revision, revision_node)]
+    if (
+        event == "required"
+        and revision.annotation(revision_node, "default") is not None
+    ):
         event = "required-with-default"
-    pair.findings.add("property", event, node.pointer, other.pointer, name=name)
+    pair.findings.add(
+        "property", event, base_node.pointer, revision_node.pointer, name=name
+    )
 
 
 def _compare_flags(
     name: str,
-    node: Node,
-    other: Node,
-    theirs: Shape,
+    base_node: Node,
+    revision_node: Node,
+    revision_shape: Shape,
     pair: Pair,
     base: Shapes,
     revision: Shapes,
     calendar: lifecycle.Calendar,
 ) -> None:
-    found = pair.findings
-    where = (node.pointer, other.pointer)
+    findings = pair.findings
+    where = (base_node.pointer, revision_node.pointer)
     for flag in ("readOnly", "writeOnly"):
-        before = base.annotation(node, flag) is True
-        after = revision.annotation(other, flag) is True
+        before = base.annotation(base_node, flag) is True
+        after = revision.annotation(revision_node, flag) is True
         if before != after:
-            kind = "required" if name in theirs.required else "optional"
+            kind = "required" if name in revision_shape.required else "optional"
             event = f"became-{'' if after else 'not-'}{kind}"
-            found.add(f"property.{flag}", event, *where, name=name)
+            findings.add(f"property.{flag}", event, *where, name=name)
     lifecycle.compare_property(
-        {key: base.annotation(node, key) for key in lifecycle.SAID},
-        {key: revision.annotation(other, key) for key in lifecycle.SAID},
-        where, name, found, calendar,
+        {key: base.annotation(base_node, key) for key in lifecycle.SAID},
+        {key: revision.annotation(revision_node, key) for key in lifecycle.SAID},
+        where, name, findings, calendar,
     )  # fmt: skip

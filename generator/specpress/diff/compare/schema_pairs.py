@@ -330,12 +330,12 @@ Reached: TypeAlias = "dict[tuple[str, ...], tuple[Finding, dict[Way, int]]]"
 
 def merged(pairs: list[Pair], ways: Callable[[Pair], Mapping[Way, int]]) -> Reached:
     """The findings of all pairs, each once, with what reaches it."""
-    found: Reached = {}
+    by_key: Reached = {}
     for pair in pairs:
         proven = ways(pair)
         for finding in pair.findings.found:
-            _, reach = found.setdefault(finding.key, (finding, {}))
+            _, reach = by_key.setdefault(finding.key, (finding, {}))
             for way, operations in proven.items():
                 if not finding.only or way.direction in finding.only:
                     reach[way] = reach.get(way, 0) | operations
-    return found
+    return by_key

@@ -41,36 +41,48 @@ class SchemaComparison:
 
     def compare(self, pair: Pair, pairs: Pairs) -> None:
         """Notes what changed between two schemas, and the pairs inside of them."""
-        ours, theirs = self.base.shape(pair.base), self.revision.shape(pair.revision)
-        found = pair.findings
+        base_shape, revision_shape = self.base.shape(pair.base), self.revision.shape(
+            pair.revision
+        )
+        findings = pair.findings
         self._note_renamed_parts(pair, pairs)
         pair.composed = bool(
-            ours.unions
-            or theirs.unions
-            or not _COMPOSING.isdisjoint(ours.schemas)
-            or not _COMPOSING.isdisjoint(theirs.schemas)
+            base_shape.unions
+            or revision_shape.unions
+            or not _COMPOSING.isdisjoint(base_shape.schemas)
+            or not _COMPOSING.isdisjoint(revision_shape.schemas)
         )
-        if compare_wrapping(ours, theirs, pair, pairs, self.base, self.revision):
+        if compare_wrapping(
+            base_shape, revision_shape, pair, pairs, self.base, self.revision
+        ):
             return
-        compare_values(ours, theirs, found)
-        objects = both_may_be(ours, theirs, _OBJECTS)
+        compare_values(base_shape, revision_shape, findings)
+        objects = both_may_be(base_shape, revision_shape, _OBJECTS)
         if objects and (
-            bool(ours.unions) == bool(theirs.unions)
-            or (ours.properties and theirs.properties)
+            bool(base_shape.unions) == bool(revision_shape.unions)
+            or (base_shape.properties and revision_shape.properties)
         ):
             compare_properties(
-                ours, theirs, pair, pairs, self.base, self.revision, self.calendar
+                base_shape,
+                revision_shape,
+                pair,
+                pairs,
+                self.base,
+                self.revision,
+                self.calendar,
             )
-        _extensible_enum(ours, theirs, found)
+        _extensible_enum(base_shape, revision_shape, findings)
         for keyword in _TRAVERSED:
-            self._traverse(keyword, ours, theirs, pair, pairs)
+            self._traverse(keyword, base_shape, revision_shape, pair, pairs)
         for keyword in _PRESENT:
-            self._present(keyword, ours, theirs, pair, pairs)
+            self._present(keyword, base_shape, revision_shape, pair, pairs)
         for keyword in sorted(NAMED_SUBSCHEMAS):
-            _named(keyword, ours, theirs, pair, pairs)
-        _prefix(ours, theirs, pair, pairs)
-        compare_unions(ours, theirs, pair, pairs, self.base, self.revision)
-        _discriminator(ours, theirs, found)
+            _named(keyword, base_shape, revision_shape, pair, pairs)
+        _prefix(base_shape, revision_shape, pair, pairs)
+        compare_unions(
+            base_shape, revision_shape, pair, pairs, self.base, self.revision
+        )
+        _discriminator(base_shape, revision_shape, findings)
 
     def _note_renamed_parts(self, pair: Pair, pairs: Pairs) -> None:
         """Notes the schemas below ``allOf`` that may be others under another name."""
@@ -87,38 +99,52 @@ class SchemaComparison:
             pairs.renamed.update(dict.fromkeys(zip(gone, new, strict=True)))
 
     def _traverse(
-        self, keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
+        self,
+        keyword: str,
+        base_shape: Shape,
+        revision_shape: Shape,
+        pair: Pair,
+        pairs: Pairs,
     ) -> None:
         if keyword == "additionalProperties":
-            was, now = closed(ours), closed(theirs)
+            was, now = closed(base_shape), closed(revision_shape)
             if was != now:
                 event = "closed" if now else "opened"
-                where = ours.place(keyword), theirs.place(keyword)
+                where = base_shape.place(keyword), revision_shape.place(keyword)
                 pair.findings.add("schema.additionalProperties", event, *where)
             if was or now:
                 return
         kind = frozenset({"array" if keyword == "items" else "object"})
-        if both_may_be(ours, theirs, kind):
-            mine, other = _rest(keyword, ours), _rest(keyword, theirs)
-            if mine.value != _ANYTHING or other.value != _ANYTHING:
-                pairs.inside(pair, mine, other)
+        if both_may_be(base_shape, revision_shape, kind):
+            base_node, revision_node = _rest(keyword, base_shape), _rest(
+                keyword, revision_shape
+            )
+            if base_node.value != _ANYTHING or revision_node.value != _ANYTHING:
+                pairs.inside(pair, base_node, revision_node)
 
     def _present(
-        self, keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs
+        self,
+        keyword: str,
+        base_shape: Shape,
+        revision_shape: Shape,
+        pair: Pair,
+        pairs: Pairs,
     ) -> None:
-        mine, other = ours.schemas.get(keyword), theirs.schemas.get(keyword)
-        said = mine or ours.keywords.get(keyword) is False
-        says = other or theirs.keywords.get(keyword) is False
-        where = ours.place(keyword), theirs.place(keyword)
-        if bool(said) != bool(says):
-            event = "added" if says else "removed"
+        base_node, revision_node = base_shape.schemas.get(
+            keyword
+        ), revision_shape.schemas.get(keyword)
+        had = base_node or base_shape.keywords.get(keyword) is False
+        has = revision_node or revision_shape.keywords.get(keyword) is False
+        where = base_shape.place(keyword), revision_shape.place(keyword)
+        if bool(had) != bool(has):
+            event = "added" if has else "removed"
             pair.findings.add(f"schema.{keyword}", event, *where)
-        elif mine is not None and other is not None:
+        elif base_node is not None and revision_node is not None:
             if keyword in ("not", "if"):
-                if facts(mine.value) != facts(other.value):
+                if facts(base_node.value) != facts(revision_node.value):
                     pair.findings.add(f"schema.{keyword}", "changed", *where)
             else:
-                pairs.inside(pair, mine, other)
+                pairs.inside(pair, base_node, revision_node)
 
 
 def _rest(keyword: str, shape: Shape) -> Node:
@@ -127,81 +153,99 @@ def _rest(keyword: str, shape: Shape) -> Node:
     return shape.schemas.get(keyword) or Node(default, shape.place(keyword))
 
 
-def _extensible_enum(ours: Shape, theirs: Shape, found: Findings) -> None:
+def _extensible_enum(
+    base_shape: Shape, revision_shape: Shape, findings: Findings
+) -> None:
     key = "x-extensible-enum"
-    if key not in ours.keywords or key not in theirs.keywords:
+    if key not in base_shape.keywords or key not in revision_shape.keywords:
         return
-    after = as_list(theirs.keywords[key])
-    lost = [value for value in as_list(ours.keywords[key]) if value not in after]
+    after = as_list(revision_shape.keywords[key])
+    lost = [value for value in as_list(base_shape.keywords[key]) if value not in after]
     if lost:
-        where = ours.place(key), theirs.place(key)
-        found.add(f"schema.{key}", "value-removed", *where, before=lost)
+        where = base_shape.place(key), revision_shape.place(key)
+        findings.add(f"schema.{key}", "value-removed", *where, before=lost)
 
 
-def _named(keyword: str, ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs) -> None:
-    before, after = ours.named.get(keyword, {}), theirs.named.get(keyword, {})
+def _named(
+    keyword: str, base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs
+) -> None:
+    before, after = base_shape.named.get(keyword, {}), revision_shape.named.get(
+        keyword, {}
+    )
     for name, node in before.items():
-        other = after.get(name)
-        if other is None:
+        revision_node = after.get(name)
+        if revision_node is None:
             pair.findings.add(
                 f"schema.{keyword}", "removed", node.pointer, "", name=name
             )
         else:
-            pairs.inside(pair, node, other)
+            pairs.inside(pair, node, revision_node)
     for name, node in after.items():
         if name not in before:
             pair.findings.add(f"schema.{keyword}", "added", "", node.pointer, name=name)
 
 
-def _prefix(ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs) -> None:
-    for mine, other in zip(ours.prefix, theirs.prefix, strict=False):
-        pairs.inside(pair, mine, other)
-    shared = min(len(ours.prefix), len(theirs.prefix))
-    rest, new_rest = _rest("items", ours), _rest("items", theirs)
-    for node in ours.prefix[shared:]:
+def _prefix(base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs) -> None:
+    for base_node, revision_node in zip(
+        base_shape.prefix, revision_shape.prefix, strict=False
+    ):
+        pairs.inside(pair, base_node, revision_node)
+    shared = min(len(base_shape.prefix), len(revision_shape.prefix))
+    rest, new_rest = _rest("items", base_shape), _rest("items", revision_shape)
+    for node in base_shape.prefix[shared:]:
         if new_rest.value == _NOTHING:
             pair.findings.add("schema.prefixItems", "removed", node.pointer, "")
         else:
             pairs.inside(pair, node, new_rest)
-    for node in theirs.prefix[shared:]:
+    for node in revision_shape.prefix[shared:]:
         if rest.value == _NOTHING:
             pair.findings.add("schema.prefixItems", "added", "", node.pointer)
         else:
             pairs.inside(pair, rest, node)
 
 
-def _discriminator(ours: Shape, theirs: Shape, found: Findings) -> None:
+def _discriminator(
+    base_shape: Shape, revision_shape: Shape, findings: Findings
+) -> None:
     key = "discriminator"
-    before, after = ours.keywords.get(key), theirs.keywords.get(key)
-    where = ours.place(key), theirs.place(key)
+    before, after = base_shape.keywords.get(key), revision_shape.keywords.get(key)
+    where = base_shape.place(key), revision_shape.place(key)
     if before is None or after is None:
         if before is not after:
             event = "added" if before is None else "removed"
-            found.add("schema.discriminator", event, *where)
+            findings.add("schema.discriminator", event, *where)
         return
     if before.get("propertyName") != after.get("propertyName"):
-        found.add(
+        findings.add(
             "schema.discriminator", "property-changed", *where,
             before=before.get("propertyName"), after=after.get("propertyName"),
         )  # fmt: skip
-    mine, other = as_map(before.get("mapping")), as_map(after.get("mapping"))
-    renamed = _renamed_values(mine, other)
+    base_node, revision_node = as_map(before.get("mapping")), as_map(
+        after.get("mapping")
+    )
+    renamed = _renamed_values(base_node, revision_node)
     for value, name in renamed.items():
-        found.add(
+        findings.add(
             "schema.discriminator", "mapping-renamed", *where, before=value, after=name
         )
-    mine = {value: mine[value] for value in mine if value not in renamed}
-    other = {v: other[v] for v in other if v not in renamed.values()}
+    base_node = {value: base_node[value] for value in base_node if value not in renamed}
+    revision_node = {
+        v: revision_node[v] for v in revision_node if v not in renamed.values()
+    }
     for event, names in (
-        ("mapping-removed", [name for name in mine if name not in other]),
-        ("mapping-added", [name for name in other if name not in mine]),
+        ("mapping-removed", [name for name in base_node if name not in revision_node]),
+        ("mapping-added", [name for name in revision_node if name not in base_node]),
         (
             "mapping-changed",
-            [name for name in mine if name in other and mine[name] != other[name]],
+            [
+                name
+                for name in base_node
+                if name in revision_node and base_node[name] != revision_node[name]
+            ],
         ),
     ):
         if names:
-            found.add("schema.discriminator", event, *where, before=names)
+            findings.add("schema.discriminator", event, *where, before=names)
 
 
 def _renamed_values(

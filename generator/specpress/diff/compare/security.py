@@ -7,55 +7,62 @@ from typing import Any
 
 from specpress.diff.document import Node, as_list, as_map
 
-from .context import Scene
-from .operation_index import Site
+from .context import ComparisonContext
+from .operation_index import OperationRef
 
 _URLS = ("authorizationUrl", "refreshUrl")
 
 
-def compare_requirements(scene: Scene, base: Site, revision: Site) -> None:
+def compare_requirements(
+    context: ComparisonContext, base: OperationRef, revision: OperationRef
+) -> None:
     """Notes alternatives that are not accepted any more, and new ones.
 
     Credentials that satisfied the base still do if some alternative of the revision
     asks for no more than they are.
     """
-    before, place = base.own("security", scene.base.root)
-    after, there = revision.own("security", scene.revision.root)
-    ours, theirs = _alternatives(before), _alternatives(after)
-    for alternative in ours:
-        if not any(_suffices(alternative, other) for other in theirs):
+    before, place = base.own("security", context.base.root)
+    after, there = revision.own("security", context.revision.root)
+    in_base, in_revision = _alternatives(before), _alternatives(after)
+    for alternative in in_base:
+        if not any(
+            _suffices(alternative, revision_node) for revision_node in in_revision
+        ):
             if not alternative:
                 event = "required"
             else:
                 event = (
-                    "scope-added" if _scopes_only(alternative, theirs) else "removed"
+                    "scope-added"
+                    if _scopes_only(alternative, in_revision)
+                    else "removed"
                 )
-            scene.add(
+            context.add(
                 "security",
                 event,
                 "",
                 place,
                 there,
                 before=_shown(alternative),
-                after=_all(theirs),
+                after=_all(in_revision),
             )
-    for alternative in theirs:
-        if alternative in ours:
+    for alternative in in_revision:
+        if alternative in in_base:
             continue
         if any(
-            _suffices(alternative, other) and other != alternative for other in ours
+            _suffices(alternative, revision_node) and revision_node != alternative
+            for revision_node in in_base
         ):
             continue  # asks for more than an alternative of the base: said above
         event = "dropped" if not alternative else "added"
-        if event == "added" and _scopes_only(alternative, ours):
+        if event == "added" and _scopes_only(alternative, in_base):
             event = "scope-removed"
-        scene.add(
+        context.add(
             "security",
             event,
             "",
             place,
             there,
-            before=_all(ours),
+            before=_all(in_base),
             after=_shown(alternative),
         )
 
@@ -83,7 +90,7 @@ def _suffices(
 def _scopes_only(
     one: Mapping[str, frozenset[str]], others: list[Mapping[str, frozenset[str]]]
 ) -> bool:
-    return any(one.keys() == other.keys() for other in others)
+    return any(one.keys() == revision_node.keys() for revision_node in others)
 
 
 def _shown(alternative: Mapping[str, frozenset[str]]) -> str:
@@ -99,42 +106,50 @@ def _all(alternatives: list[Mapping[str, frozenset[str]]]) -> str:
     return " or ".join(sorted(map(_shown, alternatives)))
 
 
-def compare_schemes(scene: Scene) -> None:
+def compare_schemes(context: ComparisonContext) -> None:
     """Notes what changed in the security schemes of the document."""
-    ours = dict(scene.base.root.at("components").entries("securitySchemes"))
-    theirs = dict(scene.revision.root.at("components").entries("securitySchemes"))
-    for name, node in ours.items():
-        if name not in theirs:
-            scene.add("securityScheme", "removed", "", node.pointer, "", name=name)
+    in_base = dict(context.base.root.at("components").entries("securitySchemes"))
+    in_revision = dict(
+        context.revision.root.at("components").entries("securitySchemes")
+    )
+    for name, node in in_base.items():
+        if name not in in_revision:
+            context.add("securityScheme", "removed", "", node.pointer, "", name=name)
         else:
-            mine = scene.base.resolve(node)
-            _compare_scheme(scene, name, mine, scene.revision.resolve(theirs[name]))
-    for name, node in theirs.items():
-        if name not in ours:
-            scene.add("securityScheme", "added", "", "", node.pointer, name=name)
+            base_node = context.base.resolve(node)
+            _compare_scheme(
+                context, name, base_node, context.revision.resolve(in_revision[name])
+            )
+    for name, node in in_revision.items():
+        if name not in in_base:
+            context.add("securityScheme", "added", "", "", node.pointer, name=name)
 
 
-def _compare_scheme(scene: Scene, name: str, mine: Node, other: Node) -> None:
-    where = (mine.pointer, other.pointer)
+def _compare_scheme(
+    context: ComparisonContext, name: str, base_node: Node, revision_node: Node
+) -> None:
+    where = (base_node.pointer, revision_node.pointer)
     for keys, event in (
         (("type",), "type-changed"),
         (("scheme",), "scheme-changed"),
         (("in", "name"), "key-changed"),
         (("openIdConnectUrl",), "url-changed"),
     ):
-        before = " ".join(str(mine.value.get(key, "")) for key in keys)
-        after = " ".join(str(other.value.get(key, "")) for key in keys)
+        before = " ".join(str(base_node.value.get(key, "")) for key in keys)
+        after = " ".join(str(revision_node.value.get(key, "")) for key in keys)
         if event == "scheme-changed":
             before, after = before.lower(), after.lower()
         if before != after:
-            shown = {"before": before, "after": after}
-            scene.add("securityScheme", event, "", *where, name=name, **shown)
+            values = {"before": before, "after": after}
+            context.add("securityScheme", event, "", *where, name=name, **values)
             if event == "type-changed":
                 return
-    ours, theirs = dict(mine.entries("flows")), dict(other.entries("flows"))
-    for flow, node in ours.items():
-        if flow not in theirs:
-            scene.add(
+    in_base, in_revision = dict(base_node.entries("flows")), dict(
+        revision_node.entries("flows")
+    )
+    for flow, node in in_base.items():
+        if flow not in in_revision:
+            context.add(
                 "securityScheme",
                 "flow-removed",
                 "",
@@ -143,10 +158,10 @@ def _compare_scheme(scene: Scene, name: str, mine: Node, other: Node) -> None:
                 name=f"{name} {flow}",
             )
         else:
-            _compare_flow(scene, f"{name} {flow}", node, theirs[flow])
-    for flow, node in theirs.items():
-        if flow not in ours:
-            scene.add(
+            _compare_flow(context, f"{name} {flow}", node, in_revision[flow])
+    for flow, node in in_revision.items():
+        if flow not in in_base:
+            context.add(
                 "securityScheme",
                 "flow-added",
                 "",
@@ -156,18 +171,22 @@ def _compare_scheme(scene: Scene, name: str, mine: Node, other: Node) -> None:
             )
 
 
-def _compare_flow(scene: Scene, name: str, mine: Node, other: Node) -> None:
-    where = (mine.pointer, other.pointer)
+def _compare_flow(
+    context: ComparisonContext, name: str, base_node: Node, revision_node: Node
+) -> None:
+    where = (base_node.pointer, revision_node.pointer)
     for keys, event in ((_URLS, "url-changed"), (("tokenUrl",), "token-url-changed")):
         for key in keys:
-            before, after = mine.value.get(key), other.value.get(key)
+            before, after = base_node.value.get(key), revision_node.value.get(key)
             if before != after:
-                shown: dict[str, Any] = {"before": before, "after": after}
-                scene.add("securityScheme", event, "", *where, name=name, **shown)
-    before, after = as_map(mine.value.get("scopes")), as_map(other.value.get("scopes"))
+                values: dict[str, Any] = {"before": before, "after": after}
+                context.add("securityScheme", event, "", *where, name=name, **values)
+    before, after = as_map(base_node.value.get("scopes")), as_map(
+        revision_node.value.get("scopes")
+    )
     for event, scopes in (
         ("scope-removed", sorted(before.keys() - after.keys())),
         ("scope-added", sorted(after.keys() - before.keys())),
     ):
         if scopes:
-            scene.add("securityScheme", event, "", *where, name=name, before=scopes)
+            context.add("securityScheme", event, "", *where, name=name, before=scopes)

@@ -8,34 +8,36 @@ from typing import Any
 
 from specpress.diff.document import Raw, as_list, as_map
 
-from .context import Scene
-from .operation_index import Site
+from .context import ComparisonContext
+from .operation_index import OperationRef
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-def compare_servers(scene: Scene, base: Site, revision: Site) -> None:
+def compare_servers(
+    context: ComparisonContext, base: OperationRef, revision: OperationRef
+) -> None:
     """Notes servers that came or went, and addresses that their variables exclude."""
-    before, place = base.own("servers", scene.base.root)
-    after, there = revision.own("servers", scene.revision.root)
+    before, place = base.own("servers", context.base.root)
+    after, there = revision.own("servers", context.revision.root)
     old, new = _servers(before), _servers(after)
     gone = [url for url in old if url not in new]
     added = [url for url in new if url not in old]
     if gone and added and len(old) == len(new):
-        shown = {"before": ", ".join(gone), "after": ", ".join(added)}
-        scene.add("server", "changed", "", place, there, **shown)
+        values = {"before": ", ".join(gone), "after": ", ".join(added)}
+        context.add("server", "changed", "", place, there, **values)
     else:
         if gone:
-            scene.add("server", "removed", "", place, there, before=", ".join(gone))
+            context.add("server", "removed", "", place, there, before=", ".join(gone))
         if added:
-            scene.add("server", "added", "", place, there, after=", ".join(added))
+            context.add("server", "added", "", place, there, after=", ".join(added))
     for url in old:
         if url in new:
-            _compare_variables(scene, old[url], new[url], (place, there))
+            _compare_variables(context, old[url], new[url], (place, there))
 
 
 def _compare_variables(
-    scene: Scene, base: Raw, revision: Raw, where: tuple[str, str]
+    context: ComparisonContext, base: Raw, revision: Raw, where: tuple[str, str]
 ) -> None:
     """Notes which values of variables are no longer possible; names do not count."""
     template = _VARIABLE.sub("{}", str(base.get("url", "")))
@@ -47,7 +49,7 @@ def _compare_variables(
             continue
         if before is None or after is None:
             event = "limited" if before is None else "unlimited"
-            scene.add(
+            context.add(
                 "server.variable", event, "", *where,
                 name=name, before=before, after=after,
             )  # fmt: skip
@@ -55,11 +57,11 @@ def _compare_variables(
         lost = [value for value in before if value not in after]
         gained = [value for value in after if value not in before]
         if lost:
-            scene.add(
+            context.add(
                 "server.variable", "value-removed", "", *where, name=name, before=lost
             )
         if gained:
-            scene.add(
+            context.add(
                 "server.variable", "value-added", "", *where, name=name, after=gained
             )
 
@@ -67,11 +69,13 @@ def _compare_variables(
 def _variables(server: Raw) -> list[tuple[str, list[str] | None]]:
     """The variables of an address in order, with the values that each may have."""
     declared = as_map(server.get("variables"))
-    found: list[tuple[str, list[str] | None]] = []
+    variables: list[tuple[str, list[str] | None]] = []
     for name in _VARIABLE.findall(str(server.get("url", ""))):
         values = as_map(declared.get(name)).get("enum")
-        found.append((name, None if not values else sorted(map(str, as_list(values)))))
-    return found
+        variables.append(
+            (name, None if not values else sorted(map(str, as_list(values))))
+        )
+    return variables
 
 
 def _servers(value: Any) -> Mapping[str, Raw]:

@@ -187,7 +187,7 @@ class Shapes:
         return value.get("type") == "null" or value.get("enum") == [None]
 
     def _made(self, node: Node) -> Shape:
-        made = Shape(node.pointer)
+        shape = Shape(node.pointer)
         properties: dict[str, list[Node]] = {}
         schemas: dict[str, list[Node]] = {}
         named: dict[str, dict[str, list[Node]]] = {}
@@ -198,49 +198,49 @@ class Shapes:
                     continue
                 place = f"{part.pointer}/{escape(keyword)}"
                 if keyword == "type":
-                    made.types = _both(made.types, value)
-                    made.places.setdefault("type", place)
+                    shape.types = _both(shape.types, value)
+                    shape.places.setdefault("type", place)
                 elif keyword == "enum":
-                    made.enum = _common(made.enum, value)
-                    made.places.setdefault("enum", place)
+                    shape.enum = _common(shape.enum, value)
+                    shape.places.setdefault("enum", place)
                 elif keyword == "properties":
-                    for name, held in part.entries("properties"):
-                        properties.setdefault(name, []).append(held)
+                    for name, inner in part.entries("properties"):
+                        properties.setdefault(name, []).append(inner)
                 elif keyword == "required":
                     for name in value:
-                        made.required.setdefault(name, place)
+                        shape.required.setdefault(name, place)
                 elif keyword == "not" and value in (True, {}):
-                    made.types = frozenset()
-                    made.places.setdefault("type", place)
+                    shape.types = frozenset()
+                    shape.places.setdefault("type", place)
                 elif keyword in SUBSCHEMAS:
-                    _add_schema(made, schemas, part, keyword)
+                    _add_schema(shape, schemas, part, keyword)
                 elif keyword in NAMED_SUBSCHEMAS:
                     held_by_name = named.setdefault(keyword, {})
-                    for name, held in part.entries(keyword):
-                        held_by_name.setdefault(name, []).append(held)
+                    for name, inner in part.entries(keyword):
+                        held_by_name.setdefault(name, []).append(inner)
                 elif keyword == "prefixItems":
-                    made.prefix = tuple(part.items(keyword))
+                    shape.prefix = tuple(part.items(keyword))
                 elif keyword in UNIONS:
-                    null_beside |= self._add_union(made, part, keyword)
+                    null_beside |= self._add_union(shape, part, keyword)
                 else:
-                    _add_keyword(made, keyword, value, place)
-        made.properties = {
-            name: self._together(held) for name, held in properties.items()
+                    _add_keyword(shape, keyword, value, place)
+        shape.properties = {
+            name: self._together(inner) for name, inner in properties.items()
         }
-        made.named = {
-            keyword: {name: self._together(held) for name, held in by_name.items()}
+        shape.named = {
+            keyword: {name: self._together(inner) for name, inner in by_name.items()}
             for keyword, by_name in named.items()
         }
-        made.schemas = {
-            name: self._together(held, "anyOf" if name == "not" else "allOf")
-            for name, held in schemas.items()
+        shape.schemas = {
+            name: self._together(inner, "anyOf" if name == "not" else "allOf")
+            for name, inner in schemas.items()
         }
-        if made.types is None and made.enum is None and made.unions:
-            self._add_types(made)
-        _settle_null(made, null_beside)
-        return made
+        if shape.types is None and shape.enum is None and shape.unions:
+            self._add_types(shape)
+        _settle_null(shape, null_beside)
+        return shape
 
-    def _add_union(self, made: Shape, part: Node, keyword: str) -> bool:
+    def _add_union(self, shape: Shape, part: Node, keyword: str) -> bool:
         """Adds the union; whether it is only one alternative and null."""
         alone, nullable = self._alone(part, keyword)
         if alone is not None:
@@ -255,20 +255,20 @@ class Shapes:
         if members and all(names) and len({*names}) == len(names):
             types = frozenset(filter(None, names))
             if not types >= {"integer", "number"}:
-                made.types = _both(made.types, [*types, *["null"] * nullable])
-                made.places.setdefault("type", place)
+                shape.types = _both(shape.types, [*types, *["null"] * nullable])
+                shape.places.setdefault("type", place)
                 return False
-        made.unions.append(Union(keyword, place, members, nullable))
-        made.places.setdefault(keyword, place)
+        shape.unions.append(Union(keyword, place, members, nullable))
+        shape.places.setdefault(keyword, place)
         return False
 
-    def _add_types(self, made: Shape) -> None:
+    def _add_types(self, shape: Shape) -> None:
         """The types of the alternatives, where each of them says its own."""
-        for union in made.unions:
-            found = [self._types(member) for member in union.members]
-            if found and all(types is not None for types in found):
-                types = frozenset[str]().union(*filter(None, found))
-                made.types = _both(made.types, [*types, *["null"] * union.nullable])
+        for union in shape.unions:
+            types_found = [self._types(member) for member in union.members]
+            if types_found and all(types is not None for types in types_found):
+                types = frozenset[str]().union(*filter(None, types_found))
+                shape.types = _both(shape.types, [*types, *["null"] * union.nullable])
 
     def _types(self, node: Node) -> frozenset[str] | None:
         """The types that a schema says itself."""
@@ -289,49 +289,49 @@ class Shapes:
             return nodes[0]
         key = tuple(id(node.value) for node in nodes)
         if key not in self._combined:
-            made = Node({keyword: [node.value for node in nodes]}, nodes[0].pointer)
-            self._combined[key] = made
+            shape = Node({keyword: [node.value for node in nodes]}, nodes[0].pointer)
+            self._combined[key] = shape
             if keyword == "allOf":
-                self._members[id(made.value)] = nodes
+                self._members[id(shape.value)] = nodes
         return self._combined[key]
 
 
 def _add_schema(
-    made: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
+    shape: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
 ) -> None:
     value = part.value[keyword]
     place = f"{part.pointer}/{keyword}"
-    made.places.setdefault(keyword, place)
+    shape.places.setdefault(keyword, place)
     if value == {"not": {}}:
         value = False
     if isinstance(value, Mapping) and value:
         schemas.setdefault(keyword, []).append(Node(value, place))
-    elif value is False or keyword not in made.keywords:
-        made.keywords[keyword] = value is not False
+    elif value is False or keyword not in shape.keywords:
+        shape.keywords[keyword] = value is not False
 
 
-def _add_keyword(made: Shape, keyword: str, value: Any, place: str) -> None:
-    if keyword not in made.keywords:
-        made.keywords[keyword] = value
-        made.places[keyword] = place
+def _add_keyword(shape: Shape, keyword: str, value: Any, place: str) -> None:
+    if keyword not in shape.keywords:
+        shape.keywords[keyword] = value
+        shape.places[keyword] = place
         return
-    held = made.keywords[keyword]
-    if keyword in _JOINED and value != held:
-        texts = sorted({*str(held).split(_AND), str(value)})
-        made.keywords[keyword] = _AND.join(texts)
+    inner = shape.keywords[keyword]
+    if keyword in _JOINED and value != inner:
+        texts = sorted({*str(inner).split(_AND), str(value)})
+        shape.keywords[keyword] = _AND.join(texts)
         return
     if keyword == "multipleOf":
-        made.keywords[keyword] = _common_multiple(held, value)
+        shape.keywords[keyword] = _common_multiple(inner, value)
         return
-    if keyword == "const" and value != held:
-        made.enum = []
-        made.places.setdefault("enum", place)
+    if keyword == "const" and value != inner:
+        shape.enum = []
+        shape.places.setdefault("enum", place)
         return
-    if (keyword in MERGED_BY_MAXIMUM and value > held) or (
-        keyword in MERGED_BY_MINIMUM and value < held
+    if (keyword in MERGED_BY_MAXIMUM and value > inner) or (
+        keyword in MERGED_BY_MINIMUM and value < inner
     ):
-        made.keywords[keyword] = value
-        made.places[keyword] = place
+        shape.keywords[keyword] = value
+        shape.places[keyword] = place
 
 
 def _common_multiple(first: Any, second: Any) -> Any:
@@ -364,29 +364,29 @@ def _common(values: list[Any] | None, more: Any) -> list[Any]:
 
 def _plain_type(node: Node) -> str | None:
     """The type that is all that a schema says."""
-    said = node.value.keys() - ANNOTATIONS
+    keywords = node.value.keys() - ANNOTATIONS
     declared = node.value.get("type")
-    return declared if said == {"type"} and isinstance(declared, str) else None
+    return declared if keywords == {"type"} and isinstance(declared, str) else None
 
 
-def _settle_null(made: Shape, null_beside: bool) -> None:
+def _settle_null(shape: Shape, null_beside: bool) -> None:
     """Takes null out of types and values: whether it is allowed is said apart."""
-    types, values = made.types, made.enum
-    if types is None and values is None and "const" in made.keywords:
-        only = made.keywords["const"]
+    types, values = shape.types, shape.enum
+    if types is None and values is None and "const" in shape.keywords:
+        only = shape.keywords["const"]
         types = frozenset({_TYPES_OF.get(only.__class__, "null")})
-        made.places.setdefault("type", made.places["const"])
+        shape.places.setdefault("type", shape.places["const"])
     if types is None and values:
         types = frozenset(
             _TYPES_OF[one.__class__] for one in values if one is not None
         ) | ({"null"} if None in values else frozenset[str]())
-        made.places.setdefault("type", made.places["enum"])
+        shape.places.setdefault("type", shape.places["enum"])
     allowed = types is None or "null" in types
     if values is not None:
         allowed = allowed and None in values
-        made.enum = [value for value in values if value is not None]
-    if null_beside or any(union.nullable for union in made.unions):
+        shape.enum = [value for value in values if value is not None]
+    if null_beside or any(union.nullable for union in shape.unions):
         allowed = True
-    made.nullable = allowed
+    shape.nullable = allowed
     if types is not None:
-        made.types = types - {"null"}
+        shape.types = types - {"null"}

@@ -18,35 +18,49 @@ Tags: TypeAlias = "tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, 
 
 
 def compare_unions(
-    ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+    base_shape: Shape,
+    revision_shape: Shape,
+    pair: Pair,
+    pairs: Pairs,
+    base: Shapes,
+    revision: Shapes,
 ) -> None:
     """Notes alternatives that came or went, and pairs those that stayed."""
-    if not ours.unions and not theirs.unions:
+    if not base_shape.unions and not revision_shape.unions:
         return
-    mine = {union.keyword: union for union in ours.unions}
-    others = {union.keyword: union for union in theirs.unions}
-    for keyword in sorted(mine.keys() | others.keys()):
-        before, after = mine.get(keyword), others.get(keyword)
-        if before is None and len(ours.unions) == len(theirs.unions) == 1:
-            before = ours.unions[0]  # oneOf became anyOf
-        elif after is None and len(ours.unions) == len(theirs.unions) == 1:
+    base_part = {union.keyword: union for union in base_shape.unions}
+    revision_parts = {union.keyword: union for union in revision_shape.unions}
+    for keyword in sorted(base_part.keys() | revision_parts.keys()):
+        before, after = base_part.get(keyword), revision_parts.get(keyword)
+        if before is None and len(base_shape.unions) == len(revision_shape.unions) == 1:
+            before = base_shape.unions[0]  # oneOf became anyOf
+        elif (
+            after is None and len(base_shape.unions) == len(revision_shape.unions) == 1
+        ):
             continue
         if before is None or after is None:
-            _came_or_went(before, after, ours, theirs, pair)
+            _came_or_went(before, after, base_shape, revision_shape, pair)
         else:
-            tags = _mapped(ours), _mapped(theirs)
+            tags = _mapped(base_shape), _mapped(revision_shape)
             _members(before, after, pair, pairs, base, revision, tags)
 
 
 def compare_wrapping(
-    ours: Shape, theirs: Shape, pair: Pair, pairs: Pairs, base: Shapes, revision: Shapes
+    base_shape: Shape,
+    revision_shape: Shape,
+    pair: Pair,
+    pairs: Pairs,
+    base: Shapes,
+    revision: Shapes,
 ) -> bool:
     """Notes that a schema became one of several alternatives, or the last one of them.
 
     False where it is not so, or none of the alternatives is the schema.
     """
-    wrapped, unwrapped = _only_union(theirs), _only_union(ours)
-    if (wrapped is None) == (unwrapped is None) or (ours.unions and theirs.unions):
+    wrapped, unwrapped = _only_union(revision_shape), _only_union(base_shape)
+    if (wrapped is None) == (unwrapped is None) or (
+        base_shape.unions and revision_shape.unions
+    ):
         return False
     if wrapped is not None:
         same, _, new = matched((pair.base,), wrapped.members, base, revision)
@@ -58,44 +72,50 @@ def compare_wrapping(
     if not same:
         return False
     pairs.inside(pair, *same[0])
-    if ours.nullable != theirs.nullable and union.nullable:
-        change = "became-nullable" if theirs.nullable else "became-not-nullable"
-        pair.findings.add("schema.nullable", change, ours.pointer, theirs.pointer)
-    _note(union.keyword, event, nodes, ours.pointer, theirs.pointer, pair)
+    if base_shape.nullable != revision_shape.nullable and union.nullable:
+        change = "became-nullable" if revision_shape.nullable else "became-not-nullable"
+        pair.findings.add(
+            "schema.nullable", change, base_shape.pointer, revision_shape.pointer
+        )
+    _note(union.keyword, event, nodes, base_shape.pointer, revision_shape.pointer, pair)
     return True
 
 
 def _only_union(shape: Shape) -> Union | None:
     """The union that is all that a shape says."""
     bare = not (shape.properties or shape.required or shape.schemas or shape.enum)
-    said = shape.keywords.keys() - {"discriminator", "default"}
-    return shape.unions[0] if len(shape.unions) == 1 and bare and not said else None
+    keywords = shape.keywords.keys() - {"discriminator", "default"}
+    return shape.unions[0] if len(shape.unions) == 1 and bare and not keywords else None
 
 
 def _came_or_went(
-    before: Union | None, after: Union | None, ours: Shape, theirs: Shape, pair: Pair
+    before: Union | None,
+    after: Union | None,
+    base_shape: Shape,
+    revision_shape: Shape,
+    pair: Pair,
 ) -> None:
     if after is not None:
-        event = "set" if _vague(ours) else "replaced"
-        pair.findings.add("schema.union", event, ours.pointer, after.pointer)
+        event = "set" if _vague(base_shape) else "replaced"
+        pair.findings.add("schema.union", event, base_shape.pointer, after.pointer)
     elif before is not None:
-        event = "unset" if _vague(theirs) else "replaced"
-        pair.findings.add("schema.union", event, before.pointer, theirs.pointer)
+        event = "unset" if _vague(revision_shape) else "replaced"
+        pair.findings.add("schema.union", event, before.pointer, revision_shape.pointer)
 
 
 def _vague(shape: Shape) -> bool:
     """Whether a shape says no more than a type."""
-    said = shape.properties or shape.required or shape.schemas or shape.enum
-    return not said and not shape.unions
+    keywords = shape.properties or shape.required or shape.schemas or shape.enum
+    return not keywords and not shape.unions
 
 
 def _mapped(shape: Shape) -> Mapping[str, tuple[str, ...]]:
     """The values of the discriminator that mean a schema, by its reference."""
     discriminator = as_map(shape.keywords.get("discriminator"))
-    found: dict[str, tuple[str, ...]] = {}
+    by_key: dict[str, tuple[str, ...]] = {}
     for value, reference in as_map(discriminator.get("mapping")).items():
-        found[reference] = (*found.get(reference, ()), value)
-    return found
+        by_key[reference] = (*by_key.get(reference, ()), value)
+    return by_key
 
 
 def _members(
@@ -111,8 +131,8 @@ def _members(
         event = "became-nullable" if after.nullable else "became-not-nullable"
         pair.findings.add("schema.nullable", event, before.pointer, after.pointer)
     same, gone, new = matched(before.members, after.members, base, revision, tags)
-    for mine, other in same:
-        pairs.inside(pair, mine, other)
+    for base_part, revision_part in same:
+        pairs.inside(pair, base_part, revision_part)
     _note(before.keyword, "removed", gone, before.pointer, after.pointer, pair)
     _note(after.keyword, "added", new, before.pointer, after.pointer, pair)
 
@@ -178,10 +198,10 @@ def matched(
         ),
         (lambda n: _types(n, base), lambda n: _types(n, revision)),
     ]
-    for ours, theirs in keys:
+    for base_shape, revision_shape in keys:
         if not gone or not new:
             break
-        _match(same, gone, new, ours, theirs)
+        _match(same, gone, new, base_shape, revision_shape)
     return same, gone, new
 
 
@@ -189,27 +209,27 @@ def _match(
     same: list[tuple[Node, Node]],
     gone: list[Node],
     new: list[Node],
-    ours: Callable[[Node], Hashable],
-    theirs: Callable[[Node], Hashable],
+    base_shape: Callable[[Node], Hashable],
+    revision_shape: Callable[[Node], Hashable],
 ) -> None:
     """Moves the nodes whose key is the same, and unique, into `same`."""
-    mine, others = _by_key(gone, ours), _by_key(new, theirs)
-    for key, nodes in mine.items():
-        if len(nodes) == 1 and len(others.get(key, ())) == 1:
-            same.append((nodes[0], others[key][0]))
+    base_part, revision_parts = _by_key(gone, base_shape), _by_key(new, revision_shape)
+    for key, nodes in base_part.items():
+        if len(nodes) == 1 and len(revision_parts.get(key, ())) == 1:
+            same.append((nodes[0], revision_parts[key][0]))
             gone.remove(nodes[0])
-            new.remove(others[key][0])
+            new.remove(revision_parts[key][0])
 
 
 def _by_key(
     nodes: Sequence[Node], key: Callable[[Node], Hashable]
 ) -> dict[Hashable, list[Node]]:
-    found: dict[Hashable, list[Node]] = {}
+    by_key: dict[Hashable, list[Node]] = {}
     for node in nodes:
         value = key(node)
         if value:
-            found.setdefault(value, []).append(node)
-    return found
+            by_key.setdefault(value, []).append(node)
+    return by_key
 
 
 def _reference(node: Node) -> str:
@@ -225,14 +245,14 @@ def _content(node: Node) -> Hashable:
 def _tag(node: Node, shapes: Shapes) -> Hashable:
     """The values of the property that tells alternatives apart, if it has some."""
     shape = shapes.shape(shapes.resolve_wrapper(node))
-    found: list[str] = []
-    for name, held in shape.properties.items():
-        inner = shapes.shape(shapes.resolve_wrapper(held))
+    by_key: list[str] = []
+    for name, inner_node in shape.properties.items():
+        inner = shapes.shape(shapes.resolve_wrapper(inner_node))
         if "const" in inner.keywords:
-            found.append(f"{name}={inner.keywords['const']!r}")
+            by_key.append(f"{name}={inner.keywords['const']!r}")
         elif inner.enum is not None and len(inner.enum) == 1:
-            found.append(f"{name}={inner.enum[0]!r}")
-    return tuple(sorted(found)) or None
+            by_key.append(f"{name}={inner.enum[0]!r}")
+    return tuple(sorted(by_key)) or None
 
 
 def _types(node: Node, shapes: Shapes) -> Hashable:

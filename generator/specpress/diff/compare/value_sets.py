@@ -172,23 +172,24 @@ class _Writer:
         self.count += 1
         if self.count > _MAX_OBJECTS:
             raise TooLargeError
-        said = as_map(value)
+        keywords = as_map(value)
         parts: list[Schema] = []
-        reference = said.get("$ref")
+        reference = keywords.get("$ref")
         if isinstance(reference, str):
             parts.append(self._referred(reference, inside, declared))
-        written = self._plain(said, parts)
-        self._structure(said, written, parts, inside)
+        written = self._plain(keywords, parts)
+        self._structure(keywords, written, parts, inside)
         for key in _UNIONS:
-            if key in said:
-                told = "discriminator" in said or not self.question.exclusive
-                members = as_list(said[key])
+            if key in keywords:
+                told = "discriminator" in keywords or not self.question.exclusive
+                members = as_list(keywords[key])
                 written_members = [
                     self._settled(one, inside, declared) for one in members
                 ]
                 parts.append({"anyOf" if told else key: written_members})
         parts += [
-            self._schema(one, inside, declared) for one in as_list(said.get("allOf"))
+            self._schema(one, inside, declared)
+            for one in as_list(keywords.get("allOf"))
         ]
         if not written and len(parts) == 1:
             return parts[0]
@@ -206,27 +207,27 @@ class _Writer:
         target = self.document.resolve(Node({"$ref": reference}, ""))
         return self._schema(target.value, inside | {reference}, declared)
 
-    def _plain(self, said: Mapping[str, Any], parts: list[Schema]) -> Schema:
+    def _plain(self, keywords: Mapping[str, Any], parts: list[Schema]) -> Schema:
         """What is said by keywords that hold plain values."""
         written: Schema = {
-            key: said[key]
+            key: keywords[key]
             for key in _COPIED
-            if key in said and not _says_nothing(key, said[key])
+            if key in keywords and not _says_nothing(key, keywords[key])
         }
-        types = _types(said)
+        types = _types(keywords)
         if types is not None:
             written["type"] = types
-        if "enum" in said:
-            written["enum"] = as_list(said["enum"])
-        if "const" in said:
-            written["const"] = said["const"]
-        if said.get("format"):
-            self._format(str(said["format"]), types, parts)
-        if said.get("contentEncoding"):
-            parts.append({"format": f"encoding:{said['contentEncoding']}"})
+        if "enum" in keywords:
+            written["enum"] = as_list(keywords["enum"])
+        if "const" in keywords:
+            written["const"] = keywords["const"]
+        if keywords.get("format"):
+            self._format(str(keywords["format"]), types, parts)
+        if keywords.get("contentEncoding"):
+            parts.append({"format": f"encoding:{keywords['contentEncoding']}"})
         for key in ("contentMediaType", "contentSchema"):
-            if key in said:
-                self.opaque.add(f"{key}: {said[key]!r}")
+            if key in keywords:
+                self.opaque.add(f"{key}: {keywords[key]!r}")
         if not self.question.as_text:
             return written
         return self._text(written, formatted=bool(parts))
@@ -266,65 +267,65 @@ class _Writer:
 
     def _structure(
         self,
-        said: Mapping[str, Any],
+        keywords: Mapping[str, Any],
         written: Schema,
         parts: list[Schema],
         inside: frozenset[str],
     ) -> None:
         """What is said by keywords that hold schemas."""
-        hidden = self._hidden(said)
-        if "properties" in said:
+        hidden = self._hidden(keywords)
+        if "properties" in keywords:
             written["properties"] = {
-                name: self._property(held, inside)
-                for name, held in as_map(said["properties"]).items()
+                name: self._property(inner, inside)
+                for name, inner in as_map(keywords["properties"]).items()
                 if name not in hidden
             }
-        if "required" in said:
+        if "required" in keywords:
             written["required"] = [
                 name
-                for name in as_list(said["required"])
+                for name in as_list(keywords["required"])
                 if name and name not in hidden
             ]
-        if "patternProperties" in said:
+        if "patternProperties" in keywords:
             written["patternProperties"] = {
-                name: self.schema(held, inside)
-                for name, held in as_map(said["patternProperties"]).items()
+                name: self.schema(inner, inside)
+                for name, inner in as_map(keywords["patternProperties"]).items()
             }
-        for key in _INNER & said.keys():
+        for key in _INNER & keywords.keys():
             if (
                 key == "unevaluatedProperties"
-                and said.get("additionalProperties") is True
+                and keywords.get("additionalProperties") is True
             ):
                 continue  # all properties are evaluated
-            if key == "additionalProperties" and said[key] is True:
+            if key == "additionalProperties" and keywords[key] is True:
                 continue
-            written[key] = self.schema(said[key], inside)
-        if "prefixItems" in said:
+            written[key] = self.schema(keywords[key], inside)
+        if "prefixItems" in keywords:
             written["prefixItems"] = [
-                self.schema(one, inside) for one in as_list(said["prefixItems"])
+                self.schema(one, inside) for one in as_list(keywords["prefixItems"])
             ]
-        self._conditions(said, written, inside)
+        self._conditions(keywords, written, inside)
 
     def _conditions(
-        self, said: Mapping[str, Any], written: Schema, inside: frozenset[str]
+        self, keywords: Mapping[str, Any], written: Schema, inside: frozenset[str]
     ) -> None:
         """What holds for some of the values only: there nothing is taken for granted."""
-        if said.keys().isdisjoint((*_CONDITIONS, "dependentSchemas")):
+        if keywords.keys().isdisjoint((*_CONDITIONS, "dependentSchemas")):
             return
         self.conditional = True
         strict = _Writer(self.document, replace(self.question, strict=True))
-        for key in _CONDITIONS & said.keys():
-            written[key] = strict.schema(said[key], inside)
-        if "dependentSchemas" in said:
+        for key in _CONDITIONS & keywords.keys():
+            written[key] = strict.schema(keywords[key], inside)
+        if "dependentSchemas" in keywords:
             written["dependentSchemas"] = {
-                name: strict.schema(held, inside)
-                for name, held in as_map(said["dependentSchemas"]).items()
+                name: strict.schema(inner, inside)
+                for name, inner in as_map(keywords["dependentSchemas"]).items()
             }
         self.opaque |= strict.opaque
         self.used |= strict.used
 
-    def _property(self, held: Any, inside: frozenset[str]) -> Schema:
-        written = self.schema(held, inside)
+    def _property(self, inner: Any, inside: frozenset[str]) -> Schema:
+        written = self.schema(inner, inside)
         question = self.question
         if question.side == "sender" or question.strict or question.exclusive:
             return written
@@ -332,16 +333,16 @@ class _Writer:
             return written
         return {"anyOf": [written, dict(_UNDECLARED)]}
 
-    def _hidden(self, said: Mapping[str, Any]) -> frozenset[str]:
+    def _hidden(self, keywords: Mapping[str, Any]) -> frozenset[str]:
         """The properties that do not go this way."""
-        if not self.question.hidden or "properties" not in said:
+        if not self.question.hidden or "properties" not in keywords:
             return frozenset()
         return frozenset(
             name
-            for name, held in as_map(said.get("properties")).items()
+            for name, inner in as_map(keywords.get("properties")).items()
             if any(
                 part.get(self.question.hidden) is True
-                for part in self._in_place(held, frozenset())
+                for part in self._in_place(inner, frozenset())
             )
         )
 
@@ -349,13 +350,13 @@ class _Writer:
         self, value: Any, inside: frozenset[str]
     ) -> Iterator[Mapping[str, Any]]:
         """A schema and all that holds for the same value: references, parts of allOf."""
-        said = as_map(value)
-        yield said
-        reference = said.get("$ref")
+        keywords = as_map(value)
+        yield keywords
+        reference = keywords.get("$ref")
         if isinstance(reference, str) and reference not in inside:
             target = self.document.resolve(Node({"$ref": reference}, ""))
             yield from self._in_place(target.value, inside | {reference})
-        for one in as_list(said.get("allOf")):
+        for one in as_list(keywords.get("allOf")):
             yield from self._in_place(one, inside)
 
 
@@ -364,8 +365,8 @@ def _atom(reference: str) -> Schema:
     return {"type": "object", "required": [f"\x01{reference}"], "minProperties": 1}
 
 
-def _types(said: Mapping[str, Any]) -> list[str] | None:
-    declared = said.get("type")
+def _types(keywords: Mapping[str, Any]) -> list[str] | None:
+    declared = keywords.get("type")
     if declared is None:
         return None
     return [str(one) for one in as_list(declared) or [declared]]

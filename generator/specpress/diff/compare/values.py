@@ -44,11 +44,11 @@ _OPEN_LIMITS = {
 """Limit → the other way to write it."""
 
 
-def compare_values(base: Shape, revision: Shape, found: Findings) -> None:
+def compare_values(base: Shape, revision: Shape, findings: Findings) -> None:
     """Notes what changed in the plain keywords of two shapes."""
-    _compare_type(base, revision, found)
-    _compare_null(base, revision, found)
-    _compare_enum(base, revision, found)
+    _compare_type(base, revision, findings)
+    _compare_null(base, revision, findings)
+    _compare_enum(base, revision, findings)
     for keyword in sorted(base.keywords.keys() | revision.keywords.keys()):
         if not both_may_be(base, revision, _ABOUT.get(keyword, _ANYTHING)):
             continue  # of other types it says nothing
@@ -58,8 +58,8 @@ def compare_values(base: Shape, revision: Shape, found: Findings) -> None:
         event = _event(keyword, before, after)
         if event:
             where = _where(base, revision, keyword)
-            shown = {"before": before, "after": after}
-            found.add(f"schema.{keyword}", event, *where, **shown)
+            values = {"before": before, "after": after}
+            findings.add(f"schema.{keyword}", event, *where, **values)
 
 
 def both_may_be(base: Shape, revision: Shape, types: frozenset[str]) -> bool:
@@ -156,7 +156,7 @@ def _presence_event(before: Any, after: Any) -> str:
     return "added" if before is None else "removed" if after is None else "changed"
 
 
-def _compare_null(base: Shape, revision: Shape, found: Findings) -> None:
+def _compare_null(base: Shape, revision: Shape, findings: Findings) -> None:
     if (
         base.nullable == revision.nullable
         or base.types is None
@@ -164,28 +164,28 @@ def _compare_null(base: Shape, revision: Shape, found: Findings) -> None:
     ):
         return
     event = "became-nullable" if revision.nullable else "became-not-nullable"
-    found.add("schema.nullable", event, *_where(base, revision, "type"))
+    findings.add("schema.nullable", event, *_where(base, revision, "type"))
 
 
-def _compare_enum(base: Shape, revision: Shape, found: Findings) -> None:
+def _compare_enum(base: Shape, revision: Shape, findings: Findings) -> None:
     if base.enum is None and revision.enum is None:
         return
     before, after = _values(base), _values(revision)
     where = _where(base, revision, "enum")
     if before is None or after is None:
         event = "set" if before is None else "unset"
-        found.add("schema.enum", event, *where, before=before, after=after)
+        findings.add("schema.enum", event, *where, before=before, after=after)
         return
     lost = [value for value in before if value not in after]
     new = [value for value in after if value not in before]
     constant = "const" in base.keywords or "const" in revision.keywords
     if constant and lost and new and len(lost) == len(before):
-        found.add("schema.enum", "replaced", *where, before=before, after=after)
+        findings.add("schema.enum", "replaced", *where, before=before, after=after)
         return
     if lost:
-        found.add("schema.enum", "value-removed", *where, before=lost)
+        findings.add("schema.enum", "value-removed", *where, before=lost)
     if new:
-        found.add("schema.enum", "value-added", *where, after=new)
+        findings.add("schema.enum", "value-added", *where, after=new)
 
 
 def _values(shape: Shape) -> list[Any] | None:
@@ -196,18 +196,18 @@ def _values(shape: Shape) -> list[Any] | None:
     return [value] if shape.enum is None or value in shape.enum else []
 
 
-def _compare_type(base: Shape, revision: Shape, found: Findings) -> None:
+def _compare_type(base: Shape, revision: Shape, findings: Findings) -> None:
     before, after = _type_and_format(base), _type_and_format(revision)
     if before == after:
         return
     where = _where(base, revision, "type" if base.types != revision.types else "format")
-    shown = {"before": _named(base), "after": _named(revision)}
+    values = {"before": _named(base), "after": _named(revision)}
     typed_event = _type_event(base, revision)
     if typed_event:
-        found.add("schema.type", typed_event, *where, **shown, only=TYPED)
+        findings.add("schema.type", typed_event, *where, **values, only=TYPED)
     text_event = _text_event(base, revision, typed_event)
     if text_event:
-        found.add("schema.type", text_event, *where, **shown, only=UNTYPED)
+        findings.add("schema.type", text_event, *where, **values, only=UNTYPED)
 
 
 def _type_and_format(shape: Shape) -> tuple[frozenset[str] | None, str]:

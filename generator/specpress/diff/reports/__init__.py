@@ -21,7 +21,7 @@ FORMATS: Mapping[str, str] = {
 """Each is a module of this package with `render(comparison) -> str`."""
 
 
-def rendered(found: Comparison, form: str) -> str:
+def rendered(comparison: Comparison, form: str) -> str:
     """The report of a comparison in one of `FORMATS`."""
     module = import_module(f".{form}", __name__)
-    return cast("Callable[[Comparison], str]", module.render)(found)
+    return cast("Callable[[Comparison], str]", module.render)(comparison)

@@ -13,17 +13,17 @@ _HEADINGS = ("Breaking", "Added", "Changed", "Deprecated", "Removed", "Security"
 _REACHED = 3
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The section of a changelog for the revision."""
-    title = prose(found.revision.title or "API")
-    head = f"## {title} {prose(found.revision.version)}"
-    return "\n".join([head, "", *(sections(found) or ["No changes.", ""])])
+    title = prose(comparison.revision.title or "API")
+    head = f"## {title} {prose(comparison.revision.version)}"
+    return "\n".join([head, "", *(sections(comparison) or ["No changes.", ""])])
 
 
-def sections(found: Comparison) -> list[str]:
+def sections(comparison: Comparison) -> list[str]:
     """The lines below the heading of a version; none where nothing is to be said."""
     by_heading: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
-    for change in found.changes:
+    for change in comparison.changes:
         if change.effect != "document":
             by_heading[_heading(change)].append(_entry(change))
     lines: list[str] = []

@@ -23,12 +23,14 @@ class Line:
     differs: bool
 
 
-def excerpts(change: Change, found: Comparison) -> tuple[list[Line], list[Line]]:
+def excerpts(change: Change, comparison: Comparison) -> tuple[list[Line], list[Line]]:
     """The object that a change is in, in the base and in the revision."""
-    old = change.base_pointer or ("" if change.removed else _counterpart(change, found))
+    old = change.base_pointer or (
+        "" if change.removed else _counterpart(change, comparison)
+    )
     new = "" if change.removed else change.pointer
-    before = _text(found.base.raw, old) if old else []
-    after = _text(found.revision.raw, new) if new else []
+    before = _text(comparison.base.raw, old) if old else []
+    after = _text(comparison.revision.raw, new) if new else []
     if not old:
         return [Line(_ABSENT, False)], [Line(text, True) for text in after]
     if not new:
@@ -36,9 +38,9 @@ def excerpts(change: Change, found: Comparison) -> tuple[list[Line], list[Line]]
     return _compared(before, after)
 
 
-def _counterpart(change: Change, found: Comparison) -> str:
+def _counterpart(change: Change, comparison: Comparison) -> str:
     """Where what was added would have been in the base, if its holder is there."""
-    exists = at(found.base.raw, tokens(change.pointer)) is not None
+    exists = at(comparison.base.raw, tokens(change.pointer)) is not None
     return change.pointer if exists else ""
 
 

@@ -14,12 +14,14 @@ _SHOWN = 50
 """More than ten of a kind are not shown in a run's summary anyway."""
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The workflow commands, the worst changes first, and one line that sums up."""
-    places = spots(found)
+    places = spots(comparison)
     lines: list[str] = []
     counted = [
-        (index, change) for index, change in enumerate(found.changes) if change.counts
+        (index, change)
+        for index, change in enumerate(comparison.changes)
+        if change.counts
     ]
     for index, change in counted[:_SHOWN]:
         spot = places[index]
@@ -30,7 +32,7 @@ def render(found: Comparison) -> str:
         reached = f" ({first.label})" if first else ""
         text = _data(f"{change.message}{reached} #{change.fingerprint}")
         lines.append(f"::{_COMMANDS[change.level]} {properties}::{text}")
-    counts = found.counts
+    counts = comparison.counts
     more = (
         f", {len(counted) - _SHOWN} of them not annotated"
         if len(counted) > _SHOWN

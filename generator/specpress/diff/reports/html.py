@@ -44,8 +44,8 @@ class Entry:
     @property
     def tags(self) -> str:
         """The tags of the operations, a line each."""
-        found = {tag: None for one in self.change.operations for tag in one.tags}
-        return "\n".join(found)
+        comparison = {tag: None for one in self.change.operations for tag in one.tags}
+        return "\n".join(comparison)
 
     @property
     def searched(self) -> str:
@@ -82,9 +82,11 @@ class Area:
     shares: dict[str, float]
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The page."""
-    entries = [Entry(change, *excerpts(change, found)) for change in found.changes]
+    entries = [
+        Entry(change, *excerpts(change, comparison)) for change in comparison.changes
+    ]
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(str(template_folder())),
         autoescape=True,  # every text is the document's
@@ -92,19 +94,22 @@ def render(found: Comparison) -> str:
         trim_blocks=True,
     )
     tags = {
-        tag for change in found.changes for one in change.operations for tag in one.tags
+        tag
+        for change in comparison.changes
+        for one in change.operations
+        for tag in one.tags
     }
     return environment.get_template("diff/page.html.jinja").render(
-        title=found.revision.title or "API",
-        base=found.base,
-        revision=found.revision,
-        verdict=found.verdict,
-        step=found.step,
-        counts=found.counts,
+        title=comparison.revision.title or "API",
+        base=comparison.base,
+        revision=comparison.revision,
+        verdict=comparison.verdict,
+        step=comparison.step,
+        counts=comparison.counts,
         levels=LEVELS,
         tasks=_tasks(entries),
         areas=list(_areas(entries)),
-        notes=found.notes,
+        notes=comparison.notes,
         entries=entries,
         tags=sorted(tags),
     )

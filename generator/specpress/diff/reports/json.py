@@ -8,21 +8,24 @@ from typing import Any
 from specpress.diff.model import Change, Comparison, Side
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The comparison as JSON."""
-    return json.dumps(as_json(found), indent=2, ensure_ascii=False, default=str) + "\n"
+    return (
+        json.dumps(as_json(comparison), indent=2, ensure_ascii=False, default=str)
+        + "\n"
+    )
 
 
-def as_json(found: Comparison) -> dict[str, Any]:
+def as_json(comparison: Comparison) -> dict[str, Any]:
     """The comparison as plain values; the keys are those of the Python objects."""
     return {
-        "verdict": found.verdict,
-        "step": found.step,
-        "base": _side(found.base),
-        "revision": _side(found.revision),
-        "counts": found.counts,
-        "changes": [change_as_json(change) for change in found.changes],
-        "notes": list(found.notes),
+        "verdict": comparison.verdict,
+        "step": comparison.step,
+        "base": _side(comparison.base),
+        "revision": _side(comparison.revision),
+        "counts": comparison.counts,
+        "changes": [change_as_json(change) for change in comparison.changes],
+        "notes": list(comparison.notes),
     }
 
 

@@ -12,16 +12,18 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What XML 1.0 has no way to say."""
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The report: breaking changes and warnings are failures, accepted ones skipped."""
     by_rule: dict[str, list[Change]] = {}
-    for change in found.changes:
+    for change in comparison.changes:
         by_rule.setdefault(change.id, []).append(change)
     cases = [(id_, changes) for id_, changes in sorted(by_rule.items())]
     failing = [id_ for id_, changes in cases if _failures(changes)]
     suite = ElementTree.Element(
         "testsuite",
-        name=_clean(f"specpress diff {found.base.version} {found.revision.version}"),
+        name=_clean(
+            f"specpress diff {comparison.base.version} {comparison.revision.version}"
+        ),
         tests=str(max(len(cases), 1)),
         failures=str(len(failing)),
         errors="0",

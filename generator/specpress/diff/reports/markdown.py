@@ -15,16 +15,18 @@ _SIGNS: dict[Level, str] = {"breaking": "🔴", "warning": "🟡", "info": "🔵
 _OPERATIONS = 10
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The report; what does not fit is counted at the end."""
-    text = "\n".join(_head(found)) + "\n"
+    text = "\n".join(_head(comparison)) + "\n"
     left_out = 0
     for level in ("breaking", "warning", "info"):
-        changes = [one for one in found.changes if one.level == level and one.counts]
+        changes = [
+            one for one in comparison.changes if one.level == level and one.counts
+        ]
         section, skipped = _section(level, changes, LIMIT - _RESERVED - len(text))
         text += section
         left_out += skipped
-    accepted = [one for one in found.changes if not one.counts]
+    accepted = [one for one in comparison.changes if not one.counts]
     if accepted:
         entries = [_entry(one) for one in accepted]
         section, skipped = _details(
@@ -37,21 +39,21 @@ def render(found: Comparison) -> str:
     return text
 
 
-def _head(found: Comparison) -> Iterator[str]:
-    title = prose(found.revision.title or "API")
-    yield f"## {title}: {prose(found.base.version)} → {prose(found.revision.version)}"
+def _head(comparison: Comparison) -> Iterator[str]:
+    title = prose(comparison.revision.title or "API")
+    yield f"## {title}: {prose(comparison.base.version)} → {prose(comparison.revision.version)}"
     yield ""
-    if found.verdict == "none":
+    if comparison.verdict == "none":
         yield "No changes."
         return
-    counts = found.counts
+    counts = comparison.counts
     yield "| breaking | warning | info | accepted | suggested step |"
     yield "|---:|---:|---:|---:|---|"
     yield (
         f"| {counts['breaking']} | {counts['warning']} | {counts['info']} "
-        f"| {counts['accepted']} | {found.step} |"
+        f"| {counts['accepted']} | {comparison.step} |"
     )
-    for note in found.notes:
+    for note in comparison.notes:
         yield ""
         yield f"> {prose(note)}"
 

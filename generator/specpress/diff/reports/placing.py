@@ -17,15 +17,17 @@ class Spot:
     line: int
 
 
-def spots(found: Comparison) -> Mapping[int, Spot]:
+def spots(comparison: Comparison) -> Mapping[int, Spot]:
     """Where each change is in the revision, by its index; what was removed is where it
     is missing, around its old place: that file is the one under review.
     """
-    lines = lines_of(found.revision.data, (change.pointer for change in found.changes))
-    file = path_of(found.revision.source)
+    lines = lines_of(
+        comparison.revision.data, (change.pointer for change in comparison.changes)
+    )
+    file = path_of(comparison.revision.source)
     return {
         index: Spot(file, lines[change.pointer])
-        for index, change in enumerate(found.changes)
+        for index, change in enumerate(comparison.changes)
     }
 
 

@@ -17,10 +17,10 @@ _SCHEMA = (
 )
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The log of one run; accepted changes are suppressed results."""
-    places = spots(found)
-    used = {change.id for change in found.changes}
+    places = spots(comparison)
+    used = {change.id for change in comparison.changes}
     known = [rule for rule in rules().values() if rule.id in used]
     driver = {
         "name": "specpress",
@@ -45,7 +45,7 @@ def render(found: Comparison) -> str:
                 "tool": {"driver": driver},
                 "results": [
                     _result(change, places[index], indices)
-                    for index, change in enumerate(found.changes)
+                    for index, change in enumerate(comparison.changes)
                 ],
             }
         ],

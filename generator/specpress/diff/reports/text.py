@@ -20,9 +20,9 @@ _SHOWN_OPERATIONS = 3
 _SHOWN_USAGES = 10
 
 
-def render(found: Comparison) -> str:
+def render(comparison: Comparison) -> str:
     """The report; coloured where standard output is a terminal."""
-    lines = [*_summary(found), *_details(found)]
+    lines = [*_summary(comparison), *_details(comparison)]
     text = "\n".join(lines) + "\n"
     return text if _coloured() else _plain(text)
 
@@ -43,40 +43,40 @@ def _plain(text: str) -> str:
     return text.replace("\x1b[0m", "")
 
 
-def _summary(found: Comparison) -> Iterator[str]:
-    base, revision = found.base, found.revision
+def _summary(comparison: Comparison) -> Iterator[str]:
+    base, revision = comparison.base, comparison.revision
     yield _paint(
         f"{_printable(revision.title) or 'API'} {_printable(base.version)} → {_printable(revision.version)}",
         "bold",
     )
-    if found.verdict == "none":
+    if comparison.verdict == "none":
         yield "no changes"
         return
-    counts = found.counts
+    counts = comparison.counts
     yield ", ".join(
         _paint(f"{counts[level]} {level}", level)
         for level in ("breaking", "warning", "info")
         if counts[level]
     ) + (f", {counts['accepted']} accepted" if counts["accepted"] else "")
-    yield f"verdict: {found.verdict}; suggested version step: {found.step}"
-    areas = Counter(change.area for change in found.changes if change.counts)
-    if len(found.changes) > 10:
+    yield f"verdict: {comparison.verdict}; suggested version step: {comparison.step}"
+    areas = Counter(change.area for change in comparison.changes if change.counts)
+    if len(comparison.changes) > 10:
         yield _paint(
             "mostly " + ", ".join(f"{a} ({n})" for a, n in areas.most_common(5)), "dim"
         )
-    for note in found.notes:
+    for note in comparison.notes:
         yield f"note: {_printable(note)}"
 
 
-def _details(found: Comparison) -> Iterator[str]:
+def _details(comparison: Comparison) -> Iterator[str]:
     for level in ("breaking", "warning", "info"):
-        changes = [c for c in found.changes if c.level == level and c.counts]
+        changes = [c for c in comparison.changes if c.level == level and c.counts]
         if changes:
             yield ""
             yield _paint(f"{level} ({len(changes)})", level)
             for change in changes:
                 yield from _change(change)
-    accepted = [change for change in found.changes if not change.counts]
+    accepted = [change for change in comparison.changes if not change.counts]
     if accepted:
         yield ""
         yield _paint(f"accepted ({len(accepted)})", "dim")

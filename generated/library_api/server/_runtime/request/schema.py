@@ -20,7 +20,8 @@ from pydantic_core import core_schema as cs
 from ...._runtime.files import FileInput
 from ...._runtime.formats import FORMATS
 from ...._runtime.models.annotations import Found, Reader, branch_label
-from ...._runtime.models.definitions import STRICT_CONFIG, reachable, strict
+from ...._runtime.models.compatibility import STRICT_CONFIG
+from ...._runtime.models.definitions import reachable, strict
 from ...._runtime.models.namespace import Names
 from ...._runtime.models.scalars import FORMAT, formatted
 from ..uploads import Upload
