@@ -20,6 +20,7 @@ from pydantic_core import core_schema as cs
 
 from ..files import Readable
 from ..formats import FORMATS, Format, usual_format_of
+from .compatibility import AS_IT_IS
 
 if TYPE_CHECKING:
     from pydantic import GetJsonSchemaHandler
@@ -34,9 +35,6 @@ CONSTRAINTS = _TEXT | _DECIMAL
 
 FORMAT = "format"
 """The key in the metadata of a schema that names the format that it is of."""
-
-# A number field that deviates may hold true; the serializers of numbers would write 1.
-_AS_IT_IS = cs.simple_ser_schema("any")
 
 
 def constraints_of(metadata: Iterable[object]) -> dict[str, Any]:
@@ -178,12 +176,13 @@ def _engine(pattern: str) -> str | None:
     return "rust-regex"
 
 
+# A number field that deviates may hold true; the serializers of numbers would write 1.
 def _int(constraints: Constraints) -> CoreSchema:
-    return cs.int_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
+    return cs.int_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
 
 
 def _float(constraints: Constraints) -> CoreSchema:
-    return cs.float_schema(**only(constraints, _RANGE), serialization=_AS_IT_IS)
+    return cs.float_schema(**only(constraints, _RANGE), serialization=AS_IT_IS)
 
 
 def _reported(schema: CoreSchema, expected: str) -> CoreSchema:

@@ -22,6 +22,7 @@ from typing_extensions import is_typeddict
 from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
+from .compatibility import AS_IT_IS
 from .markers import Alias, Discriminator, WireFormat
 from .namespace import Names, alias_in, is_union, split
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
@@ -147,7 +148,7 @@ class Reader(Record):
             alternatives if len(alternatives) > 1 else marker.property_name,
             # By the value's own class: pydantic would look its tag up, which in a
             # value that deviates may be a list or an object.
-            serialization=cs.simple_ser_schema("any"),
+            serialization=AS_IT_IS,
         )
 
 

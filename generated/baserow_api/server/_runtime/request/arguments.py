@@ -17,7 +17,7 @@ from pydantic_core import core_schema as cs
 
 from ...._runtime import PACKAGE
 from ...._runtime.decode.locate import mismatches
-from ...._runtime.models.definitions import STRICT_CONFIG
+from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of_types
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
