@@ -1,74 +1,140 @@
-"""Services as a FastAPI app."""
+"""Services as a FastAPI app, or as a router for one."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from inspect import isawaitable
-from typing import Any, TypeAlias, cast
+from inspect import Parameter as Param
+from inspect import Signature
+from typing import Any, Final, TypeAlias
 
-from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi import APIRouter, BackgroundTasks, FastAPI, Request, Response
+from fastapi.exception_handlers import http_exception_handler
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import PlainTextResponse
+from starlette.exceptions import HTTPException
 
 from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
-from .declared import Declared, declared_by, generated, is_implemented
+from .declared import Declared, declared_by
 from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
 from .limits import Limits
+from .methods import Method, called, injected, is_implemented, methods_of
+from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
 from .request.shape import literals
-from .results import answer
-from .routes import PATH, Index, OperationRoute, in_shared_segments, install, shown
+from .results import CheckResults, answer
+from .routes import (
+    PATH,
+    Handler,
+    OperationRoute,
+    Target,
+    in_shared_segments,
+    ordered,
+    shown,
+    with_target,
+)
 from .security import Authenticate, Guard, alternatives_of, guard, unauthorized
 from .service import Service
 from .validation import OperationSchemas, schemas_of
 
-Method: TypeAlias = Callable[..., Any]
-"""A coroutine function, or an asynchronous generator function."""
+Refusal: TypeAlias = RequestValidationError | HTTPException
+OnRefused: TypeAlias = Callable[[Operation[Any], Refusal, Request], Response | None]
+"""Gives the answer to a request that is refused; None for the usual one.
 
-OnRefused: TypeAlias = Callable[
-    [Operation[Any], RequestValidationError | HTTPException, Request], Response | None
-]
-"""Gives the answer to a request that is refused; None for FastAPI's own."""
+That is in the model that the document declares for the status, or in FastAPI's form.
+"""
 
-Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
+_REFUSE: Final = "specpress_refuse"
+"""The attribute of an endpoint that answers for its operation what is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user decides about how operations are served."""
+
+    authenticate: Authenticate[Any] | None = None
+    limits: Limits | None = None
+    on_refused: OnRefused | None = None
+    check_results: CheckResults = "raise"
 
 
 def serve(
     table: str,
-    services: Mapping[str, Any],
+    arguments: type,
+    services: Mapping[str, object],
     app: FastAPI | None,
-    authenticate: Authenticate[Any] | None,
-    limits: Limits | None,
-    on_refused: OnRefused | None = None,
+    settings: Settings,
 ) -> FastAPI:
     """Add the operations of all services in `table` to an app, or to a new one.
 
-    `table` lists the modules of `server` with their classes, as `lazy_names` reads it.
-    `app.state.unimplemented` lists the operations that will answer 501, as
-    `workspaces.list_workspaces`. TypeError for a service of an unknown class.
+    `table` lists the modules of `server` with their classes, as `lazy_names` reads it;
+    `arguments` is the TypedDict of the services by argument. `app.state.unimplemented`
+    lists the operations that will answer 501, as `workspaces.list_workspaces`. TypeError
+    for what cannot work.
     """
-    instances = cast("Iterable[Service]", services.values())
-    given = {generated(type(each)): each for each in instances}
-    missing: list[str] = []
-
-    def method_of(declared: Declared) -> Method:
-        service = given.get(declared.service) or declared.service()
-        if not is_implemented(type(service), declared.name):
-            module = declared.service.__module__.rpartition(".")[2]
-            missing.append(f"{module}.{declared.name}")
-        return cast("Method", getattr(service, declared.name))
-
-    def guard_of(operation: Operation[Any]) -> Guard | None:
-        return guard(operation, authenticate)
-
-    limited = limits or Limits()
-    result = assemble(table, app, method_of, guard_of, limited, on_refused)
-    result.state.unimplemented = missing
+    _refuse_other(app)
+    served = _Served(table, arguments, services, settings)
+    result = _built(table, app, served.method_of, served.guard_of, settings)
+    result.state.unimplemented = served.missing
     return result
+
+
+def _refuse_other(app: object) -> None:
+    if app is not None and not isinstance(app, FastAPI):
+        kind = type(app).__name__
+        raise TypeError(
+            f"app must be a FastAPI, not a {kind}; for a router there is create_router"
+        )
+
+
+def route(
+    table: str,
+    arguments: type,
+    services: Mapping[str, object],
+    router: APIRouter | None,
+    settings: Settings,
+) -> APIRouter:
+    """Add the operations of all services in `table` to a router, or to a new one."""
+    served = _Served(table, arguments, services, settings)
+    result = router or APIRouter()
+    _add_all(result, table, served.method_of, served.guard_of, settings)
+    return result
+
+
+class _Served:
+    """The methods of a user's services, and those that are missing."""
+
+    def __init__(
+        self,
+        table: str,
+        arguments: type,
+        services: Mapping[str, object],
+        settings: Settings,
+    ) -> None:
+        kinds = {kind.__name__: kind for kind in services_in(table)}
+        named = {
+            keyword: kinds[str(getattr(hint, "__forward_arg__", hint))]
+            for keyword, hint in arguments.__annotations__.items()
+        }
+        self._instances = methods_of(named, services)
+        self._settings = settings
+        self.missing: list[str] = []
+
+    def method_of(self, declared: Declared) -> Method:
+        service = self._instances.get(declared.service) or declared.service()
+        if not is_implemented(type(service), declared):
+            module = declared.service.__module__.rpartition(".")[2]
+            self.missing.append(f"{module}.{declared.name}")
+            service = declared.service()
+        method: Method = getattr(service, declared.name)
+        return method
+
+    def guard_of(self, operation: Operation[Any]) -> Guard | None:
+        return guard(operation, self._settings.authenticate)
 
 
 def assemble(
@@ -80,27 +146,49 @@ def assemble(
     on_refused: OnRefused | None = None,
 ) -> FastAPI:
     """Make a route of every operation, each answered by the method that is given."""
-    schemas_of("requests")  # a package without its schemas does not start
+    settings = Settings(limits=limits, on_refused=on_refused)
+    return _built(table, app, method_of, guard_of, settings)
+
+
+def _built(
+    table: str,
+    app: FastAPI | None,
+    method_of: Callable[[Declared], Method],
+    guard_of: Callable[[Operation[Any]], Guard | None],
+    settings: Settings,
+) -> FastAPI:
     package = import_module(PACKAGE)
     result = app or FastAPI(
         title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
     )
-    index = Index()
+    operations = _add_all(result.router, table, method_of, guard_of, settings)
+    if Exception not in result.exception_handlers and 500 not in (
+        result.exception_handlers
+    ):
+        result.add_exception_handler(Exception, _failed)
+    _document(result, operations)
+    return result
+
+
+def _add_all(
+    router: APIRouter,
+    table: str,
+    method_of: Callable[[Declared], Method],
+    guard_of: Callable[[Operation[Any]], Guard | None],
+    settings: Settings,
+) -> list[Declared]:
+    schemas_of("requests")  # a package without its schemas does not start
     operations: list[Declared] = []
+    served: dict[Target, _Operation] = {}
     for service in services_in(table):
         for declared in declared_by(service):
             operations.append(declared)
-            endpoint = endpoint_of(
-                declared,
-                method_of(declared),
-                guard_of(declared.operation),
-                limits,
-                on_refused,
-            )
-            _add(result, index, declared, endpoint)
-    install(result, index)
-    _document(result, operations)
-    return result
+            method = method_of(declared)
+            one = _Operation(declared, method, guard_of(declared.operation), settings)
+            served[_target(declared, one)] = one
+    for target in ordered([*served]):
+        _add(router, target, served[target])
+    return operations
 
 
 def services_in(table: str) -> list[type[Service]]:
@@ -112,58 +200,106 @@ def services_in(table: str) -> list[type[Service]]:
     ]
 
 
-def endpoint_of(
-    declared: Declared,
-    method: Method,
-    guarding: Guard | None,
-    limits: Limits,
-    on_refused: OnRefused | None,
-) -> Endpoint:
-    """Give what answers the requests of an operation."""
-    operation = declared.operation
-    arguments = Arguments(declared, limits)
-    schemas = OperationSchemas(operation)
+class _Operation:
+    """An operation as it is served: from the request to the answer."""
 
-    async def endpoint(request: Request) -> Response:
-        request.state.principal = None
-        try:
-            if guarding is not None:
-                await guarding.check(request)
-            values = await arguments.read(request, request.scope[PATH])
-        except (RequestValidationError, HTTPException) as error:
-            return _refusal(error, request)
-        try:
-            given = method(request, **values)
-            result = await given if isawaitable(given) else given
-        except Unauthorized as error:
-            alternatives = alternatives_of(operation)
-            detail = str(error) or "Not authenticated"
-            return _refusal(unauthorized(alternatives, detail), request)
-        except Forbidden as error:
-            return _refusal(HTTPException(403, str(error) or "Forbidden"), request)
-        except NotImplementedByServer:
-            detail = f"{operation.id} is not implemented"
-            return JSONResponse({"detail": detail}, 501)
-        except HTTPError as error:
-            result = Reply(error.body, status=error.status, headers=error.headers)
-        return answer(operation, result, request, schemas)
+    def __init__(
+        self,
+        declared: Declared,
+        method: Method,
+        guarding: Guard | None,
+        settings: Settings,
+    ) -> None:
+        self.declared = declared
+        self.operation = declared.operation
+        self.method = method
+        self._guard = guarding
+        self._settings = settings
+        self._arguments = Arguments(declared, settings.limits or Limits())
+        self._schemas = OperationSchemas(declared.operation)
 
-    def _refusal(
-        error: RequestValidationError | HTTPException, request: Request
-    ) -> Response:
-        refusal = on_refused and on_refused(operation, error, request)
-        if refusal is None:
-            raise error
-        return refusal
+    def around(self, inner: Handler) -> Handler:
+        """Give what handles a request: `inner` is FastAPI's handler, which calls `call`."""
 
-    return endpoint
+        async def handler(request: Request) -> Response:
+            request.state.principal = None
+            try:
+                if self._guard is not None:
+                    await self._guard.check(request)
+                return await inner(request)
+            except HTTPError as error:
+                reply = Reply(error.body, status=error.status, headers=error.headers)
+                return self._answer(reply, request)
+            except (RequestValidationError, HTTPException) as error:
+                refusal: Refusal = error
+            except Unauthorized as error:
+                alternatives = alternatives_of(self.operation)
+                refusal = unauthorized(alternatives, str(error) or "Not authenticated")
+            except Forbidden as error:
+                refusal = HTTPException(403, str(error) or "Forbidden")
+            except NotImplementedByServer:
+                refusal = HTTPException(501, f"{self.operation.id} is not implemented")
+            response = self.refuse(refusal, request)
+            if response is None:
+                raise refusal
+            return response
+
+        return handler
+
+    async def call(self, request: Request, further: Mapping[str, Any]) -> Response:
+        """Call the method with the arguments of a request, and give the answer."""
+        values = await self._arguments.read(request, request.scope[PATH])
+        result = await called(self.method, request, {**values, **further})
+        response = self._answer(result, request)
+        for each in further.values():
+            _merge(response, each)
+        return response
+
+    def refuse(self, error: Refusal, request: Request) -> Response | None:
+        """Answer a request that is refused; None where the app's handlers are to."""
+        on_refused = self._settings.on_refused
+        response = on_refused and on_refused(self.operation, error, request)
+        if response is not None or not _has_usual_handlers(request):
+            return response
+        return in_own_form(self.operation, error, request)
+
+    def _answer(self, result: object, request: Request) -> Response:
+        check = self._settings.check_results
+        return answer(self.operation, result, request, self._schemas, check)
 
 
-def _add(app: FastAPI, index: Index, declared: Declared, endpoint: Endpoint) -> None:
-    operation = declared.operation
-    app.router.add_api_route(
-        shown(operation.path),
-        endpoint,
+def _merge(response: Response, injected_value: object) -> None:
+    """Give an answer what was set on a Response or BackgroundTasks that FastAPI gave."""
+    if isinstance(injected_value, Response):
+        raw = injected_value.headers.raw
+        response.raw_headers.extend(h for h in raw if h[0] != b"content-length")
+        response.status_code = injected_value.status_code or response.status_code
+    elif isinstance(injected_value, BackgroundTasks) and response.background:
+        injected_value.add_task(response.background)
+        response.background = injected_value
+
+
+def _has_usual_handlers(request: Request) -> bool:
+    """Whether the app answers errors as FastAPI does, and not in a way of the user's."""
+    handlers = getattr(request.scope.get("app"), "exception_handlers", {})
+    own = handlers.get(HTTPException, http_exception_handler)
+    return own is http_exception_handler
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    """Answer what has failed; Starlette raises the error all the same."""
+    endpoint: object = request.scope.get("endpoint")
+    refuse = getattr(endpoint, _REFUSE, None)
+    failure = HTTPException(500, "Internal Server Error")
+    response: Response | None = refuse(failure, request) if refuse else None
+    return response or PlainTextResponse("Internal Server Error", 500)
+
+
+def _add(router: APIRouter, target: Target, served: _Operation) -> None:
+    declared, operation = served.declared, served.operation
+    router.add_api_route(
+        shown(operation.path, target.crossing),
+        _endpoint(served, target),
         methods=[operation.method],
         name=declared.name,
         operation_id=operation.id,
@@ -171,13 +307,37 @@ def _add(app: FastAPI, index: Index, declared: Declared, endpoint: Endpoint) -> 
         include_in_schema=False,  # told by `openapi`, when it is asked for
         route_class_override=OperationRoute,
     )
-    index.add(
+
+
+def _endpoint(served: _Operation, target: Target) -> Callable[..., Any]:
+    """Give the endpoint: a function of the request and what FastAPI solves."""
+
+    async def endpoint(**solved: Any) -> Response:
+        request: Request = solved.pop(_REQUEST)
+        return await served.call(request, solved)
+
+    request = Param(_REQUEST, Param.KEYWORD_ONLY, annotation=Request)
+    further = injected(served.method, served.declared)
+    vars(endpoint)["__signature__"] = Signature([request, *further])
+    vars(endpoint)[_REFUSE] = served.refuse
+    endpoint.__doc__ = served.declared.summary
+    endpoint.__name__ = served.declared.name
+    return with_target(endpoint, target)
+
+
+_REQUEST: Final = "specpress_request"
+
+
+def _target(declared: Declared, served: _Operation) -> Target:
+    operation = declared.operation
+    return Target(
         operation.path,
         operation.method,
-        cast("OperationRoute", app.router.routes[-1]),
-        crossing=[p.name for p in operation.parameters if p.allow_reserved],
-        choices=_choices(declared),
-        required=partial(_required, declared),
+        served.around,
+        [p.name for p in operation.parameters if p.allow_reserved],
+        _choices(declared),
+        partial(_required, declared),
+        is_implemented(_class_of(served.method), declared),
     )
 
 
@@ -205,15 +365,21 @@ def _required(declared: Declared) -> Collection[str]:
     ]
 
 
-def _document(app: FastAPI, operations: list[Declared]) -> None:
+def _document(app: FastAPI, operations: Iterable[Declared]) -> None:
     """Let the app's own document be that of the operations and of other routes."""
     plain = app.openapi
+    listed = list(operations)
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
             from .openapi import complete
 
-            app.openapi_schema = complete(plain(), operations)
+            app.openapi_schema = complete(plain(), listed)
         return app.openapi_schema
 
     vars(app)["openapi"] = openapi  # FastAPI's manual assigns to the method
+
+
+def _class_of(method: Method) -> type:
+    service: object = getattr(method, "__self__", None)
+    return type(service)

@@ -78,19 +78,6 @@ def declared_by(service: type[Service]) -> Iterator[Declared]:
             yield Declared(service, name, operations[constant])
 
 
-def generated(service: type[Service]) -> type[Service]:
-    """Give the generated class that a user's service extends. TypeError if there is none."""
-    for kind in service.__mro__:
-        if kind.__module__.startswith(f"{PACKAGE}.server.") and kind is not Service:
-            return kind
-    raise TypeError(f"{service.__name__} does not extend a service of {PACKAGE}.server")
-
-
-def is_implemented(service: type[Service], name: str) -> bool:
-    """Tell whether a class has a method of its own for an operation."""
-    return getattr(service, name) is not getattr(generated(service), name)
-
-
 def is_stream(annotation: object) -> bool:
     """Tell whether an annotation is that of a body which streams."""
     return annotation is Stream

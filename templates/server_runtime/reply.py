@@ -1,27 +1,50 @@
-"""A result with a status and headers of its own."""
+"""A result with a status, headers, cookies or background work of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
 
 from fastapi import Response
+from starlette.background import BackgroundTask
+from starlette.datastructures import MutableHeaders
+
+Status_co = TypeVar("Status_co", covariant=True)
+Value_co = TypeVar("Value_co", covariant=True)
 
 
-class Reply(Response):
+class Reply(Generic[Status_co, Value_co]):
     """What a method gives where the value alone does not say enough.
 
-    The value is checked against what the document declares for the status, which is
-    that of success unless it is given.
+    `Reply(models.Problem(title="gone"), status=404)` is one of the answers that the
+    operation declares, which type checkers and the check of results see to. Without a
+    `status` it is that of success. `headers`, `set_cookie` and `background` are those of
+    a response.
     """
 
     def __init__(
         self,
-        value: object = None,
+        value: Value_co = None,  # type: ignore[assignment]  # None is its own type
         *,
-        status: int | None = None,
+        status: Status_co = None,  # type: ignore[assignment]  # the same
         headers: Mapping[str, str] | None = None,
+        background: BackgroundTask | None = None,
     ) -> None:
-        super().__init__(headers=headers)
         self.value = value
         self.status = status
-        self.extra_headers = dict(headers or {})
+        self.background = background
+        self._carrier = Response(headers=headers)
+        del self._carrier.headers["content-length"]
+
+    @property
+    def headers(self) -> MutableHeaders:
+        """The headers that the answer gets besides its own."""
+        return self._carrier.headers
+
+    def set_cookie(self, key: str, value: str = "", **options: Any) -> None:
+        """Set a cookie; the options are those of Starlette's `Response.set_cookie`."""
+        self._carrier.set_cookie(key, value, **options)
+
+    def delete_cookie(self, key: str, **options: Any) -> None:
+        """Delete a cookie, as Starlette's `Response.delete_cookie` does."""
+        self._carrier.delete_cookie(key, **options)

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from fastapi import Request, Response
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.responses import StreamingResponse
 from pydantic_core import SchemaSerializer, from_json
+from starlette.concurrency import iterate_in_threadpool
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
 from ..._runtime.media_types import kind_of
+from ..._runtime.mismatch import Mismatch
 from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.send.events import ServerSentEvent
 from .reply import Reply
 from .validation import OperationSchemas
+from .violations import Violation
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
 
 EVENTS: Final = "text/event-stream"
 _SEQUENCES: Final = (EVENTS, "jsonl", "ndjson", "json-seq")
+
+CheckResults: TypeAlias = Literal["raise", "log", "off"]
+"""What becomes of a result that the document does not declare.
+
+"raise": it is an exception, which handlers and TestClient see; nothing is sent. "log":
+it is sent, and the log has an error. "off": results are not looked at.
+"""
 
 
 class WrongResult(Exception):  # noqa: N818  it is the result that is wrong
@@ -37,57 +48,135 @@ def answer(
     operation: Operation[Any],
     result: object,
     request: Request,
-    schemas: OperationSchemas | None = None,
+    schemas: OperationSchemas,
+    check: CheckResults = "raise",
 ) -> Response:
-    """Make the answer of what a method gave; 500 and a log entry for a wrong result."""
-    if isinstance(result, Response) and not isinstance(result, Reply):
+    """Make the answer of what a method gave. WrongResult for what is not declared."""
+    if isinstance(result, Response):
         return result
-    reply = result if isinstance(result, Reply) else Reply(result)
-    try:
-        return _answer(operation, reply, request, schemas)
-    except WrongResult as error:
-        _LOG.error("%s: %s", operation.id, error)
-        return JSONResponse({"detail": "Internal Server Error"}, 500)
+    reply = _reply(result)
+    response, wrong = _best(operation, reply, request, schemas, check)
+    if wrong and check == "log":
+        _LOG.error("%s: wrong result: %s", operation.id, wrong)
+    if response is None or (wrong and check == "raise"):
+        raise WrongResult(f"{operation.id}: {wrong or 'no answer is declared'}")
+    return response
 
 
-def _answer(
+def _reply(result: Any) -> Reply[Any, Any]:
+    return cast("Any", result) if isinstance(result, Reply) else Reply(result)
+
+
+def _best(
     operation: Operation[Any],
-    reply: Reply,
+    reply: Reply[Any, Any],
     request: Request,
-    schemas: OperationSchemas | None,
-) -> Response:
-    candidates = (
-        successes(operation)
-        if reply.status is None
-        else {reply.status: declared_for(operation, reply.status)}
-    )
+    schemas: OperationSchemas,
+    check: CheckResults,
+) -> tuple[Response | None, str]:
+    """Give the first answer that is right, else the first that can be written at all."""
+    candidates: Mapping[int, str | Mapping[str, str]]
+    try:
+        candidates = (
+            successes(operation)
+            if reply.status is None
+            else {reply.status: declared_for(operation, reply.status)}
+        )
+    except WrongResult as error:
+        if check == "raise":
+            return None, str(error)
+        candidates = {int(reply.status or 200): {"application/json": "Any"}}
+    written: Response | None = None
     problems: list[str] = []
-    for status, declared in candidates.items():
+    options = [
+        (status, media_type, expression)
+        for status, declared in candidates.items()
+        for media_type, expression in _options(operation, declared, request)
+    ]
+    for status, media_type, expression in options:
         try:
-            response = _of(operation, declared, reply.value, status, request)
-            if schemas is not None:
-                _check(schemas, response)
+            response = _of(operation, expression, media_type, reply.value, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
-        for name, text in reply.extra_headers.items():
-            response.headers.append(name, text)
-        return response
-    raise WrongResult("; ".join(problems) or "no answer is declared")
+        _carry_over(reply, response)
+        wrong = ""
+        if check != "off" or len(options) > 1:
+            several = expression if len(options) > 1 else ""
+            wrong = _wrong(schemas, response, several)
+        if not wrong:
+            return response, ""
+        written = written or response
+        problems.append(f"{status}: {wrong}")
+    return written, "; ".join(dict.fromkeys(problems))
 
 
-def _check(schemas: OperationSchemas, response: Response) -> None:
-    if isinstance(response, StreamingResponse):
-        return
+def _options(
+    operation: Operation[Any], declared: str | Mapping[str, str], request: Request
+) -> list[tuple[str, str]]:
+    if isinstance(declared, str):
+        return [(_media_type(declared), declared)]
+    return [(name, declared[name]) for name in _preferred(declared, request)]
+
+
+def _carry_over(reply: Reply[Any, Any], response: Response) -> None:
+    """Give the answer what the reply has besides its value."""
+    own = [name for name, _ in reply.headers.raw if name != b"set-cookie"]
+    for name in own:
+        del response.headers[name.decode("latin-1")]
+    response.raw_headers.extend(reply.headers.raw)
+    response.background = reply.background
+
+
+def _wrong(schemas: OperationSchemas, response: Response, expression: str) -> str:
+    """Say what is wrong with an answer; with its type too, where there are several."""
+    wrong = _wrong_headers(schemas, response)
     media_type = response.media_type or ""
-    if kind_of(media_type) != "json":
-        return
-    value = from_json(bytes(response.body)) if response.body else None
-    for each in schemas.of_answer(response.status_code, media_type, value):
-        raise WrongResult(
-            f"expected {each.expected} at {list(each.location)}, "
-            f"not {each.received!r:.200}"
-        )
+    if wrong or isinstance(response, StreamingResponse):
+        return wrong
+    if kind_of(media_type) != "json" or not response.body:
+        return ""
+    body = bytes(response.body)
+    if expression:
+        for each in decoder(PACKAGE, expression).decode(body).mismatches:
+            return _told(each)
+    for violation in schemas.of_answer(
+        response.status_code, media_type, from_json(body)
+    ):
+        return _told(violation)
+    return ""
+
+
+def _told(each: Mismatch | Violation) -> str:
+    return (
+        f"expected {each.expected} at {list(each.location)}, not {each.received!r:.200}"
+    )
+
+
+def _wrong_headers(schemas: OperationSchemas, response: Response) -> str:
+    declared = schemas.headers(response.status_code)
+    for name in declared.get("required", ()):
+        if name not in response.headers:
+            return f"the header {name} is missing"
+    for name, schema in declared.get("properties", {}).items():
+        text = response.headers.get(name)
+        if text is not None and not any(
+            schemas.is_valid_answer(schema, value) for value in _readings(text)
+        ):
+            return f"the header {name} may not be {text!r:.200}"
+    return ""
+
+
+def _readings(text: str) -> Iterator[object]:
+    """Give what the text of a header can stand for: `simple`, or JSON."""
+    yield text
+    with suppress(ValueError):
+        yield from_json(text)
+    items = [each.strip() for each in text.split(",")] if text else []
+    yield items
+    with suppress(ValueError):
+        yield [from_json(each) for each in items]
+    yield dict(zip(items[::2], items[1::2], strict=False))
 
 
 def successes(operation: Operation[Any]) -> dict[int, str | Mapping[str, str]]:
@@ -121,26 +210,30 @@ def declared_for(operation: Operation[Any], status: int) -> str | Mapping[str, s
 
 def _of(
     operation: Operation[Any],
-    declared: str | Mapping[str, str],
+    expression: str,
+    media_type: str,
     value: object,
     status: int,
-    request: Request,
 ) -> Response:
-    if operation.stream and isinstance(value, AsyncIterable):
-        named = [EVENTS] if isinstance(declared, str) else list(declared)
-        media_type = next(filter(is_sequence, named), named[0])
-        items = cast("AsyncIterable[object]", value)
-        return sequence(items, operation.stream, media_type, status)
-    if isinstance(declared, str):
-        return encoded(declared, _media_type(declared), value, status)
-    problems: list[str] = []
-    for media_type in _preferred(declared, request):
-        expression = declared[media_type]
-        try:
-            return encoded(expression, media_type, value, status)
-        except WrongResult as error:
-            problems.append(str(error))
-    raise WrongResult(" or ".join(problems))
+    if operation.stream and (is_sequence(media_type) or _is_generated(value)):
+        items = _items(value)
+        if items is not None:
+            named = media_type if is_sequence(media_type) else EVENTS
+            return sequence(items, operation.stream, named, status)
+    return encoded(expression, media_type, value, status)
+
+
+def _is_generated(value: object) -> bool:
+    return isinstance(value, AsyncIterable | Iterator)
+
+
+def _items(value: object) -> AsyncIterable[object] | None:
+    """Give the items of a stream; a plain generator runs in the thread pool."""
+    if isinstance(value, AsyncIterable):
+        return cast("AsyncIterable[object]", value)
+    if isinstance(value, Iterator):
+        return iterate_in_threadpool(cast("Iterator[object]", value))
+    return None
 
 
 def _preferred(declared: Mapping[str, str], request: Request) -> list[str]:
@@ -213,12 +306,19 @@ def sequence(
             if isinstance(item, ServerSentEvent):
                 yield _event(item)
             elif media_type.startswith(EVENTS):
-                yield b"data: " + json_of(expression, item) + b"\n\n"
+                yield b"data: " + _item(expression, item) + b"\n\n"
             else:
                 start = b"\x1e" if "json-seq" in media_type else b""
-                yield start + json_of(expression, item) + b"\n"
+                yield start + _item(expression, item) + b"\n"
 
     return StreamingResponse(chunks(), status, media_type=media_type)
+
+
+def _item(expression: str, value: object) -> bytes:
+    data = json_of(expression, value)
+    for each in decoder(PACKAGE, expression).decode(data).mismatches:
+        raise WrongResult(_told(each))
+    return data
 
 
 def _event(event: ServerSentEvent) -> bytes:
@@ -234,20 +334,16 @@ def _event(event: ServerSentEvent) -> bytes:
 
 
 def json_of(expression: str, value: object) -> bytes:
-    """Write a value as JSON. WrongResult if the JSON is not what `expression` says."""
+    """Write a value as JSON, as one of the type `expression`.
+
+    WrongResult if that cannot be done.
+    """
     try:
         data = _serializer(expression).to_json(
             value, by_alias=True, exclude_unset=True, warnings=False
         )
     except Exception as error:  # whatever the value's own code raises
         raise WrongResult(f"cannot be written as JSON: {error}") from error
-    decoded = decoder(PACKAGE, expression).decode(data)
-    if decoded.mismatches:
-        first = decoded.mismatches[0]
-        raise WrongResult(
-            f"expected {first.expected} at {list(first.location)}, "
-            f"not {first.received!r:.200}"
-        )
     return data
 
 

@@ -1,208 +1,218 @@
-"""Finding the operation of a request: by its path as it came, still encoded.
+"""The routes of operations: FastAPI's own, which also read a path as it came, encoded.
 
-A slash within the value of a parameter arrives as `%2F`, and is none. The number of
-operations does not matter: a path is followed segment by segment. A concrete segment
-goes before one with a parameter (OpenAPI 3.1, Paths Object).
+A slash within the value of a parameter arrives as `%2F`, and is none. A concrete path
+goes before one with parameters, whatever its methods (OpenAPI 3.1, Paths Object).
+Operations of paths that differ in nothing but names, fragments or queries are told
+apart by what the query must have.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import quote, unquote
 
-from fastapi import FastAPI, HTTPException
+from fastapi import HTTPException, Request, Response
 from fastapi.routing import APIRoute
-from starlette.routing import BaseRoute, Match
+from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
-from .request.parameters import pairs_of
+from .request.parameters import Pairs, pairs_of
 
 PATH: Final = "specpress.path"
 """The key in the scope for the values of the path's parameters, still encoded."""
 
+_RAW: Final = "specpress.raw_path"
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_SLASH: Final = re.compile("%2f", re.IGNORECASE)
+_UNRESERVED: Final = re.compile(
+    "%(?:2[DEde]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
+)
+"""What need not be encoded, and then means the same (RFC 3986 section 6.2.2.2)."""
+_SAFE: Final = "/%:@!$&'()*+,;=~"
+
+Handler: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
-_Routes: TypeAlias = "dict[str, list[_Found]]"
-"""The operations of a path, by method."""
-
-
-@dataclass(slots=True)
-class _Node:
-    """What can follow a part of a path."""
-
-    concrete: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
-    templates: list[_Template] = field(default_factory=list["_Template"])
-    routes: _Routes = field(default_factory=dict[str, "list[_Found]"])
-
-
-@dataclass(frozen=True, slots=True)
-class _Template:
-    """A segment with parameters; `literal` is the number of its other characters."""
-
-    pattern: re.Pattern[str]
-    literal: int
-    node: _Node
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An operation: its parameters in the path, and what else its template asks for.
+@dataclass(frozen=True, eq=False)
+class Target:
+    """The operation of a route: its path in the document, and what tells it apart.
 
     Templates such as `/rows?view={view}` or `/#X-Amz-Target=Api.List` are none of
     OpenAPI's, but are met: the members of a query are names and values, of which one in
     braces is a parameter; a fragment names a header and its value.
 
-    Nor should there be templates that differ in nothing but the names of parameters.
-    Operations of such templates are told apart by the parameters that the query must
-    have, which `required` gives.
+    `crossing` names the parameters whose values may hold slashes, `choices` gives what
+    others can be. `required` gives the names that the query must have, if anyone asks.
+    `around` gives what handles a request, around FastAPI's own handler.
     """
 
-    route: APIRoute
-    names: Sequence[str]
-    query: Sequence[tuple[str, str]] = ()
-    headers: Sequence[tuple[bytes, bytes]] = ()
+    path: str
+    method: str
+    around: Callable[[Handler], Handler] = lambda handler: handler
+    crossing: Collection[str] = ()
+    choices: Mapping[str, Collection[str]] = field(default_factory=dict[str, Any])
     required: Callable[[], Collection[str]] = tuple
+    is_implemented: bool = True
+    siblings: list[Target] = field(default_factory=list["Target"], init=False)
+    """All operations of the same path, this one among them."""
+    concrete: list[Target] = field(default_factory=list["Target"], init=False)
+    """Operations of paths that are more concrete, and that this one's path matches too."""
 
-    def values(
-        self, inside: Sequence[str], pairs: Sequence[tuple[str, str]], scope: Scope
-    ) -> dict[str, str] | None:
-        """Give the values of the parameters; None if something else is asked for."""
-        if any(header not in scope["headers"] for header in self.headers):
-            return None
-        found = dict(zip(self.names, inside, strict=True))
-        for name, wanted in self.query:
-            given = [value for key, value in pairs if key == name]
-            if wanted.startswith("{") and wanted.endswith("}") and given:
-                found[wanted[1:-1]] = given[-1]
-            elif wanted not in given:
-                return None
-        return found
-
-
-class OperationRoute(APIRoute):
-    """A route that an app lists, but that only the index leads to."""
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Match nothing: what the index refuses must not be found behind it."""
-        return Match.NONE, {}
-
-
-class Index(BaseRoute):
-    """All operations as one route of an app."""
-
-    def __init__(self) -> None:
-        self._root = _Node()
-        self._crossing: dict[re.Pattern[str], _Routes] = {}
-
-    def add(
-        self,
-        path: str,
-        method: str,
-        route: APIRoute,
-        *,
-        crossing: Collection[str] = (),
-        choices: Mapping[str, Collection[str]] | None = None,
-        required: Callable[[], Collection[str]] = tuple,
-    ) -> None:
-        """Enter an operation.
-
-        The values of `crossing` parameters may hold slashes, those of parameters with
-        `choices` are one of these; `required` gives the names that the query must have,
-        if anyone asks.
-        """
-        start, _, fragment = path.partition("#")
+    def __post_init__(self) -> None:
+        start, _, fragment = self.path.partition("#")
         template, _, query = start.partition("?")
         name, sign, value = fragment.partition("=")
         headers = [(name.lower().encode(), value.encode())] if sign else []
-        names = _PLACEHOLDER.findall(template)
-        found = _Found(route, names, pairs_of(query), headers, required)
-        known = choices or {}
-        if any(name in crossing for name in names):
-            pattern = _pattern(template, crossing, known)
-            routes = self._crossing.setdefault(pattern, {})
-        else:
-            node = self._root
-            for segment in template.split("/"):
-                node = _next(node, segment, known)
-            routes = node.routes
-        alternatives = routes.setdefault(method, [])
-        alternatives.append(found)
-        alternatives.sort(key=lambda each: -len(each.query) - len(each.headers))
+        put = object.__setattr__  # what follows from the path is worked out once
+        put(self, "template", template)
+        put(self, "query", pairs_of(query))
+        put(self, "headers", headers)
+        put(self, "names", _PLACEHOLDER.findall(template))
+        put(self, "pattern", _pattern(template, self.crossing, self.choices))
+        segments = (s for s in template.split("/") if s and "{" not in s)
+        put(self, "literals", frozenset(map(_normal, segments)))
+
+    template: str = field(init=False)
+    query: Pairs = field(init=False)
+    headers: Sequence[tuple[bytes, bytes]] = field(init=False)
+    names: Sequence[str] = field(init=False)
+    pattern: re.Pattern[str] = field(init=False)
+    literals: frozenset[str] = field(init=False)
+
+    def values(self, path: str, pairs: Pairs, scope: Scope) -> dict[str, str] | None:
+        """Give the values of the parameters of the path; None if it does not match."""
+        found = self.pattern.search(path)
+        if found is None or any(each not in scope["headers"] for each in self.headers):
+            return None
+        values = dict(zip(self.names, found.groups(), strict=True))
+        for name, wanted in self.query:
+            given = [value for key, value in pairs if key == name]
+            if wanted.startswith("{") and wanted.endswith("}") and given:
+                values[wanted[1:-1]] = given[-1]
+            elif wanted not in given:
+                return None
+        return values
+
+    def rank(self, names: Collection[str]) -> tuple[int, bool, int]:
+        """Say how well a query with these names fits: less is better."""
+        required = {*self.required()}
+        asked = len(self.query) + len(self.headers) + len(required)
+        return len(required - {*names}), not self.is_implemented, -asked
+
+    def is_chosen(self, path: str, pairs: Pairs, scope: Scope) -> bool:
+        """Tell whether this is the one of its siblings that a request is for."""
+        method = scope["method"]
+        names = {name for name, _ in pairs}
+        same = [
+            each
+            for each in self.siblings
+            if each.method == method and each.values(path, pairs, scope) is not None
+        ]
+        return min(same, key=lambda each: each.rank(names)) is self
+
+
+class OperationRoute(APIRoute):
+    """A route of an operation. Its endpoint knows the `Target` (see `with_target`)."""
+
+    @property
+    def target(self) -> Target:
+        """The operation."""
+        target: Target = vars(self.endpoint)["specpress_target"]
+        return target
+
+    def get_route_handler(self) -> Handler:
+        """Give FastAPI's handler with what goes before and after it."""
+        return self.target.around(super().get_route_handler())
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Find the operation of a request; another method of the path is a partial match."""
+        """Match a request that FastAPI matches, and that is for this operation."""
         if scope["type"] != "http":
             return Match.NONE, {}
-        path, method = _raw_path(scope), scope["method"]
-        pairs = pairs_of(scope["query_string"].decode("latin-1"))
-        partial: set[str] = set()
-        for routes, inside in self._candidates(path):
-            for found in _ordered(routes.get(method, ()), pairs):
-                named = found.values(inside, pairs, scope)
-                if named is None:
-                    continue
-                decoded = {name: unquote(value) for name, value in named.items()}
-                child: Scope = {
-                    "endpoint": found.route.endpoint,
-                    "path_params": {**scope.get("path_params", {}), **decoded},
-                    "route": found.route,
-                    PATH: named,
-                }
-                return Match.FULL, child
-            partial |= routes.keys() - {method}
-            if method not in routes:
-                break  # the path is decided before the method
-        return (Match.PARTIAL, {PATH: partial}) if partial else (Match.NONE, {})
+        target, (path, segments) = self.target, _raw_path(scope)
+        if not target.literals <= segments:
+            return Match.NONE, {}
+        pairs: Pairs = ()
+        if target.query or len(target.siblings) > 1:
+            pairs = pairs_of(scope["query_string"].decode("latin-1"))
+        values = target.values(path, pairs, scope)
+        if values is None:
+            return Match.NONE, {}
+        match, child = super().matches(_with_slashes_apart(scope, path))
+        if match is Match.NONE or any(
+            each.pattern.search(path) for each in target.concrete
+        ):
+            return Match.NONE, {}
+        if match is Match.FULL:
+            several = len(target.siblings) > 1
+            if several and not target.is_chosen(path, pairs, scope):
+                return Match.NONE, {}
+        child["path_params"] |= {_shown(n): unquote(v) for n, v in values.items()}
+        child[PATH] = values
+        return match, child
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer the request that `matches` found the operation of."""
-        found: Mapping[str, str] | set[str] = scope[PATH]
-        if isinstance(found, set):
-            raise HTTPException(405, headers={"Allow": ", ".join(sorted(found))})
-        await scope["route"].app(scope, receive, send)
-
-    def _candidates(
-        self, path: str
-    ) -> Iterator[tuple[Mapping[str, Sequence[_Found]], tuple[str, ...]]]:
-        yield from _walk(self._root, path.split("/"))
-        for pattern, routes in self._crossing.items():
-            match = pattern.fullmatch(path)
-            if match:
-                yield routes, match.groups()
+        """Answer a request, or say which methods its path has."""
+        methods = {each.method for each in self.target.siblings}
+        if scope["method"] not in (self.methods or ()):
+            allow = ", ".join(sorted(methods))
+            error = HTTPException(405, headers={"Allow": allow})
+            refuse = vars(self.endpoint).get("specpress_refuse")
+            response = refuse and refuse(error, Request(scope, receive))
+            if response is None:
+                raise error
+            await response(scope, receive, send)
+            return
+        await super().handle(scope, receive, send)
 
 
-def _ordered(
-    alternatives: Sequence[_Found], pairs: Sequence[tuple[str, str]]
-) -> Sequence[_Found]:
-    """Put those first that miss the least in the query, then those that ask for most."""
-    if len(alternatives) < 2:
-        return alternatives
-    given = {name for name, _ in pairs}
-
-    def rank(found: _Found) -> tuple[int, int]:
-        required = {*found.required()}
-        asked = len(found.query) + len(found.headers) + len(required)
-        return len(required - given), -asked
-
-    return sorted(alternatives, key=rank)
+def with_target(endpoint: Callable[..., Any], target: Target) -> Callable[..., Any]:
+    """Let an endpoint know its operation, wherever its route is included."""
+    vars(endpoint)["specpress_target"] = target
+    return endpoint
 
 
-def _next(node: _Node, segment: str, choices: Mapping[str, Collection[str]]) -> _Node:
-    if "{" not in segment:
-        # What a client sends of it may be encoded: both forms are the same.
-        return node.concrete.setdefault(_normal(segment), _Node())
-    pattern = _pattern(segment, (), choices)
-    for template in node.templates:
-        if template.pattern == pattern:
-            return template.node
-    literal = len(_PLACEHOLDER.sub("", segment))
-    node.templates.append(_Template(pattern, literal, _Node()))
-    node.templates.sort(key=lambda template: -template.literal)
-    return next(t.node for t in node.templates if t.pattern == pattern)
+def ordered(targets: Sequence[Target]) -> list[Target]:
+    """Put concrete paths before those with parameters, and tell all who is beside them."""
+    groups: dict[str, list[Target]] = {}
+    for each in targets:
+        groups.setdefault(_PLACEHOLDER.sub("{}", each.template), []).append(each)
+    for group in groups.values():
+        for each in group:
+            each.siblings.extend(group)
+    by_size: dict[int, list[Target]] = {}
+    for group in groups.values():
+        by_size.setdefault(group[0].template.count("/"), []).append(group[0])
+    for group in groups.values():
+        first = group[0]
+        if first.names:
+            same = by_size[first.template.count("/")]
+            others = [each[0] for each in groups.values()] if first.crossing else same
+            more = [each for each in others if _is_within(each, first)]
+            for each in group:
+                each.concrete.extend(more)
+    return sorted(targets, key=_concreteness)
+
+
+def _is_within(other: Target, target: Target) -> bool:
+    """Whether a path is more concrete than another one that matches it too."""
+    if other.crossing or _concreteness(other) >= _concreteness(target):
+        return False
+    filled = _PLACEHOLDER.sub("x", other.template)
+    return target.pattern.fullmatch(filled) is not None
+
+
+def _concreteness(target: Target) -> tuple[object, ...]:
+    segments = target.template.split("/")
+    return (
+        bool(target.crossing),
+        [
+            (-len(_PLACEHOLDER.sub("", each)) if "{" in each else -(10**6))
+            for each in segments
+        ],
+    )
 
 
 def _normal(segment: str) -> str:
@@ -212,6 +222,8 @@ def _normal(segment: str) -> str:
 def _pattern(
     template: str, crossing: Collection[str], choices: Mapping[str, Collection[str]]
 ) -> re.Pattern[str]:
+    """Give what matches the end of a path: what comes before it is a prefix."""
+
     def of(name: str) -> str:
         if name in crossing:
             return "(.+)"
@@ -219,52 +231,68 @@ def _pattern(
         return f"({'|'.join(known)})" if known else "([^/]+?)"
 
     parts = _PLACEHOLDER.split(template)
-    parts[::2] = [re.escape(part) for part in parts[::2]]
+    parts[::2] = [_literal(part) for part in parts[::2]]
     parts[1::2] = [of(name) for name in parts[1::2]]
-    return re.compile("".join(parts))
+    return re.compile(f"{''.join(parts)}\\Z")
 
 
-def _walk(
-    root: _Node, segments: Sequence[str]
-) -> Iterator[tuple[Mapping[str, Sequence[_Found]], tuple[str, ...]]]:
-    """Yield what a path leads to, the most concrete first."""
-    waiting: list[tuple[_Node, int, tuple[str, ...]]] = [(root, 0, ())]
-    while waiting:
-        node, at, values = waiting.pop()
-        if at == len(segments):
-            if node.routes:
-                yield node.routes, values
-            continue
-        segment = segments[at]
-        for template in reversed(node.templates):
-            match = template.pattern.fullmatch(segment)
-            if match:
-                waiting.append((template.node, at + 1, values + match.groups()))
-        concrete = node.concrete.get(segment) or node.concrete.get(_normal(segment))
-        if concrete is not None:
-            waiting.append((concrete, at + 1, values))
+def _literal(text: str) -> str:
+    """Match a text of a template as it is, and as a client may encode it."""
+    encoded = quote(unquote(text), safe="/")
+    plain = quote(unquote(text), safe=_SAFE)
+    forms = dict.fromkeys(map(re.escape, (text, plain, encoded)))
+    return next(iter(forms)) if len(forms) == 1 else f"(?:{'|'.join(forms)})"
 
 
-def _raw_path(scope: Scope) -> str:
-    """Give the path behind the app's own, as it came where the server tells it."""
+def _raw_path(scope: Scope) -> tuple[str, frozenset[str]]:
+    """Give the path behind the app's own, as it came, and its segments; once a request."""
+    known: tuple[str, frozenset[str]] | None = scope.get(_RAW)
+    if known is None:
+        path = _encoded_path(scope)
+        segments = frozenset(map(_normal, filter(None, path.split("/"))))
+        known = scope[_RAW] = (path, segments)
+    return known
+
+
+def _encoded_path(scope: Scope) -> str:
     raw: bytes | None = scope.get("raw_path")
     if raw is None:
-        path = quote(scope["path"], safe="/%:@!$&'()*+,;=~")
+        path = quote(scope["path"], safe=_SAFE)
     else:
         path = raw.partition(b"?")[0].decode("latin-1")
-    root: str = scope.get("root_path", "")
-    encoded = quote(root, safe="/%:@!$&'()*+,;=~")
-    if root and (path == encoded or path.startswith(f"{encoded}/")):
-        return path[len(encoded) :]
+        path = _UNRESERVED.sub(lambda found: unquote(found[0]), path)
+    root = quote(scope.get("root_path", ""), safe=_SAFE)
+    if root and (path == root or path.startswith(f"{root}/")):
+        return path[len(root) :]
     return path
 
 
-def shown(path: str) -> str:
+def _with_slashes_apart(scope: Scope, path: str) -> Scope:
+    """Let FastAPI see a slash that is in a value as something else."""
+    if _SLASH.search(path) is None:
+        return scope
+    apart = unquote(_SLASH.sub("%252F", path))
+    return {**scope, "path": scope.get("root_path", "") + apart}
+
+
+def shown(path: str, crossing: Collection[str] = ()) -> str:
     """Give a path as FastAPI takes it, with names that are identifiers."""
-    return _PLACEHOLDER.sub(
-        lambda match: f"{{{re.sub(r'[^A-Za-z0-9_]', '_', match[1]) or '_'}}}",
-        path.partition("?")[0].partition("#")[0],
-    )
+    template = path.partition("?")[0].partition("#")[0]
+    seen: set[str] = set()
+
+    def named(match: re.Match[str]) -> str:
+        name = _shown(match[1])
+        while name in seen:
+            name += "_"
+        seen.add(name)
+        return f"{{{name}{':path' if match[1] in crossing else ''}}}"
+
+    return _PLACEHOLDER.sub(named, template)
+
+
+def _shown(name: str) -> str:
+    text = re.sub(r"[^A-Za-z0-9_]", "_", name) or "_"
+    return f"_{text}" if text[0].isdigit() else text
 
 
 def in_shared_segments(path: str) -> set[str]:
@@ -274,8 +302,3 @@ def in_shared_segments(path: str) -> set[str]:
     """
     segments = (_PLACEHOLDER.findall(segment) for segment in path.split("/"))
     return {name for names in segments if len(names) > 1 for name in names}
-
-
-def install(app: FastAPI, index: Index) -> None:
-    """Put the index before the routes that an app has."""
-    app.router.routes.insert(0, index)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request
-from starlette.responses import PlainTextResponse, Response
+from fastapi.encoders import jsonable_encoder
+from fastapi.exceptions import RequestValidationError
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tests.shared import ROOT
 
@@ -86,6 +88,13 @@ def anyone(
 def app_of(authenticate: Any = anyone, **services: Any) -> FastAPI:
     """The app with these services."""
     return server.create_app(authenticate=authenticate, **services)
+
+
+def as_fastapi(operation: object, error: Any, request: Request) -> Response | None:
+    """Refuse invalid requests as FastAPI does, with each error."""
+    if not isinstance(error, RequestValidationError):
+        return None
+    return JSONResponse({"errors": jsonable_encoder(error.errors())}, 422)
 
 
 def call(app: FastAPI, method: str, url: str, **options: Any) -> Any:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from .app import Catalogue, Covers, Lending, app_of, call, models
+from .app import Catalogue, Covers, Lending, app_of, as_fastapi, call, models
 
 MEMBER = "0a8177b4-c854-4d0e-afb4-b0a6447e2c8d"
 KEY = {"X-Staff-Key": "s"}
@@ -17,13 +17,19 @@ LOANS = models.LoanList(items=[], next_cursor=None)
 
 def errors(response: Any) -> list[list[str | int]]:
     assert response.status_code == 422, response.text
-    return [each["loc"] for each in response.json()["detail"]]
+    return [each["loc"] for each in response.json()["errors"]]
 
 
 def test_parameters_arrive_parsed_and_defaults_are_those_of_the_document() -> None:
     lending = Lending(LOANS)
     query = {"member": MEMBER, "due_before": "2024-02-29", "overdue": "true"}
-    response = call(app_of(lending=lending), "GET", "/loans", params=query, headers=KEY)
+    response = call(
+        app_of(lending=lending, on_refused=as_fastapi),
+        "GET",
+        "/loans",
+        params=query,
+        headers=KEY,
+    )
     assert response.status_code == 200
     assert response.json() == {"items": [], "next_cursor": None}
     assert lending.given == {
@@ -50,13 +56,18 @@ def test_what_does_not_fit_is_refused_with_its_place(
     query: str, place: list[str]
 ) -> None:
     lending = Lending(LOANS)
-    response = call(app_of(lending=lending), "GET", f"/loans?{query}", headers=KEY)
+    response = call(
+        app_of(lending=lending, on_refused=as_fastapi),
+        "GET",
+        f"/loans?{query}",
+        headers=KEY,
+    )
     assert errors(response) == [place]
     assert lending.given == {}
 
 
 def test_a_json_body_is_checked_strictly() -> None:
-    app = app_of(lending=Lending())
+    app = app_of(lending=Lending(), on_refused=as_fastapi)
     wrong = {"barcode": 5, "due": "soon"}
     response = call(app, "POST", "/loans", json=wrong, headers=KEY)
     assert sorted(errors(response)) == [
@@ -75,7 +86,13 @@ JSON = {"Content-Type": "application/json"}
 def test_a_form_is_read_as_the_same_values() -> None:
     lending = Lending(LOAN)
     form = {"barcode": "123", "member": MEMBER, "due": "2024-03-01"}
-    response = call(app_of(lending=lending), "POST", "/loans", data=form, headers=KEY)
+    response = call(
+        app_of(lending=lending, on_refused=as_fastapi),
+        "POST",
+        "/loans",
+        data=form,
+        headers=KEY,
+    )
     assert response.status_code == 200, response.text
     assert lending.given["body"] == {
         "barcode": "123",
@@ -102,7 +119,7 @@ def test_an_undeclared_media_type_is_a_415() -> None:
 
 def test_text_arrives_as_text_and_an_absent_body_as_none() -> None:
     lending = Lending()
-    app = app_of(lending=lending)
+    app = app_of(lending=lending, on_refused=as_fastapi)
     headers = {**KEY, "Content-Type": "text/plain; charset=latin-1"}
     call(
         app,
@@ -122,7 +139,11 @@ def test_a_body_streams() -> None:
     url = "/books/9788986104802/cover"
     content = b"\x00\xff" * 100_000
     response = call(
-        app_of(cover_images=covers), "PUT", url, content=content, headers=headers
+        app_of(cover_images=covers, on_refused=as_fastapi),
+        "PUT",
+        url,
+        content=content,
+        headers=headers,
     )
     assert response.status_code == 204
     assert covers.received == content
@@ -131,7 +152,7 @@ def test_a_body_streams() -> None:
 def test_a_multipart_form_brings_files_and_json() -> None:
     covers = Covers()
     response = call(
-        app_of(cover_images=covers),
+        app_of(cover_images=covers, on_refused=as_fastapi),
         "POST",
         "/books/9788986104802/scans",
         files={"cover": ("a.png", b"\x89PNG\xff", "image/png")},
@@ -169,7 +190,7 @@ def test_a_slash_in_a_parameter_is_none_of_the_path() -> None:
         async def get_member(self, request: Any, member_id: Any) -> Any:
             raise AssertionError
 
-    app = app_of(members=Members())
+    app = app_of(members=Members(), on_refused=as_fastapi)
     response = call(app, "GET", "/members/a%2Fb", headers={"Authorization": "Bearer t"})
     assert errors(response) == [["path", "member_id"]]
     assert call(app, "GET", "/nowhere").status_code == 404

@@ -6,9 +6,8 @@ import sys
 from typing import Any
 
 import pytest
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
-from starlette.routing import Match
 
 from tests.shared import ROOT
 
@@ -18,32 +17,42 @@ sys.path.insert(0, str(ROOT / "generated"))
 
 from library_api.server._runtime.routes import (
     PATH,
-    Index,
     OperationRoute,
+    Target,
     in_shared_segments,
-    install,
+    ordered,
+    shown,
+    with_target,
 )
 
 
-def route(path: str, method: str = "GET") -> OperationRoute:
+def index_of(*operations: tuple[str, str, dict[str, Any]]) -> APIRouter:
+    """A router of operations that answer with their path and its values."""
+    router = APIRouter()
+    targets = [Target(path, method, **more) for method, path, more in operations]
+    for target in ordered(targets):
+        router.add_api_route(
+            shown(target.path, target.crossing),
+            with_target(endpoint_of(target.path), target),
+            methods=[target.method],
+            name=target.path,
+            route_class_override=OperationRoute,
+        )
+    return router
+
+
+def endpoint_of(path: str) -> Any:
     async def endpoint(request: Request) -> JSONResponse:
         return JSONResponse({"route": path, "path": request.scope[PATH]})
 
-    return OperationRoute("/x", endpoint, methods=[method])
+    return endpoint
 
 
-def index_of(*operations: tuple[str, str, dict[str, Any]]) -> Index:
-    index = Index()
-    for method, path, options in operations:
-        index.add(path, method, route(path, method), **options)
-    return index
-
-
-def found(index: Index, method: str, url: str) -> Any:
+def found(router: APIRouter, method: str, url: str, prefix: str = "") -> Any:
     """The path of the operation and its parameters; the methods there are; None."""
     app = FastAPI()
-    install(app, index)
-    response = call(app, method, url)
+    app.include_router(router, prefix=prefix)
+    response = call(app, method, prefix + url)
     if response.status_code == 405:
         return response.headers["allow"]
     if response.status_code == 404:
@@ -61,19 +70,23 @@ def test_values_with_slashes_in_operations_of_one_path() -> None:
     assert found(index, "POST", "/data/a/b") == "DELETE, GET, PUT"
 
 
-def test_what_the_index_refuses_is_not_found_behind_it() -> None:
-    own = route("/{key}")
-    index = Index()
-    index.add("/{key}", "GET", own)
-    index.add("/own", "POST", route("/own", "POST"))
-    app = FastAPI()
-    app.router.routes.append(own)
-    install(app, index)
-    assert call(app, "GET", "/own").headers["allow"] == "POST"
-    assert own.matches({"type": "http", "path": "/x", "method": "GET"}) == (
-        Match.NONE,
-        {},
+def test_a_concrete_path_goes_before_one_with_parameters() -> None:
+    index = index_of(("GET", "/{key}", {}), ("POST", "/own", {}), ("GET", "/a/{b}", {}))
+    assert found(index, "GET", "/own") == "POST"
+    assert found(index, "POST", "/own") == ("/own", {})
+    assert found(index, "GET", "/other") == ("/{key}", {"key": "other"})
+
+
+@pytest.mark.parametrize("prefix", ["", "/v1"])
+def test_routes_work_below_a_prefix(prefix: str) -> None:
+    index = index_of(
+        ("GET", "/a/{b}", {}), ("GET", "/a", {}), ("GET", "/{c}/{d}/x", {})
     )
+    assert found(index, "GET", "/a/1", prefix) == ("/a/{b}", {"b": "1"})
+    assert found(index, "GET", "/a/1%2F2", prefix) == ("/a/{b}", {"b": "1%2F2"})
+    assert found(index, "GET", "/%61", prefix) == ("/a", {})
+    assert found(index, "GET", "/z/a/1", prefix) is None
+    assert found(index, "POST", "/a/1", prefix) == "GET"
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ from .package import ServerModule, ServiceMethod, ServiceModule
 from .source import expressions as ex
 
 _RUNTIME = "._runtime.service"
-_SETTINGS = frozenset({"app", "authenticate", "limits", "on_refused", "self"})
+_SETTINGS = frozenset(
+    {"app", "authenticate", "check_results", "limits", "on_refused", "router", "self"}
+)
 """Parameters of `create_app`, which no service can be called like."""
 
 

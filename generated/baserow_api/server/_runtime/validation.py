@@ -178,9 +178,9 @@ class OperationSchemas:
         schema = self.answer(status, media_type)
         return _violations(self.answers(), schema, value)
 
-    def of_headers(self, status: int, values: Mapping[str, Any]) -> list[Violation]:
-        """Give what is wrong with the headers of an answer, by their declared names."""
-        return _violations(self.answers(), self.headers(status), values)
+    def is_valid_answer(self, schema: JsonSchema, value: Any) -> bool:
+        """Tell whether a part of an answer is what its schema asks for."""
+        return self.answers().validator(schema).is_valid(value)
 
     def answer(self, status: int, media_type: str) -> JsonSchema:
         """Give the schema of the body of an answer; True if nothing is demanded."""
