@@ -12,8 +12,8 @@ from fastapi.exceptions import RequestValidationError
 from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
-from ..._runtime.operation import Operation
 from ..._runtime.media_types import kind_of
+from ..._runtime.operation import Operation
 from .validation import JsonSchema, OperationSchemas, Schemas
 
 _MESSAGE: Final = frozenset(

@@ -133,13 +133,23 @@ class RoundTrip:
             )
         validation = self._module("server._runtime.validation")
         strict = self._module("server._runtime.mock.strict").strict_answers
-        schema = validation.OperationSchemas(declared.operation, strict).answer(
-            status, media_type
-        )
+        schemas = validation.OperationSchemas(declared.operation, strict)
+        schema = schemas.answer(status, media_type)
         self._given = result = self._made(declared.operation.id, expression, schema)
         if declared.operation.method == "HEAD":
             self._given = None  # which has no content (RFC 9110, section 9.3.2)
-        return result
+        return self._with_headers(result, schemas.headers(status), status)
+
+    def _with_headers(self, result: Any, headers: Any, status: int) -> Any:
+        """Give a result with the headers that the answer must have."""
+        needed = headers.get("required", ())
+        if not needed:
+            return result
+        make = self._module("server._runtime.mock.maker").header
+        random = Random(self.seed)
+        made = {name: make(headers["properties"][name], random) for name in needed}
+        reply = self._module("server._runtime.reply").Reply
+        return reply(result, status=status, headers=made)
 
     def _item(self, operation: Any) -> Any:
         """Make an item of a stream."""
