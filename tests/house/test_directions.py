@@ -68,10 +68,13 @@ IMPORTING_BY_NEED = {
 RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
     {
         "_runtime.auth.credentials",
+        "_runtime.auth.oauth2",
         "_runtime.client",
         "_runtime.decode.decoder",
         "_runtime.decode.response",
         "_runtime.errors",
+        "_runtime.files",
+        "_runtime.formats",
         "_runtime.group",
         "_runtime.http",
         "_runtime.json_values",
@@ -79,7 +82,7 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.models.annotations",
         "_runtime.models.model",
         "_runtime.request.body",
-        "_runtime.request.multipart",
+        "_runtime.request.prepare",
         "_runtime.retry",
         "_runtime.send.connection",
         "_runtime.send.outcome",

@@ -9,15 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from specpress.cli.main import main
 from specpress.document.raw import load_raw
 from specpress.errors import Problem, ProblemKind
 from specpress.incremental import snapshot
 from specpress.render.black import format_with_black
-from specpress.utils import cached_file
 from tests.cli.project import DOCUMENT, write_document, write_project
 
 
@@ -172,30 +169,6 @@ def test_where_a_file_stands_in_the_place_of_the_cache(
     assert main(["generate"]) == 0
     assert main(["check"]) == 0
     assert capsys.readouterr().err == ""
-
-
-@given(st.binary(max_size=200))
-def test_bytes_that_were_not_written_are_not_read(data: bytes) -> None:
-    folder = Path("/dev/shm") if Path("/dev/shm").is_dir() else Path.cwd()
-    file = folder / "specpress-test-cached-file"
-    file.write_bytes(data)
-    assert cached_file.read(file) is None
-    file.unlink()
-
-
-def test_what_is_written_is_read(tmp_path: Path) -> None:
-    file = tmp_path / "new" / "file"
-    cached_file.write(file, b"content")
-    assert cached_file.read(file) == b"content"
-    assert [each.name for each in file.parent.iterdir()] == ["file"]
-
-
-def test_what_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
-    file = tmp_path / "folder"
-    file.mkdir()
-    with pytest.raises(OSError, match="folder"):
-        cached_file.write(file, b"content")
-    assert [each.name for each in tmp_path.iterdir()] == ["folder"]
 
 
 def test_a_document_is_recorded_as_it_is() -> None:

@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from specpress.errors import SpecpressError
 from specpress.output import lock
-from specpress.output.lock import exclusive, lock_file
+from specpress.output.lock import lock_file, locked
 from specpress.output.write import write
 from tests.shared import ROOT
 
@@ -38,7 +38,7 @@ def test_the_second_run_says_why_it_ends(
     write(folder, OLD, manifest(OLD))
     monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.1)
     with (
-        exclusive(folder),
+        locked(folder),
         pytest.raises(SpecpressError, match="another run of specpress is writing here"),
     ):
         write(folder, NEW, manifest(NEW))
@@ -73,10 +73,10 @@ def test_what_a_killed_run_leaves_keeps_nobody_out(tmp_path: Path) -> None:
 
 def test_it_is_unlocked_however_the_block_ends(tmp_path: Path) -> None:
     folder = tmp_path / "pets_api"
-    with pytest.raises(ValueError, match="mine"), exclusive(folder):
+    with pytest.raises(ValueError, match="mine"), locked(folder):
         raise ValueError("mine")
     assert not lock_file(folder).exists()
-    with exclusive(folder):
+    with locked(folder):
         assert lock_file(folder).exists()
 
 

@@ -1,4 +1,4 @@
-"""What every command takes to say how it reports: `-q`, `-v`, `--json`."""
+"""Arguments that all commands share: `-q`, `-v`, `--json`."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ def add_verbose(parser: argparse.ArgumentParser) -> None:
 
 
 def counted(number: int, noun: str) -> str:
-    """A number of things in words."""
+    """A count with its noun, in the plural unless it is one."""
     return f"{number} {noun}{'s'[: number != 1]}"

@@ -1,4 +1,4 @@
-"""`specpress check`: lock, document, manifest and generated code agree."""
+"""`specpress check`: do lock, document, manifest and generated code agree?"""
 
 from __future__ import annotations
 

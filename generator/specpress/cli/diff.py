@@ -105,7 +105,7 @@ def run(args: argparse.Namespace) -> int:
     settings, folder = configuration.load(args.config, root)
     file = args.accepted or (settings.accepted and folder / settings.accepted)
     overlays = args.overlay or [folder / one for one in settings.overlays]
-    found = compare_sides(
+    comparison = compare_sides(
         read_side(args.base, root, overlays),
         read_side(args.revision, root, overlays),
         settings=settings,
@@ -114,13 +114,13 @@ def run(args: argparse.Namespace) -> int:
         paths=args.path,
         tags=args.tag,
     )
-    write_report("" if args.quiet else rendered(found, args.format), args.output)
+    write_report("" if args.quiet else rendered(comparison, args.format), args.output)
     fail_on = args.fail_on or settings.fail_on
     if fail_on is None:
         return 0
-    if fail_on == "breaking-code" and found.breaks_code:
+    if fail_on == "breaking-code" and comparison.breaks_code:
         return 1
-    return int(RANK[found.verdict] >= RANK[_FAILING[fail_on]])
+    return int(RANK[comparison.verdict] >= RANK[_FAILING[fail_on]])
 
 
 def write_report(report: str, file: Path | None) -> None:

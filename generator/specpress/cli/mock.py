@@ -108,12 +108,14 @@ def mock_app(
     document = with_model(raw)
     api = build(document)
     ids = {(each.method.lower(), each.path): each.id for each in api.operations}
-    known = examples(document, ids)
+    examples_by_response = examples(document, ids)
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))
     try:
         server = import_module(f"{PACKAGE}.server")
-        return server.create_mock_app(seed=seed, security=security, examples=known)
+        return server.create_mock_app(
+            seed=seed, security=security, examples=examples_by_response
+        )
     finally:
         sys.path.remove(str(folder))

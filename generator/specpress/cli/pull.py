@@ -65,7 +65,7 @@ def pull_all(
 ) -> list[PullResult]:
     """Pull the named APIs of the configuration, by default all that have a source.
 
-    `source` replaces that of the only API. Progress is shown on a terminal if `show`.
+    `source` replaces that of the only API. Progress is bar on a terminal if `show`.
     """
     from specpress.pull.pull import pull
 
@@ -83,8 +83,8 @@ def pull_all(
         raise SpecpressError("--source is for one API", hint="name the API")
     results: list[PullResult] = []
     for api in apis:
-        shown = progress(f"pulling {api.name}") if show else nullcontext(_silent)
-        with shown as report:
+        bar = progress(f"pulling {api.name}") if show else nullcontext(_silent)
+        with bar as report:
             results.append(
                 pull(api, settings.root, check=check, source=source, report=report)
             )

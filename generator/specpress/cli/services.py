@@ -1,4 +1,4 @@
-"""A user's services: which operations they leave out, and a starter file for them."""
+"""A user's service classes: which operations they leave out, and a starter file."""
 
 from __future__ import annotations
 

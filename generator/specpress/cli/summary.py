@@ -1,4 +1,4 @@
-"""What `specpress generate` says about what it did, or would do."""
+"""The summary that `specpress generate` prints."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def lines(
     verbose: bool,
     command: str = "specpress generate",
 ) -> Iterator[str]:
-    """The result for a person; `written` is whether it was done, or only looked for."""
+    """The result for a person; `written` is false for a check."""
     plan = result.plan.forced() if force and written else result.plan
     if not written:
         if plan.is_empty:

@@ -82,7 +82,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(as_json(generated), indent=2))
     elif not args.quiet:
-        shown = (
+        listed = (
             unified(plan)
             if args.diff
             else lines(
@@ -93,7 +93,7 @@ def run(args: argparse.Namespace) -> int:
                 command=_command(args),
             )
         )
-        for line in shown:
+        for line in listed:
             print(line)
     if not write:
         return int(args.check and stale)

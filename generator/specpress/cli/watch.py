@@ -20,8 +20,8 @@ INTERVAL_SECONDS = 0.3
 def watch(generate: Callable[[], object], jobs: Callable[[], list[Job]]) -> int:
     """Generates now, and again after each change, until interrupted.
 
-    What `jobs` gives is asked for every time: the configuration is watched too. An
-    error is printed, and the next change awaited.
+    `jobs` is called every time, because the configuration is watched too. An error is
+    printed, and the next change awaited.
     """
     seen: Mapping[Path, tuple[int, int]] | None = None
     try:
@@ -41,25 +41,25 @@ def watch(generate: Callable[[], object], jobs: Callable[[], list[Job]]) -> int:
 
 
 def _state(jobs: Callable[[], list[Job]]) -> Mapping[Path, tuple[int, int]]:
-    """Time and size of each input; none for a configuration that cannot be read."""
+    """Time and size of each input; of an invalid configuration only its own file."""
     try:
-        places = {place for job in jobs() for place in (job.local_inputs or ())}
-        places |= {job.root / name for job in jobs() for name in _CONFIGURATIONS}
+        paths = {path for job in jobs() for path in (job.local_inputs or ())}
+        paths |= {job.root / name for job in jobs() for name in _CONFIGURATIONS}
     except SpecpressError:
-        places = {Path(name) for name in _CONFIGURATIONS}
-    return {file: _stat(file) for place in places for file in _files(place)}
+        paths = {Path(name) for name in _CONFIGURATIONS}
+    return {file: _stat(file) for path in paths for file in _files(path)}
 
 
 _CONFIGURATIONS = ("pyproject.toml", "specpress.toml")
 
 
-def _files(place: Path) -> Iterable[Path]:
-    return place.rglob("*") if place.is_dir() else (place,)
+def _files(path: Path) -> Iterable[Path]:
+    return path.rglob("*") if path.is_dir() else (path,)
 
 
 def _stat(file: Path) -> tuple[int, int]:
     try:
-        found = file.stat()
+        status = file.stat()
     except OSError:
         return (0, 0)
-    return (found.st_mtime_ns, found.st_size)
+    return (status.st_mtime_ns, status.st_size)

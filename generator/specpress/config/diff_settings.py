@@ -109,15 +109,15 @@ def load(file: Path | None, start: Path) -> tuple[DiffSettings, Path]:
     Without `file` that of the nearest configuration from `start` upwards, if any.
     Raises `SpecpressError` for one that is not valid.
     """
-    found = file or config_file.find(start)
-    if found is None:
+    file = file or config_file.find(start)
+    if file is None:
         return NO_SETTINGS, start
-    own = config_file.own_table(config_file.content(found), found)
+    own = config_file.own_table(config_file.content(file), file)
     table: Any = (
         cast("dict[str, Any]", own).get("diff", {}) if isinstance(own, dict) else {}
     )
-    place = "tool.specpress.diff" if found.name == config_file.PYPROJECT else "diff"
-    return _validated(DiffSettings, table, found, place), found.parent
+    place = "tool.specpress.diff" if file.name == config_file.PYPROJECT else "diff"
+    return _validated(DiffSettings, table, file, place), file.parent
 
 
 def load_accepted(file: Path) -> tuple[Accepted, ...]:

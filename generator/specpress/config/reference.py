@@ -1,4 +1,4 @@
-"""The reference of the configuration, from the model that reads it.
+"""The reference of the configuration, generated from the classes that validate it.
 
 `python -m specpress.config.reference FOLDER` writes both of its forms there.
 """
@@ -181,12 +181,12 @@ def write(folder: Path) -> None:
 
 def _rows(table: type) -> Iterator[str]:
     yield "| key | type | default | meaning |\n|---|---|---|---|\n"
-    shown = TypeAdapter[object](table).json_schema()
-    required = shown.get("required", [])
-    for name, key in shown["properties"].items():
+    schema = TypeAdapter[object](table).json_schema()
+    required = schema.get("required", [])
+    for name, key in schema["properties"].items():
         if table is ApiConfig and name == "name":
             continue  # the table's own name
-        type_ = _type(key, shown.get("$defs", {}))
+        type_ = _type(key, schema.get("$defs", {}))
         default = "required" if name in required else _default(key.get("default"))
         yield f"| `{name}` | {type_} | {default} | {key['description']} |\n"
 

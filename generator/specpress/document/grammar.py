@@ -18,7 +18,7 @@ LEAVES = frozenset(
     {"text", "flag", "count", "number", "payload", "names", "type", "enum"}
 )
 
-METHODS = (
+METHODS_OF_3_1 = (
     "get",
     "put",
     "post",
@@ -27,8 +27,9 @@ METHODS = (
     "head",
     "patch",
     "trace",
-    "query",
 )
+METHODS = (*METHODS_OF_3_1, "query")
+"""The fields of a path item that are operations; OpenAPI 3.2 adds `query`."""
 
 
 class Rule(NamedTuple):

@@ -38,10 +38,10 @@ def public(source: str) -> str:
 
 def basic_credentials(url: str) -> str | None:
     """Return the `Authorization` value for a URL's userinfo (RFC 7617), if it has one."""
-    found = _USERINFO.match(url)
-    if found is None:
+    match = _USERINFO.match(url)
+    if match is None:
         return None
-    user, _, password = found[2].partition(":")
+    user, _, password = match[2].partition(":")
     plain = unquote_to_bytes(user) + b":" + unquote_to_bytes(password)
     return "Basic " + base64.b64encode(plain).decode("ascii")
 

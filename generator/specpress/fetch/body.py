@@ -1,4 +1,4 @@
-"""A response body of bounded size, also after decompression."""
+"""Decompression of a response body, with a bound on its size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A document over HTTP: whole or not at all, within limits, credentials at home."""
+"""Download over HTTP: complete or not at all, in bounded time and size.
+
+Credentials go to the host of the source only.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,9 @@ from specpress.errors import SpecpressError
 
 from . import address
 from .model import Download, Limits, NotModified, Report
-from .request import Hop, Task
-from .response import answer
-from .retry import TransientError, persist, within
+from .request import Hop, Request
+from .response import read_response
+from .retry import TransientError, with_retries, with_timeout
 
 _MAX_REDIRECTS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -49,24 +52,24 @@ def get(
     `conditions` are `If-None-Match` and `If-Modified-Since`.
     """
     deadline = time.monotonic() + limits.timeout
-    task = Task(_start(url, headers), conditions, limits, deadline, report)
+    request = Request(_start(url, headers), conditions, limits, deadline, report)
 
-    def work() -> Download | NotModified:
+    def download() -> Download | NotModified:
         with (
-            _new_client(task.place) if client is None else nullcontext(client)
+            _new_client(request.place) if client is None else nullcontext(client)
         ) as sender:
-            return persist(
-                lambda: _attempt(sender, task),
+            return with_retries(
+                lambda: _attempt(sender, request),
                 retries=limits.retries,
                 deadline=deadline,
-                place=task.place,
+                place=request.place,
                 sleep=sleep,
             )
 
     try:
-        return within(limits.timeout, work)
+        return with_timeout(limits.timeout, download)
     except TimeoutError:
-        raise task.too_slow() from None
+        raise request.too_slow() from None
 
 
 def _start(url: str, headers: Mapping[str, str]) -> Hop:
@@ -104,10 +107,10 @@ def _new_client(place: str) -> httpx.Client:
         ) from None
 
 
-def _attempt(client: httpx.Client, task: Task) -> Download | NotModified:
+def _attempt(client: httpx.Client, request: Request) -> Download | NotModified:
     """Follow the chain once; say which failures may be gone the next time."""
     try:
-        return _follow(client, task)
+        return _follow(client, request)
     except httpx.TimeoutException:
         raise TransientError(
             "the server did not answer in time", hint="try again later"
@@ -117,12 +120,12 @@ def _attempt(client: httpx.Client, task: Task) -> Download | NotModified:
         httpx.LocalProtocolError,
         httpx.InvalidURL,
     ) as error:
-        raise _not_an_address(task.place) from error
+        raise _not_an_address(request.place) from error
     except httpx.ConnectError as error:
         if _is_untrusted(error):
             raise SpecpressError(
                 "the server's certificate is not trusted",
-                file=task.place,
+                file=request.place,
                 hint="set SSL_CERT_FILE to the certificate of your own authority",
             ) from error
         raise TransientError(
@@ -134,57 +137,59 @@ def _attempt(client: httpx.Client, task: Task) -> Download | NotModified:
         ) from error
 
 
-def _follow(client: httpx.Client, task: Task) -> Download | NotModified:
-    hop = task.start
+def _follow(client: httpx.Client, request: Request) -> Download | NotModified:
+    hop = request.start
     for _ in range(_MAX_REDIRECTS + 1):
-        with closing(_send(client, hop, task)) as response:
+        with closing(_send(client, hop, request)) as response:
             location = response.headers.get("location")
             if response.status_code not in _REDIRECTS or not location:
-                return answer(response, hop, task)
-            hop = _redirected(hop, location, task)
+                return read_response(response, hop, request)
+            hop = _redirected(hop, location, request)
     raise SpecpressError(
         f"more than {_MAX_REDIRECTS} redirects",
-        file=task.place,
+        file=request.place,
         hint="open it in a browser and put the final address into `source`",
     )
 
 
-def _send(client: httpx.Client, hop: Hop, task: Task) -> httpx.Response:
+def _send(client: httpx.Client, hop: Hop, request: Request) -> httpx.Response:
     headers = httpx.Headers(_ASK)
-    headers.update(task.conditions)
+    headers.update(request.conditions)
     headers.update(hop.headers)
-    # The only one that `body` reads; httpx would offer all that it finds installed.
+    # The only coding that `body` decodes; httpx would offer all that are installed.
     headers["Accept-Encoding"] = "gzip"
-    # A second more, so that what ends for want of time is always told as that.
-    left = max(0.0, task.deadline - time.monotonic()) + 1.0
+    # A second more, so that our own deadline is what ends a download that is too slow.
+    left = max(0.0, request.deadline - time.monotonic()) + 1.0
     timeout = httpx.Timeout(
         min(_SILENCE_SECONDS, left), connect=min(_CONNECT_SECONDS, left)
     )
-    request = client.build_request("GET", hop.url, headers=headers, timeout=timeout)
-    return client.send(request, stream=True, follow_redirects=False)
+    get_request = client.build_request("GET", hop.url, headers=headers, timeout=timeout)
+    return client.send(get_request, stream=True, follow_redirects=False)
 
 
-def _redirected(hop: Hop, location: str, task: Task) -> Hop:
+def _redirected(hop: Hop, location: str, request: Request) -> Hop:
     try:
         target = address.without_userinfo(urljoin(hop.url, location))
         at_home = address.keeps_credentials(hop.url, target)
     except ValueError as error:
         raise SpecpressError(
-            "redirects to a malformed address", file=task.place, hint="check `source`"
+            "redirects to a malformed address",
+            file=request.place,
+            hint="check `source`",
         ) from error
     if not address.is_http(target):
         raise SpecpressError(
             "redirects to something that is not HTTP",
-            file=task.place,
+            file=request.place,
             hint="check `source`",
         )
     if hop.url.lower().startswith("https:") and target.lower().startswith("http:"):
         raise SpecpressError(
             f"redirects from HTTPS to plain HTTP ({address.public(target)})",
-            file=task.place,
+            file=request.place,
             hint="put an address into `source` that stays with HTTPS",
         )
-    # Once gone they stay away: another host does not decide what is asked in their name.
+    # Once dropped they stay dropped: another host could send us back with them.
     return Hop(target, hop.headers if at_home else {})
 
 

@@ -68,7 +68,7 @@ def read_git(source: str, root: Path, max_bytes: int) -> bytes:
 
 def _git(source: str, root: Path, *arguments: str) -> bytes:
     try:
-        done = subprocess.run(
+        process = subprocess.run(
             ["git", *arguments],
             cwd=root,
             stdin=subprocess.DEVNULL,
@@ -80,16 +80,16 @@ def _git(source: str, root: Path, *arguments: str) -> bytes:
         raise SpecpressError(
             "git could not be run", file=source, hint="check that git is installed"
         ) from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = said[-1].removeprefix("fatal: ") if said else "no reason given"
+    if process.returncode:
+        lines = process.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = lines[-1].removeprefix("fatal: ") if lines else "no reason given"
         raise SpecpressError(
             f"git: {reason}",
             file=source,
             hint="check revision and path; the path is seen from the top of the "
             "repository, with ./ from the configuration's folder",
         )
-    return done.stdout
+    return process.stdout
 
 
 def _limit(source: str, size: int, max_bytes: int) -> None:

@@ -1,4 +1,4 @@
-"""What a download takes and gives."""
+"""Limits and results of a download."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ RETRIES: Final = 3
 """Further attempts after a broken connection, a 429 or a 5xx."""
 
 Report: TypeAlias = Callable[[int, int | None], None]
-"""Told the bytes received and, where it is known, how many there will be."""
+"""Called with the bytes received and, where it is known, their total."""
 
 
 def no_report(done: int, total: int | None) -> None:
-    """Tell nobody."""
+    """Ignore the progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much time (seconds, in all), size (bytes) and patience a download has."""
+    """Bounds of a download: seconds in all, bytes, and further attempts."""
 
     timeout: float
     max_bytes: int

@@ -1,4 +1,4 @@
-"""What one download asks for, and how it is called when it goes wrong."""
+"""The request of a download, and the errors that name it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Hop:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class Request:
     """What stays the same over redirects and attempts.
 
     `deadline` is a time of `time.monotonic`.

@@ -1,4 +1,4 @@
-"""Read what a server answers: a document, that it has not changed, or a refusal."""
+"""Read a response: a document, that it has not changed, or a refusal."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specpress.errors import SpecpressError
 
 from . import address, body
 from .model import Download, NotModified
-from .request import Hop, Task
+from .request import Hop, Request
 from .retry import TransientError, retry_after_seconds
 
 _HINTS = {
@@ -23,14 +23,16 @@ _HINTS = {
 }
 
 
-def answer(response: httpx.Response, hop: Hop, task: Task) -> Download | NotModified:
+def read_response(
+    response: httpx.Response, hop: Hop, request: Request
+) -> Download | NotModified:
     """Read the response to `hop`, of which only the head has arrived.
 
-    Raises TransientError for what another attempt may mend, SpecpressError otherwise.
+    Raises TransientError where another attempt may succeed, SpecpressError otherwise.
     """
     status, headers = response.status_code, response.headers
     now = datetime.now(UTC)
-    if status == 304 and task.conditions:
+    if status == 304 and request.conditions:
         return NotModified(address.public(hop.url), now)
     if status == 429 or status >= 500:
         raise TransientError(
@@ -46,7 +48,7 @@ def answer(response: httpx.Response, hop: Hop, task: Task) -> Download | NotModi
         )
     return Download(
         address.public(hop.url),
-        _body(response, task),
+        _body(response, request),
         now,
         etag=headers.get("etag"),
         last_modified=headers.get("last-modified"),
@@ -54,41 +56,41 @@ def answer(response: httpx.Response, hop: Hop, task: Task) -> Download | NotModi
     )
 
 
-def _body(response: httpx.Response, task: Task) -> bytes:
+def _body(response: httpx.Response, request: Request) -> bytes:
     coding = response.headers.get("content-encoding", "identity").strip().lower()
-    chunks = _received(response, task)
+    chunks = _chunks(response, request)
     if coding in {"identity", ""}:
         return b"".join(chunks)
     if coding not in {"gzip", "x-gzip"}:
         raise SpecpressError(
             f"the server compresses with {coding!r}, which was not asked for",
-            file=task.place,
+            file=request.place,
             hint="download it by other means and pull with --source FILE",
         )
     try:
-        return body.gunzipped(chunks, task.limits.max_bytes)
+        return body.gunzipped(chunks, request.limits.max_bytes)
     except body.TooLargeError:
-        raise task.too_large() from None
+        raise request.too_large() from None
     except body.DamagedError as error:
         raise TransientError(
             f"the download is damaged: {error}", hint="try again"
         ) from error
 
 
-def _received(response: httpx.Response, task: Task) -> Iterator[bytes]:
-    """Yield the body as it comes, as long as time and size allow."""
+def _chunks(response: httpx.Response, request: Request) -> Iterator[bytes]:
+    """The body in chunks. Raises `SpecpressError` where time or size run out."""
     length = response.headers.get("content-length", "")
     total = int(length) if length.isascii() and length.isdigit() else None
-    if total is not None and total > task.limits.max_bytes:
-        raise task.too_large()
-    done = 0
+    if total is not None and total > request.limits.max_bytes:
+        raise request.too_large()
+    received = 0
     for chunk in response.iter_raw():
-        done += len(chunk)
-        if done > task.limits.max_bytes:
-            raise task.too_large()
-        if time.monotonic() > task.deadline:
-            raise task.too_slow()
-        task.report(done, total)
+        received += len(chunk)
+        if received > request.limits.max_bytes:
+            raise request.too_large()
+        if time.monotonic() > request.deadline:
+            raise request.too_slow()
+        request.report(received, total)
         yield chunk
 
 

@@ -1,4 +1,4 @@
-"""Trying again: when, how often, and never longer than there is time."""
+"""Retries with backoff, within a deadline."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def backoff(attempt: int) -> float:
     return longest * random.uniform(0.5, 1.0)
 
 
-def persist(
+def with_retries(
     attempt: Callable[[], T],
     *,
     retries: int,
@@ -88,11 +88,11 @@ def persist(
     raise SpecpressError(message, file=place, hint=failure.hint) from failure
 
 
-def within(seconds: float, work: Callable[[], T]) -> T:
+def with_timeout(seconds: float, work: Callable[[], T]) -> T:
     """Return what `work` returns; raises TimeoutError when that takes longer.
 
-    The work is done in a thread that is left behind when time is up: no timeout of a
-    socket bounds the lookup of a name, or headers that arrive a byte at a time.
+    It runs in a daemon thread, which is abandoned at the timeout: no timeout of a socket
+    bounds the lookup of a name, or headers that arrive a byte at a time.
     """
     outcome: Future[T] = Future()
 

@@ -23,6 +23,7 @@ from openapi_pydantic.v3.v3_1 import (
 )
 from pydantic import ValidationError
 
+from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
@@ -44,8 +45,6 @@ from .types import (
     Type,
     nullable,
 )
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Swagger 2.0 has them in every place, and tabs too
 _DELIMITED = frozenset({"spaceDelimited", "pipeDelimited", "tabDelimited"})
@@ -91,7 +90,7 @@ def declared_operations(model: OpenAPI, problems: list[Problem]) -> Iterator[Dec
     """All operations of a document, ordered by path and method."""
     for path, item in sorted((model.paths or {}).items()):
         pointer = f"/paths/{escape(path)}"
-        for method in METHODS:
+        for method in METHODS_OF_3_1:
             operation = getattr(item, method)
             if operation is not None:
                 yield Declared(path, method, item, operation, f"{pointer}/{method}")

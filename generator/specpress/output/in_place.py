@@ -22,22 +22,22 @@ JOURNAL = ".journal.specpress"
 
 def replace_files(plan: Plan) -> None:
     """Carries out `plan` file by file. Raises OSError, with nothing changed."""
-    made: list[Path] = []
+    pending: list[Path] = []
     try:
         for path, text in plan.written.items():
             file = plan.folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            made.append(_pending(file))
-            made[-1].write_bytes(text.encode())
+            pending.append(_pending(file))
+            pending[-1].write_bytes(text.encode())
             if file.exists():
-                shutil.copymode(file, made[-1])
+                shutil.copymode(file, pending[-1])
         journal = plan.folder / JOURNAL
-        made.append(_pending(journal))
+        pending.append(_pending(journal))
         steps = {"written": list(plan.written), "removed": list(plan.removed)}
-        made[-1].write_bytes(json.dumps(steps).encode())
-        made[-1].replace(journal)
+        pending[-1].write_bytes(json.dumps(steps).encode())
+        pending[-1].replace(journal)
     except BaseException:
-        for file in made:
+        for file in pending:
             file.unlink(missing_ok=True)
         raise
     recover(plan.folder)

@@ -1,4 +1,4 @@
-"""One run at a time writes to a package."""
+"""A lock on a package: one run at a time writes to it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNSUPPORTED = frozenset(
 
 
 @contextmanager
-def exclusive(folder: Path) -> Generator[None]:
+def locked(folder: Path) -> Generator[None]:
     """Keeps other runs from writing to the package in `folder` while the block runs.
 
     A file beside the package is locked. The system unlocks it however the process ends;

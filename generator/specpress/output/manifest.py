@@ -1,4 +1,4 @@
-"""`specpress.json`: what a generated package was made of, and each file's hash."""
+"""The manifest, `specpress.json`: the inputs of a package, and the digest of each file."""
 
 from __future__ import annotations
 

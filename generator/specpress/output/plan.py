@@ -1,4 +1,4 @@
-"""The difference between a folder and the files that belong there."""
+"""The plan: the difference between a folder and the files that belong there."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Plan:
 
     @property
     def changes(self) -> bool:
-        """Whether carrying it out would change anything."""
+        """Whether executing it would change anything."""
         return bool(self.written or self.removed)
 
     def forced(self) -> Plan:
@@ -104,7 +104,7 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
 
 
 def _file(folder: Path, path: str) -> Path:
-    """The path in the folder; names never lead out of it, manifests neither."""
+    """The path in the folder. Raises `SpecpressError` for one that leads out of it."""
     parts = PurePosixPath(path).parts
     if not parts or ".." in parts or PurePosixPath(path).is_absolute():
         raise SpecpressError(

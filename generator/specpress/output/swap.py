@@ -1,4 +1,4 @@
-"""Replace a package in one step: the new one is built beside it, then they change places.
+"""Replace a package in one step: the new one is built next to it, then they are exchanged.
 
 Readers of the package, and whoever looks after the process was killed, see all of the
 old files or all of the new ones.
@@ -32,17 +32,17 @@ UNSUPPORTED = frozenset(
         errno.EXDEV,  # a part of the package is on another file system
     }
 )
-"""What a system says that cannot do this; nothing has changed then."""
+"""Errors of a system that cannot exchange folders; nothing has changed then."""
 
 
-def beside(folder: Path) -> Path:
+def staging_folder(folder: Path) -> Path:
     """Where the new package is built, on the same file system as the old one."""
     return folder.with_name(f".{folder.name}.specpress")
 
 
-def sweep(folder: Path) -> None:
-    """Removes what a run left that was killed: a part of a new package, or an old one."""
-    shutil.rmtree(beside(folder), ignore_errors=True)
+def remove_leftovers(folder: Path) -> None:
+    """Removes the staging folder of a run that was killed."""
+    shutil.rmtree(staging_folder(folder), ignore_errors=True)
 
 
 def replace_whole(plan: Plan) -> None:
@@ -51,7 +51,7 @@ def replace_whole(plan: Plan) -> None:
     Raises OSError, with nothing changed; its number is in `UNSUPPORTED` where the way of
     `in_place` is left.
     """
-    folder, staged = plan.folder, beside(plan.folder)
+    folder, staged = plan.folder, staging_folder(plan.folder)
     if sys.platform == "win32" and folder.exists():  # it cannot exchange folders
         raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
     try:
@@ -62,14 +62,14 @@ def replace_whole(plan: Plan) -> None:
             staged.rename(folder)
             return
     except BaseException:
-        sweep(folder)
+        remove_leftovers(folder)
         raise
     _keep_late_arrivals(plan, staged)
-    sweep(folder)
+    remove_leftovers(folder)
 
 
 def exchange(one: Path, other: Path) -> None:
-    """Lets two folders change places, in one step. Raises OSError where that fails."""
+    """Exchanges two folders atomically. Raises OSError where that fails."""
     import ctypes  # takes as long to load as all the rest of this package
 
     try:
@@ -92,7 +92,7 @@ def exchange(one: Path, other: Path) -> None:
 
 
 def _stage(plan: Plan, staged: Path) -> None:
-    """Builds the package that the plan leads to; what stays is linked, not copied."""
+    """Builds the new package; unchanged files are hard links, not copies."""
     staged.mkdir()
     for path, text in plan.written.items():
         file = staged / path
@@ -134,15 +134,15 @@ def _copy_modes(folder: Path, staged: Path) -> None:
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
-    """What is in a folder and those inside: its path in there, whether it is a folder."""
+    """All entries below a folder: the relative path, and whether it is a folder."""
     pending = [""]
     while pending:
         prefix = pending.pop()
         try:
-            found = sorted(os.scandir(folder / prefix), key=lambda entry: entry.name)
+            entries = sorted(os.scandir(folder / prefix), key=lambda entry: entry.name)
         except FileNotFoundError:
             continue
-        for entry in found:
+        for entry in entries:
             is_folder = entry.is_dir(follow_symlinks=False)
             yield prefix + entry.name, is_folder
             if is_folder:
@@ -150,7 +150,7 @@ def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
 
 
 def _keep_late_arrivals(plan: Plan, old: Path) -> None:
-    """Moves what someone wrote into the old package while the new one was built."""
+    """Moves files that someone wrote into the old package during staging."""
     dropped = {*plan.written, *plan.removed}
     for path, is_folder in _entries(old):
         if is_folder or path in dropped or f"/{CACHE}/" in f"/{path}":

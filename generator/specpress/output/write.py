@@ -1,4 +1,4 @@
-"""Brings a folder to what belongs there: safely, completely, or not at all."""
+"""Write a package: completely, or not at all."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from specpress.errors import SpecpressError
 from specpress.utils.digests import MANIFEST
 
 from .in_place import recover, replace_files
-from .lock import exclusive
+from .lock import locked
 from .manifest import Manifest
 from .plan import Plan, plan
-from .swap import UNSUPPORTED, replace_whole, sweep
+from .swap import UNSUPPORTED, remove_leftovers, replace_whole
 
 
 def write(
@@ -23,7 +23,7 @@ def write(
     *,
     force: bool = False,
 ) -> Plan:
-    """Makes the package in `folder` that of `files`, and returns what that took.
+    """Writes the files of a package to `folder`, and returns the plan of what changed.
 
     Files that were edited by hand are kept, and the plan names them, unless `force`.
     However this ends, the folder holds the old package or the new one. A folder that is
@@ -34,14 +34,14 @@ def write(
     _refuse_project(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with exclusive(folder):
-            sweep(folder)
+        with locked(folder):
+            remove_leftovers(folder)
             recover(folder)
-            found = plan(folder, files, manifest)
-            todo = found.forced() if force else found
-            if todo.changes:
-                _refuse_unwritable(todo)
-                _replace(todo)
+            planned = plan(folder, files, manifest)
+            effective = planned.forced() if force else planned
+            if effective.changes:
+                _refuse_unwritable(effective)
+                _replace(effective)
     except OSError as error:
         raise SpecpressError(
             f"the package cannot be written: {error.strerror or error}",
@@ -49,16 +49,16 @@ def write(
             hint="see to space and permissions, or give another output folder; "
             "nothing was changed",
         ) from error
-    return found
+    return planned
 
 
-def _replace(todo: Plan) -> None:
+def _replace(effective: Plan) -> None:
     try:
-        replace_whole(todo)
+        replace_whole(effective)
     except OSError as error:
         if error.errno not in UNSUPPORTED:
             raise
-        replace_files(todo)
+        replace_files(effective)
 
 
 def _refuse_project(folder: Path) -> None:
@@ -75,16 +75,16 @@ def _refuse_project(folder: Path) -> None:
     )
 
 
-def _refuse_unwritable(todo: Plan) -> None:
+def _refuse_unwritable(effective: Plan) -> None:
     """Refuses what could be replaced, but which somebody does not want to be.
 
     A file's own permissions do not keep its folder's owner from replacing it, and a
     symbolic link leads to a folder that is not the package's.
     """
-    for path in (*todo.written, *todo.removed):
-        place = todo.folder / path
+    for path in (*effective.written, *effective.removed):
+        place = effective.folder / path
         for part in (place, *place.parents):
-            if part == todo.folder.parent:
+            if part == effective.folder.parent:
                 break
             try:
                 mode = part.lstat().st_mode

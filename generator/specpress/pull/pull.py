@@ -75,7 +75,7 @@ def pull(
     known = entries.get(api.name)
     current = None if source else _current(api, known, before)
     headers = {} if source else _headers(api, environ)
-    got = download(
+    response = download(
         source or api.source,
         headers=headers,
         timeout=api.timeout,
@@ -88,17 +88,17 @@ def pull(
         sleep=sleep,
         report=report,
     )
-    if isinstance(got, NotModified):
+    if isinstance(response, NotModified):
         return _not_modified(api, file, current, before)
     if source:  # its validators are not those of the configured source
-        got = replace(got, etag=None, last_modified=None)
-    after = incoming(got, prose=api.prose)
+        response = replace(response, etag=None, last_modified=None)
+    after = incoming(response, prose=api.prose)
     unchanged = before.data is not None and before.digest == after.digest
     stored = before.data if unchanged and before.data else after.data
     if not check:
         if not unchanged:
             atomic.replace(file, stored)
-        entry = _entry(api, got, after, len(stored), known)
+        entry = _entry(api, response, after, len(stored), known)
         if entry != known:
             lock.write(lock_file, {**entries, api.name: entry})
     return PullResult(
@@ -162,21 +162,21 @@ def _not_modified(
 
 def _entry(
     api: ApiConfig,
-    got: Download,
+    response: Download,
     after: Incoming,
     size: int,
     known: lock.Entry | None,
 ) -> lock.Entry:
     entry = lock.Entry(
         url=_public_source(api),
-        retrieved_at=lock.timestamp(got.retrieved_at),
+        retrieved_at=lock.timestamp(response.retrieved_at),
         digest=after.digest,
         size=size,
         openapi=after.openapi,
         version=after.version,
         prose=api.prose,
-        etag=got.etag,
-        last_modified=got.last_modified,
+        etag=response.etag,
+        last_modified=response.last_modified,
     )
     if known is None or known.digest != entry.digest:
         return entry

@@ -1,4 +1,4 @@
-"""The two sides of a pull: the document that is vendored, and the one that comes in."""
+"""The two sides of a pull: the vendored document and the downloaded one."""
 
 from __future__ import annotations
 
@@ -53,24 +53,28 @@ def vendored(file: Path) -> Vendored:
         return Vendored(data, None)
 
 
-def incoming(got: Download, *, prose: bool) -> Incoming:
+def incoming(response: Download, *, prose: bool) -> Incoming:
     """Read a download; raises SpecpressError when it is no OpenAPI document.
 
     With `prose` it is stored as it came, else as its facts in canonical JSON.
     """
     try:
-        value, problems = text.parse(got.data, got.url)
+        value, problems = text.parse(response.data, response.url)
     except SpecpressError as error:
-        kind = f", the content type is {got.content_type}" if got.content_type else ""
+        kind = (
+            f", the content type is {response.content_type}"
+            if response.content_type
+            else ""
+        )
         raise SpecpressError(
             error.message + kind,
             file=error.file,
             hint=error.hint or "look at what the address gives, or try again",
         ) from error
-    openapi, version = _declared(value, got.url)
+    openapi, version = _declared(value, response.url)
     stored = value if prose else strip_prose(value)
     return Incoming(
-        got.data if prose else _readable(stored),
+        response.data if prose else _readable(stored),
         canonical.digest_of(canonical.text(stored)),
         openapi,
         version,

@@ -1,6 +1,6 @@
 """The Jinja environment: where templates are found, and the filters they have.
 
-Templates see only values that are Python already (`specpress.python.package`). The
+Templates see only values that are Python already (`specpress.codegen.package`). The
 filters lay them out, or turn a document's text into a docstring or a literal: there is
 no other way for such text into generated code.
 """

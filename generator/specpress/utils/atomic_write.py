@@ -11,7 +11,7 @@ from specpress.errors import SpecpressError
 
 
 def replace(file: Path, data: bytes) -> None:
-    """Write `data` to `file`, whose folder is made if need be.
+    """Write `data` to `file`, whose folder is created if it is missing.
 
     Whatever goes wrong on the way (a full disk, no permission, a crash) leaves the old
     content; what can be reported is a SpecpressError.

@@ -1,4 +1,4 @@
-"""Digests of files and folders: whether something is what it was."""
+"""Digests of files and folders, to see whether they changed."""
 
 from __future__ import annotations
 
@@ -21,29 +21,29 @@ def digest(data: bytes) -> str:
     return "sha256:" + hashlib.sha256(data).hexdigest()
 
 
-def fingerprint(place: Path) -> str:
-    """The hash of what is at a place: a file, or a folder of Python and templates.
+def fingerprint(path: Path) -> str:
+    """The hash of a file, or of a folder of Python and templates.
 
-    `ABSENT` where nothing is. Raises OSError for what cannot be read.
+    `ABSENT` where there is neither. Raises OSError for what cannot be read.
     """
     try:
-        return digest(place.read_bytes())
+        return digest(path.read_bytes())
     except FileNotFoundError:
         return ABSENT
     except IsADirectoryError:
-        return _of_folder(place)
+        return _of_folder(path)
 
 
 def _of_folder(folder: Path) -> str:
-    found = hashlib.sha256()
+    hasher = hashlib.sha256()
     # os.walk rather than Path.rglob: this runs whenever specpress starts
-    for place, folders, names in os.walk(folder):
+    for path, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(names):
             if name.endswith((".py", ".jinja")):
-                file = f"{place}/{name}"
+                file = f"{path}/{name}"
                 with open(file, "rb") as stream:  # noqa: PTH123 - a third of the time
                     data = stream.read()
-                shown = file.removeprefix(str(folder)).replace(os.sep, "/")
-                found.update(f"{shown}\0{digest(data)}\0".encode())
-    return "sha256:" + found.hexdigest()
+                relative = file.removeprefix(str(folder)).replace(os.sep, "/")
+                hasher.update(f"{relative}\0{digest(data)}\0".encode())
+    return "sha256:" + hasher.hexdigest()

@@ -1,4 +1,4 @@
-"""Python's garbage collector, paused while a document's values are made."""
+"""Pause Python's garbage collector while a document is read."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from specpress.codegen.names.naming import (
     parameter_names,
 )
 from specpress.diff.compare.operation_index import (
-    METHODS,
     OperationRef,
     all_operations,
     template,
@@ -26,6 +25,7 @@ from specpress.diff.compare.operation_index import (
 from specpress.diff.compare.shapes import Shapes
 from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
+from specpress.document.grammar import METHODS
 from specpress.document.values import unescape
 from specpress.ir.model import DEFAULT_GROUP, Api, Group, Location, Operation, Parameter
 from specpress.ir.types import ANY, Declarations, Object, Owner, Property
