@@ -6,240 +6,148 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from .action_scopes import ActionScopes as ActionScopes
-    from .ai_field_create_field import AIFieldCreateField as AIFieldCreateField
-    from .ai_field_update_field import AIFieldUpdateField as AIFieldUpdateField
-    from .airtable_import_job_create_job import (
-        AirtableImportJobCreateJob as AirtableImportJobCreateJob,
+    from .action import ActionScopes as ActionScopes
+    from .ai import (
+        AIFieldCreateField as AIFieldCreateField,
+        AIFieldUpdateField as AIFieldUpdateField,
     )
-    from .anthropic_settings import AnthropicSettings as AnthropicSettings
+    from .airtable import AirtableImportJobCreateJob as AirtableImportJobCreateJob
+    from .anthropic import AnthropicSettings as AnthropicSettings
     from .app_auth_provider_base_app_auth_provider import (
         AppAuthProviderBaseAppAuthProvider as AppAuthProviderBaseAppAuthProvider,
     )
     from .application_base_application_create_polymorphic import (
         ApplicationBaseApplicationCreatePolymorphic as ApplicationBaseApplicationCreatePolymorphic,
     )
-    from .assistant_message_request import (
-        AssistantMessageRequest as AssistantMessageRequest,
-    )
-    from .audit_log_export_job_create_job import (
-        AuditLogExportJobCreateJob as AuditLogExportJobCreateJob,
-    )
-    from .auth_form_element_create_element import (
+    from .assistant import AssistantMessageRequest as AssistantMessageRequest
+    from .audit import AuditLogExportJobCreateJob as AuditLogExportJobCreateJob
+    from .auth import (
         AuthFormElementCreateElement as AuthFormElementCreateElement,
-    )
-    from .auth_form_element_update_element import (
         AuthFormElementUpdateElement as AuthFormElementUpdateElement,
     )
-    from .autonumber_field_create_field import (
+    from .autonumber import (
         AutonumberFieldCreateField as AutonumberFieldCreateField,
-    )
-    from .autonumber_field_update_field import (
         AutonumberFieldUpdateField as AutonumberFieldUpdateField,
     )
-    from .base_exporter_options import BaseExporterOptions as BaseExporterOptions
-    from .baserow_impersonate_auth_token import (
-        BaserowImpersonateAuthToken as BaserowImpersonateAuthToken,
-    )
-    from .batch_create_role_assignment import (
+    from .base import BaseExporterOptions as BaseExporterOptions
+    from .baserow import BaserowImpersonateAuthToken as BaserowImpersonateAuthToken
+    from .batch import (
         BatchCreateRoleAssignment as BatchCreateRoleAssignment,
+        BatchDeleteRows as BatchDeleteRows,
     )
-    from .batch_delete_rows import BatchDeleteRows as BatchDeleteRows
-    from .boolean_field_create_field import (
+    from .boolean import (
         BooleanFieldCreateField as BooleanFieldCreateField,
-    )
-    from .boolean_field_update_field import (
         BooleanFieldUpdateField as BooleanFieldUpdateField,
     )
-    from .builder_base_application_create_polymorphic import (
+    from .builder import (
         BuilderBaseApplicationCreatePolymorphic as BuilderBaseApplicationCreatePolymorphic,
-    )
-    from .builder_base_application_update_polymorphic import (
         BuilderBaseApplicationUpdatePolymorphic as BuilderBaseApplicationUpdatePolymorphic,
     )
     from .builder_workflow_action_type_create_builder_workflow_action import (
         BuilderWorkflowActionTypeCreateBuilderWorkflowAction as BuilderWorkflowActionTypeCreateBuilderWorkflowAction,
     )
-    from .button_active_border_color import (
+    from .button import (
         ButtonActiveBorderColor as ButtonActiveBorderColor,
-    )
-    from .button_and_link_config_block import (
         ButtonAndLinkConfigBlock as ButtonAndLinkConfigBlock,
-    )
-    from .button_button_config_block import (
         ButtonButtonConfigBlock as ButtonButtonConfigBlock,
-    )
-    from .button_config_block import ButtonConfigBlock as ButtonConfigBlock
-    from .button_element_create_element import (
+        ButtonConfigBlock as ButtonConfigBlock,
         ButtonElementCreateElement as ButtonElementCreateElement,
-    )
-    from .button_element_update_element import (
         ButtonElementUpdateElement as ButtonElementUpdateElement,
-    )
-    from .button_input_config_block import (
         ButtonInputConfigBlock as ButtonInputConfigBlock,
-    )
-    from .button_link_config_block import ButtonLinkConfigBlock as ButtonLinkConfigBlock
-    from .button_table_button_config_block import (
+        ButtonLinkConfigBlock as ButtonLinkConfigBlock,
         ButtonTableButtonConfigBlock as ButtonTableButtonConfigBlock,
     )
-    from .calendar_view_create_view import (
+    from .calendar import (
         CalendarViewCreateView as CalendarViewCreateView,
-    )
-    from .calendar_view_field_options import (
-        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
-    )
-    from .calendar_view_field_options_d5e7 import (
         CalendarViewFieldOptions as CalendarViewFieldOptions,
+        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
+        CalendarViewUpdate as CalendarViewUpdate,
     )
-    from .calendar_view_update import CalendarViewUpdate as CalendarViewUpdate
-    from .change_password_body_validation import (
+    from .change import (
         ChangePasswordBodyValidation as ChangePasswordBodyValidation,
-    )
-    from .change_primary_field_params import (
         ChangePrimaryFieldParams as ChangePrimaryFieldParams,
     )
-    from .chart_series_config import ChartSeriesConfig as ChartSeriesConfig
-    from .chart_widget_create_widget import (
+    from .chart import (
+        ChartSeriesConfig as ChartSeriesConfig,
         ChartWidgetCreateWidget as ChartWidgetCreateWidget,
-    )
-    from .chart_widget_update_widget import (
         ChartWidgetUpdateWidget as ChartWidgetUpdateWidget,
     )
-    from .checkbox_element_create_element import (
+    from .checkbox import (
         CheckboxElementCreateElement as CheckboxElementCreateElement,
-    )
-    from .checkbox_element_update_element import (
         CheckboxElementUpdateElement as CheckboxElementUpdateElement,
     )
-    from .choice_element_create_element import (
+    from .choice import (
         ChoiceElementCreateElement as ChoiceElementCreateElement,
-    )
-    from .choice_element_update_element import (
         ChoiceElementUpdateElement as ChoiceElementUpdateElement,
+        ChoiceOption as ChoiceOption,
     )
-    from .choice_option import ChoiceOption as ChoiceOption
-    from .collection_element_property_options import (
+    from .collection import (
         CollectionElementPropertyOptions as CollectionElementPropertyOptions,
+        CollectionField as CollectionField,
     )
-    from .collection_field import CollectionField as CollectionField
-    from .column_element_create_element import (
+    from .column import (
         ColumnElementCreateElement as ColumnElementCreateElement,
-    )
-    from .column_element_update_element import (
         ColumnElementUpdateElement as ColumnElementUpdateElement,
     )
-    from .common_saml_response import CommonSAMLResponse as CommonSAMLResponse
-    from .conditional_color_value_provider_conf_color import (
+    from .common import CommonSAMLResponse as CommonSAMLResponse
+    from .conditional import (
         ConditionalColorValueProviderConfColor as ConditionalColorValueProviderConfColor,
-    )
-    from .conditional_color_value_provider_conf_color_filter import (
         ConditionalColorValueProviderConfColorFilter as ConditionalColorValueProviderConfColorFilter,
-    )
-    from .conditional_color_value_provider_conf_color_filter_group import (
         ConditionalColorValueProviderConfColorFilterGroup as ConditionalColorValueProviderConfColorFilterGroup,
-    )
-    from .conditional_color_value_provider_conf_colors import (
         ConditionalColorValueProviderConfColors as ConditionalColorValueProviderConfColors,
     )
-    from .core_http_request_service_base_polymorphic_request import (
+    from .core import (
         CoreHTTPRequestServiceBasePolymorphicRequest as CoreHTTPRequestServiceBasePolymorphicRequest,
-    )
-    from .core_http_request_service_create_data_source import (
         CoreHTTPRequestServiceCreateDataSource as CoreHTTPRequestServiceCreateDataSource,
-    )
-    from .core_http_request_service_update_dashboard_data_source import (
         CoreHTTPRequestServiceUpdateDashboardDataSource as CoreHTTPRequestServiceUpdateDashboardDataSource,
-    )
-    from .core_http_request_service_update_data_source import (
         CoreHTTPRequestServiceUpdateDataSource as CoreHTTPRequestServiceUpdateDataSource,
-    )
-    from .core_http_request_workflow_action_create_builder_workflow_action import (
         CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction as CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .core_http_request_workflow_action_update_builder_workflow_actions import (
         CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions as CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions,
-    )
-    from .core_http_trigger_service_base_polymorphic_request import (
         CoreHTTPTriggerServiceBasePolymorphicRequest as CoreHTTPTriggerServiceBasePolymorphicRequest,
-    )
-    from .core_http_trigger_service_create_data_source import (
         CoreHTTPTriggerServiceCreateDataSource as CoreHTTPTriggerServiceCreateDataSource,
-    )
-    from .core_http_trigger_service_update_dashboard_data_source import (
         CoreHTTPTriggerServiceUpdateDashboardDataSource as CoreHTTPTriggerServiceUpdateDashboardDataSource,
-    )
-    from .core_http_trigger_service_update_data_source import (
         CoreHTTPTriggerServiceUpdateDataSource as CoreHTTPTriggerServiceUpdateDataSource,
-    )
-    from .core_router_service_base_polymorphic_request import (
         CoreRouterServiceBasePolymorphicRequest as CoreRouterServiceBasePolymorphicRequest,
-    )
-    from .core_router_service_create_data_source import (
         CoreRouterServiceCreateDataSource as CoreRouterServiceCreateDataSource,
-    )
-    from .core_router_service_edge import CoreRouterServiceEdge as CoreRouterServiceEdge
-    from .core_router_service_update_dashboard_data_source import (
+        CoreRouterServiceEdge as CoreRouterServiceEdge,
         CoreRouterServiceUpdateDashboardDataSource as CoreRouterServiceUpdateDashboardDataSource,
-    )
-    from .core_router_service_update_data_source import (
         CoreRouterServiceUpdateDataSource as CoreRouterServiceUpdateDataSource,
-    )
-    from .core_smtp_email_service_base_polymorphic_request import (
         CoreSMTPEmailServiceBasePolymorphicRequest as CoreSMTPEmailServiceBasePolymorphicRequest,
-    )
-    from .core_smtp_email_service_create_data_source import (
         CoreSMTPEmailServiceCreateDataSource as CoreSMTPEmailServiceCreateDataSource,
-    )
-    from .core_smtp_email_service_update_dashboard_data_source import (
         CoreSMTPEmailServiceUpdateDashboardDataSource as CoreSMTPEmailServiceUpdateDashboardDataSource,
-    )
-    from .core_smtp_email_service_update_data_source import (
         CoreSMTPEmailServiceUpdateDataSource as CoreSMTPEmailServiceUpdateDataSource,
-    )
-    from .core_smtp_email_workflow_action_create_builder_workflow_action import (
         CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction as CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .core_smtp_email_workflow_action_update_builder_workflow_actions import (
         CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions as CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .count_field_create_field import CountFieldCreateField as CountFieldCreateField
-    from .count_field_update_field import CountFieldUpdateField as CountFieldUpdateField
-    from .create_mcp_endpoint import CreateMCPEndpoint as CreateMCPEndpoint
-    from .create_page import CreatePage as CreatePage
-    from .create_role_assignment import CreateRoleAssignment as CreateRoleAssignment
-    from .create_snapshot_job_create_job import (
-        CreateSnapshotJobCreateJob as CreateSnapshotJobCreateJob,
+    from .count import (
+        CountFieldCreateField as CountFieldCreateField,
+        CountFieldUpdateField as CountFieldUpdateField,
     )
-    from .create_view_filter import CreateViewFilter as CreateViewFilter
-    from .create_view_filter_group import CreateViewFilterGroup as CreateViewFilterGroup
-    from .create_view_group_by import CreateViewGroupBy as CreateViewGroupBy
-    from .create_view_sort import CreateViewSort as CreateViewSort
-    from .create_workspace_invitation import (
+    from .create import (
+        CreateMCPEndpoint as CreateMCPEndpoint,
+        CreatePage as CreatePage,
+        CreateRoleAssignment as CreateRoleAssignment,
+        CreateSnapshotJobCreateJob as CreateSnapshotJobCreateJob,
+        CreateViewFilter as CreateViewFilter,
+        CreateViewFilterGroup as CreateViewFilterGroup,
+        CreateViewGroupBy as CreateViewGroupBy,
+        CreateViewSort as CreateViewSort,
         CreateWorkspaceInvitation as CreateWorkspaceInvitation,
     )
-    from .created_by_field_create_field import (
+    from .created import (
         CreatedByFieldCreateField as CreatedByFieldCreateField,
-    )
-    from .created_by_field_update_field import (
         CreatedByFieldUpdateField as CreatedByFieldUpdateField,
-    )
-    from .created_on_field_create_field import (
         CreatedOnFieldCreateField as CreatedOnFieldCreateField,
-    )
-    from .created_on_field_update_field import (
         CreatedOnFieldUpdateField as CreatedOnFieldUpdateField,
     )
-    from .csv_exporter_options import CsvExporterOptions as CsvExporterOptions
-    from .custom_code import CustomCode as CustomCode
-    from .custom_domain_create_domain import (
+    from .csv import CsvExporterOptions as CsvExporterOptions
+    from .custom import (
+        CustomCode as CustomCode,
         CustomDomainCreateDomain as CustomDomainCreateDomain,
+        CustomScript as CustomScript,
     )
-    from .custom_script import CustomScript as CustomScript
-    from .dashboard_base_application_create_polymorphic import (
+    from .dashboard import (
         DashboardBaseApplicationCreatePolymorphic as DashboardBaseApplicationCreatePolymorphic,
-    )
-    from .dashboard_base_application_update_polymorphic import (
         DashboardBaseApplicationUpdatePolymorphic as DashboardBaseApplicationUpdatePolymorphic,
     )
     from .dashboard_widget_create_widget import (
@@ -251,248 +159,162 @@ if TYPE_CHECKING:
     from .data_sync_list_data_sync_properties_request import (
         DataSyncListDataSyncPropertiesRequest as DataSyncListDataSyncPropertiesRequest,
     )
-    from .database_base_application_create_polymorphic import (
+    from .database import (
         DatabaseBaseApplicationCreatePolymorphic as DatabaseBaseApplicationCreatePolymorphic,
-    )
-    from .database_base_application_update_polymorphic import (
         DatabaseBaseApplicationUpdatePolymorphic as DatabaseBaseApplicationUpdatePolymorphic,
     )
-    from .date_field_create_field import DateFieldCreateField as DateFieldCreateField
-    from .date_field_update_field import DateFieldUpdateField as DateFieldUpdateField
-    from .date_time_picker_element_create_element import (
+    from .date import (
+        DateFieldCreateField as DateFieldCreateField,
+        DateFieldUpdateField as DateFieldUpdateField,
         DateTimePickerElementCreateElement as DateTimePickerElementCreateElement,
-    )
-    from .date_time_picker_element_update_element import (
         DateTimePickerElementUpdateElement as DateTimePickerElementUpdateElement,
     )
     from .decorator_value_provider_type_create_view_decoration import (
         DecoratorValueProviderTypeCreateViewDecoration as DecoratorValueProviderTypeCreateViewDecoration,
     )
-    from .dispatch_data_source_data_source_context import (
+    from .dispatch import (
         DispatchDataSourceDataSourceContext as DispatchDataSourceDataSourceContext,
-    )
-    from .dispatch_data_source_request import (
         DispatchDataSourceRequest as DispatchDataSourceRequest,
     )
     from .domain_type_create_domain import (
         DomainTypeCreateDomain as DomainTypeCreateDomain,
     )
-    from .duplicate_application_job_create_job import (
+    from .duplicate import (
         DuplicateApplicationJobCreateJob as DuplicateApplicationJobCreateJob,
-    )
-    from .duplicate_field_job_create_job import (
         DuplicateFieldJobCreateJob as DuplicateFieldJobCreateJob,
-    )
-    from .duplicate_page_job_create_job import (
         DuplicatePageJobCreateJob as DuplicatePageJobCreateJob,
-    )
-    from .duplicate_table_field import (
         DuplicateTableFieldRequest as DuplicateTableFieldRequest,
-    )
-    from .duplicate_table_job_create_job import (
         DuplicateTableJobCreateJob as DuplicateTableJobCreateJob,
     )
-    from .duration_field_create_field import (
+    from .duration import (
         DurationFieldCreateField as DurationFieldCreateField,
-    )
-    from .duration_field_update_field import (
         DurationFieldUpdateField as DurationFieldUpdateField,
     )
-    from .dynamic_metadata import DynamicMetadata as DynamicMetadata
+    from .dynamic import DynamicMetadata as DynamicMetadata
     from .element_type_create_element import (
         ElementTypeCreateElement as ElementTypeCreateElement,
     )
-    from .email_field_create_field import EmailFieldCreateField as EmailFieldCreateField
-    from .email_field_update_field import EmailFieldUpdateField as EmailFieldUpdateField
-    from .email_tester_request import EmailTesterRequest as EmailTesterRequest
-    from .example_batch_rows_request import (
-        ExampleBatchRowsRequest as ExampleBatchRowsRequest,
+    from .email import (
+        EmailFieldCreateField as EmailFieldCreateField,
+        EmailFieldUpdateField as EmailFieldUpdateField,
+        EmailTesterRequest as EmailTesterRequest,
     )
-    from .example_batch_update_row_request_serializer_with_user_field_names import (
+    from .example import (
+        ExampleBatchRowsRequest as ExampleBatchRowsRequest,
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
     )
-    from .excel_exporter_options import ExcelExporterOptions as ExcelExporterOptions
-    from .export import Export as Export
-    from .export_applications_job_create_job import (
+    from .excel import ExcelExporterOptions as ExcelExporterOptions
+    from .export import (
         ExportApplicationsJobCreateJob as ExportApplicationsJobCreateJob,
-    )
-    from .export_workspace_applications_async import (
         ExportWorkspaceApplicationsAsyncRequest as ExportWorkspaceApplicationsAsyncRequest,
     )
-    from .field_constraint import FieldConstraint as FieldConstraint
+    from .export_5f11 import Export as Export
+    from .field import FieldConstraint as FieldConstraint
     from .field_create_field import FieldCreateField as FieldCreateField
-    from .file_exporter_options import FileExporterOptions as FileExporterOptions
-    from .file_field_create_field import FileFieldCreateField as FileFieldCreateField
-    from .file_field_update_field import FileFieldUpdateField as FileFieldUpdateField
-    from .file_import_job_create_job import (
+    from .file import (
+        FileExporterOptions as FileExporterOptions,
+        FileFieldCreateField as FileFieldCreateField,
+        FileFieldUpdateField as FileFieldUpdateField,
         FileImportJobCreateJob as FileImportJobCreateJob,
-    )
-    from .file_input_element_create_element import (
         FileInputElementCreateElement as FileInputElementCreateElement,
-    )
-    from .file_input_element_update_element import (
         FileInputElementUpdateElement as FileInputElementUpdateElement,
     )
-    from .footer_element_create_element import (
+    from .footer import (
         FooterElementCreateElement as FooterElementCreateElement,
-    )
-    from .footer_element_update_element import (
         FooterElementUpdateElement as FooterElementUpdateElement,
     )
-    from .form_container_element_create_element import (
+    from .form import (
         FormContainerElementCreateElement as FormContainerElementCreateElement,
-    )
-    from .form_container_element_update_element import (
         FormContainerElementUpdateElement as FormContainerElementUpdateElement,
-    )
-    from .form_view_create_view import FormViewCreateView as FormViewCreateView
-    from .form_view_field_options import (
-        FormViewFieldOptions863E as FormViewFieldOptions863E,
-    )
-    from .form_view_field_options_condition import (
-        FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
-    )
-    from .form_view_field_options_condition_group import (
-        FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
-    )
-    from .form_view_field_options_ec25 import (
+        FormViewCreateView as FormViewCreateView,
         FormViewFieldOptions as FormViewFieldOptions,
+        FormViewFieldOptions863E as FormViewFieldOptions863E,
+        FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
+        FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
+        FormViewUpdate as FormViewUpdate,
     )
-    from .form_view_update import FormViewUpdate as FormViewUpdate
-    from .formula_field_create_field import (
+    from .formula import (
         FormulaFieldCreateField as FormulaFieldCreateField,
-    )
-    from .formula_field_update_field import (
         FormulaFieldUpdateField as FormulaFieldUpdateField,
     )
-    from .gallery_view_create_view import GalleryViewCreateView as GalleryViewCreateView
-    from .gallery_view_field_options import (
-        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
-    )
-    from .gallery_view_field_options_1e9e import (
+    from .gallery import (
+        GalleryViewCreateView as GalleryViewCreateView,
         GalleryViewFieldOptions as GalleryViewFieldOptions,
+        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
+        GalleryViewUpdate as GalleryViewUpdate,
     )
-    from .gallery_view_update import GalleryViewUpdate as GalleryViewUpdate
-    from .generate_formula_with_ai_request import (
+    from .generate import (
         GenerateFormulaWithAIRequest as GenerateFormulaWithAIRequest,
-    )
-    from .generate_table_ai_field_value import (
         GenerateTableAiFieldValueRequest as GenerateTableAiFieldValueRequest,
     )
-    from .generated_conditional_color_create_view_decoration import (
+    from .generated import (
         GeneratedConditionalColorCreateViewDecoration as GeneratedConditionalColorCreateViewDecoration,
-    )
-    from .generated_conditional_color_update_view_decoration import (
         GeneratedConditionalColorUpdateViewDecoration as GeneratedConditionalColorUpdateViewDecoration,
-    )
-    from .generated_single_select_color_create_view_decoration import (
         GeneratedSingleSelectColorCreateViewDecoration as GeneratedSingleSelectColorCreateViewDecoration,
-    )
-    from .generated_single_select_color_update_view_decoration import (
         GeneratedSingleSelectColorUpdateViewDecoration as GeneratedSingleSelectColorUpdateViewDecoration,
     )
-    from .github_issues_data_sync_create_data_sync import (
+    from .github import (
         GitHubIssuesDataSyncCreateDataSync as GitHubIssuesDataSyncCreateDataSync,
-    )
-    from .github_issues_data_sync_list_data_sync_properties_request import (
         GitHubIssuesDataSyncListDataSyncPropertiesRequest as GitHubIssuesDataSyncListDataSyncPropertiesRequest,
-    )
-    from .github_issues_data_sync_update_data_sync import (
         GitHubIssuesDataSyncUpdateDataSync as GitHubIssuesDataSyncUpdateDataSync,
     )
-    from .gitlab_issues_data_sync_create_data_sync import (
+    from .gitlab import (
         GitLabIssuesDataSyncCreateDataSync as GitLabIssuesDataSyncCreateDataSync,
-    )
-    from .gitlab_issues_data_sync_list_data_sync_properties_request import (
         GitLabIssuesDataSyncListDataSyncPropertiesRequest as GitLabIssuesDataSyncListDataSyncPropertiesRequest,
-    )
-    from .gitlab_issues_data_sync_update_data_sync import (
         GitLabIssuesDataSyncUpdateDataSync as GitLabIssuesDataSyncUpdateDataSync,
     )
-    from .grid_view_create_view import GridViewCreateView as GridViewCreateView
-    from .grid_view_field_options import (
-        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
-    )
-    from .grid_view_field_options_b2db import (
+    from .grid import (
+        GridViewCreateView as GridViewCreateView,
         GridViewFieldOptions as GridViewFieldOptions,
+        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
+        GridViewFilter as GridViewFilter,
+        GridViewUpdate as GridViewUpdate,
     )
-    from .grid_view_filter import GridViewFilter as GridViewFilter
-    from .grid_view_update import GridViewUpdate as GridViewUpdate
-    from .header_element_create_element import (
+    from .header import (
         HeaderElementCreateElement as HeaderElementCreateElement,
-    )
-    from .header_element_update_element import (
         HeaderElementUpdateElement as HeaderElementUpdateElement,
     )
-    from .heading_6_text_decoration import (
+    from .heading import (
         Heading6TextDecoration as Heading6TextDecoration,
-    )
-    from .heading_element_create_element import (
         HeadingElementCreateElement as HeadingElementCreateElement,
-    )
-    from .heading_element_update_element import (
         HeadingElementUpdateElement as HeadingElementUpdateElement,
     )
-    from .http_form_data import HTTPFormData as HTTPFormData
-    from .http_header import HTTPHeader as HTTPHeader
-    from .http_query_param import HTTPQueryParam as HTTPQueryParam
-    from .hub_spot_contacts_data_sync_create_data_sync import (
+    from .http import (
+        HTTPFormData as HTTPFormData,
+        HTTPHeader as HTTPHeader,
+        HTTPQueryParam as HTTPQueryParam,
+    )
+    from .hub import (
         HubSpotContactsDataSyncCreateDataSync as HubSpotContactsDataSyncCreateDataSync,
-    )
-    from .hub_spot_contacts_data_sync_list_data_sync_properties_request import (
         HubSpotContactsDataSyncListDataSyncPropertiesRequest as HubSpotContactsDataSyncListDataSyncPropertiesRequest,
-    )
-    from .hub_spot_contacts_data_sync_update_data_sync import (
         HubSpotContactsDataSyncUpdateDataSync as HubSpotContactsDataSyncUpdateDataSync,
     )
-    from .i_cal_calendar_data_sync_create_data_sync import (
+    from .i import (
         ICalCalendarDataSyncCreateDataSync as ICalCalendarDataSyncCreateDataSync,
-    )
-    from .i_cal_calendar_data_sync_list_data_sync_properties_request import (
         ICalCalendarDataSyncListDataSyncPropertiesRequest as ICalCalendarDataSyncListDataSyncPropertiesRequest,
-    )
-    from .i_cal_calendar_data_sync_update_data_sync import (
         ICalCalendarDataSyncUpdateDataSync as ICalCalendarDataSyncUpdateDataSync,
-    )
-    from .i_frame_element_create_element import (
         IFrameElementCreateElement as IFrameElementCreateElement,
-    )
-    from .i_frame_element_update_element import (
         IFrameElementUpdateElement as IFrameElementUpdateElement,
     )
-    from .image_config_block import ImageConfigBlock as ImageConfigBlock
-    from .image_constraint import ImageConstraint as ImageConstraint
-    from .image_element_create_element import (
+    from .image import (
+        ImageConfigBlock as ImageConfigBlock,
+        ImageConstraint as ImageConstraint,
         ImageElementCreateElement as ImageElementCreateElement,
-    )
-    from .image_element_update_element import (
         ImageElementUpdateElement as ImageElementUpdateElement,
     )
-    from .import_applications_job_create_job import (
+    from .import_ import (
         ImportApplicationsJobCreateJob as ImportApplicationsJobCreateJob,
-    )
-    from .import_resource_upload_file import (
         ImportResourceUploadFileRequest as ImportResourceUploadFileRequest,
-    )
-    from .import_workspace_applications_async import (
         ImportWorkspaceApplicationsAsyncRequest as ImportWorkspaceApplicationsAsyncRequest,
     )
-    from .input_and_typography_config_block import (
+    from .input import (
         InputAndTypographyConfigBlock as InputAndTypographyConfigBlock,
-    )
-    from .input_config_block import InputConfigBlock as InputConfigBlock
-    from .input_horizontal_padding import (
+        InputConfigBlock as InputConfigBlock,
         InputHorizontalPadding as InputHorizontalPadding,
-    )
-    from .input_text_element_create_element import (
         InputTextElementCreateElement as InputTextElementCreateElement,
-    )
-    from .input_text_element_update_element import (
         InputTextElementUpdateElement as InputTextElementUpdateElement,
     )
-    from .install_template_job_create_job import (
-        InstallTemplateJobCreateJob as InstallTemplateJobCreateJob,
-    )
+    from .install import InstallTemplateJobCreateJob as InstallTemplateJobCreateJob
     from .integration_create_integration import (
         IntegrationCreateIntegration as IntegrationCreateIntegration,
     )
@@ -502,305 +324,171 @@ if TYPE_CHECKING:
     from .integration_service_create_data_source import (
         IntegrationServiceCreateDataSource as IntegrationServiceCreateDataSource,
     )
-    from .jira_issues_data_sync_create_data_sync import (
+    from .jira import (
         JiraIssuesDataSyncCreateDataSync as JiraIssuesDataSyncCreateDataSync,
-    )
-    from .jira_issues_data_sync_list_data_sync_properties_request import (
         JiraIssuesDataSyncListDataSyncPropertiesRequest as JiraIssuesDataSyncListDataSyncPropertiesRequest,
-    )
-    from .jira_issues_data_sync_update_data_sync import (
         JiraIssuesDataSyncUpdateDataSync as JiraIssuesDataSyncUpdateDataSync,
     )
     from .job_type_create_job import JobTypeCreateJob as JobTypeCreateJob
-    from .kanban_view_create_view import KanbanViewCreateView as KanbanViewCreateView
-    from .kanban_view_field_options import (
-        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
-    )
-    from .kanban_view_field_options_f666 import (
+    from .kanban import (
+        KanbanViewCreateView as KanbanViewCreateView,
         KanbanViewFieldOptions as KanbanViewFieldOptions,
+        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
+        KanbanViewUpdate as KanbanViewUpdate,
     )
-    from .kanban_view_update import KanbanViewUpdate as KanbanViewUpdate
-    from .last_modified_by_field_create_field import (
+    from .last import (
         LastModifiedByFieldCreateField as LastModifiedByFieldCreateField,
-    )
-    from .last_modified_by_field_update_field import (
         LastModifiedByFieldUpdateField as LastModifiedByFieldUpdateField,
-    )
-    from .last_modified_field_create_field import (
         LastModifiedFieldCreateField as LastModifiedFieldCreateField,
-    )
-    from .last_modified_field_update_field import (
         LastModifiedFieldUpdateField as LastModifiedFieldUpdateField,
     )
-    from .link_active_text_decoration import (
+    from .link import (
         LinkActiveTextDecoration as LinkActiveTextDecoration,
-    )
-    from .link_element_create_element import (
         LinkElementCreateElement as LinkElementCreateElement,
-    )
-    from .link_element_update_element import (
         LinkElementUpdateElement as LinkElementUpdateElement,
-    )
-    from .link_row_field_create_field import (
         LinkRowFieldCreateField as LinkRowFieldCreateField,
-    )
-    from .link_row_field_update_field import (
         LinkRowFieldUpdateField as LinkRowFieldUpdateField,
     )
-    from .local_baserow_aggregate_rows_base_polymorphic_request import (
+    from .local_baserow_a import (
         LocalBaserowAggregateRowsBasePolymorphicRequest as LocalBaserowAggregateRowsBasePolymorphicRequest,
-    )
-    from .local_baserow_aggregate_rows_create_data_source import (
         LocalBaserowAggregateRowsCreateDataSource as LocalBaserowAggregateRowsCreateDataSource,
-    )
-    from .local_baserow_aggregate_rows_update_dashboard_data_source import (
         LocalBaserowAggregateRowsUpdateDashboardDataSource as LocalBaserowAggregateRowsUpdateDashboardDataSource,
-    )
-    from .local_baserow_aggregate_rows_update_data_source import (
         LocalBaserowAggregateRowsUpdateDataSource as LocalBaserowAggregateRowsUpdateDataSource,
     )
-    from .local_baserow_create_row_workflow_action_create_builder_workflow_action import (
+    from .local_baserow_c import (
         LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction as LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .local_baserow_create_row_workflow_action_update_builder_workflow_actions import (
         LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions as LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .local_baserow_delete_row_base_polymorphic_request import (
+    from .local_baserow_d import (
         LocalBaserowDeleteRowBasePolymorphicRequest as LocalBaserowDeleteRowBasePolymorphicRequest,
-    )
-    from .local_baserow_delete_row_create_data_source import (
         LocalBaserowDeleteRowCreateDataSource as LocalBaserowDeleteRowCreateDataSource,
-    )
-    from .local_baserow_delete_row_update_dashboard_data_source import (
         LocalBaserowDeleteRowUpdateDashboardDataSource as LocalBaserowDeleteRowUpdateDashboardDataSource,
-    )
-    from .local_baserow_delete_row_update_data_source import (
         LocalBaserowDeleteRowUpdateDataSource as LocalBaserowDeleteRowUpdateDataSource,
-    )
-    from .local_baserow_delete_row_workflow_action_create_builder_workflow_action import (
         LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction as LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .local_baserow_delete_row_workflow_action_update_builder_workflow_actions import (
         LocalBaserowDeleteRowWorkflowActionUpdateBuilderWorkflowActions as LocalBaserowDeleteRowWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .local_baserow_get_row_base_polymorphic_request import (
+    from .local_baserow_g import (
         LocalBaserowGetRowBasePolymorphicRequest as LocalBaserowGetRowBasePolymorphicRequest,
-    )
-    from .local_baserow_get_row_create_data_source import (
         LocalBaserowGetRowCreateDataSource as LocalBaserowGetRowCreateDataSource,
-    )
-    from .local_baserow_get_row_update_dashboard_data_source import (
         LocalBaserowGetRowUpdateDashboardDataSource as LocalBaserowGetRowUpdateDashboardDataSource,
-    )
-    from .local_baserow_get_row_update_data_source import (
         LocalBaserowGetRowUpdateDataSource as LocalBaserowGetRowUpdateDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_base_polymorphic_request import (
         LocalBaserowGroupedAggregateRowsBasePolymorphicRequest as LocalBaserowGroupedAggregateRowsBasePolymorphicRequest,
-    )
-    from .local_baserow_grouped_aggregate_rows_create_data_source import (
         LocalBaserowGroupedAggregateRowsCreateDataSource as LocalBaserowGroupedAggregateRowsCreateDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_update_dashboard_data_source import (
         LocalBaserowGroupedAggregateRowsUpdateDashboardDataSource as LocalBaserowGroupedAggregateRowsUpdateDashboardDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_update_data_source import (
         LocalBaserowGroupedAggregateRowsUpdateDataSource as LocalBaserowGroupedAggregateRowsUpdateDataSource,
     )
-    from .local_baserow_integration_create_integration import (
+    from .local_baserow_i import (
         LocalBaserowIntegrationCreateIntegration as LocalBaserowIntegrationCreateIntegration,
-    )
-    from .local_baserow_integration_update_integration import (
         LocalBaserowIntegrationUpdateIntegration as LocalBaserowIntegrationUpdateIntegration,
     )
-    from .local_baserow_list_rows_base_polymorphic_request import (
+    from .local_baserow_l import (
         LocalBaserowListRowsBasePolymorphicRequest as LocalBaserowListRowsBasePolymorphicRequest,
-    )
-    from .local_baserow_list_rows_create_data_source import (
         LocalBaserowListRowsCreateDataSource as LocalBaserowListRowsCreateDataSource,
-    )
-    from .local_baserow_list_rows_update_dashboard_data_source import (
         LocalBaserowListRowsUpdateDashboardDataSource as LocalBaserowListRowsUpdateDashboardDataSource,
-    )
-    from .local_baserow_list_rows_update_data_source import (
         LocalBaserowListRowsUpdateDataSource as LocalBaserowListRowsUpdateDataSource,
     )
-    from .local_baserow_password_app_auth_provider_base_app_auth_provider import (
+    from .local_baserow_p import (
         LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider as LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider,
     )
-    from .local_baserow_rows_created_base_polymorphic_request import (
+    from .local_baserow_r import (
         LocalBaserowRowsCreatedBasePolymorphicRequest as LocalBaserowRowsCreatedBasePolymorphicRequest,
-    )
-    from .local_baserow_rows_created_create_data_source import (
         LocalBaserowRowsCreatedCreateDataSource as LocalBaserowRowsCreatedCreateDataSource,
-    )
-    from .local_baserow_rows_created_update_dashboard_data_source import (
         LocalBaserowRowsCreatedUpdateDashboardDataSource as LocalBaserowRowsCreatedUpdateDashboardDataSource,
-    )
-    from .local_baserow_rows_created_update_data_source import (
         LocalBaserowRowsCreatedUpdateDataSource as LocalBaserowRowsCreatedUpdateDataSource,
-    )
-    from .local_baserow_rows_deleted_base_polymorphic_request import (
         LocalBaserowRowsDeletedBasePolymorphicRequest as LocalBaserowRowsDeletedBasePolymorphicRequest,
-    )
-    from .local_baserow_rows_deleted_create_data_source import (
         LocalBaserowRowsDeletedCreateDataSource as LocalBaserowRowsDeletedCreateDataSource,
-    )
-    from .local_baserow_rows_deleted_update_dashboard_data_source import (
         LocalBaserowRowsDeletedUpdateDashboardDataSource as LocalBaserowRowsDeletedUpdateDashboardDataSource,
-    )
-    from .local_baserow_rows_deleted_update_data_source import (
         LocalBaserowRowsDeletedUpdateDataSource as LocalBaserowRowsDeletedUpdateDataSource,
-    )
-    from .local_baserow_rows_updated_base_polymorphic_request import (
         LocalBaserowRowsUpdatedBasePolymorphicRequest as LocalBaserowRowsUpdatedBasePolymorphicRequest,
-    )
-    from .local_baserow_rows_updated_create_data_source import (
         LocalBaserowRowsUpdatedCreateDataSource as LocalBaserowRowsUpdatedCreateDataSource,
-    )
-    from .local_baserow_rows_updated_update_dashboard_data_source import (
         LocalBaserowRowsUpdatedUpdateDashboardDataSource as LocalBaserowRowsUpdatedUpdateDashboardDataSource,
-    )
-    from .local_baserow_rows_updated_update_data_source import (
         LocalBaserowRowsUpdatedUpdateDataSource as LocalBaserowRowsUpdatedUpdateDataSource,
     )
-    from .local_baserow_table_data_sync_create_data_sync import (
+    from .local_baserow_t import (
         LocalBaserowTableDataSyncCreateDataSync as LocalBaserowTableDataSyncCreateDataSync,
-    )
-    from .local_baserow_table_data_sync_list_data_sync_properties_request import (
         LocalBaserowTableDataSyncListDataSyncPropertiesRequest as LocalBaserowTableDataSyncListDataSyncPropertiesRequest,
-    )
-    from .local_baserow_table_data_sync_update_data_sync import (
         LocalBaserowTableDataSyncUpdateDataSync as LocalBaserowTableDataSyncUpdateDataSync,
-    )
-    from .local_baserow_table_service_aggregation_group_by import (
         LocalBaserowTableServiceAggregationGroupBy as LocalBaserowTableServiceAggregationGroupBy,
-    )
-    from .local_baserow_table_service_aggregation_series import (
         LocalBaserowTableServiceAggregationSeries as LocalBaserowTableServiceAggregationSeries,
-    )
-    from .local_baserow_table_service_aggregation_sort_by import (
         LocalBaserowTableServiceAggregationSortBy as LocalBaserowTableServiceAggregationSortBy,
-    )
-    from .local_baserow_table_service_field_mapping import (
         LocalBaserowTableServiceFieldMapping as LocalBaserowTableServiceFieldMapping,
     )
-    from .local_baserow_update_row_workflow_action_create_builder_workflow_action import (
+    from .local_baserow_u import (
         LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction as LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .local_baserow_update_row_workflow_action_update_builder_workflow_actions import (
         LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions as LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions,
-    )
-    from .local_baserow_upsert_row_base_polymorphic_request import (
         LocalBaserowUpsertRowBasePolymorphicRequest as LocalBaserowUpsertRowBasePolymorphicRequest,
-    )
-    from .local_baserow_upsert_row_create_data_source import (
         LocalBaserowUpsertRowCreateDataSource as LocalBaserowUpsertRowCreateDataSource,
-    )
-    from .local_baserow_upsert_row_update_dashboard_data_source import (
         LocalBaserowUpsertRowUpdateDashboardDataSource as LocalBaserowUpsertRowUpdateDashboardDataSource,
-    )
-    from .local_baserow_upsert_row_update_data_source import (
         LocalBaserowUpsertRowUpdateDataSource as LocalBaserowUpsertRowUpdateDataSource,
-    )
-    from .local_baserow_user_source_create_user_source import (
         LocalBaserowUserSourceCreateUserSource as LocalBaserowUserSourceCreateUserSource,
-    )
-    from .local_baserow_user_source_update_user_source import (
         LocalBaserowUserSourceUpdateUserSource as LocalBaserowUserSourceUpdateUserSource,
     )
-    from .logout_workflow_action_create_builder_workflow_action import (
+    from .logout import (
         LogoutWorkflowActionCreateBuilderWorkflowAction as LogoutWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .logout_workflow_action_update_builder_workflow_actions import (
         LogoutWorkflowActionUpdateBuilderWorkflowActions as LogoutWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .long_text_field_create_field import (
+    from .long import (
         LongTextFieldCreateField as LongTextFieldCreateField,
-    )
-    from .long_text_field_update_field import (
         LongTextFieldUpdateField as LongTextFieldUpdateField,
     )
-    from .lookup_field_create_field import (
+    from .lookup import (
         LookupFieldCreateField as LookupFieldCreateField,
-    )
-    from .lookup_field_update_field import (
         LookupFieldUpdateField as LookupFieldUpdateField,
     )
-    from .mark_notification_as_read import (
-        MarkNotificationAsReadRequest as MarkNotificationAsReadRequest,
-    )
-    from .menu_element_create_element import (
+    from .mark import MarkNotificationAsReadRequest as MarkNotificationAsReadRequest
+    from .menu import (
         MenuElementCreateElement as MenuElementCreateElement,
-    )
-    from .menu_element_update_element import (
         MenuElementUpdateElement as MenuElementUpdateElement,
+        MenuItem as MenuItem,
     )
-    from .menu_item import MenuItem as MenuItem
-    from .mistral_settings import MistralSettings as MistralSettings
-    from .mode884_enum import Mode884Enum as Mode884Enum
-    from .multiple_collaborators_field_create_field import (
+    from .mistral import MistralSettings as MistralSettings
+    from .mode import Mode884Enum as Mode884Enum
+    from .multiple import (
         MultipleCollaboratorsFieldCreateField as MultipleCollaboratorsFieldCreateField,
-    )
-    from .multiple_collaborators_field_update_field import (
         MultipleCollaboratorsFieldUpdateField as MultipleCollaboratorsFieldUpdateField,
-    )
-    from .multiple_select_field_create_field import (
         MultipleSelectFieldCreateField as MultipleSelectFieldCreateField,
-    )
-    from .multiple_select_field_update_field import (
         MultipleSelectFieldUpdateField as MultipleSelectFieldUpdateField,
     )
-    from .notification_workflow_action_create_builder_workflow_action import (
+    from .notification import (
         NotificationWorkflowActionCreateBuilderWorkflowAction as NotificationWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .notification_workflow_action_update_builder_workflow_actions import (
         NotificationWorkflowActionUpdateBuilderWorkflowActions as NotificationWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .number_field_create_field import (
+    from .number import (
         NumberFieldCreateField as NumberFieldCreateField,
-    )
-    from .number_field_update_field import (
         NumberFieldUpdateField as NumberFieldUpdateField,
     )
-    from .ollama_settings import OllamaSettings as OllamaSettings
-    from .open_ai_settings import OpenAISettings as OpenAISettings
-    from .open_id_connect_app_auth_provider_model_base_app_auth_provider import (
+    from .ollama import OllamaSettings as OllamaSettings
+    from .open import (
+        OpenAISettings as OpenAISettings,
         OpenIdConnectAppAuthProviderModelBaseAppAuthProvider as OpenIdConnectAppAuthProviderModelBaseAppAuthProvider,
-    )
-    from .open_page_workflow_action_create_builder_workflow_action import (
         OpenPageWorkflowActionCreateBuilderWorkflowAction as OpenPageWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .open_page_workflow_action_update_builder_workflow_actions import (
         OpenPageWorkflowActionUpdateBuilderWorkflowActions as OpenPageWorkflowActionUpdateBuilderWorkflowActions,
+        OpenRouterSettings as OpenRouterSettings,
     )
-    from .open_router_settings import OpenRouterSettings as OpenRouterSettings
-    from .order_applications import OrderApplications as OrderApplications
-    from .order_domains import OrderDomains as OrderDomains
-    from .order_pages import OrderPages as OrderPages
-    from .order_tables import OrderTables as OrderTables
-    from .order_views import OrderViews as OrderViews
-    from .order_workflow_actions import OrderWorkflowActions as OrderWorkflowActions
-    from .order_workspaces import OrderWorkspaces as OrderWorkspaces
-    from .ownership_type_enum import OwnershipTypeEnum as OwnershipTypeEnum
-    from .page_parameter_value import PageParameterValue as PageParameterValue
-    from .password_field_authentication import (
+    from .order import (
+        OrderApplications as OrderApplications,
+        OrderDomains as OrderDomains,
+        OrderPages as OrderPages,
+        OrderTables as OrderTables,
+        OrderViews as OrderViews,
+        OrderWorkflowActions as OrderWorkflowActions,
+        OrderWorkspaces as OrderWorkspaces,
+    )
+    from .ownership import OwnershipTypeEnum as OwnershipTypeEnum
+    from .page import PageParameterValue as PageParameterValue
+    from .password import (
         PasswordFieldAuthentication as PasswordFieldAuthentication,
-    )
-    from .password_field_create_field import (
         PasswordFieldCreateField as PasswordFieldCreateField,
-    )
-    from .password_field_update_field import (
         PasswordFieldUpdateField as PasswordFieldUpdateField,
     )
-    from .patched_account import PatchedAccount as PatchedAccount
+    from .patched_a import PatchedAccount as PatchedAccount
     from .patched_application_base_application_update_polymorphic import (
         PatchedApplicationBaseApplicationUpdatePolymorphic as PatchedApplicationBaseApplicationUpdatePolymorphic,
     )
     from .patched_builder_workflow_action_type_update_builder_workflow_actions import (
         PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions as PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions,
     )
-    from .patched_color_typography_button_image_page_input_table_linklink_active_4396e202 import (
+    from .patched_c import (
         PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration as PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
     )
     from .patched_dashboard_widget_update_widget import (
@@ -812,18 +500,16 @@ if TYPE_CHECKING:
     from .patched_decorator_value_provider_type_update_view_decoration import (
         PatchedDecoratorValueProviderTypeUpdateViewDecoration as PatchedDecoratorValueProviderTypeUpdateViewDecoration,
     )
+    from .patched_e import (
+        PatchedExampleBatchUpdateRowsRequest as PatchedExampleBatchUpdateRowsRequest,
+    )
     from .patched_element_type_update_element import (
         PatchedElementTypeUpdateElement as PatchedElementTypeUpdateElement,
-    )
-    from .patched_example_batch_update_rows_request import (
-        PatchedExampleBatchUpdateRowsRequest as PatchedExampleBatchUpdateRowsRequest,
     )
     from .patched_field_update_field import (
         PatchedFieldUpdateField as PatchedFieldUpdateField,
     )
-    from .patched_generative_ai_settings import (
-        PatchedGenerativeAISettings as PatchedGenerativeAISettings,
-    )
+    from .patched_g import PatchedGenerativeAISettings as PatchedGenerativeAISettings
     from .patched_integration_service_update_dashboard_data_source import (
         PatchedIntegrationServiceUpdateDashboardDataSource as PatchedIntegrationServiceUpdateDashboardDataSource,
     )
@@ -833,58 +519,36 @@ if TYPE_CHECKING:
     from .patched_integration_update_integration import (
         PatchedIntegrationUpdateIntegration as PatchedIntegrationUpdateIntegration,
     )
-    from .patched_move_data_source import PatchedMoveDataSource as PatchedMoveDataSource
-    from .patched_move_element import PatchedMoveElement as PatchedMoveElement
-    from .patched_move_integration import (
+    from .patched_m import (
+        PatchedMoveDataSource as PatchedMoveDataSource,
+        PatchedMoveElement as PatchedMoveElement,
         PatchedMoveIntegration as PatchedMoveIntegration,
+        PatchedMoveUserSource as PatchedMoveUserSource,
     )
-    from .patched_move_user_source import PatchedMoveUserSource as PatchedMoveUserSource
-    from .patched_periodic_data_sync_interval import (
+    from .patched_p import (
         PatchedPeriodicDataSyncInterval as PatchedPeriodicDataSyncInterval,
     )
-    from .patched_settings import PatchedSettings as PatchedSettings
-    from .patched_table_update import PatchedTableUpdate as PatchedTableUpdate
-    from .patched_table_webhook_update_request import (
+    from .patched_s import PatchedSettings as PatchedSettings
+    from .patched_t import (
+        PatchedTableUpdate as PatchedTableUpdate,
         PatchedTableWebhookUpdateRequest as PatchedTableWebhookUpdateRequest,
-    )
-    from .patched_token_update import (
         PatchedTokenUpdate as PatchedTokenUpdate,
         PatchedTokenUpdatePermissions as PatchedTokenUpdatePermissions,
-    )
-    from .patched_trash_entry_request import (
         PatchedTrashEntryRequest as PatchedTrashEntryRequest,
     )
-    from .patched_undo_redo_request import (
+    from .patched_u import (
         PatchedUndoRedoRequest as PatchedUndoRedoRequest,
-    )
-    from .patched_update_domain import PatchedUpdateDomain as PatchedUpdateDomain
-    from .patched_update_field_permissions_request import (
+        PatchedUpdateDomain as PatchedUpdateDomain,
         PatchedUpdateFieldPermissionsRequest as PatchedUpdateFieldPermissionsRequest,
-    )
-    from .patched_update_mcp_endpoint import (
         PatchedUpdateMCPEndpoint as PatchedUpdateMCPEndpoint,
-    )
-    from .patched_update_page import PatchedUpdatePage as PatchedUpdatePage
-    from .patched_update_premium_view_attributes import (
+        PatchedUpdatePage as PatchedUpdatePage,
         PatchedUpdatePremiumViewAttributes as PatchedUpdatePremiumViewAttributes,
-    )
-    from .patched_update_view_filter import (
         PatchedUpdateViewFilter as PatchedUpdateViewFilter,
-    )
-    from .patched_update_view_filter_group import (
         PatchedUpdateViewFilterGroup as PatchedUpdateViewFilterGroup,
-    )
-    from .patched_update_view_group_by import (
         PatchedUpdateViewGroupBy as PatchedUpdateViewGroupBy,
-    )
-    from .patched_update_view_sort import PatchedUpdateViewSort as PatchedUpdateViewSort
-    from .patched_update_workspace_invitation import (
+        PatchedUpdateViewSort as PatchedUpdateViewSort,
         PatchedUpdateWorkspaceInvitation as PatchedUpdateWorkspaceInvitation,
-    )
-    from .patched_update_workspace_user import (
         PatchedUpdateWorkspaceUser as PatchedUpdateWorkspaceUser,
-    )
-    from .patched_user_admin_update import (
         PatchedUserAdminUpdate as PatchedUserAdminUpdate,
     )
     from .patched_user_source_update_user_source import (
@@ -894,733 +558,434 @@ if TYPE_CHECKING:
         PatchedViewFieldOptions as PatchedViewFieldOptions,
     )
     from .patched_view_update_view import PatchedViewUpdateView as PatchedViewUpdateView
-    from .patched_workspace import PatchedWorkspace as PatchedWorkspace
-    from .path_param import PathParam as PathParam
-    from .phone_number_field_create_field import (
+    from .patched_w import PatchedWorkspace as PatchedWorkspace
+    from .path import PathParam as PathParam
+    from .phone import (
         PhoneNumberFieldCreateField as PhoneNumberFieldCreateField,
-    )
-    from .phone_number_field_update_field import (
         PhoneNumberFieldUpdateField as PhoneNumberFieldUpdateField,
     )
-    from .pie_chart_series_config import PieChartSeriesConfig as PieChartSeriesConfig
-    from .pie_chart_widget_create_widget import (
+    from .pie import (
+        PieChartSeriesConfig as PieChartSeriesConfig,
         PieChartWidgetCreateWidget as PieChartWidgetCreateWidget,
-    )
-    from .pie_chart_widget_update_widget import (
         PieChartWidgetUpdateWidget as PieChartWidgetUpdateWidget,
     )
-    from .postgresql_data_sync_create_data_sync import (
+    from .postgresql import (
         PostgreSQLDataSyncCreateDataSync as PostgreSQLDataSyncCreateDataSync,
-    )
-    from .postgresql_data_sync_list_data_sync_properties_request import (
         PostgreSQLDataSyncListDataSyncPropertiesRequest as PostgreSQLDataSyncListDataSyncPropertiesRequest,
-    )
-    from .postgresql_data_sync_update_data_sync import (
         PostgreSQLDataSyncUpdateDataSync as PostgreSQLDataSyncUpdateDataSync,
     )
-    from .public_view_auth_request import PublicViewAuthRequest as PublicViewAuthRequest
-    from .public_view_filter import PublicViewFilter as PublicViewFilter
-    from .public_view_filters import PublicViewFilters as PublicViewFilters
-    from .public_view_filters_filter_type_enum import (
+    from .public import (
+        PublicViewAuthRequest as PublicViewAuthRequest,
+        PublicViewFilter as PublicViewFilter,
+        PublicViewFilters as PublicViewFilters,
         PublicViewFiltersFilterTypeEnum as PublicViewFiltersFilterTypeEnum,
     )
-    from .publish_domain_job_create_job import (
-        PublishDomainJobCreateJob as PublishDomainJobCreateJob,
-    )
-    from .query_param import QueryParam as QueryParam
-    from .rating_element_create_element import (
+    from .publish import PublishDomainJobCreateJob as PublishDomainJobCreateJob
+    from .query import QueryParam as QueryParam
+    from .rating import (
         RatingElementCreateElement as RatingElementCreateElement,
-    )
-    from .rating_element_update_element import (
         RatingElementUpdateElement as RatingElementUpdateElement,
-    )
-    from .rating_field_create_field import (
         RatingFieldCreateField as RatingFieldCreateField,
-    )
-    from .rating_field_update_field import (
         RatingFieldUpdateField as RatingFieldUpdateField,
-    )
-    from .rating_input_element_create_element import (
         RatingInputElementCreateElement as RatingInputElementCreateElement,
-    )
-    from .rating_input_element_update_element import (
         RatingInputElementUpdateElement as RatingInputElementUpdateElement,
     )
-    from .record_selector_element_create_element import (
+    from .record import (
         RecordSelectorElementCreateElement as RecordSelectorElementCreateElement,
-    )
-    from .record_selector_element_update_element import (
         RecordSelectorElementUpdateElement as RecordSelectorElementUpdateElement,
     )
-    from .refresh_data_source_workflow_action_create_builder_workflow_action import (
+    from .refresh import (
         RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction as RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction,
-    )
-    from .refresh_data_source_workflow_action_update_builder_workflow_actions import (
         RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions as RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions,
     )
-    from .register import Register as Register
-    from .register_license import RegisterLicense as RegisterLicense
-    from .repeat_element_create_element import (
+    from .register import Register as Register, RegisterLicense as RegisterLicense
+    from .repeat import (
         RepeatElementCreateElement as RepeatElementCreateElement,
-    )
-    from .repeat_element_update_element import (
         RepeatElementUpdateElement as RepeatElementUpdateElement,
     )
-    from .reset_password_body_validation import (
-        ResetPasswordBodyValidation as ResetPasswordBodyValidation,
-    )
-    from .restore_snapshot_job_create_job import (
-        RestoreSnapshotJobCreateJob as RestoreSnapshotJobCreateJob,
-    )
-    from .rollup_field_create_field import (
+    from .reset import ResetPasswordBodyValidation as ResetPasswordBodyValidation
+    from .restore import RestoreSnapshotJobCreateJob as RestoreSnapshotJobCreateJob
+    from .rollup import (
         RollupFieldCreateField as RollupFieldCreateField,
-    )
-    from .rollup_field_update_field import (
         RollupFieldUpdateField as RollupFieldUpdateField,
     )
-    from .row_comment_create import RowCommentCreate as RowCommentCreate
-    from .row_comments_notification_mode import (
+    from .row import (
+        RowCommentCreate as RowCommentCreate,
         RowCommentsNotificationMode as RowCommentsNotificationMode,
     )
-    from .saml_app_auth_provider_model_base_app_auth_provider import (
+    from .saml import (
+        SAMLResponse as SAMLResponse,
         SamlAppAuthProviderModelBaseAppAuthProvider as SamlAppAuthProviderModelBaseAppAuthProvider,
     )
-    from .saml_response import SAMLResponse as SAMLResponse
-    from .select_color_value_provider_conf import (
+    from .select import (
         SelectColorValueProviderConf as SelectColorValueProviderConf,
+        SelectOption as SelectOption,
     )
-    from .select_option import SelectOption as SelectOption
-    from .send_reset_password_email_body_validation import (
+    from .send import (
         SendResetPasswordEmailBodyValidation as SendResetPasswordEmailBodyValidation,
     )
-    from .simple_container_element_create_element import (
+    from .simple import (
         SimpleContainerElementCreateElement as SimpleContainerElementCreateElement,
-    )
-    from .simple_container_element_update_element import (
         SimpleContainerElementUpdateElement as SimpleContainerElementUpdateElement,
     )
-    from .single_audit_log_export_job_request import (
+    from .single import (
         SingleAuditLogExportJobRequest as SingleAuditLogExportJobRequest,
-    )
-    from .single_select_field_create_field import (
         SingleSelectFieldCreateField as SingleSelectFieldCreateField,
-    )
-    from .single_select_field_update_field import (
         SingleSelectFieldUpdateField as SingleSelectFieldUpdateField,
     )
-    from .smtp_integration_create_integration import (
+    from .smtp import (
         SMTPIntegrationCreateIntegration as SMTPIntegrationCreateIntegration,
-    )
-    from .smtp_integration_update_integration import (
         SMTPIntegrationUpdateIntegration as SMTPIntegrationUpdateIntegration,
     )
     from .snapshot import Snapshot as Snapshot
-    from .sub_domain_create_domain import SubDomainCreateDomain as SubDomainCreateDomain
-    from .summary_widget_create_widget import (
+    from .sub import SubDomainCreateDomain as SubDomainCreateDomain
+    from .summary import (
         SummaryWidgetCreateWidget as SummaryWidgetCreateWidget,
-    )
-    from .summary_widget_update_widget import (
         SummaryWidgetUpdateWidget as SummaryWidgetUpdateWidget,
     )
-    from .sync_data_sync_table_job_create_job import (
-        SyncDataSyncTableJobCreateJob as SyncDataSyncTableJobCreateJob,
-    )
-    from .table_create import TableCreate as TableCreate
-    from .table_element_create_element import (
+    from .sync import SyncDataSyncTableJobCreateJob as SyncDataSyncTableJobCreateJob
+    from .table import (
+        TableCreate as TableCreate,
         TableElementCreateElement as TableElementCreateElement,
-    )
-    from .table_element_update_element import (
         TableElementUpdateElement as TableElementUpdateElement,
-    )
-    from .table_horizontal_separator_size import (
         TableHorizontalSeparatorSize as TableHorizontalSeparatorSize,
-    )
-    from .table_import import TableImport as TableImport
-    from .table_import_configuration import (
+        TableImport as TableImport,
         TableImportConfiguration as TableImportConfiguration,
-    )
-    from .table_webhook_create_request import (
         TableWebhookCreateRequest as TableWebhookCreateRequest,
-    )
-    from .table_webhook_event_config import (
         TableWebhookEventConfig as TableWebhookEventConfig,
-    )
-    from .table_webhook_test_call_request import (
         TableWebhookTestCallRequest as TableWebhookTestCallRequest,
     )
-    from .team import Team as Team
-    from .team_subject import TeamSubject as TeamSubject
-    from .text_element_create_element import (
+    from .team import Team as Team, TeamSubject as TeamSubject
+    from .text import (
         TextElementCreateElement as TextElementCreateElement,
-    )
-    from .text_element_update_element import (
         TextElementUpdateElement as TextElementUpdateElement,
+        TextFieldCreateField as TextFieldCreateField,
+        TextFieldUpdateField as TextFieldUpdateField,
     )
-    from .text_field_create_field import TextFieldCreateField as TextFieldCreateField
-    from .text_field_update_field import TextFieldUpdateField as TextFieldUpdateField
-    from .timeline_view_create_view import (
+    from .timeline import (
         TimelineViewCreateView as TimelineViewCreateView,
-    )
-    from .timeline_view_field_options import (
-        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
-    )
-    from .timeline_view_field_options_0b8e import (
         TimelineViewFieldOptions as TimelineViewFieldOptions,
+        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
+        TimelineViewUpdate as TimelineViewUpdate,
     )
-    from .timeline_view_update import TimelineViewUpdate as TimelineViewUpdate
-    from .token_blacklist import TokenBlacklist as TokenBlacklist
-    from .token_create import TokenCreate as TokenCreate
-    from .token_obtain_pair import TokenObtainPair as TokenObtainPair
-    from .token_obtain_pair_with_user import (
+    from .token import (
+        TokenBlacklist as TokenBlacklist,
+        TokenCreate as TokenCreate,
+        TokenObtainPair as TokenObtainPair,
         TokenObtainPairWithUser as TokenObtainPairWithUser,
+        TokenRefreshWithUser as TokenRefreshWithUser,
+        TokenVerifyWithUser as TokenVerifyWithUser,
     )
-    from .token_refresh_with_user import TokenRefreshWithUser as TokenRefreshWithUser
-    from .token_verify_with_user import TokenVerifyWithUser as TokenVerifyWithUser
-    from .trash_item_type_enum import TrashItemTypeEnum as TrashItemTypeEnum
-    from .type0b5_enum import Type0b5Enum as Type0b5Enum
-    from .type509_enum import Type509Enum as Type509Enum
-    from .type5f0_enum import Type5f0Enum as Type5f0Enum
-    from .type9c4_enum import Type9c4Enum as Type9c4Enum
-    from .type_formula_request import TypeFormulaRequest as TypeFormulaRequest
-    from .typography_config_block import TypographyConfigBlock as TypographyConfigBlock
-    from .ui_context import UIContext as UIContext
-    from .ui_context_workspace import UIContextWorkspace as UIContextWorkspace
-    from .upload_file import UploadFileRequest as UploadFileRequest
-    from .upload_file_form_view import (
+    from .trash import TrashItemTypeEnum as TrashItemTypeEnum
+    from .type import (
+        Type0b5Enum as Type0b5Enum,
+        Type509Enum as Type509Enum,
+        Type5f0Enum as Type5f0Enum,
+        Type9c4Enum as Type9c4Enum,
+        TypeFormulaRequest as TypeFormulaRequest,
+    )
+    from .typography import TypographyConfigBlock as TypographyConfigBlock
+    from .ui import UIContext as UIContext, UIContextWorkspace as UIContextWorkspace
+    from .upload import (
         UploadFileFormViewRequest as UploadFileFormViewRequest,
+        UploadFileRequest as UploadFileRequest,
     )
-    from .url_field_create_field import URLFieldCreateField as URLFieldCreateField
-    from .url_field_update_field import URLFieldUpdateField as URLFieldUpdateField
-    from .user_admin_create import UserAdminCreate as UserAdminCreate
-    from .user_file import UserFile as UserFile
-    from .user_file_upload_via_url_request import (
+    from .url import (
+        URLFieldCreateField as URLFieldCreateField,
+        URLFieldUpdateField as URLFieldUpdateField,
+    )
+    from .user import (
+        UserAdminCreate as UserAdminCreate,
+        UserFile as UserFile,
         UserFileUploadViaURLRequest as UserFileUploadViaURLRequest,
     )
     from .user_source_create_user_source import (
         UserSourceCreateUserSource as UserSourceCreateUserSource,
     )
-    from .uuid_field_create_field import UUIDFieldCreateField as UUIDFieldCreateField
-    from .uuid_field_update_field import UUIDFieldUpdateField as UUIDFieldUpdateField
-    from .verify_email_address import VerifyEmailAddress as VerifyEmailAddress
+    from .uuid import (
+        UUIDFieldCreateField as UUIDFieldCreateField,
+        UUIDFieldUpdateField as UUIDFieldUpdateField,
+    )
+    from .verify import VerifyEmailAddress as VerifyEmailAddress
     from .view_create_view import ViewCreateView as ViewCreateView
     from .workspace import Workspace as Workspace
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
-        "action_scopes: ActionScopes; ai_field_create_field: AIFieldCreateField; "
-        "ai_field_update_field: AIFieldUpdateField; airtable_import_job_create_job: "
-        "AirtableImportJobCreateJob; anthropic_settings: AnthropicSettings; "
+        "action: ActionScopes; ai: AIFieldCreateField AIFieldUpdateField; airtable: "
+        "AirtableImportJobCreateJob; anthropic: AnthropicSettings; "
         "app_auth_provider_base_app_auth_provider: "
         "AppAuthProviderBaseAppAuthProvider; "
         "application_base_application_create_polymorphic: "
-        "ApplicationBaseApplicationCreatePolymorphic; assistant_message_request: "
-        "AssistantMessageRequest; audit_log_export_job_create_job: "
-        "AuditLogExportJobCreateJob; auth_form_element_create_element: "
-        "AuthFormElementCreateElement; auth_form_element_update_element: "
-        "AuthFormElementUpdateElement; autonumber_field_create_field: "
-        "AutonumberFieldCreateField; autonumber_field_update_field: "
-        "AutonumberFieldUpdateField; base_exporter_options: BaseExporterOptions; "
-        "baserow_impersonate_auth_token: BaserowImpersonateAuthToken; "
-        "batch_create_role_assignment: BatchCreateRoleAssignment; batch_delete_rows: "
-        "BatchDeleteRows; boolean_field_create_field: BooleanFieldCreateField; "
-        "boolean_field_update_field: BooleanFieldUpdateField; "
-        "builder_base_application_create_polymorphic: "
-        "BuilderBaseApplicationCreatePolymorphic; "
-        "builder_base_application_update_polymorphic: "
+        "ApplicationBaseApplicationCreatePolymorphic; assistant: "
+        "AssistantMessageRequest; audit: AuditLogExportJobCreateJob; auth: "
+        "AuthFormElementCreateElement AuthFormElementUpdateElement; autonumber: "
+        "AutonumberFieldCreateField AutonumberFieldUpdateField; base: "
+        "BaseExporterOptions; baserow: BaserowImpersonateAuthToken; batch: "
+        "BatchCreateRoleAssignment BatchDeleteRows; boolean: BooleanFieldCreateField "
+        "BooleanFieldUpdateField; builder: BuilderBaseApplicationCreatePolymorphic "
         "BuilderBaseApplicationUpdatePolymorphic; "
         "builder_workflow_action_type_create_builder_workflow_action: "
-        "BuilderWorkflowActionTypeCreateBuilderWorkflowAction; "
-        "button_active_border_color: ButtonActiveBorderColor; "
-        "button_and_link_config_block: ButtonAndLinkConfigBlock; "
-        "button_button_config_block: ButtonButtonConfigBlock; button_config_block: "
-        "ButtonConfigBlock; button_element_create_element: "
-        "ButtonElementCreateElement; button_element_update_element: "
-        "ButtonElementUpdateElement; button_input_config_block: "
-        "ButtonInputConfigBlock; button_link_config_block: ButtonLinkConfigBlock; "
-        "button_table_button_config_block: ButtonTableButtonConfigBlock; "
-        "calendar_view_create_view: CalendarViewCreateView; "
-        "calendar_view_field_options: CalendarViewFieldOptions5394; "
-        "calendar_view_field_options_d5e7: CalendarViewFieldOptions; "
-        "calendar_view_update: CalendarViewUpdate; change_password_body_validation: "
-        "ChangePasswordBodyValidation; change_primary_field_params: "
-        "ChangePrimaryFieldParams; chart_series_config: ChartSeriesConfig; "
-        "chart_widget_create_widget: ChartWidgetCreateWidget; "
-        "chart_widget_update_widget: ChartWidgetUpdateWidget; "
-        "checkbox_element_create_element: CheckboxElementCreateElement; "
-        "checkbox_element_update_element: CheckboxElementUpdateElement; "
-        "choice_element_create_element: ChoiceElementCreateElement; "
-        "choice_element_update_element: ChoiceElementUpdateElement; choice_option: "
-        "ChoiceOption; collection_element_property_options: "
-        "CollectionElementPropertyOptions; collection_field: CollectionField; "
-        "column_element_create_element: ColumnElementCreateElement; "
-        "column_element_update_element: ColumnElementUpdateElement; "
-        "common_saml_response: CommonSAMLResponse; "
-        "conditional_color_value_provider_conf_color: "
-        "ConditionalColorValueProviderConfColor; "
-        "conditional_color_value_provider_conf_color_filter: "
-        "ConditionalColorValueProviderConfColorFilter; "
-        "conditional_color_value_provider_conf_color_filter_group: "
-        "ConditionalColorValueProviderConfColorFilterGroup; "
-        "conditional_color_value_provider_conf_colors: "
-        "ConditionalColorValueProviderConfColors; "
-        "core_http_request_service_base_polymorphic_request: "
-        "CoreHTTPRequestServiceBasePolymorphicRequest; "
-        "core_http_request_service_create_data_source: "
-        "CoreHTTPRequestServiceCreateDataSource; "
-        "core_http_request_service_update_dashboard_data_source: "
-        "CoreHTTPRequestServiceUpdateDashboardDataSource; "
-        "core_http_request_service_update_data_source: "
-        "CoreHTTPRequestServiceUpdateDataSource; "
-        "core_http_request_workflow_action_create_builder_workflow_action: "
-        "CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction; "
-        "core_http_request_workflow_action_update_builder_workflow_actions: "
-        "CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions; "
-        "core_http_trigger_service_base_polymorphic_request: "
-        "CoreHTTPTriggerServiceBasePolymorphicRequest; "
-        "core_http_trigger_service_create_data_source: "
-        "CoreHTTPTriggerServiceCreateDataSource; "
-        "core_http_trigger_service_update_dashboard_data_source: "
-        "CoreHTTPTriggerServiceUpdateDashboardDataSource; "
-        "core_http_trigger_service_update_data_source: "
-        "CoreHTTPTriggerServiceUpdateDataSource; "
-        "core_router_service_base_polymorphic_request: "
-        "CoreRouterServiceBasePolymorphicRequest; "
-        "core_router_service_create_data_source: CoreRouterServiceCreateDataSource; "
-        "core_router_service_edge: CoreRouterServiceEdge; "
-        "core_router_service_update_dashboard_data_source: "
-        "CoreRouterServiceUpdateDashboardDataSource; "
-        "core_router_service_update_data_source: CoreRouterServiceUpdateDataSource; "
-        "core_smtp_email_service_base_polymorphic_request: "
-        "CoreSMTPEmailServiceBasePolymorphicRequest; "
-        "core_smtp_email_service_create_data_source: "
-        "CoreSMTPEmailServiceCreateDataSource; "
-        "core_smtp_email_service_update_dashboard_data_source: "
-        "CoreSMTPEmailServiceUpdateDashboardDataSource; "
-        "core_smtp_email_service_update_data_source: "
-        "CoreSMTPEmailServiceUpdateDataSource; "
-        "core_smtp_email_workflow_action_create_builder_workflow_action: "
-        "CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction; "
-        "core_smtp_email_workflow_action_update_builder_workflow_actions: "
-        "CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions; "
-        "count_field_create_field: CountFieldCreateField; count_field_update_field: "
-        "CountFieldUpdateField; create_mcp_endpoint: CreateMCPEndpoint; create_page: "
-        "CreatePage; create_role_assignment: CreateRoleAssignment; "
-        "create_snapshot_job_create_job: CreateSnapshotJobCreateJob; "
-        "create_view_filter: CreateViewFilter; create_view_filter_group: "
-        "CreateViewFilterGroup; create_view_group_by: CreateViewGroupBy; "
-        "create_view_sort: CreateViewSort; create_workspace_invitation: "
-        "CreateWorkspaceInvitation; created_by_field_create_field: "
-        "CreatedByFieldCreateField; created_by_field_update_field: "
-        "CreatedByFieldUpdateField; created_on_field_create_field: "
-        "CreatedOnFieldCreateField; created_on_field_update_field: "
-        "CreatedOnFieldUpdateField; csv_exporter_options: CsvExporterOptions; "
-        "custom_code: CustomCode; custom_domain_create_domain: "
-        "CustomDomainCreateDomain; custom_script: CustomScript; "
-        "dashboard_base_application_create_polymorphic: "
-        "DashboardBaseApplicationCreatePolymorphic; "
-        "dashboard_base_application_update_polymorphic: "
+        "BuilderWorkflowActionTypeCreateBuilderWorkflowAction; button: "
+        "ButtonActiveBorderColor ButtonAndLinkConfigBlock ButtonButtonConfigBlock "
+        "ButtonConfigBlock ButtonElementCreateElement ButtonElementUpdateElement "
+        "ButtonInputConfigBlock ButtonLinkConfigBlock ButtonTableButtonConfigBlock; "
+        "calendar: CalendarViewCreateView CalendarViewFieldOptions "
+        "CalendarViewFieldOptions5394 CalendarViewUpdate; change: "
+        "ChangePasswordBodyValidation ChangePrimaryFieldParams; chart: "
+        "ChartSeriesConfig ChartWidgetCreateWidget ChartWidgetUpdateWidget; checkbox: "
+        "CheckboxElementCreateElement CheckboxElementUpdateElement; choice: "
+        "ChoiceElementCreateElement ChoiceElementUpdateElement ChoiceOption; "
+        "collection: CollectionElementPropertyOptions CollectionField; column: "
+        "ColumnElementCreateElement ColumnElementUpdateElement; common: "
+        "CommonSAMLResponse; conditional: ConditionalColorValueProviderConfColor "
+        "ConditionalColorValueProviderConfColorFilter "
+        "ConditionalColorValueProviderConfColorFilterGroup "
+        "ConditionalColorValueProviderConfColors; core: "
+        "CoreHTTPRequestServiceBasePolymorphicRequest "
+        "CoreHTTPRequestServiceCreateDataSource "
+        "CoreHTTPRequestServiceUpdateDashboardDataSource "
+        "CoreHTTPRequestServiceUpdateDataSource "
+        "CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction "
+        "CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions "
+        "CoreHTTPTriggerServiceBasePolymorphicRequest "
+        "CoreHTTPTriggerServiceCreateDataSource "
+        "CoreHTTPTriggerServiceUpdateDashboardDataSource "
+        "CoreHTTPTriggerServiceUpdateDataSource "
+        "CoreRouterServiceBasePolymorphicRequest CoreRouterServiceCreateDataSource "
+        "CoreRouterServiceEdge CoreRouterServiceUpdateDashboardDataSource "
+        "CoreRouterServiceUpdateDataSource CoreSMTPEmailServiceBasePolymorphicRequest "
+        "CoreSMTPEmailServiceCreateDataSource "
+        "CoreSMTPEmailServiceUpdateDashboardDataSource "
+        "CoreSMTPEmailServiceUpdateDataSource "
+        "CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction "
+        "CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions; count: "
+        "CountFieldCreateField CountFieldUpdateField; create: CreateMCPEndpoint "
+        "CreatePage CreateRoleAssignment CreateSnapshotJobCreateJob CreateViewFilter "
+        "CreateViewFilterGroup CreateViewGroupBy CreateViewSort "
+        "CreateWorkspaceInvitation; created: CreatedByFieldCreateField "
+        "CreatedByFieldUpdateField CreatedOnFieldCreateField "
+        "CreatedOnFieldUpdateField; csv: CsvExporterOptions; custom: CustomCode "
+        "CustomDomainCreateDomain CustomScript; dashboard: "
+        "DashboardBaseApplicationCreatePolymorphic "
         "DashboardBaseApplicationUpdatePolymorphic; dashboard_widget_create_widget: "
         "DashboardWidgetCreateWidget; data_sync_create_data_sync: "
         "DataSyncCreateDataSync; data_sync_list_data_sync_properties_request: "
-        "DataSyncListDataSyncPropertiesRequest; "
-        "database_base_application_create_polymorphic: "
-        "DatabaseBaseApplicationCreatePolymorphic; "
-        "database_base_application_update_polymorphic: "
-        "DatabaseBaseApplicationUpdatePolymorphic; date_field_create_field: "
-        "DateFieldCreateField; date_field_update_field: DateFieldUpdateField; "
-        "date_time_picker_element_create_element: DateTimePickerElementCreateElement; "
-        "date_time_picker_element_update_element: DateTimePickerElementUpdateElement; "
+        "DataSyncListDataSyncPropertiesRequest; database: "
+        "DatabaseBaseApplicationCreatePolymorphic "
+        "DatabaseBaseApplicationUpdatePolymorphic; date: DateFieldCreateField "
+        "DateFieldUpdateField DateTimePickerElementCreateElement "
+        "DateTimePickerElementUpdateElement; "
         "decorator_value_provider_type_create_view_decoration: "
-        "DecoratorValueProviderTypeCreateViewDecoration; "
-        "dispatch_data_source_data_source_context: "
-        "DispatchDataSourceDataSourceContext; dispatch_data_source_request: "
-        "DispatchDataSourceRequest; domain_type_create_domain: "
-        "DomainTypeCreateDomain; duplicate_application_job_create_job: "
-        "DuplicateApplicationJobCreateJob; duplicate_field_job_create_job: "
-        "DuplicateFieldJobCreateJob; duplicate_page_job_create_job: "
-        "DuplicatePageJobCreateJob; duplicate_table_field: "
-        "DuplicateTableFieldRequest; duplicate_table_job_create_job: "
-        "DuplicateTableJobCreateJob; duration_field_create_field: "
-        "DurationFieldCreateField; duration_field_update_field: "
-        "DurationFieldUpdateField; dynamic_metadata: DynamicMetadata; "
-        "element_type_create_element: ElementTypeCreateElement; "
-        "email_field_create_field: EmailFieldCreateField; email_field_update_field: "
-        "EmailFieldUpdateField; email_tester_request: EmailTesterRequest; "
-        "example_batch_rows_request: ExampleBatchRowsRequest; "
-        "example_batch_update_row_request_serializer_with_user_field_names: "
-        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames; "
-        "excel_exporter_options: ExcelExporterOptions; export: Export; "
-        "export_applications_job_create_job: ExportApplicationsJobCreateJob; "
-        "export_workspace_applications_async: "
-        "ExportWorkspaceApplicationsAsyncRequest; field_constraint: FieldConstraint; "
-        "field_create_field: FieldCreateField; file_exporter_options: "
-        "FileExporterOptions; file_field_create_field: FileFieldCreateField; "
-        "file_field_update_field: FileFieldUpdateField; file_import_job_create_job: "
-        "FileImportJobCreateJob; file_input_element_create_element: "
-        "FileInputElementCreateElement; file_input_element_update_element: "
-        "FileInputElementUpdateElement; footer_element_create_element: "
-        "FooterElementCreateElement; footer_element_update_element: "
-        "FooterElementUpdateElement; form_container_element_create_element: "
-        "FormContainerElementCreateElement; form_container_element_update_element: "
-        "FormContainerElementUpdateElement; form_view_create_view: "
-        "FormViewCreateView; form_view_field_options: FormViewFieldOptions863E; "
-        "form_view_field_options_condition: FormViewFieldOptionsCondition; "
-        "form_view_field_options_condition_group: FormViewFieldOptionsConditionGroup; "
-        "form_view_field_options_ec25: FormViewFieldOptions; form_view_update: "
-        "FormViewUpdate; formula_field_create_field: FormulaFieldCreateField; "
-        "formula_field_update_field: FormulaFieldUpdateField; "
-        "gallery_view_create_view: GalleryViewCreateView; gallery_view_field_options: "
-        "GalleryViewFieldOptionsC939; gallery_view_field_options_1e9e: "
-        "GalleryViewFieldOptions; gallery_view_update: GalleryViewUpdate; "
-        "generate_formula_with_ai_request: GenerateFormulaWithAIRequest; "
-        "generate_table_ai_field_value: GenerateTableAiFieldValueRequest; "
-        "generated_conditional_color_create_view_decoration: "
-        "GeneratedConditionalColorCreateViewDecoration; "
-        "generated_conditional_color_update_view_decoration: "
-        "GeneratedConditionalColorUpdateViewDecoration; "
-        "generated_single_select_color_create_view_decoration: "
-        "GeneratedSingleSelectColorCreateViewDecoration; "
-        "generated_single_select_color_update_view_decoration: "
-        "GeneratedSingleSelectColorUpdateViewDecoration; "
-        "github_issues_data_sync_create_data_sync: "
-        "GitHubIssuesDataSyncCreateDataSync; "
-        "github_issues_data_sync_list_data_sync_properties_request: "
-        "GitHubIssuesDataSyncListDataSyncPropertiesRequest; "
-        "github_issues_data_sync_update_data_sync: "
-        "GitHubIssuesDataSyncUpdateDataSync; "
-        "gitlab_issues_data_sync_create_data_sync: "
-        "GitLabIssuesDataSyncCreateDataSync; "
-        "gitlab_issues_data_sync_list_data_sync_properties_request: "
-        "GitLabIssuesDataSyncListDataSyncPropertiesRequest; "
-        "gitlab_issues_data_sync_update_data_sync: "
-        "GitLabIssuesDataSyncUpdateDataSync; grid_view_create_view: "
-        "GridViewCreateView; grid_view_field_options: GridViewFieldOptions5FE1; "
-        "grid_view_field_options_b2db: GridViewFieldOptions; grid_view_filter: "
-        "GridViewFilter; grid_view_update: GridViewUpdate; "
-        "header_element_create_element: HeaderElementCreateElement; "
-        "header_element_update_element: HeaderElementUpdateElement; "
-        "heading_6_text_decoration: Heading6TextDecoration; "
-        "heading_element_create_element: HeadingElementCreateElement; "
-        "heading_element_update_element: HeadingElementUpdateElement; http_form_data: "
-        "HTTPFormData; http_header: HTTPHeader; http_query_param: HTTPQueryParam; "
-        "hub_spot_contacts_data_sync_create_data_sync: "
-        "HubSpotContactsDataSyncCreateDataSync; "
-        "hub_spot_contacts_data_sync_list_data_sync_properties_request: "
-        "HubSpotContactsDataSyncListDataSyncPropertiesRequest; "
-        "hub_spot_contacts_data_sync_update_data_sync: "
-        "HubSpotContactsDataSyncUpdateDataSync; "
-        "i_cal_calendar_data_sync_create_data_sync: "
-        "ICalCalendarDataSyncCreateDataSync; "
-        "i_cal_calendar_data_sync_list_data_sync_properties_request: "
-        "ICalCalendarDataSyncListDataSyncPropertiesRequest; "
-        "i_cal_calendar_data_sync_update_data_sync: "
-        "ICalCalendarDataSyncUpdateDataSync; i_frame_element_create_element: "
-        "IFrameElementCreateElement; i_frame_element_update_element: "
-        "IFrameElementUpdateElement; image_config_block: ImageConfigBlock; "
-        "image_constraint: ImageConstraint; image_element_create_element: "
-        "ImageElementCreateElement; image_element_update_element: "
-        "ImageElementUpdateElement; import_applications_job_create_job: "
-        "ImportApplicationsJobCreateJob; import_resource_upload_file: "
-        "ImportResourceUploadFileRequest; import_workspace_applications_async: "
-        "ImportWorkspaceApplicationsAsyncRequest; input_and_typography_config_block: "
-        "InputAndTypographyConfigBlock; input_config_block: InputConfigBlock; "
-        "input_horizontal_padding: InputHorizontalPadding; "
-        "input_text_element_create_element: InputTextElementCreateElement; "
-        "input_text_element_update_element: InputTextElementUpdateElement; "
-        "install_template_job_create_job: InstallTemplateJobCreateJob; "
-        "integration_create_integration: IntegrationCreateIntegration; "
-        "integration_service_base_polymorphic_request: "
+        "DecoratorValueProviderTypeCreateViewDecoration; dispatch: "
+        "DispatchDataSourceDataSourceContext DispatchDataSourceRequest; "
+        "domain_type_create_domain: DomainTypeCreateDomain; duplicate: "
+        "DuplicateApplicationJobCreateJob DuplicateFieldJobCreateJob "
+        "DuplicatePageJobCreateJob DuplicateTableFieldRequest "
+        "DuplicateTableJobCreateJob; duration: DurationFieldCreateField "
+        "DurationFieldUpdateField; dynamic: DynamicMetadata; "
+        "element_type_create_element: ElementTypeCreateElement; email: "
+        "EmailFieldCreateField EmailFieldUpdateField EmailTesterRequest; example: "
+        "ExampleBatchRowsRequest "
+        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames; excel: "
+        "ExcelExporterOptions; export: ExportApplicationsJobCreateJob "
+        "ExportWorkspaceApplicationsAsyncRequest; export_5f11: Export; field: "
+        "FieldConstraint; field_create_field: FieldCreateField; file: "
+        "FileExporterOptions FileFieldCreateField FileFieldUpdateField "
+        "FileImportJobCreateJob FileInputElementCreateElement "
+        "FileInputElementUpdateElement; footer: FooterElementCreateElement "
+        "FooterElementUpdateElement; form: FormContainerElementCreateElement "
+        "FormContainerElementUpdateElement FormViewCreateView FormViewFieldOptions "
+        "FormViewFieldOptions863E FormViewFieldOptionsCondition "
+        "FormViewFieldOptionsConditionGroup FormViewUpdate; formula: "
+        "FormulaFieldCreateField FormulaFieldUpdateField; gallery: "
+        "GalleryViewCreateView GalleryViewFieldOptions GalleryViewFieldOptionsC939 "
+        "GalleryViewUpdate; generate: GenerateFormulaWithAIRequest "
+        "GenerateTableAiFieldValueRequest; generated: "
+        "GeneratedConditionalColorCreateViewDecoration "
+        "GeneratedConditionalColorUpdateViewDecoration "
+        "GeneratedSingleSelectColorCreateViewDecoration "
+        "GeneratedSingleSelectColorUpdateViewDecoration; github: "
+        "GitHubIssuesDataSyncCreateDataSync "
+        "GitHubIssuesDataSyncListDataSyncPropertiesRequest "
+        "GitHubIssuesDataSyncUpdateDataSync; gitlab: "
+        "GitLabIssuesDataSyncCreateDataSync "
+        "GitLabIssuesDataSyncListDataSyncPropertiesRequest "
+        "GitLabIssuesDataSyncUpdateDataSync; grid: GridViewCreateView "
+        "GridViewFieldOptions GridViewFieldOptions5FE1 GridViewFilter GridViewUpdate; "
+        "header: HeaderElementCreateElement HeaderElementUpdateElement; heading: "
+        "Heading6TextDecoration HeadingElementCreateElement "
+        "HeadingElementUpdateElement; http: HTTPFormData HTTPHeader HTTPQueryParam; "
+        "hub: HubSpotContactsDataSyncCreateDataSync "
+        "HubSpotContactsDataSyncListDataSyncPropertiesRequest "
+        "HubSpotContactsDataSyncUpdateDataSync; i: ICalCalendarDataSyncCreateDataSync "
+        "ICalCalendarDataSyncListDataSyncPropertiesRequest "
+        "ICalCalendarDataSyncUpdateDataSync IFrameElementCreateElement "
+        "IFrameElementUpdateElement; image: ImageConfigBlock ImageConstraint "
+        "ImageElementCreateElement ImageElementUpdateElement; import_: "
+        "ImportApplicationsJobCreateJob ImportResourceUploadFileRequest "
+        "ImportWorkspaceApplicationsAsyncRequest; input: "
+        "InputAndTypographyConfigBlock InputConfigBlock InputHorizontalPadding "
+        "InputTextElementCreateElement InputTextElementUpdateElement; install: "
+        "InstallTemplateJobCreateJob; integration_create_integration: "
+        "IntegrationCreateIntegration; integration_service_base_polymorphic_request: "
         "IntegrationServiceBasePolymorphicRequest; "
         "integration_service_create_data_source: IntegrationServiceCreateDataSource; "
-        "jira_issues_data_sync_create_data_sync: JiraIssuesDataSyncCreateDataSync; "
-        "jira_issues_data_sync_list_data_sync_properties_request: "
-        "JiraIssuesDataSyncListDataSyncPropertiesRequest; "
-        "jira_issues_data_sync_update_data_sync: JiraIssuesDataSyncUpdateDataSync; "
-        "job_type_create_job: JobTypeCreateJob; kanban_view_create_view: "
-        "KanbanViewCreateView; kanban_view_field_options: KanbanViewFieldOptionsBB15; "
-        "kanban_view_field_options_f666: KanbanViewFieldOptions; kanban_view_update: "
-        "KanbanViewUpdate; last_modified_by_field_create_field: "
-        "LastModifiedByFieldCreateField; last_modified_by_field_update_field: "
-        "LastModifiedByFieldUpdateField; last_modified_field_create_field: "
-        "LastModifiedFieldCreateField; last_modified_field_update_field: "
-        "LastModifiedFieldUpdateField; link_active_text_decoration: "
-        "LinkActiveTextDecoration; link_element_create_element: "
-        "LinkElementCreateElement; link_element_update_element: "
-        "LinkElementUpdateElement; link_row_field_create_field: "
-        "LinkRowFieldCreateField; link_row_field_update_field: "
-        "LinkRowFieldUpdateField; "
-        "local_baserow_aggregate_rows_base_polymorphic_request: "
-        "LocalBaserowAggregateRowsBasePolymorphicRequest; "
-        "local_baserow_aggregate_rows_create_data_source: "
-        "LocalBaserowAggregateRowsCreateDataSource; "
-        "local_baserow_aggregate_rows_update_dashboard_data_source: "
-        "LocalBaserowAggregateRowsUpdateDashboardDataSource; "
-        "local_baserow_aggregate_rows_update_data_source: "
-        "LocalBaserowAggregateRowsUpdateDataSource; "
-        "local_baserow_create_row_workflow_action_create_builder_workflow_action: "
-        "LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction; "
-        "local_baserow_create_row_workflow_action_update_builder_workflow_actions: "
+        "jira: JiraIssuesDataSyncCreateDataSync "
+        "JiraIssuesDataSyncListDataSyncPropertiesRequest "
+        "JiraIssuesDataSyncUpdateDataSync; job_type_create_job: JobTypeCreateJob; "
+        "kanban: KanbanViewCreateView KanbanViewFieldOptions "
+        "KanbanViewFieldOptionsBB15 KanbanViewUpdate; last: "
+        "LastModifiedByFieldCreateField LastModifiedByFieldUpdateField "
+        "LastModifiedFieldCreateField LastModifiedFieldUpdateField; link: "
+        "LinkActiveTextDecoration LinkElementCreateElement LinkElementUpdateElement "
+        "LinkRowFieldCreateField LinkRowFieldUpdateField; local_baserow_a: "
+        "LocalBaserowAggregateRowsBasePolymorphicRequest "
+        "LocalBaserowAggregateRowsCreateDataSource "
+        "LocalBaserowAggregateRowsUpdateDashboardDataSource "
+        "LocalBaserowAggregateRowsUpdateDataSource; local_baserow_c: "
+        "LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction "
         "LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions; "
-        "local_baserow_delete_row_base_polymorphic_request: "
-        "LocalBaserowDeleteRowBasePolymorphicRequest; "
-        "local_baserow_delete_row_create_data_source: "
-        "LocalBaserowDeleteRowCreateDataSource; "
-        "local_baserow_delete_row_update_dashboard_data_source: "
-        "LocalBaserowDeleteRowUpdateDashboardDataSource; "
-        "local_baserow_delete_row_update_data_source: "
-        "LocalBaserowDeleteRowUpdateDataSource; "
-        "local_baserow_delete_row_workflow_action_create_builder_workflow_action: "
-        "LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction; "
-        "local_baserow_delete_row_workflow_action_update_builder_workflow_actions: "
+        "local_baserow_d: LocalBaserowDeleteRowBasePolymorphicRequest "
+        "LocalBaserowDeleteRowCreateDataSource "
+        "LocalBaserowDeleteRowUpdateDashboardDataSource "
+        "LocalBaserowDeleteRowUpdateDataSource "
+        "LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction "
         "LocalBaserowDeleteRowWorkflowActionUpdateBuilderWorkflowActions; "
-        "local_baserow_get_row_base_polymorphic_request: "
-        "LocalBaserowGetRowBasePolymorphicRequest; "
-        "local_baserow_get_row_create_data_source: "
-        "LocalBaserowGetRowCreateDataSource; "
-        "local_baserow_get_row_update_dashboard_data_source: "
-        "LocalBaserowGetRowUpdateDashboardDataSource; "
-        "local_baserow_get_row_update_data_source: "
-        "LocalBaserowGetRowUpdateDataSource; "
-        "local_baserow_grouped_aggregate_rows_base_polymorphic_request: "
-        "LocalBaserowGroupedAggregateRowsBasePolymorphicRequest; "
-        "local_baserow_grouped_aggregate_rows_create_data_source: "
-        "LocalBaserowGroupedAggregateRowsCreateDataSource; "
-        "local_baserow_grouped_aggregate_rows_update_dashboard_data_source: "
-        "LocalBaserowGroupedAggregateRowsUpdateDashboardDataSource; "
-        "local_baserow_grouped_aggregate_rows_update_data_source: "
-        "LocalBaserowGroupedAggregateRowsUpdateDataSource; "
-        "local_baserow_integration_create_integration: "
-        "LocalBaserowIntegrationCreateIntegration; "
-        "local_baserow_integration_update_integration: "
-        "LocalBaserowIntegrationUpdateIntegration; "
-        "local_baserow_list_rows_base_polymorphic_request: "
-        "LocalBaserowListRowsBasePolymorphicRequest; "
-        "local_baserow_list_rows_create_data_source: "
-        "LocalBaserowListRowsCreateDataSource; "
-        "local_baserow_list_rows_update_dashboard_data_source: "
-        "LocalBaserowListRowsUpdateDashboardDataSource; "
-        "local_baserow_list_rows_update_data_source: "
-        "LocalBaserowListRowsUpdateDataSource; "
-        "local_baserow_password_app_auth_provider_base_app_auth_provider: "
-        "LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider; "
-        "local_baserow_rows_created_base_polymorphic_request: "
-        "LocalBaserowRowsCreatedBasePolymorphicRequest; "
-        "local_baserow_rows_created_create_data_source: "
-        "LocalBaserowRowsCreatedCreateDataSource; "
-        "local_baserow_rows_created_update_dashboard_data_source: "
-        "LocalBaserowRowsCreatedUpdateDashboardDataSource; "
-        "local_baserow_rows_created_update_data_source: "
-        "LocalBaserowRowsCreatedUpdateDataSource; "
-        "local_baserow_rows_deleted_base_polymorphic_request: "
-        "LocalBaserowRowsDeletedBasePolymorphicRequest; "
-        "local_baserow_rows_deleted_create_data_source: "
-        "LocalBaserowRowsDeletedCreateDataSource; "
-        "local_baserow_rows_deleted_update_dashboard_data_source: "
-        "LocalBaserowRowsDeletedUpdateDashboardDataSource; "
-        "local_baserow_rows_deleted_update_data_source: "
-        "LocalBaserowRowsDeletedUpdateDataSource; "
-        "local_baserow_rows_updated_base_polymorphic_request: "
-        "LocalBaserowRowsUpdatedBasePolymorphicRequest; "
-        "local_baserow_rows_updated_create_data_source: "
-        "LocalBaserowRowsUpdatedCreateDataSource; "
-        "local_baserow_rows_updated_update_dashboard_data_source: "
-        "LocalBaserowRowsUpdatedUpdateDashboardDataSource; "
-        "local_baserow_rows_updated_update_data_source: "
-        "LocalBaserowRowsUpdatedUpdateDataSource; "
-        "local_baserow_table_data_sync_create_data_sync: "
-        "LocalBaserowTableDataSyncCreateDataSync; "
-        "local_baserow_table_data_sync_list_data_sync_properties_request: "
-        "LocalBaserowTableDataSyncListDataSyncPropertiesRequest; "
-        "local_baserow_table_data_sync_update_data_sync: "
-        "LocalBaserowTableDataSyncUpdateDataSync; "
-        "local_baserow_table_service_aggregation_group_by: "
-        "LocalBaserowTableServiceAggregationGroupBy; "
-        "local_baserow_table_service_aggregation_series: "
-        "LocalBaserowTableServiceAggregationSeries; "
-        "local_baserow_table_service_aggregation_sort_by: "
-        "LocalBaserowTableServiceAggregationSortBy; "
-        "local_baserow_table_service_field_mapping: "
-        "LocalBaserowTableServiceFieldMapping; "
-        "local_baserow_update_row_workflow_action_create_builder_workflow_action: "
-        "LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction; "
-        "local_baserow_update_row_workflow_action_update_builder_workflow_actions: "
-        "LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions; "
-        "local_baserow_upsert_row_base_polymorphic_request: "
-        "LocalBaserowUpsertRowBasePolymorphicRequest; "
-        "local_baserow_upsert_row_create_data_source: "
-        "LocalBaserowUpsertRowCreateDataSource; "
-        "local_baserow_upsert_row_update_dashboard_data_source: "
-        "LocalBaserowUpsertRowUpdateDashboardDataSource; "
-        "local_baserow_upsert_row_update_data_source: "
-        "LocalBaserowUpsertRowUpdateDataSource; "
-        "local_baserow_user_source_create_user_source: "
-        "LocalBaserowUserSourceCreateUserSource; "
-        "local_baserow_user_source_update_user_source: "
-        "LocalBaserowUserSourceUpdateUserSource; "
-        "logout_workflow_action_create_builder_workflow_action: "
-        "LogoutWorkflowActionCreateBuilderWorkflowAction; "
-        "logout_workflow_action_update_builder_workflow_actions: "
-        "LogoutWorkflowActionUpdateBuilderWorkflowActions; "
-        "long_text_field_create_field: LongTextFieldCreateField; "
-        "long_text_field_update_field: LongTextFieldUpdateField; "
-        "lookup_field_create_field: LookupFieldCreateField; "
-        "lookup_field_update_field: LookupFieldUpdateField; "
-        "mark_notification_as_read: MarkNotificationAsReadRequest; "
-        "menu_element_create_element: MenuElementCreateElement; "
-        "menu_element_update_element: MenuElementUpdateElement; menu_item: MenuItem; "
-        "mistral_settings: MistralSettings; mode884_enum: Mode884Enum; "
-        "multiple_collaborators_field_create_field: "
-        "MultipleCollaboratorsFieldCreateField; "
-        "multiple_collaborators_field_update_field: "
-        "MultipleCollaboratorsFieldUpdateField; multiple_select_field_create_field: "
-        "MultipleSelectFieldCreateField; multiple_select_field_update_field: "
-        "MultipleSelectFieldUpdateField; "
-        "notification_workflow_action_create_builder_workflow_action: "
-        "NotificationWorkflowActionCreateBuilderWorkflowAction; "
-        "notification_workflow_action_update_builder_workflow_actions: "
-        "NotificationWorkflowActionUpdateBuilderWorkflowActions; "
-        "number_field_create_field: NumberFieldCreateField; "
-        "number_field_update_field: NumberFieldUpdateField; ollama_settings: "
-        "OllamaSettings; open_ai_settings: OpenAISettings; "
-        "open_id_connect_app_auth_provider_model_base_app_auth_provider: "
-        "OpenIdConnectAppAuthProviderModelBaseAppAuthProvider; "
-        "open_page_workflow_action_create_builder_workflow_action: "
-        "OpenPageWorkflowActionCreateBuilderWorkflowAction; "
-        "open_page_workflow_action_update_builder_workflow_actions: "
-        "OpenPageWorkflowActionUpdateBuilderWorkflowActions; open_router_settings: "
-        "OpenRouterSettings; order_applications: OrderApplications; order_domains: "
-        "OrderDomains; order_pages: OrderPages; order_tables: OrderTables; "
-        "order_views: OrderViews; order_workflow_actions: OrderWorkflowActions; "
-        "order_workspaces: OrderWorkspaces; ownership_type_enum: OwnershipTypeEnum; "
-        "page_parameter_value: PageParameterValue; password_field_authentication: "
-        "PasswordFieldAuthentication; password_field_create_field: "
-        "PasswordFieldCreateField; password_field_update_field: "
-        "PasswordFieldUpdateField; patched_account: PatchedAccount; "
-        "patched_application_base_application_update_polymorphic: "
+        "local_baserow_g: LocalBaserowGetRowBasePolymorphicRequest "
+        "LocalBaserowGetRowCreateDataSource "
+        "LocalBaserowGetRowUpdateDashboardDataSource "
+        "LocalBaserowGetRowUpdateDataSource "
+        "LocalBaserowGroupedAggregateRowsBasePolymorphicRequest "
+        "LocalBaserowGroupedAggregateRowsCreateDataSource "
+        "LocalBaserowGroupedAggregateRowsUpdateDashboardDataSource "
+        "LocalBaserowGroupedAggregateRowsUpdateDataSource; local_baserow_i: "
+        "LocalBaserowIntegrationCreateIntegration "
+        "LocalBaserowIntegrationUpdateIntegration; local_baserow_l: "
+        "LocalBaserowListRowsBasePolymorphicRequest "
+        "LocalBaserowListRowsCreateDataSource "
+        "LocalBaserowListRowsUpdateDashboardDataSource "
+        "LocalBaserowListRowsUpdateDataSource; local_baserow_p: "
+        "LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider; local_baserow_r: "
+        "LocalBaserowRowsCreatedBasePolymorphicRequest "
+        "LocalBaserowRowsCreatedCreateDataSource "
+        "LocalBaserowRowsCreatedUpdateDashboardDataSource "
+        "LocalBaserowRowsCreatedUpdateDataSource "
+        "LocalBaserowRowsDeletedBasePolymorphicRequest "
+        "LocalBaserowRowsDeletedCreateDataSource "
+        "LocalBaserowRowsDeletedUpdateDashboardDataSource "
+        "LocalBaserowRowsDeletedUpdateDataSource "
+        "LocalBaserowRowsUpdatedBasePolymorphicRequest "
+        "LocalBaserowRowsUpdatedCreateDataSource "
+        "LocalBaserowRowsUpdatedUpdateDashboardDataSource "
+        "LocalBaserowRowsUpdatedUpdateDataSource; local_baserow_t: "
+        "LocalBaserowTableDataSyncCreateDataSync "
+        "LocalBaserowTableDataSyncListDataSyncPropertiesRequest "
+        "LocalBaserowTableDataSyncUpdateDataSync "
+        "LocalBaserowTableServiceAggregationGroupBy "
+        "LocalBaserowTableServiceAggregationSeries "
+        "LocalBaserowTableServiceAggregationSortBy "
+        "LocalBaserowTableServiceFieldMapping; local_baserow_u: "
+        "LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction "
+        "LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions "
+        "LocalBaserowUpsertRowBasePolymorphicRequest "
+        "LocalBaserowUpsertRowCreateDataSource "
+        "LocalBaserowUpsertRowUpdateDashboardDataSource "
+        "LocalBaserowUpsertRowUpdateDataSource LocalBaserowUserSourceCreateUserSource "
+        "LocalBaserowUserSourceUpdateUserSource; logout: "
+        "LogoutWorkflowActionCreateBuilderWorkflowAction "
+        "LogoutWorkflowActionUpdateBuilderWorkflowActions; long: "
+        "LongTextFieldCreateField LongTextFieldUpdateField; lookup: "
+        "LookupFieldCreateField LookupFieldUpdateField; mark: "
+        "MarkNotificationAsReadRequest; menu: MenuElementCreateElement "
+        "MenuElementUpdateElement MenuItem; mistral: MistralSettings; mode: "
+        "Mode884Enum; multiple: MultipleCollaboratorsFieldCreateField "
+        "MultipleCollaboratorsFieldUpdateField MultipleSelectFieldCreateField "
+        "MultipleSelectFieldUpdateField; notification: "
+        "NotificationWorkflowActionCreateBuilderWorkflowAction "
+        "NotificationWorkflowActionUpdateBuilderWorkflowActions; number: "
+        "NumberFieldCreateField NumberFieldUpdateField; ollama: OllamaSettings; open: "
+        "OpenAISettings OpenIdConnectAppAuthProviderModelBaseAppAuthProvider "
+        "OpenPageWorkflowActionCreateBuilderWorkflowAction "
+        "OpenPageWorkflowActionUpdateBuilderWorkflowActions OpenRouterSettings; "
+        "order: OrderApplications OrderDomains OrderPages OrderTables OrderViews "
+        "OrderWorkflowActions OrderWorkspaces; ownership: OwnershipTypeEnum; page: "
+        "PageParameterValue; password: PasswordFieldAuthentication "
+        "PasswordFieldCreateField PasswordFieldUpdateField; patched_a: "
+        "PatchedAccount; patched_application_base_application_update_polymorphic: "
         "PatchedApplicationBaseApplicationUpdatePolymorphic; "
         "patched_builder_workflow_action_type_update_builder_workflow_actions: "
-        "PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions; "
-        "patched_color_typography_button_image_page_input_table_linklink_active_4396e202: "
+        "PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions; patched_c: "
         "PatchedColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
         "patched_dashboard_widget_update_widget: PatchedDashboardWidgetUpdateWidget; "
         "patched_data_sync_update_data_sync: PatchedDataSyncUpdateDataSync; "
         "patched_decorator_value_provider_type_update_view_decoration: "
-        "PatchedDecoratorValueProviderTypeUpdateViewDecoration; "
-        "patched_element_type_update_element: PatchedElementTypeUpdateElement; "
-        "patched_example_batch_update_rows_request: "
-        "PatchedExampleBatchUpdateRowsRequest; patched_field_update_field: "
-        "PatchedFieldUpdateField; patched_generative_ai_settings: "
-        "PatchedGenerativeAISettings; "
+        "PatchedDecoratorValueProviderTypeUpdateViewDecoration; patched_e: "
+        "PatchedExampleBatchUpdateRowsRequest; patched_element_type_update_element: "
+        "PatchedElementTypeUpdateElement; patched_field_update_field: "
+        "PatchedFieldUpdateField; patched_g: PatchedGenerativeAISettings; "
         "patched_integration_service_update_dashboard_data_source: "
         "PatchedIntegrationServiceUpdateDashboardDataSource; "
         "patched_integration_service_update_data_source: "
         "PatchedIntegrationServiceUpdateDataSource; "
         "patched_integration_update_integration: PatchedIntegrationUpdateIntegration; "
-        "patched_move_data_source: PatchedMoveDataSource; patched_move_element: "
-        "PatchedMoveElement; patched_move_integration: PatchedMoveIntegration; "
-        "patched_move_user_source: PatchedMoveUserSource; "
-        "patched_periodic_data_sync_interval: PatchedPeriodicDataSyncInterval; "
-        "patched_settings: PatchedSettings; patched_table_update: PatchedTableUpdate; "
-        "patched_table_webhook_update_request: PatchedTableWebhookUpdateRequest; "
-        "patched_token_update: PatchedTokenUpdate PatchedTokenUpdatePermissions; "
-        "patched_trash_entry_request: PatchedTrashEntryRequest; "
-        "patched_undo_redo_request: PatchedUndoRedoRequest; patched_update_domain: "
-        "PatchedUpdateDomain; patched_update_field_permissions_request: "
-        "PatchedUpdateFieldPermissionsRequest; patched_update_mcp_endpoint: "
-        "PatchedUpdateMCPEndpoint; patched_update_page: PatchedUpdatePage; "
-        "patched_update_premium_view_attributes: PatchedUpdatePremiumViewAttributes; "
-        "patched_update_view_filter: PatchedUpdateViewFilter; "
-        "patched_update_view_filter_group: PatchedUpdateViewFilterGroup; "
-        "patched_update_view_group_by: PatchedUpdateViewGroupBy; "
-        "patched_update_view_sort: PatchedUpdateViewSort; "
-        "patched_update_workspace_invitation: PatchedUpdateWorkspaceInvitation; "
-        "patched_update_workspace_user: PatchedUpdateWorkspaceUser; "
-        "patched_user_admin_update: PatchedUserAdminUpdate; "
-        "patched_user_source_update_user_source: PatchedUserSourceUpdateUserSource; "
-        "patched_view_field_options: PatchedViewFieldOptions; "
-        "patched_view_update_view: PatchedViewUpdateView; patched_workspace: "
-        "PatchedWorkspace; path_param: PathParam; phone_number_field_create_field: "
-        "PhoneNumberFieldCreateField; phone_number_field_update_field: "
-        "PhoneNumberFieldUpdateField; pie_chart_series_config: PieChartSeriesConfig; "
-        "pie_chart_widget_create_widget: PieChartWidgetCreateWidget; "
-        "pie_chart_widget_update_widget: PieChartWidgetUpdateWidget; "
-        "postgresql_data_sync_create_data_sync: PostgreSQLDataSyncCreateDataSync; "
-        "postgresql_data_sync_list_data_sync_properties_request: "
-        "PostgreSQLDataSyncListDataSyncPropertiesRequest; "
-        "postgresql_data_sync_update_data_sync: PostgreSQLDataSyncUpdateDataSync; "
-        "public_view_auth_request: PublicViewAuthRequest; public_view_filter: "
-        "PublicViewFilter; public_view_filters: PublicViewFilters; "
-        "public_view_filters_filter_type_enum: PublicViewFiltersFilterTypeEnum; "
-        "publish_domain_job_create_job: PublishDomainJobCreateJob; query_param: "
-        "QueryParam; rating_element_create_element: RatingElementCreateElement; "
-        "rating_element_update_element: RatingElementUpdateElement; "
-        "rating_field_create_field: RatingFieldCreateField; "
-        "rating_field_update_field: RatingFieldUpdateField; "
-        "rating_input_element_create_element: RatingInputElementCreateElement; "
-        "rating_input_element_update_element: RatingInputElementUpdateElement; "
-        "record_selector_element_create_element: RecordSelectorElementCreateElement; "
-        "record_selector_element_update_element: RecordSelectorElementUpdateElement; "
-        "refresh_data_source_workflow_action_create_builder_workflow_action: "
-        "RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction; "
-        "refresh_data_source_workflow_action_update_builder_workflow_actions: "
+        "patched_m: PatchedMoveDataSource PatchedMoveElement PatchedMoveIntegration "
+        "PatchedMoveUserSource; patched_p: PatchedPeriodicDataSyncInterval; "
+        "patched_s: PatchedSettings; patched_t: PatchedTableUpdate "
+        "PatchedTableWebhookUpdateRequest PatchedTokenUpdate "
+        "PatchedTokenUpdatePermissions PatchedTrashEntryRequest; patched_u: "
+        "PatchedUndoRedoRequest PatchedUpdateDomain "
+        "PatchedUpdateFieldPermissionsRequest PatchedUpdateMCPEndpoint "
+        "PatchedUpdatePage PatchedUpdatePremiumViewAttributes PatchedUpdateViewFilter "
+        "PatchedUpdateViewFilterGroup PatchedUpdateViewGroupBy PatchedUpdateViewSort "
+        "PatchedUpdateWorkspaceInvitation PatchedUpdateWorkspaceUser "
+        "PatchedUserAdminUpdate; patched_user_source_update_user_source: "
+        "PatchedUserSourceUpdateUserSource; patched_view_field_options: "
+        "PatchedViewFieldOptions; patched_view_update_view: PatchedViewUpdateView; "
+        "patched_w: PatchedWorkspace; path: PathParam; phone: "
+        "PhoneNumberFieldCreateField PhoneNumberFieldUpdateField; pie: "
+        "PieChartSeriesConfig PieChartWidgetCreateWidget PieChartWidgetUpdateWidget; "
+        "postgresql: PostgreSQLDataSyncCreateDataSync "
+        "PostgreSQLDataSyncListDataSyncPropertiesRequest "
+        "PostgreSQLDataSyncUpdateDataSync; public: PublicViewAuthRequest "
+        "PublicViewFilter PublicViewFilters PublicViewFiltersFilterTypeEnum; publish: "
+        "PublishDomainJobCreateJob; query: QueryParam; rating: "
+        "RatingElementCreateElement RatingElementUpdateElement RatingFieldCreateField "
+        "RatingFieldUpdateField RatingInputElementCreateElement "
+        "RatingInputElementUpdateElement; record: RecordSelectorElementCreateElement "
+        "RecordSelectorElementUpdateElement; refresh: "
+        "RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction "
         "RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions; register: "
-        "Register; register_license: RegisterLicense; repeat_element_create_element: "
-        "RepeatElementCreateElement; repeat_element_update_element: "
-        "RepeatElementUpdateElement; reset_password_body_validation: "
-        "ResetPasswordBodyValidation; restore_snapshot_job_create_job: "
-        "RestoreSnapshotJobCreateJob; rollup_field_create_field: "
-        "RollupFieldCreateField; rollup_field_update_field: RollupFieldUpdateField; "
-        "row_comment_create: RowCommentCreate; row_comments_notification_mode: "
-        "RowCommentsNotificationMode; "
-        "saml_app_auth_provider_model_base_app_auth_provider: "
-        "SamlAppAuthProviderModelBaseAppAuthProvider; saml_response: SAMLResponse; "
-        "select_color_value_provider_conf: SelectColorValueProviderConf; "
-        "select_option: SelectOption; send_reset_password_email_body_validation: "
-        "SendResetPasswordEmailBodyValidation; "
-        "simple_container_element_create_element: "
-        "SimpleContainerElementCreateElement; "
-        "simple_container_element_update_element: "
-        "SimpleContainerElementUpdateElement; single_audit_log_export_job_request: "
-        "SingleAuditLogExportJobRequest; single_select_field_create_field: "
-        "SingleSelectFieldCreateField; single_select_field_update_field: "
-        "SingleSelectFieldUpdateField; smtp_integration_create_integration: "
-        "SMTPIntegrationCreateIntegration; smtp_integration_update_integration: "
-        "SMTPIntegrationUpdateIntegration; snapshot: Snapshot; "
-        "sub_domain_create_domain: SubDomainCreateDomain; "
-        "summary_widget_create_widget: SummaryWidgetCreateWidget; "
-        "summary_widget_update_widget: SummaryWidgetUpdateWidget; "
-        "sync_data_sync_table_job_create_job: SyncDataSyncTableJobCreateJob; "
-        "table_create: TableCreate; table_element_create_element: "
-        "TableElementCreateElement; table_element_update_element: "
-        "TableElementUpdateElement; table_horizontal_separator_size: "
-        "TableHorizontalSeparatorSize; table_import: TableImport; "
-        "table_import_configuration: TableImportConfiguration; "
-        "table_webhook_create_request: TableWebhookCreateRequest; "
-        "table_webhook_event_config: TableWebhookEventConfig; "
-        "table_webhook_test_call_request: TableWebhookTestCallRequest; team: Team; "
-        "team_subject: TeamSubject; text_element_create_element: "
-        "TextElementCreateElement; text_element_update_element: "
-        "TextElementUpdateElement; text_field_create_field: TextFieldCreateField; "
-        "text_field_update_field: TextFieldUpdateField; timeline_view_create_view: "
-        "TimelineViewCreateView; timeline_view_field_options: "
-        "TimelineViewFieldOptionsCA69; timeline_view_field_options_0b8e: "
-        "TimelineViewFieldOptions; timeline_view_update: TimelineViewUpdate; "
-        "token_blacklist: TokenBlacklist; token_create: TokenCreate; "
-        "token_obtain_pair: TokenObtainPair; token_obtain_pair_with_user: "
-        "TokenObtainPairWithUser; token_refresh_with_user: TokenRefreshWithUser; "
-        "token_verify_with_user: TokenVerifyWithUser; trash_item_type_enum: "
-        "TrashItemTypeEnum; type0b5_enum: Type0b5Enum; type509_enum: Type509Enum; "
-        "type5f0_enum: Type5f0Enum; type9c4_enum: Type9c4Enum; type_formula_request: "
-        "TypeFormulaRequest; typography_config_block: TypographyConfigBlock; "
-        "ui_context: UIContext; ui_context_workspace: UIContextWorkspace; "
-        "upload_file: UploadFileRequest; upload_file_form_view: "
-        "UploadFileFormViewRequest; url_field_create_field: URLFieldCreateField; "
-        "url_field_update_field: URLFieldUpdateField; user_admin_create: "
-        "UserAdminCreate; user_file: UserFile; user_file_upload_via_url_request: "
+        "Register RegisterLicense; repeat: RepeatElementCreateElement "
+        "RepeatElementUpdateElement; reset: ResetPasswordBodyValidation; restore: "
+        "RestoreSnapshotJobCreateJob; rollup: RollupFieldCreateField "
+        "RollupFieldUpdateField; row: RowCommentCreate RowCommentsNotificationMode; "
+        "saml: SAMLResponse SamlAppAuthProviderModelBaseAppAuthProvider; select: "
+        "SelectColorValueProviderConf SelectOption; send: "
+        "SendResetPasswordEmailBodyValidation; simple: "
+        "SimpleContainerElementCreateElement SimpleContainerElementUpdateElement; "
+        "single: SingleAuditLogExportJobRequest SingleSelectFieldCreateField "
+        "SingleSelectFieldUpdateField; smtp: SMTPIntegrationCreateIntegration "
+        "SMTPIntegrationUpdateIntegration; snapshot: Snapshot; sub: "
+        "SubDomainCreateDomain; summary: SummaryWidgetCreateWidget "
+        "SummaryWidgetUpdateWidget; sync: SyncDataSyncTableJobCreateJob; table: "
+        "TableCreate TableElementCreateElement TableElementUpdateElement "
+        "TableHorizontalSeparatorSize TableImport TableImportConfiguration "
+        "TableWebhookCreateRequest TableWebhookEventConfig "
+        "TableWebhookTestCallRequest; team: Team TeamSubject; text: "
+        "TextElementCreateElement TextElementUpdateElement TextFieldCreateField "
+        "TextFieldUpdateField; timeline: TimelineViewCreateView "
+        "TimelineViewFieldOptions TimelineViewFieldOptionsCA69 TimelineViewUpdate; "
+        "token: TokenBlacklist TokenCreate TokenObtainPair TokenObtainPairWithUser "
+        "TokenRefreshWithUser TokenVerifyWithUser; trash: TrashItemTypeEnum; type: "
+        "Type0b5Enum Type509Enum Type5f0Enum Type9c4Enum TypeFormulaRequest; "
+        "typography: TypographyConfigBlock; ui: UIContext UIContextWorkspace; upload: "
+        "UploadFileFormViewRequest UploadFileRequest; url: URLFieldCreateField "
+        "URLFieldUpdateField; user: UserAdminCreate UserFile "
         "UserFileUploadViaURLRequest; user_source_create_user_source: "
-        "UserSourceCreateUserSource; uuid_field_create_field: UUIDFieldCreateField; "
-        "uuid_field_update_field: UUIDFieldUpdateField; verify_email_address: "
-        "VerifyEmailAddress; view_create_view: ViewCreateView; workspace: Workspace; ",
+        "UserSourceCreateUserSource; uuid: UUIDFieldCreateField UUIDFieldUpdateField; "
+        "verify: VerifyEmailAddress; view_create_view: ViewCreateView; workspace: "
+        "Workspace; ",
         fallback="..models",
     )

@@ -3,15 +3,9 @@
 
 from typing import TypeAlias
 
-from .local_baserow_password_app_auth_provider_base_app_auth_provider import (
-    LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider,
-)
-from .open_id_connect_app_auth_provider_model_base_app_auth_provider import (
-    OpenIdConnectAppAuthProviderModelBaseAppAuthProvider,
-)
-from .saml_app_auth_provider_model_base_app_auth_provider import (
-    SamlAppAuthProviderModelBaseAppAuthProvider,
-)
+from .local_baserow_p import LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider
+from .open import OpenIdConnectAppAuthProviderModelBaseAppAuthProvider
+from .saml import SamlAppAuthProviderModelBaseAppAuthProvider
 
 AppAuthProviderBaseAppAuthProvider: TypeAlias = (
     LocalBaserowPasswordAppAuthProviderBaseAppAuthProvider

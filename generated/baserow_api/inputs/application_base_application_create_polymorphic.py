@@ -3,15 +3,9 @@
 
 from typing import TypeAlias
 
-from .builder_base_application_create_polymorphic import (
-    BuilderBaseApplicationCreatePolymorphic,
-)
-from .dashboard_base_application_create_polymorphic import (
-    DashboardBaseApplicationCreatePolymorphic,
-)
-from .database_base_application_create_polymorphic import (
-    DatabaseBaseApplicationCreatePolymorphic,
-)
+from .builder import BuilderBaseApplicationCreatePolymorphic
+from .dashboard import DashboardBaseApplicationCreatePolymorphic
+from .database import DatabaseBaseApplicationCreatePolymorphic
 
 ApplicationBaseApplicationCreatePolymorphic: TypeAlias = (
     DatabaseBaseApplicationCreatePolymorphic

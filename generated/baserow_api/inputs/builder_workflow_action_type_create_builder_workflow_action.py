@@ -3,33 +3,23 @@
 
 from typing import TypeAlias
 
-from .core_http_request_workflow_action_create_builder_workflow_action import (
+from .core import (
     CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction,
-)
-from .core_smtp_email_workflow_action_create_builder_workflow_action import (
     CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction,
 )
-from .local_baserow_create_row_workflow_action_create_builder_workflow_action import (
+from .local_baserow_c import (
     LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction,
 )
-from .local_baserow_delete_row_workflow_action_create_builder_workflow_action import (
+from .local_baserow_d import (
     LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction,
 )
-from .local_baserow_update_row_workflow_action_create_builder_workflow_action import (
+from .local_baserow_u import (
     LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction,
 )
-from .logout_workflow_action_create_builder_workflow_action import (
-    LogoutWorkflowActionCreateBuilderWorkflowAction,
-)
-from .notification_workflow_action_create_builder_workflow_action import (
-    NotificationWorkflowActionCreateBuilderWorkflowAction,
-)
-from .open_page_workflow_action_create_builder_workflow_action import (
-    OpenPageWorkflowActionCreateBuilderWorkflowAction,
-)
-from .refresh_data_source_workflow_action_create_builder_workflow_action import (
-    RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction,
-)
+from .logout import LogoutWorkflowActionCreateBuilderWorkflowAction
+from .notification import NotificationWorkflowActionCreateBuilderWorkflowAction
+from .open import OpenPageWorkflowActionCreateBuilderWorkflowAction
+from .refresh import RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction
 
 BuilderWorkflowActionTypeCreateBuilderWorkflowAction: TypeAlias = (
     NotificationWorkflowActionCreateBuilderWorkflowAction

@@ -3,9 +3,9 @@
 
 from typing import TypeAlias
 
-from .chart_widget_create_widget import ChartWidgetCreateWidget
-from .pie_chart_widget_create_widget import PieChartWidgetCreateWidget
-from .summary_widget_create_widget import SummaryWidgetCreateWidget
+from .chart import ChartWidgetCreateWidget
+from .pie import PieChartWidgetCreateWidget
+from .summary import SummaryWidgetCreateWidget
 
 DashboardWidgetCreateWidget: TypeAlias = (
     SummaryWidgetCreateWidget | ChartWidgetCreateWidget | PieChartWidgetCreateWidget

@@ -3,19 +3,13 @@
 
 from typing import TypeAlias
 
-from .github_issues_data_sync_create_data_sync import GitHubIssuesDataSyncCreateDataSync
-from .gitlab_issues_data_sync_create_data_sync import GitLabIssuesDataSyncCreateDataSync
-from .hub_spot_contacts_data_sync_create_data_sync import (
-    HubSpotContactsDataSyncCreateDataSync,
-)
-from .i_cal_calendar_data_sync_create_data_sync import (
-    ICalCalendarDataSyncCreateDataSync,
-)
-from .jira_issues_data_sync_create_data_sync import JiraIssuesDataSyncCreateDataSync
-from .local_baserow_table_data_sync_create_data_sync import (
-    LocalBaserowTableDataSyncCreateDataSync,
-)
-from .postgresql_data_sync_create_data_sync import PostgreSQLDataSyncCreateDataSync
+from .github import GitHubIssuesDataSyncCreateDataSync
+from .gitlab import GitLabIssuesDataSyncCreateDataSync
+from .hub import HubSpotContactsDataSyncCreateDataSync
+from .i import ICalCalendarDataSyncCreateDataSync
+from .jira import JiraIssuesDataSyncCreateDataSync
+from .local_baserow_t import LocalBaserowTableDataSyncCreateDataSync
+from .postgresql import PostgreSQLDataSyncCreateDataSync
 
 DataSyncCreateDataSync: TypeAlias = (
     ICalCalendarDataSyncCreateDataSync

@@ -3,27 +3,13 @@
 
 from typing import TypeAlias
 
-from .github_issues_data_sync_list_data_sync_properties_request import (
-    GitHubIssuesDataSyncListDataSyncPropertiesRequest,
-)
-from .gitlab_issues_data_sync_list_data_sync_properties_request import (
-    GitLabIssuesDataSyncListDataSyncPropertiesRequest,
-)
-from .hub_spot_contacts_data_sync_list_data_sync_properties_request import (
-    HubSpotContactsDataSyncListDataSyncPropertiesRequest,
-)
-from .i_cal_calendar_data_sync_list_data_sync_properties_request import (
-    ICalCalendarDataSyncListDataSyncPropertiesRequest,
-)
-from .jira_issues_data_sync_list_data_sync_properties_request import (
-    JiraIssuesDataSyncListDataSyncPropertiesRequest,
-)
-from .local_baserow_table_data_sync_list_data_sync_properties_request import (
-    LocalBaserowTableDataSyncListDataSyncPropertiesRequest,
-)
-from .postgresql_data_sync_list_data_sync_properties_request import (
-    PostgreSQLDataSyncListDataSyncPropertiesRequest,
-)
+from .github import GitHubIssuesDataSyncListDataSyncPropertiesRequest
+from .gitlab import GitLabIssuesDataSyncListDataSyncPropertiesRequest
+from .hub import HubSpotContactsDataSyncListDataSyncPropertiesRequest
+from .i import ICalCalendarDataSyncListDataSyncPropertiesRequest
+from .jira import JiraIssuesDataSyncListDataSyncPropertiesRequest
+from .local_baserow_t import LocalBaserowTableDataSyncListDataSyncPropertiesRequest
+from .postgresql import PostgreSQLDataSyncListDataSyncPropertiesRequest
 
 DataSyncListDataSyncPropertiesRequest: TypeAlias = (
     ICalCalendarDataSyncListDataSyncPropertiesRequest

@@ -3,10 +3,8 @@
 
 from typing import TypeAlias
 
-from .generated_conditional_color_create_view_decoration import (
+from .generated import (
     GeneratedConditionalColorCreateViewDecoration,
-)
-from .generated_single_select_color_create_view_decoration import (
     GeneratedSingleSelectColorCreateViewDecoration,
 )
 

@@ -3,7 +3,7 @@
 
 from typing import TypeAlias
 
-from .custom_domain_create_domain import CustomDomainCreateDomain
-from .sub_domain_create_domain import SubDomainCreateDomain
+from .custom import CustomDomainCreateDomain
+from .sub import SubDomainCreateDomain
 
 DomainTypeCreateDomain: TypeAlias = CustomDomainCreateDomain | SubDomainCreateDomain

@@ -3,29 +3,28 @@
 
 from typing import TypeAlias
 
-from .auth_form_element_create_element import AuthFormElementCreateElement
-from .button_element_create_element import ButtonElementCreateElement
-from .checkbox_element_create_element import CheckboxElementCreateElement
-from .choice_element_create_element import ChoiceElementCreateElement
-from .column_element_create_element import ColumnElementCreateElement
-from .date_time_picker_element_create_element import DateTimePickerElementCreateElement
-from .file_input_element_create_element import FileInputElementCreateElement
-from .footer_element_create_element import FooterElementCreateElement
-from .form_container_element_create_element import FormContainerElementCreateElement
-from .header_element_create_element import HeaderElementCreateElement
-from .heading_element_create_element import HeadingElementCreateElement
-from .i_frame_element_create_element import IFrameElementCreateElement
-from .image_element_create_element import ImageElementCreateElement
-from .input_text_element_create_element import InputTextElementCreateElement
-from .link_element_create_element import LinkElementCreateElement
-from .menu_element_create_element import MenuElementCreateElement
-from .rating_element_create_element import RatingElementCreateElement
-from .rating_input_element_create_element import RatingInputElementCreateElement
-from .record_selector_element_create_element import RecordSelectorElementCreateElement
-from .repeat_element_create_element import RepeatElementCreateElement
-from .simple_container_element_create_element import SimpleContainerElementCreateElement
-from .table_element_create_element import TableElementCreateElement
-from .text_element_create_element import TextElementCreateElement
+from .auth import AuthFormElementCreateElement
+from .button import ButtonElementCreateElement
+from .checkbox import CheckboxElementCreateElement
+from .choice import ChoiceElementCreateElement
+from .column import ColumnElementCreateElement
+from .date import DateTimePickerElementCreateElement
+from .file import FileInputElementCreateElement
+from .footer import FooterElementCreateElement
+from .form import FormContainerElementCreateElement
+from .header import HeaderElementCreateElement
+from .heading import HeadingElementCreateElement
+from .i import IFrameElementCreateElement
+from .image import ImageElementCreateElement
+from .input import InputTextElementCreateElement
+from .link import LinkElementCreateElement
+from .menu import MenuElementCreateElement
+from .rating import RatingElementCreateElement, RatingInputElementCreateElement
+from .record import RecordSelectorElementCreateElement
+from .repeat import RepeatElementCreateElement
+from .simple import SimpleContainerElementCreateElement
+from .table import TableElementCreateElement
+from .text import TextElementCreateElement
 
 ElementTypeCreateElement: TypeAlias = (
     HeadingElementCreateElement

@@ -3,35 +3,33 @@
 
 from typing import TypeAlias
 
-from .ai_field_create_field import AIFieldCreateField
-from .autonumber_field_create_field import AutonumberFieldCreateField
-from .boolean_field_create_field import BooleanFieldCreateField
-from .count_field_create_field import CountFieldCreateField
-from .created_by_field_create_field import CreatedByFieldCreateField
-from .created_on_field_create_field import CreatedOnFieldCreateField
-from .date_field_create_field import DateFieldCreateField
-from .duration_field_create_field import DurationFieldCreateField
-from .email_field_create_field import EmailFieldCreateField
-from .file_field_create_field import FileFieldCreateField
-from .formula_field_create_field import FormulaFieldCreateField
-from .last_modified_by_field_create_field import LastModifiedByFieldCreateField
-from .last_modified_field_create_field import LastModifiedFieldCreateField
-from .link_row_field_create_field import LinkRowFieldCreateField
-from .long_text_field_create_field import LongTextFieldCreateField
-from .lookup_field_create_field import LookupFieldCreateField
-from .multiple_collaborators_field_create_field import (
+from .ai import AIFieldCreateField
+from .autonumber import AutonumberFieldCreateField
+from .boolean import BooleanFieldCreateField
+from .count import CountFieldCreateField
+from .created import CreatedByFieldCreateField, CreatedOnFieldCreateField
+from .date import DateFieldCreateField
+from .duration import DurationFieldCreateField
+from .email import EmailFieldCreateField
+from .file import FileFieldCreateField
+from .formula import FormulaFieldCreateField
+from .last import LastModifiedByFieldCreateField, LastModifiedFieldCreateField
+from .link import LinkRowFieldCreateField
+from .long import LongTextFieldCreateField
+from .lookup import LookupFieldCreateField
+from .multiple import (
     MultipleCollaboratorsFieldCreateField,
+    MultipleSelectFieldCreateField,
 )
-from .multiple_select_field_create_field import MultipleSelectFieldCreateField
-from .number_field_create_field import NumberFieldCreateField
-from .password_field_create_field import PasswordFieldCreateField
-from .phone_number_field_create_field import PhoneNumberFieldCreateField
-from .rating_field_create_field import RatingFieldCreateField
-from .rollup_field_create_field import RollupFieldCreateField
-from .single_select_field_create_field import SingleSelectFieldCreateField
-from .text_field_create_field import TextFieldCreateField
-from .url_field_create_field import URLFieldCreateField
-from .uuid_field_create_field import UUIDFieldCreateField
+from .number import NumberFieldCreateField
+from .password import PasswordFieldCreateField
+from .phone import PhoneNumberFieldCreateField
+from .rating import RatingFieldCreateField
+from .rollup import RollupFieldCreateField
+from .single import SingleSelectFieldCreateField
+from .text import TextFieldCreateField
+from .url import URLFieldCreateField
+from .uuid import UUIDFieldCreateField
 
 FieldCreateField: TypeAlias = (
     TextFieldCreateField

@@ -3,10 +3,8 @@
 
 from typing import TypeAlias
 
-from .local_baserow_integration_create_integration import (
-    LocalBaserowIntegrationCreateIntegration,
-)
-from .smtp_integration_create_integration import SMTPIntegrationCreateIntegration
+from .local_baserow_i import LocalBaserowIntegrationCreateIntegration
+from .smtp import SMTPIntegrationCreateIntegration
 
 IntegrationCreateIntegration: TypeAlias = (
     LocalBaserowIntegrationCreateIntegration | SMTPIntegrationCreateIntegration

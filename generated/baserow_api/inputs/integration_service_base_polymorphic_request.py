@@ -3,45 +3,25 @@
 
 from typing import TypeAlias
 
-from .core_http_request_service_base_polymorphic_request import (
+from .core import (
     CoreHTTPRequestServiceBasePolymorphicRequest,
-)
-from .core_http_trigger_service_base_polymorphic_request import (
     CoreHTTPTriggerServiceBasePolymorphicRequest,
-)
-from .core_router_service_base_polymorphic_request import (
     CoreRouterServiceBasePolymorphicRequest,
-)
-from .core_smtp_email_service_base_polymorphic_request import (
     CoreSMTPEmailServiceBasePolymorphicRequest,
 )
-from .local_baserow_aggregate_rows_base_polymorphic_request import (
-    LocalBaserowAggregateRowsBasePolymorphicRequest,
-)
-from .local_baserow_delete_row_base_polymorphic_request import (
-    LocalBaserowDeleteRowBasePolymorphicRequest,
-)
-from .local_baserow_get_row_base_polymorphic_request import (
+from .local_baserow_a import LocalBaserowAggregateRowsBasePolymorphicRequest
+from .local_baserow_d import LocalBaserowDeleteRowBasePolymorphicRequest
+from .local_baserow_g import (
     LocalBaserowGetRowBasePolymorphicRequest,
-)
-from .local_baserow_grouped_aggregate_rows_base_polymorphic_request import (
     LocalBaserowGroupedAggregateRowsBasePolymorphicRequest,
 )
-from .local_baserow_list_rows_base_polymorphic_request import (
-    LocalBaserowListRowsBasePolymorphicRequest,
-)
-from .local_baserow_rows_created_base_polymorphic_request import (
+from .local_baserow_l import LocalBaserowListRowsBasePolymorphicRequest
+from .local_baserow_r import (
     LocalBaserowRowsCreatedBasePolymorphicRequest,
-)
-from .local_baserow_rows_deleted_base_polymorphic_request import (
     LocalBaserowRowsDeletedBasePolymorphicRequest,
-)
-from .local_baserow_rows_updated_base_polymorphic_request import (
     LocalBaserowRowsUpdatedBasePolymorphicRequest,
 )
-from .local_baserow_upsert_row_base_polymorphic_request import (
-    LocalBaserowUpsertRowBasePolymorphicRequest,
-)
+from .local_baserow_u import LocalBaserowUpsertRowBasePolymorphicRequest
 
 IntegrationServiceBasePolymorphicRequest: TypeAlias = (
     LocalBaserowGetRowBasePolymorphicRequest

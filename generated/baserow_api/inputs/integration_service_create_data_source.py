@@ -3,41 +3,25 @@
 
 from typing import TypeAlias
 
-from .core_http_request_service_create_data_source import (
+from .core import (
     CoreHTTPRequestServiceCreateDataSource,
-)
-from .core_http_trigger_service_create_data_source import (
     CoreHTTPTriggerServiceCreateDataSource,
-)
-from .core_router_service_create_data_source import CoreRouterServiceCreateDataSource
-from .core_smtp_email_service_create_data_source import (
+    CoreRouterServiceCreateDataSource,
     CoreSMTPEmailServiceCreateDataSource,
 )
-from .local_baserow_aggregate_rows_create_data_source import (
-    LocalBaserowAggregateRowsCreateDataSource,
-)
-from .local_baserow_delete_row_create_data_source import (
-    LocalBaserowDeleteRowCreateDataSource,
-)
-from .local_baserow_get_row_create_data_source import LocalBaserowGetRowCreateDataSource
-from .local_baserow_grouped_aggregate_rows_create_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsCreateDataSource
+from .local_baserow_d import LocalBaserowDeleteRowCreateDataSource
+from .local_baserow_g import (
+    LocalBaserowGetRowCreateDataSource,
     LocalBaserowGroupedAggregateRowsCreateDataSource,
 )
-from .local_baserow_list_rows_create_data_source import (
-    LocalBaserowListRowsCreateDataSource,
-)
-from .local_baserow_rows_created_create_data_source import (
+from .local_baserow_l import LocalBaserowListRowsCreateDataSource
+from .local_baserow_r import (
     LocalBaserowRowsCreatedCreateDataSource,
-)
-from .local_baserow_rows_deleted_create_data_source import (
     LocalBaserowRowsDeletedCreateDataSource,
-)
-from .local_baserow_rows_updated_create_data_source import (
     LocalBaserowRowsUpdatedCreateDataSource,
 )
-from .local_baserow_upsert_row_create_data_source import (
-    LocalBaserowUpsertRowCreateDataSource,
-)
+from .local_baserow_u import LocalBaserowUpsertRowCreateDataSource
 
 IntegrationServiceCreateDataSource: TypeAlias = (
     LocalBaserowGetRowCreateDataSource

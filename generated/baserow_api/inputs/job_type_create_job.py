@@ -3,20 +3,22 @@
 
 from typing import TypeAlias
 
-from .airtable_import_job_create_job import AirtableImportJobCreateJob
-from .audit_log_export_job_create_job import AuditLogExportJobCreateJob
-from .create_snapshot_job_create_job import CreateSnapshotJobCreateJob
-from .duplicate_application_job_create_job import DuplicateApplicationJobCreateJob
-from .duplicate_field_job_create_job import DuplicateFieldJobCreateJob
-from .duplicate_page_job_create_job import DuplicatePageJobCreateJob
-from .duplicate_table_job_create_job import DuplicateTableJobCreateJob
-from .export_applications_job_create_job import ExportApplicationsJobCreateJob
-from .file_import_job_create_job import FileImportJobCreateJob
-from .import_applications_job_create_job import ImportApplicationsJobCreateJob
-from .install_template_job_create_job import InstallTemplateJobCreateJob
-from .publish_domain_job_create_job import PublishDomainJobCreateJob
-from .restore_snapshot_job_create_job import RestoreSnapshotJobCreateJob
-from .sync_data_sync_table_job_create_job import SyncDataSyncTableJobCreateJob
+from .airtable import AirtableImportJobCreateJob
+from .audit import AuditLogExportJobCreateJob
+from .create import CreateSnapshotJobCreateJob
+from .duplicate import (
+    DuplicateApplicationJobCreateJob,
+    DuplicateFieldJobCreateJob,
+    DuplicatePageJobCreateJob,
+    DuplicateTableJobCreateJob,
+)
+from .export import ExportApplicationsJobCreateJob
+from .file import FileImportJobCreateJob
+from .import_ import ImportApplicationsJobCreateJob
+from .install import InstallTemplateJobCreateJob
+from .publish import PublishDomainJobCreateJob
+from .restore import RestoreSnapshotJobCreateJob
+from .sync import SyncDataSyncTableJobCreateJob
 
 JobTypeCreateJob: TypeAlias = (
     DuplicateApplicationJobCreateJob

@@ -3,15 +3,9 @@
 
 from typing import TypeAlias
 
-from .builder_base_application_update_polymorphic import (
-    BuilderBaseApplicationUpdatePolymorphic,
-)
-from .dashboard_base_application_update_polymorphic import (
-    DashboardBaseApplicationUpdatePolymorphic,
-)
-from .database_base_application_update_polymorphic import (
-    DatabaseBaseApplicationUpdatePolymorphic,
-)
+from .builder import BuilderBaseApplicationUpdatePolymorphic
+from .dashboard import DashboardBaseApplicationUpdatePolymorphic
+from .database import DatabaseBaseApplicationUpdatePolymorphic
 
 PatchedApplicationBaseApplicationUpdatePolymorphic: TypeAlias = (
     DatabaseBaseApplicationUpdatePolymorphic

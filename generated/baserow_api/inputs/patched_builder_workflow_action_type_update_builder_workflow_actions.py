@@ -5,33 +5,23 @@ requests.
 
 from typing import TypeAlias
 
-from .core_http_request_workflow_action_update_builder_workflow_actions import (
+from .core import (
     CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions,
-)
-from .core_smtp_email_workflow_action_update_builder_workflow_actions import (
     CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions,
 )
-from .local_baserow_create_row_workflow_action_update_builder_workflow_actions import (
+from .local_baserow_c import (
     LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions,
 )
-from .local_baserow_delete_row_workflow_action_update_builder_workflow_actions import (
+from .local_baserow_d import (
     LocalBaserowDeleteRowWorkflowActionUpdateBuilderWorkflowActions,
 )
-from .local_baserow_update_row_workflow_action_update_builder_workflow_actions import (
+from .local_baserow_u import (
     LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions,
 )
-from .logout_workflow_action_update_builder_workflow_actions import (
-    LogoutWorkflowActionUpdateBuilderWorkflowActions,
-)
-from .notification_workflow_action_update_builder_workflow_actions import (
-    NotificationWorkflowActionUpdateBuilderWorkflowActions,
-)
-from .open_page_workflow_action_update_builder_workflow_actions import (
-    OpenPageWorkflowActionUpdateBuilderWorkflowActions,
-)
-from .refresh_data_source_workflow_action_update_builder_workflow_actions import (
-    RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions,
-)
+from .logout import LogoutWorkflowActionUpdateBuilderWorkflowActions
+from .notification import NotificationWorkflowActionUpdateBuilderWorkflowActions
+from .open import OpenPageWorkflowActionUpdateBuilderWorkflowActions
+from .refresh import RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions
 
 PatchedBuilderWorkflowActionTypeUpdateBuilderWorkflowActions: TypeAlias = (
     NotificationWorkflowActionUpdateBuilderWorkflowActions

@@ -3,9 +3,9 @@
 
 from typing import TypeAlias
 
-from .chart_widget_update_widget import ChartWidgetUpdateWidget
-from .pie_chart_widget_update_widget import PieChartWidgetUpdateWidget
-from .summary_widget_update_widget import SummaryWidgetUpdateWidget
+from .chart import ChartWidgetUpdateWidget
+from .pie import PieChartWidgetUpdateWidget
+from .summary import SummaryWidgetUpdateWidget
 
 PatchedDashboardWidgetUpdateWidget: TypeAlias = (
     SummaryWidgetUpdateWidget | ChartWidgetUpdateWidget | PieChartWidgetUpdateWidget

@@ -3,19 +3,13 @@
 
 from typing import TypeAlias
 
-from .github_issues_data_sync_update_data_sync import GitHubIssuesDataSyncUpdateDataSync
-from .gitlab_issues_data_sync_update_data_sync import GitLabIssuesDataSyncUpdateDataSync
-from .hub_spot_contacts_data_sync_update_data_sync import (
-    HubSpotContactsDataSyncUpdateDataSync,
-)
-from .i_cal_calendar_data_sync_update_data_sync import (
-    ICalCalendarDataSyncUpdateDataSync,
-)
-from .jira_issues_data_sync_update_data_sync import JiraIssuesDataSyncUpdateDataSync
-from .local_baserow_table_data_sync_update_data_sync import (
-    LocalBaserowTableDataSyncUpdateDataSync,
-)
-from .postgresql_data_sync_update_data_sync import PostgreSQLDataSyncUpdateDataSync
+from .github import GitHubIssuesDataSyncUpdateDataSync
+from .gitlab import GitLabIssuesDataSyncUpdateDataSync
+from .hub import HubSpotContactsDataSyncUpdateDataSync
+from .i import ICalCalendarDataSyncUpdateDataSync
+from .jira import JiraIssuesDataSyncUpdateDataSync
+from .local_baserow_t import LocalBaserowTableDataSyncUpdateDataSync
+from .postgresql import PostgreSQLDataSyncUpdateDataSync
 
 PatchedDataSyncUpdateDataSync: TypeAlias = (
     ICalCalendarDataSyncUpdateDataSync

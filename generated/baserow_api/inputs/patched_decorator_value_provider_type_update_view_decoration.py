@@ -3,10 +3,8 @@
 
 from typing import TypeAlias
 
-from .generated_conditional_color_update_view_decoration import (
+from .generated import (
     GeneratedConditionalColorUpdateViewDecoration,
-)
-from .generated_single_select_color_update_view_decoration import (
     GeneratedSingleSelectColorUpdateViewDecoration,
 )
 

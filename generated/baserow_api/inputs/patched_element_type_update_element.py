@@ -3,29 +3,28 @@
 
 from typing import TypeAlias
 
-from .auth_form_element_update_element import AuthFormElementUpdateElement
-from .button_element_update_element import ButtonElementUpdateElement
-from .checkbox_element_update_element import CheckboxElementUpdateElement
-from .choice_element_update_element import ChoiceElementUpdateElement
-from .column_element_update_element import ColumnElementUpdateElement
-from .date_time_picker_element_update_element import DateTimePickerElementUpdateElement
-from .file_input_element_update_element import FileInputElementUpdateElement
-from .footer_element_update_element import FooterElementUpdateElement
-from .form_container_element_update_element import FormContainerElementUpdateElement
-from .header_element_update_element import HeaderElementUpdateElement
-from .heading_element_update_element import HeadingElementUpdateElement
-from .i_frame_element_update_element import IFrameElementUpdateElement
-from .image_element_update_element import ImageElementUpdateElement
-from .input_text_element_update_element import InputTextElementUpdateElement
-from .link_element_update_element import LinkElementUpdateElement
-from .menu_element_update_element import MenuElementUpdateElement
-from .rating_element_update_element import RatingElementUpdateElement
-from .rating_input_element_update_element import RatingInputElementUpdateElement
-from .record_selector_element_update_element import RecordSelectorElementUpdateElement
-from .repeat_element_update_element import RepeatElementUpdateElement
-from .simple_container_element_update_element import SimpleContainerElementUpdateElement
-from .table_element_update_element import TableElementUpdateElement
-from .text_element_update_element import TextElementUpdateElement
+from .auth import AuthFormElementUpdateElement
+from .button import ButtonElementUpdateElement
+from .checkbox import CheckboxElementUpdateElement
+from .choice import ChoiceElementUpdateElement
+from .column import ColumnElementUpdateElement
+from .date import DateTimePickerElementUpdateElement
+from .file import FileInputElementUpdateElement
+from .footer import FooterElementUpdateElement
+from .form import FormContainerElementUpdateElement
+from .header import HeaderElementUpdateElement
+from .heading import HeadingElementUpdateElement
+from .i import IFrameElementUpdateElement
+from .image import ImageElementUpdateElement
+from .input import InputTextElementUpdateElement
+from .link import LinkElementUpdateElement
+from .menu import MenuElementUpdateElement
+from .rating import RatingElementUpdateElement, RatingInputElementUpdateElement
+from .record import RecordSelectorElementUpdateElement
+from .repeat import RepeatElementUpdateElement
+from .simple import SimpleContainerElementUpdateElement
+from .table import TableElementUpdateElement
+from .text import TextElementUpdateElement
 
 PatchedElementTypeUpdateElement: TypeAlias = (
     HeadingElementUpdateElement

@@ -3,35 +3,33 @@
 
 from typing import TypeAlias
 
-from .ai_field_update_field import AIFieldUpdateField
-from .autonumber_field_update_field import AutonumberFieldUpdateField
-from .boolean_field_update_field import BooleanFieldUpdateField
-from .count_field_update_field import CountFieldUpdateField
-from .created_by_field_update_field import CreatedByFieldUpdateField
-from .created_on_field_update_field import CreatedOnFieldUpdateField
-from .date_field_update_field import DateFieldUpdateField
-from .duration_field_update_field import DurationFieldUpdateField
-from .email_field_update_field import EmailFieldUpdateField
-from .file_field_update_field import FileFieldUpdateField
-from .formula_field_update_field import FormulaFieldUpdateField
-from .last_modified_by_field_update_field import LastModifiedByFieldUpdateField
-from .last_modified_field_update_field import LastModifiedFieldUpdateField
-from .link_row_field_update_field import LinkRowFieldUpdateField
-from .long_text_field_update_field import LongTextFieldUpdateField
-from .lookup_field_update_field import LookupFieldUpdateField
-from .multiple_collaborators_field_update_field import (
+from .ai import AIFieldUpdateField
+from .autonumber import AutonumberFieldUpdateField
+from .boolean import BooleanFieldUpdateField
+from .count import CountFieldUpdateField
+from .created import CreatedByFieldUpdateField, CreatedOnFieldUpdateField
+from .date import DateFieldUpdateField
+from .duration import DurationFieldUpdateField
+from .email import EmailFieldUpdateField
+from .file import FileFieldUpdateField
+from .formula import FormulaFieldUpdateField
+from .last import LastModifiedByFieldUpdateField, LastModifiedFieldUpdateField
+from .link import LinkRowFieldUpdateField
+from .long import LongTextFieldUpdateField
+from .lookup import LookupFieldUpdateField
+from .multiple import (
     MultipleCollaboratorsFieldUpdateField,
+    MultipleSelectFieldUpdateField,
 )
-from .multiple_select_field_update_field import MultipleSelectFieldUpdateField
-from .number_field_update_field import NumberFieldUpdateField
-from .password_field_update_field import PasswordFieldUpdateField
-from .phone_number_field_update_field import PhoneNumberFieldUpdateField
-from .rating_field_update_field import RatingFieldUpdateField
-from .rollup_field_update_field import RollupFieldUpdateField
-from .single_select_field_update_field import SingleSelectFieldUpdateField
-from .text_field_update_field import TextFieldUpdateField
-from .url_field_update_field import URLFieldUpdateField
-from .uuid_field_update_field import UUIDFieldUpdateField
+from .number import NumberFieldUpdateField
+from .password import PasswordFieldUpdateField
+from .phone import PhoneNumberFieldUpdateField
+from .rating import RatingFieldUpdateField
+from .rollup import RollupFieldUpdateField
+from .single import SingleSelectFieldUpdateField
+from .text import TextFieldUpdateField
+from .url import URLFieldUpdateField
+from .uuid import UUIDFieldUpdateField
 
 PatchedFieldUpdateField: TypeAlias = (
     TextFieldUpdateField

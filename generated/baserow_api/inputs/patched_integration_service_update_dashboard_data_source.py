@@ -3,45 +3,25 @@
 
 from typing import TypeAlias
 
-from .core_http_request_service_update_dashboard_data_source import (
+from .core import (
     CoreHTTPRequestServiceUpdateDashboardDataSource,
-)
-from .core_http_trigger_service_update_dashboard_data_source import (
     CoreHTTPTriggerServiceUpdateDashboardDataSource,
-)
-from .core_router_service_update_dashboard_data_source import (
     CoreRouterServiceUpdateDashboardDataSource,
-)
-from .core_smtp_email_service_update_dashboard_data_source import (
     CoreSMTPEmailServiceUpdateDashboardDataSource,
 )
-from .local_baserow_aggregate_rows_update_dashboard_data_source import (
-    LocalBaserowAggregateRowsUpdateDashboardDataSource,
-)
-from .local_baserow_delete_row_update_dashboard_data_source import (
-    LocalBaserowDeleteRowUpdateDashboardDataSource,
-)
-from .local_baserow_get_row_update_dashboard_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsUpdateDashboardDataSource
+from .local_baserow_d import LocalBaserowDeleteRowUpdateDashboardDataSource
+from .local_baserow_g import (
     LocalBaserowGetRowUpdateDashboardDataSource,
-)
-from .local_baserow_grouped_aggregate_rows_update_dashboard_data_source import (
     LocalBaserowGroupedAggregateRowsUpdateDashboardDataSource,
 )
-from .local_baserow_list_rows_update_dashboard_data_source import (
-    LocalBaserowListRowsUpdateDashboardDataSource,
-)
-from .local_baserow_rows_created_update_dashboard_data_source import (
+from .local_baserow_l import LocalBaserowListRowsUpdateDashboardDataSource
+from .local_baserow_r import (
     LocalBaserowRowsCreatedUpdateDashboardDataSource,
-)
-from .local_baserow_rows_deleted_update_dashboard_data_source import (
     LocalBaserowRowsDeletedUpdateDashboardDataSource,
-)
-from .local_baserow_rows_updated_update_dashboard_data_source import (
     LocalBaserowRowsUpdatedUpdateDashboardDataSource,
 )
-from .local_baserow_upsert_row_update_dashboard_data_source import (
-    LocalBaserowUpsertRowUpdateDashboardDataSource,
-)
+from .local_baserow_u import LocalBaserowUpsertRowUpdateDashboardDataSource
 
 PatchedIntegrationServiceUpdateDashboardDataSource: TypeAlias = (
     LocalBaserowGetRowUpdateDashboardDataSource

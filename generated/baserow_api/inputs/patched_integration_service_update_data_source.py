@@ -3,41 +3,25 @@
 
 from typing import TypeAlias
 
-from .core_http_request_service_update_data_source import (
+from .core import (
     CoreHTTPRequestServiceUpdateDataSource,
-)
-from .core_http_trigger_service_update_data_source import (
     CoreHTTPTriggerServiceUpdateDataSource,
-)
-from .core_router_service_update_data_source import CoreRouterServiceUpdateDataSource
-from .core_smtp_email_service_update_data_source import (
+    CoreRouterServiceUpdateDataSource,
     CoreSMTPEmailServiceUpdateDataSource,
 )
-from .local_baserow_aggregate_rows_update_data_source import (
-    LocalBaserowAggregateRowsUpdateDataSource,
-)
-from .local_baserow_delete_row_update_data_source import (
-    LocalBaserowDeleteRowUpdateDataSource,
-)
-from .local_baserow_get_row_update_data_source import LocalBaserowGetRowUpdateDataSource
-from .local_baserow_grouped_aggregate_rows_update_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsUpdateDataSource
+from .local_baserow_d import LocalBaserowDeleteRowUpdateDataSource
+from .local_baserow_g import (
+    LocalBaserowGetRowUpdateDataSource,
     LocalBaserowGroupedAggregateRowsUpdateDataSource,
 )
-from .local_baserow_list_rows_update_data_source import (
-    LocalBaserowListRowsUpdateDataSource,
-)
-from .local_baserow_rows_created_update_data_source import (
+from .local_baserow_l import LocalBaserowListRowsUpdateDataSource
+from .local_baserow_r import (
     LocalBaserowRowsCreatedUpdateDataSource,
-)
-from .local_baserow_rows_deleted_update_data_source import (
     LocalBaserowRowsDeletedUpdateDataSource,
-)
-from .local_baserow_rows_updated_update_data_source import (
     LocalBaserowRowsUpdatedUpdateDataSource,
 )
-from .local_baserow_upsert_row_update_data_source import (
-    LocalBaserowUpsertRowUpdateDataSource,
-)
+from .local_baserow_u import LocalBaserowUpsertRowUpdateDataSource
 
 PatchedIntegrationServiceUpdateDataSource: TypeAlias = (
     LocalBaserowGetRowUpdateDataSource

@@ -3,10 +3,8 @@
 
 from typing import TypeAlias
 
-from .local_baserow_integration_update_integration import (
-    LocalBaserowIntegrationUpdateIntegration,
-)
-from .smtp_integration_update_integration import SMTPIntegrationUpdateIntegration
+from .local_baserow_i import LocalBaserowIntegrationUpdateIntegration
+from .smtp import SMTPIntegrationUpdateIntegration
 
 PatchedIntegrationUpdateIntegration: TypeAlias = (
     LocalBaserowIntegrationUpdateIntegration | SMTPIntegrationUpdateIntegration

@@ -3,8 +3,6 @@
 
 from typing import TypeAlias
 
-from .local_baserow_user_source_update_user_source import (
-    LocalBaserowUserSourceUpdateUserSource,
-)
+from .local_baserow_u import LocalBaserowUserSourceUpdateUserSource
 
 PatchedUserSourceUpdateUserSource: TypeAlias = LocalBaserowUserSourceUpdateUserSource

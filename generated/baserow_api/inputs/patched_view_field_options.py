@@ -3,12 +3,12 @@
 
 from typing import TypeAlias
 
-from .calendar_view_field_options import CalendarViewFieldOptions5394
-from .form_view_field_options import FormViewFieldOptions863E
-from .gallery_view_field_options import GalleryViewFieldOptionsC939
-from .grid_view_field_options import GridViewFieldOptions5FE1
-from .kanban_view_field_options import KanbanViewFieldOptionsBB15
-from .timeline_view_field_options import TimelineViewFieldOptionsCA69
+from .calendar import CalendarViewFieldOptions5394
+from .form import FormViewFieldOptions863E
+from .gallery import GalleryViewFieldOptionsC939
+from .grid import GridViewFieldOptions5FE1
+from .kanban import KanbanViewFieldOptionsBB15
+from .timeline import TimelineViewFieldOptionsCA69
 
 PatchedViewFieldOptions: TypeAlias = (
     GridViewFieldOptions5FE1

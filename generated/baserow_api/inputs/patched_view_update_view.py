@@ -3,12 +3,12 @@
 
 from typing import TypeAlias
 
-from .calendar_view_update import CalendarViewUpdate
-from .form_view_update import FormViewUpdate
-from .gallery_view_update import GalleryViewUpdate
-from .grid_view_update import GridViewUpdate
-from .kanban_view_update import KanbanViewUpdate
-from .timeline_view_update import TimelineViewUpdate
+from .calendar import CalendarViewUpdate
+from .form import FormViewUpdate
+from .gallery import GalleryViewUpdate
+from .grid import GridViewUpdate
+from .kanban import KanbanViewUpdate
+from .timeline import TimelineViewUpdate
 
 PatchedViewUpdateView: TypeAlias = (
     GridViewUpdate

@@ -14,3 +14,7 @@ class Register(TypedDict):
     language: NotRequired[Annotated[str, Field(min_length=2, max_length=10)]]
     template_id: NotRequired[int]
     workspace_invitation_token: NotRequired[str]
+
+
+class RegisterLicense(TypedDict):
+    license: str

@@ -3,8 +3,6 @@
 
 from typing import TypeAlias
 
-from .local_baserow_user_source_create_user_source import (
-    LocalBaserowUserSourceCreateUserSource,
-)
+from .local_baserow_u import LocalBaserowUserSourceCreateUserSource
 
 UserSourceCreateUserSource: TypeAlias = LocalBaserowUserSourceCreateUserSource

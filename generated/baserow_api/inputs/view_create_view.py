@@ -3,12 +3,12 @@
 
 from typing import TypeAlias
 
-from .calendar_view_create_view import CalendarViewCreateView
-from .form_view_create_view import FormViewCreateView
-from .gallery_view_create_view import GalleryViewCreateView
-from .grid_view_create_view import GridViewCreateView
-from .kanban_view_create_view import KanbanViewCreateView
-from .timeline_view_create_view import TimelineViewCreateView
+from .calendar import CalendarViewCreateView
+from .form import FormViewCreateView
+from .gallery import GalleryViewCreateView
+from .grid import GridViewCreateView
+from .kanban import KanbanViewCreateView
+from .timeline import TimelineViewCreateView
 
 ViewCreateView: TypeAlias = (
     GridViewCreateView

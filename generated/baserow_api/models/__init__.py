@@ -7,1073 +7,639 @@ from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .account import Account as Account
-    from .action_command_type_enum import ActionCommandTypeEnum as ActionCommandTypeEnum
-    from .admin_dashboard import AdminDashboard as AdminDashboard
-    from .admin_dashboard_per_day import AdminDashboardPerDay as AdminDashboardPerDay
-    from .admin_impersonate_user import (
+    from .action import ActionCommandTypeEnum as ActionCommandTypeEnum
+    from .admin import (
+        AdminDashboard as AdminDashboard,
+        AdminDashboardPerDay as AdminDashboardPerDay,
         AdminImpersonateUserResponse as AdminImpersonateUserResponse,
         AdminImpersonateUserResponseUser as AdminImpersonateUserResponseUser,
     )
-    from .aggregation_raw_type_enum import (
-        AggregationRawTypeEnum as AggregationRawTypeEnum,
-    )
-    from .ai_field_field import AIFieldField as AIFieldField
-    from .ai_field_field_serializer_with_related_fields import (
+    from .aggregation import AggregationRawTypeEnum as AggregationRawTypeEnum
+    from .ai import (
+        AIFieldField as AIFieldField,
         AIFieldFieldSerializerWithRelatedFields as AIFieldFieldSerializerWithRelatedFields,
+        AiOutputTypeEnum as AiOutputTypeEnum,
     )
-    from .ai_output_type_enum import AiOutputTypeEnum as AiOutputTypeEnum
-    from .airtable_import_job_job import AirtableImportJobJob as AirtableImportJobJob
-    from .alignment6bd_enum import Alignment6bdEnum as Alignment6bdEnum
-    from .alignment_cea_enum import AlignmentCeaEnum as AlignmentCeaEnum
-    from .anthropic_settings import AnthropicSettings as AnthropicSettings
+    from .airtable import AirtableImportJobJob as AirtableImportJobJob
+    from .alignment import (
+        Alignment6bdEnum as Alignment6bdEnum,
+        AlignmentCeaEnum as AlignmentCeaEnum,
+    )
+    from .anthropic import AnthropicSettings as AnthropicSettings
     from .app_auth_provider_app_auth_provider import (
         AppAuthProviderAppAuthProvider as AppAuthProviderAppAuthProvider,
     )
     from .application_application import (
         ApplicationApplication as ApplicationApplication,
     )
-    from .array_formula_type_enum import ArrayFormulaTypeEnum as ArrayFormulaTypeEnum
-    from .assistant_chat import AssistantChat as AssistantChat
-    from .assistant_chat_message import AssistantChatMessage as AssistantChatMessage
-    from .assistant_message import AssistantMessage as AssistantMessage
-    from .assistant_message_role_enum import (
+    from .array import ArrayFormulaTypeEnum as ArrayFormulaTypeEnum
+    from .assistant import (
+        AssistantChat as AssistantChat,
+        AssistantChatMessage as AssistantChatMessage,
+        AssistantMessage as AssistantMessage,
         AssistantMessageRoleEnum as AssistantMessageRoleEnum,
-    )
-    from .assistant_message_type_enum import (
         AssistantMessageTypeEnum as AssistantMessageTypeEnum,
     )
-    from .audit_log import AuditLog as AuditLog
-    from .audit_log_action_type import AuditLogActionType as AuditLogActionType
-    from .audit_log_export_job_job import AuditLogExportJobJob as AuditLogExportJobJob
-    from .audit_log_user import AuditLogUser as AuditLogUser
-    from .audit_log_workspace import AuditLogWorkspace as AuditLogWorkspace
-    from .auth_form_element_element import (
-        AuthFormElementElement as AuthFormElementElement,
+    from .audit import (
+        AuditLog as AuditLog,
+        AuditLogActionType as AuditLogActionType,
+        AuditLogExportJobJob as AuditLogExportJobJob,
+        AuditLogUser as AuditLogUser,
+        AuditLogWorkspace as AuditLogWorkspace,
     )
-    from .auth_form_element_public_element import (
+    from .auth import (
+        AuthFormElementElement as AuthFormElementElement,
         AuthFormElementPublicElement as AuthFormElementPublicElement,
     )
     from .authentication_provider_auth_provider import (
         AuthenticationProviderAuthProvider as AuthenticationProviderAuthProvider,
     )
-    from .autonumber_field_field import AutonumberFieldField as AutonumberFieldField
-    from .autonumber_field_field_serializer_with_related_fields import (
+    from .autonumber import (
+        AutonumberFieldField as AutonumberFieldField,
         AutonumberFieldFieldSerializerWithRelatedFields as AutonumberFieldFieldSerializerWithRelatedFields,
     )
-    from .bad_token_signature_3b17 import BadTokenSignature3b17 as BadTokenSignature3b17
-    from .bad_token_signature_7b86 import BadTokenSignature7b86 as BadTokenSignature7b86
-    from .blank_enum import BlankEnum as BlankEnum
-    from .body_font_weight_enum import BodyFontWeightEnum as BodyFontWeightEnum
-    from .body_text_alignment_enum import BodyTextAlignmentEnum as BodyTextAlignmentEnum
-    from .body_type635_enum import BodyType635Enum as BodyType635Enum
-    from .body_type637_enum import BodyType637Enum as BodyType637Enum
-    from .boolean_field_field import BooleanFieldField as BooleanFieldField
-    from .boolean_field_field_serializer_with_related_fields import (
+    from .bad import (
+        BadTokenSignature3b17 as BadTokenSignature3b17,
+        BadTokenSignature7b86 as BadTokenSignature7b86,
+    )
+    from .blank import BlankEnum as BlankEnum
+    from .body import (
+        BodyFontWeightEnum as BodyFontWeightEnum,
+        BodyTextAlignmentEnum as BodyTextAlignmentEnum,
+        BodyType635Enum as BodyType635Enum,
+        BodyType637Enum as BodyType637Enum,
+    )
+    from .boolean import (
+        BooleanFieldField as BooleanFieldField,
         BooleanFieldFieldSerializerWithRelatedFields as BooleanFieldFieldSerializerWithRelatedFields,
     )
-    from .builder_application import BuilderApplication as BuilderApplication
-    from .builder_workflow_action import BuilderWorkflowAction as BuilderWorkflowAction
+    from .builder import (
+        BuilderApplication as BuilderApplication,
+        BuilderWorkflowAction as BuilderWorkflowAction,
+    )
     from .builder_workflow_action_type_builder_workflow_action import (
         BuilderWorkflowActionTypeBuilderWorkflowAction as BuilderWorkflowActionTypeBuilderWorkflowAction,
     )
-    from .button_active_border_color import (
+    from .button import (
         ButtonActiveBorderColor as ButtonActiveBorderColor,
-    )
-    from .button_alignment_enum import ButtonAlignmentEnum as ButtonAlignmentEnum
-    from .button_and_link_config_block import (
+        ButtonAlignmentEnum as ButtonAlignmentEnum,
         ButtonAndLinkConfigBlock as ButtonAndLinkConfigBlock,
-    )
-    from .button_button_config_block import (
         ButtonButtonConfigBlock as ButtonButtonConfigBlock,
-    )
-    from .button_config_block import ButtonConfigBlock as ButtonConfigBlock
-    from .button_element_element import ButtonElementElement as ButtonElementElement
-    from .button_element_public_element import (
+        ButtonConfigBlock as ButtonConfigBlock,
+        ButtonElementElement as ButtonElementElement,
         ButtonElementPublicElement as ButtonElementPublicElement,
-    )
-    from .button_font_weight_enum import ButtonFontWeightEnum as ButtonFontWeightEnum
-    from .button_input_config_block import (
+        ButtonFontWeightEnum as ButtonFontWeightEnum,
         ButtonInputConfigBlock as ButtonInputConfigBlock,
-    )
-    from .button_link_config_block import ButtonLinkConfigBlock as ButtonLinkConfigBlock
-    from .button_table_button_config_block import (
+        ButtonLinkConfigBlock as ButtonLinkConfigBlock,
         ButtonTableButtonConfigBlock as ButtonTableButtonConfigBlock,
-    )
-    from .button_text_alignment_enum import (
         ButtonTextAlignmentEnum as ButtonTextAlignmentEnum,
+        ButtonWidthEnum as ButtonWidthEnum,
     )
-    from .button_width_enum import ButtonWidthEnum as ButtonWidthEnum
-    from .calendar_view_example_response import (
+    from .calendar import (
         CalendarViewExampleResponse as CalendarViewExampleResponse,
-    )
-    from .calendar_view_example_response_stack import (
         CalendarViewExampleResponseStack as CalendarViewExampleResponseStack,
-    )
-    from .calendar_view_field_options import (
-        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
-    )
-    from .calendar_view_field_options_d5e7 import (
         CalendarViewFieldOptions as CalendarViewFieldOptions,
+        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
+        CalendarViewView as CalendarViewView,
     )
-    from .calendar_view_view import CalendarViewView as CalendarViewView
-    from .cascade_update import CascadeUpdate as CascadeUpdate
-    from .chart_series_config import ChartSeriesConfig as ChartSeriesConfig
-    from .chart_widget_widget import ChartWidgetWidget as ChartWidgetWidget
-    from .checkbox_element_element import (
+    from .cascade import CascadeUpdate as CascadeUpdate
+    from .chart import (
+        ChartSeriesConfig as ChartSeriesConfig,
+        ChartWidgetWidget as ChartWidgetWidget,
+    )
+    from .checkbox import (
         CheckboxElementElement as CheckboxElementElement,
-    )
-    from .checkbox_element_public_element import (
         CheckboxElementPublicElement as CheckboxElementPublicElement,
     )
-    from .choice_element_element import ChoiceElementElement as ChoiceElementElement
-    from .choice_element_public_element import (
+    from .choice import (
+        ChoiceElementElement as ChoiceElementElement,
         ChoiceElementPublicElement as ChoiceElementPublicElement,
+        ChoiceOption as ChoiceOption,
     )
-    from .choice_option import ChoiceOption as ChoiceOption
     from .collaborator import Collaborator as Collaborator
-    from .collection_element_property_options import (
+    from .collection import (
         CollectionElementPropertyOptions as CollectionElementPropertyOptions,
+        CollectionField as CollectionField,
     )
-    from .collection_field import CollectionField as CollectionField
-    from .color_typography_button_image_page_input_table_linklink_active_text_decoration import (
+    from .color import (
         ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration as ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
     )
-    from .column_element_element import ColumnElementElement as ColumnElementElement
-    from .column_element_public_element import (
+    from .column import (
+        ColumnElementElement as ColumnElementElement,
         ColumnElementPublicElement as ColumnElementPublicElement,
     )
-    from .condition_type_enum import ConditionTypeEnum as ConditionTypeEnum
-    from .conditional_color_value_provider_conf_color import (
+    from .condition import ConditionTypeEnum as ConditionTypeEnum
+    from .conditional import (
         ConditionalColorValueProviderConfColor as ConditionalColorValueProviderConfColor,
-    )
-    from .conditional_color_value_provider_conf_color_filter import (
         ConditionalColorValueProviderConfColorFilter as ConditionalColorValueProviderConfColorFilter,
-    )
-    from .conditional_color_value_provider_conf_color_filter_group import (
         ConditionalColorValueProviderConfColorFilterGroup as ConditionalColorValueProviderConfColorFilterGroup,
-    )
-    from .conditional_color_value_provider_conf_colors import (
         ConditionalColorValueProviderConfColors as ConditionalColorValueProviderConfColors,
     )
-    from .core_http_request_service_dashboard_data_source import (
+    from .core import (
         CoreHTTPRequestServiceDashboardDataSource as CoreHTTPRequestServiceDashboardDataSource,
-    )
-    from .core_http_request_service_data_source import (
         CoreHTTPRequestServiceDataSource as CoreHTTPRequestServiceDataSource,
-    )
-    from .core_http_request_service_public_data_source import (
         CoreHTTPRequestServicePublicDataSource as CoreHTTPRequestServicePublicDataSource,
-    )
-    from .core_http_request_service_service import (
         CoreHTTPRequestServiceService as CoreHTTPRequestServiceService,
-    )
-    from .core_http_request_workflow_action_builder_workflow_action import (
         CoreHTTPRequestWorkflowActionBuilderWorkflowAction as CoreHTTPRequestWorkflowActionBuilderWorkflowAction,
-    )
-    from .core_http_trigger_service_dashboard_data_source import (
         CoreHTTPTriggerServiceDashboardDataSource as CoreHTTPTriggerServiceDashboardDataSource,
-    )
-    from .core_http_trigger_service_data_source import (
         CoreHTTPTriggerServiceDataSource as CoreHTTPTriggerServiceDataSource,
-    )
-    from .core_http_trigger_service_public_data_source import (
         CoreHTTPTriggerServicePublicDataSource as CoreHTTPTriggerServicePublicDataSource,
-    )
-    from .core_http_trigger_service_service import (
         CoreHTTPTriggerServiceService as CoreHTTPTriggerServiceService,
-    )
-    from .core_router_service_dashboard_data_source import (
         CoreRouterServiceDashboardDataSource as CoreRouterServiceDashboardDataSource,
-    )
-    from .core_router_service_data_source import (
         CoreRouterServiceDataSource as CoreRouterServiceDataSource,
-    )
-    from .core_router_service_edge import CoreRouterServiceEdge as CoreRouterServiceEdge
-    from .core_router_service_public_data_source import (
+        CoreRouterServiceEdge as CoreRouterServiceEdge,
         CoreRouterServicePublicDataSource as CoreRouterServicePublicDataSource,
-    )
-    from .core_router_service_service import (
         CoreRouterServiceService as CoreRouterServiceService,
-    )
-    from .core_smtp_email_service_dashboard_data_source import (
         CoreSMTPEmailServiceDashboardDataSource as CoreSMTPEmailServiceDashboardDataSource,
-    )
-    from .core_smtp_email_service_data_source import (
         CoreSMTPEmailServiceDataSource as CoreSMTPEmailServiceDataSource,
-    )
-    from .core_smtp_email_service_public_data_source import (
         CoreSMTPEmailServicePublicDataSource as CoreSMTPEmailServicePublicDataSource,
-    )
-    from .core_smtp_email_service_service import (
         CoreSMTPEmailServiceService as CoreSMTPEmailServiceService,
-    )
-    from .core_smtp_email_workflow_action_builder_workflow_action import (
         CoreSMTPEmailWorkflowActionBuilderWorkflowAction as CoreSMTPEmailWorkflowActionBuilderWorkflowAction,
     )
-    from .count_field_field import CountFieldField as CountFieldField
-    from .count_field_field_serializer_with_related_fields import (
+    from .count import (
+        CountFieldField as CountFieldField,
         CountFieldFieldSerializerWithRelatedFields as CountFieldFieldSerializerWithRelatedFields,
     )
-    from .create_snapshot_job_job import CreateSnapshotJobJob as CreateSnapshotJobJob
-    from .create_user import (
+    from .create import (
+        CreateSnapshotJobJob as CreateSnapshotJobJob,
         CreateUserResponse as CreateUserResponse,
         CreateUserResponseUser as CreateUserResponseUser,
     )
-    from .created_by_field_field import CreatedByFieldField as CreatedByFieldField
-    from .created_by_field_field_serializer_with_related_fields import (
+    from .created import (
+        CreatedByFieldField as CreatedByFieldField,
         CreatedByFieldFieldSerializerWithRelatedFields as CreatedByFieldFieldSerializerWithRelatedFields,
-    )
-    from .created_on_field_field import CreatedOnFieldField as CreatedOnFieldField
-    from .created_on_field_field_serializer_with_related_fields import (
+        CreatedOnFieldField as CreatedOnFieldField,
         CreatedOnFieldFieldSerializerWithRelatedFields as CreatedOnFieldFieldSerializerWithRelatedFields,
     )
-    from .crossorigin_enum import CrossoriginEnum as CrossoriginEnum
-    from .csv_column_separator_enum import (
-        CsvColumnSeparatorEnum as CsvColumnSeparatorEnum,
+    from .crossorigin import CrossoriginEnum as CrossoriginEnum
+    from .csv import CsvColumnSeparatorEnum as CsvColumnSeparatorEnum
+    from .custom import (
+        CustomCode as CustomCode,
+        CustomDomainDomain as CustomDomainDomain,
+        CustomScript as CustomScript,
+        CustomScriptTypeEnum as CustomScriptTypeEnum,
     )
-    from .custom_code import CustomCode as CustomCode
-    from .custom_domain_domain import CustomDomainDomain as CustomDomainDomain
-    from .custom_script import CustomScript as CustomScript
-    from .custom_script_type_enum import CustomScriptTypeEnum as CustomScriptTypeEnum
-    from .dashboard import Dashboard as Dashboard
-    from .dashboard_application import DashboardApplication as DashboardApplication
+    from .dashboard import (
+        Dashboard as Dashboard,
+        DashboardApplication as DashboardApplication,
+    )
     from .dashboard_widget_widget import DashboardWidgetWidget as DashboardWidgetWidget
-    from .data_sync import DataSync as DataSync
-    from .data_sync_data_sync import DataSyncDataSync as DataSyncDataSync
-    from .data_sync_synced_property import (
+    from .data import (
+        DataSync as DataSync,
         DataSyncSyncedProperty as DataSyncSyncedProperty,
     )
-    from .database_application import DatabaseApplication as DatabaseApplication
-    from .date_field_field import DateFieldField as DateFieldField
-    from .date_field_field_serializer_with_related_fields import (
+    from .data_sync_data_sync import DataSyncDataSync as DataSyncDataSync
+    from .database import DatabaseApplication as DatabaseApplication
+    from .date import (
+        DateFieldField as DateFieldField,
         DateFieldFieldSerializerWithRelatedFields as DateFieldFieldSerializerWithRelatedFields,
-    )
-    from .date_format_enum import DateFormatEnum as DateFormatEnum
-    from .date_time_format_enum import DateTimeFormatEnum as DateTimeFormatEnum
-    from .date_time_picker_element_element import (
+        DateFormatEnum as DateFormatEnum,
+        DateTimeFormatEnum as DateTimeFormatEnum,
         DateTimePickerElementElement as DateTimePickerElementElement,
-    )
-    from .date_time_picker_element_public_element import (
         DateTimePickerElementPublicElement as DateTimePickerElementPublicElement,
     )
     from .decorator_value_provider_type_view_decoration import (
         DecoratorValueProviderTypeViewDecoration as DecoratorValueProviderTypeViewDecoration,
     )
-    from .default_series_chart_type767_enum import (
+    from .default import (
         DefaultSeriesChartType767Enum as DefaultSeriesChartType767Enum,
-    )
-    from .default_series_chart_type7ce_enum import (
         DefaultSeriesChartType7ceEnum as DefaultSeriesChartType7ceEnum,
     )
-    from .direction_enum import DirectionEnum as DirectionEnum
+    from .direction import DirectionEnum as DirectionEnum
     from .domain_type_domain import DomainTypeDomain as DomainTypeDomain
-    from .duplicate_application_job_job import (
+    from .duplicate import (
         DuplicateApplicationJobJob as DuplicateApplicationJobJob,
-    )
-    from .duplicate_application_job_type_response import (
         DuplicateApplicationJobTypeResponse as DuplicateApplicationJobTypeResponse,
-    )
-    from .duplicate_element import DuplicateElement as DuplicateElement
-    from .duplicate_field_job_job import DuplicateFieldJobJob as DuplicateFieldJobJob
-    from .duplicate_field_job_type_response import (
+        DuplicateElement as DuplicateElement,
+        DuplicateFieldJobJob as DuplicateFieldJobJob,
         DuplicateFieldJobTypeResponse as DuplicateFieldJobTypeResponse,
-    )
-    from .duplicate_page_job_job import DuplicatePageJobJob as DuplicatePageJobJob
-    from .duplicate_page_job_type_response import (
+        DuplicatePageJobJob as DuplicatePageJobJob,
         DuplicatePageJobTypeResponse as DuplicatePageJobTypeResponse,
-    )
-    from .duplicate_table_job_job import DuplicateTableJobJob as DuplicateTableJobJob
-    from .duplicate_table_job_type_response import (
+        DuplicateTableJobJob as DuplicateTableJobJob,
         DuplicateTableJobTypeResponse as DuplicateTableJobTypeResponse,
     )
-    from .duration_field_field import DurationFieldField as DurationFieldField
-    from .duration_field_field_serializer_with_related_fields import (
+    from .duration import (
+        DurationFieldField as DurationFieldField,
         DurationFieldFieldSerializerWithRelatedFields as DurationFieldFieldSerializerWithRelatedFields,
+        DurationFormatEnum as DurationFormatEnum,
     )
-    from .duration_format_enum import DurationFormatEnum as DurationFormatEnum
     from .element import Element as Element
     from .element_type_element import ElementTypeElement as ElementTypeElement
     from .element_type_public_element import (
         ElementTypePublicElement as ElementTypePublicElement,
     )
-    from .email_field_field import EmailFieldField as EmailFieldField
-    from .email_field_field_serializer_with_related_fields import (
+    from .email import (
+        EmailFieldField as EmailFieldField,
         EmailFieldFieldSerializerWithRelatedFields as EmailFieldFieldSerializerWithRelatedFields,
-    )
-    from .email_notification_frequency_enum import (
         EmailNotificationFrequencyEnum as EmailNotificationFrequencyEnum,
+        EmailTesterResponse as EmailTesterResponse,
+        EmailVerificationEnum as EmailVerificationEnum,
     )
-    from .email_tester_response import EmailTesterResponse as EmailTesterResponse
-    from .email_verification_enum import EmailVerificationEnum as EmailVerificationEnum
-    from .error_already_exists_3864 import (
+    from .error_a import (
         ErrorAlreadyExists3864 as ErrorAlreadyExists3864,
-    )
-    from .error_application_does_not_exist_32e7 import (
         ErrorApplicationDoesNotExist32e7 as ErrorApplicationDoesNotExist32e7,
-    )
-    from .error_application_does_not_exist_d349 import (
         ErrorApplicationDoesNotExistD349 as ErrorApplicationDoesNotExistD349,
-    )
-    from .error_application_does_not_exist_eea0 import (
         ErrorApplicationDoesNotExistEea0 as ErrorApplicationDoesNotExistEea0,
-    )
-    from .error_auth_provider_does_not_exist_1d59 import (
         ErrorAuthProviderDoesNotExist1d59 as ErrorAuthProviderDoesNotExist1d59,
     )
-    from .error_builder_does_not_exist_c20f import (
-        ErrorBuilderDoesNotExistC20f as ErrorBuilderDoesNotExistC20f,
-    )
-    from .error_calendar_view_has_no_date_field_0166 import (
+    from .error_b import ErrorBuilderDoesNotExistC20f as ErrorBuilderDoesNotExistC20f
+    from .error_c import (
         ErrorCalendarViewHasNoDateField0166 as ErrorCalendarViewHasNoDateField0166,
-    )
-    from .error_calendar_view_has_no_date_field_80f8 import (
         ErrorCalendarViewHasNoDateField80f8 as ErrorCalendarViewHasNoDateField80f8,
-    )
-    from .error_cannot_delete_already_deleted_item_b45a import (
         ErrorCannotDeleteAlreadyDeletedItemB45a as ErrorCannotDeleteAlreadyDeletedItemB45a,
-    )
-    from .error_cant_manually_change_seats_825b import (
         ErrorCantManuallyChangeSeats825b as ErrorCantManuallyChangeSeats825b,
-    )
-    from .error_core_http_webhook_service_does_not_exist_5629 import (
         ErrorCoreHttpWebhookServiceDoesNotExist5629 as ErrorCoreHttpWebhookServiceDoesNotExist5629,
     )
-    from .error_dashboard_data_source_does_not_exist_a046 import (
+    from .error_d import (
         ErrorDashboardDataSourceDoesNotExistA046 as ErrorDashboardDataSourceDoesNotExistA046,
-    )
-    from .error_dashboard_data_source_does_not_exist_ab19 import (
         ErrorDashboardDataSourceDoesNotExistAb19 as ErrorDashboardDataSourceDoesNotExistAb19,
-    )
-    from .error_dashboard_data_source_improperly_configured_194a import (
         ErrorDashboardDataSourceImproperlyConfigured194a as ErrorDashboardDataSourceImproperlyConfigured194a,
-    )
-    from .error_dashboard_does_not_exist_43de import (
         ErrorDashboardDoesNotExist43de as ErrorDashboardDoesNotExist43de,
-    )
-    from .error_data_does_not_exist_3ab5 import (
         ErrorDataDoesNotExist3ab5 as ErrorDataDoesNotExist3ab5,
-    )
-    from .error_data_source_does_not_exist_5e7c import (
         ErrorDataSourceDoesNotExist5e7c as ErrorDataSourceDoesNotExist5e7c,
-    )
-    from .error_data_source_does_not_exist_6fe4 import (
         ErrorDataSourceDoesNotExist6fe4 as ErrorDataSourceDoesNotExist6fe4,
-    )
-    from .error_data_sync_does_not_exist_a29e import (
         ErrorDataSyncDoesNotExistA29e as ErrorDataSyncDoesNotExistA29e,
-    )
-    from .error_deactivated_user_182c import (
         ErrorDeactivatedUser182c as ErrorDeactivatedUser182c,
-    )
-    from .error_domain_does_not_exist_4e3b import (
         ErrorDomainDoesNotExist4e3b as ErrorDomainDoesNotExist4e3b,
     )
-    from .error_element_does_not_exist_ddef import (
+    from .error_e import (
         ErrorElementDoesNotExistDdef as ErrorElementDoesNotExistDdef,
-    )
-    from .error_export_job_does_not_exist_bc53 import (
         ErrorExportJobDoesNotExistBc53 as ErrorExportJobDoesNotExistBc53,
     )
-    from .error_field_does_not_exist_8a46 import (
+    from .error_f import (
         ErrorFieldDoesNotExist8a46 as ErrorFieldDoesNotExist8a46,
-    )
-    from .error_field_does_not_exist_b150 import (
         ErrorFieldDoesNotExistB150 as ErrorFieldDoesNotExistB150,
-    )
-    from .error_field_does_not_exist_fb9e import (
         ErrorFieldDoesNotExistFb9e as ErrorFieldDoesNotExistFb9e,
-    )
-    from .error_filter_field_not_found_6d2c import (
         ErrorFilterFieldNotFound6d2c as ErrorFilterFieldNotFound6d2c,
-    )
-    from .error_form_does_not_exist_3cf2 import (
         ErrorFormDoesNotExist3cf2 as ErrorFormDoesNotExist3cf2,
     )
-    from .error_gallery_does_not_exist_a7f2 import (
+    from .error_g import (
         ErrorGalleryDoesNotExistA7f2 as ErrorGalleryDoesNotExistA7f2,
-    )
-    from .error_gallery_does_not_exist_e5d3 import (
         ErrorGalleryDoesNotExistE5d3 as ErrorGalleryDoesNotExistE5d3,
-    )
-    from .error_generative_ai_does_not_exist_acaa import (
         ErrorGenerativeAiDoesNotExistAcaa as ErrorGenerativeAiDoesNotExistAcaa,
-    )
-    from .error_generative_ai_does_not_exist_e049 import (
         ErrorGenerativeAiDoesNotExistE049 as ErrorGenerativeAiDoesNotExistE049,
-    )
-    from .error_grid_does_not_exist_b0b8 import (
         ErrorGridDoesNotExistB0b8 as ErrorGridDoesNotExistB0b8,
-    )
-    from .error_grid_does_not_exist_c4b0 import (
         ErrorGridDoesNotExistC4b0 as ErrorGridDoesNotExistC4b0,
-    )
-    from .error_group_does_not_exist_3c5e import (
         ErrorGroupDoesNotExist3c5e as ErrorGroupDoesNotExist3c5e,
-    )
-    from .error_group_does_not_exist_4c9f import (
         ErrorGroupDoesNotExist4c9f as ErrorGroupDoesNotExist4c9f,
-    )
-    from .error_group_does_not_exist_56eb import (
         ErrorGroupDoesNotExist56eb as ErrorGroupDoesNotExist56eb,
-    )
-    from .error_group_does_not_exist_69f0 import (
         ErrorGroupDoesNotExist69f0 as ErrorGroupDoesNotExist69f0,
-    )
-    from .error_group_does_not_exist_9dde import (
         ErrorGroupDoesNotExist9dde as ErrorGroupDoesNotExist9dde,
-    )
-    from .error_group_does_not_exist_c56d import (
         ErrorGroupDoesNotExistC56d as ErrorGroupDoesNotExistC56d,
-    )
-    from .error_group_invitation_does_not_exist_aba5 import (
         ErrorGroupInvitationDoesNotExistAba5 as ErrorGroupInvitationDoesNotExistAba5,
-    )
-    from .error_group_invitation_email_mismatch_1833 import (
         ErrorGroupInvitationEmailMismatch1833 as ErrorGroupInvitationEmailMismatch1833,
-    )
-    from .error_group_user_does_not_exist_9384 import (
         ErrorGroupUserDoesNotExist9384 as ErrorGroupUserDoesNotExist9384,
     )
-    from .error_integration_does_not_exist_4f28 import (
+    from .error_i import (
         ErrorIntegrationDoesNotExist4f28 as ErrorIntegrationDoesNotExist4f28,
-    )
-    from .error_invalid_credentials_bdd6 import (
         ErrorInvalidCredentialsBdd6 as ErrorInvalidCredentialsBdd6,
-    )
-    from .error_invalid_file_1501 import ErrorInvalidFile1501 as ErrorInvalidFile1501
-    from .error_invalid_file_9acc import ErrorInvalidFile9acc as ErrorInvalidFile9acc
-    from .error_invalid_file_f6cc import ErrorInvalidFileF6cc as ErrorInvalidFileF6cc
-    from .error_invalid_license_e72c import (
+        ErrorInvalidFile1501 as ErrorInvalidFile1501,
+        ErrorInvalidFile9acc as ErrorInvalidFile9acc,
+        ErrorInvalidFileF6cc as ErrorInvalidFileF6cc,
         ErrorInvalidLicenseE72c as ErrorInvalidLicenseE72c,
-    )
-    from .error_invalid_old_password_96e0 import (
         ErrorInvalidOldPassword96e0 as ErrorInvalidOldPassword96e0,
-    )
-    from .error_invalid_refresh_token_de26 import (
         ErrorInvalidRefreshTokenDe26 as ErrorInvalidRefreshTokenDe26,
-    )
-    from .error_invalid_verification_token_fdcd import (
         ErrorInvalidVerificationTokenFdcd as ErrorInvalidVerificationTokenFdcd,
     )
-    from .error_job_does_not_exist_dc50 import (
+    from .error_j import (
         ErrorJobDoesNotExistDc50 as ErrorJobDoesNotExistDc50,
-    )
-    from .error_job_not_cancellable_81a3 import (
         ErrorJobNotCancellable81a3 as ErrorJobNotCancellable81a3,
     )
-    from .error_kanban_does_not_exist_519e import (
-        ErrorKanbanDoesNotExist519e as ErrorKanbanDoesNotExist519e,
-    )
-    from .error_license_does_not_exist_6ab5 import (
+    from .error_k import ErrorKanbanDoesNotExist519e as ErrorKanbanDoesNotExist519e
+    from .error_l import (
         ErrorLicenseDoesNotExist6ab5 as ErrorLicenseDoesNotExist6ab5,
-    )
-    from .error_license_does_not_exist_88d5 import (
         ErrorLicenseDoesNotExist88d5 as ErrorLicenseDoesNotExist88d5,
     )
-    from .error_mcp_endpoint_does_not_belong_to_user_30ac import (
+    from .error_m import (
         ErrorMcpEndpointDoesNotBelongToUser30ac as ErrorMcpEndpointDoesNotBelongToUser30ac,
-    )
-    from .error_mcp_endpoint_does_not_exist_7ae0 import (
         ErrorMcpEndpointDoesNotExist7ae0 as ErrorMcpEndpointDoesNotExist7ae0,
     )
-    from .error_no_authorization_to_publicly_shared_view_49fc import (
+    from .error_n import (
         ErrorNoAuthorizationToPubliclySharedView49fc as ErrorNoAuthorizationToPubliclySharedView49fc,
-    )
-    from .error_no_permission_to_publicly_shared_form_3ced import (
         ErrorNoPermissionToPubliclySharedForm3ced as ErrorNoPermissionToPubliclySharedForm3ced,
-    )
-    from .error_no_permission_to_table_7544 import (
         ErrorNoPermissionToTable7544 as ErrorNoPermissionToTable7544,
-    )
-    from .error_no_permission_to_table_e497 import (
         ErrorNoPermissionToTableE497 as ErrorNoPermissionToTableE497,
     )
-    from .error_page_does_not_exist_480b import (
+    from .error_p import (
         ErrorPageDoesNotExist480b as ErrorPageDoesNotExist480b,
-    )
-    from .error_page_does_not_exist_9f21 import (
         ErrorPageDoesNotExist9f21 as ErrorPageDoesNotExist9f21,
-    )
-    from .error_page_does_not_exist_b7a7 import (
         ErrorPageDoesNotExistB7a7 as ErrorPageDoesNotExistB7a7,
-    )
-    from .error_page_size_limit_1d29 import (
         ErrorPageSizeLimit1d29 as ErrorPageSizeLimit1d29,
-    )
-    from .error_permission_denied_dbf0 import (
         ErrorPermissionDeniedDbf0 as ErrorPermissionDeniedDbf0,
     )
-    from .error_request_body_validation_0954 import (
+    from .error_r import (
         ErrorRequestBodyValidation0954 as ErrorRequestBodyValidation0954,
-    )
-    from .error_request_body_validation_49c6 import (
         ErrorRequestBodyValidation49c6 as ErrorRequestBodyValidation49c6,
-    )
-    from .error_request_body_validation_4a80 import (
         ErrorRequestBodyValidation4a80 as ErrorRequestBodyValidation4a80,
-    )
-    from .error_request_body_validation_64fa import (
         ErrorRequestBodyValidation64fa as ErrorRequestBodyValidation64fa,
-    )
-    from .error_request_body_validation_69bc import (
         ErrorRequestBodyValidation69bc as ErrorRequestBodyValidation69bc,
-    )
-    from .error_request_body_validation_8054 import (
         ErrorRequestBodyValidation8054 as ErrorRequestBodyValidation8054,
-    )
-    from .error_request_body_validation_89b9 import (
         ErrorRequestBodyValidation89b9 as ErrorRequestBodyValidation89b9,
-    )
-    from .error_request_body_validation_9130 import (
         ErrorRequestBodyValidation9130 as ErrorRequestBodyValidation9130,
-    )
-    from .error_request_body_validation_9a9d import (
         ErrorRequestBodyValidation9a9d as ErrorRequestBodyValidation9a9d,
-    )
-    from .error_request_body_validation_a5f9 import (
         ErrorRequestBodyValidationA5f9 as ErrorRequestBodyValidationA5f9,
-    )
-    from .error_request_body_validation_ad74 import (
         ErrorRequestBodyValidationAd74 as ErrorRequestBodyValidationAd74,
-    )
-    from .error_request_body_validation_b971 import (
         ErrorRequestBodyValidationB971 as ErrorRequestBodyValidationB971,
-    )
-    from .error_request_body_validation_c106 import (
         ErrorRequestBodyValidationC106 as ErrorRequestBodyValidationC106,
-    )
-    from .error_request_body_validation_c167 import (
         ErrorRequestBodyValidationC167 as ErrorRequestBodyValidationC167,
-    )
-    from .error_request_body_validation_c481 import (
         ErrorRequestBodyValidationC481 as ErrorRequestBodyValidationC481,
-    )
-    from .error_request_body_validation_d6fa import (
         ErrorRequestBodyValidationD6fa as ErrorRequestBodyValidationD6fa,
     )
-    from .error_saml_invalid_login_request_570d import (
+    from .error_s import (
         ErrorSamlInvalidLoginRequest570d as ErrorSamlInvalidLoginRequest570d,
-    )
-    from .error_scope_does_not_exist_c15b import (
         ErrorScopeDoesNotExistC15b as ErrorScopeDoesNotExistC15b,
-    )
-    from .error_scope_does_not_exist_d54b import (
         ErrorScopeDoesNotExistD54b as ErrorScopeDoesNotExistD54b,
-    )
-    from .error_service_improperly_configured_cc31 import (
         ErrorServiceImproperlyConfiguredCc31 as ErrorServiceImproperlyConfiguredCc31,
-    )
-    from .error_snapshot_does_not_exist_2b75 import (
         ErrorSnapshotDoesNotExist2b75 as ErrorSnapshotDoesNotExist2b75,
-    )
-    from .error_subject_not_in_group_c71e import (
         ErrorSubjectNotInGroupC71e as ErrorSubjectNotInGroupC71e,
+        ErrorSyncError4321 as ErrorSyncError4321,
+        ErrorSyncErrorC159 as ErrorSyncErrorC159,
     )
-    from .error_sync_error_4321 import ErrorSyncError4321 as ErrorSyncError4321
-    from .error_sync_error_c159 import ErrorSyncErrorC159 as ErrorSyncErrorC159
-    from .error_table_does_not_exist_1e8c import (
+    from .error_t import (
         ErrorTableDoesNotExist1e8c as ErrorTableDoesNotExist1e8c,
-    )
-    from .error_table_does_not_exist_494f import (
         ErrorTableDoesNotExist494f as ErrorTableDoesNotExist494f,
-    )
-    from .error_table_does_not_exist_52ab import (
         ErrorTableDoesNotExist52ab as ErrorTableDoesNotExist52ab,
-    )
-    from .error_table_does_not_exist_5681 import (
         ErrorTableDoesNotExist5681 as ErrorTableDoesNotExist5681,
-    )
-    from .error_table_does_not_exist_6157 import (
         ErrorTableDoesNotExist6157 as ErrorTableDoesNotExist6157,
-    )
-    from .error_table_does_not_exist_6212 import (
         ErrorTableDoesNotExist6212 as ErrorTableDoesNotExist6212,
-    )
-    from .error_table_does_not_exist_b1b1 import (
         ErrorTableDoesNotExistB1b1 as ErrorTableDoesNotExistB1b1,
-    )
-    from .error_table_webhook_does_not_exist_a4de import (
         ErrorTableWebhookDoesNotExistA4de as ErrorTableWebhookDoesNotExistA4de,
-    )
-    from .error_team_does_not_exist_3155 import (
         ErrorTeamDoesNotExist3155 as ErrorTeamDoesNotExist3155,
-    )
-    from .error_team_does_not_exist_7847 import (
         ErrorTeamDoesNotExist7847 as ErrorTeamDoesNotExist7847,
-    )
-    from .error_team_does_not_exist_8de9 import (
         ErrorTeamDoesNotExist8de9 as ErrorTeamDoesNotExist8de9,
-    )
-    from .error_timeline_does_not_exist_396a import (
         ErrorTimelineDoesNotExist396a as ErrorTimelineDoesNotExist396a,
-    )
-    from .error_token_does_not_exist_c248 import (
         ErrorTokenDoesNotExistC248 as ErrorTokenDoesNotExistC248,
     )
-    from .error_user_already_on_license_3d5f import (
+    from .error_user_a import (
         ErrorUserAlreadyOnLicense3d5f as ErrorUserAlreadyOnLicense3d5f,
     )
-    from .error_user_not_in_group_0059 import (
+    from .error_user_not_in_group_0 import (
         ErrorUserNotInGroup0059 as ErrorUserNotInGroup0059,
-    )
-    from .error_user_not_in_group_0159 import (
         ErrorUserNotInGroup0159 as ErrorUserNotInGroup0159,
-    )
-    from .error_user_not_in_group_06d8 import (
         ErrorUserNotInGroup06d8 as ErrorUserNotInGroup06d8,
-    )
-    from .error_user_not_in_group_0984 import (
         ErrorUserNotInGroup0984 as ErrorUserNotInGroup0984,
-    )
-    from .error_user_not_in_group_0abd import (
         ErrorUserNotInGroup0abd as ErrorUserNotInGroup0abd,
-    )
-    from .error_user_not_in_group_0e7d import (
         ErrorUserNotInGroup0e7d as ErrorUserNotInGroup0e7d,
-    )
-    from .error_user_not_in_group_0edc import (
         ErrorUserNotInGroup0edc as ErrorUserNotInGroup0edc,
     )
-    from .error_user_not_in_group_15bb import (
+    from .error_user_not_in_group_1 import (
         ErrorUserNotInGroup15bb as ErrorUserNotInGroup15bb,
-    )
-    from .error_user_not_in_group_183f import (
         ErrorUserNotInGroup183f as ErrorUserNotInGroup183f,
-    )
-    from .error_user_not_in_group_1d2e import (
         ErrorUserNotInGroup1d2e as ErrorUserNotInGroup1d2e,
-    )
-    from .error_user_not_in_group_1e84 import (
         ErrorUserNotInGroup1e84 as ErrorUserNotInGroup1e84,
     )
-    from .error_user_not_in_group_2101 import (
+    from .error_user_not_in_group_2 import (
         ErrorUserNotInGroup2101 as ErrorUserNotInGroup2101,
-    )
-    from .error_user_not_in_group_2368 import (
         ErrorUserNotInGroup2368 as ErrorUserNotInGroup2368,
-    )
-    from .error_user_not_in_group_2521 import (
         ErrorUserNotInGroup2521 as ErrorUserNotInGroup2521,
-    )
-    from .error_user_not_in_group_2985 import (
         ErrorUserNotInGroup2985 as ErrorUserNotInGroup2985,
-    )
-    from .error_user_not_in_group_2e72 import (
         ErrorUserNotInGroup2e72 as ErrorUserNotInGroup2e72,
     )
-    from .error_user_not_in_group_32ed import (
+    from .error_user_not_in_group_3 import (
         ErrorUserNotInGroup32ed as ErrorUserNotInGroup32ed,
-    )
-    from .error_user_not_in_group_3464 import (
         ErrorUserNotInGroup3464 as ErrorUserNotInGroup3464,
-    )
-    from .error_user_not_in_group_3f0f import (
         ErrorUserNotInGroup3f0f as ErrorUserNotInGroup3f0f,
     )
-    from .error_user_not_in_group_4234 import (
+    from .error_user_not_in_group_4 import (
         ErrorUserNotInGroup4234 as ErrorUserNotInGroup4234,
-    )
-    from .error_user_not_in_group_42e0 import (
         ErrorUserNotInGroup42e0 as ErrorUserNotInGroup42e0,
-    )
-    from .error_user_not_in_group_42e1 import (
         ErrorUserNotInGroup42e1 as ErrorUserNotInGroup42e1,
-    )
-    from .error_user_not_in_group_4992 import (
         ErrorUserNotInGroup4992 as ErrorUserNotInGroup4992,
-    )
-    from .error_user_not_in_group_4aea import (
         ErrorUserNotInGroup4aea as ErrorUserNotInGroup4aea,
-    )
-    from .error_user_not_in_group_4de8 import (
         ErrorUserNotInGroup4de8 as ErrorUserNotInGroup4de8,
     )
-    from .error_user_not_in_group_56a1 import (
+    from .error_user_not_in_group_5 import (
         ErrorUserNotInGroup56a1 as ErrorUserNotInGroup56a1,
-    )
-    from .error_user_not_in_group_58b1 import (
         ErrorUserNotInGroup58b1 as ErrorUserNotInGroup58b1,
-    )
-    from .error_user_not_in_group_5f13 import (
         ErrorUserNotInGroup5f13 as ErrorUserNotInGroup5f13,
     )
-    from .error_user_not_in_group_60ea import (
+    from .error_user_not_in_group_6 import (
         ErrorUserNotInGroup60ea as ErrorUserNotInGroup60ea,
-    )
-    from .error_user_not_in_group_628c import (
         ErrorUserNotInGroup628c as ErrorUserNotInGroup628c,
-    )
-    from .error_user_not_in_group_6463 import (
         ErrorUserNotInGroup6463 as ErrorUserNotInGroup6463,
-    )
-    from .error_user_not_in_group_66dd import (
         ErrorUserNotInGroup66dd as ErrorUserNotInGroup66dd,
-    )
-    from .error_user_not_in_group_6c03 import (
         ErrorUserNotInGroup6c03 as ErrorUserNotInGroup6c03,
-    )
-    from .error_user_not_in_group_6dea import (
         ErrorUserNotInGroup6dea as ErrorUserNotInGroup6dea,
     )
-    from .error_user_not_in_group_7016 import (
+    from .error_user_not_in_group_7 import (
         ErrorUserNotInGroup7016 as ErrorUserNotInGroup7016,
-    )
-    from .error_user_not_in_group_70c4 import (
         ErrorUserNotInGroup70c4 as ErrorUserNotInGroup70c4,
-    )
-    from .error_user_not_in_group_70d4 import (
         ErrorUserNotInGroup70d4 as ErrorUserNotInGroup70d4,
-    )
-    from .error_user_not_in_group_775f import (
         ErrorUserNotInGroup775f as ErrorUserNotInGroup775f,
     )
-    from .error_user_not_in_group_82eb import (
+    from .error_user_not_in_group_8 import (
         ErrorUserNotInGroup82eb as ErrorUserNotInGroup82eb,
     )
-    from .error_user_not_in_group_900d import (
+    from .error_user_not_in_group_9 import (
         ErrorUserNotInGroup900d as ErrorUserNotInGroup900d,
-    )
-    from .error_user_not_in_group_94e8 import (
         ErrorUserNotInGroup94e8 as ErrorUserNotInGroup94e8,
-    )
-    from .error_user_not_in_group_9645 import (
         ErrorUserNotInGroup9645 as ErrorUserNotInGroup9645,
-    )
-    from .error_user_not_in_group_991e import (
         ErrorUserNotInGroup991e as ErrorUserNotInGroup991e,
-    )
-    from .error_user_not_in_group_9b04 import (
         ErrorUserNotInGroup9b04 as ErrorUserNotInGroup9b04,
-    )
-    from .error_user_not_in_group_9de6 import (
         ErrorUserNotInGroup9de6 as ErrorUserNotInGroup9de6,
     )
-    from .error_user_not_in_group_a48f import (
+    from .error_user_not_in_group_a import (
         ErrorUserNotInGroupA48f as ErrorUserNotInGroupA48f,
-    )
-    from .error_user_not_in_group_a624 import (
         ErrorUserNotInGroupA624 as ErrorUserNotInGroupA624,
-    )
-    from .error_user_not_in_group_a8b4 import (
         ErrorUserNotInGroupA8b4 as ErrorUserNotInGroupA8b4,
-    )
-    from .error_user_not_in_group_aa06 import (
         ErrorUserNotInGroupAa06 as ErrorUserNotInGroupAa06,
     )
-    from .error_user_not_in_group_b02e import (
+    from .error_user_not_in_group_b import (
         ErrorUserNotInGroupB02e as ErrorUserNotInGroupB02e,
-    )
-    from .error_user_not_in_group_b2c9 import (
         ErrorUserNotInGroupB2c9 as ErrorUserNotInGroupB2c9,
-    )
-    from .error_user_not_in_group_b306 import (
         ErrorUserNotInGroupB306 as ErrorUserNotInGroupB306,
-    )
-    from .error_user_not_in_group_bd5d import (
         ErrorUserNotInGroupBd5d as ErrorUserNotInGroupBd5d,
-    )
-    from .error_user_not_in_group_be4c import (
         ErrorUserNotInGroupBe4c as ErrorUserNotInGroupBe4c,
     )
-    from .error_user_not_in_group_ca56 import (
+    from .error_user_not_in_group_c import (
         ErrorUserNotInGroupCa56 as ErrorUserNotInGroupCa56,
     )
-    from .error_user_not_in_group_d1db import (
+    from .error_user_not_in_group_d import (
         ErrorUserNotInGroupD1db as ErrorUserNotInGroupD1db,
-    )
-    from .error_user_not_in_group_d39b import (
         ErrorUserNotInGroupD39b as ErrorUserNotInGroupD39b,
-    )
-    from .error_user_not_in_group_d633 import (
         ErrorUserNotInGroupD633 as ErrorUserNotInGroupD633,
-    )
-    from .error_user_not_in_group_df0a import (
         ErrorUserNotInGroupDf0a as ErrorUserNotInGroupDf0a,
     )
-    from .error_user_not_in_group_e889 import (
+    from .error_user_not_in_group_e import (
         ErrorUserNotInGroupE889 as ErrorUserNotInGroupE889,
-    )
-    from .error_user_not_in_group_ee7c import (
         ErrorUserNotInGroupEe7c as ErrorUserNotInGroupEe7c,
     )
-    from .error_user_not_in_group_f67e import (
+    from .error_user_not_in_group_f import (
         ErrorUserNotInGroupF67e as ErrorUserNotInGroupF67e,
-    )
-    from .error_user_not_in_group_f98a import (
         ErrorUserNotInGroupF98a as ErrorUserNotInGroupF98a,
-    )
-    from .error_user_not_in_group_fb67 import (
         ErrorUserNotInGroupFb67 as ErrorUserNotInGroupFb67,
     )
-    from .error_user_source_does_not_exist_bb15 import (
+    from .error_user_s import (
         ErrorUserSourceDoesNotExistBb15 as ErrorUserSourceDoesNotExistBb15,
     )
-    from .error_view_decoration_does_not_exist_16ca import (
+    from .error_v import (
         ErrorViewDecorationDoesNotExist16ca as ErrorViewDecorationDoesNotExist16ca,
-    )
-    from .error_view_does_not_exist_6e09 import (
         ErrorViewDoesNotExist6e09 as ErrorViewDoesNotExist6e09,
-    )
-    from .error_view_does_not_exist_903b import (
         ErrorViewDoesNotExist903b as ErrorViewDoesNotExist903b,
-    )
-    from .error_view_does_not_exist_c495 import (
         ErrorViewDoesNotExistC495 as ErrorViewDoesNotExistC495,
-    )
-    from .error_view_does_not_exist_eac3 import (
         ErrorViewDoesNotExistEac3 as ErrorViewDoesNotExistEac3,
-    )
-    from .error_view_filter_does_not_exist_31e6 import (
         ErrorViewFilterDoesNotExist31e6 as ErrorViewFilterDoesNotExist31e6,
-    )
-    from .error_view_filter_group_does_not_exist_056e import (
         ErrorViewFilterGroupDoesNotExist056e as ErrorViewFilterGroupDoesNotExist056e,
-    )
-    from .error_view_group_by_does_not_exist_63d4 import (
         ErrorViewGroupByDoesNotExist63d4 as ErrorViewGroupByDoesNotExist63d4,
-    )
-    from .error_view_sort_does_not_exist_dfbe import (
         ErrorViewSortDoesNotExistDfbe as ErrorViewSortDoesNotExistDfbe,
     )
-    from .error_widget_does_not_exist_ce60 import (
+    from .error_w import (
         ErrorWidgetDoesNotExistCe60 as ErrorWidgetDoesNotExistCe60,
-    )
-    from .error_workflow_action_cannot_be_dispatched_7b89 import (
         ErrorWorkflowActionCannotBeDispatched7b89 as ErrorWorkflowActionCannotBeDispatched7b89,
-    )
-    from .error_workflow_action_does_not_exist_48de import (
         ErrorWorkflowActionDoesNotExist48de as ErrorWorkflowActionDoesNotExist48de,
     )
-    from .event_type_enum import EventTypeEnum as EventTypeEnum
-    from .events_enum import EventsEnum as EventsEnum
-    from .example_batch_rows_request import (
+    from .event import EventTypeEnum as EventTypeEnum
+    from .events import EventsEnum as EventsEnum
+    from .example import (
         ExampleBatchRowsRequest as ExampleBatchRowsRequest,
-    )
-    from .example_batch_update_row_request_serializer_with_user_field_names import (
         ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
-    )
-    from .example_batch_update_rows_request import (
         ExampleBatchUpdateRowsRequest as ExampleBatchUpdateRowsRequest,
-    )
-    from .example_public_row_response_serializer_with_user_field_names import (
         ExamplePublicRowResponseSerializerWithUserFieldNames as ExamplePublicRowResponseSerializerWithUserFieldNames,
-    )
-    from .example_row_response import ExampleRowResponse as ExampleRowResponse
-    from .example_row_response_serializer_with_user_field_names import (
+        ExampleRowResponse as ExampleRowResponse,
         ExampleRowResponseSerializerWithUserFieldNames as ExampleRowResponseSerializerWithUserFieldNames,
     )
-    from .export_applications_job_job import (
+    from .export import (
         ExportApplicationsJobJob as ExportApplicationsJobJob,
-    )
-    from .export_applications_job_type_response import (
         ExportApplicationsJobTypeResponse as ExportApplicationsJobTypeResponse,
+        ExportCharsetEnum as ExportCharsetEnum,
+        ExportJob as ExportJob,
     )
-    from .export_charset_enum import ExportCharsetEnum as ExportCharsetEnum
-    from .export_job import ExportJob as ExportJob
-    from .facebook_auth_provider_model_auth_provider import (
+    from .facebook import (
         FacebookAuthProviderModelAuthProvider as FacebookAuthProviderModelAuthProvider,
     )
-    from .field import Field_ as Field_
-    from .field_constraint import FieldConstraint as FieldConstraint
+    from .field import (
+        FieldConstraint as FieldConstraint,
+        FieldSerializerWithRelatedFields as FieldSerializerWithRelatedFields,
+        Field_ as Field_,
+    )
     from .field_field import FieldField as FieldField
     from .field_field_serializer_with_related_fields import (
         FieldFieldSerializerWithRelatedFields as FieldFieldSerializerWithRelatedFields,
     )
-    from .field_serializer_with_related_fields import (
-        FieldSerializerWithRelatedFields as FieldSerializerWithRelatedFields,
-    )
-    from .file_field_field import FileFieldField as FileFieldField
-    from .file_field_field_serializer_with_related_fields import (
+    from .file import (
+        FileFieldField as FileFieldField,
         FileFieldFieldSerializerWithRelatedFields as FileFieldFieldSerializerWithRelatedFields,
-    )
-    from .file_import_job_job import FileImportJobJob as FileImportJobJob
-    from .file_import_job_type_response import (
+        FileImportJobJob as FileImportJobJob,
         FileImportJobTypeResponse as FileImportJobTypeResponse,
-    )
-    from .file_input_element_element import (
         FileInputElementElement as FileInputElementElement,
-    )
-    from .file_input_element_public_element import (
         FileInputElementPublicElement as FileInputElementPublicElement,
     )
-    from .filter_action_type_enum import FilterActionTypeEnum as FilterActionTypeEnum
-    from .footer_element_element import FooterElementElement as FooterElementElement
-    from .footer_element_public_element import (
+    from .filter import FilterActionTypeEnum as FilterActionTypeEnum
+    from .footer import (
+        FooterElementElement as FooterElementElement,
         FooterElementPublicElement as FooterElementPublicElement,
     )
-    from .form_container_element_element import (
+    from .form import (
         FormContainerElementElement as FormContainerElementElement,
-    )
-    from .form_container_element_public_element import (
         FormContainerElementPublicElement as FormContainerElementPublicElement,
-    )
-    from .form_view_field_options import (
-        FormViewFieldOptions863E as FormViewFieldOptions863E,
-    )
-    from .form_view_field_options_condition import (
-        FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
-    )
-    from .form_view_field_options_condition_group import (
-        FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
-    )
-    from .form_view_field_options_ec25 import (
         FormViewFieldOptions as FormViewFieldOptions,
+        FormViewFieldOptions863E as FormViewFieldOptions863E,
+        FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
+        FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
+        FormViewSubmitted as FormViewSubmitted,
+        FormViewView as FormViewView,
     )
-    from .form_view_submitted import FormViewSubmitted as FormViewSubmitted
-    from .form_view_view import FormViewView as FormViewView
-    from .format_enum import FormatEnum as FormatEnum
-    from .formula_field_field import FormulaFieldField as FormulaFieldField
-    from .formula_field_field_serializer_with_related_fields import (
+    from .format import FormatEnum as FormatEnum
+    from .formula import (
+        FormulaFieldField as FormulaFieldField,
         FormulaFieldFieldSerializerWithRelatedFields as FormulaFieldFieldSerializerWithRelatedFields,
+        FormulaTypeEnum as FormulaTypeEnum,
     )
-    from .formula_type_enum import FormulaTypeEnum as FormulaTypeEnum
-    from .full_health_check import FullHealthCheck as FullHealthCheck
-    from .gallery_view_field_options import (
-        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
-    )
-    from .gallery_view_field_options_1e9e import (
+    from .full import FullHealthCheck as FullHealthCheck
+    from .gallery import (
         GalleryViewFieldOptions as GalleryViewFieldOptions,
+        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
+        GalleryViewView as GalleryViewView,
     )
-    from .gallery_view_view import GalleryViewView as GalleryViewView
-    from .generate_formula_with_ai_response import (
-        GenerateFormulaWithAIResponse as GenerateFormulaWithAIResponse,
-    )
-    from .generated_conditional_color_view_decoration import (
+    from .generate import GenerateFormulaWithAIResponse as GenerateFormulaWithAIResponse
+    from .generated import (
         GeneratedConditionalColorViewDecoration as GeneratedConditionalColorViewDecoration,
-    )
-    from .generated_single_select_color_view_decoration import (
         GeneratedSingleSelectColorViewDecoration as GeneratedSingleSelectColorViewDecoration,
     )
-    from .generative_ai_settings import GenerativeAISettings as GenerativeAISettings
-    from .get_database_table_grid_view_field_aggregation import (
+    from .generative import GenerativeAISettings as GenerativeAISettings
+    from .get import (
         GetDatabaseTableGridViewFieldAggregationResponse as GetDatabaseTableGridViewFieldAggregationResponse,
-    )
-    from .get_database_table_grid_view_field_aggregations import (
         GetDatabaseTableGridViewFieldAggregationsResponse as GetDatabaseTableGridViewFieldAggregationsResponse,
-    )
-    from .get_database_table_public_grid_view_field_aggregations import (
         GetDatabaseTablePublicGridViewFieldAggregationsResponse as GetDatabaseTablePublicGridViewFieldAggregationsResponse,
     )
-    from .github_auth_provider_model_auth_provider import (
+    from .github import (
         GitHubAuthProviderModelAuthProvider as GitHubAuthProviderModelAuthProvider,
-    )
-    from .github_issues_data_sync_data_sync import (
         GitHubIssuesDataSyncDataSync as GitHubIssuesDataSyncDataSync,
     )
-    from .gitlab_auth_provider_model_auth_provider import (
+    from .gitlab import (
         GitLabAuthProviderModelAuthProvider as GitLabAuthProviderModelAuthProvider,
-    )
-    from .gitlab_issues_data_sync_data_sync import (
         GitLabIssuesDataSyncDataSync as GitLabIssuesDataSyncDataSync,
     )
-    from .google_auth_provider_model_auth_provider import (
+    from .google import (
         GoogleAuthProviderModelAuthProvider as GoogleAuthProviderModelAuthProvider,
     )
-    from .grid_view_field_options import (
-        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
-    )
-    from .grid_view_field_options_b2db import (
+    from .grid import (
         GridViewFieldOptions as GridViewFieldOptions,
+        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
+        GridViewView as GridViewView,
     )
-    from .grid_view_view import GridViewView as GridViewView
-    from .header_element_element import HeaderElementElement as HeaderElementElement
-    from .header_element_public_element import (
+    from .header import (
+        HeaderElementElement as HeaderElementElement,
         HeaderElementPublicElement as HeaderElementPublicElement,
     )
-    from .heading1_font_weight_enum import (
+    from .heading import (
         Heading1FontWeightEnum as Heading1FontWeightEnum,
-    )
-    from .heading1_text_alignment_enum import (
         Heading1TextAlignmentEnum as Heading1TextAlignmentEnum,
-    )
-    from .heading2_font_weight_enum import (
         Heading2FontWeightEnum as Heading2FontWeightEnum,
-    )
-    from .heading2_text_alignment_enum import (
         Heading2TextAlignmentEnum as Heading2TextAlignmentEnum,
-    )
-    from .heading3_font_weight_enum import (
         Heading3FontWeightEnum as Heading3FontWeightEnum,
-    )
-    from .heading3_text_alignment_enum import (
         Heading3TextAlignmentEnum as Heading3TextAlignmentEnum,
-    )
-    from .heading4_font_weight_enum import (
         Heading4FontWeightEnum as Heading4FontWeightEnum,
-    )
-    from .heading4_text_alignment_enum import (
         Heading4TextAlignmentEnum as Heading4TextAlignmentEnum,
-    )
-    from .heading5_font_weight_enum import (
         Heading5FontWeightEnum as Heading5FontWeightEnum,
-    )
-    from .heading5_text_alignment_enum import (
         Heading5TextAlignmentEnum as Heading5TextAlignmentEnum,
-    )
-    from .heading6_font_weight_enum import (
         Heading6FontWeightEnum as Heading6FontWeightEnum,
-    )
-    from .heading6_text_alignment_enum import (
         Heading6TextAlignmentEnum as Heading6TextAlignmentEnum,
-    )
-    from .heading_6_text_decoration import (
         Heading6TextDecoration as Heading6TextDecoration,
-    )
-    from .heading_element_element import HeadingElementElement as HeadingElementElement
-    from .heading_element_public_element import (
+        HeadingElementElement as HeadingElementElement,
         HeadingElementPublicElement as HeadingElementPublicElement,
     )
-    from .http_form_data import HTTPFormData as HTTPFormData
-    from .http_header import HTTPHeader as HTTPHeader
-    from .http_method_enum import HttpMethodEnum as HttpMethodEnum
-    from .http_query_param import HTTPQueryParam as HTTPQueryParam
-    from .hub_spot_contacts_data_sync_data_sync import (
-        HubSpotContactsDataSyncDataSync as HubSpotContactsDataSyncDataSync,
+    from .http import (
+        HTTPFormData as HTTPFormData,
+        HTTPHeader as HTTPHeader,
+        HTTPQueryParam as HTTPQueryParam,
+        HttpMethodEnum as HttpMethodEnum,
     )
-    from .i_cal_calendar_data_sync_data_sync import (
+    from .hub import HubSpotContactsDataSyncDataSync as HubSpotContactsDataSyncDataSync
+    from .i import (
         ICalCalendarDataSyncDataSync as ICalCalendarDataSyncDataSync,
-    )
-    from .i_frame_element_element import IFrameElementElement as IFrameElementElement
-    from .i_frame_element_public_element import (
+        IFrameElementElement as IFrameElementElement,
         IFrameElementPublicElement as IFrameElementPublicElement,
     )
-    from .id_enum import IdEnum as IdEnum
-    from .image_alignment_enum import ImageAlignmentEnum as ImageAlignmentEnum
-    from .image_config_block import ImageConfigBlock as ImageConfigBlock
-    from .image_constraint import ImageConstraint as ImageConstraint
-    from .image_constraint_enum import ImageConstraintEnum as ImageConstraintEnum
-    from .image_element_element import ImageElementElement as ImageElementElement
-    from .image_element_public_element import (
+    from .id import IdEnum as IdEnum
+    from .image import (
+        ImageAlignmentEnum as ImageAlignmentEnum,
+        ImageConfigBlock as ImageConfigBlock,
+        ImageConstraint as ImageConstraint,
+        ImageConstraintEnum as ImageConstraintEnum,
+        ImageElementElement as ImageElementElement,
         ImageElementPublicElement as ImageElementPublicElement,
+        ImageSourceTypeEnum as ImageSourceTypeEnum,
     )
-    from .image_source_type_enum import ImageSourceTypeEnum as ImageSourceTypeEnum
-    from .import_applications_job_job import (
+    from .import_ import (
         ImportApplicationsJobJob as ImportApplicationsJobJob,
-    )
-    from .import_applications_job_type_response import (
         ImportApplicationsJobTypeResponse as ImportApplicationsJobTypeResponse,
+        ImportResource as ImportResource,
     )
-    from .import_resource import ImportResource as ImportResource
-    from .input_and_typography_config_block import (
+    from .input import (
         InputAndTypographyConfigBlock as InputAndTypographyConfigBlock,
-    )
-    from .input_config_block import InputConfigBlock as InputConfigBlock
-    from .input_font_weight_enum import InputFontWeightEnum as InputFontWeightEnum
-    from .input_horizontal_padding import (
+        InputConfigBlock as InputConfigBlock,
+        InputFontWeightEnum as InputFontWeightEnum,
         InputHorizontalPadding as InputHorizontalPadding,
-    )
-    from .input_text_element_element import (
         InputTextElementElement as InputTextElementElement,
-    )
-    from .input_text_element_public_element import (
         InputTextElementPublicElement as InputTextElementPublicElement,
+        InputTypeEnum as InputTypeEnum,
     )
-    from .input_type_enum import InputTypeEnum as InputTypeEnum
-    from .install_template_job_job import InstallTemplateJobJob as InstallTemplateJobJob
-    from .install_template_job_type_response import (
+    from .install import (
+        InstallTemplateJobJob as InstallTemplateJobJob,
         InstallTemplateJobTypeResponse as InstallTemplateJobTypeResponse,
     )
-    from .instance_id import InstanceId as InstanceId
+    from .instance import InstanceId as InstanceId
     from .integration_integration import (
         IntegrationIntegration as IntegrationIntegration,
     )
@@ -1089,1392 +655,826 @@ if TYPE_CHECKING:
     from .integration_service_service import (
         IntegrationServiceService as IntegrationServiceService,
     )
-    from .interval_enum import IntervalEnum as IntervalEnum
-    from .jira_authentication_enum import (
+    from .interval import IntervalEnum as IntervalEnum
+    from .jira import (
         JiraAuthenticationEnum as JiraAuthenticationEnum,
-    )
-    from .jira_issues_data_sync_data_sync import (
         JiraIssuesDataSyncDataSync as JiraIssuesDataSyncDataSync,
     )
     from .job import Job as Job
     from .job_type_job import JobTypeJob as JobTypeJob
-    from .kanban_view_example_response import (
+    from .kanban import (
         KanbanViewExampleResponse as KanbanViewExampleResponse,
-    )
-    from .kanban_view_example_response_stack import (
         KanbanViewExampleResponseStack as KanbanViewExampleResponseStack,
-    )
-    from .kanban_view_field_options import (
-        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
-    )
-    from .kanban_view_field_options_f666 import (
         KanbanViewFieldOptions as KanbanViewFieldOptions,
+        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
+        KanbanViewView as KanbanViewView,
     )
-    from .kanban_view_view import KanbanViewView as KanbanViewView
-    from .label_font_weight_enum import LabelFontWeightEnum as LabelFontWeightEnum
-    from .last_modified_by_field_field import (
+    from .label import LabelFontWeightEnum as LabelFontWeightEnum
+    from .last import (
         LastModifiedByFieldField as LastModifiedByFieldField,
-    )
-    from .last_modified_by_field_field_serializer_with_related_fields import (
         LastModifiedByFieldFieldSerializerWithRelatedFields as LastModifiedByFieldFieldSerializerWithRelatedFields,
-    )
-    from .last_modified_field_field import (
         LastModifiedFieldField as LastModifiedFieldField,
-    )
-    from .last_modified_field_field_serializer_with_related_fields import (
         LastModifiedFieldFieldSerializerWithRelatedFields as LastModifiedFieldFieldSerializerWithRelatedFields,
     )
-    from .license import License as License
-    from .license_user import LicenseUser as LicenseUser
-    from .license_user_lookup import LicenseUserLookup as LicenseUserLookup
-    from .license_with_users import LicenseWithUsers as LicenseWithUsers
-    from .link_active_text_decoration import (
+    from .license import (
+        License as License,
+        LicenseUser as LicenseUser,
+        LicenseUserLookup as LicenseUserLookup,
+        LicenseWithUsers as LicenseWithUsers,
+    )
+    from .link import (
         LinkActiveTextDecoration as LinkActiveTextDecoration,
-    )
-    from .link_element_element import LinkElementElement as LinkElementElement
-    from .link_element_public_element import (
+        LinkElementElement as LinkElementElement,
         LinkElementPublicElement as LinkElementPublicElement,
-    )
-    from .link_font_weight_enum import LinkFontWeightEnum as LinkFontWeightEnum
-    from .link_row_field_field import LinkRowFieldField as LinkRowFieldField
-    from .link_row_field_field_serializer_with_related_fields import (
+        LinkFontWeightEnum as LinkFontWeightEnum,
+        LinkRowFieldField as LinkRowFieldField,
         LinkRowFieldFieldSerializerWithRelatedFields as LinkRowFieldFieldSerializerWithRelatedFields,
+        LinkRowValue as LinkRowValue,
+        LinkTextAlignmentEnum as LinkTextAlignmentEnum,
     )
-    from .link_row_value import LinkRowValue as LinkRowValue
-    from .link_text_alignment_enum import LinkTextAlignmentEnum as LinkTextAlignmentEnum
-    from .list_data_sync_property import ListDataSyncProperty as ListDataSyncProperty
-    from .list_database_table_row_names import (
+    from .list import (
+        ListDataSyncProperty as ListDataSyncProperty,
         ListDatabaseTableRowNamesResponse as ListDatabaseTableRowNamesResponse,
         ListDatabaseTableRowNamesResponseTableId as ListDatabaseTableRowNamesResponseTableId,
-    )
-    from .list_export_workspace_applications import (
         ListExportWorkspaceApplications as ListExportWorkspaceApplications,
-    )
-    from .list_job import ListJobResponse as ListJobResponse
-    from .list_workspace_users_with_member_data import (
+        ListJobResponse as ListJobResponse,
         ListWorkspaceUsersWithMemberData as ListWorkspaceUsersWithMemberData,
     )
-    from .load_type_enum import LoadTypeEnum as LoadTypeEnum
-    from .local_baserow_aggregate_rows_dashboard_data_source import (
+    from .load import LoadTypeEnum as LoadTypeEnum
+    from .local_baserow_a import (
         LocalBaserowAggregateRowsDashboardDataSource as LocalBaserowAggregateRowsDashboardDataSource,
-    )
-    from .local_baserow_aggregate_rows_data_source import (
         LocalBaserowAggregateRowsDataSource as LocalBaserowAggregateRowsDataSource,
-    )
-    from .local_baserow_aggregate_rows_public_data_source import (
         LocalBaserowAggregateRowsPublicDataSource as LocalBaserowAggregateRowsPublicDataSource,
-    )
-    from .local_baserow_aggregate_rows_service import (
         LocalBaserowAggregateRowsService as LocalBaserowAggregateRowsService,
     )
-    from .local_baserow_context_data import (
+    from .local_baserow_c import (
         LocalBaserowContextData as LocalBaserowContextData,
-    )
-    from .local_baserow_create_row_workflow_action_builder_workflow_action import (
         LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction as LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction,
     )
-    from .local_baserow_database_application import (
+    from .local_baserow_d import (
         LocalBaserowDatabaseApplication as LocalBaserowDatabaseApplication,
-    )
-    from .local_baserow_delete_row_dashboard_data_source import (
         LocalBaserowDeleteRowDashboardDataSource as LocalBaserowDeleteRowDashboardDataSource,
-    )
-    from .local_baserow_delete_row_data_source import (
         LocalBaserowDeleteRowDataSource as LocalBaserowDeleteRowDataSource,
-    )
-    from .local_baserow_delete_row_public_data_source import (
         LocalBaserowDeleteRowPublicDataSource as LocalBaserowDeleteRowPublicDataSource,
-    )
-    from .local_baserow_delete_row_service import (
         LocalBaserowDeleteRowService as LocalBaserowDeleteRowService,
-    )
-    from .local_baserow_delete_row_workflow_action_builder_workflow_action import (
         LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction as LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction,
     )
-    from .local_baserow_get_row_dashboard_data_source import (
+    from .local_baserow_g import (
         LocalBaserowGetRowDashboardDataSource as LocalBaserowGetRowDashboardDataSource,
-    )
-    from .local_baserow_get_row_data_source import (
         LocalBaserowGetRowDataSource as LocalBaserowGetRowDataSource,
-    )
-    from .local_baserow_get_row_public_data_source import (
         LocalBaserowGetRowPublicDataSource as LocalBaserowGetRowPublicDataSource,
-    )
-    from .local_baserow_get_row_service import (
         LocalBaserowGetRowService as LocalBaserowGetRowService,
-    )
-    from .local_baserow_grouped_aggregate_rows_dashboard_data_source import (
         LocalBaserowGroupedAggregateRowsDashboardDataSource as LocalBaserowGroupedAggregateRowsDashboardDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_data_source import (
         LocalBaserowGroupedAggregateRowsDataSource as LocalBaserowGroupedAggregateRowsDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_public_data_source import (
         LocalBaserowGroupedAggregateRowsPublicDataSource as LocalBaserowGroupedAggregateRowsPublicDataSource,
-    )
-    from .local_baserow_grouped_aggregate_rows_service import (
         LocalBaserowGroupedAggregateRowsService as LocalBaserowGroupedAggregateRowsService,
     )
-    from .local_baserow_integration_integration import (
+    from .local_baserow_i import (
         LocalBaserowIntegrationIntegration as LocalBaserowIntegrationIntegration,
     )
-    from .local_baserow_list_rows_dashboard_data_source import (
+    from .local_baserow_l import (
         LocalBaserowListRowsDashboardDataSource as LocalBaserowListRowsDashboardDataSource,
-    )
-    from .local_baserow_list_rows_data_source import (
         LocalBaserowListRowsDataSource as LocalBaserowListRowsDataSource,
-    )
-    from .local_baserow_list_rows_public_data_source import (
         LocalBaserowListRowsPublicDataSource as LocalBaserowListRowsPublicDataSource,
-    )
-    from .local_baserow_list_rows_service import (
         LocalBaserowListRowsService as LocalBaserowListRowsService,
     )
-    from .local_baserow_password_app_auth_provider_app_auth_provider import (
+    from .local_baserow_p import (
         LocalBaserowPasswordAppAuthProviderAppAuthProvider as LocalBaserowPasswordAppAuthProviderAppAuthProvider,
     )
-    from .local_baserow_rows_created_dashboard_data_source import (
+    from .local_baserow_r import (
         LocalBaserowRowsCreatedDashboardDataSource as LocalBaserowRowsCreatedDashboardDataSource,
-    )
-    from .local_baserow_rows_created_data_source import (
         LocalBaserowRowsCreatedDataSource as LocalBaserowRowsCreatedDataSource,
-    )
-    from .local_baserow_rows_created_public_data_source import (
         LocalBaserowRowsCreatedPublicDataSource as LocalBaserowRowsCreatedPublicDataSource,
-    )
-    from .local_baserow_rows_created_service import (
         LocalBaserowRowsCreatedService as LocalBaserowRowsCreatedService,
-    )
-    from .local_baserow_rows_deleted_dashboard_data_source import (
         LocalBaserowRowsDeletedDashboardDataSource as LocalBaserowRowsDeletedDashboardDataSource,
-    )
-    from .local_baserow_rows_deleted_data_source import (
         LocalBaserowRowsDeletedDataSource as LocalBaserowRowsDeletedDataSource,
-    )
-    from .local_baserow_rows_deleted_public_data_source import (
         LocalBaserowRowsDeletedPublicDataSource as LocalBaserowRowsDeletedPublicDataSource,
-    )
-    from .local_baserow_rows_deleted_service import (
         LocalBaserowRowsDeletedService as LocalBaserowRowsDeletedService,
-    )
-    from .local_baserow_rows_updated_dashboard_data_source import (
         LocalBaserowRowsUpdatedDashboardDataSource as LocalBaserowRowsUpdatedDashboardDataSource,
-    )
-    from .local_baserow_rows_updated_data_source import (
         LocalBaserowRowsUpdatedDataSource as LocalBaserowRowsUpdatedDataSource,
-    )
-    from .local_baserow_rows_updated_public_data_source import (
         LocalBaserowRowsUpdatedPublicDataSource as LocalBaserowRowsUpdatedPublicDataSource,
-    )
-    from .local_baserow_rows_updated_service import (
         LocalBaserowRowsUpdatedService as LocalBaserowRowsUpdatedService,
     )
-    from .local_baserow_table import LocalBaserowTable as LocalBaserowTable
-    from .local_baserow_table_data_sync_data_sync import (
+    from .local_baserow_t import (
+        LocalBaserowTable as LocalBaserowTable,
         LocalBaserowTableDataSyncDataSync as LocalBaserowTableDataSyncDataSync,
-    )
-    from .local_baserow_table_service_aggregation_group_by import (
         LocalBaserowTableServiceAggregationGroupBy as LocalBaserowTableServiceAggregationGroupBy,
-    )
-    from .local_baserow_table_service_aggregation_series import (
         LocalBaserowTableServiceAggregationSeries as LocalBaserowTableServiceAggregationSeries,
-    )
-    from .local_baserow_table_service_aggregation_sort_by import (
         LocalBaserowTableServiceAggregationSortBy as LocalBaserowTableServiceAggregationSortBy,
-    )
-    from .local_baserow_table_service_field_mapping import (
         LocalBaserowTableServiceFieldMapping as LocalBaserowTableServiceFieldMapping,
     )
-    from .local_baserow_update_row_workflow_action_builder_workflow_action import (
+    from .local_baserow_u import (
         LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction as LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction,
-    )
-    from .local_baserow_upsert_row_dashboard_data_source import (
         LocalBaserowUpsertRowDashboardDataSource as LocalBaserowUpsertRowDashboardDataSource,
-    )
-    from .local_baserow_upsert_row_data_source import (
         LocalBaserowUpsertRowDataSource as LocalBaserowUpsertRowDataSource,
-    )
-    from .local_baserow_upsert_row_public_data_source import (
         LocalBaserowUpsertRowPublicDataSource as LocalBaserowUpsertRowPublicDataSource,
-    )
-    from .local_baserow_upsert_row_service import (
         LocalBaserowUpsertRowService as LocalBaserowUpsertRowService,
-    )
-    from .local_baserow_user_source_base_public_user_source import (
         LocalBaserowUserSourceBasePublicUserSource as LocalBaserowUserSourceBasePublicUserSource,
-    )
-    from .local_baserow_user_source_user_source import (
         LocalBaserowUserSourceUserSource as LocalBaserowUserSourceUserSource,
-    )
-    from .local_baserow_user_source_user_source_roles import (
         LocalBaserowUserSourceUserSourceRoles as LocalBaserowUserSourceUserSourceRoles,
     )
-    from .local_baserow_view import LocalBaserowView as LocalBaserowView
-    from .logout_workflow_action_builder_workflow_action import (
+    from .local_baserow_v import LocalBaserowView as LocalBaserowView
+    from .logout import (
         LogoutWorkflowActionBuilderWorkflowAction as LogoutWorkflowActionBuilderWorkflowAction,
     )
-    from .long_text_field_field import LongTextFieldField as LongTextFieldField
-    from .long_text_field_field_serializer_with_related_fields import (
+    from .long import (
+        LongTextFieldField as LongTextFieldField,
         LongTextFieldFieldSerializerWithRelatedFields as LongTextFieldFieldSerializerWithRelatedFields,
     )
-    from .lookup_field_field import LookupFieldField as LookupFieldField
-    from .lookup_field_field_serializer_with_related_fields import (
+    from .lookup import (
+        LookupFieldField as LookupFieldField,
         LookupFieldFieldSerializerWithRelatedFields as LookupFieldFieldSerializerWithRelatedFields,
     )
-    from .mcp_endpoint import MCPEndpoint as MCPEndpoint
-    from .menu_element_element import MenuElementElement as MenuElementElement
-    from .menu_element_public_element import (
+    from .mcp import MCPEndpoint as MCPEndpoint
+    from .menu import (
+        MenuElementElement as MenuElementElement,
         MenuElementPublicElement as MenuElementPublicElement,
+        MenuItem as MenuItem,
+        MenuItemTypeEnum as MenuItemTypeEnum,
     )
-    from .menu_item import MenuItem as MenuItem
-    from .menu_item_type_enum import MenuItemTypeEnum as MenuItemTypeEnum
-    from .mistral_settings import MistralSettings as MistralSettings
-    from .mode51e_enum import Mode51eEnum as Mode51eEnum
-    from .multiple_collaborators_field_field import (
+    from .mistral import MistralSettings as MistralSettings
+    from .mode import Mode51eEnum as Mode51eEnum
+    from .multiple import (
         MultipleCollaboratorsFieldField as MultipleCollaboratorsFieldField,
-    )
-    from .multiple_collaborators_field_field_serializer_with_related_fields import (
         MultipleCollaboratorsFieldFieldSerializerWithRelatedFields as MultipleCollaboratorsFieldFieldSerializerWithRelatedFields,
-    )
-    from .multiple_select_field_field import (
         MultipleSelectFieldField as MultipleSelectFieldField,
-    )
-    from .multiple_select_field_field_serializer_with_related_fields import (
         MultipleSelectFieldFieldSerializerWithRelatedFields as MultipleSelectFieldFieldSerializerWithRelatedFields,
     )
-    from .navigation_type_enum import NavigationTypeEnum as NavigationTypeEnum
-    from .notification_recipient import (
+    from .navigation import NavigationTypeEnum as NavigationTypeEnum
+    from .notification import (
         NotificationRecipient as NotificationRecipient,
         NotificationRecipientWorkspace as NotificationRecipientWorkspace,
-    )
-    from .notification_workflow_action_builder_workflow_action import (
         NotificationWorkflowActionBuilderWorkflowAction as NotificationWorkflowActionBuilderWorkflowAction,
     )
-    from .number_decimal_places_enum import (
+    from .number import (
         NumberDecimalPlacesEnum as NumberDecimalPlacesEnum,
-    )
-    from .number_field_field import NumberFieldField as NumberFieldField
-    from .number_field_field_serializer_with_related_fields import (
+        NumberFieldField as NumberFieldField,
         NumberFieldFieldSerializerWithRelatedFields as NumberFieldFieldSerializerWithRelatedFields,
+        NumberSeparatorEnum as NumberSeparatorEnum,
     )
-    from .number_separator_enum import NumberSeparatorEnum as NumberSeparatorEnum
-    from .ollama_settings import OllamaSettings as OllamaSettings
-    from .open_ai_settings import OpenAISettings as OpenAISettings
-    from .open_api_role_assignment import OpenApiRoleAssignment as OpenApiRoleAssignment
-    from .open_api_subject_field import OpenApiSubjectField as OpenApiSubjectField
-    from .open_id_connect_app_auth_provider_model_app_auth_provider import (
+    from .ollama import OllamaSettings as OllamaSettings
+    from .open import (
+        OpenAISettings as OpenAISettings,
+        OpenApiRoleAssignment as OpenApiRoleAssignment,
+        OpenApiSubjectField as OpenApiSubjectField,
         OpenIdConnectAppAuthProviderModelAppAuthProvider as OpenIdConnectAppAuthProviderModelAppAuthProvider,
-    )
-    from .open_id_connect_auth_provider_model_auth_provider import (
         OpenIdConnectAuthProviderModelAuthProvider as OpenIdConnectAuthProviderModelAuthProvider,
-    )
-    from .open_page_workflow_action_builder_workflow_action import (
         OpenPageWorkflowActionBuilderWorkflowAction as OpenPageWorkflowActionBuilderWorkflowAction,
+        OpenRouterSettings as OpenRouterSettings,
     )
-    from .open_router_settings import OpenRouterSettings as OpenRouterSettings
-    from .operation_metadata import OperationMetadata as OperationMetadata
-    from .option_type_enum import OptionTypeEnum as OptionTypeEnum
-    from .order_enum import OrderEnum as OrderEnum
-    from .orientation_af4_enum import OrientationAf4Enum as OrientationAf4Enum
-    from .orientation_e5a_enum import OrientationE5aEnum as OrientationE5aEnum
-    from .page import Page as Page
-    from .page_background_mode_enum import (
+    from .operation import OperationMetadata as OperationMetadata
+    from .option import OptionTypeEnum as OptionTypeEnum
+    from .order import OrderEnum as OrderEnum
+    from .orientation import (
+        OrientationAf4Enum as OrientationAf4Enum,
+        OrientationE5aEnum as OrientationE5aEnum,
+    )
+    from .page import (
+        Page as Page,
         PageBackgroundModeEnum as PageBackgroundModeEnum,
+        PageParameterValue as PageParameterValue,
     )
-    from .page_parameter_value import PageParameterValue as PageParameterValue
-    from .pagination_serializer_assistant_chat import (
+    from .pagination import (
         PaginationSerializerAssistantChat as PaginationSerializerAssistantChat,
-    )
-    from .pagination_serializer_audit_log import (
         PaginationSerializerAuditLog as PaginationSerializerAuditLog,
-    )
-    from .pagination_serializer_audit_log_user import (
         PaginationSerializerAuditLogUser as PaginationSerializerAuditLogUser,
-    )
-    from .pagination_serializer_audit_log_workspace import (
         PaginationSerializerAuditLogWorkspace as PaginationSerializerAuditLogWorkspace,
-    )
-    from .pagination_serializer_example_row_response_serializer_with_user_field_names import (
         PaginationSerializerExampleRowResponseSerializerWithUserFieldNames as PaginationSerializerExampleRowResponseSerializerWithUserFieldNames,
-    )
-    from .pagination_serializer_license_user_lookup import (
         PaginationSerializerLicenseUserLookup as PaginationSerializerLicenseUserLookup,
-    )
-    from .pagination_serializer_link_row_value import (
         PaginationSerializerLinkRowValue as PaginationSerializerLinkRowValue,
-    )
-    from .pagination_serializer_notification_recipient import (
         PaginationSerializerNotificationRecipient as PaginationSerializerNotificationRecipient,
-    )
-    from .pagination_serializer_row_comment import (
         PaginationSerializerRowComment as PaginationSerializerRowComment,
-    )
-    from .pagination_serializer_row_history import (
         PaginationSerializerRowHistory as PaginationSerializerRowHistory,
-    )
-    from .pagination_serializer_trash_contents import (
         PaginationSerializerTrashContents as PaginationSerializerTrashContents,
-    )
-    from .pagination_serializer_user_admin_response import (
         PaginationSerializerUserAdminResponse as PaginationSerializerUserAdminResponse,
-    )
-    from .pagination_serializer_with_gallery_view_field_options_example_row_response import (
         PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse as PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
-    )
-    from .pagination_serializer_with_grid_view_field_options_example_row_response import (
         PaginationSerializerWithGridViewFieldOptionsExampleRowResponse as PaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
-    )
-    from .pagination_serializer_with_timeline_view_field_options_example_row_response import (
         PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse as PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
-    )
-    from .pagination_serializer_workspaces_admin_response import (
         PaginationSerializerWorkspacesAdminResponse as PaginationSerializerWorkspacesAdminResponse,
     )
-    from .password_auth_provider_model_auth_provider import (
+    from .password import (
         PasswordAuthProviderModelAuthProvider as PasswordAuthProviderModelAuthProvider,
-    )
-    from .password_field_authentication_response import (
         PasswordFieldAuthenticationResponse as PasswordFieldAuthenticationResponse,
-    )
-    from .password_field_field import PasswordFieldField as PasswordFieldField
-    from .password_field_field_serializer_with_related_fields import (
+        PasswordFieldField as PasswordFieldField,
         PasswordFieldFieldSerializerWithRelatedFields as PasswordFieldFieldSerializerWithRelatedFields,
     )
-    from .path_param import PathParam as PathParam
-    from .periodic_data_sync_interval import (
-        PeriodicDataSyncInterval as PeriodicDataSyncInterval,
-    )
-    from .permission_object import PermissionObject as PermissionObject
-    from .phone_number_field_field import PhoneNumberFieldField as PhoneNumberFieldField
-    from .phone_number_field_field_serializer_with_related_fields import (
+    from .path import PathParam as PathParam
+    from .periodic import PeriodicDataSyncInterval as PeriodicDataSyncInterval
+    from .permission import PermissionObject as PermissionObject
+    from .phone import (
+        PhoneNumberFieldField as PhoneNumberFieldField,
         PhoneNumberFieldFieldSerializerWithRelatedFields as PhoneNumberFieldFieldSerializerWithRelatedFields,
     )
-    from .pie_chart_series_config import PieChartSeriesConfig as PieChartSeriesConfig
-    from .pie_chart_widget_widget import PieChartWidgetWidget as PieChartWidgetWidget
-    from .postgresql_data_sync_data_sync import (
-        PostgreSQLDataSyncDataSync as PostgreSQLDataSyncDataSync,
+    from .pie import (
+        PieChartSeriesConfig as PieChartSeriesConfig,
+        PieChartWidgetWidget as PieChartWidgetWidget,
     )
-    from .postgresql_sslmode_enum import PostgresqlSslmodeEnum as PostgresqlSslmodeEnum
+    from .postgresql import (
+        PostgreSQLDataSyncDataSync as PostgreSQLDataSyncDataSync,
+        PostgresqlSslmodeEnum as PostgresqlSslmodeEnum,
+    )
+    from .public import (
+        PublicField as PublicField,
+        PublicFormView as PublicFormView,
+        PublicFormViewField as PublicFormViewField,
+        PublicFormViewFieldOptions as PublicFormViewFieldOptions,
+        PublicNone as PublicNone,
+        PublicPage as PublicPage,
+        PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
+        PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
+        PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
+        PublicView as PublicView,
+        PublicViewAuthResponse as PublicViewAuthResponse,
+        PublicViewGroupBy as PublicViewGroupBy,
+        PublicViewInfo as PublicViewInfo,
+        PublicViewSort as PublicViewSort,
+        PublicViewTable as PublicViewTable,
+    )
     from .public_application_application import (
         PublicApplicationApplication as PublicApplicationApplication,
     )
     from .public_builder_workflow_action_type_builder_workflow_action import (
         PublicBuilderWorkflowActionTypeBuilderWorkflowAction as PublicBuilderWorkflowActionTypeBuilderWorkflowAction,
     )
-    from .public_field import PublicField as PublicField
-    from .public_form_view import PublicFormView as PublicFormView
-    from .public_form_view_field import PublicFormViewField as PublicFormViewField
-    from .public_form_view_field_options import (
-        PublicFormViewFieldOptions as PublicFormViewFieldOptions,
-    )
-    from .public_none import PublicNone as PublicNone
-    from .public_page import PublicPage as PublicPage
-    from .public_pagination_serializer_with_gallery_view_field_options_example_ro_27ec790a import (
-        PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
-    )
-    from .public_pagination_serializer_with_grid_view_field_options_example_row_response import (
-        PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
-    )
-    from .public_pagination_serializer_with_timeline_view_field_options_example_r_a1261ba6 import (
-        PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse as PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
-    )
-    from .public_view import PublicView as PublicView
-    from .public_view_auth_response import (
-        PublicViewAuthResponse as PublicViewAuthResponse,
-    )
-    from .public_view_group_by import PublicViewGroupBy as PublicViewGroupBy
-    from .public_view_info import PublicViewInfo as PublicViewInfo
-    from .public_view_sort import PublicViewSort as PublicViewSort
-    from .public_view_table import PublicViewTable as PublicViewTable
-    from .publish_domain_job_job import PublishDomainJobJob as PublishDomainJobJob
-    from .query_param import QueryParam as QueryParam
-    from .rating_element_element import RatingElementElement as RatingElementElement
-    from .rating_element_public_element import (
+    from .publish import PublishDomainJobJob as PublishDomainJobJob
+    from .query import QueryParam as QueryParam
+    from .rating import (
+        RatingElementElement as RatingElementElement,
         RatingElementPublicElement as RatingElementPublicElement,
-    )
-    from .rating_field_field import RatingFieldField as RatingFieldField
-    from .rating_field_field_serializer_with_related_fields import (
+        RatingFieldField as RatingFieldField,
         RatingFieldFieldSerializerWithRelatedFields as RatingFieldFieldSerializerWithRelatedFields,
-    )
-    from .rating_input_element_element import (
         RatingInputElementElement as RatingInputElementElement,
-    )
-    from .rating_input_element_public_element import (
         RatingInputElementPublicElement as RatingInputElementPublicElement,
+        RatingStyleEnum as RatingStyleEnum,
     )
-    from .rating_style_enum import RatingStyleEnum as RatingStyleEnum
-    from .record_selector_element_element import (
+    from .record import (
         RecordSelectorElementElement as RecordSelectorElementElement,
-    )
-    from .record_selector_element_public_element import (
         RecordSelectorElementPublicElement as RecordSelectorElementPublicElement,
     )
-    from .refresh_data_source_workflow_action_builder_workflow_action import (
+    from .refresh import (
         RefreshDataSourceWorkflowActionBuilderWorkflowAction as RefreshDataSourceWorkflowActionBuilderWorkflowAction,
     )
-    from .related_fields import RelatedFields as RelatedFields
-    from .repeat_element_element import RepeatElementElement as RepeatElementElement
-    from .repeat_element_public_element import (
+    from .related import RelatedFields as RelatedFields
+    from .repeat import (
+        RepeatElementElement as RepeatElementElement,
         RepeatElementPublicElement as RepeatElementPublicElement,
     )
     from .report import Report as Report
-    from .request_method_enum import RequestMethodEnum as RequestMethodEnum
-    from .resource_does_not_exist_8f2b import (
-        ResourceDoesNotExist8f2b as ResourceDoesNotExist8f2b,
-    )
-    from .restore_snapshot_job_job import RestoreSnapshotJobJob as RestoreSnapshotJobJob
-    from .role09f_enum import Role09fEnum as Role09fEnum
-    from .role_type_enum import RoleTypeEnum as RoleTypeEnum
-    from .rollup_field_field import RollupFieldField as RollupFieldField
-    from .rollup_field_field_serializer_with_related_fields import (
+    from .request import RequestMethodEnum as RequestMethodEnum
+    from .resource import ResourceDoesNotExist8f2b as ResourceDoesNotExist8f2b
+    from .restore import RestoreSnapshotJobJob as RestoreSnapshotJobJob
+    from .role import Role09fEnum as Role09fEnum, RoleTypeEnum as RoleTypeEnum
+    from .rollup import (
+        RollupFieldField as RollupFieldField,
         RollupFieldFieldSerializerWithRelatedFields as RollupFieldFieldSerializerWithRelatedFields,
     )
-    from .row_comment import RowComment as RowComment
-    from .row_comments_notification_mode_enum import (
+    from .row import (
+        RowComment as RowComment,
         RowCommentsNotificationModeEnum as RowCommentsNotificationModeEnum,
+        RowHeightSizeEnum as RowHeightSizeEnum,
+        RowHistory as RowHistory,
+        RowHistoryUser as RowHistoryUser,
+        RowIdentifierTypeEnum as RowIdentifierTypeEnum,
+        RowMetadata as RowMetadata,
     )
-    from .row_height_size_enum import RowHeightSizeEnum as RowHeightSizeEnum
-    from .row_history import RowHistory as RowHistory
-    from .row_history_user import RowHistoryUser as RowHistoryUser
-    from .row_identifier_type_enum import RowIdentifierTypeEnum as RowIdentifierTypeEnum
-    from .row_metadata import RowMetadata as RowMetadata
-    from .saml_app_auth_provider_model_app_auth_provider import (
+    from .saml import (
         SamlAppAuthProviderModelAppAuthProvider as SamlAppAuthProviderModelAppAuthProvider,
-    )
-    from .saml_auth_provider_model_auth_provider import (
         SamlAuthProviderModelAuthProvider as SamlAuthProviderModelAuthProvider,
     )
-    from .scope_type_enum import ScopeTypeEnum as ScopeTypeEnum
-    from .select_color_value_provider_conf import (
+    from .scope import ScopeTypeEnum as ScopeTypeEnum
+    from .select import (
         SelectColorValueProviderConf as SelectColorValueProviderConf,
+        SelectOption as SelectOption,
     )
-    from .select_option import SelectOption as SelectOption
     from .sender import Sender as Sender
-    from .series_chart_type767_enum import (
+    from .series import (
         SeriesChartType767Enum as SeriesChartType767Enum,
-    )
-    from .series_chart_type7ce_enum import (
         SeriesChartType7ceEnum as SeriesChartType7ceEnum,
     )
     from .settings import Settings as Settings
-    from .share_type_enum import ShareTypeEnum as ShareTypeEnum
-    from .simple_container_element_element import (
+    from .share import ShareTypeEnum as ShareTypeEnum
+    from .simple import (
         SimpleContainerElementElement as SimpleContainerElementElement,
-    )
-    from .simple_container_element_public_element import (
         SimpleContainerElementPublicElement as SimpleContainerElementPublicElement,
     )
-    from .single_audit_log_export_job_response import (
+    from .single import (
         SingleAuditLogExportJobResponse as SingleAuditLogExportJobResponse,
-    )
-    from .single_select_field_field import (
         SingleSelectFieldField as SingleSelectFieldField,
-    )
-    from .single_select_field_field_serializer_with_related_fields import (
         SingleSelectFieldFieldSerializerWithRelatedFields as SingleSelectFieldFieldSerializerWithRelatedFields,
     )
-    from .smtp_integration_integration import (
-        SMTPIntegrationIntegration as SMTPIntegrationIntegration,
-    )
+    from .smtp import SMTPIntegrationIntegration as SMTPIntegrationIntegration
     from .snapshot import Snapshot as Snapshot
-    from .sort_on_enum import SortOnEnum as SortOnEnum
-    from .source_type_enum import SourceTypeEnum as SourceTypeEnum
-    from .state_enum import StateEnum as StateEnum
-    from .status_enum import StatusEnum as StatusEnum
-    from .style_background_enum import StyleBackgroundEnum as StyleBackgroundEnum
-    from .style_background_mode_enum import (
+    from .sort import SortOnEnum as SortOnEnum
+    from .source import SourceTypeEnum as SourceTypeEnum
+    from .state import StateEnum as StateEnum
+    from .status import StatusEnum as StatusEnum
+    from .style import (
+        StyleBackgroundEnum as StyleBackgroundEnum,
         StyleBackgroundModeEnum as StyleBackgroundModeEnum,
+        StyleEnum as StyleEnum,
+        StyleWidthChildEnum as StyleWidthChildEnum,
+        StyleWidthEnum as StyleWidthEnum,
     )
-    from .style_enum import StyleEnum as StyleEnum
-    from .style_width_child_enum import StyleWidthChildEnum as StyleWidthChildEnum
-    from .style_width_enum import StyleWidthEnum as StyleWidthEnum
-    from .sub_domain_domain import SubDomainDomain as SubDomainDomain
-    from .subject_type0b2_enum import SubjectType0b2Enum as SubjectType0b2Enum
-    from .subject_type398_enum import SubjectType398Enum as SubjectType398Enum
-    from .subject_user import SubjectUser as SubjectUser
-    from .submit_action_enum import SubmitActionEnum as SubmitActionEnum
-    from .summary_widget_widget import SummaryWidgetWidget as SummaryWidgetWidget
-    from .sync_data_sync_table_job_job import (
+    from .sub import SubDomainDomain as SubDomainDomain
+    from .subject import (
+        SubjectType0b2Enum as SubjectType0b2Enum,
+        SubjectType398Enum as SubjectType398Enum,
+        SubjectUser as SubjectUser,
+    )
+    from .submit import SubmitActionEnum as SubmitActionEnum
+    from .summary import SummaryWidgetWidget as SummaryWidgetWidget
+    from .sync import (
         SyncDataSyncTableJobJob as SyncDataSyncTableJobJob,
-    )
-    from .sync_data_sync_table_job_type_response import (
         SyncDataSyncTableJobTypeResponse as SyncDataSyncTableJobTypeResponse,
     )
-    from .table import Table as Table
-    from .table_cell_alignment_enum import (
+    from .table import (
+        Table as Table,
         TableCellAlignmentEnum as TableCellAlignmentEnum,
-    )
-    from .table_element_element import TableElementElement as TableElementElement
-    from .table_element_public_element import (
+        TableElementElement as TableElementElement,
         TableElementPublicElement as TableElementPublicElement,
-    )
-    from .table_header_font_weight_enum import (
         TableHeaderFontWeightEnum as TableHeaderFontWeightEnum,
-    )
-    from .table_header_text_alignment_enum import (
         TableHeaderTextAlignmentEnum as TableHeaderTextAlignmentEnum,
-    )
-    from .table_horizontal_separator_size import (
         TableHorizontalSeparatorSize as TableHorizontalSeparatorSize,
-    )
-    from .table_webhook import TableWebhook as TableWebhook
-    from .table_webhook_call import TableWebhookCall as TableWebhookCall
-    from .table_webhook_event_config import (
+        TableWebhook as TableWebhook,
+        TableWebhookCall as TableWebhookCall,
         TableWebhookEventConfig as TableWebhookEventConfig,
-    )
-    from .table_webhook_test_call_response import (
         TableWebhookTestCallResponse as TableWebhookTestCallResponse,
+        TableWithoutDataSync as TableWithoutDataSync,
     )
-    from .table_without_data_sync import TableWithoutDataSync as TableWithoutDataSync
-    from .target_enum import TargetEnum as TargetEnum
-    from .team_response import TeamResponse as TeamResponse
-    from .team_sample_subject import TeamSampleSubject as TeamSampleSubject
-    from .team_subject_response import TeamSubjectResponse as TeamSubjectResponse
-    from .template import Template as Template
-    from .template_categories import TemplateCategories as TemplateCategories
-    from .text_element_element import TextElementElement as TextElementElement
-    from .text_element_public_element import (
+    from .target import TargetEnum as TargetEnum
+    from .team import (
+        TeamResponse as TeamResponse,
+        TeamSampleSubject as TeamSampleSubject,
+        TeamSubjectResponse as TeamSubjectResponse,
+    )
+    from .template import Template as Template, TemplateCategories as TemplateCategories
+    from .text import (
+        TextElementElement as TextElementElement,
         TextElementPublicElement as TextElementPublicElement,
-    )
-    from .text_field_field import TextFieldField as TextFieldField
-    from .text_field_field_serializer_with_related_fields import (
+        TextFieldField as TextFieldField,
         TextFieldFieldSerializerWithRelatedFields as TextFieldFieldSerializerWithRelatedFields,
     )
-    from .time_format_enum import TimeFormatEnum as TimeFormatEnum
-    from .timeline_view_field_options import (
-        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
-    )
-    from .timeline_view_field_options_0b8e import (
+    from .time import TimeFormatEnum as TimeFormatEnum
+    from .timeline import (
         TimelineViewFieldOptions as TimelineViewFieldOptions,
+        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
+        TimelineViewView as TimelineViewView,
     )
-    from .timeline_view_view import TimelineViewView as TimelineViewView
-    from .timescale_enum import TimescaleEnum as TimescaleEnum
-    from .token import Token as Token, TokenPermissions as TokenPermissions
-    from .token_auth import (
+    from .timescale import TimescaleEnum as TimescaleEnum
+    from .token import (
+        Token as Token,
         TokenAuthResponse as TokenAuthResponse,
         TokenAuthResponseUser as TokenAuthResponseUser,
-    )
-    from .token_refresh import (
+        TokenPermissions as TokenPermissions,
         TokenRefreshResponse as TokenRefreshResponse,
         TokenRefreshResponseUser as TokenRefreshResponseUser,
-    )
-    from .token_verify import (
         TokenVerifyResponse as TokenVerifyResponse,
         TokenVerifyResponseUser as TokenVerifyResponseUser,
     )
-    from .trash_contents import TrashContents as TrashContents
-    from .trash_structure import TrashStructure as TrashStructure
-    from .trash_structure_application import (
+    from .trash import (
+        TrashContents as TrashContents,
+        TrashStructure as TrashStructure,
         TrashStructureApplication as TrashStructureApplication,
-    )
-    from .trash_structure_workspace import (
         TrashStructureWorkspace as TrashStructureWorkspace,
     )
-    from .type508_enum import Type508Enum as Type508Enum
-    from .type_d08_enum import TypeD08Enum as TypeD08Enum
-    from .type_formula_result import TypeFormulaResult as TypeFormulaResult
-    from .typography_config_block import TypographyConfigBlock as TypographyConfigBlock
-    from .undo_redo_action import UndoRedoAction as UndoRedoAction
-    from .undo_redo_response import UndoRedoResponse as UndoRedoResponse
-    from .unique_row_values import UniqueRowValues as UniqueRowValues
-    from .update_field_permissions_response import (
-        UpdateFieldPermissionsResponse as UpdateFieldPermissionsResponse,
+    from .type import (
+        Type508Enum as Type508Enum,
+        TypeD08Enum as TypeD08Enum,
+        TypeFormulaResult as TypeFormulaResult,
     )
-    from .url_field_field import URLFieldField as URLFieldField
-    from .url_field_field_serializer_with_related_fields import (
+    from .typography import TypographyConfigBlock as TypographyConfigBlock
+    from .undo import (
+        UndoRedoAction as UndoRedoAction,
+        UndoRedoResponse as UndoRedoResponse,
+    )
+    from .unique import UniqueRowValues as UniqueRowValues
+    from .update import UpdateFieldPermissionsResponse as UpdateFieldPermissionsResponse
+    from .url import (
+        URLFieldField as URLFieldField,
         URLFieldFieldSerializerWithRelatedFields as URLFieldFieldSerializerWithRelatedFields,
     )
-    from .user import User as User
-    from .user_admin_cannot_delete_self_c597 import (
+    from .user import (
+        User as User,
         UserAdminCannotDeleteSelfC597 as UserAdminCannotDeleteSelfC597,
+        UserAdminResponse as UserAdminResponse,
+        UserAdminWorkspaces as UserAdminWorkspaces,
+        UserFile as UserFile,
+        UserSourceForceTokenAuthResponse as UserSourceForceTokenAuthResponse,
+        UserSourceTokenAuthResponse as UserSourceTokenAuthResponse,
+        UserSourceTokenRefreshResponse as UserSourceTokenRefreshResponse,
+        UserSourceUser as UserSourceUser,
+        UserWorkspaceInvitation as UserWorkspaceInvitation,
     )
-    from .user_admin_response import UserAdminResponse as UserAdminResponse
-    from .user_admin_workspaces import UserAdminWorkspaces as UserAdminWorkspaces
-    from .user_file import UserFile as UserFile
     from .user_source_base_public_user_source import (
         UserSourceBasePublicUserSource as UserSourceBasePublicUserSource,
     )
-    from .user_source_force_token_auth import (
-        UserSourceForceTokenAuthResponse as UserSourceForceTokenAuthResponse,
-    )
-    from .user_source_token_auth import (
-        UserSourceTokenAuthResponse as UserSourceTokenAuthResponse,
-    )
-    from .user_source_token_refresh import (
-        UserSourceTokenRefreshResponse as UserSourceTokenRefreshResponse,
-    )
-    from .user_source_user import UserSourceUser as UserSourceUser
     from .user_source_user_source import UserSourceUserSource as UserSourceUserSource
-    from .user_workspace_invitation import (
-        UserWorkspaceInvitation as UserWorkspaceInvitation,
-    )
-    from .users_per_user_source import UsersPerUserSource as UsersPerUserSource
-    from .uuid_field_field import UUIDFieldField as UUIDFieldField
-    from .uuid_field_field_serializer_with_related_fields import (
+    from .users import UsersPerUserSource as UsersPerUserSource
+    from .uuid import (
+        UUIDFieldField as UUIDFieldField,
         UUIDFieldFieldSerializerWithRelatedFields as UUIDFieldFieldSerializerWithRelatedFields,
     )
-    from .validation_type_enum import ValidationTypeEnum as ValidationTypeEnum
-    from .variant_enum import VariantEnum as VariantEnum
-    from .verify_email import (
+    from .validation import ValidationTypeEnum as ValidationTypeEnum
+    from .variant import VariantEnum as VariantEnum
+    from .verify import (
         VerifyEmailResponse as VerifyEmailResponse,
         VerifyEmailResponseUser as VerifyEmailResponseUser,
     )
-    from .view import View as View
-    from .view_decoration import ViewDecoration as ViewDecoration
-    from .view_field_options import ViewFieldOptions as ViewFieldOptions
-    from .view_filter import ViewFilter as ViewFilter
-    from .view_filter_group import ViewFilterGroup as ViewFilterGroup
-    from .view_group_by import ViewGroupBy as ViewGroupBy
-    from .view_sort import ViewSort as ViewSort
-    from .view_view import ViewView as ViewView
-    from .visibility789_enum import Visibility789Enum as Visibility789Enum
-    from .visibility_c5f_enum import VisibilityC5fEnum as VisibilityC5fEnum
-    from .workspace import Workspace as Workspace
-    from .workspace_admin_users import WorkspaceAdminUsers as WorkspaceAdminUsers
-    from .workspace_invitation import WorkspaceInvitation as WorkspaceInvitation
-    from .workspace_user import WorkspaceUser as WorkspaceUser
-    from .workspace_user_enterprise_team import (
-        WorkspaceUserEnterpriseTeam as WorkspaceUserEnterpriseTeam,
+    from .view import (
+        View as View,
+        ViewDecoration as ViewDecoration,
+        ViewFilter as ViewFilter,
+        ViewFilterGroup as ViewFilterGroup,
+        ViewGroupBy as ViewGroupBy,
+        ViewSort as ViewSort,
     )
-    from .workspace_user_workspace import (
+    from .view_field_options import ViewFieldOptions as ViewFieldOptions
+    from .view_view import ViewView as ViewView
+    from .visibility import (
+        Visibility789Enum as Visibility789Enum,
+        VisibilityC5fEnum as VisibilityC5fEnum,
+    )
+    from .workspace import (
+        Workspace as Workspace,
+        WorkspaceAdminUsers as WorkspaceAdminUsers,
+        WorkspaceInvitation as WorkspaceInvitation,
+        WorkspaceUser as WorkspaceUser,
+        WorkspaceUserEnterpriseTeam as WorkspaceUserEnterpriseTeam,
         WorkspaceUserWorkspace as WorkspaceUserWorkspace,
     )
-    from .workspaces_admin_response import (
-        WorkspacesAdminResponse as WorkspacesAdminResponse,
-    )
+    from .workspaces import WorkspacesAdminResponse as WorkspacesAdminResponse
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
-        "account: Account; action_command_type_enum: ActionCommandTypeEnum; "
-        "admin_dashboard: AdminDashboard; admin_dashboard_per_day: "
-        "AdminDashboardPerDay; admin_impersonate_user: AdminImpersonateUserResponse "
-        "AdminImpersonateUserResponseUser; aggregation_raw_type_enum: "
-        "AggregationRawTypeEnum; ai_field_field: AIFieldField; "
-        "ai_field_field_serializer_with_related_fields: "
-        "AIFieldFieldSerializerWithRelatedFields; ai_output_type_enum: "
-        "AiOutputTypeEnum; airtable_import_job_job: AirtableImportJobJob; "
-        "alignment6bd_enum: Alignment6bdEnum; alignment_cea_enum: AlignmentCeaEnum; "
-        "anthropic_settings: AnthropicSettings; app_auth_provider_app_auth_provider: "
-        "AppAuthProviderAppAuthProvider; application_application: "
-        "ApplicationApplication; array_formula_type_enum: ArrayFormulaTypeEnum; "
-        "assistant_chat: AssistantChat; assistant_chat_message: AssistantChatMessage; "
-        "assistant_message: AssistantMessage; assistant_message_role_enum: "
-        "AssistantMessageRoleEnum; assistant_message_type_enum: "
-        "AssistantMessageTypeEnum; audit_log: AuditLog; audit_log_action_type: "
-        "AuditLogActionType; audit_log_export_job_job: AuditLogExportJobJob; "
-        "audit_log_user: AuditLogUser; audit_log_workspace: AuditLogWorkspace; "
-        "auth_form_element_element: AuthFormElementElement; "
-        "auth_form_element_public_element: AuthFormElementPublicElement; "
-        "authentication_provider_auth_provider: AuthenticationProviderAuthProvider; "
-        "autonumber_field_field: AutonumberFieldField; "
-        "autonumber_field_field_serializer_with_related_fields: "
-        "AutonumberFieldFieldSerializerWithRelatedFields; bad_token_signature_3b17: "
-        "BadTokenSignature3b17; bad_token_signature_7b86: BadTokenSignature7b86; "
-        "blank_enum: BlankEnum; body_font_weight_enum: BodyFontWeightEnum; "
-        "body_text_alignment_enum: BodyTextAlignmentEnum; body_type635_enum: "
-        "BodyType635Enum; body_type637_enum: BodyType637Enum; boolean_field_field: "
-        "BooleanFieldField; boolean_field_field_serializer_with_related_fields: "
-        "BooleanFieldFieldSerializerWithRelatedFields; builder_application: "
-        "BuilderApplication; builder_workflow_action: BuilderWorkflowAction; "
+        "account: Account; action: ActionCommandTypeEnum; admin: AdminDashboard "
+        "AdminDashboardPerDay AdminImpersonateUserResponse "
+        "AdminImpersonateUserResponseUser; aggregation: AggregationRawTypeEnum; ai: "
+        "AIFieldField AIFieldFieldSerializerWithRelatedFields AiOutputTypeEnum; "
+        "airtable: AirtableImportJobJob; alignment: Alignment6bdEnum "
+        "AlignmentCeaEnum; anthropic: AnthropicSettings; "
+        "app_auth_provider_app_auth_provider: AppAuthProviderAppAuthProvider; "
+        "application_application: ApplicationApplication; array: "
+        "ArrayFormulaTypeEnum; assistant: AssistantChat AssistantChatMessage "
+        "AssistantMessage AssistantMessageRoleEnum AssistantMessageTypeEnum; audit: "
+        "AuditLog AuditLogActionType AuditLogExportJobJob AuditLogUser "
+        "AuditLogWorkspace; auth: AuthFormElementElement "
+        "AuthFormElementPublicElement; authentication_provider_auth_provider: "
+        "AuthenticationProviderAuthProvider; autonumber: AutonumberFieldField "
+        "AutonumberFieldFieldSerializerWithRelatedFields; bad: BadTokenSignature3b17 "
+        "BadTokenSignature7b86; blank: BlankEnum; body: BodyFontWeightEnum "
+        "BodyTextAlignmentEnum BodyType635Enum BodyType637Enum; boolean: "
+        "BooleanFieldField BooleanFieldFieldSerializerWithRelatedFields; builder: "
+        "BuilderApplication BuilderWorkflowAction; "
         "builder_workflow_action_type_builder_workflow_action: "
-        "BuilderWorkflowActionTypeBuilderWorkflowAction; button_active_border_color: "
-        "ButtonActiveBorderColor; button_alignment_enum: ButtonAlignmentEnum; "
-        "button_and_link_config_block: ButtonAndLinkConfigBlock; "
-        "button_button_config_block: ButtonButtonConfigBlock; button_config_block: "
-        "ButtonConfigBlock; button_element_element: ButtonElementElement; "
-        "button_element_public_element: ButtonElementPublicElement; "
-        "button_font_weight_enum: ButtonFontWeightEnum; button_input_config_block: "
-        "ButtonInputConfigBlock; button_link_config_block: ButtonLinkConfigBlock; "
-        "button_table_button_config_block: ButtonTableButtonConfigBlock; "
-        "button_text_alignment_enum: ButtonTextAlignmentEnum; button_width_enum: "
-        "ButtonWidthEnum; calendar_view_example_response: "
-        "CalendarViewExampleResponse; calendar_view_example_response_stack: "
-        "CalendarViewExampleResponseStack; calendar_view_field_options: "
-        "CalendarViewFieldOptions5394; calendar_view_field_options_d5e7: "
-        "CalendarViewFieldOptions; calendar_view_view: CalendarViewView; "
-        "cascade_update: CascadeUpdate; chart_series_config: ChartSeriesConfig; "
-        "chart_widget_widget: ChartWidgetWidget; checkbox_element_element: "
-        "CheckboxElementElement; checkbox_element_public_element: "
-        "CheckboxElementPublicElement; choice_element_element: ChoiceElementElement; "
-        "choice_element_public_element: ChoiceElementPublicElement; choice_option: "
-        "ChoiceOption; collaborator: Collaborator; "
-        "collection_element_property_options: CollectionElementPropertyOptions; "
-        "collection_field: CollectionField; "
-        "color_typography_button_image_page_input_table_linklink_active_text_decoration: "
+        "BuilderWorkflowActionTypeBuilderWorkflowAction; button: "
+        "ButtonActiveBorderColor ButtonAlignmentEnum ButtonAndLinkConfigBlock "
+        "ButtonButtonConfigBlock ButtonConfigBlock ButtonElementElement "
+        "ButtonElementPublicElement ButtonFontWeightEnum ButtonInputConfigBlock "
+        "ButtonLinkConfigBlock ButtonTableButtonConfigBlock ButtonTextAlignmentEnum "
+        "ButtonWidthEnum; calendar: CalendarViewExampleResponse "
+        "CalendarViewExampleResponseStack CalendarViewFieldOptions "
+        "CalendarViewFieldOptions5394 CalendarViewView; cascade: CascadeUpdate; "
+        "chart: ChartSeriesConfig ChartWidgetWidget; checkbox: CheckboxElementElement "
+        "CheckboxElementPublicElement; choice: ChoiceElementElement "
+        "ChoiceElementPublicElement ChoiceOption; collaborator: Collaborator; "
+        "collection: CollectionElementPropertyOptions CollectionField; color: "
         "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
-        "column_element_element: ColumnElementElement; column_element_public_element: "
-        "ColumnElementPublicElement; condition_type_enum: ConditionTypeEnum; "
-        "conditional_color_value_provider_conf_color: "
-        "ConditionalColorValueProviderConfColor; "
-        "conditional_color_value_provider_conf_color_filter: "
-        "ConditionalColorValueProviderConfColorFilter; "
-        "conditional_color_value_provider_conf_color_filter_group: "
-        "ConditionalColorValueProviderConfColorFilterGroup; "
-        "conditional_color_value_provider_conf_colors: "
-        "ConditionalColorValueProviderConfColors; "
-        "core_http_request_service_dashboard_data_source: "
-        "CoreHTTPRequestServiceDashboardDataSource; "
-        "core_http_request_service_data_source: CoreHTTPRequestServiceDataSource; "
-        "core_http_request_service_public_data_source: "
-        "CoreHTTPRequestServicePublicDataSource; core_http_request_service_service: "
-        "CoreHTTPRequestServiceService; "
-        "core_http_request_workflow_action_builder_workflow_action: "
-        "CoreHTTPRequestWorkflowActionBuilderWorkflowAction; "
-        "core_http_trigger_service_dashboard_data_source: "
-        "CoreHTTPTriggerServiceDashboardDataSource; "
-        "core_http_trigger_service_data_source: CoreHTTPTriggerServiceDataSource; "
-        "core_http_trigger_service_public_data_source: "
-        "CoreHTTPTriggerServicePublicDataSource; core_http_trigger_service_service: "
-        "CoreHTTPTriggerServiceService; core_router_service_dashboard_data_source: "
-        "CoreRouterServiceDashboardDataSource; core_router_service_data_source: "
-        "CoreRouterServiceDataSource; core_router_service_edge: "
-        "CoreRouterServiceEdge; core_router_service_public_data_source: "
-        "CoreRouterServicePublicDataSource; core_router_service_service: "
-        "CoreRouterServiceService; core_smtp_email_service_dashboard_data_source: "
-        "CoreSMTPEmailServiceDashboardDataSource; "
-        "core_smtp_email_service_data_source: CoreSMTPEmailServiceDataSource; "
-        "core_smtp_email_service_public_data_source: "
-        "CoreSMTPEmailServicePublicDataSource; core_smtp_email_service_service: "
-        "CoreSMTPEmailServiceService; "
-        "core_smtp_email_workflow_action_builder_workflow_action: "
-        "CoreSMTPEmailWorkflowActionBuilderWorkflowAction; count_field_field: "
-        "CountFieldField; count_field_field_serializer_with_related_fields: "
-        "CountFieldFieldSerializerWithRelatedFields; create_snapshot_job_job: "
-        "CreateSnapshotJobJob; create_user: CreateUserResponse "
-        "CreateUserResponseUser; created_by_field_field: CreatedByFieldField; "
-        "created_by_field_field_serializer_with_related_fields: "
-        "CreatedByFieldFieldSerializerWithRelatedFields; created_on_field_field: "
-        "CreatedOnFieldField; created_on_field_field_serializer_with_related_fields: "
-        "CreatedOnFieldFieldSerializerWithRelatedFields; crossorigin_enum: "
-        "CrossoriginEnum; csv_column_separator_enum: CsvColumnSeparatorEnum; "
-        "custom_code: CustomCode; custom_domain_domain: CustomDomainDomain; "
-        "custom_script: CustomScript; custom_script_type_enum: CustomScriptTypeEnum; "
-        "dashboard: Dashboard; dashboard_application: DashboardApplication; "
-        "dashboard_widget_widget: DashboardWidgetWidget; data_sync: DataSync; "
-        "data_sync_data_sync: DataSyncDataSync; data_sync_synced_property: "
-        "DataSyncSyncedProperty; database_application: DatabaseApplication; "
-        "date_field_field: DateFieldField; "
-        "date_field_field_serializer_with_related_fields: "
-        "DateFieldFieldSerializerWithRelatedFields; date_format_enum: DateFormatEnum; "
-        "date_time_format_enum: DateTimeFormatEnum; date_time_picker_element_element: "
-        "DateTimePickerElementElement; date_time_picker_element_public_element: "
-        "DateTimePickerElementPublicElement; "
+        "column: ColumnElementElement ColumnElementPublicElement; condition: "
+        "ConditionTypeEnum; conditional: ConditionalColorValueProviderConfColor "
+        "ConditionalColorValueProviderConfColorFilter "
+        "ConditionalColorValueProviderConfColorFilterGroup "
+        "ConditionalColorValueProviderConfColors; core: "
+        "CoreHTTPRequestServiceDashboardDataSource CoreHTTPRequestServiceDataSource "
+        "CoreHTTPRequestServicePublicDataSource CoreHTTPRequestServiceService "
+        "CoreHTTPRequestWorkflowActionBuilderWorkflowAction "
+        "CoreHTTPTriggerServiceDashboardDataSource CoreHTTPTriggerServiceDataSource "
+        "CoreHTTPTriggerServicePublicDataSource CoreHTTPTriggerServiceService "
+        "CoreRouterServiceDashboardDataSource CoreRouterServiceDataSource "
+        "CoreRouterServiceEdge CoreRouterServicePublicDataSource "
+        "CoreRouterServiceService CoreSMTPEmailServiceDashboardDataSource "
+        "CoreSMTPEmailServiceDataSource CoreSMTPEmailServicePublicDataSource "
+        "CoreSMTPEmailServiceService "
+        "CoreSMTPEmailWorkflowActionBuilderWorkflowAction; count: CountFieldField "
+        "CountFieldFieldSerializerWithRelatedFields; create: CreateSnapshotJobJob "
+        "CreateUserResponse CreateUserResponseUser; created: CreatedByFieldField "
+        "CreatedByFieldFieldSerializerWithRelatedFields CreatedOnFieldField "
+        "CreatedOnFieldFieldSerializerWithRelatedFields; crossorigin: "
+        "CrossoriginEnum; csv: CsvColumnSeparatorEnum; custom: CustomCode "
+        "CustomDomainDomain CustomScript CustomScriptTypeEnum; dashboard: Dashboard "
+        "DashboardApplication; dashboard_widget_widget: DashboardWidgetWidget; data: "
+        "DataSync DataSyncSyncedProperty; data_sync_data_sync: DataSyncDataSync; "
+        "database: DatabaseApplication; date: DateFieldField "
+        "DateFieldFieldSerializerWithRelatedFields DateFormatEnum DateTimeFormatEnum "
+        "DateTimePickerElementElement DateTimePickerElementPublicElement; "
         "decorator_value_provider_type_view_decoration: "
-        "DecoratorValueProviderTypeViewDecoration; default_series_chart_type767_enum: "
-        "DefaultSeriesChartType767Enum; default_series_chart_type7ce_enum: "
-        "DefaultSeriesChartType7ceEnum; direction_enum: DirectionEnum; "
-        "domain_type_domain: DomainTypeDomain; duplicate_application_job_job: "
-        "DuplicateApplicationJobJob; duplicate_application_job_type_response: "
-        "DuplicateApplicationJobTypeResponse; duplicate_element: DuplicateElement; "
-        "duplicate_field_job_job: DuplicateFieldJobJob; "
-        "duplicate_field_job_type_response: DuplicateFieldJobTypeResponse; "
-        "duplicate_page_job_job: DuplicatePageJobJob; "
-        "duplicate_page_job_type_response: DuplicatePageJobTypeResponse; "
-        "duplicate_table_job_job: DuplicateTableJobJob; "
-        "duplicate_table_job_type_response: DuplicateTableJobTypeResponse; "
-        "duration_field_field: DurationFieldField; "
-        "duration_field_field_serializer_with_related_fields: "
-        "DurationFieldFieldSerializerWithRelatedFields; duration_format_enum: "
-        "DurationFormatEnum; element: Element; element_type_element: "
-        "ElementTypeElement; element_type_public_element: ElementTypePublicElement; "
-        "email_field_field: EmailFieldField; "
-        "email_field_field_serializer_with_related_fields: "
-        "EmailFieldFieldSerializerWithRelatedFields; "
-        "email_notification_frequency_enum: EmailNotificationFrequencyEnum; "
-        "email_tester_response: EmailTesterResponse; email_verification_enum: "
-        "EmailVerificationEnum; error_already_exists_3864: ErrorAlreadyExists3864; "
-        "error_application_does_not_exist_32e7: ErrorApplicationDoesNotExist32e7; "
-        "error_application_does_not_exist_d349: ErrorApplicationDoesNotExistD349; "
-        "error_application_does_not_exist_eea0: ErrorApplicationDoesNotExistEea0; "
-        "error_auth_provider_does_not_exist_1d59: ErrorAuthProviderDoesNotExist1d59; "
-        "error_builder_does_not_exist_c20f: ErrorBuilderDoesNotExistC20f; "
-        "error_calendar_view_has_no_date_field_0166: "
-        "ErrorCalendarViewHasNoDateField0166; "
-        "error_calendar_view_has_no_date_field_80f8: "
-        "ErrorCalendarViewHasNoDateField80f8; "
-        "error_cannot_delete_already_deleted_item_b45a: "
-        "ErrorCannotDeleteAlreadyDeletedItemB45a; "
-        "error_cant_manually_change_seats_825b: ErrorCantManuallyChangeSeats825b; "
-        "error_core_http_webhook_service_does_not_exist_5629: "
-        "ErrorCoreHttpWebhookServiceDoesNotExist5629; "
-        "error_dashboard_data_source_does_not_exist_a046: "
-        "ErrorDashboardDataSourceDoesNotExistA046; "
-        "error_dashboard_data_source_does_not_exist_ab19: "
-        "ErrorDashboardDataSourceDoesNotExistAb19; "
-        "error_dashboard_data_source_improperly_configured_194a: "
-        "ErrorDashboardDataSourceImproperlyConfigured194a; "
-        "error_dashboard_does_not_exist_43de: ErrorDashboardDoesNotExist43de; "
-        "error_data_does_not_exist_3ab5: ErrorDataDoesNotExist3ab5; "
-        "error_data_source_does_not_exist_5e7c: ErrorDataSourceDoesNotExist5e7c; "
-        "error_data_source_does_not_exist_6fe4: ErrorDataSourceDoesNotExist6fe4; "
-        "error_data_sync_does_not_exist_a29e: ErrorDataSyncDoesNotExistA29e; "
-        "error_deactivated_user_182c: ErrorDeactivatedUser182c; "
-        "error_domain_does_not_exist_4e3b: ErrorDomainDoesNotExist4e3b; "
-        "error_element_does_not_exist_ddef: ErrorElementDoesNotExistDdef; "
-        "error_export_job_does_not_exist_bc53: ErrorExportJobDoesNotExistBc53; "
-        "error_field_does_not_exist_8a46: ErrorFieldDoesNotExist8a46; "
-        "error_field_does_not_exist_b150: ErrorFieldDoesNotExistB150; "
-        "error_field_does_not_exist_fb9e: ErrorFieldDoesNotExistFb9e; "
-        "error_filter_field_not_found_6d2c: ErrorFilterFieldNotFound6d2c; "
-        "error_form_does_not_exist_3cf2: ErrorFormDoesNotExist3cf2; "
-        "error_gallery_does_not_exist_a7f2: ErrorGalleryDoesNotExistA7f2; "
-        "error_gallery_does_not_exist_e5d3: ErrorGalleryDoesNotExistE5d3; "
-        "error_generative_ai_does_not_exist_acaa: ErrorGenerativeAiDoesNotExistAcaa; "
-        "error_generative_ai_does_not_exist_e049: ErrorGenerativeAiDoesNotExistE049; "
-        "error_grid_does_not_exist_b0b8: ErrorGridDoesNotExistB0b8; "
-        "error_grid_does_not_exist_c4b0: ErrorGridDoesNotExistC4b0; "
-        "error_group_does_not_exist_3c5e: ErrorGroupDoesNotExist3c5e; "
-        "error_group_does_not_exist_4c9f: ErrorGroupDoesNotExist4c9f; "
-        "error_group_does_not_exist_56eb: ErrorGroupDoesNotExist56eb; "
-        "error_group_does_not_exist_69f0: ErrorGroupDoesNotExist69f0; "
-        "error_group_does_not_exist_9dde: ErrorGroupDoesNotExist9dde; "
-        "error_group_does_not_exist_c56d: ErrorGroupDoesNotExistC56d; "
-        "error_group_invitation_does_not_exist_aba5: "
-        "ErrorGroupInvitationDoesNotExistAba5; "
-        "error_group_invitation_email_mismatch_1833: "
-        "ErrorGroupInvitationEmailMismatch1833; error_group_user_does_not_exist_9384: "
-        "ErrorGroupUserDoesNotExist9384; error_integration_does_not_exist_4f28: "
-        "ErrorIntegrationDoesNotExist4f28; error_invalid_credentials_bdd6: "
-        "ErrorInvalidCredentialsBdd6; error_invalid_file_1501: ErrorInvalidFile1501; "
-        "error_invalid_file_9acc: ErrorInvalidFile9acc; error_invalid_file_f6cc: "
-        "ErrorInvalidFileF6cc; error_invalid_license_e72c: ErrorInvalidLicenseE72c; "
-        "error_invalid_old_password_96e0: ErrorInvalidOldPassword96e0; "
-        "error_invalid_refresh_token_de26: ErrorInvalidRefreshTokenDe26; "
-        "error_invalid_verification_token_fdcd: ErrorInvalidVerificationTokenFdcd; "
-        "error_job_does_not_exist_dc50: ErrorJobDoesNotExistDc50; "
-        "error_job_not_cancellable_81a3: ErrorJobNotCancellable81a3; "
-        "error_kanban_does_not_exist_519e: ErrorKanbanDoesNotExist519e; "
-        "error_license_does_not_exist_6ab5: ErrorLicenseDoesNotExist6ab5; "
-        "error_license_does_not_exist_88d5: ErrorLicenseDoesNotExist88d5; "
-        "error_mcp_endpoint_does_not_belong_to_user_30ac: "
-        "ErrorMcpEndpointDoesNotBelongToUser30ac; "
-        "error_mcp_endpoint_does_not_exist_7ae0: ErrorMcpEndpointDoesNotExist7ae0; "
-        "error_no_authorization_to_publicly_shared_view_49fc: "
-        "ErrorNoAuthorizationToPubliclySharedView49fc; "
-        "error_no_permission_to_publicly_shared_form_3ced: "
-        "ErrorNoPermissionToPubliclySharedForm3ced; "
-        "error_no_permission_to_table_7544: ErrorNoPermissionToTable7544; "
-        "error_no_permission_to_table_e497: ErrorNoPermissionToTableE497; "
-        "error_page_does_not_exist_480b: ErrorPageDoesNotExist480b; "
-        "error_page_does_not_exist_9f21: ErrorPageDoesNotExist9f21; "
-        "error_page_does_not_exist_b7a7: ErrorPageDoesNotExistB7a7; "
-        "error_page_size_limit_1d29: ErrorPageSizeLimit1d29; "
-        "error_permission_denied_dbf0: ErrorPermissionDeniedDbf0; "
-        "error_request_body_validation_0954: ErrorRequestBodyValidation0954; "
-        "error_request_body_validation_49c6: ErrorRequestBodyValidation49c6; "
-        "error_request_body_validation_4a80: ErrorRequestBodyValidation4a80; "
-        "error_request_body_validation_64fa: ErrorRequestBodyValidation64fa; "
-        "error_request_body_validation_69bc: ErrorRequestBodyValidation69bc; "
-        "error_request_body_validation_8054: ErrorRequestBodyValidation8054; "
-        "error_request_body_validation_89b9: ErrorRequestBodyValidation89b9; "
-        "error_request_body_validation_9130: ErrorRequestBodyValidation9130; "
-        "error_request_body_validation_9a9d: ErrorRequestBodyValidation9a9d; "
-        "error_request_body_validation_a5f9: ErrorRequestBodyValidationA5f9; "
-        "error_request_body_validation_ad74: ErrorRequestBodyValidationAd74; "
-        "error_request_body_validation_b971: ErrorRequestBodyValidationB971; "
-        "error_request_body_validation_c106: ErrorRequestBodyValidationC106; "
-        "error_request_body_validation_c167: ErrorRequestBodyValidationC167; "
-        "error_request_body_validation_c481: ErrorRequestBodyValidationC481; "
-        "error_request_body_validation_d6fa: ErrorRequestBodyValidationD6fa; "
-        "error_saml_invalid_login_request_570d: ErrorSamlInvalidLoginRequest570d; "
-        "error_scope_does_not_exist_c15b: ErrorScopeDoesNotExistC15b; "
-        "error_scope_does_not_exist_d54b: ErrorScopeDoesNotExistD54b; "
-        "error_service_improperly_configured_cc31: "
-        "ErrorServiceImproperlyConfiguredCc31; error_snapshot_does_not_exist_2b75: "
-        "ErrorSnapshotDoesNotExist2b75; error_subject_not_in_group_c71e: "
-        "ErrorSubjectNotInGroupC71e; error_sync_error_4321: ErrorSyncError4321; "
-        "error_sync_error_c159: ErrorSyncErrorC159; error_table_does_not_exist_1e8c: "
-        "ErrorTableDoesNotExist1e8c; error_table_does_not_exist_494f: "
-        "ErrorTableDoesNotExist494f; error_table_does_not_exist_52ab: "
-        "ErrorTableDoesNotExist52ab; error_table_does_not_exist_5681: "
-        "ErrorTableDoesNotExist5681; error_table_does_not_exist_6157: "
-        "ErrorTableDoesNotExist6157; error_table_does_not_exist_6212: "
-        "ErrorTableDoesNotExist6212; error_table_does_not_exist_b1b1: "
-        "ErrorTableDoesNotExistB1b1; error_table_webhook_does_not_exist_a4de: "
-        "ErrorTableWebhookDoesNotExistA4de; error_team_does_not_exist_3155: "
-        "ErrorTeamDoesNotExist3155; error_team_does_not_exist_7847: "
-        "ErrorTeamDoesNotExist7847; error_team_does_not_exist_8de9: "
-        "ErrorTeamDoesNotExist8de9; error_timeline_does_not_exist_396a: "
-        "ErrorTimelineDoesNotExist396a; error_token_does_not_exist_c248: "
-        "ErrorTokenDoesNotExistC248; error_user_already_on_license_3d5f: "
-        "ErrorUserAlreadyOnLicense3d5f; error_user_not_in_group_0059: "
-        "ErrorUserNotInGroup0059; error_user_not_in_group_0159: "
-        "ErrorUserNotInGroup0159; error_user_not_in_group_06d8: "
-        "ErrorUserNotInGroup06d8; error_user_not_in_group_0984: "
-        "ErrorUserNotInGroup0984; error_user_not_in_group_0abd: "
-        "ErrorUserNotInGroup0abd; error_user_not_in_group_0e7d: "
-        "ErrorUserNotInGroup0e7d; error_user_not_in_group_0edc: "
-        "ErrorUserNotInGroup0edc; error_user_not_in_group_15bb: "
-        "ErrorUserNotInGroup15bb; error_user_not_in_group_183f: "
-        "ErrorUserNotInGroup183f; error_user_not_in_group_1d2e: "
-        "ErrorUserNotInGroup1d2e; error_user_not_in_group_1e84: "
-        "ErrorUserNotInGroup1e84; error_user_not_in_group_2101: "
-        "ErrorUserNotInGroup2101; error_user_not_in_group_2368: "
-        "ErrorUserNotInGroup2368; error_user_not_in_group_2521: "
-        "ErrorUserNotInGroup2521; error_user_not_in_group_2985: "
-        "ErrorUserNotInGroup2985; error_user_not_in_group_2e72: "
-        "ErrorUserNotInGroup2e72; error_user_not_in_group_32ed: "
-        "ErrorUserNotInGroup32ed; error_user_not_in_group_3464: "
-        "ErrorUserNotInGroup3464; error_user_not_in_group_3f0f: "
-        "ErrorUserNotInGroup3f0f; error_user_not_in_group_4234: "
-        "ErrorUserNotInGroup4234; error_user_not_in_group_42e0: "
-        "ErrorUserNotInGroup42e0; error_user_not_in_group_42e1: "
-        "ErrorUserNotInGroup42e1; error_user_not_in_group_4992: "
-        "ErrorUserNotInGroup4992; error_user_not_in_group_4aea: "
-        "ErrorUserNotInGroup4aea; error_user_not_in_group_4de8: "
-        "ErrorUserNotInGroup4de8; error_user_not_in_group_56a1: "
-        "ErrorUserNotInGroup56a1; error_user_not_in_group_58b1: "
-        "ErrorUserNotInGroup58b1; error_user_not_in_group_5f13: "
-        "ErrorUserNotInGroup5f13; error_user_not_in_group_60ea: "
-        "ErrorUserNotInGroup60ea; error_user_not_in_group_628c: "
-        "ErrorUserNotInGroup628c; error_user_not_in_group_6463: "
-        "ErrorUserNotInGroup6463; error_user_not_in_group_66dd: "
-        "ErrorUserNotInGroup66dd; error_user_not_in_group_6c03: "
-        "ErrorUserNotInGroup6c03; error_user_not_in_group_6dea: "
-        "ErrorUserNotInGroup6dea; error_user_not_in_group_7016: "
-        "ErrorUserNotInGroup7016; error_user_not_in_group_70c4: "
-        "ErrorUserNotInGroup70c4; error_user_not_in_group_70d4: "
-        "ErrorUserNotInGroup70d4; error_user_not_in_group_775f: "
-        "ErrorUserNotInGroup775f; error_user_not_in_group_82eb: "
-        "ErrorUserNotInGroup82eb; error_user_not_in_group_900d: "
-        "ErrorUserNotInGroup900d; error_user_not_in_group_94e8: "
-        "ErrorUserNotInGroup94e8; error_user_not_in_group_9645: "
-        "ErrorUserNotInGroup9645; error_user_not_in_group_991e: "
-        "ErrorUserNotInGroup991e; error_user_not_in_group_9b04: "
-        "ErrorUserNotInGroup9b04; error_user_not_in_group_9de6: "
-        "ErrorUserNotInGroup9de6; error_user_not_in_group_a48f: "
-        "ErrorUserNotInGroupA48f; error_user_not_in_group_a624: "
-        "ErrorUserNotInGroupA624; error_user_not_in_group_a8b4: "
-        "ErrorUserNotInGroupA8b4; error_user_not_in_group_aa06: "
-        "ErrorUserNotInGroupAa06; error_user_not_in_group_b02e: "
-        "ErrorUserNotInGroupB02e; error_user_not_in_group_b2c9: "
-        "ErrorUserNotInGroupB2c9; error_user_not_in_group_b306: "
-        "ErrorUserNotInGroupB306; error_user_not_in_group_bd5d: "
-        "ErrorUserNotInGroupBd5d; error_user_not_in_group_be4c: "
-        "ErrorUserNotInGroupBe4c; error_user_not_in_group_ca56: "
-        "ErrorUserNotInGroupCa56; error_user_not_in_group_d1db: "
-        "ErrorUserNotInGroupD1db; error_user_not_in_group_d39b: "
-        "ErrorUserNotInGroupD39b; error_user_not_in_group_d633: "
-        "ErrorUserNotInGroupD633; error_user_not_in_group_df0a: "
-        "ErrorUserNotInGroupDf0a; error_user_not_in_group_e889: "
-        "ErrorUserNotInGroupE889; error_user_not_in_group_ee7c: "
-        "ErrorUserNotInGroupEe7c; error_user_not_in_group_f67e: "
-        "ErrorUserNotInGroupF67e; error_user_not_in_group_f98a: "
-        "ErrorUserNotInGroupF98a; error_user_not_in_group_fb67: "
-        "ErrorUserNotInGroupFb67; error_user_source_does_not_exist_bb15: "
-        "ErrorUserSourceDoesNotExistBb15; error_view_decoration_does_not_exist_16ca: "
-        "ErrorViewDecorationDoesNotExist16ca; error_view_does_not_exist_6e09: "
-        "ErrorViewDoesNotExist6e09; error_view_does_not_exist_903b: "
-        "ErrorViewDoesNotExist903b; error_view_does_not_exist_c495: "
-        "ErrorViewDoesNotExistC495; error_view_does_not_exist_eac3: "
-        "ErrorViewDoesNotExistEac3; error_view_filter_does_not_exist_31e6: "
-        "ErrorViewFilterDoesNotExist31e6; "
-        "error_view_filter_group_does_not_exist_056e: "
-        "ErrorViewFilterGroupDoesNotExist056e; "
-        "error_view_group_by_does_not_exist_63d4: ErrorViewGroupByDoesNotExist63d4; "
-        "error_view_sort_does_not_exist_dfbe: ErrorViewSortDoesNotExistDfbe; "
-        "error_widget_does_not_exist_ce60: ErrorWidgetDoesNotExistCe60; "
-        "error_workflow_action_cannot_be_dispatched_7b89: "
-        "ErrorWorkflowActionCannotBeDispatched7b89; "
-        "error_workflow_action_does_not_exist_48de: "
-        "ErrorWorkflowActionDoesNotExist48de; event_type_enum: EventTypeEnum; "
-        "events_enum: EventsEnum; example_batch_rows_request: "
-        "ExampleBatchRowsRequest; "
-        "example_batch_update_row_request_serializer_with_user_field_names: "
-        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames; "
-        "example_batch_update_rows_request: ExampleBatchUpdateRowsRequest; "
-        "example_public_row_response_serializer_with_user_field_names: "
-        "ExamplePublicRowResponseSerializerWithUserFieldNames; example_row_response: "
-        "ExampleRowResponse; example_row_response_serializer_with_user_field_names: "
-        "ExampleRowResponseSerializerWithUserFieldNames; export_applications_job_job: "
-        "ExportApplicationsJobJob; export_applications_job_type_response: "
-        "ExportApplicationsJobTypeResponse; export_charset_enum: ExportCharsetEnum; "
-        "export_job: ExportJob; facebook_auth_provider_model_auth_provider: "
-        "FacebookAuthProviderModelAuthProvider; field: Field_; field_constraint: "
-        "FieldConstraint; field_field: FieldField; "
-        "field_field_serializer_with_related_fields: "
-        "FieldFieldSerializerWithRelatedFields; field_serializer_with_related_fields: "
-        "FieldSerializerWithRelatedFields; file_field_field: FileFieldField; "
-        "file_field_field_serializer_with_related_fields: "
-        "FileFieldFieldSerializerWithRelatedFields; file_import_job_job: "
-        "FileImportJobJob; file_import_job_type_response: FileImportJobTypeResponse; "
-        "file_input_element_element: FileInputElementElement; "
-        "file_input_element_public_element: FileInputElementPublicElement; "
-        "filter_action_type_enum: FilterActionTypeEnum; footer_element_element: "
-        "FooterElementElement; footer_element_public_element: "
-        "FooterElementPublicElement; form_container_element_element: "
-        "FormContainerElementElement; form_container_element_public_element: "
-        "FormContainerElementPublicElement; form_view_field_options: "
-        "FormViewFieldOptions863E; form_view_field_options_condition: "
-        "FormViewFieldOptionsCondition; form_view_field_options_condition_group: "
-        "FormViewFieldOptionsConditionGroup; form_view_field_options_ec25: "
-        "FormViewFieldOptions; form_view_submitted: FormViewSubmitted; "
-        "form_view_view: FormViewView; format_enum: FormatEnum; formula_field_field: "
-        "FormulaFieldField; formula_field_field_serializer_with_related_fields: "
-        "FormulaFieldFieldSerializerWithRelatedFields; formula_type_enum: "
-        "FormulaTypeEnum; full_health_check: FullHealthCheck; "
-        "gallery_view_field_options: GalleryViewFieldOptionsC939; "
-        "gallery_view_field_options_1e9e: GalleryViewFieldOptions; gallery_view_view: "
-        "GalleryViewView; generate_formula_with_ai_response: "
-        "GenerateFormulaWithAIResponse; generated_conditional_color_view_decoration: "
-        "GeneratedConditionalColorViewDecoration; "
-        "generated_single_select_color_view_decoration: "
-        "GeneratedSingleSelectColorViewDecoration; generative_ai_settings: "
-        "GenerativeAISettings; get_database_table_grid_view_field_aggregation: "
-        "GetDatabaseTableGridViewFieldAggregationResponse; "
-        "get_database_table_grid_view_field_aggregations: "
-        "GetDatabaseTableGridViewFieldAggregationsResponse; "
-        "get_database_table_public_grid_view_field_aggregations: "
-        "GetDatabaseTablePublicGridViewFieldAggregationsResponse; "
-        "github_auth_provider_model_auth_provider: "
-        "GitHubAuthProviderModelAuthProvider; github_issues_data_sync_data_sync: "
-        "GitHubIssuesDataSyncDataSync; gitlab_auth_provider_model_auth_provider: "
-        "GitLabAuthProviderModelAuthProvider; gitlab_issues_data_sync_data_sync: "
-        "GitLabIssuesDataSyncDataSync; google_auth_provider_model_auth_provider: "
-        "GoogleAuthProviderModelAuthProvider; grid_view_field_options: "
-        "GridViewFieldOptions5FE1; grid_view_field_options_b2db: "
-        "GridViewFieldOptions; grid_view_view: GridViewView; header_element_element: "
-        "HeaderElementElement; header_element_public_element: "
-        "HeaderElementPublicElement; heading1_font_weight_enum: "
-        "Heading1FontWeightEnum; heading1_text_alignment_enum: "
-        "Heading1TextAlignmentEnum; heading2_font_weight_enum: "
-        "Heading2FontWeightEnum; heading2_text_alignment_enum: "
-        "Heading2TextAlignmentEnum; heading3_font_weight_enum: "
-        "Heading3FontWeightEnum; heading3_text_alignment_enum: "
-        "Heading3TextAlignmentEnum; heading4_font_weight_enum: "
-        "Heading4FontWeightEnum; heading4_text_alignment_enum: "
-        "Heading4TextAlignmentEnum; heading5_font_weight_enum: "
-        "Heading5FontWeightEnum; heading5_text_alignment_enum: "
-        "Heading5TextAlignmentEnum; heading6_font_weight_enum: "
-        "Heading6FontWeightEnum; heading6_text_alignment_enum: "
-        "Heading6TextAlignmentEnum; heading_6_text_decoration: "
-        "Heading6TextDecoration; heading_element_element: HeadingElementElement; "
-        "heading_element_public_element: HeadingElementPublicElement; http_form_data: "
-        "HTTPFormData; http_header: HTTPHeader; http_method_enum: HttpMethodEnum; "
-        "http_query_param: HTTPQueryParam; hub_spot_contacts_data_sync_data_sync: "
-        "HubSpotContactsDataSyncDataSync; i_cal_calendar_data_sync_data_sync: "
-        "ICalCalendarDataSyncDataSync; i_frame_element_element: IFrameElementElement; "
-        "i_frame_element_public_element: IFrameElementPublicElement; id_enum: IdEnum; "
-        "image_alignment_enum: ImageAlignmentEnum; image_config_block: "
-        "ImageConfigBlock; image_constraint: ImageConstraint; image_constraint_enum: "
-        "ImageConstraintEnum; image_element_element: ImageElementElement; "
-        "image_element_public_element: ImageElementPublicElement; "
-        "image_source_type_enum: ImageSourceTypeEnum; import_applications_job_job: "
-        "ImportApplicationsJobJob; import_applications_job_type_response: "
-        "ImportApplicationsJobTypeResponse; import_resource: ImportResource; "
-        "input_and_typography_config_block: InputAndTypographyConfigBlock; "
-        "input_config_block: InputConfigBlock; input_font_weight_enum: "
-        "InputFontWeightEnum; input_horizontal_padding: InputHorizontalPadding; "
-        "input_text_element_element: InputTextElementElement; "
-        "input_text_element_public_element: InputTextElementPublicElement; "
-        "input_type_enum: InputTypeEnum; install_template_job_job: "
-        "InstallTemplateJobJob; install_template_job_type_response: "
-        "InstallTemplateJobTypeResponse; instance_id: InstanceId; "
+        "DecoratorValueProviderTypeViewDecoration; default: "
+        "DefaultSeriesChartType767Enum DefaultSeriesChartType7ceEnum; direction: "
+        "DirectionEnum; domain_type_domain: DomainTypeDomain; duplicate: "
+        "DuplicateApplicationJobJob DuplicateApplicationJobTypeResponse "
+        "DuplicateElement DuplicateFieldJobJob DuplicateFieldJobTypeResponse "
+        "DuplicatePageJobJob DuplicatePageJobTypeResponse DuplicateTableJobJob "
+        "DuplicateTableJobTypeResponse; duration: DurationFieldField "
+        "DurationFieldFieldSerializerWithRelatedFields DurationFormatEnum; element: "
+        "Element; element_type_element: ElementTypeElement; "
+        "element_type_public_element: ElementTypePublicElement; email: "
+        "EmailFieldField EmailFieldFieldSerializerWithRelatedFields "
+        "EmailNotificationFrequencyEnum EmailTesterResponse EmailVerificationEnum; "
+        "error_a: ErrorAlreadyExists3864 ErrorApplicationDoesNotExist32e7 "
+        "ErrorApplicationDoesNotExistD349 ErrorApplicationDoesNotExistEea0 "
+        "ErrorAuthProviderDoesNotExist1d59; error_b: ErrorBuilderDoesNotExistC20f; "
+        "error_c: ErrorCalendarViewHasNoDateField0166 "
+        "ErrorCalendarViewHasNoDateField80f8 ErrorCannotDeleteAlreadyDeletedItemB45a "
+        "ErrorCantManuallyChangeSeats825b "
+        "ErrorCoreHttpWebhookServiceDoesNotExist5629; error_d: "
+        "ErrorDashboardDataSourceDoesNotExistA046 "
+        "ErrorDashboardDataSourceDoesNotExistAb19 "
+        "ErrorDashboardDataSourceImproperlyConfigured194a "
+        "ErrorDashboardDoesNotExist43de ErrorDataDoesNotExist3ab5 "
+        "ErrorDataSourceDoesNotExist5e7c ErrorDataSourceDoesNotExist6fe4 "
+        "ErrorDataSyncDoesNotExistA29e ErrorDeactivatedUser182c "
+        "ErrorDomainDoesNotExist4e3b; error_e: ErrorElementDoesNotExistDdef "
+        "ErrorExportJobDoesNotExistBc53; error_f: ErrorFieldDoesNotExist8a46 "
+        "ErrorFieldDoesNotExistB150 ErrorFieldDoesNotExistFb9e "
+        "ErrorFilterFieldNotFound6d2c ErrorFormDoesNotExist3cf2; error_g: "
+        "ErrorGalleryDoesNotExistA7f2 ErrorGalleryDoesNotExistE5d3 "
+        "ErrorGenerativeAiDoesNotExistAcaa ErrorGenerativeAiDoesNotExistE049 "
+        "ErrorGridDoesNotExistB0b8 ErrorGridDoesNotExistC4b0 "
+        "ErrorGroupDoesNotExist3c5e ErrorGroupDoesNotExist4c9f "
+        "ErrorGroupDoesNotExist56eb ErrorGroupDoesNotExist69f0 "
+        "ErrorGroupDoesNotExist9dde ErrorGroupDoesNotExistC56d "
+        "ErrorGroupInvitationDoesNotExistAba5 ErrorGroupInvitationEmailMismatch1833 "
+        "ErrorGroupUserDoesNotExist9384; error_i: ErrorIntegrationDoesNotExist4f28 "
+        "ErrorInvalidCredentialsBdd6 ErrorInvalidFile1501 ErrorInvalidFile9acc "
+        "ErrorInvalidFileF6cc ErrorInvalidLicenseE72c ErrorInvalidOldPassword96e0 "
+        "ErrorInvalidRefreshTokenDe26 ErrorInvalidVerificationTokenFdcd; error_j: "
+        "ErrorJobDoesNotExistDc50 ErrorJobNotCancellable81a3; error_k: "
+        "ErrorKanbanDoesNotExist519e; error_l: ErrorLicenseDoesNotExist6ab5 "
+        "ErrorLicenseDoesNotExist88d5; error_m: "
+        "ErrorMcpEndpointDoesNotBelongToUser30ac ErrorMcpEndpointDoesNotExist7ae0; "
+        "error_n: ErrorNoAuthorizationToPubliclySharedView49fc "
+        "ErrorNoPermissionToPubliclySharedForm3ced ErrorNoPermissionToTable7544 "
+        "ErrorNoPermissionToTableE497; error_p: ErrorPageDoesNotExist480b "
+        "ErrorPageDoesNotExist9f21 ErrorPageDoesNotExistB7a7 ErrorPageSizeLimit1d29 "
+        "ErrorPermissionDeniedDbf0; error_r: ErrorRequestBodyValidation0954 "
+        "ErrorRequestBodyValidation49c6 ErrorRequestBodyValidation4a80 "
+        "ErrorRequestBodyValidation64fa ErrorRequestBodyValidation69bc "
+        "ErrorRequestBodyValidation8054 ErrorRequestBodyValidation89b9 "
+        "ErrorRequestBodyValidation9130 ErrorRequestBodyValidation9a9d "
+        "ErrorRequestBodyValidationA5f9 ErrorRequestBodyValidationAd74 "
+        "ErrorRequestBodyValidationB971 ErrorRequestBodyValidationC106 "
+        "ErrorRequestBodyValidationC167 ErrorRequestBodyValidationC481 "
+        "ErrorRequestBodyValidationD6fa; error_s: ErrorSamlInvalidLoginRequest570d "
+        "ErrorScopeDoesNotExistC15b ErrorScopeDoesNotExistD54b "
+        "ErrorServiceImproperlyConfiguredCc31 ErrorSnapshotDoesNotExist2b75 "
+        "ErrorSubjectNotInGroupC71e ErrorSyncError4321 ErrorSyncErrorC159; error_t: "
+        "ErrorTableDoesNotExist1e8c ErrorTableDoesNotExist494f "
+        "ErrorTableDoesNotExist52ab ErrorTableDoesNotExist5681 "
+        "ErrorTableDoesNotExist6157 ErrorTableDoesNotExist6212 "
+        "ErrorTableDoesNotExistB1b1 ErrorTableWebhookDoesNotExistA4de "
+        "ErrorTeamDoesNotExist3155 ErrorTeamDoesNotExist7847 "
+        "ErrorTeamDoesNotExist8de9 ErrorTimelineDoesNotExist396a "
+        "ErrorTokenDoesNotExistC248; error_user_a: ErrorUserAlreadyOnLicense3d5f; "
+        "error_user_not_in_group_0: ErrorUserNotInGroup0059 ErrorUserNotInGroup0159 "
+        "ErrorUserNotInGroup06d8 ErrorUserNotInGroup0984 ErrorUserNotInGroup0abd "
+        "ErrorUserNotInGroup0e7d ErrorUserNotInGroup0edc; error_user_not_in_group_1: "
+        "ErrorUserNotInGroup15bb ErrorUserNotInGroup183f ErrorUserNotInGroup1d2e "
+        "ErrorUserNotInGroup1e84; error_user_not_in_group_2: ErrorUserNotInGroup2101 "
+        "ErrorUserNotInGroup2368 ErrorUserNotInGroup2521 ErrorUserNotInGroup2985 "
+        "ErrorUserNotInGroup2e72; error_user_not_in_group_3: ErrorUserNotInGroup32ed "
+        "ErrorUserNotInGroup3464 ErrorUserNotInGroup3f0f; error_user_not_in_group_4: "
+        "ErrorUserNotInGroup4234 ErrorUserNotInGroup42e0 ErrorUserNotInGroup42e1 "
+        "ErrorUserNotInGroup4992 ErrorUserNotInGroup4aea ErrorUserNotInGroup4de8; "
+        "error_user_not_in_group_5: ErrorUserNotInGroup56a1 ErrorUserNotInGroup58b1 "
+        "ErrorUserNotInGroup5f13; error_user_not_in_group_6: ErrorUserNotInGroup60ea "
+        "ErrorUserNotInGroup628c ErrorUserNotInGroup6463 ErrorUserNotInGroup66dd "
+        "ErrorUserNotInGroup6c03 ErrorUserNotInGroup6dea; error_user_not_in_group_7: "
+        "ErrorUserNotInGroup7016 ErrorUserNotInGroup70c4 ErrorUserNotInGroup70d4 "
+        "ErrorUserNotInGroup775f; error_user_not_in_group_8: ErrorUserNotInGroup82eb; "
+        "error_user_not_in_group_9: ErrorUserNotInGroup900d ErrorUserNotInGroup94e8 "
+        "ErrorUserNotInGroup9645 ErrorUserNotInGroup991e ErrorUserNotInGroup9b04 "
+        "ErrorUserNotInGroup9de6; error_user_not_in_group_a: ErrorUserNotInGroupA48f "
+        "ErrorUserNotInGroupA624 ErrorUserNotInGroupA8b4 ErrorUserNotInGroupAa06; "
+        "error_user_not_in_group_b: ErrorUserNotInGroupB02e ErrorUserNotInGroupB2c9 "
+        "ErrorUserNotInGroupB306 ErrorUserNotInGroupBd5d ErrorUserNotInGroupBe4c; "
+        "error_user_not_in_group_c: ErrorUserNotInGroupCa56; "
+        "error_user_not_in_group_d: ErrorUserNotInGroupD1db ErrorUserNotInGroupD39b "
+        "ErrorUserNotInGroupD633 ErrorUserNotInGroupDf0a; error_user_not_in_group_e: "
+        "ErrorUserNotInGroupE889 ErrorUserNotInGroupEe7c; error_user_not_in_group_f: "
+        "ErrorUserNotInGroupF67e ErrorUserNotInGroupF98a ErrorUserNotInGroupFb67; "
+        "error_user_s: ErrorUserSourceDoesNotExistBb15; error_v: "
+        "ErrorViewDecorationDoesNotExist16ca ErrorViewDoesNotExist6e09 "
+        "ErrorViewDoesNotExist903b ErrorViewDoesNotExistC495 "
+        "ErrorViewDoesNotExistEac3 ErrorViewFilterDoesNotExist31e6 "
+        "ErrorViewFilterGroupDoesNotExist056e ErrorViewGroupByDoesNotExist63d4 "
+        "ErrorViewSortDoesNotExistDfbe; error_w: ErrorWidgetDoesNotExistCe60 "
+        "ErrorWorkflowActionCannotBeDispatched7b89 "
+        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; events: "
+        "EventsEnum; example: ExampleBatchRowsRequest "
+        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames "
+        "ExampleBatchUpdateRowsRequest "
+        "ExamplePublicRowResponseSerializerWithUserFieldNames ExampleRowResponse "
+        "ExampleRowResponseSerializerWithUserFieldNames; export: "
+        "ExportApplicationsJobJob ExportApplicationsJobTypeResponse ExportCharsetEnum "
+        "ExportJob; facebook: FacebookAuthProviderModelAuthProvider; field: "
+        "FieldConstraint FieldSerializerWithRelatedFields Field_; field_field: "
+        "FieldField; field_field_serializer_with_related_fields: "
+        "FieldFieldSerializerWithRelatedFields; file: FileFieldField "
+        "FileFieldFieldSerializerWithRelatedFields FileImportJobJob "
+        "FileImportJobTypeResponse FileInputElementElement "
+        "FileInputElementPublicElement; filter: FilterActionTypeEnum; footer: "
+        "FooterElementElement FooterElementPublicElement; form: "
+        "FormContainerElementElement FormContainerElementPublicElement "
+        "FormViewFieldOptions FormViewFieldOptions863E FormViewFieldOptionsCondition "
+        "FormViewFieldOptionsConditionGroup FormViewSubmitted FormViewView; format: "
+        "FormatEnum; formula: FormulaFieldField "
+        "FormulaFieldFieldSerializerWithRelatedFields FormulaTypeEnum; full: "
+        "FullHealthCheck; gallery: GalleryViewFieldOptions "
+        "GalleryViewFieldOptionsC939 GalleryViewView; generate: "
+        "GenerateFormulaWithAIResponse; generated: "
+        "GeneratedConditionalColorViewDecoration "
+        "GeneratedSingleSelectColorViewDecoration; generative: GenerativeAISettings; "
+        "get: GetDatabaseTableGridViewFieldAggregationResponse "
+        "GetDatabaseTableGridViewFieldAggregationsResponse "
+        "GetDatabaseTablePublicGridViewFieldAggregationsResponse; github: "
+        "GitHubAuthProviderModelAuthProvider GitHubIssuesDataSyncDataSync; gitlab: "
+        "GitLabAuthProviderModelAuthProvider GitLabIssuesDataSyncDataSync; google: "
+        "GoogleAuthProviderModelAuthProvider; grid: GridViewFieldOptions "
+        "GridViewFieldOptions5FE1 GridViewView; header: HeaderElementElement "
+        "HeaderElementPublicElement; heading: Heading1FontWeightEnum "
+        "Heading1TextAlignmentEnum Heading2FontWeightEnum Heading2TextAlignmentEnum "
+        "Heading3FontWeightEnum Heading3TextAlignmentEnum Heading4FontWeightEnum "
+        "Heading4TextAlignmentEnum Heading5FontWeightEnum Heading5TextAlignmentEnum "
+        "Heading6FontWeightEnum Heading6TextAlignmentEnum Heading6TextDecoration "
+        "HeadingElementElement HeadingElementPublicElement; http: HTTPFormData "
+        "HTTPHeader HTTPQueryParam HttpMethodEnum; hub: "
+        "HubSpotContactsDataSyncDataSync; i: ICalCalendarDataSyncDataSync "
+        "IFrameElementElement IFrameElementPublicElement; id: IdEnum; image: "
+        "ImageAlignmentEnum ImageConfigBlock ImageConstraint ImageConstraintEnum "
+        "ImageElementElement ImageElementPublicElement ImageSourceTypeEnum; import_: "
+        "ImportApplicationsJobJob ImportApplicationsJobTypeResponse ImportResource; "
+        "input: InputAndTypographyConfigBlock InputConfigBlock InputFontWeightEnum "
+        "InputHorizontalPadding InputTextElementElement InputTextElementPublicElement "
+        "InputTypeEnum; install: InstallTemplateJobJob "
+        "InstallTemplateJobTypeResponse; instance: InstanceId; "
         "integration_integration: IntegrationIntegration; "
         "integration_service_dashboard_data_source: "
         "IntegrationServiceDashboardDataSource; integration_service_data_source: "
         "IntegrationServiceDataSource; integration_service_public_data_source: "
         "IntegrationServicePublicDataSource; integration_service_service: "
-        "IntegrationServiceService; interval_enum: IntervalEnum; "
-        "jira_authentication_enum: JiraAuthenticationEnum; "
-        "jira_issues_data_sync_data_sync: JiraIssuesDataSyncDataSync; job: Job; "
-        "job_type_job: JobTypeJob; kanban_view_example_response: "
-        "KanbanViewExampleResponse; kanban_view_example_response_stack: "
-        "KanbanViewExampleResponseStack; kanban_view_field_options: "
-        "KanbanViewFieldOptionsBB15; kanban_view_field_options_f666: "
-        "KanbanViewFieldOptions; kanban_view_view: KanbanViewView; "
-        "label_font_weight_enum: LabelFontWeightEnum; last_modified_by_field_field: "
-        "LastModifiedByFieldField; "
-        "last_modified_by_field_field_serializer_with_related_fields: "
-        "LastModifiedByFieldFieldSerializerWithRelatedFields; "
-        "last_modified_field_field: LastModifiedFieldField; "
-        "last_modified_field_field_serializer_with_related_fields: "
-        "LastModifiedFieldFieldSerializerWithRelatedFields; license: License; "
-        "license_user: LicenseUser; license_user_lookup: LicenseUserLookup; "
-        "license_with_users: LicenseWithUsers; link_active_text_decoration: "
-        "LinkActiveTextDecoration; link_element_element: LinkElementElement; "
-        "link_element_public_element: LinkElementPublicElement; "
-        "link_font_weight_enum: LinkFontWeightEnum; link_row_field_field: "
-        "LinkRowFieldField; link_row_field_field_serializer_with_related_fields: "
-        "LinkRowFieldFieldSerializerWithRelatedFields; link_row_value: LinkRowValue; "
-        "link_text_alignment_enum: LinkTextAlignmentEnum; list_data_sync_property: "
-        "ListDataSyncProperty; list_database_table_row_names: "
-        "ListDatabaseTableRowNamesResponse ListDatabaseTableRowNamesResponseTableId; "
-        "list_export_workspace_applications: ListExportWorkspaceApplications; "
-        "list_job: ListJobResponse; list_workspace_users_with_member_data: "
-        "ListWorkspaceUsersWithMemberData; load_type_enum: LoadTypeEnum; "
-        "local_baserow_aggregate_rows_dashboard_data_source: "
-        "LocalBaserowAggregateRowsDashboardDataSource; "
-        "local_baserow_aggregate_rows_data_source: "
-        "LocalBaserowAggregateRowsDataSource; "
-        "local_baserow_aggregate_rows_public_data_source: "
-        "LocalBaserowAggregateRowsPublicDataSource; "
-        "local_baserow_aggregate_rows_service: LocalBaserowAggregateRowsService; "
-        "local_baserow_context_data: LocalBaserowContextData; "
-        "local_baserow_create_row_workflow_action_builder_workflow_action: "
-        "LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction; "
-        "local_baserow_database_application: LocalBaserowDatabaseApplication; "
-        "local_baserow_delete_row_dashboard_data_source: "
-        "LocalBaserowDeleteRowDashboardDataSource; "
-        "local_baserow_delete_row_data_source: LocalBaserowDeleteRowDataSource; "
-        "local_baserow_delete_row_public_data_source: "
-        "LocalBaserowDeleteRowPublicDataSource; local_baserow_delete_row_service: "
-        "LocalBaserowDeleteRowService; "
-        "local_baserow_delete_row_workflow_action_builder_workflow_action: "
-        "LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction; "
-        "local_baserow_get_row_dashboard_data_source: "
-        "LocalBaserowGetRowDashboardDataSource; local_baserow_get_row_data_source: "
-        "LocalBaserowGetRowDataSource; local_baserow_get_row_public_data_source: "
-        "LocalBaserowGetRowPublicDataSource; local_baserow_get_row_service: "
-        "LocalBaserowGetRowService; "
-        "local_baserow_grouped_aggregate_rows_dashboard_data_source: "
-        "LocalBaserowGroupedAggregateRowsDashboardDataSource; "
-        "local_baserow_grouped_aggregate_rows_data_source: "
-        "LocalBaserowGroupedAggregateRowsDataSource; "
-        "local_baserow_grouped_aggregate_rows_public_data_source: "
-        "LocalBaserowGroupedAggregateRowsPublicDataSource; "
-        "local_baserow_grouped_aggregate_rows_service: "
-        "LocalBaserowGroupedAggregateRowsService; "
-        "local_baserow_integration_integration: LocalBaserowIntegrationIntegration; "
-        "local_baserow_list_rows_dashboard_data_source: "
-        "LocalBaserowListRowsDashboardDataSource; "
-        "local_baserow_list_rows_data_source: LocalBaserowListRowsDataSource; "
-        "local_baserow_list_rows_public_data_source: "
-        "LocalBaserowListRowsPublicDataSource; local_baserow_list_rows_service: "
-        "LocalBaserowListRowsService; "
-        "local_baserow_password_app_auth_provider_app_auth_provider: "
-        "LocalBaserowPasswordAppAuthProviderAppAuthProvider; "
-        "local_baserow_rows_created_dashboard_data_source: "
-        "LocalBaserowRowsCreatedDashboardDataSource; "
-        "local_baserow_rows_created_data_source: LocalBaserowRowsCreatedDataSource; "
-        "local_baserow_rows_created_public_data_source: "
-        "LocalBaserowRowsCreatedPublicDataSource; local_baserow_rows_created_service: "
-        "LocalBaserowRowsCreatedService; "
-        "local_baserow_rows_deleted_dashboard_data_source: "
-        "LocalBaserowRowsDeletedDashboardDataSource; "
-        "local_baserow_rows_deleted_data_source: LocalBaserowRowsDeletedDataSource; "
-        "local_baserow_rows_deleted_public_data_source: "
-        "LocalBaserowRowsDeletedPublicDataSource; local_baserow_rows_deleted_service: "
-        "LocalBaserowRowsDeletedService; "
-        "local_baserow_rows_updated_dashboard_data_source: "
-        "LocalBaserowRowsUpdatedDashboardDataSource; "
-        "local_baserow_rows_updated_data_source: LocalBaserowRowsUpdatedDataSource; "
-        "local_baserow_rows_updated_public_data_source: "
-        "LocalBaserowRowsUpdatedPublicDataSource; local_baserow_rows_updated_service: "
-        "LocalBaserowRowsUpdatedService; local_baserow_table: LocalBaserowTable; "
-        "local_baserow_table_data_sync_data_sync: LocalBaserowTableDataSyncDataSync; "
-        "local_baserow_table_service_aggregation_group_by: "
-        "LocalBaserowTableServiceAggregationGroupBy; "
-        "local_baserow_table_service_aggregation_series: "
-        "LocalBaserowTableServiceAggregationSeries; "
-        "local_baserow_table_service_aggregation_sort_by: "
-        "LocalBaserowTableServiceAggregationSortBy; "
-        "local_baserow_table_service_field_mapping: "
-        "LocalBaserowTableServiceFieldMapping; "
-        "local_baserow_update_row_workflow_action_builder_workflow_action: "
-        "LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction; "
-        "local_baserow_upsert_row_dashboard_data_source: "
-        "LocalBaserowUpsertRowDashboardDataSource; "
-        "local_baserow_upsert_row_data_source: LocalBaserowUpsertRowDataSource; "
-        "local_baserow_upsert_row_public_data_source: "
-        "LocalBaserowUpsertRowPublicDataSource; local_baserow_upsert_row_service: "
-        "LocalBaserowUpsertRowService; "
-        "local_baserow_user_source_base_public_user_source: "
-        "LocalBaserowUserSourceBasePublicUserSource; "
-        "local_baserow_user_source_user_source: LocalBaserowUserSourceUserSource; "
-        "local_baserow_user_source_user_source_roles: "
-        "LocalBaserowUserSourceUserSourceRoles; local_baserow_view: LocalBaserowView; "
-        "logout_workflow_action_builder_workflow_action: "
-        "LogoutWorkflowActionBuilderWorkflowAction; long_text_field_field: "
-        "LongTextFieldField; long_text_field_field_serializer_with_related_fields: "
-        "LongTextFieldFieldSerializerWithRelatedFields; lookup_field_field: "
-        "LookupFieldField; lookup_field_field_serializer_with_related_fields: "
-        "LookupFieldFieldSerializerWithRelatedFields; mcp_endpoint: MCPEndpoint; "
-        "menu_element_element: MenuElementElement; menu_element_public_element: "
-        "MenuElementPublicElement; menu_item: MenuItem; menu_item_type_enum: "
-        "MenuItemTypeEnum; mistral_settings: MistralSettings; mode51e_enum: "
-        "Mode51eEnum; multiple_collaborators_field_field: "
-        "MultipleCollaboratorsFieldField; "
-        "multiple_collaborators_field_field_serializer_with_related_fields: "
-        "MultipleCollaboratorsFieldFieldSerializerWithRelatedFields; "
-        "multiple_select_field_field: MultipleSelectFieldField; "
-        "multiple_select_field_field_serializer_with_related_fields: "
-        "MultipleSelectFieldFieldSerializerWithRelatedFields; navigation_type_enum: "
-        "NavigationTypeEnum; notification_recipient: NotificationRecipient "
-        "NotificationRecipientWorkspace; "
-        "notification_workflow_action_builder_workflow_action: "
-        "NotificationWorkflowActionBuilderWorkflowAction; number_decimal_places_enum: "
-        "NumberDecimalPlacesEnum; number_field_field: NumberFieldField; "
-        "number_field_field_serializer_with_related_fields: "
-        "NumberFieldFieldSerializerWithRelatedFields; number_separator_enum: "
-        "NumberSeparatorEnum; ollama_settings: OllamaSettings; open_ai_settings: "
-        "OpenAISettings; open_api_role_assignment: OpenApiRoleAssignment; "
-        "open_api_subject_field: OpenApiSubjectField; "
-        "open_id_connect_app_auth_provider_model_app_auth_provider: "
-        "OpenIdConnectAppAuthProviderModelAppAuthProvider; "
-        "open_id_connect_auth_provider_model_auth_provider: "
-        "OpenIdConnectAuthProviderModelAuthProvider; "
-        "open_page_workflow_action_builder_workflow_action: "
-        "OpenPageWorkflowActionBuilderWorkflowAction; open_router_settings: "
-        "OpenRouterSettings; operation_metadata: OperationMetadata; option_type_enum: "
-        "OptionTypeEnum; order_enum: OrderEnum; orientation_af4_enum: "
-        "OrientationAf4Enum; orientation_e5a_enum: OrientationE5aEnum; page: Page; "
-        "page_background_mode_enum: PageBackgroundModeEnum; page_parameter_value: "
-        "PageParameterValue; pagination_serializer_assistant_chat: "
-        "PaginationSerializerAssistantChat; pagination_serializer_audit_log: "
-        "PaginationSerializerAuditLog; pagination_serializer_audit_log_user: "
-        "PaginationSerializerAuditLogUser; pagination_serializer_audit_log_workspace: "
-        "PaginationSerializerAuditLogWorkspace; "
-        "pagination_serializer_example_row_response_serializer_with_user_field_names: "
-        "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames; "
-        "pagination_serializer_license_user_lookup: "
-        "PaginationSerializerLicenseUserLookup; pagination_serializer_link_row_value: "
-        "PaginationSerializerLinkRowValue; "
-        "pagination_serializer_notification_recipient: "
-        "PaginationSerializerNotificationRecipient; "
-        "pagination_serializer_row_comment: PaginationSerializerRowComment; "
-        "pagination_serializer_row_history: PaginationSerializerRowHistory; "
-        "pagination_serializer_trash_contents: PaginationSerializerTrashContents; "
-        "pagination_serializer_user_admin_response: "
-        "PaginationSerializerUserAdminResponse; "
-        "pagination_serializer_with_gallery_view_field_options_example_row_response: "
-        "PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse; "
-        "pagination_serializer_with_grid_view_field_options_example_row_response: "
-        "PaginationSerializerWithGridViewFieldOptionsExampleRowResponse; "
-        "pagination_serializer_with_timeline_view_field_options_example_row_response: "
-        "PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse; "
-        "pagination_serializer_workspaces_admin_response: "
-        "PaginationSerializerWorkspacesAdminResponse; "
-        "password_auth_provider_model_auth_provider: "
-        "PasswordAuthProviderModelAuthProvider; "
-        "password_field_authentication_response: PasswordFieldAuthenticationResponse; "
-        "password_field_field: PasswordFieldField; "
-        "password_field_field_serializer_with_related_fields: "
-        "PasswordFieldFieldSerializerWithRelatedFields; path_param: PathParam; "
-        "periodic_data_sync_interval: PeriodicDataSyncInterval; permission_object: "
-        "PermissionObject; phone_number_field_field: PhoneNumberFieldField; "
-        "phone_number_field_field_serializer_with_related_fields: "
-        "PhoneNumberFieldFieldSerializerWithRelatedFields; pie_chart_series_config: "
-        "PieChartSeriesConfig; pie_chart_widget_widget: PieChartWidgetWidget; "
-        "postgresql_data_sync_data_sync: PostgreSQLDataSyncDataSync; "
-        "postgresql_sslmode_enum: PostgresqlSslmodeEnum; "
-        "public_application_application: PublicApplicationApplication; "
+        "IntegrationServiceService; interval: IntervalEnum; jira: "
+        "JiraAuthenticationEnum JiraIssuesDataSyncDataSync; job: Job; job_type_job: "
+        "JobTypeJob; kanban: KanbanViewExampleResponse KanbanViewExampleResponseStack "
+        "KanbanViewFieldOptions KanbanViewFieldOptionsBB15 KanbanViewView; label: "
+        "LabelFontWeightEnum; last: LastModifiedByFieldField "
+        "LastModifiedByFieldFieldSerializerWithRelatedFields LastModifiedFieldField "
+        "LastModifiedFieldFieldSerializerWithRelatedFields; license: License "
+        "LicenseUser LicenseUserLookup LicenseWithUsers; link: "
+        "LinkActiveTextDecoration LinkElementElement LinkElementPublicElement "
+        "LinkFontWeightEnum LinkRowFieldField "
+        "LinkRowFieldFieldSerializerWithRelatedFields LinkRowValue "
+        "LinkTextAlignmentEnum; list: ListDataSyncProperty "
+        "ListDatabaseTableRowNamesResponse ListDatabaseTableRowNamesResponseTableId "
+        "ListExportWorkspaceApplications ListJobResponse "
+        "ListWorkspaceUsersWithMemberData; load: LoadTypeEnum; local_baserow_a: "
+        "LocalBaserowAggregateRowsDashboardDataSource "
+        "LocalBaserowAggregateRowsDataSource "
+        "LocalBaserowAggregateRowsPublicDataSource LocalBaserowAggregateRowsService; "
+        "local_baserow_c: LocalBaserowContextData "
+        "LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction; local_baserow_d: "
+        "LocalBaserowDatabaseApplication LocalBaserowDeleteRowDashboardDataSource "
+        "LocalBaserowDeleteRowDataSource LocalBaserowDeleteRowPublicDataSource "
+        "LocalBaserowDeleteRowService "
+        "LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction; local_baserow_g: "
+        "LocalBaserowGetRowDashboardDataSource LocalBaserowGetRowDataSource "
+        "LocalBaserowGetRowPublicDataSource LocalBaserowGetRowService "
+        "LocalBaserowGroupedAggregateRowsDashboardDataSource "
+        "LocalBaserowGroupedAggregateRowsDataSource "
+        "LocalBaserowGroupedAggregateRowsPublicDataSource "
+        "LocalBaserowGroupedAggregateRowsService; local_baserow_i: "
+        "LocalBaserowIntegrationIntegration; local_baserow_l: "
+        "LocalBaserowListRowsDashboardDataSource LocalBaserowListRowsDataSource "
+        "LocalBaserowListRowsPublicDataSource LocalBaserowListRowsService; "
+        "local_baserow_p: LocalBaserowPasswordAppAuthProviderAppAuthProvider; "
+        "local_baserow_r: LocalBaserowRowsCreatedDashboardDataSource "
+        "LocalBaserowRowsCreatedDataSource LocalBaserowRowsCreatedPublicDataSource "
+        "LocalBaserowRowsCreatedService LocalBaserowRowsDeletedDashboardDataSource "
+        "LocalBaserowRowsDeletedDataSource LocalBaserowRowsDeletedPublicDataSource "
+        "LocalBaserowRowsDeletedService LocalBaserowRowsUpdatedDashboardDataSource "
+        "LocalBaserowRowsUpdatedDataSource LocalBaserowRowsUpdatedPublicDataSource "
+        "LocalBaserowRowsUpdatedService; local_baserow_t: LocalBaserowTable "
+        "LocalBaserowTableDataSyncDataSync LocalBaserowTableServiceAggregationGroupBy "
+        "LocalBaserowTableServiceAggregationSeries "
+        "LocalBaserowTableServiceAggregationSortBy "
+        "LocalBaserowTableServiceFieldMapping; local_baserow_u: "
+        "LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction "
+        "LocalBaserowUpsertRowDashboardDataSource LocalBaserowUpsertRowDataSource "
+        "LocalBaserowUpsertRowPublicDataSource LocalBaserowUpsertRowService "
+        "LocalBaserowUserSourceBasePublicUserSource LocalBaserowUserSourceUserSource "
+        "LocalBaserowUserSourceUserSourceRoles; local_baserow_v: LocalBaserowView; "
+        "logout: LogoutWorkflowActionBuilderWorkflowAction; long: LongTextFieldField "
+        "LongTextFieldFieldSerializerWithRelatedFields; lookup: LookupFieldField "
+        "LookupFieldFieldSerializerWithRelatedFields; mcp: MCPEndpoint; menu: "
+        "MenuElementElement MenuElementPublicElement MenuItem MenuItemTypeEnum; "
+        "mistral: MistralSettings; mode: Mode51eEnum; multiple: "
+        "MultipleCollaboratorsFieldField "
+        "MultipleCollaboratorsFieldFieldSerializerWithRelatedFields "
+        "MultipleSelectFieldField "
+        "MultipleSelectFieldFieldSerializerWithRelatedFields; navigation: "
+        "NavigationTypeEnum; notification: NotificationRecipient "
+        "NotificationRecipientWorkspace "
+        "NotificationWorkflowActionBuilderWorkflowAction; number: "
+        "NumberDecimalPlacesEnum NumberFieldField "
+        "NumberFieldFieldSerializerWithRelatedFields NumberSeparatorEnum; ollama: "
+        "OllamaSettings; open: OpenAISettings OpenApiRoleAssignment "
+        "OpenApiSubjectField OpenIdConnectAppAuthProviderModelAppAuthProvider "
+        "OpenIdConnectAuthProviderModelAuthProvider "
+        "OpenPageWorkflowActionBuilderWorkflowAction OpenRouterSettings; operation: "
+        "OperationMetadata; option: OptionTypeEnum; order: OrderEnum; orientation: "
+        "OrientationAf4Enum OrientationE5aEnum; page: Page PageBackgroundModeEnum "
+        "PageParameterValue; pagination: PaginationSerializerAssistantChat "
+        "PaginationSerializerAuditLog PaginationSerializerAuditLogUser "
+        "PaginationSerializerAuditLogWorkspace "
+        "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames "
+        "PaginationSerializerLicenseUserLookup PaginationSerializerLinkRowValue "
+        "PaginationSerializerNotificationRecipient PaginationSerializerRowComment "
+        "PaginationSerializerRowHistory PaginationSerializerTrashContents "
+        "PaginationSerializerUserAdminResponse "
+        "PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse "
+        "PaginationSerializerWithGridViewFieldOptionsExampleRowResponse "
+        "PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse "
+        "PaginationSerializerWorkspacesAdminResponse; password: "
+        "PasswordAuthProviderModelAuthProvider PasswordFieldAuthenticationResponse "
+        "PasswordFieldField PasswordFieldFieldSerializerWithRelatedFields; path: "
+        "PathParam; periodic: PeriodicDataSyncInterval; permission: PermissionObject; "
+        "phone: PhoneNumberFieldField "
+        "PhoneNumberFieldFieldSerializerWithRelatedFields; pie: PieChartSeriesConfig "
+        "PieChartWidgetWidget; postgresql: PostgreSQLDataSyncDataSync "
+        "PostgresqlSslmodeEnum; public: PublicField PublicFormView "
+        "PublicFormViewField PublicFormViewFieldOptions PublicNone PublicPage "
+        "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse "
+        "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse "
+        "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse "
+        "PublicView PublicViewAuthResponse PublicViewGroupBy PublicViewInfo "
+        "PublicViewSort PublicViewTable; public_application_application: "
+        "PublicApplicationApplication; "
         "public_builder_workflow_action_type_builder_workflow_action: "
-        "PublicBuilderWorkflowActionTypeBuilderWorkflowAction; public_field: "
-        "PublicField; public_form_view: PublicFormView; public_form_view_field: "
-        "PublicFormViewField; public_form_view_field_options: "
-        "PublicFormViewFieldOptions; public_none: PublicNone; public_page: "
-        "PublicPage; "
-        "public_pagination_serializer_with_gallery_view_field_options_example_ro_27ec790a: "
-        "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse; "
-        "public_pagination_serializer_with_grid_view_field_options_example_row_response: "
-        "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse; "
-        "public_pagination_serializer_with_timeline_view_field_options_example_r_a1261ba6: "
-        "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse; "
-        "public_view: PublicView; public_view_auth_response: PublicViewAuthResponse; "
-        "public_view_group_by: PublicViewGroupBy; public_view_info: PublicViewInfo; "
-        "public_view_sort: PublicViewSort; public_view_table: PublicViewTable; "
-        "publish_domain_job_job: PublishDomainJobJob; query_param: QueryParam; "
-        "rating_element_element: RatingElementElement; rating_element_public_element: "
-        "RatingElementPublicElement; rating_field_field: RatingFieldField; "
-        "rating_field_field_serializer_with_related_fields: "
-        "RatingFieldFieldSerializerWithRelatedFields; rating_input_element_element: "
-        "RatingInputElementElement; rating_input_element_public_element: "
-        "RatingInputElementPublicElement; rating_style_enum: RatingStyleEnum; "
-        "record_selector_element_element: RecordSelectorElementElement; "
-        "record_selector_element_public_element: RecordSelectorElementPublicElement; "
-        "refresh_data_source_workflow_action_builder_workflow_action: "
-        "RefreshDataSourceWorkflowActionBuilderWorkflowAction; related_fields: "
-        "RelatedFields; repeat_element_element: RepeatElementElement; "
-        "repeat_element_public_element: RepeatElementPublicElement; report: Report; "
-        "request_method_enum: RequestMethodEnum; resource_does_not_exist_8f2b: "
-        "ResourceDoesNotExist8f2b; restore_snapshot_job_job: RestoreSnapshotJobJob; "
-        "role09f_enum: Role09fEnum; role_type_enum: RoleTypeEnum; rollup_field_field: "
-        "RollupFieldField; rollup_field_field_serializer_with_related_fields: "
-        "RollupFieldFieldSerializerWithRelatedFields; row_comment: RowComment; "
-        "row_comments_notification_mode_enum: RowCommentsNotificationModeEnum; "
-        "row_height_size_enum: RowHeightSizeEnum; row_history: RowHistory; "
-        "row_history_user: RowHistoryUser; row_identifier_type_enum: "
-        "RowIdentifierTypeEnum; row_metadata: RowMetadata; "
-        "saml_app_auth_provider_model_app_auth_provider: "
-        "SamlAppAuthProviderModelAppAuthProvider; "
-        "saml_auth_provider_model_auth_provider: SamlAuthProviderModelAuthProvider; "
-        "scope_type_enum: ScopeTypeEnum; select_color_value_provider_conf: "
-        "SelectColorValueProviderConf; select_option: SelectOption; sender: Sender; "
-        "series_chart_type767_enum: SeriesChartType767Enum; "
-        "series_chart_type7ce_enum: SeriesChartType7ceEnum; settings: Settings; "
-        "share_type_enum: ShareTypeEnum; simple_container_element_element: "
-        "SimpleContainerElementElement; simple_container_element_public_element: "
-        "SimpleContainerElementPublicElement; single_audit_log_export_job_response: "
-        "SingleAuditLogExportJobResponse; single_select_field_field: "
-        "SingleSelectFieldField; "
-        "single_select_field_field_serializer_with_related_fields: "
-        "SingleSelectFieldFieldSerializerWithRelatedFields; "
-        "smtp_integration_integration: SMTPIntegrationIntegration; snapshot: "
-        "Snapshot; sort_on_enum: SortOnEnum; source_type_enum: SourceTypeEnum; "
-        "state_enum: StateEnum; status_enum: StatusEnum; style_background_enum: "
-        "StyleBackgroundEnum; style_background_mode_enum: StyleBackgroundModeEnum; "
-        "style_enum: StyleEnum; style_width_child_enum: StyleWidthChildEnum; "
-        "style_width_enum: StyleWidthEnum; sub_domain_domain: SubDomainDomain; "
-        "subject_type0b2_enum: SubjectType0b2Enum; subject_type398_enum: "
-        "SubjectType398Enum; subject_user: SubjectUser; submit_action_enum: "
-        "SubmitActionEnum; summary_widget_widget: SummaryWidgetWidget; "
-        "sync_data_sync_table_job_job: SyncDataSyncTableJobJob; "
-        "sync_data_sync_table_job_type_response: SyncDataSyncTableJobTypeResponse; "
-        "table: Table; table_cell_alignment_enum: TableCellAlignmentEnum; "
-        "table_element_element: TableElementElement; table_element_public_element: "
-        "TableElementPublicElement; table_header_font_weight_enum: "
-        "TableHeaderFontWeightEnum; table_header_text_alignment_enum: "
-        "TableHeaderTextAlignmentEnum; table_horizontal_separator_size: "
-        "TableHorizontalSeparatorSize; table_webhook: TableWebhook; "
-        "table_webhook_call: TableWebhookCall; table_webhook_event_config: "
-        "TableWebhookEventConfig; table_webhook_test_call_response: "
-        "TableWebhookTestCallResponse; table_without_data_sync: TableWithoutDataSync; "
-        "target_enum: TargetEnum; team_response: TeamResponse; team_sample_subject: "
-        "TeamSampleSubject; team_subject_response: TeamSubjectResponse; template: "
-        "Template; template_categories: TemplateCategories; text_element_element: "
-        "TextElementElement; text_element_public_element: TextElementPublicElement; "
-        "text_field_field: TextFieldField; "
-        "text_field_field_serializer_with_related_fields: "
-        "TextFieldFieldSerializerWithRelatedFields; time_format_enum: TimeFormatEnum; "
-        "timeline_view_field_options: TimelineViewFieldOptionsCA69; "
-        "timeline_view_field_options_0b8e: TimelineViewFieldOptions; "
-        "timeline_view_view: TimelineViewView; timescale_enum: TimescaleEnum; token: "
-        "Token TokenPermissions; token_auth: TokenAuthResponse TokenAuthResponseUser; "
-        "token_refresh: TokenRefreshResponse TokenRefreshResponseUser; token_verify: "
-        "TokenVerifyResponse TokenVerifyResponseUser; trash_contents: TrashContents; "
-        "trash_structure: TrashStructure; trash_structure_application: "
-        "TrashStructureApplication; trash_structure_workspace: "
-        "TrashStructureWorkspace; type508_enum: Type508Enum; type_d08_enum: "
-        "TypeD08Enum; type_formula_result: TypeFormulaResult; "
-        "typography_config_block: TypographyConfigBlock; undo_redo_action: "
-        "UndoRedoAction; undo_redo_response: UndoRedoResponse; unique_row_values: "
-        "UniqueRowValues; update_field_permissions_response: "
-        "UpdateFieldPermissionsResponse; url_field_field: URLFieldField; "
-        "url_field_field_serializer_with_related_fields: "
-        "URLFieldFieldSerializerWithRelatedFields; user: User; "
-        "user_admin_cannot_delete_self_c597: UserAdminCannotDeleteSelfC597; "
-        "user_admin_response: UserAdminResponse; user_admin_workspaces: "
-        "UserAdminWorkspaces; user_file: UserFile; "
+        "PublicBuilderWorkflowActionTypeBuilderWorkflowAction; publish: "
+        "PublishDomainJobJob; query: QueryParam; rating: RatingElementElement "
+        "RatingElementPublicElement RatingFieldField "
+        "RatingFieldFieldSerializerWithRelatedFields RatingInputElementElement "
+        "RatingInputElementPublicElement RatingStyleEnum; record: "
+        "RecordSelectorElementElement RecordSelectorElementPublicElement; refresh: "
+        "RefreshDataSourceWorkflowActionBuilderWorkflowAction; related: "
+        "RelatedFields; repeat: RepeatElementElement RepeatElementPublicElement; "
+        "report: Report; request: RequestMethodEnum; resource: "
+        "ResourceDoesNotExist8f2b; restore: RestoreSnapshotJobJob; role: Role09fEnum "
+        "RoleTypeEnum; rollup: RollupFieldField "
+        "RollupFieldFieldSerializerWithRelatedFields; row: RowComment "
+        "RowCommentsNotificationModeEnum RowHeightSizeEnum RowHistory RowHistoryUser "
+        "RowIdentifierTypeEnum RowMetadata; saml: "
+        "SamlAppAuthProviderModelAppAuthProvider SamlAuthProviderModelAuthProvider; "
+        "scope: ScopeTypeEnum; select: SelectColorValueProviderConf SelectOption; "
+        "sender: Sender; series: SeriesChartType767Enum SeriesChartType7ceEnum; "
+        "settings: Settings; share: ShareTypeEnum; simple: "
+        "SimpleContainerElementElement SimpleContainerElementPublicElement; single: "
+        "SingleAuditLogExportJobResponse SingleSelectFieldField "
+        "SingleSelectFieldFieldSerializerWithRelatedFields; smtp: "
+        "SMTPIntegrationIntegration; snapshot: Snapshot; sort: SortOnEnum; source: "
+        "SourceTypeEnum; state: StateEnum; status: StatusEnum; style: "
+        "StyleBackgroundEnum StyleBackgroundModeEnum StyleEnum StyleWidthChildEnum "
+        "StyleWidthEnum; sub: SubDomainDomain; subject: SubjectType0b2Enum "
+        "SubjectType398Enum SubjectUser; submit: SubmitActionEnum; summary: "
+        "SummaryWidgetWidget; sync: SyncDataSyncTableJobJob "
+        "SyncDataSyncTableJobTypeResponse; table: Table TableCellAlignmentEnum "
+        "TableElementElement TableElementPublicElement TableHeaderFontWeightEnum "
+        "TableHeaderTextAlignmentEnum TableHorizontalSeparatorSize TableWebhook "
+        "TableWebhookCall TableWebhookEventConfig TableWebhookTestCallResponse "
+        "TableWithoutDataSync; target: TargetEnum; team: TeamResponse "
+        "TeamSampleSubject TeamSubjectResponse; template: Template "
+        "TemplateCategories; text: TextElementElement TextElementPublicElement "
+        "TextFieldField TextFieldFieldSerializerWithRelatedFields; time: "
+        "TimeFormatEnum; timeline: TimelineViewFieldOptions "
+        "TimelineViewFieldOptionsCA69 TimelineViewView; timescale: TimescaleEnum; "
+        "token: Token TokenAuthResponse TokenAuthResponseUser TokenPermissions "
+        "TokenRefreshResponse TokenRefreshResponseUser TokenVerifyResponse "
+        "TokenVerifyResponseUser; trash: TrashContents TrashStructure "
+        "TrashStructureApplication TrashStructureWorkspace; type: Type508Enum "
+        "TypeD08Enum TypeFormulaResult; typography: TypographyConfigBlock; undo: "
+        "UndoRedoAction UndoRedoResponse; unique: UniqueRowValues; update: "
+        "UpdateFieldPermissionsResponse; url: URLFieldField "
+        "URLFieldFieldSerializerWithRelatedFields; user: User "
+        "UserAdminCannotDeleteSelfC597 UserAdminResponse UserAdminWorkspaces UserFile "
+        "UserSourceForceTokenAuthResponse UserSourceTokenAuthResponse "
+        "UserSourceTokenRefreshResponse UserSourceUser UserWorkspaceInvitation; "
         "user_source_base_public_user_source: UserSourceBasePublicUserSource; "
-        "user_source_force_token_auth: UserSourceForceTokenAuthResponse; "
-        "user_source_token_auth: UserSourceTokenAuthResponse; "
-        "user_source_token_refresh: UserSourceTokenRefreshResponse; user_source_user: "
-        "UserSourceUser; user_source_user_source: UserSourceUserSource; "
-        "user_workspace_invitation: UserWorkspaceInvitation; users_per_user_source: "
-        "UsersPerUserSource; uuid_field_field: UUIDFieldField; "
-        "uuid_field_field_serializer_with_related_fields: "
-        "UUIDFieldFieldSerializerWithRelatedFields; validation_type_enum: "
-        "ValidationTypeEnum; variant_enum: VariantEnum; verify_email: "
-        "VerifyEmailResponse VerifyEmailResponseUser; view: View; view_decoration: "
-        "ViewDecoration; view_field_options: ViewFieldOptions; view_filter: "
-        "ViewFilter; view_filter_group: ViewFilterGroup; view_group_by: ViewGroupBy; "
-        "view_sort: ViewSort; view_view: ViewView; visibility789_enum: "
-        "Visibility789Enum; visibility_c5f_enum: VisibilityC5fEnum; workspace: "
-        "Workspace; workspace_admin_users: WorkspaceAdminUsers; workspace_invitation: "
-        "WorkspaceInvitation; workspace_user: WorkspaceUser; "
-        "workspace_user_enterprise_team: WorkspaceUserEnterpriseTeam; "
-        "workspace_user_workspace: WorkspaceUserWorkspace; workspaces_admin_response: "
+        "user_source_user_source: UserSourceUserSource; users: UsersPerUserSource; "
+        "uuid: UUIDFieldField UUIDFieldFieldSerializerWithRelatedFields; validation: "
+        "ValidationTypeEnum; variant: VariantEnum; verify: VerifyEmailResponse "
+        "VerifyEmailResponseUser; view: View ViewDecoration ViewFilter "
+        "ViewFilterGroup ViewGroupBy ViewSort; view_field_options: ViewFieldOptions; "
+        "view_view: ViewView; visibility: Visibility789Enum VisibilityC5fEnum; "
+        "workspace: Workspace WorkspaceAdminUsers WorkspaceInvitation WorkspaceUser "
+        "WorkspaceUserEnterpriseTeam WorkspaceUserWorkspace; workspaces: "
         "WorkspacesAdminResponse; ",
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .email_notification_frequency_enum import EmailNotificationFrequencyEnum
+    from .email import EmailNotificationFrequencyEnum
 
 
 class Account(Model):

@@ -4,15 +4,9 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .local_baserow_password_app_auth_provider_app_auth_provider import (
-    LocalBaserowPasswordAppAuthProviderAppAuthProvider,
-)
-from .open_id_connect_app_auth_provider_model_app_auth_provider import (
-    OpenIdConnectAppAuthProviderModelAppAuthProvider,
-)
-from .saml_app_auth_provider_model_app_auth_provider import (
-    SamlAppAuthProviderModelAppAuthProvider,
-)
+from .local_baserow_p import LocalBaserowPasswordAppAuthProviderAppAuthProvider
+from .open import OpenIdConnectAppAuthProviderModelAppAuthProvider
+from .saml import SamlAppAuthProviderModelAppAuthProvider
 
 AppAuthProviderAppAuthProvider: TypeAlias = Annotated[
     LocalBaserowPasswordAppAuthProviderAppAuthProvider

@@ -4,25 +4,13 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .facebook_auth_provider_model_auth_provider import (
-    FacebookAuthProviderModelAuthProvider,
-)
-from .github_auth_provider_model_auth_provider import (
-    GitHubAuthProviderModelAuthProvider,
-)
-from .gitlab_auth_provider_model_auth_provider import (
-    GitLabAuthProviderModelAuthProvider,
-)
-from .google_auth_provider_model_auth_provider import (
-    GoogleAuthProviderModelAuthProvider,
-)
-from .open_id_connect_auth_provider_model_auth_provider import (
-    OpenIdConnectAuthProviderModelAuthProvider,
-)
-from .password_auth_provider_model_auth_provider import (
-    PasswordAuthProviderModelAuthProvider,
-)
-from .saml_auth_provider_model_auth_provider import SamlAuthProviderModelAuthProvider
+from .facebook import FacebookAuthProviderModelAuthProvider
+from .github import GitHubAuthProviderModelAuthProvider
+from .gitlab import GitLabAuthProviderModelAuthProvider
+from .google import GoogleAuthProviderModelAuthProvider
+from .open import OpenIdConnectAuthProviderModelAuthProvider
+from .password import PasswordAuthProviderModelAuthProvider
+from .saml import SamlAuthProviderModelAuthProvider
 
 AuthenticationProviderAuthProvider: TypeAlias = Annotated[
     PasswordAuthProviderModelAuthProvider

@@ -4,33 +4,17 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .core_http_request_workflow_action_builder_workflow_action import (
+from .core import (
     CoreHTTPRequestWorkflowActionBuilderWorkflowAction,
-)
-from .core_smtp_email_workflow_action_builder_workflow_action import (
     CoreSMTPEmailWorkflowActionBuilderWorkflowAction,
 )
-from .local_baserow_create_row_workflow_action_builder_workflow_action import (
-    LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction,
-)
-from .local_baserow_delete_row_workflow_action_builder_workflow_action import (
-    LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction,
-)
-from .local_baserow_update_row_workflow_action_builder_workflow_action import (
-    LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction,
-)
-from .logout_workflow_action_builder_workflow_action import (
-    LogoutWorkflowActionBuilderWorkflowAction,
-)
-from .notification_workflow_action_builder_workflow_action import (
-    NotificationWorkflowActionBuilderWorkflowAction,
-)
-from .open_page_workflow_action_builder_workflow_action import (
-    OpenPageWorkflowActionBuilderWorkflowAction,
-)
-from .refresh_data_source_workflow_action_builder_workflow_action import (
-    RefreshDataSourceWorkflowActionBuilderWorkflowAction,
-)
+from .local_baserow_c import LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction
+from .local_baserow_d import LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction
+from .local_baserow_u import LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction
+from .logout import LogoutWorkflowActionBuilderWorkflowAction
+from .notification import NotificationWorkflowActionBuilderWorkflowAction
+from .open import OpenPageWorkflowActionBuilderWorkflowAction
+from .refresh import RefreshDataSourceWorkflowActionBuilderWorkflowAction
 
 BuilderWorkflowActionTypeBuilderWorkflowAction: TypeAlias = Annotated[
     NotificationWorkflowActionBuilderWorkflowAction

@@ -4,9 +4,9 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .chart_widget_widget import ChartWidgetWidget
-from .pie_chart_widget_widget import PieChartWidgetWidget
-from .summary_widget_widget import SummaryWidgetWidget
+from .chart import ChartWidgetWidget
+from .pie import PieChartWidgetWidget
+from .summary import SummaryWidgetWidget
 
 DashboardWidgetWidget: TypeAlias = Annotated[
     SummaryWidgetWidget | ChartWidgetWidget | PieChartWidgetWidget,

@@ -4,13 +4,13 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .github_issues_data_sync_data_sync import GitHubIssuesDataSyncDataSync
-from .gitlab_issues_data_sync_data_sync import GitLabIssuesDataSyncDataSync
-from .hub_spot_contacts_data_sync_data_sync import HubSpotContactsDataSyncDataSync
-from .i_cal_calendar_data_sync_data_sync import ICalCalendarDataSyncDataSync
-from .jira_issues_data_sync_data_sync import JiraIssuesDataSyncDataSync
-from .local_baserow_table_data_sync_data_sync import LocalBaserowTableDataSyncDataSync
-from .postgresql_data_sync_data_sync import PostgreSQLDataSyncDataSync
+from .github import GitHubIssuesDataSyncDataSync
+from .gitlab import GitLabIssuesDataSyncDataSync
+from .hub import HubSpotContactsDataSyncDataSync
+from .i import ICalCalendarDataSyncDataSync
+from .jira import JiraIssuesDataSyncDataSync
+from .local_baserow_t import LocalBaserowTableDataSyncDataSync
+from .postgresql import PostgreSQLDataSyncDataSync
 
 DataSyncDataSync: TypeAlias = Annotated[
     ICalCalendarDataSyncDataSync

@@ -4,10 +4,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .generated_conditional_color_view_decoration import (
+from .generated import (
     GeneratedConditionalColorViewDecoration,
-)
-from .generated_single_select_color_view_decoration import (
     GeneratedSingleSelectColorViewDecoration,
 )
 

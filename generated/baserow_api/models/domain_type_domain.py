@@ -4,8 +4,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .custom_domain_domain import CustomDomainDomain
-from .sub_domain_domain import SubDomainDomain
+from .custom import CustomDomainDomain
+from .sub import SubDomainDomain
 
 DomainTypeDomain: TypeAlias = Annotated[
     CustomDomainDomain | SubDomainDomain,

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .role_type_enum import RoleTypeEnum
-    from .style_background_enum import StyleBackgroundEnum
-    from .style_background_mode_enum import StyleBackgroundModeEnum
-    from .style_width_child_enum import StyleWidthChildEnum
-    from .style_width_enum import StyleWidthEnum
-    from .user_file import UserFile
-    from .visibility789_enum import Visibility789Enum
+    from .role import RoleTypeEnum
+    from .style import (
+        StyleBackgroundEnum,
+        StyleBackgroundModeEnum,
+        StyleWidthChildEnum,
+        StyleWidthEnum,
+    )
+    from .user import UserFile
+    from .visibility import Visibility789Enum
 
 
 class Element(Model):

@@ -4,29 +4,28 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .auth_form_element_element import AuthFormElementElement
-from .button_element_element import ButtonElementElement
-from .checkbox_element_element import CheckboxElementElement
-from .choice_element_element import ChoiceElementElement
-from .column_element_element import ColumnElementElement
-from .date_time_picker_element_element import DateTimePickerElementElement
-from .file_input_element_element import FileInputElementElement
-from .footer_element_element import FooterElementElement
-from .form_container_element_element import FormContainerElementElement
-from .header_element_element import HeaderElementElement
-from .heading_element_element import HeadingElementElement
-from .i_frame_element_element import IFrameElementElement
-from .image_element_element import ImageElementElement
-from .input_text_element_element import InputTextElementElement
-from .link_element_element import LinkElementElement
-from .menu_element_element import MenuElementElement
-from .rating_element_element import RatingElementElement
-from .rating_input_element_element import RatingInputElementElement
-from .record_selector_element_element import RecordSelectorElementElement
-from .repeat_element_element import RepeatElementElement
-from .simple_container_element_element import SimpleContainerElementElement
-from .table_element_element import TableElementElement
-from .text_element_element import TextElementElement
+from .auth import AuthFormElementElement
+from .button import ButtonElementElement
+from .checkbox import CheckboxElementElement
+from .choice import ChoiceElementElement
+from .column import ColumnElementElement
+from .date import DateTimePickerElementElement
+from .file import FileInputElementElement
+from .footer import FooterElementElement
+from .form import FormContainerElementElement
+from .header import HeaderElementElement
+from .heading import HeadingElementElement
+from .i import IFrameElementElement
+from .image import ImageElementElement
+from .input import InputTextElementElement
+from .link import LinkElementElement
+from .menu import MenuElementElement
+from .rating import RatingElementElement, RatingInputElementElement
+from .record import RecordSelectorElementElement
+from .repeat import RepeatElementElement
+from .simple import SimpleContainerElementElement
+from .table import TableElementElement
+from .text import TextElementElement
 
 ElementTypeElement: TypeAlias = Annotated[
     HeadingElementElement

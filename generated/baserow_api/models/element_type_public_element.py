@@ -4,29 +4,28 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .auth_form_element_public_element import AuthFormElementPublicElement
-from .button_element_public_element import ButtonElementPublicElement
-from .checkbox_element_public_element import CheckboxElementPublicElement
-from .choice_element_public_element import ChoiceElementPublicElement
-from .column_element_public_element import ColumnElementPublicElement
-from .date_time_picker_element_public_element import DateTimePickerElementPublicElement
-from .file_input_element_public_element import FileInputElementPublicElement
-from .footer_element_public_element import FooterElementPublicElement
-from .form_container_element_public_element import FormContainerElementPublicElement
-from .header_element_public_element import HeaderElementPublicElement
-from .heading_element_public_element import HeadingElementPublicElement
-from .i_frame_element_public_element import IFrameElementPublicElement
-from .image_element_public_element import ImageElementPublicElement
-from .input_text_element_public_element import InputTextElementPublicElement
-from .link_element_public_element import LinkElementPublicElement
-from .menu_element_public_element import MenuElementPublicElement
-from .rating_element_public_element import RatingElementPublicElement
-from .rating_input_element_public_element import RatingInputElementPublicElement
-from .record_selector_element_public_element import RecordSelectorElementPublicElement
-from .repeat_element_public_element import RepeatElementPublicElement
-from .simple_container_element_public_element import SimpleContainerElementPublicElement
-from .table_element_public_element import TableElementPublicElement
-from .text_element_public_element import TextElementPublicElement
+from .auth import AuthFormElementPublicElement
+from .button import ButtonElementPublicElement
+from .checkbox import CheckboxElementPublicElement
+from .choice import ChoiceElementPublicElement
+from .column import ColumnElementPublicElement
+from .date import DateTimePickerElementPublicElement
+from .file import FileInputElementPublicElement
+from .footer import FooterElementPublicElement
+from .form import FormContainerElementPublicElement
+from .header import HeaderElementPublicElement
+from .heading import HeadingElementPublicElement
+from .i import IFrameElementPublicElement
+from .image import ImageElementPublicElement
+from .input import InputTextElementPublicElement
+from .link import LinkElementPublicElement
+from .menu import MenuElementPublicElement
+from .rating import RatingElementPublicElement, RatingInputElementPublicElement
+from .record import RecordSelectorElementPublicElement
+from .repeat import RepeatElementPublicElement
+from .simple import SimpleContainerElementPublicElement
+from .table import TableElementPublicElement
+from .text import TextElementPublicElement
 
 ElementTypePublicElement: TypeAlias = Annotated[
     HeadingElementPublicElement

@@ -4,33 +4,30 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .ai_field_field import AIFieldField
-from .autonumber_field_field import AutonumberFieldField
-from .boolean_field_field import BooleanFieldField
-from .count_field_field import CountFieldField
-from .created_by_field_field import CreatedByFieldField
-from .created_on_field_field import CreatedOnFieldField
-from .date_field_field import DateFieldField
-from .duration_field_field import DurationFieldField
-from .email_field_field import EmailFieldField
-from .file_field_field import FileFieldField
-from .formula_field_field import FormulaFieldField
-from .last_modified_by_field_field import LastModifiedByFieldField
-from .last_modified_field_field import LastModifiedFieldField
-from .link_row_field_field import LinkRowFieldField
-from .long_text_field_field import LongTextFieldField
-from .lookup_field_field import LookupFieldField
-from .multiple_collaborators_field_field import MultipleCollaboratorsFieldField
-from .multiple_select_field_field import MultipleSelectFieldField
-from .number_field_field import NumberFieldField
-from .password_field_field import PasswordFieldField
-from .phone_number_field_field import PhoneNumberFieldField
-from .rating_field_field import RatingFieldField
-from .rollup_field_field import RollupFieldField
-from .single_select_field_field import SingleSelectFieldField
-from .text_field_field import TextFieldField
-from .url_field_field import URLFieldField
-from .uuid_field_field import UUIDFieldField
+from .ai import AIFieldField
+from .autonumber import AutonumberFieldField
+from .boolean import BooleanFieldField
+from .count import CountFieldField
+from .created import CreatedByFieldField, CreatedOnFieldField
+from .date import DateFieldField
+from .duration import DurationFieldField
+from .email import EmailFieldField
+from .file import FileFieldField
+from .formula import FormulaFieldField
+from .last import LastModifiedByFieldField, LastModifiedFieldField
+from .link import LinkRowFieldField
+from .long import LongTextFieldField
+from .lookup import LookupFieldField
+from .multiple import MultipleCollaboratorsFieldField, MultipleSelectFieldField
+from .number import NumberFieldField
+from .password import PasswordFieldField
+from .phone import PhoneNumberFieldField
+from .rating import RatingFieldField
+from .rollup import RollupFieldField
+from .single import SingleSelectFieldField
+from .text import TextFieldField
+from .url import URLFieldField
+from .uuid import UUIDFieldField
 
 FieldField: TypeAlias = Annotated[
     TextFieldField

@@ -4,87 +4,39 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .ai_field_field_serializer_with_related_fields import (
-    AIFieldFieldSerializerWithRelatedFields,
-)
-from .autonumber_field_field_serializer_with_related_fields import (
-    AutonumberFieldFieldSerializerWithRelatedFields,
-)
-from .boolean_field_field_serializer_with_related_fields import (
-    BooleanFieldFieldSerializerWithRelatedFields,
-)
-from .count_field_field_serializer_with_related_fields import (
-    CountFieldFieldSerializerWithRelatedFields,
-)
-from .created_by_field_field_serializer_with_related_fields import (
+from .ai import AIFieldFieldSerializerWithRelatedFields
+from .autonumber import AutonumberFieldFieldSerializerWithRelatedFields
+from .boolean import BooleanFieldFieldSerializerWithRelatedFields
+from .count import CountFieldFieldSerializerWithRelatedFields
+from .created import (
     CreatedByFieldFieldSerializerWithRelatedFields,
-)
-from .created_on_field_field_serializer_with_related_fields import (
     CreatedOnFieldFieldSerializerWithRelatedFields,
 )
-from .date_field_field_serializer_with_related_fields import (
-    DateFieldFieldSerializerWithRelatedFields,
-)
-from .duration_field_field_serializer_with_related_fields import (
-    DurationFieldFieldSerializerWithRelatedFields,
-)
-from .email_field_field_serializer_with_related_fields import (
-    EmailFieldFieldSerializerWithRelatedFields,
-)
-from .file_field_field_serializer_with_related_fields import (
-    FileFieldFieldSerializerWithRelatedFields,
-)
-from .formula_field_field_serializer_with_related_fields import (
-    FormulaFieldFieldSerializerWithRelatedFields,
-)
-from .last_modified_by_field_field_serializer_with_related_fields import (
+from .date import DateFieldFieldSerializerWithRelatedFields
+from .duration import DurationFieldFieldSerializerWithRelatedFields
+from .email import EmailFieldFieldSerializerWithRelatedFields
+from .file import FileFieldFieldSerializerWithRelatedFields
+from .formula import FormulaFieldFieldSerializerWithRelatedFields
+from .last import (
     LastModifiedByFieldFieldSerializerWithRelatedFields,
-)
-from .last_modified_field_field_serializer_with_related_fields import (
     LastModifiedFieldFieldSerializerWithRelatedFields,
 )
-from .link_row_field_field_serializer_with_related_fields import (
-    LinkRowFieldFieldSerializerWithRelatedFields,
-)
-from .long_text_field_field_serializer_with_related_fields import (
-    LongTextFieldFieldSerializerWithRelatedFields,
-)
-from .lookup_field_field_serializer_with_related_fields import (
-    LookupFieldFieldSerializerWithRelatedFields,
-)
-from .multiple_collaborators_field_field_serializer_with_related_fields import (
+from .link import LinkRowFieldFieldSerializerWithRelatedFields
+from .long import LongTextFieldFieldSerializerWithRelatedFields
+from .lookup import LookupFieldFieldSerializerWithRelatedFields
+from .multiple import (
     MultipleCollaboratorsFieldFieldSerializerWithRelatedFields,
-)
-from .multiple_select_field_field_serializer_with_related_fields import (
     MultipleSelectFieldFieldSerializerWithRelatedFields,
 )
-from .number_field_field_serializer_with_related_fields import (
-    NumberFieldFieldSerializerWithRelatedFields,
-)
-from .password_field_field_serializer_with_related_fields import (
-    PasswordFieldFieldSerializerWithRelatedFields,
-)
-from .phone_number_field_field_serializer_with_related_fields import (
-    PhoneNumberFieldFieldSerializerWithRelatedFields,
-)
-from .rating_field_field_serializer_with_related_fields import (
-    RatingFieldFieldSerializerWithRelatedFields,
-)
-from .rollup_field_field_serializer_with_related_fields import (
-    RollupFieldFieldSerializerWithRelatedFields,
-)
-from .single_select_field_field_serializer_with_related_fields import (
-    SingleSelectFieldFieldSerializerWithRelatedFields,
-)
-from .text_field_field_serializer_with_related_fields import (
-    TextFieldFieldSerializerWithRelatedFields,
-)
-from .url_field_field_serializer_with_related_fields import (
-    URLFieldFieldSerializerWithRelatedFields,
-)
-from .uuid_field_field_serializer_with_related_fields import (
-    UUIDFieldFieldSerializerWithRelatedFields,
-)
+from .number import NumberFieldFieldSerializerWithRelatedFields
+from .password import PasswordFieldFieldSerializerWithRelatedFields
+from .phone import PhoneNumberFieldFieldSerializerWithRelatedFields
+from .rating import RatingFieldFieldSerializerWithRelatedFields
+from .rollup import RollupFieldFieldSerializerWithRelatedFields
+from .single import SingleSelectFieldFieldSerializerWithRelatedFields
+from .text import TextFieldFieldSerializerWithRelatedFields
+from .url import URLFieldFieldSerializerWithRelatedFields
+from .uuid import UUIDFieldFieldSerializerWithRelatedFields
 
 FieldFieldSerializerWithRelatedFields: TypeAlias = Annotated[
     TextFieldFieldSerializerWithRelatedFields

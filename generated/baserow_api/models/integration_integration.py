@@ -4,8 +4,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .local_baserow_integration_integration import LocalBaserowIntegrationIntegration
-from .smtp_integration_integration import SMTPIntegrationIntegration
+from .local_baserow_i import LocalBaserowIntegrationIntegration
+from .smtp import SMTPIntegrationIntegration
 
 IntegrationIntegration: TypeAlias = Annotated[
     LocalBaserowIntegrationIntegration | SMTPIntegrationIntegration,

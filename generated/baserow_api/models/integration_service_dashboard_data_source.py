@@ -4,45 +4,25 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .core_http_request_service_dashboard_data_source import (
+from .core import (
     CoreHTTPRequestServiceDashboardDataSource,
-)
-from .core_http_trigger_service_dashboard_data_source import (
     CoreHTTPTriggerServiceDashboardDataSource,
-)
-from .core_router_service_dashboard_data_source import (
     CoreRouterServiceDashboardDataSource,
-)
-from .core_smtp_email_service_dashboard_data_source import (
     CoreSMTPEmailServiceDashboardDataSource,
 )
-from .local_baserow_aggregate_rows_dashboard_data_source import (
-    LocalBaserowAggregateRowsDashboardDataSource,
-)
-from .local_baserow_delete_row_dashboard_data_source import (
-    LocalBaserowDeleteRowDashboardDataSource,
-)
-from .local_baserow_get_row_dashboard_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsDashboardDataSource
+from .local_baserow_d import LocalBaserowDeleteRowDashboardDataSource
+from .local_baserow_g import (
     LocalBaserowGetRowDashboardDataSource,
-)
-from .local_baserow_grouped_aggregate_rows_dashboard_data_source import (
     LocalBaserowGroupedAggregateRowsDashboardDataSource,
 )
-from .local_baserow_list_rows_dashboard_data_source import (
-    LocalBaserowListRowsDashboardDataSource,
-)
-from .local_baserow_rows_created_dashboard_data_source import (
+from .local_baserow_l import LocalBaserowListRowsDashboardDataSource
+from .local_baserow_r import (
     LocalBaserowRowsCreatedDashboardDataSource,
-)
-from .local_baserow_rows_deleted_dashboard_data_source import (
     LocalBaserowRowsDeletedDashboardDataSource,
-)
-from .local_baserow_rows_updated_dashboard_data_source import (
     LocalBaserowRowsUpdatedDashboardDataSource,
 )
-from .local_baserow_upsert_row_dashboard_data_source import (
-    LocalBaserowUpsertRowDashboardDataSource,
-)
+from .local_baserow_u import LocalBaserowUpsertRowDashboardDataSource
 
 IntegrationServiceDashboardDataSource: TypeAlias = Annotated[
     LocalBaserowGetRowDashboardDataSource

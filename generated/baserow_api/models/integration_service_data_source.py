@@ -4,23 +4,25 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .core_http_request_service_data_source import CoreHTTPRequestServiceDataSource
-from .core_http_trigger_service_data_source import CoreHTTPTriggerServiceDataSource
-from .core_router_service_data_source import CoreRouterServiceDataSource
-from .core_smtp_email_service_data_source import CoreSMTPEmailServiceDataSource
-from .local_baserow_aggregate_rows_data_source import (
-    LocalBaserowAggregateRowsDataSource,
+from .core import (
+    CoreHTTPRequestServiceDataSource,
+    CoreHTTPTriggerServiceDataSource,
+    CoreRouterServiceDataSource,
+    CoreSMTPEmailServiceDataSource,
 )
-from .local_baserow_delete_row_data_source import LocalBaserowDeleteRowDataSource
-from .local_baserow_get_row_data_source import LocalBaserowGetRowDataSource
-from .local_baserow_grouped_aggregate_rows_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsDataSource
+from .local_baserow_d import LocalBaserowDeleteRowDataSource
+from .local_baserow_g import (
+    LocalBaserowGetRowDataSource,
     LocalBaserowGroupedAggregateRowsDataSource,
 )
-from .local_baserow_list_rows_data_source import LocalBaserowListRowsDataSource
-from .local_baserow_rows_created_data_source import LocalBaserowRowsCreatedDataSource
-from .local_baserow_rows_deleted_data_source import LocalBaserowRowsDeletedDataSource
-from .local_baserow_rows_updated_data_source import LocalBaserowRowsUpdatedDataSource
-from .local_baserow_upsert_row_data_source import LocalBaserowUpsertRowDataSource
+from .local_baserow_l import LocalBaserowListRowsDataSource
+from .local_baserow_r import (
+    LocalBaserowRowsCreatedDataSource,
+    LocalBaserowRowsDeletedDataSource,
+    LocalBaserowRowsUpdatedDataSource,
+)
+from .local_baserow_u import LocalBaserowUpsertRowDataSource
 
 IntegrationServiceDataSource: TypeAlias = Annotated[
     LocalBaserowGetRowDataSource

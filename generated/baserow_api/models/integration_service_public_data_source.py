@@ -4,41 +4,25 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .core_http_request_service_public_data_source import (
+from .core import (
     CoreHTTPRequestServicePublicDataSource,
-)
-from .core_http_trigger_service_public_data_source import (
     CoreHTTPTriggerServicePublicDataSource,
-)
-from .core_router_service_public_data_source import CoreRouterServicePublicDataSource
-from .core_smtp_email_service_public_data_source import (
+    CoreRouterServicePublicDataSource,
     CoreSMTPEmailServicePublicDataSource,
 )
-from .local_baserow_aggregate_rows_public_data_source import (
-    LocalBaserowAggregateRowsPublicDataSource,
-)
-from .local_baserow_delete_row_public_data_source import (
-    LocalBaserowDeleteRowPublicDataSource,
-)
-from .local_baserow_get_row_public_data_source import LocalBaserowGetRowPublicDataSource
-from .local_baserow_grouped_aggregate_rows_public_data_source import (
+from .local_baserow_a import LocalBaserowAggregateRowsPublicDataSource
+from .local_baserow_d import LocalBaserowDeleteRowPublicDataSource
+from .local_baserow_g import (
+    LocalBaserowGetRowPublicDataSource,
     LocalBaserowGroupedAggregateRowsPublicDataSource,
 )
-from .local_baserow_list_rows_public_data_source import (
-    LocalBaserowListRowsPublicDataSource,
-)
-from .local_baserow_rows_created_public_data_source import (
+from .local_baserow_l import LocalBaserowListRowsPublicDataSource
+from .local_baserow_r import (
     LocalBaserowRowsCreatedPublicDataSource,
-)
-from .local_baserow_rows_deleted_public_data_source import (
     LocalBaserowRowsDeletedPublicDataSource,
-)
-from .local_baserow_rows_updated_public_data_source import (
     LocalBaserowRowsUpdatedPublicDataSource,
 )
-from .local_baserow_upsert_row_public_data_source import (
-    LocalBaserowUpsertRowPublicDataSource,
-)
+from .local_baserow_u import LocalBaserowUpsertRowPublicDataSource
 
 IntegrationServicePublicDataSource: TypeAlias = Annotated[
     LocalBaserowGetRowPublicDataSource

@@ -4,21 +4,25 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .core_http_request_service_service import CoreHTTPRequestServiceService
-from .core_http_trigger_service_service import CoreHTTPTriggerServiceService
-from .core_router_service_service import CoreRouterServiceService
-from .core_smtp_email_service_service import CoreSMTPEmailServiceService
-from .local_baserow_aggregate_rows_service import LocalBaserowAggregateRowsService
-from .local_baserow_delete_row_service import LocalBaserowDeleteRowService
-from .local_baserow_get_row_service import LocalBaserowGetRowService
-from .local_baserow_grouped_aggregate_rows_service import (
+from .core import (
+    CoreHTTPRequestServiceService,
+    CoreHTTPTriggerServiceService,
+    CoreRouterServiceService,
+    CoreSMTPEmailServiceService,
+)
+from .local_baserow_a import LocalBaserowAggregateRowsService
+from .local_baserow_d import LocalBaserowDeleteRowService
+from .local_baserow_g import (
+    LocalBaserowGetRowService,
     LocalBaserowGroupedAggregateRowsService,
 )
-from .local_baserow_list_rows_service import LocalBaserowListRowsService
-from .local_baserow_rows_created_service import LocalBaserowRowsCreatedService
-from .local_baserow_rows_deleted_service import LocalBaserowRowsDeletedService
-from .local_baserow_rows_updated_service import LocalBaserowRowsUpdatedService
-from .local_baserow_upsert_row_service import LocalBaserowUpsertRowService
+from .local_baserow_l import LocalBaserowListRowsService
+from .local_baserow_r import (
+    LocalBaserowRowsCreatedService,
+    LocalBaserowRowsDeletedService,
+    LocalBaserowRowsUpdatedService,
+)
+from .local_baserow_u import LocalBaserowUpsertRowService
 
 IntegrationServiceService: TypeAlias = Annotated[
     LocalBaserowGetRowService

@@ -4,20 +4,22 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .airtable_import_job_job import AirtableImportJobJob
-from .audit_log_export_job_job import AuditLogExportJobJob
-from .create_snapshot_job_job import CreateSnapshotJobJob
-from .duplicate_application_job_job import DuplicateApplicationJobJob
-from .duplicate_field_job_job import DuplicateFieldJobJob
-from .duplicate_page_job_job import DuplicatePageJobJob
-from .duplicate_table_job_job import DuplicateTableJobJob
-from .export_applications_job_job import ExportApplicationsJobJob
-from .file_import_job_job import FileImportJobJob
-from .import_applications_job_job import ImportApplicationsJobJob
-from .install_template_job_job import InstallTemplateJobJob
-from .publish_domain_job_job import PublishDomainJobJob
-from .restore_snapshot_job_job import RestoreSnapshotJobJob
-from .sync_data_sync_table_job_job import SyncDataSyncTableJobJob
+from .airtable import AirtableImportJobJob
+from .audit import AuditLogExportJobJob
+from .create import CreateSnapshotJobJob
+from .duplicate import (
+    DuplicateApplicationJobJob,
+    DuplicateFieldJobJob,
+    DuplicatePageJobJob,
+    DuplicateTableJobJob,
+)
+from .export import ExportApplicationsJobJob
+from .file import FileImportJobJob
+from .import_ import ImportApplicationsJobJob
+from .install import InstallTemplateJobJob
+from .publish import PublishDomainJobJob
+from .restore import RestoreSnapshotJobJob
+from .sync import SyncDataSyncTableJobJob
 
 JobTypeJob: TypeAlias = Annotated[
     DuplicateApplicationJobJob

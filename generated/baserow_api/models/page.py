@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .path_param import PathParam
-    from .query_param import QueryParam
-    from .role_type_enum import RoleTypeEnum
-    from .visibility_c5f_enum import VisibilityC5fEnum
+    from .path import PathParam
+    from .query import QueryParam
+    from .role import RoleTypeEnum
+    from .visibility import VisibilityC5fEnum
 
 
 class Page(Model):
@@ -26,3 +26,11 @@ class Page(Model):
     visibility: VisibilityC5fEnum
     path_params: list[PathParam] | None = None
     query_params: list[QueryParam] | None = None
+
+
+class PageParameterValue(Model):
+    name: str
+    value: str
+
+
+PageBackgroundModeEnum: TypeAlias = Literal["tile", "fill", "fit"]

@@ -3,6 +3,6 @@
 
 from typing import TypeAlias
 
-from .public_none import PublicNone
+from .public import PublicNone
 
 PublicApplicationApplication: TypeAlias = PublicNone

@@ -5,6 +5,6 @@ responses.
 
 from typing import TypeAlias
 
-from .public_none import PublicNone
+from .public import PublicNone
 
 PublicBuilderWorkflowActionTypeBuilderWorkflowAction: TypeAlias = PublicNone

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .email_verification_enum import EmailVerificationEnum
-    from .user_file import UserFile
+    from .email import EmailVerificationEnum
+    from .user import UserFile
 
 
 class Settings(Model):

@@ -16,6 +16,19 @@ class Token(Model):
     workspace: int
 
 
+class TokenAuthResponse(Model):
+    access_token: str | None = None
+    refresh_token: str | None = None
+    token: str | None = None  # Deprecated.
+    user: TokenAuthResponseUser | None = None
+
+
+class TokenAuthResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None
+
+
 class TokenPermissions(Model):
     create: (
         bool
@@ -37,3 +50,25 @@ class TokenPermissions(Model):
         | list[Annotated[list[str | float], Field(min_length=2, max_length=2)]]
         | None
     ) = None
+
+
+class TokenRefreshResponse(Model):
+    access_token: str | None = None
+    token: str | None = None  # Deprecated.
+    user: TokenRefreshResponseUser | None = None
+
+
+class TokenRefreshResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None
+
+
+class TokenVerifyResponse(Model):
+    user: TokenVerifyResponseUser | None = None
+
+
+class TokenVerifyResponseUser(Model):
+    first_name: str | None = None
+    language: str | None = None
+    username: str | None = None

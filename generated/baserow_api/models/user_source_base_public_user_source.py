@@ -3,8 +3,6 @@
 
 from typing import TypeAlias
 
-from .local_baserow_user_source_base_public_user_source import (
-    LocalBaserowUserSourceBasePublicUserSource,
-)
+from .local_baserow_u import LocalBaserowUserSourceBasePublicUserSource
 
 UserSourceBasePublicUserSource: TypeAlias = LocalBaserowUserSourceBasePublicUserSource

@@ -3,6 +3,6 @@
 
 from typing import TypeAlias
 
-from .local_baserow_user_source_user_source import LocalBaserowUserSourceUserSource
+from .local_baserow_u import LocalBaserowUserSourceUserSource
 
 UserSourceUserSource: TypeAlias = LocalBaserowUserSourceUserSource

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .condition_type_enum import ConditionTypeEnum
-    from .table_without_data_sync import TableWithoutDataSync
-    from .view_decoration import ViewDecoration
-    from .view_filter import ViewFilter
-    from .view_filter_group import ViewFilterGroup
-    from .view_group_by import ViewGroupBy
-    from .view_sort import ViewSort
+    from .condition import ConditionTypeEnum
+    from .order import OrderEnum
+    from .table import TableWithoutDataSync
 
 
 class View(Model):
@@ -36,3 +32,46 @@ class View(Model):
     owned_by_id: int | None = None
     show_logo: bool | None = None
     sortings: list[ViewSort] | None = None
+
+
+class ViewDecoration(Model):
+    id: int
+    order: int | None = Field(default=None, ge=-32768, le=32767)
+    type: str | None = Field(default=None, max_length=255)
+    value_provider_conf: Any = None
+    value_provider_type: str | None = Field(default=None, max_length=255)
+    view: int | None = None
+
+
+class ViewFilter(Model):
+    field: int
+    id: int
+    preload_values: dict[str, Any]
+    type: str = Field(max_length=48)
+    view: int
+    group: int | None = None
+    value: str | None = None
+
+
+class ViewFilterGroup(Model):
+    id: int
+    view: int
+    filter_type: ConditionTypeEnum | None = None
+    parent_group: int | None = None
+
+
+class ViewGroupBy(Model):
+    field: int
+    id: int
+    view: int
+    order: OrderEnum | None = None
+    type: str | None = Field(default=None, max_length=32)
+    width: int | None = Field(default=None, ge=0, le=2147483647)
+
+
+class ViewSort(Model):
+    field: int
+    id: int
+    view: int
+    order: OrderEnum | None = None
+    type: str | None = Field(default=None, max_length=32)

@@ -4,12 +4,12 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .calendar_view_view import CalendarViewView
-from .form_view_view import FormViewView
-from .gallery_view_view import GalleryViewView
-from .grid_view_view import GridViewView
-from .kanban_view_view import KanbanViewView
-from .timeline_view_view import TimelineViewView
+from .calendar import CalendarViewView
+from .form import FormViewView
+from .gallery import GalleryViewView
+from .grid import GridViewView
+from .kanban import KanbanViewView
+from .timeline import TimelineViewView
 
 ViewView: TypeAlias = Annotated[
     GridViewView

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
 
 from .._runtime.models.model import Field
 
@@ -33,3 +33,17 @@ class Book(TypedDict):
     subjects: NotRequired[Sequence[str]]
     volume: NotRequired[str | int | None]
     weight: NotRequired[Annotated[float, Field(lt=50)]]  # In kilograms.
+
+
+class BookFilter(TypedDict):
+    available: NotRequired[bool]
+    language: NotRequired[str]
+    published_after: NotRequired[int]
+
+
+class BookReservation(TypedDict):
+    """Any copy will do."""
+
+    isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]  # ISBN
+    kind: Literal["book"]
+    branches: NotRequired[Sequence[str]]

@@ -3,7 +3,7 @@
 
 from typing import TypeAlias
 
-from .book_reservation import BookReservation
-from .copy_reservation import CopyReservation
+from .book import BookReservation
+from .copy import CopyReservation
 
 NewReservation: TypeAlias = BookReservation | CopyReservation

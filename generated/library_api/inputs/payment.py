@@ -3,7 +3,7 @@
 
 from typing import TypeAlias
 
-from .card_payment import CardPayment
-from .cash_payment import CashPayment
+from .card import CardPayment
+from .cash import CashPayment
 
 Payment: TypeAlias = CardPayment | CashPayment

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.models.model import Field, Model
 
@@ -35,3 +35,17 @@ class Book(Model):
     thumbnail: bytes | None = None
     volume: str | int | None = None
     weight: float | None = Field(default=None, lt=50)  # In kilograms.
+
+
+class BookPage(Model):
+    count: int = Field(ge=0)
+    next: str | None  # The address of the next page.
+    results: list[Book]
+
+
+class BookReservation(Model):
+    """Any copy will do."""
+
+    isbn: str = Field(pattern="^97[89][0-9]{10}$")  # ISBN
+    kind: Literal["book"]
+    branches: list[str] | None = None

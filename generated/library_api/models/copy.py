@@ -18,3 +18,10 @@ class Copy(Model):
     state: Literal["in", "out", "lost", "in repair"]
     loan: Loan | None = None  # The loan that it is out on.
     position: Position | None = None
+
+
+class CopyReservation(Model):
+    """This copy and no other."""
+
+    barcode: str
+    kind: Literal["copy"]

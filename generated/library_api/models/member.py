@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from uuid import UUID
 
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .member_status import MemberStatus
     from .preferences import Preferences
 
 
@@ -35,3 +34,12 @@ class Member(Model):
     photo: bytes | None = None
     preferences: Preferences | None = None
     website: str | None = None
+
+
+class MemberPage(Model):
+    count: int = Field(ge=0)
+    next: str | None  # The address of the next page.
+    results: list[Member]
+
+
+MemberStatus: TypeAlias = Literal["active", "blocked", "expired"]

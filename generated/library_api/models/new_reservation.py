@@ -4,8 +4,8 @@
 from typing import Annotated, TypeAlias
 
 from .._runtime.models.model import Discriminator
-from .book_reservation import BookReservation
-from .copy_reservation import CopyReservation
+from .book import BookReservation
+from .copy import CopyReservation
 
 NewReservation: TypeAlias = Annotated[
     BookReservation | CopyReservation,
