@@ -190,7 +190,7 @@ class ProblemKind(StrEnum):
     )
     SEVERAL_CONSTRAINTS = (
         "several-constraints",
-        "Several patterns or steps for one value, of which one is checked.",
+        "Several patterns for one value, of which only the first is checked.",
     )
     TOO_MANY_COMBINATIONS = (
         "too-many-combinations",

@@ -8,8 +8,9 @@ import pytest
 
 from specpress.errors import Problem
 from specpress.ir.model import Api
+from specpress.ir.types import Primitive
 
-from .apis import answering, api, content, exchanging, operation, to
+from .apis import answer, answering, api, content, exchanging, operation, to
 
 STRING = {"type": "string"}
 NOTHING = {"description": ""}
@@ -95,16 +96,26 @@ def test_patterns_for_the_names_of_properties() -> None:
     assert problem.pointer == "/components/schemas/Tags"
 
 
-@pytest.mark.parametrize(
-    ("keyword", "first", "second"), [("pattern", "a", "b"), ("multipleOf", 2, 3)]
-)
-def test_several_constraints_of_a_kind(keyword: str, first: Any, second: Any) -> None:
-    kind = "string" if keyword == "pattern" else "integer"
-    parts = [{"type": kind, keyword: first}, {keyword: second}]
+def test_several_patterns_of_which_one_is_checked() -> None:
+    parts = [{"type": "string", "pattern": "a"}, {"pattern": "b"}]
     (problem,) = told(answering({"allOf": parts}), "several-constraints")
-    assert keyword in problem.message
-    again = [*parts[:1], {keyword: first}]
+    assert "pattern" in problem.message
+    again = [*parts[:1], {"pattern": "a"}]
     assert not told(answering({"allOf": again}), "several-constraints")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "both"), [(2, 3, 6), (4, 6, 12), (0.5, 0.75, 1.5), (2, 2, 2)]
+)
+def test_several_steps_are_their_common_multiple(
+    first: float, second: float, both: float
+) -> None:
+    parts = [{"type": "number", "multipleOf": first}, {"multipleOf": second}]
+    found = answering({"allOf": parts})
+    assert not told(found, "several-constraints")
+    type_ = answer(found)
+    assert isinstance(type_, Primitive)
+    assert type_.constraints.multiple_of == both
 
 
 @pytest.mark.parametrize(

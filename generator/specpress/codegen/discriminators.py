@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from specpress.document.references.follow import mapping
+from specpress.document.references.follow import mapping, resolve
 from specpress.document.values import unescape
 
 _Node: TypeAlias = Mapping[str, Any]
 Tags: TypeAlias = list[str] | None
 """The values that stand for an alternative; None for one that is no object: null."""
-
-_HOPS = 20
 
 
 def tagged_branches(
@@ -101,11 +99,4 @@ def _pinned(target: _Node, name: str) -> list[str]:
 
 
 def _target(schema: object, components: Mapping[str, Any]) -> _Node:
-    node = mapping(schema)
-    for _ in range(_HOPS):
-        reference: object = node.get("$ref")
-        if not isinstance(reference, str):
-            break
-        name = unescape(reference.rpartition("/")[2])
-        node = mapping(components.get(name))
-    return node
+    return mapping(resolve({"components": {"schemas": components}}, schema))

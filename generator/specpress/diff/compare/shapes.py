@@ -8,23 +8,20 @@ is what a change of it is reported at.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from specpress.diff.document import Document, Node, Raw, as_list, tokens
+from specpress.document.keywords import (
+    MERGED_BY_MAXIMUM,
+    MERGED_BY_MINIMUM,
+    common_multiple,
+)
 from specpress.document.values import escape
 
 from .facts import facts
 
-MERGED_BY_MAXIMUM = frozenset(
-    {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
-)  # fmt: skip
-MERGED_BY_MINIMUM = frozenset(
-    {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"}
-)  # fmt: skip
 SUBSCHEMAS = frozenset(
     {
         "items", "additionalProperties", "contains", "propertyNames", "unevaluatedItems",
@@ -321,7 +318,7 @@ def _add_keyword(shape: Shape, keyword: str, value: Any, place: str) -> None:
         shape.keywords[keyword] = _AND.join(texts)
         return
     if keyword == "multipleOf":
-        shape.keywords[keyword] = _common_multiple(inner, value)
+        shape.keywords[keyword] = common_multiple(inner, value)
         return
     if keyword == "const" and value != inner:
         shape.enum = []
@@ -332,18 +329,6 @@ def _add_keyword(shape: Shape, keyword: str, value: Any, place: str) -> None:
     ):
         shape.keywords[keyword] = value
         shape.places[keyword] = place
-
-
-def _common_multiple(first: Any, second: Any) -> Any:
-    """The smallest number that is a multiple of two, as they are written."""
-    one, other = Fraction(str(first)), Fraction(str(second))
-    if not one or not other:
-        return first
-    common = Fraction(
-        math.lcm(one.numerator, other.numerator),
-        math.gcd(one.denominator, other.denominator),
-    )
-    return int(common) if common.denominator == 1 else float(common)
 
 
 def _both(types: frozenset[str] | None, value: Any) -> frozenset[str]:

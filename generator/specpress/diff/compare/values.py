@@ -6,8 +6,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from specpress.diff.findings import TYPED, UNTYPED, Findings
+from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
-from .shapes import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM, Shape
+from .shapes import Shape
 from .value_sets import ANY_TEXT
 
 _ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})

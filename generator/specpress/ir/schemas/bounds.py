@@ -4,11 +4,16 @@ selected by JSON type.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from openapi_pydantic.v3.v3_1 import Schema
 
+from specpress.document.keywords import (
+    MERGED_BY_MAXIMUM,
+    MERGED_BY_MINIMUM,
+    common_multiple,
+)
 from specpress.ir.types import NO_CONSTRAINTS, Constraints
 from specpress.utils.runtime import formats
 
@@ -29,18 +34,6 @@ _BOUNDS = frozenset(
         "uniqueItems",
     }
 )
-_TIGHTEST: dict[str, Callable[[Any, Any], Any]] = {
-    "minimum": max,
-    "maximum": min,
-    "exclusive_minimum": max,
-    "exclusive_maximum": min,
-    "min_length": max,
-    "max_length": min,
-    "min_items": max,
-    "max_items": min,
-    "min_properties": max,
-    "max_properties": min,
-}
 
 
 def merge_bounds(merged: dict[str, Any], schema: Schema) -> list[str]:
@@ -52,35 +45,35 @@ def merge_bounds(merged: dict[str, Any], schema: Schema) -> list[str]:
     unmerged: list[str] = []
     if schema.model_fields_set.isdisjoint(_BOUNDS):
         return unmerged
-    bounds = {
+    bounds: dict[str, Any] = {
         "minimum": _number(schema.minimum),
         "maximum": _number(schema.maximum),
-        "exclusive_minimum": _number(schema.exclusiveMinimum),
-        "exclusive_maximum": _number(schema.exclusiveMaximum),
-        "multiple_of": _number(schema.multipleOf),
-        "min_length": schema.minLength,
-        "max_length": schema.maxLength,
-        "min_items": schema.minItems,
-        "max_items": schema.maxItems,
-        "min_properties": schema.minProperties,
-        "max_properties": schema.maxProperties,
+        "exclusiveMinimum": _number(schema.exclusiveMinimum),
+        "exclusiveMaximum": _number(schema.exclusiveMaximum),
+        "multipleOf": _number(schema.multipleOf),
+        "minLength": schema.minLength,
+        "maxLength": schema.maxLength,
+        "minItems": schema.minItems,
+        "maxItems": schema.maxItems,
+        "minProperties": schema.minProperties,
+        "maxProperties": schema.maxProperties,
         "pattern": schema.pattern,
-        "unique": schema.uniqueItems or None,
+        "uniqueItems": schema.uniqueItems or None,
     }
-    for name, value in bounds.items():
+    for keyword, value in bounds.items():
         if value is None:
             continue
-        tighter = _TIGHTEST.get(name)
-        if name not in merged:
-            merged[name] = value
-        elif tighter is not None:
-            merged[name] = tighter(merged[name], value)
-        elif merged[name] != value:
-            unmerged.append(_WRITTEN.get(name, name))
+        if keyword not in merged:
+            merged[keyword] = value
+        elif keyword in MERGED_BY_MAXIMUM:
+            merged[keyword] = max(merged[keyword], value)
+        elif keyword in MERGED_BY_MINIMUM:
+            merged[keyword] = min(merged[keyword], value)
+        elif keyword == "multipleOf":
+            merged[keyword] = common_multiple(merged[keyword], value)
+        elif merged[keyword] != value:
+            unmerged.append(keyword)
     return unmerged
-
-
-_WRITTEN = {"multiple_of": "multipleOf"}
 
 
 def _number(value: float | None) -> int | float | None:
@@ -104,28 +97,28 @@ def applied(bounds: Mapping[str, Any], kind: str, format_: str) -> Constraints:
             if format_ in _NOT_TEXT:
                 return Constraints()
             return Constraints(
-                min_length=bounds.get("min_length"),
-                max_length=bounds.get("max_length"),
+                min_length=bounds.get("minLength"),
+                max_length=bounds.get("maxLength"),
                 pattern=bounds.get("pattern"),
             )
         case "integer" | "number":
             return Constraints(
                 minimum=bounds.get("minimum"),
                 maximum=bounds.get("maximum"),
-                exclusive_minimum=bounds.get("exclusive_minimum"),
-                exclusive_maximum=bounds.get("exclusive_maximum"),
-                multiple_of=bounds.get("multiple_of"),
+                exclusive_minimum=bounds.get("exclusiveMinimum"),
+                exclusive_maximum=bounds.get("exclusiveMaximum"),
+                multiple_of=bounds.get("multipleOf"),
             )
         case "array":
             return Constraints(
-                min_length=bounds.get("min_items"),
-                max_length=bounds.get("max_items"),
-                unique=bool(bounds.get("unique")),
+                min_length=bounds.get("minItems"),
+                max_length=bounds.get("maxItems"),
+                unique=bool(bounds.get("uniqueItems")),
             )
         case "object":
             return Constraints(
-                min_length=bounds.get("min_properties"),
-                max_length=bounds.get("max_properties"),
+                min_length=bounds.get("minProperties"),
+                max_length=bounds.get("maxProperties"),
             )
         case _:
             return Constraints()

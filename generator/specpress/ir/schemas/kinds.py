@@ -34,7 +34,7 @@ def kinds_of(merged: MergedSchema) -> list[str]:
     if merged.items is not None or merged.prefix_items:
         return ["array"]
     bounds = merged.constraints.keys()
-    if merged.format or bounds & {"min_length", "max_length", "pattern"}:
+    if merged.format or bounds & {"minLength", "maxLength", "pattern"}:
         return ["string"] if merged.format not in _NUMERIC_FORMATS else ["number"]
     if merged.encoding or merged.media_type:
         return ["string"]
