@@ -32,8 +32,8 @@ class Default(Group):
         "uploadPhoto",
         "POST",
         "/photos",
-        body=("multipart/form-data",),
-        encoding={"about": _op.query("about", content="application/json")},
+        body={"multipart/form-data": "Photo"},
+        encoding={"multipart/form-data": {"about": _op.part("application/json")}},
         responses={204: "None"},
     )
 

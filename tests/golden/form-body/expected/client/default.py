@@ -32,7 +32,7 @@ class Default(Group):
         "logIn",
         "POST",
         "/login",
-        body=("application/x-www-form-urlencoded",),
+        body={"application/x-www-form-urlencoded": "LogInRequest"},
         responses={204: "None"},
     )
 

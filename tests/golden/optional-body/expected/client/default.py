@@ -32,7 +32,7 @@ class Default(Group):
         "putNote",
         "PUT",
         "/note",
-        body=("application/json",),
+        body={"application/json": "str | None"},
         responses={204: "None"},
     )
 

@@ -38,7 +38,7 @@ class Default(Group):
             _op.path("aisle"),
             _op.query("id"),
             _op.query("page[size]"),
-            _op.header("X-Request-Id"),
+            _op.header("X-Request-Id", type="UUID | str"),
             _op.cookie("session"),
         ),
         responses={204: "None"},

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, overload
 from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from fastapi import FastAPI
+    from fastapi import APIRouter, FastAPI
     from typing_extensions import deprecated
 
     from ._runtime.app import OnRefused
     from ._runtime.limits import Limits as Limits
+    from ._runtime.methods import INJECTED as INJECTED
     from ._runtime.mock.mock import Examples
+    from ._runtime.results import CheckResults
+    from ._runtime.results import WrongResult as WrongResult
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
     from ._runtime.security import PrincipalRequired as PrincipalRequired
     from ._runtime.service import Forbidden as Forbidden
@@ -30,7 +33,8 @@ if TYPE_CHECKING:
 
 _SERVICES = "notes: NotesService; "
 _PUBLIC = (
-    "_runtime.limits: Limits; "
+    "_runtime.limits: Limits; _runtime.methods: INJECTED; "
+    "_runtime.results: WrongResult; "
     "_runtime.service: Forbidden HTTPError NotImplementedByServer Reply Request "
     "Response Stream Unauthorized Upload uploaded; "
 )
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
         authenticate: BoolAuthenticate,
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
+        check_results: CheckResults = "raise",
         **services: Unpack[Services],
     ) -> PrincipalRequired: ...
     @overload
@@ -61,6 +66,7 @@ if TYPE_CHECKING:
         authenticate: Authenticate[Principal] | None = None,
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
+        check_results: CheckResults = "raise",
         **services: Unpack[Services],
     ) -> FastAPI: ...
 
@@ -71,17 +77,65 @@ def create_app(
     authenticate: Authenticate[Any] | None = None,
     limits: Limits | None = None,
     on_refused: OnRefused | None = None,
+    check_results: CheckResults = "raise",
     **services: Unpack[Services],
 ) -> Any:
     """Give a FastAPI app that serves all operations; or add them to `app`.
 
     What no service implements answers 501. Without `authenticate`, every operation that
     asks for authentication answers 401. `on_refused` can give the answer to a request
-    that is refused (422, 401, …) in a form of its own.
+    that is refused (422, 401, …) in a form of its own. A result that the document does
+    not declare is an exception, or is only logged, or not looked for (`check_results`).
+    TypeError for a service that cannot work.
     """
-    from ._runtime.app import serve
+    from ._runtime.app import Settings, serve
 
-    return serve(_SERVICES, services, app, authenticate, limits, on_refused)
+    settings = Settings(authenticate, limits, on_refused, check_results)
+    return serve(_SERVICES, Services, services, app, settings)
+
+
+if TYPE_CHECKING:
+
+    @overload
+    @deprecated("`authenticate` must give the principal, or None to refuse")
+    def create_router(  # type: ignore[overload-overlap]  # a bool is no principal
+        *,
+        router: APIRouter | None = None,
+        authenticate: BoolAuthenticate,
+        limits: Limits | None = None,
+        on_refused: OnRefused | None = None,
+        check_results: CheckResults = "raise",
+        **services: Unpack[Services],
+    ) -> PrincipalRequired: ...
+    @overload
+    def create_router(  # pyright: ignore[reportOverlappingOverload]  the same
+        *,
+        router: APIRouter | None = None,
+        authenticate: Authenticate[Principal] | None = None,
+        limits: Limits | None = None,
+        on_refused: OnRefused | None = None,
+        check_results: CheckResults = "raise",
+        **services: Unpack[Services],
+    ) -> APIRouter: ...
+
+
+def create_router(
+    *,
+    router: APIRouter | None = None,
+    authenticate: Authenticate[Any] | None = None,
+    limits: Limits | None = None,
+    on_refused: OnRefused | None = None,
+    check_results: CheckResults = "raise",
+    **services: Unpack[Services],
+) -> Any:
+    """Give a router of all operations, for `include_router`; or add them to `router`.
+
+    The arguments are those of `create_app`.
+    """
+    from ._runtime.app import Settings, route
+
+    settings = Settings(authenticate, limits, on_refused, check_results)
+    return route(_SERVICES, Services, services, router, settings)
 
 
 def create_mock_app(

@@ -34,7 +34,7 @@ class Default(Group):
         "addPet",
         "POST",
         "/pets",
-        body=("application/json",),
+        body={"application/json": "Pet"},
         responses={204: "None"},
     )
 
