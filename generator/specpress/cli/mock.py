@@ -48,6 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="let everyone in, without credentials",
     )
+    parser.add_argument(
+        "--no-cors",
+        action="store_true",
+        help="do not let web pages of other origins call the mock",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="log no requests")
     add_verbose(parser)
 
@@ -67,6 +72,7 @@ def run(args: argparse.Namespace) -> int:
                 Path(folder),
                 seed=args.seed,
                 security=not args.no_security,
+                cors=not args.no_cors,
                 overlays=[overlay.absolute() for overlay in args.overlay],
             )
         uvicorn = import_module("uvicorn")
@@ -86,6 +92,7 @@ def mock_app(
     *,
     seed: int = 0,
     security: bool = True,
+    cors: bool = True,
     overlays: Sequence[Path] = (),
 ) -> Any:
     """A FastAPI app that mocks a document, from a package that is written to `folder`.
@@ -115,7 +122,7 @@ def mock_app(
     try:
         server = import_module(f"{PACKAGE}.server")
         return server.create_mock_app(
-            seed=seed, security=security, examples=examples_by_response
+            seed=seed, security=security, examples=examples_by_response, cors=cors
         )
     finally:
         sys.path.remove(str(folder))

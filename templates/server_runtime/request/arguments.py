@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, TypeAlias, cast, get_args
 from urllib.parse import unquote, unquote_plus
 
-from fastapi import Request
+from fastapi import HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, to_json
@@ -176,6 +176,9 @@ class Arguments:
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
         query = request.scope["query_string"].decode("latin-1")
+        if query.count("&") >= self._limits.fields:
+            message = f"a query of at most {self._limits.fields} fields is accepted"
+            raise HTTPException(400, message)
         texts = Texts(path, pairs_of(query), request)
         values: dict[str, dict[str, Any]] = {}
         for placed in self._placed:
@@ -301,7 +304,11 @@ class _Decoder:
                         for each in unreadable
                     ]
                 ) from None
-        return self._lenient.validate_json(text, context=uploads)
+        try:
+            return self._lenient.validate_json(text, context=uploads)
+        except ValidationError as error:  # nested deeper than can be read
+            message = f"not readable: {error.errors()[0]['msg']}"
+            raise _refused("json_invalid", start, message) from None
 
 
 def _refuse(violations: Sequence[Violation], *start: str) -> None:

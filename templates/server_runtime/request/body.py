@@ -83,6 +83,8 @@ async def read(
         return await _form(limited(request, limits.upload), known, encoding, limits)
     content = await limited(request, limits.body).body()
     if kind == "form":
+        if content.count(b"&") >= limits.fields:
+            raise HTTPException(413, f"a form of at most {limits.fields} fields")
         pairs = pairs_of(content.decode("utf-8", "replace"))
         shape = shape_of(known.root, known)
         return Received(to_json(members_of_form(shape, encoding, known, pairs)))
@@ -132,7 +134,13 @@ async def _parsed(request: Request, limits: Limits) -> FormData:
     """
     headers = request.headers.mutablecopy()
     headers["content-type"] = f"{headers['content-type']}; charset=latin-1"
-    parser = MultiPartParser(headers, request.stream(), max_part_size=limits.body)
+    parser = MultiPartParser(
+        headers,
+        request.stream(),
+        max_part_size=limits.body,
+        max_fields=limits.fields,
+        max_files=limits.files,
+    )
     try:
         return await parser.parse()
     except MultiPartException as error:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
+
+from fastapi import HTTPException
 
 from ...._runtime.media_types import FORM, JSON, kind_of
 from ...._runtime.operation import Parameter, Part
@@ -19,6 +22,42 @@ from .shape import Shape, json_of, shape_of
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """Names, decoded, and values, still encoded."""
+
+MAX_DEPTH: Final = 50
+"""How deep the keys of a `deepObject` may go."""
+
+
+class IndexedPairs(list[tuple[str, str]]):
+    """Names and values that are looked up by name, in constant time."""
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for name, value in self:
+            index.setdefault(name, []).append(value)
+        return index
+
+    @cached_property
+    def _by_root(self) -> Mapping[str, Pairs]:
+        index: dict[str, list[tuple[str, str]]] = {}
+        for name, value in self:
+            root, bracket, _ = name.partition("[")
+            if bracket:
+                index.setdefault(root, []).append((name, value))
+        return index
+
+    def values_of(self, name: str) -> list[str]:
+        """Give the values of a name."""
+        return self._by_name.get(name, [])
+
+    def below(self, root: str) -> Pairs:
+        """Give the pairs whose names are `root[…]`."""
+        return self._by_root.get(root, ())
+
+
+def _indexed(pairs: Pairs) -> IndexedPairs:
+    return pairs if isinstance(pairs, IndexedPairs) else IndexedPairs(pairs)
+
 
 Decode: TypeAlias = Callable[[str], str]
 
@@ -45,7 +84,7 @@ def pairs_of(text: str, separator: str = "&") -> Pairs:
     """Split a query, a form or a Cookie header into names and values."""
     decode = unquote_plus if separator == "&" else unquote
     parts = (part.strip(" ").partition("=") for part in text.split(separator) if part)
-    return [(decode(name), value) for name, _, value in parts]
+    return IndexedPairs((decode(name), value) for name, _, value in parts)
 
 
 def read_text(
@@ -79,10 +118,11 @@ def read_pairs(
             return _deep(name, shape, known, pairs, decode)
         if parameter.explode:
             return _spread(shape, known, pairs, decode)
-    values = [value for key, value in pairs if key == name]
+    indexed = _indexed(pairs)
+    values = indexed.values_of(name)
     if not values and shape.items is not None:
         # PHP's and Rails' servers, and documents written for them, put brackets there.
-        values = [value for key, value in pairs if key == f"{name}[]"]
+        values = indexed.values_of(f"{name}[]")
     if not values:
         return MISSING
     if parameter.content is not None:
@@ -191,9 +231,9 @@ def _matrix(
 def _deep(name: str, shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
     """Read `name[key]=value`, to any depth; the items of an array repeat the name."""
     root: dict[str, Any] = {}
-    for key, text in pairs:
-        if not key.startswith(f"{name}["):
-            continue
+    for key, text in _indexed(pairs).below(name):
+        if key.count("[") > MAX_DEPTH:
+            raise HTTPException(400, f"{name} is nested too deep")
         path = _KEYS.findall(key[len(name) :])
         node, outline = root, shape
         for step in path[:-1]:

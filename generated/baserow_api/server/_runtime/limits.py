@@ -11,10 +11,16 @@ from starlette.types import Message
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes: `body` of what is read into memory, `upload` of files."""
+    """How much is read; what is more is refused with 413, or 400 where it is a query.
+
+    Sizes in bytes: `body` of what is read into memory, `upload` of files. `fields` is
+    the number of members of a query or a form, `files` of files in a form.
+    """
 
     body: int = 16 * 1024 * 1024
     upload: int = 1024 * 1024 * 1024
+    fields: int = 10_000
+    files: int = 1_000
 
 
 def limited(request: Request, limit: int) -> Request:

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.middleware.cors import CORSMiddleware
 from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
@@ -49,6 +50,7 @@ def serve_mock(
     security: bool,
     examples: Examples | None,
     limits: Limits | None,
+    cors: bool = True,
 ) -> FastAPI:
     """Add mocks of all operations to an app, or to a new one."""
     made_up = MadeUp(seed, examples or {})
@@ -69,7 +71,16 @@ def serve_mock(
     ) -> Response | None:
         return _refused(operation, error, request, replace(made_up, examples={}))
 
-    return assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    result = assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    if cors:
+        result.add_middleware(
+            CORSMiddleware,
+            allow_origins=["*"],
+            allow_methods=["*"],
+            allow_headers=["*"],
+            expose_headers=["*"],
+        )
+    return result
 
 
 def _refused(

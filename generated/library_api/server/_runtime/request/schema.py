@@ -23,7 +23,7 @@ from ...._runtime.models.annotations import Found, Reader, branch_label
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.definitions import reachable, strict
 from ...._runtime.models.namespace import Names
-from ...._runtime.models.scalars import FORMAT, formatted
+from ...._runtime.models.scalars import CONSTRAINTS, FORMAT, formatted
 from ..uploads import Upload
 
 _Node: TypeAlias = dict[str, Any]
@@ -66,9 +66,33 @@ def validator_of(
     root: CoreSchema, definitions: Iterable[CoreSchema]
 ) -> SchemaValidator:
     """Build a strict validator."""
-    listed = list(definitions)
+    listed = [unconstrained(each) for each in definitions]
+    root = unconstrained(root)
     schema = cs.definitions_schema(root, listed) if listed else root
     return SchemaValidator(schema, STRICT_CONFIG)
+
+
+def unconstrained(schema: Any) -> Any:
+    """Leave out bounds and patterns: JSON Schema has seen to them, in linear time."""
+    if isinstance(schema, list):
+        return [unconstrained(each) for each in cast("Sequence[Any]", schema)]
+    if isinstance(schema, tuple):
+        return tuple(unconstrained(each) for each in cast("Sequence[Any]", schema))
+    if not isinstance(schema, dict):
+        return schema
+    node = cast("_Node", schema)
+    bounded = node.get("type") in _BOUNDED
+    return {
+        key: value if key in _LEAVES else unconstrained(value)
+        for key, value in node.items()
+        if not (bounded and key in CONSTRAINTS)
+    }
+
+
+_BOUNDED: Final = frozenset({"decimal", "dict", "float", "int", "list", "str", "tuple"})
+_LEAVES: Final = frozenset(
+    {"cls", "config", "default", "expected", "function", "metadata", "serialization"}
+)
 
 
 def lenient_validator_of(

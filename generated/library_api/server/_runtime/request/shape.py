@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Final, TypeAlias, cast
 
 from pydantic_core import CoreSchema, from_json
@@ -60,7 +61,8 @@ class Shape:
             return int(text)
         if "number" in scalars and _NUMBER.fullmatch(text):
             number = float(text)
-            return int(text) if _INTEGER.fullmatch(text) else number
+            whole = int(text) if _INTEGER.fullmatch(text) else number
+            return whole if isfinite(number) else text
         if "boolean" in scalars and text in ("true", "false"):
             return text == "true"
         if "null" in scalars and not self.any_text:
@@ -153,6 +155,6 @@ def _kind_of(value: object) -> str:
 def json_of(text: str) -> Any:
     """Parse JSON in a parameter or a field of a form; the text itself if it is none."""
     try:
-        return from_json(text)
+        return from_json(text, allow_inf_nan=False)
     except ValueError:
         return text
