@@ -71,7 +71,7 @@ def declared_by(service: type[Service]) -> Iterator[Declared]:
     They are declared by the group of the same name in `client`.
     """
     module = import_module(f"{PACKAGE}.client.{service.__module__.rpartition('.')[2]}")
-    group = getattr(module, service.__name__.removesuffix("Service"))
+    group: type = getattr(module, service.__name__.removesuffix("Service"))
     operations = vars(group)
     for name, value in vars(service).items():
         if inspect.isfunction(value) and not name.startswith("__"):
