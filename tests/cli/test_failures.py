@@ -119,7 +119,7 @@ def test_what_the_system_refuses_is_bad_input(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     error = PermissionError(13, "Permission denied", "specs/pets.json")
-    monkeypatch.setattr(cache, "current", _raising(error))
+    monkeypatch.setattr(cache, "fresh", _raising(error))
     assert cli.main(["check"]) == 2
     assert capsys.readouterr().err == "specpress: specs/pets.json: Permission denied\n"
 
