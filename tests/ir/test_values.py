@@ -22,7 +22,19 @@ from specpress.ir.types import (
     Union,
 )
 
-from .apis import Json, answer, answering, exchanging, kinds, properties, to, type_of
+from .apis import (
+    Json,
+    answer,
+    answering,
+    api,
+    exchanging,
+    kinds,
+    only,
+    operation,
+    properties,
+    to,
+    type_of,
+)
 
 STRING = {"type": "string"}
 
@@ -167,3 +179,30 @@ def test_further_properties_have_their_type() -> None:
     }
     declared = answering(to("A"), A=schema).declarations.response["A"]
     assert getattr(declared, "additional", None) == Primitive("integer")
+
+
+def test_a_parameter_keeps_the_default_of_an_enum_that_it_refers_to() -> None:
+    parameter = {
+        "name": "sort",
+        "in": "query",
+        "schema": {"allOf": [to("Order")], "default": "up"},
+    }
+    order = {"type": "string", "enum": ["up", "down"]}
+    found = api(
+        paths={"/a": {"get": operation(parameters=[parameter])}},
+        components={"schemas": {"Order": order}},
+    )
+    assert only(found).parameters[0].default == Default("up")
+
+
+def test_a_default_of_a_parameter_that_does_not_fit_is_reported() -> None:
+    schema = {"allOf": [to("Size")], "default": "no"}
+    parameter = {"name": "size", "in": "query", "schema": schema}
+    found = api(
+        paths={"/a": {"get": operation(parameters=[parameter])}},
+        components={"schemas": {"Size": {"type": "integer"}}},
+    )
+    assert only(found).parameters[0].default is None
+    (problem,) = found.problems
+    assert problem.kind == "default-of-wrong-type"
+    assert problem.pointer == "/paths/~1a/get/parameters/0"

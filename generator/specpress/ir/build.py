@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from specpress.document.load import Document
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.schemas.builder import Schemas
 
+from .defaults import usable_default
 from .diagnostics import diagnostics
 from .directions import split
 from .filter import ALL, select
@@ -43,13 +45,16 @@ def _build(document: Document, selection: Selection) -> Api:
     schemas = Schemas((components and components.schemas) or {}, problems)
     operations = Operations(model, schemas, problems, document.declared)
     declared = select(list(declared_operations(model, problems)), selection, problems)
-    by_group: defaultdict[str, list[Operation]] = defaultdict(list)
     built: list[Operation] = []
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
         group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
         built.append(operations.build(entry, id_, group))
-        by_group[group].append(built[-1])
     schemas.settle()
+    # a default of a parameter may be one of an enum that is declared only now
+    built = [_with_usable_defaults(each, schemas, problems) for each in built]
+    by_group: defaultdict[str, list[Operation]] = defaultdict(list)
+    for operation in built:
+        by_group[operation.group].append(operation)
     declarations = split(
         schemas.declarations,
         schemas.discriminator_values,
@@ -76,6 +81,27 @@ def _build(document: Document, selection: Selection) -> Api:
         problems=tuple(problems),
         digest=document.digest,
         published=document.published,
+    )
+
+
+def _with_usable_defaults(
+    operation: Operation, schemas: Schemas, problems: list[Problem]
+) -> Operation:
+    return replace(
+        operation,
+        parameters=tuple(
+            replace(
+                parameter,
+                default=usable_default(
+                    parameter.default,
+                    parameter.type,
+                    schemas.declarations,
+                    parameter.pointer,
+                    problems,
+                ),
+            )
+            for parameter in operation.parameters
+        ),
     )
 
 

@@ -1,9 +1,10 @@
-"""Whether a JSON value, such as a default, is one that a type allows."""
+"""Defaults: which of them are values of their type, and what is said of the others."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specpress.errors import Problem, ProblemKind
 from specpress.utils.runtime import formats
 
 from .types import (
@@ -12,6 +13,7 @@ from .types import (
     Array,
     Binary,
     Declaration,
+    Default,
     JsonValue,
     Literal,
     Map,
@@ -24,6 +26,45 @@ from .types import (
     Type,
     Union,
 )
+
+
+def usable_default(
+    default: Default | None,
+    type_: Type,
+    declarations: Mapping[str, Declaration],
+    pointer: str,
+    problems: list[Problem],
+) -> Default | None:
+    """The default if it can be used for values of the type, else None.
+
+    One that is a mistake, rather than a value that would have to be built, is reported
+    at `pointer`. `declarations` are all of the document's.
+    """
+    if default is None or isinstance(type_, AnyValue):
+        return None
+    if fits(default.value, type_, declarations):
+        return default
+    if _is_mistaken(default.value, type_):
+        problems.append(
+            Problem(
+                ProblemKind.DEFAULT_OF_WRONG_TYPE,
+                pointer,
+                f"the default {default.value!r:.80} is no value of its schema",
+                "left out",
+            )
+        )
+    return None
+
+
+def _is_mistaken(value: JsonValue, type_: Type) -> bool:
+    if value is None:
+        return False
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    is_plain = isinstance(inner, Literal) or (
+        isinstance(inner, Primitive) and inner.format == ""
+    )
+    is_structured = isinstance(value, str | dict | list)
+    return is_plain or not (is_structured or isinstance(inner, AnyValue))
 
 
 def fits(

@@ -9,22 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from specpress.errors import Problem, ProblemKind
+from specpress.errors import Problem
 from specpress.ir.schemas.context import DiscriminatorValues
 
-from .defaults import fits
+from .defaults import usable_default
 from .types import (
     Alias,
-    AnyValue,
     Declaration,
     Declarations,
-    Default,
     Literal,
-    Nullable,
     Object,
-    Primitive,
     Property,
-    Type,
     uses,
 )
 
@@ -92,7 +87,16 @@ def _settled(
     if isinstance(declaration, Alias):
         return declaration
     properties = {
-        prop.name: _with_fitting_default(prop, declarations, problems)
+        prop.name: (
+            replace(
+                prop,
+                default=usable_default(
+                    prop.default, prop.type, declarations, prop.pointer, problems
+                ),
+            )
+            if prop.default is not None
+            else prop
+        )
         for prop in declaration.properties
     }
     for name, values in discriminator_values.items():
@@ -105,46 +109,3 @@ def _settled(
         )
     in_order = tuple(properties[name] for name in sorted(properties))
     return replace(declaration, properties=in_order)
-
-
-def _with_fitting_default(
-    prop: Property,
-    declarations: Mapping[str, Declaration],
-    problems: list[Problem],
-) -> Property:
-    if prop.default is None:
-        return prop
-    if default_fits(prop.default, prop.type, declarations):
-        return prop
-    if _is_of_wrong_type(prop.default, prop.type):
-        problems.append(
-            Problem(
-                ProblemKind.DEFAULT_OF_WRONG_TYPE,
-                prop.pointer,
-                f"the default {prop.default.value!r:.80} is no value of its schema",
-                "left out",
-            )
-        )
-    return replace(prop, default=None)
-
-
-def default_fits(
-    default: Default, type_: Type, declarations: Mapping[str, Declaration]
-) -> bool:
-    """Whether a default can be used for values of the type."""
-    return not isinstance(type_, AnyValue) and fits(default.value, type_, declarations)
-
-
-def _is_of_wrong_type(default: Default, type_: Type) -> bool:
-    """Whether the default is a mistake, rather than a value we do not build."""
-    if default.value is None:
-        return False
-    inner = type_.type if isinstance(type_, Nullable) else type_
-    is_text = isinstance(default.value, str | dict | list)
-    return not (isinstance(inner, AnyValue) or (is_text and not _is_plain(inner)))
-
-
-def _is_plain(type_: Type) -> bool:
-    if isinstance(type_, Literal):
-        return True
-    return isinstance(type_, Primitive) and type_.format == ""

@@ -20,7 +20,7 @@ class Parameter:
     """A parameter of an operation (OpenAPI 3.1, section 4.8.12).
 
     `content_type` is set where the value is serialised as a media type rather than
-    by `style`.
+    by `style`; `pointer` says where the document declares it.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Parameter:
     description: str = ""
     deprecated: bool = False
     default: Default | None = None
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

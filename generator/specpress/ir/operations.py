@@ -30,7 +30,6 @@ from specpress.ir.schemas.all_of import all_of
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
 
-from .directions import default_fits
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
 from .servers import server_url
@@ -252,8 +251,6 @@ class Operations:
         described, notes = self._schemas.described(node or all_of([]), location)
         type_ = _as_text(described)
         default = Default(notes.default) if notes.has_default else None
-        if default and not default_fits(default, type_, self._schemas.declarations):
-            default = None
         return Parameter(
             name=value.name,
             location=param_in,
@@ -268,6 +265,7 @@ class Operations:
             description=value.description or notes.description,
             deprecated=value.deprecated or notes.deprecated,
             default=default,
+            pointer=at.pointer,
         )
 
     # -- bodies and responses ---------------------------------------------------
