@@ -155,6 +155,8 @@ def json_bytes(value: object) -> bytes:
 def _dumped(value: object) -> object:
     """Give the JSON of a value of a user's own class, which tells pydantic how."""
     kind = type(value)
+    if hasattr(kind, "from_json") and hasattr(kind, "to_json"):
+        return cast("Any", value).to_json()
     if not hasattr(kind, "__get_pydantic_core_schema__"):
         raise TypeError(f"JSON cannot hold a {kind.__name__}")
     from pydantic import TypeAdapter

@@ -317,11 +317,14 @@ def _typed_dict(object_: Object, names: Names, annotator: TypeAnnotator) -> Stru
     annotator.imports.add(("typing", "TypedDict", None))
     mentioned = {names.classes[id_] for id_ in uses(object_)}
     functional = any(
-        not _is_key(prop.name) or prop.name in mentioned for prop in object_.properties
+        not _is_key(prop.name) or prop.name in mentioned
+        for prop in object_.properties
+        if prop.name
     )
     fields = [
         _key(prop, annotator, functional=functional)
         for prop in _required_first(object_.properties)
+        if prop.name  # type checkers know no key without a name
     ]
     return Structure(
         "functional" if functional else "typed_dict",

@@ -78,7 +78,11 @@ class TypeOverrides:
     __pydantic_config__: ClassVar = _STRICT
 
     formats: Annotated[
-        Mapping[str, PythonType], Field(description="By the `format` of a string.")
+        Mapping[str, PythonType],
+        Field(
+            description="By the `format` of a string or number. A class may have the two "
+            "conversions itself: `from_json(value)`, a class method, and `to_json()`."
+        ),
     ] = field(default_factory=dict[str, str])
     schemas: Annotated[
         Mapping[str, PythonType],

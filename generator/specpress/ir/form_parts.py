@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from openapi_pydantic.v3.v3_1 import Encoding, Header, Schema
@@ -47,8 +48,9 @@ class Parts:
             parts[name] = _part(name, value, styled)
         if kind == "multipart" and declared.media_type_schema is not None:
             for name, own in self._own_media_types(declared.media_type_schema).items():
-                if parts.get(name, PartEncoding(name)) == PartEncoding(name):
-                    parts[name] = PartEncoding(name, own)
+                part = parts.get(name, PartEncoding(name))
+                if not part.content_type and not part.style:
+                    parts[name] = replace(part, content_type=own)
         return tuple(part for part in parts.values() if part != PartEncoding(part.name))
 
     def _own_media_types(self, node: Node) -> dict[str, str]:

@@ -162,10 +162,27 @@ def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
     """Give the schema of a type that a user brings: any that pydantic knows."""
     from pydantic import TypeAdapter
 
+    if hasattr(annotation, "from_json") and hasattr(annotation, "to_json"):
+        return _by_conversions(annotation)
     whole: Any = Annotated[annotation, *metadata] if metadata else annotation
     schema = cast("dict[str, Any]", TypeAdapter[Any](whole).core_schema)
     known: dict[str, Any] = schema.get("metadata") or {}
     return cast("CoreSchema", {**schema, "metadata": {**known, BROUGHT: True}})
+
+
+def _by_conversions(kind: Any) -> CoreSchema:
+    """Give the schema of a class that converts its values from JSON and to JSON."""
+
+    def write(value: Any) -> object:
+        return value.to_json() if isinstance(value, kind) else value
+
+    read = cs.no_info_plain_validator_function(kind.from_json)
+    return cs.json_or_python_schema(
+        read,
+        cs.union_schema([cs.is_instance_schema(kind), read], mode="left_to_right"),
+        serialization=cs.plain_serializer_function_ser_schema(write),
+        metadata={BROUGHT: True},
+    )
 
 
 def branch_label(member: Any) -> str:

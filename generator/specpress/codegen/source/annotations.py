@@ -190,9 +190,13 @@ class TypeAnnotator:
             package = "models." if id_ in self.shared else self.qualifier
             name = package + name
         declared = self.declarations.get(id_)
-        if self.for_requests and isinstance(declared, Object) and declared.additional:
-            # a TypedDict cannot say which further keys it takes
-            return ex.Union([name, self._further(id_, declared.additional)])
+        if self.for_requests and isinstance(declared, Object):
+            further = declared.additional
+            if further is None and any(not p.name for p in declared.properties):
+                further = AnyValue()  # no TypedDict has a key without a name
+            if further is not None:
+                # a TypedDict cannot say which further keys it takes
+                return ex.Union([name, self._further(id_, further)])
         return name
 
     def _further(self, id_: str, values: Type) -> ex.Subscript:

@@ -278,7 +278,10 @@ def members_of_form(
     """
     found: dict[str, Any] = {}
     listed: list[str] = [*(shape.fields or {}), *encoding, *(k for k, _ in pairs)]
+    deep = tuple(f"{k}[" for k, part in encoding.items() if part.style == "deepObject")
     for name in dict.fromkeys(listed):
+        if deep and name.startswith(deep):
+            continue  # a part of a property that is read as a whole
         inner = member_shape(shape, name, known)
         own = encoding.get(name) or Part()
         is_bare_object = inner.is_object and not inner.items
