@@ -111,13 +111,12 @@ def _mapping(
             continue
         schema = context.schemas.get(name) if name else node
         own = (
-            _own_value(schema, declared.propertyName, context.schemas)
+            _own_values(schema, declared.propertyName, context.schemas)
             if isinstance(schema, Schema)
-            else ""
+            else []
         )
-        derived = own or name
-        if derived and derived not in mapping:
-            mapping[derived] = type_
+        for derived in own or ([name] if name else []):
+            mapping.setdefault(derived, type_)
     return mapping
 
 
@@ -130,18 +129,24 @@ def _is_decidable(context: SchemaContext, id_: str, property_name: str) -> bool:
     return context.is_object(id_) or context.discriminated_by(id_) == property_name
 
 
-def _own_value(
-    schema: Schema, property_name: str, components: Mapping[str, Schema] | None = None
-) -> str:
+def _own_value(schema: Schema, property_name: str) -> str:
     """The one value that a schema allows for a property of its own, or ``""``."""
+    values = _own_values(schema, property_name)
+    return values[0] if len(values) == 1 else ""
+
+
+def _own_values(
+    schema: Schema, property_name: str, components: Mapping[str, Schema] | None = None
+) -> list[str]:
+    """The few texts that a schema allows for a property of its own; none for any."""
     node = (schema.properties or {}).get(property_name)
     if node is None:
-        return ""
+        return []
     name = reference(node)
     if name is not None:
         node = (components or {}).get(name)
     if not isinstance(node, Schema):
-        return ""
+        return []
     values = node.enum if node.enum is not None else [node.const] if node.const else []
-    only = values[0] if len(values) == 1 else None
-    return only if isinstance(only, str) else ""
+    texts = [value for value in values if isinstance(value, str)]
+    return texts if len(texts) == len(values) else []
