@@ -53,7 +53,7 @@ def heirs(
             if isinstance(reference, str):
                 base = unescape(reference.rpartition("/")[2])
                 extending.setdefault(base, []).append(name)
-    found: dict[str, tuple[str, dict[str, list[str]]]] = {}
+    by_base: dict[str, tuple[str, dict[str, list[str]]]] = {}
     for base, others in extending.items():
         schema = mapping(components.get(base))
         by = mapping(schema.get("discriminator"))
@@ -66,8 +66,8 @@ def heirs(
                 if (values := _named(each, listed))
             }
             if tags:
-                found[base] = (tag, tags)
-    return found
+                by_base[base] = (tag, tags)
+    return by_base
 
 
 def _mapped(by: _Node) -> dict[str, str]:

@@ -169,8 +169,10 @@ def brackets(expression: Expression) -> Brackets | None:
             elements = [(f"{key}: ", value) for key, value in pairs]
             return Brackets("{", elements, "}", ",")
         case Lambda(value):
-            found = brackets(value)
-            return found and replace(found, opening=f"lambda: {found.opening}")
+            outermost = brackets(value)
+            return outermost and replace(
+                outermost, opening=f"lambda: {outermost.opening}"
+            )
         case _:
             return None
 

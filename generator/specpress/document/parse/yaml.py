@@ -252,11 +252,11 @@ class _Reader:
         place = pointer(self._path())
         self.problems.append(Problem(kind, place, message, action, self.source))
 
-    def _error(self, event: yaml.Event, found: str) -> SpecpressError:
+    def _error(self, event: yaml.Event, defect: str) -> SpecpressError:
         mark = event.start_mark
         where = f", in line {mark.line + 1}" if mark else ""
         return SpecpressError(
-            f"expected a tree of values, found {found}{where}",
+            f"expected a tree of values, found {defect}{where}",
             file=self.source,
             pointer=pointer(self._path()[:20]),
         )

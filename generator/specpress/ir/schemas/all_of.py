@@ -103,6 +103,11 @@ def reference(node: Node) -> str | None:
     return None
 
 
+def reference_to(name: str) -> Reference:
+    """A reference to a component schema."""
+    return Reference.model_validate({"$ref": SCHEMA_PREFIX + escape(name)})
+
+
 def wrapped(schema: Schema) -> Reference | None:
     """The reference that a schema only annotates: `allOf` around a single `$ref`.
 

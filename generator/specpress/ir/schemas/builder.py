@@ -12,7 +12,6 @@ from functools import partial
 
 from openapi_pydantic.v3.v3_1 import Discriminator, Reference, Schema
 
-from specpress.document.values import escape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.types import (
     ANY,
@@ -22,7 +21,6 @@ from specpress.ir.types import (
     Binary,
     Declaration,
     Default,
-    Literal,
     Map,
     Object,
     Primitive,
@@ -30,7 +28,6 @@ from specpress.ir.types import (
     Ref,
     Tuple,
     Type,
-    distinct,
     nullable,
     union,
 )
@@ -45,6 +42,7 @@ from .all_of import (
     annotated,
     is_plain,
     reference,
+    reference_to,
     wrapped,
 )
 from .bounds import applied
@@ -60,6 +58,7 @@ from .kinds import (
     is_map,
     is_object,
     kinds_of,
+    literal_type,
 )
 from .locations import SchemaLocation, component_id, component_location
 
@@ -120,20 +119,17 @@ class Schemas:
         """The type of a component schema where it is referred to."""
         if name in self._uses:
             return self._uses[name]
-        seen = [name]
-        target = self._components.target(name)
-        while target is not None and target not in seen:
-            seen.append(target)
-            target = self._components.target(target)
-        result = self._use_of(seen[-1], location) if target is None else ANY
-        if target is not None:
+        links = self._components.chain(name)
+        is_circle = self._components.target(links[-1]) is not None
+        result = ANY if is_circle else self._use_of(links[-1], location)
+        if is_circle:
             self.problem(
                 ProblemKind.REFERENCE_CYCLE,
                 location,
                 f"the schema {name!r} is only a reference to itself",
                 "any value is allowed there",
             )
-        for link in seen:
+        for link in links:
             self._uses[link] = result
         return result
 
@@ -206,13 +202,13 @@ class Schemas:
     ) -> Type:
         """A base schema with a discriminator: those that extend it, or itself."""
         members: list[tuple[Node, Type]] = [
-            (_reference(extension), self.use(extension, location))
+            (reference_to(extension), self.use(extension, location))
             for extension in extensions
         ]
         itself = self._declare_object(
             self._components.merged(name), location.child("base")
         )
-        members.append((_reference(name), itself))
+        members.append((reference_to(name), itself))
         return unions.join(self, members, Choice((), by), location)
 
     def _declare_object(self, merged: MergedSchema, location: SchemaLocation) -> Ref:
@@ -274,9 +270,9 @@ class Schemas:
         if key in self._merging:
             return self.described(*self._merging[key])
         self._merging[key] = (all_of([part.node for part in parts]), parts[0].location)
-        found = self.described(*self._merging[key])
+        described = self.described(*self._merging[key])
         del self._merging[key]
-        return found
+        return described
 
     def _additional(
         self, merged: MergedSchema, location: SchemaLocation
@@ -371,27 +367,14 @@ class Schemas:
         )
 
     def _enumeration(self, merged: MergedSchema, location: SchemaLocation) -> Type:
-        values: list[str | int | bool] = []
-        structured = False
-        has_null = False
-        for value in merged.enum or ():
-            if value is None:
-                has_null = True
-            elif isinstance(value, str | int):
-                values.append(value)
-            elif isinstance(value, float) and value.is_integer():
-                values.append(int(value))
-            else:
-                structured = True
-        if structured:
-            type_ = union(
-                [self._of_kind(kind, merged, location) for kind in kinds_of(merged)]
-            )
-        elif values:
-            type_ = Literal(distinct(values))
-        else:
-            return NULL
-        return nullable(type_) if has_null else type_
+        values = merged.enum or []
+        type_ = literal_type(values)
+        if type_ is not None:
+            return type_
+        type_ = union(
+            [self._of_kind(kind, merged, location) for kind in kinds_of(merged)]
+        )
+        return nullable(type_) if None in values else type_
 
     def is_object(self, id_: str) -> bool:
         """Whether a declaration is, or will be, an object with properties."""
@@ -414,7 +397,3 @@ class Schemas:
         if problem not in self._reported:  # a schema may be met more than once
             self._reported.add(problem)
             self._problems.append(problem)
-
-
-def _reference(name: str) -> Reference:
-    return Reference.model_validate({"$ref": f"#/components/schemas/{escape(name)}"})

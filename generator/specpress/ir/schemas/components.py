@@ -52,6 +52,18 @@ class Components:
             direct = reference(inner)
         return direct
 
+    def chain(self, name: str) -> list[str]:
+        """A component and those that it refers to one after the other, each once.
+
+        The last one has a target only where the chain is a circle.
+        """
+        links = [name]
+        target = self.target(name)
+        while target is not None and target not in links:
+            links.append(target)
+            target = self.target(target)
+        return links
+
     def shape(self, name: str) -> Shape:
         """What a component is declared as.
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from openapi_pydantic.v3.v3_1 import Schema
 
-from specpress.ir.types import PrimitiveKind
+from specpress.ir.types import (
+    NULL,
+    Literal,
+    PrimitiveKind,
+    Type,
+    distinct,
+    nullable,
+)
 from specpress.utils.runtime import formats, media_types
 
 from .all_of import Choice, MergedSchema, Node
@@ -82,6 +92,22 @@ def choices_of(merged: MergedSchema) -> list[Choice]:
         for choice in merged.choices
         if not all(_only_restricts(part.node) for part in choice.members)
     ]
+
+
+def literal_type(values: Sequence[Any]) -> Type | None:
+    """The type of the values of an `enum`; None where some are no scalars."""
+    literals: list[str | int | bool] = []
+    for value in values:
+        if isinstance(value, str | int):
+            literals.append(value)
+        elif isinstance(value, float) and value.is_integer():
+            literals.append(int(value))
+        elif value is not None:
+            return None
+    if not literals:
+        return NULL
+    type_ = Literal(distinct(literals))
+    return nullable(type_) if None in values else type_
 
 
 def says_no_kind(schema: Schema) -> bool:

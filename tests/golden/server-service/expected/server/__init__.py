@@ -145,15 +145,17 @@ def create_mock_app(
     security: bool = True,
     examples: Examples | None = None,
     limits: Limits | None = None,
+    cors: bool = True,
 ) -> FastAPI:
     """Give a FastAPI app that answers with made-up values, the same for the same seed.
 
     With `security`, any credential will do, but there must be one. `examples` are those
-    of the document, which `specpress mock` passes on.
+    of the document, which `specpress mock` passes on. With `cors`, pages of any origin
+    may call it.
     """
     from ._runtime.mock.mock import serve_mock
 
-    return serve_mock(_SERVICES, app, seed, security, examples, limits)
+    return serve_mock(_SERVICES, app, seed, security, examples, limits, cors)
 
 
 if not TYPE_CHECKING:
