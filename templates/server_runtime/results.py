@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import SchemaSerializer, from_json
+from pydantic_core import SchemaSerializer, from_json, to_json
 from starlette.concurrency import iterate_in_threadpool
 
 from ..._runtime import PACKAGE
@@ -219,7 +219,9 @@ def _of(
         items = _items(value)
         if items is not None:
             named = media_type if is_sequence(media_type) else EVENTS
-            return sequence(items, operation.stream, named, status)
+            return sequence(
+                items, operation.stream, named, status, events=operation.events
+            )
     return encoded(expression, media_type, value, status)
 
 
@@ -294,7 +296,12 @@ def is_sequence(media_type: str) -> bool:
 
 
 def sequence(
-    items: AsyncIterable[object], expression: str, media_type: str, status: int
+    items: AsyncIterable[object],
+    expression: str,
+    media_type: str,
+    status: int,
+    *,
+    events: bool = False,
 ) -> Response:
     """Make an answer of items that are sent as they come.
 
@@ -306,7 +313,7 @@ def sequence(
             if isinstance(item, ServerSentEvent):
                 yield _event(item)
             elif media_type.startswith(EVENTS):
-                yield b"data: " + _item(expression, item) + b"\n\n"
+                yield _event(_event_of(_item(expression, item), events))
             else:
                 start = b"\x1e" if "json-seq" in media_type else b""
                 yield start + _item(expression, item) + b"\n"
@@ -319,6 +326,20 @@ def _item(expression: str, value: object) -> bytes:
     for each in decoder(PACKAGE, expression).decode(data).mismatches:
         raise WrongResult(_told(each))
     return data
+
+
+def _event_of(json: bytes, whole: bool) -> ServerSentEvent:
+    """Make an event of an item: of its data, or of an object with all its fields."""
+    if not whole:
+        return ServerSentEvent(json.decode())
+    fields = from_json(json)
+    data = fields.get("data", "")
+    return ServerSentEvent(
+        data if isinstance(data, str) else to_json(data).decode(),
+        fields.get("event") or "",
+        fields.get("id") or "",
+        fields.get("retry"),
+    )
 
 
 def _event(event: ServerSentEvent) -> bytes:
