@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from itertools import cycle, islice
 from random import Random
 from typing import Any, Final
@@ -44,26 +45,26 @@ def _maker(random: Random) -> Callable[[str, int], str]:
     Repetitions within repetitions multiply: `((a+)+)+` could have a million letters.
     Within a repetition there is less room for further ones.
     """
-    from rstr.xeger import Xeger
+    # Not an import statement: type checkers should not need what only mocks need.
+    source: Any = import_module("rstr.xeger").Xeger(random)
+    room = left = 0
 
-    class Source(Xeger):
-        room = 0
-        left = 0
+    def repeated(least: int, most: int, pattern: Iterable[object]) -> str:
+        nonlocal room, left
+        times = random.randint(least, min(most, least + room))
+        left -= times
+        if left < 0:
+            raise ValueError("the text would be too long")
+        outer, room = room, room // 10
+        parts = [source._handle_state(each) for _ in range(times) for each in pattern]
+        room = outer
+        return "".join(map(str, parts))
 
-        def _handle_repeat(self, start_range: int, end_range: int, value: Any) -> str:
-            times = random.randint(start_range, min(end_range, start_range + self.room))
-            self.left -= times
-            if self.left < 0:
-                raise ValueError("the text would be too long")
-            room, self.room = self.room, self.room // 10
-            parts = [self._handle_state(each) for _ in range(times) for each in value]
-            self.room = room
-            return "".join(map(str, parts))
+    source._handle_repeat = repeated
 
-    source = Source(random)
-
-    def make(pattern: str, room: int) -> str:
-        source.room, source.left = room, _MOST_REPEATS
+    def make(pattern: str, most: int) -> str:
+        nonlocal room, left
+        room, left = most, _MOST_REPEATS
         return str(source.xeger(pattern))
 
     return make
