@@ -25,6 +25,12 @@ generate: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
 
+# what sends requests, on the successor of httpx
+test-httpx2: $(READY)
+	$(BIN)/python -m pytest -n auto --http=httpx2 tests/runtime tests/baserow \
+		tests/server_runtime/test_round_trip.py tests/server_runtime/test_readme.py \
+		tests/server_runtime/test_odd_round_trips.py
+
 test-newest:
 	rm -f .venv-newest/.ready
 	$(MAKE) test VENV=.venv-newest CONSTRAINTS=

@@ -1,4 +1,4 @@
-"""What all tests share: the same hypothesis examples in every run."""
+"""What all tests share: the same hypothesis examples in every run, and options."""
 
 from __future__ import annotations
 
@@ -11,7 +11,22 @@ settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the option of the golden cases."""
+    """Declare the option of the golden cases, and that of the HTTP library."""
     parser.addoption(
         "--update", action="store_true", help="write what golden cases expect"
     )
+    parser.addoption(
+        "--http",
+        choices=("httpx", "httpx2"),
+        default="httpx",
+        help="the library that the runtime and the generated packages send with",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--http") == "httpx2":
+        # `import httpx` is then httpx2 for everything: the runtime, generated packages,
+        # and what a test gives to them.
+        import httpx2
+
+        httpx2.alias_httpx()

@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy_names
+from ._runtime.versions import require
 
 if TYPE_CHECKING:
     from ._runtime.errors import (
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient, Client as Client
 
 __version__ = "2.4.0"
+
+require(__name__, pydantic="2.7", httpx="0.25")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(

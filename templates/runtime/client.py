@@ -19,7 +19,7 @@ from typing import (
 )
 
 from .auth.credentials import Credential, credentials_of
-from .http import AsyncClient, Auth, Client, Timeout
+from .http import AsyncClient, Auth, Client, Timeout, refuse_unless
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
 from .options import Query, RequestOptions, Settings, pairs, retries_of, timeout_of
@@ -135,7 +135,8 @@ class SyncClient(BaseClient[Client]):
       document asks for an offset; by default it is refused (ValueError).
     - `http_client`: an `httpx.Client` to send with; it is not closed by this client.
 
-    Raises ValueError for a base URL that is missing or not absolute.
+    Raises ValueError for a base URL that is missing or not absolute, TypeError for an
+    HTTP client that is asynchronous or of another library than httpx.
     """
 
     def __init__(
@@ -150,6 +151,8 @@ class SyncClient(BaseClient[Client]):
         timezone: tzinfo | None = None,
         http_client: Client | None = None,
     ) -> None:
+        if http_client is not None:
+            refuse_unless("http_client", http_client, Client)
         self._settings = self._settled(
             base_url,
             auth,
@@ -237,6 +240,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         timezone: tzinfo | None = None,
         http_client: AsyncClient | None = None,
     ) -> None:
+        if http_client is not None:
+            refuse_unless("http_client", http_client, AsyncClient)
         self._settings = self._settled(
             base_url,
             auth,

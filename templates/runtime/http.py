@@ -23,6 +23,24 @@ from httpx import Timeout as Timeout
 from httpx import TimeoutException as TimeoutException
 
 
+def refuse_unless(argument: str, value: object, kind: type[object]) -> None:
+    """Raise TypeError for an argument of another kind, in one sentence.
+
+    The clients and time limits of httpx and of its successor look alike, and fail far
+    from where they were mixed up.
+    """
+    if not isinstance(value, kind):
+        given = name_of(type(value))
+        why = "" if given.startswith("httpx.") else ": this package sends with httpx"
+        raise TypeError(f"{argument} has to be an {name_of(kind)}, not {given}{why}")
+
+
+def name_of(kind: type[object]) -> str:
+    """Give the name of a class with its module, which tells the libraries apart."""
+    name = kind.__qualname__
+    return name if kind.__module__ == "builtins" else f"{kind.__module__}.{name}"
+
+
 async def async_sleep(seconds: float) -> None:
     """Sleep in the event loop that runs, asyncio or trio."""
     # anyio is what httpx itself uses for its asynchronous half; imported here because

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from typing import Any, TypeAlias, TypedDict, cast
 
 from .auth.credentials import Credentials
-from .http import Timeout
+from .http import Timeout, refuse_unless
 from .mismatch import OnMismatch, Place
 from .record import Record
 from .retry import Retries
@@ -68,5 +68,11 @@ def retries_of(retries: int | Retries) -> Retries:
 
 
 def timeout_of(timeout: float | Timeout | None) -> Timeout:
-    """Give the time limits that a number of seconds stands for; None for no limit."""
-    return timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+    """Give the time limits that a number of seconds stands for; None for no limit.
+
+    TypeError for what is neither a number nor a `Timeout`.
+    """
+    if timeout is None or isinstance(timeout, float | int):
+        return Timeout(timeout)
+    refuse_unless("timeout", timeout, Timeout)
+    return timeout

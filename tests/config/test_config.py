@@ -74,6 +74,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         rename.groups."Some things" = "things"
         rename.parameters."X-Id" = "id_"
         only = "client"
+        http = "httpx2"
         services = ["shop.app:Things"]
         pagination.list_things = { style = "none" }
         types.formats.money = "shop.money:Money"
@@ -281,6 +282,7 @@ def test_only_what_decides_the_package_affects_its_digest() -> None:
     assert api.affecting_output().keys() == {
         "exclude",
         "format",
+        "http",
         "include",
         "line_length",
         "login",

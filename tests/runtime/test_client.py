@@ -370,7 +370,7 @@ def test_headers_and_parameters_of_the_http_client_are_sent() -> None:
     assert sent.get_list("x-a") == ["1", "2"]
     assert sent.get_list("x-b") == ["3"]
     assert sent.get_list("accept") == ["application/json, */*;q=0.5"]
-    assert sent["user-agent"].startswith("python-httpx/")
+    assert sent["user-agent"].startswith(f"python-{httpx.__name__}/")
     assert sorted(server.last.url.params.multi_items()) == [
         ("q", "a b"),
         ("tenant", "acme"),

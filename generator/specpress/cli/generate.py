@@ -71,6 +71,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "declarations of operations it reads; models, those that are received, alone",
     )
     parser.add_argument(
+        "--http",
+        choices=("httpx", "httpx2"),
+        default="",
+        help="the HTTP library that the package imports (default: httpx, or what the "
+        "configuration says)",
+    )
+    parser.add_argument(
         "--watch",
         action="store_true",
         help="generate again whenever a document, a template or the configuration "
@@ -154,7 +161,7 @@ def _requests(args: argparse.Namespace) -> list[GenerateRequest]:
                 hint="set `output`, `package` and `references_within` in the "
                 "configuration",
             )
-        return configured_requests(args.apis, args.only)
+        return configured_requests(args.apis, args.only, args.http)
     if args.apis:
         raise SpecpressError(
             "--spec and configured APIs exclude each other",
@@ -166,6 +173,7 @@ def _requests(args: argparse.Namespace) -> list[GenerateRequest]:
         argument_request(
             package,
             args.only,
+            args.http,
             spec=args.spec,
             **{name: str(folder or "") for name, folder in folders.items()},
         )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from specpress.codegen.client.credentials import auth
 from specpress.codegen.client.groups import client, groups
 from specpress.codegen.names.naming import (
@@ -32,6 +35,7 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
 
 _ERRORS = (
@@ -80,11 +84,12 @@ def build_package(
     renames: Renames = NO_RENAMES,
     overrides: TypeOverrides = NO_OVERRIDES,
     options: Options = NO_OPTIONS,
+    http: HTTPLibrary = "httpx",
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
     `renames` are names, `overrides` types that a user decided; `options` what is
-    generated beyond the operations.
+    generated beyond the operations, `http` the library that sends requests.
     """
     api = override(api, overrides)
     names = name_everything(api, renames)
@@ -100,8 +105,7 @@ def build_package(
         *service_modules,
         server(api, service_modules),
         credentials,
-        _root(api, package, credentials, group_modules, "__init__.py"),
-        _root(api, package, credentials, group_modules, "README.md"),
+        *_roots(api, package, credentials, group_modules, http),
     ]
     return Package(
         name=package,
@@ -111,6 +115,8 @@ def build_package(
         published=api.published,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
         operations=tuple(_entry(operation, names) for operation in api.operations),
+        http=http,
+        requirements=requirements_of(http),
     )
 
 
@@ -134,16 +140,16 @@ def _entry(operation: Operation, names: Names) -> OperationEntry:
     )
 
 
-def _root(
+def _roots(
     api: Api,
     package: str,
     credentials: AuthModule,
     group_modules: list[GroupModule],
-    path: str,
-) -> RootModule:
-    return RootModule(
-        template=f"{path}.jinja",
-        path=path,
+    http: HTTPLibrary,
+) -> Iterator[RootModule]:
+    root = RootModule(
+        template="__init__.py.jinja",
+        path="__init__.py",
         title=api.title,
         version=api.version,
         package=package,
@@ -157,7 +163,11 @@ def _root(
             for module in sorted(group_modules, key=lambda module: module.attribute)
         ),
         names=_PUBLIC,
+        http=http,
+        requirements=requirements_of(http),
     )
+    yield root
+    yield replace(root, template="README.md.jinja", path="README.md")
 
 
 def _readme_credential(module: AuthModule) -> Credential | None:

@@ -10,6 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from specpress.codegen.requirements import (
+    HTTPLibrary,
+    Requirements,
+    requirements_of,
+)
 from specpress.codegen.source.expressions import Call, Dict, Expression, Subscript
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
@@ -309,6 +314,14 @@ class RootModule:
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     names: tuple[tuple[str, tuple[str, ...]], ...]
+    http: HTTPLibrary
+    requirements: Requirements
+
+    @property
+    def required(self) -> list[str]:
+        """The lowest versions, as arguments of a call."""
+        lowest = self.requirements.lowest
+        return [f"{name}={string(version)}" for name, version in lowest.items()]
 
     @property
     def table(self) -> list[str]:
@@ -367,4 +380,6 @@ class Package:
     published: str
     modules: tuple[Module, ...]
     operations: tuple[OperationEntry, ...]
+    http: HTTPLibrary = "httpx"
+    requirements: Requirements = field(default_factory=lambda: requirements_of("httpx"))
     types: Mapping[str, str] = field(default_factory=dict[str, str])

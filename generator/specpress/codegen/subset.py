@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .package import Package, RootModule
-from .parts import belongs
+from .parts import Part, belongs
+from .requirements import requirements_of
 
 
-def subset(package: Package, part: str) -> Package:
+def subset(package: Package, part: Part) -> Package:
     """The package without the modules of other parts, and without mention of them."""
+    requirements = requirements_of(package.http, part)
     kept = [
         (
             replace(
@@ -17,6 +19,7 @@ def subset(package: Package, part: str) -> Package:
                 names=tuple(
                     entry for entry in module.names if belongs(_path(entry[0]), part)
                 ),
+                requirements=requirements,
             )
             if isinstance(module, RootModule)
             else module
@@ -24,7 +27,7 @@ def subset(package: Package, part: str) -> Package:
         for module in package.modules
         if belongs(module.path, part)
     ]
-    return replace(package, modules=tuple(kept))
+    return replace(package, modules=tuple(kept), requirements=requirements)
 
 
 def _path(module: str) -> str:

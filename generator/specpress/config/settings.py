@@ -29,6 +29,7 @@ from specpress.codegen.options import (
     TypeOverrides,
 )
 from specpress.codegen.parts import Part
+from specpress.codegen.requirements import HTTPLibrary
 from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
 from specpress.ir.options import Globs
 
@@ -142,6 +143,11 @@ class ApiConfig(_Table):
         description="Part of the package to generate; by default all of it. `client` is "
         "without the server; `server` is with the client, whose declarations of "
         "operations it reads; `models` are those that are received, alone.",
+    )
+    http: HTTPLibrary = Field(
+        default="httpx",
+        description="The HTTP library that the package imports: `httpx`, or `httpx2`, "
+        "its successor. It never needs the other.",
     )
     overlays: Annotated[tuple[RelativePath, ...], WITHOUT_EFFECT] = Field(
         default=(), description="OpenAPI overlays, applied in this order."

@@ -185,7 +185,7 @@ def _snapshot(entry: Path, document: str) -> Path:
 
 
 def _file(request: GenerateRequest) -> Path:
-    whose = f"{request.base}\0{request.name}\0{request.only}"
+    whose = f"{request.base}\0{request.name}\0{request.only}\0{request.http}"
     return cache_folder() / f"{hashlib.sha256(whose.encode()).hexdigest()[:32]}.json"
 
 

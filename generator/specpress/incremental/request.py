@@ -26,6 +26,7 @@ class GenerateRequest:
     name: str
     identity: str
     only: str = ""
+    http: str = ""
 
     @property
     def table(self) -> Mapping[str, Any]:
@@ -34,7 +35,9 @@ class GenerateRequest:
         return _apis(asked.get("configured")).get(self.name, {})
 
 
-def configured_requests(names: Sequence[str], only: str = "") -> list[GenerateRequest]:
+def configured_requests(
+    names: Sequence[str], only: str = "", http: str = ""
+) -> list[GenerateRequest]:
     """The requests for APIs of the configuration; without names for all of them.
 
     Raises `SpecpressError` where there is no configuration, or one that is no TOML.
@@ -45,20 +48,26 @@ def configured_requests(names: Sequence[str], only: str = "") -> list[GenerateRe
         GenerateRequest(
             file,
             name,
-            _identity({"name": name, "only": only, "configured": table}),
+            _identity({"name": name, "only": only, "http": http, "configured": table}),
             only,
+            http,
         )
         for name in names or _apis(table)
     ]
 
 
-def argument_request(package: str, only: str = "", **arguments: str) -> GenerateRequest:
+def argument_request(
+    package: str, only: str = "", http: str = "", **arguments: str
+) -> GenerateRequest:
     """The request for a document that the arguments of the call name."""
     return GenerateRequest(
         Path.cwd(),
         package,
-        _identity({"package": package, "only": only, "arguments": arguments}),
+        _identity(
+            {"package": package, "only": only, "http": http, "arguments": arguments}
+        ),
         only,
+        http,
     )
 
 

@@ -114,9 +114,8 @@ def _record(
 
 
 def _narrowed(settings: ApiConfig, request: GenerateRequest) -> ApiConfig:
-    if not request.only:
-        return settings
-    return settings.model_copy(update={"only": request.only})
+    asked = {"only": request.only, "http": request.http}
+    return settings.model_copy(update={k: v for k, v in asked.items() if v})
 
 
 def _fingerprints(paths: Sequence[Path] | None) -> Mapping[str, str]:

@@ -58,6 +58,12 @@ def manifest_of(
             "specpress": __version__,
             "document": document_entry(package),
             "settings": settings,
+            "requires": list(package.requirements.client),
+            **(
+                {"requires_server": list(package.requirements.server)}
+                if package.requirements.server
+                else {}
+            ),
             **({"origin": dict(origin)} if origin else {}),
             "operations": [
                 operation_entry(operation) for operation in package.operations

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from specpress.codegen.package import Package
 from specpress.codegen.parts import belongs
+from specpress.codegen.requirements import HTTPLibrary
 from specpress.codegen.schemas import FILE, schemas, text
 from specpress.config.settings import ApiConfig
 from specpress.document.load import with_model
@@ -62,12 +63,14 @@ def generate(
     force: bool = False,
     line_length: int = 88,
     templates: Path | None = None,
+    http: HTTPLibrary = "httpx",
 ) -> Generated:
     """Generates a package from a document.
 
     `spec` is a path or URL, `output` the folder that holds the package, or the
     package's own folder if that is its name. Files that were edited by hand are
-    overwritten only with `force`. Raises `SpecpressError` for input that cannot be used.
+    overwritten only with `force`; `http` is the library that the package imports. Raises
+    `SpecpressError` for input that cannot be used.
     """
     folder = package_folder(Path(output), package)
     settings = ApiConfig(
@@ -75,6 +78,7 @@ def generate(
         package=package,
         line_length=line_length,
         templates=templates,
+        http=http,
     )
     return generate_package(Job(str(spec), folder, Path.cwd(), settings), force=force)
 

@@ -52,6 +52,7 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
         renames=settings.rename,
         overrides=settings.types,
         options=Options(settings.pagination, settings.login),
+        http=settings.http,
     )
     return subset(whole, settings.only)
 

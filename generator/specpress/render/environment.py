@@ -70,6 +70,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
+        "statement": partial(statements.expression, indent=0, line_length=line_length),
         "string": string,
         "plain": _plain,
     }

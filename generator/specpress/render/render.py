@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from .user_templates import blamed
 
 _RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
 """The folders of ordinary Python that are copied, and where they go."""
+
+_HTTP_LIBRARY = re.compile(r"\bhttpx\b")
+"""How the runtime, where it is tested, calls the library that a package imports."""
 
 _HEADER = "header.py.jinja"
 
@@ -31,7 +35,7 @@ def render(
     files["py.typed"] = ""
     header = _header(environment(overriding, line_length=line_length))
     for path, text in _runtime(overriding).items():
-        files[path] = header + text
+        files[path] = header + _HTTP_LIBRARY.sub(package.http, text)
     return dict(sorted(files.items()))
 
 

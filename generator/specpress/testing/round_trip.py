@@ -21,14 +21,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from random import Random
+from types import ModuleType
 from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-
 from . import texts
 from .arguments import Arguments, read
-from .transport import SyncASGITransport
+from .transport import SyncASGITransport, for_clients_of
 
 _BASE_URL: Final = "http://testserver"
 _SECRET: Final = "c2VjcmV0"
@@ -84,6 +83,12 @@ class RoundTrip:
 
     def _module(self, name: str) -> Any:
         return import_module(f"{self.package}.{name}")
+
+    @cached_property
+    def _http(self) -> ModuleType:
+        """The HTTP library of the package."""
+        client = self._module("_runtime.http").Client
+        return import_module(client.__module__.partition(".")[0])
 
     @cached_property
     def _declared(self) -> list[Any]:
@@ -274,7 +279,7 @@ class RoundTrip:
         """Call the operations with the synchronous client."""
         failures: list[Failure] = []
         with SyncASGITransport(self._rooted) as transport:
-            http = httpx.Client(transport=transport)
+            http = self._http.Client(transport=for_clients_of(self._http, transport))
             client = self._module("client").Client(
                 self._base_url,
                 auth=self._auth,
@@ -301,7 +306,8 @@ class RoundTrip:
     async def run_async(self, cases: Sequence[Case]) -> list[Failure]:
         """Call the operations with the asynchronous client."""
         failures: list[Failure] = []
-        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=self._rooted))
+        transport = self._http.ASGITransport(app=self._rooted)
+        http = self._http.AsyncClient(transport=transport)
         client = self._module("client").AsyncClient(
             self._base_url,
             auth=self._auth,

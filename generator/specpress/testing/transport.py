@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, cast
 
 import httpx
@@ -51,3 +51,25 @@ class SyncASGITransport(httpx.BaseTransport):
     ) -> None:
         """End the event loop."""
         self.close()
+
+
+def for_clients_of(library: ModuleType, transport: SyncASGITransport) -> Any:
+    """The transport for clients of httpx, or of `library` with the same interface."""
+    if library is httpx:
+        return transport
+
+    def answer(request: Any) -> Any:
+        response = transport.handle_request(
+            httpx.Request(
+                request.method,
+                str(request.url),
+                headers=request.headers.raw,
+                content=request.read(),
+                extensions=request.extensions,
+            )
+        )
+        body = b"".join(cast("httpx.SyncByteStream", response.stream))
+        headers = response.headers.raw
+        return library.Response(response.status_code, headers=headers, content=body)
+
+    return library.MockTransport(answer)

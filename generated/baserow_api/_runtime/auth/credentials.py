@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final, Literal
 
-from ..http import Auth, Request
+from ..http import Auth, Request, name_of
 from ..record import Record
 from ..urls import percent
 from .source import Fixed, Source
@@ -149,14 +149,15 @@ def credentials_of(
         return Credentials()
     if isinstance(auth, Auth):
         return Credentials(other=auth)
-    given = [auth] if isinstance(auth, Credential) else list(auth)
+    # What is neither is refused below; it comes from callers without a type checker.
+    given = list(auth) if isinstance(auth, Sequence) else [auth]
     for one in given:
         if not isinstance(
             one, Credential
         ):  # pyright: ignore[reportUnnecessaryIsInstance]  callers without a type checker
             raise TypeError(
                 "auth takes a credential of this package, a list of them or an "
-                f"httpx.Auth, not {type(one).__name__}"
+                f"httpx.Auth, not {name_of(type(one))}"
             )
     return Credentials(
         {one.scheme: one for one in given if one.scheme},

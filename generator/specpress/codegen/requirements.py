@@ -1,0 +1,48 @@
+"""What a generated package needs: the libraries, and their lowest versions.
+
+`tests/versions` proves that they suffice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from .parts import Part
+
+HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
+"""The HTTP library that a package imports."""
+
+_PYDANTIC: Final = "2.7"
+_HTTP: Final[Mapping[HTTPLibrary, str]] = {"httpx": "0.25", "httpx2": "2.0"}
+_SERVER: Final = (
+    "fastapi>=0.115.12",
+    "jsonschema-rs>=0.60",
+    "python-multipart>=0.0.18",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Requirements:
+    """What a package needs.
+
+    `lowest` are the lowest versions of what models and client need, by name; `server`
+    is what the server needs besides, as pip is told of it (PEP 508).
+    """
+
+    lowest: Mapping[str, str]
+    server: tuple[str, ...] = ()
+
+    @property
+    def client(self) -> tuple[str, ...]:
+        """What models and client need, as pip is told of it (PEP 508)."""
+        return tuple(f"{name}>={version}" for name, version in self.lowest.items())
+
+
+def requirements_of(http: HTTPLibrary, part: Part = "") -> Requirements:
+    """What a package, or a part of it, needs."""
+    if part == "models":
+        return Requirements({"pydantic": _PYDANTIC})
+    lowest = {"pydantic": _PYDANTIC, http: _HTTP[http]}
+    return Requirements(lowest, () if part == "client" else _SERVER)
