@@ -9,8 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI
-from fastapi.responses import JSONResponse
+from fastapi import FastAPI, Response
 
 from specpress import generate
 
@@ -33,8 +32,9 @@ def telling(server: Any) -> FastAPI:
     limits = import_module(f"{server.__name__}._runtime.limits").Limits()
 
     def method_of(_: Any) -> Any:
-        async def method(request: Any, **values: Any) -> JSONResponse:
-            return JSONResponse(values)
+        async def method(request: Any, **values: Any) -> Response:
+            text = json.dumps(values, default=repr)
+            return Response(text, media_type="application/json")
 
         return method
 
