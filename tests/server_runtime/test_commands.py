@@ -35,7 +35,7 @@ def test_the_operations_that_a_class_leaves_out(
     text = starter("library_api", ROOT / "generated/library_api/server")
     text = text.replace(
         "class Fines(FinesService):",
-        "class Fines(FinesService):\n    async def list_fines(self, request): ...\n",
+        "class Fines(FinesService):\n    async def list_fines(self, request, paid=None): ...\n",
     )
     (tmp_path / "my_services_x.py").write_text(text, encoding="utf-8")
     left = unimplemented("my_services_x:Fines", tmp_path)

@@ -318,7 +318,8 @@ def _endpoint(served: _Operation, target: Target) -> Callable[..., Any]:
         return await served.call(request, solved)
 
     request = Param(_REQUEST, Param.KEYWORD_ONLY, annotation=Request)
-    further = injected(served.method, served.declared)
+    is_own = target.is_implemented  # the annotations of others ask for nothing further
+    further = injected(served.method, served.declared) if is_own else []
     vars(endpoint)["__signature__"] = Signature([request, *further])
     vars(endpoint)[_REFUSE] = served.refuse
     endpoint.__doc__ = served.declared.summary
