@@ -14,6 +14,7 @@ from specpress.config.file import PYPROJECT, SPECPRESS, find
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 from specpress.utils import atomic_write as atomic
+from specpress.utils.real_path import real_path
 from specpress.utils.shipped import shipped
 
 from .arguments import add_output_arguments
@@ -136,13 +137,14 @@ def _place(source: str, start: Path, root: Path) -> str:
         return f"source = {_toml(source)}"
     if local.is_git(source):
         return f"source = {_toml(source)}"
-    path = local.path_of(source, start).resolve()
+    path = real_path(local.path_of(source, start))
     if not path.is_file():
         raise SpecpressError("no such file", file=source, hint="check the path")
-    if path.is_relative_to(root.resolve()):
+    root = real_path(root)
+    if path.is_relative_to(root):
         # Nothing to pull: the project keeps the document itself.
-        return f"document = {_toml(path.relative_to(root.resolve()).as_posix())}"
-    return f"source = {_toml(Path(os.path.relpath(path, root.resolve())).as_posix())}"
+        return f"document = {_toml(path.relative_to(root).as_posix())}"
+    return f"source = {_toml(Path(os.path.relpath(path, root)).as_posix())}"
 
 
 def _appended(before: bytes, lines: list[str]) -> bytes:

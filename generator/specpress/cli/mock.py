@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import os
+import socket
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -65,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
             f"a mock server needs {', '.join(missing)}",
             hint="pip install 'specpress[mock]'",
         )
-    with TemporaryDirectory(prefix="specpress-") as folder:
+    listening = _listening(args.host, args.port)
+    with listening, TemporaryDirectory(prefix="specpress-") as folder:
         with progress(f"generating {args.spec}"):
             app = mock_app(
                 args.spec,
@@ -79,11 +83,37 @@ def run(args: argparse.Namespace) -> int:
         if not args.quiet:
             logging.basicConfig(format="%(levelname)s:     %(message)s")
             logging.getLogger(PACKAGE).setLevel(logging.INFO)
-            print(f"http://{args.host}:{args.port}/docs", file=sys.stderr)
+            port = listening.getsockname()[1]
+            print(f"http://{args.host}:{port}/docs", file=sys.stderr)
         level = "warning" if args.quiet else "info"
         gc.enable()  # a server goes on, other commands end
-        uvicorn.run(app, host=args.host, port=args.port, log_level=level)
+        server = uvicorn.Server(uvicorn.Config(app, log_level=level))
+        with suppress(KeyboardInterrupt):  # uvicorn has ended by then
+            server.run(sockets=[listening])
+        if not server.started:
+            raise SpecpressError("the mock server could not be started")
     return 0
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that is bound; raises `SpecpressError` where that is not possible."""
+    try:
+        if port not in range(2**16):  # some systems take it modulo that
+            raise OverflowError("expected a number up to 65535")
+        family, kind, protocol, _, place = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        found = socket.socket(family, kind, protocol)
+        if os.name == "posix":  # elsewhere it takes the port from who has it
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        found.bind(place)
+    except (OSError, OverflowError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SpecpressError(
+            f"nothing can listen on {host}, port {port}: {reason}",
+            hint="choose another one with --host and --port",
+        ) from error
+    return found
 
 
 def mock_app(

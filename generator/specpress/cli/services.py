@@ -23,7 +23,7 @@ def unimplemented(class_path: str, *roots: Path) -> list[str]:
     sys.path[:0] = map(str, roots)
     try:
         service: Any = getattr(import_module(module_name), name)
-    except Exception as error:  # whatever the user's own code raises
+    except (Exception, SystemExit) as error:  # whatever the user's own code raises
         raise SpecpressError(
             f"{class_path} cannot be imported: {type(error).__name__}: {error}",
             hint="name a class as package.module:Class",
@@ -58,7 +58,20 @@ def starter(package: str, server: Path) -> str:
             f"no server in {server.parent}",
             hint="generate it: `specpress generate`",
         ) from error
-    return _starter(package, _keywords(text))
+    except UnicodeDecodeError as error:
+        raise _no_server(server, error) from error
+    try:
+        return _starter(package, _keywords(text))
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        raise _no_server(server, error) from error
+
+
+def _no_server(server: Path, error: Exception) -> SpecpressError:
+    return SpecpressError(
+        f"expected the server of a generated package, found no Python ({error})",
+        file=str(server / "__init__.py"),
+        hint="generate it again: `specpress generate --force`",
+    )
 
 
 def _keywords(text: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ only the tables, and has to be quick.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any, cast
@@ -25,7 +26,7 @@ def find(start: Path | None = None) -> Path | None:
     for place in (folder, *folder.parents):
         own, shared = place / SPECPRESS, place / PYPROJECT
         configures = shared.is_file() and own_table(content(shared), shared) is not None
-        if own.is_file():
+        if own.exists():  # a folder of this name is refused where it is read
             if configures:
                 raise SpecpressError(
                     f"{SPECPRESS} and [tool.specpress] of {PYPROJECT} both configure",
@@ -64,9 +65,14 @@ def content(file: Path, text: bytes | None = None) -> dict[str, Any]:
     """Return the tables of a file, or of `text` in its place; it has to be TOML."""
     text = data(file) if text is None else text
     try:
-        return tomllib.loads(text.decode("utf-8-sig"))
+        tables = tomllib.loads(text.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SpecpressError(f"not valid TOML: {error}", file=str(file)) from error
+    if b"u0000" in text.lower() and "\\u0000" in json.dumps(tables, default=str):
+        raise SpecpressError(
+            "expected text, found a zero character", file=str(file), hint="remove it"
+        )
+    return tables
 
 
 def own_table(tables: dict[str, Any], file: Path) -> object:

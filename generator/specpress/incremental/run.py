@@ -122,5 +122,5 @@ def _fingerprints(paths: Sequence[Path] | None) -> Mapping[str, str]:
     """The digests of what a package is made from; none where one cannot be read."""
     try:
         return {} if paths is None else cache.fingerprints(paths)
-    except OSError:
+    except (OSError, ValueError):  # the latter for a path with a zero byte
         return {}

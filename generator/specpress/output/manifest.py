@@ -115,6 +115,17 @@ def operation_entry(operation: OperationEntry) -> dict[str, Any]:
     }
 
 
+_UNREADABLE = (
+    AttributeError,
+    KeyError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What JSON raises that is none, nested too deep, or of another shape."""
+
+
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in a folder, None where there is none.
 
@@ -134,7 +145,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         )
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise SpecpressError(
             f"the manifest cannot be read: {error}",
             file=str(path),

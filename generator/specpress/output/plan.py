@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -106,13 +107,22 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
 def _file(folder: Path, path: str) -> Path:
     """The path in the folder. Raises `SpecpressError` for one that leads out of it."""
     parts = PurePosixPath(path).parts
-    if not parts or ".." in parts or PurePosixPath(path).is_absolute():
+    leads_out = not parts or ".." in parts or PurePosixPath(path).is_absolute()
+    if leads_out or not _is_name(path):
         raise SpecpressError(
-            f"the path {path!r} leads out of the package",
+            f"the path {path!a} is none in the package",
             file=str(folder / MANIFEST),
             hint="delete the manifest and generate with --force",
         )
     return folder.joinpath(*parts)
+
+
+def _is_name(path: str) -> bool:
+    """Whether a file can have this name: with no zero byte, and no half of a pair."""
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 def _present(folder: Path, path: str) -> str | None:

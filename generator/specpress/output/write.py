@@ -8,6 +8,7 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 from specpress.utils.digests import MANIFEST
+from specpress.utils.real_path import real_path
 
 from .in_place import recover, replace_files
 from .lock import locked
@@ -30,7 +31,7 @@ def write(
     a symbolic link is written where it leads. Raises `SpecpressError` where the package
     cannot be written.
     """
-    folder = folder.resolve()
+    folder = real_path(folder)
     _refuse_project(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from contextlib import suppress
+import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -27,7 +28,8 @@ def format_with_black(
     `folder` is where they were written the last time. Raises `SpecpressError` for a
     file that is not Python.
     """
-    import black
+    with _some_home():
+        import black
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
 
@@ -61,6 +63,24 @@ def format_with_black(
         with suppress(OSError):
             cached_file.write(cached, json.dumps(digests).encode())
     return formatted
+
+
+@contextmanager
+def _some_home() -> Generator[None]:
+    """A home directory inside the block, where the user has none.
+
+    Black looks for its own cache when it is imported, though nothing here uses that.
+    """
+    try:
+        Path.home()
+    except RuntimeError:
+        os.environ["HOME"] = os.sep
+        try:
+            yield
+        finally:
+            del os.environ["HOME"]
+    else:
+        yield
 
 
 def _cache_file(key: str) -> Path | None:

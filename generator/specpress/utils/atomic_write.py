@@ -9,6 +9,8 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 
+from .real_path import real_path
+
 
 def replace(file: Path, data: bytes) -> None:
     """Write `data` to `file`, whose folder is created if it is missing.
@@ -16,7 +18,7 @@ def replace(file: Path, data: bytes) -> None:
     Whatever goes wrong on the way (a full disk, no permission, a crash) leaves the old
     content; what can be reported is a SpecpressError.
     """
-    target = file.resolve()  # through a symbolic link, not in its place
+    target = real_path(file)  # through a symbolic link, not in its place
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from specpress.document.parse import text
 from specpress.document.values import Json, Object
 from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.utils.real_path import real_path
 
 _VERSION = re.compile(r"1\.(\d+)\.\d+")
 _NEWEST = 1
@@ -58,7 +59,7 @@ class Overlay:
         if not self.extends or urlsplit(self.extends).scheme or not source:
             return []
         extended = Path(self.file).parent / self.extends
-        if urlsplit(source).scheme or extended.resolve() == Path(source).resolve():
+        if urlsplit(source).scheme or real_path(extended) == real_path(Path(source)):
             return []
         return [
             Problem(

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote, urljoin, urlsplit
 
+from specpress.utils.real_path import real_path
+
 Reader: TypeAlias = Callable[[str], bytes]
 
 _OUTSIDE = (
@@ -70,12 +72,12 @@ def reader(within: str, read: Reader | None) -> Reader:
     """Reads locations that `locate` gave: by `read`, else local files."""
     if read is not None:
         return _guarded(read)
-    top = Path(_split(within)[1]).resolve()
+    top = real_path(Path(_split(within)[1]))
 
     def read_local(location: str) -> bytes:
         if is_url(location) or location.startswith("git:"):
             raise UnreadableError("there is nothing to read it with")
-        path = Path(location).resolve()  # a symbolic link may lead out of the folder
+        path = real_path(Path(location))  # a symbolic link may lead out of the folder
         if not path.is_relative_to(top):
             raise UnreadableError(_OUTSIDE)
         return path.read_bytes()
