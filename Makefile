@@ -16,7 +16,7 @@ VERSIONS := $(if $(CONSTRAINTS),--constraint $(CONSTRAINTS),--upgrade --upgrade-
 BUILD_VERSIONS := $(if $(CONSTRAINTS),--build-constraint $(CONSTRAINTS))
 INSTALL := $(BIN)/python -m pip install --quiet $(VERSIONS)
 
-.PHONY: generate test test-newest test-lowest check format golden corpus fuzz bench bench-update
+.PHONY: generate test test-newest test-lowest test-httpx2 test-versions check format golden corpus fuzz bench bench-update
 .PHONY: judge lock clean
 
 generate: $(READY)
@@ -24,6 +24,10 @@ generate: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
+
+# generated packages with the lowest, a middle and the newest version of what they need
+test-versions: $(READY)
+	$(BIN)/python -m pytest -n auto --versions tests/versions
 
 # what sends requests, on the successor of httpx
 test-httpx2: $(READY)

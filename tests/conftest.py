@@ -21,6 +21,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="httpx",
         help="the library that the runtime and the generated packages send with",
     )
+    parser.addoption(
+        "--versions",
+        action="store_true",
+        help="install libraries in other versions, to run generated packages with them",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -30,3 +35,14 @@ def pytest_configure(config: pytest.Config) -> None:
         import httpx2
 
         httpx2.alias_httpx()
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    if config.getoption("--versions"):
+        return
+    skip = pytest.mark.skip(reason="installs other versions: make test-versions")
+    for item in items:
+        if item.get_closest_marker("versions"):
+            item.add_marker(skip)

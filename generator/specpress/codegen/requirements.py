@@ -18,8 +18,9 @@ _PYDANTIC: Final = "2.7"
 _HTTP: Final[Mapping[HTTPLibrary, str]] = {"httpx": "0.25", "httpx2": "2.0"}
 _SERVER: Final = (
     "fastapi>=0.115.12",
-    "jsonschema-rs>=0.60",
+    "jsonschema-rs>=0.60.3,<0.62",
     "python-multipart>=0.0.18",
+    "starlette>=0.46",
 )
 
 

@@ -98,7 +98,7 @@ class Writer:
         schema = (
             cs.definitions_schema(form.of(root), listed) if listed else form.of(root)
         )
-        return SchemaValidator(schema, _CONFIG, _use_prebuilt=False)
+        return SchemaValidator(schema, _CONFIG)
 
 
 @cache
