@@ -42,7 +42,7 @@ def reports(exchange: Mapping[str, Any]) -> list[MismatchReport]:
         retries=0,
         on_mismatch=found.append,
     )
-    with client, suppress(ApiError):
+    with client, suppress(ApiError, ValueError):  # or refused before it is sent
         attrgetter(call.method)(client)(*call.arguments, **call.keywords)
     return found
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 
+from .arguments import add_verbose
+
 _NO_FILE = "/dev/null"
 
 
@@ -24,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"{side}_hex", help="its object id")
         parser.add_argument(f"{side}_mode", help="its mode")
     parser.add_argument("renamed", nargs="*", help="of a renamed file: the new path …")
+    add_verbose(parser)
 
 
 def run(args: argparse.Namespace) -> int:

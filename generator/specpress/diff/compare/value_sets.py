@@ -103,7 +103,7 @@ def value_set(document: Document, node: Node, question: Question) -> ValueSet | 
     writer = _Writer(document, question)
     try:
         schema = writer.schema(node.value, frozenset())
-    except TooLargeError:
+    except (TooLargeError, RecursionError):  # one of the two is too deep a nesting
         return None
     return ValueSet(
         schema,

@@ -81,7 +81,8 @@ def unconstrained(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     node = cast("_Node", schema)
-    bounded = node.get("type") in _BOUNDED
+    type_ = node.get("type")  # of properties, one may be called so
+    bounded = isinstance(type_, str) and type_ in _BOUNDED
     return {
         key: value if key in _LEAVES else unconstrained(value)
         for key, value in node.items()
