@@ -11,7 +11,8 @@ import pytest
 import specpress
 from specpress.config import reference
 from specpress.errors import SpecpressError
-from specpress.render.environment import environment, template_folder
+from specpress.render.environment import environment
+from specpress.utils.runtime import template_folder
 from tests.cli.project import write_project
 
 GROUP = "client/group.py.jinja"

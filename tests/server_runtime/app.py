@@ -87,7 +87,8 @@ def anyone(
 
 def app_of(authenticate: Any = anyone, **services: Any) -> FastAPI:
     """The app with these services."""
-    return server.create_app(authenticate=authenticate, **services)
+    app: FastAPI = server.create_app(authenticate=authenticate, **services)
+    return app
 
 
 def as_fastapi(operation: object, error: Any, request: Request) -> Response | None:

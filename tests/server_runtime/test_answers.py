@@ -60,7 +60,7 @@ def test_who_asks_for_a_wrong_result_gets_the_model_of_the_document() -> None:
 
 def test_what_is_set_on_a_reply_is_sent() -> None:
     done: list[str] = []
-    reply = server.Reply(LOAN, background=BackgroundTask(done.append, "done"))
+    reply: Any = server.Reply(LOAN, background=BackgroundTask(done.append, "done"))
     reply.set_cookie("seen", "1")
     reply.headers["X-Own"] = "y"
     response = lend(reply)

@@ -152,11 +152,11 @@ def test_routes_of_ones_own_go_first() -> None:
 
 def test_what_cannot_work_is_refused_at_once() -> None:
     class Without(server.LendingService):
-        async def list_loans(self, request: Any) -> Any:
+        async def list_loans(self, request: Any) -> Any:  # type: ignore[override]  # wrong on purpose, or no Response
             return LOANS
 
     class Asking(server.LendingService):
-        async def list_loans(self, request: Any, db: str, **_: Any) -> Any:
+        async def list_loans(self, request: Any, db: str, **_: Any) -> Any:  # type: ignore[override]  # wrong on purpose, or no Response
             return LOANS
 
     class Misspelt(server.LendingService):
@@ -182,7 +182,7 @@ def test_what_cannot_work_is_refused_at_once() -> None:
 
 def test_one_class_may_implement_several_services() -> None:
     class Both(server.FinesService, server.ServiceService):
-        async def get_health(self, request: Any) -> str:
+        async def get_health(self, request: Any) -> str:  # type: ignore[override]  # wrong on purpose, or no Response
             return "well"
 
         async def list_fines(self, request: Any, **_: Any) -> Any:

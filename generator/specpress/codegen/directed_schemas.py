@@ -281,7 +281,7 @@ def _file(schema: _Node) -> dict[str, Any]:
 
 
 def _node(schema: object) -> Any:
-    return schema if isinstance(schema, dict | bool) else {}
+    return cast("Any", schema) if isinstance(schema, dict | bool) else {}
 
 
 def _if_tagged(name: str, tags: list[str], then: JsonSchema) -> dict[str, Any]:

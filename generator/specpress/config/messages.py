@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -76,15 +76,17 @@ def _fields(table: type) -> dict[str, Any]:
     if issubclass(table, BaseModel):
         fields = table.model_fields.items()
         return {name: field.annotation for name, field in fields if not field.exclude}
-    if not dataclasses.is_dataclass(table):
+    data: Any = table
+    if not dataclasses.is_dataclass(data):
         return {}
-    return {field.name: None for field in dataclasses.fields(table)}
+    return {field.name: None for field in dataclasses.fields(data)}
 
 
 def _tables(annotation: Any) -> Iterator[type]:
     """The models and dataclasses that an annotation mentions."""
     if isinstance(annotation, type) and (
-        issubclass(annotation, BaseModel) or dataclasses.is_dataclass(annotation)
+        issubclass(annotation, BaseModel)
+        or dataclasses.is_dataclass(cast("Any", annotation))
     ):
         yield annotation
     for argument in get_args(annotation):
