@@ -135,7 +135,7 @@ def _without_models(value: object) -> object:
     if isinstance(value, tuple) and not is_file(cast("object", value)):
         items = cast("Sequence[object]", value)
         return tuple(_without_models(item) for item in items)
-    return value
+    return cast("object", value)
 
 
 class _WrittenForm(Record):
