@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import unescape
@@ -85,10 +85,10 @@ def _types(schema: _Node) -> frozenset[str] | None:
     declared = schema.get("type")
     if declared is None:
         return None
-    names: list[Any] = (
-        cast("list[Any]", declared) if isinstance(declared, list) else [declared]
+    names: list[Any] = [*declared] if isinstance(declared, list) else [declared]
+    return frozenset(map(str, names)) | (
+        {"integer"} if "number" in names else set[str]()
     )
-    return frozenset(map(str, names)) | ({"integer"} if "number" in names else set())
 
 
 def _values(schema: _Node) -> frozenset[str] | None:

@@ -71,15 +71,14 @@ def _inside(table: type, step: int | str) -> Iterator[type]:
         yield table
 
 
-def _fields(table: type) -> dict[str, Any]:
+def _fields(table: Any) -> dict[str, Any]:
     """The keys of a table, which is a model or a dataclass, and their annotations."""
     if issubclass(table, BaseModel):
         fields = table.model_fields.items()
         return {name: field.annotation for name, field in fields if not field.exclude}
-    data: Any = table
-    if not dataclasses.is_dataclass(data):
+    if not dataclasses.is_dataclass(table):
         return {}
-    return {field.name: None for field in dataclasses.fields(data)}
+    return {field.name: None for field in dataclasses.fields(table)}
 
 
 def _tables(annotation: Any) -> Iterator[type]:
