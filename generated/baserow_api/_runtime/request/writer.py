@@ -123,8 +123,9 @@ def _line(error: Mapping[str, Any]) -> str:
     return f"{place}: {error['msg']}" if place else str(error["msg"])
 
 
-def _without_models(value: object) -> object:
+def _without_models(value: Any) -> Any:
     """Put plain objects in the place of models, at any depth."""
+    whole: Any = value
     if is_model(value):
         return fields_of(value)  # which takes those inside it apart as well
     if isinstance(value, dict):
@@ -135,7 +136,7 @@ def _without_models(value: object) -> object:
     if isinstance(value, tuple) and not is_file(cast("object", value)):
         items = cast("Sequence[object]", value)
         return tuple(_without_models(item) for item in items)
-    return cast("object", value)
+    return whole
 
 
 class _WrittenForm(Record):
