@@ -93,7 +93,13 @@ def test_every_declared_request_is_sent_as_recorded(run: Any) -> None:
         assert sorted(query) == sorted(recorded), exchange["label"]
         body = exchange["request_body"]
         if body is not None:
-            assert json.loads(request.content) == body["json"]
+            content, recorded_body = json.loads(request.content), body["json"]
+            if content != recorded_body:
+                # None is left out where the document allows no null, and so did the
+                # server not take it
+                assert exchange["status"] == 400, exchange["label"]
+                given = {k: v for k, v in recorded_body.items() if v is not None}
+                assert content == given, exchange["label"]
             assert request.headers["content-type"] == "application/json"
         else:
             assert request.content == b""

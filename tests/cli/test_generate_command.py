@@ -328,7 +328,7 @@ def test_own_templates_and_black(
     monkeypatch.setattr(black, "format_str", watched)
     (project / "t" / "auth.py.jinja").write_text("SCHEMES = { 'b' :1}\n")
     assert run("generate")[0] == 0
-    assert seen == ["SCHEMES = { 'b' :1}\n"]
+    assert seen == [f"{HEADER}SCHEMES = {{ 'b' :1}}\n"]
     (project / "t" / "auth.py.jinja").write_text("SCHEMES = {\n")
     status, _, err = run("generate")
     assert status == 2

@@ -89,7 +89,6 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.send.streams",
         "_runtime.send.transport",
         "server._runtime.app",
-        "server._runtime.mock.patterns",
         "server._runtime.request.schema",
         "server._runtime.validation",
     }
