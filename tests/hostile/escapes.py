@@ -8,6 +8,7 @@ name that nothing of the module binds.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 
 _IMPORTS = frozenset(
@@ -52,6 +53,9 @@ _TOP = frozenset(
     {"AnnAssign", "Assign", "ClassDef", "FunctionDef", "If", "Import", "ImportFrom"}
 )
 
+# The templates' own statement: the versions that a package needs, no text of a document.
+_REQUIRE = re.compile(r"require\(__name__, pydantic='[\d.]+', httpx2?='[\d.]+'\)")
+
 
 def escaped(files: Mapping[str, str]) -> list[str]:
     """What stands in generated modules that no template writes: a line for each finding.
@@ -70,7 +74,8 @@ def _foreign(module: ast.Module) -> Iterator[str]:
     bound = {*_BUILTINS, *_bound(module)}
     for statement in module.body:
         text = isinstance(statement, ast.Expr) and _is_text(statement.value)
-        if not text and type(statement).__name__ not in _TOP:
+        known = text or _REQUIRE.fullmatch(ast.unparse(statement))
+        if not known and type(statement).__name__ not in _TOP:
             yield f"the statement {ast.unparse(statement)!r:.200}"
     for node in ast.walk(module):
         if type(node).__name__ not in _NODES:

@@ -422,7 +422,7 @@ def test_tasks_that_are_cancelled_leave_nothing_behind() -> None:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            # Their turns are free again.
+            # Their places in the semaphore are free again.
             result = await client.request(GET, None, None, ())
             assert result.parsed == {"a": 1}
 

@@ -59,7 +59,7 @@ class FindingStore:
 
 @dataclass(slots=True)
 class Directed(Findings):
-    """Findings that go straight to a scene, in one direction."""
+    """Findings that go straight to a context, in one direction."""
 
     context: ComparisonContext | None = None
     direction: str = ""
