@@ -279,8 +279,8 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
 
         call = prepare(self._settings, operation, options, body, values, url)
         connection = self._connection
-        http, turns = connection.open(), connection.turns()
-        return await exchange_async(http, self._settings, call, turns)
+        http, semaphore = connection.open(), connection.semaphore()
+        return await exchange_async(http, self._settings, call, semaphore)
 
     async def download(
         self,

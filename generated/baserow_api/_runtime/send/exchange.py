@@ -13,7 +13,7 @@ from ..options import Settings
 from ..request.prepare import Call
 from ..request.prepare import prepare as prepare
 from ..result import Response
-from .connection import Turns
+from .connection import RequestLimit
 from .outcome import result_of
 from .transport import send, send_async
 
@@ -24,7 +24,7 @@ def exchange(http: Client, settings: Settings, call: Call) -> Response[Any]:
 
 
 async def exchange_async(
-    http: AsyncClient, settings: Settings, call: Call, turns: Turns
+    http: AsyncClient, settings: Settings, call: Call, semaphore: RequestLimit
 ) -> Response[Any]:
-    """Do what `exchange` does, in an event loop; see `Connection.turns`."""
-    return result_of(settings, call, await send_async(http, call, turns))
+    """Do what `exchange` does, in an event loop; see `Connection.semaphore`."""
+    return result_of(settings, call, await send_async(http, call, semaphore))

@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeAlias, TypeVar
 from ..http import Limits
 
 T = TypeVar("T")
-Turns: TypeAlias = AbstractAsyncContextManager[object]
+RequestLimit: TypeAlias = AbstractAsyncContextManager[object]
 
 MOST: Final = 100
 """How many connections a client has open at the same time; all of them are kept."""
@@ -30,7 +30,7 @@ class Connection(Generic[T]):
         self._made: T | None = None
         self._make = make
         self._lock = Lock()
-        self._turns: Turns | None = None
+        self._semaphore: RequestLimit | None = None
 
     def open(self) -> T:
         """Give the HTTP client; threads that ask at the same time get the same one."""
@@ -47,17 +47,17 @@ class Connection(Generic[T]):
         with self._lock:
             return self._made
 
-    def turns(self) -> Turns:
-        """Give what tasks enter to send a request: as many at a time as connections.
+    def semaphore(self) -> RequestLimit:
+        """Give the semaphore that limits concurrent requests to the size of the pool.
 
         The pool of httpx goes through all that wait with every request, and counts
         the waiting as part of the time limit: a thousand tasks would never finish.
         """
         if self._given is not None:
             return nullcontext()
-        if self._turns is None:
+        if self._semaphore is None:
             # Only with the first request: a synchronous client needs no event loop.
             from anyio import Semaphore
 
-            self._turns = Semaphore(MOST)
-        return self._turns
+            self._semaphore = Semaphore(MOST)
+        return self._semaphore

@@ -31,7 +31,7 @@ from ..http import (
 from ..request.prepare import Call
 from ..retry import Failure, Tries
 from ..urls import same_origin
-from .connection import Turns
+from .connection import RequestLimit
 
 if TYPE_CHECKING:
     from ..errors import ConnectionFailed
@@ -81,14 +81,14 @@ def send(client: Client, call: Call, *, stream: bool = False) -> Response:
 
 
 async def send_async(
-    client: AsyncClient, call: Call, turns: Turns, *, stream: bool = False
+    client: AsyncClient, call: Call, semaphore: RequestLimit, *, stream: bool = False
 ) -> Response:
     """Do what `send` does, in an event loop; each try takes its turn."""
     tries = Tries(call.retries, replayable=call.body.replayable)
     while True:
         started = time.perf_counter()
         try:
-            async with turns:
+            async with semaphore:
                 answer = await _send_once_async(client, call, stream)
         except RequestError as error:
             _log(call, type(error).__name__, started)
