@@ -133,6 +133,26 @@ def test_chains_of_schemas_cost_no_stack(link: str, ends: str) -> None:
         _are_compared(value, changed)
 
 
+@pytest.mark.parametrize(
+    "keywords", [("allOf",), ("if", "then", "else"), ("anyOf",), ("items",)]
+)
+def test_what_is_mentioned_twice_at_each_level_is_compared_once(
+    keywords: tuple[str, ...],
+) -> None:
+    def level(index: int) -> Document:
+        inner = {"$ref": f"#/components/schemas/S{index + 1}"}
+        several = [inner, inner]
+        return {
+            key: several if key in {"allOf", "anyOf"} else inner for key in keywords
+        }
+
+    schemas = {f"S{index}": level(index) for index in range(60)}
+    schemas["S60"] = {"type": "string"}
+    value = answering({"$ref": "#/components/schemas/S0"}, **schemas)
+    changed = {**schemas, "S60": {"type": "integer"}}
+    _are_compared(value, answering({"$ref": "#/components/schemas/S0"}, **changed))
+
+
 @pytest.mark.parametrize("file", _KNOWN, ids=[file.stem for file in _KNOWN])
 def test_a_known_document_gives_a_package_that_imports(
     file: Path, tmp_path: Path

@@ -140,7 +140,7 @@ class _Writer:
         question = self.question
         if question.strict or (question.side == "receiver" and not question.exclusive):
             return self._schema(value, inside, None)
-        parts = list(self._in_place(value, frozenset()))
+        parts = list(self._in_place(value))
         if declared is None or any(map(_says_the_rest, parts)):
             return self._schema(value, inside, None)
         for part in parts:
@@ -149,7 +149,7 @@ class _Writer:
         unions = [members for members in unions if members]
         if len(unions) > 1:
             for member in itertools.chain(*unions):
-                for part in self._in_place(member, frozenset()):
+                for part in self._in_place(member):
                     declared |= as_map(part.get("properties")).keys()
         written = self._schema(value, inside, declared)
         known = any(part.get("$ref") in question.atoms for part in parts)
@@ -313,7 +313,8 @@ class _Writer:
         if keywords.keys().isdisjoint((*_CONDITIONS, "dependentSchemas")):
             return
         self.conditional = True
-        strict = _Writer(self.document, replace(self.question, strict=True))
+        question = replace(self.question, strict=True)
+        strict = _Writer(self.document, question, count=self.count)
         for key in _CONDITIONS & keywords.keys():
             written[key] = strict.schema(keywords[key], inside)
         if "dependentSchemas" in keywords:
@@ -321,6 +322,7 @@ class _Writer:
                 name: strict.schema(inner, inside)
                 for name, inner in as_map(keywords["dependentSchemas"]).items()
             }
+        self.count = strict.count
         self.opaque |= strict.opaque
         self.used |= strict.used
 
@@ -341,23 +343,27 @@ class _Writer:
             name
             for name, inner in as_map(keywords.get("properties")).items()
             if any(
-                part.get(self.question.hidden) is True
-                for part in self._in_place(inner, frozenset())
+                part.get(self.question.hidden) is True for part in self._in_place(inner)
             )
         )
 
-    def _in_place(
-        self, value: Any, inside: frozenset[str]
-    ) -> Iterator[Mapping[str, Any]]:
-        """A schema and all that holds for the same value: references, parts of allOf."""
-        keywords = as_map(value)
-        yield keywords
-        reference = keywords.get("$ref")
-        if isinstance(reference, str) and reference not in inside:
-            target = self.document.resolve(Node({"$ref": reference}, ""))
-            yield from self._in_place(target.value, inside | {reference})
-        for one in as_list(keywords.get("allOf")):
-            yield from self._in_place(one, inside)
+    def _in_place(self, value: Any) -> Iterator[Mapping[str, Any]]:
+        """A schema and all that holds for the same value: references, parts of allOf.
+
+        What a reference leads to comes once, however many parts have it.
+        """
+        seen: set[str] = set()
+        waiting: list[Any] = [value]
+        while waiting:
+            keywords = as_map(waiting.pop())
+            yield keywords
+            waiting += reversed(as_list(keywords.get("allOf")))
+            reference = keywords.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                waiting.append(
+                    self.document.resolve(Node({"$ref": reference}, "")).value
+                )
 
 
 def _atom(reference: str) -> Schema:
