@@ -104,12 +104,19 @@ class _Builder:
             for node in (self._resolved(each) for each in listed)
         }
         places: dict[str, dict[str, JsonSchema]] = {}
+        required: dict[str, list[str]] = {}
         for each in operation.parameters:
             node = mapping(nodes.get((each.location, each.name)))
             schema = self._request.of(_schema(node))
             if schema and schema is not True:
                 places.setdefault(each.location, {})[each.name] = schema
-        inside = {place: {"properties": each} for place, each in places.items()}
+            if each.required and each.location != "path":
+                required.setdefault(each.location, []).append(each.name)
+        inside: dict[str, dict[str, Any]] = {
+            place: {"properties": each} for place, each in places.items()
+        }
+        for place, names in required.items():
+            inside.setdefault(place, {})["required"] = sorted(names)
         return {"properties": inside} if inside else {}
 
     def _responses(self, declared: _Node) -> dict[str, Any]:
