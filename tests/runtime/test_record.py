@@ -38,6 +38,10 @@ def test_its_fields_are_given_by_place_or_by_name_and_have_defaults() -> None:
         Point()  # type: ignore[call-arg]  # what is tested
     with pytest.raises(TypeError, match="z"):
         Point(1, z=2)  # type: ignore[call-arg]  # what is tested
+    with pytest.raises(TypeError, match=r"\['x'\] twice"):
+        Point(1, x=2)  # type: ignore[misc]  # what is tested
+    with pytest.raises(TypeError, match="3 values, not 4"):
+        Point(1, 2, "", 3)  # type: ignore[call-arg]  # what is tested
 
 
 def test_each_class_has_a_constructor_of_its_own() -> None:
@@ -47,7 +51,7 @@ def test_each_class_has_a_constructor_of_its_own() -> None:
     class Derived(Base):
         y: int
 
-    assert Base(x=1).x == 1  # writes the constructor of the first before the other's
+    assert Base(x=1).x == 1
     assert Derived(y=2).y == 2  # type: ignore[call-arg]  # fields of its own class only
 
 

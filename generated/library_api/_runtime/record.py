@@ -3,14 +3,15 @@
 
 They are what `@dataclass(frozen=True)` makes, at a tenth of its price: a dataclass
 compiles half a dozen functions each time it is imported, and two dozen of them were half
-of what a program paid for this package before its first call. Here one is compiled, the
-constructor, when it is first called; the rest is inherited.
+of what a program paid for this package before its first call. Here nothing is compiled.
+A NamedTuple would be a tuple besides: equal to others of the same values, iterable, and
+with its secrets in its `repr`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import Any, ClassVar, Self, cast, dataclass_transform
+from collections.abc import Collection, Mapping
+from typing import Any, ClassVar, Self, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
@@ -22,31 +23,41 @@ class Record:
     """
 
     _fields: ClassVar[tuple[str, ...]] = ()
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _defaults: ClassVar[Mapping[str, Any]] = {}
     _shown: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, *, hidden: Collection[str] = ()) -> None:
-        """Take down the fields, and have the constructor written when it is needed."""
+        """Take down the fields and their defaults."""
         super().__init_subclass__()
         cls._fields = tuple(cls.__annotations__)
+        cls._names = frozenset(cls._fields)
+        cls._defaults = {n: vars(cls)[n] for n in cls._fields if n in vars(cls)}
         cls._shown = tuple(name for name in cls._fields if name not in hidden)
 
-        def first(self: Self, *values: Any, **named: Any) -> None:
-            constructor = cls._constructor()
-            type.__setattr__(cls, "__init__", constructor)
-            constructor(self, *values, **named)
+    def __init__(self, *values: Any, **named: Any) -> None:
+        """Take the fields by position or by name, as a function would."""
+        content = self.__dict__
+        content.update(self._defaults)
+        if values:
+            content.update(zip(self._fields, values, strict=False))
+        content.update(named)
+        twice = values and not named.keys().isdisjoint(self._fields[: len(values)])
+        if twice or len(values) > len(self._fields) or content.keys() != self._names:
+            raise TypeError(self._complaint(values, named))
 
-        type.__setattr__(cls, "__init__", first)
-
-    @classmethod
-    def _constructor(cls) -> Callable[..., None]:
-        defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
-        # No field begins with an underscore: these names are free.
-        arguments = (f"{n}=_of['{n}']" if n in defaults else n for n in cls._fields)
-        body = "; ".join(f"_['{name}'] = {name}" for name in cls._fields)
-        code = f"def __init__(self, {', '.join(arguments)}): _ = self.__dict__; {body}"
-        made: dict[str, Any] = {"_of": defaults}
-        exec(code, made)
-        return cast("Callable[..., None]", made["__init__"])
+    def _complaint(self, values: Collection[Any], named: Mapping[str, Any]) -> str:
+        """Say which fields are missing, unknown or given twice."""
+        name, fields = type(self).__qualname__, self._fields
+        if len(values) > len(fields):
+            return f"{name} takes {len(fields)} values, not {len(values)}"
+        positional = fields[: len(values)]
+        if twice := [each for each in positional if each in named]:
+            return f"{name} got {twice} twice"
+        if unknown := sorted(named.keys() - self._names):
+            return f"{name} has no fields {unknown}"
+        given = {*positional, *named, *self._defaults}
+        return f"{name} lacks {[each for each in fields if each not in given]}"
 
     def replaced(self, **changes: Any) -> Self:
         """Give the same value with other values in these fields."""
