@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,15 @@ PINNED = dict(
 LOWEST = {**requirements_of("httpx").lowest, **requirements_of("httpx2").lowest}
 PYDANTIC = (LOWEST["pydantic"], "2.10.6", PINNED["pydantic"])
 SERVER = requirements_of("httpx").server
+
+
+def required(requirements: Iterable[str], edge: str) -> list[str]:
+    """The requirements at the lowest version that they allow, or at the pinned one."""
+    parts = [re.split(">=|,", requirement) for requirement in requirements]
+    return [
+        f"{name}=={lowest if edge == 'lowest' else PINNED[name]}"
+        for name, lowest, *_ in parts
+    ]
 
 
 @pytest.fixture(scope="module", params=["httpx", "httpx2"])
@@ -50,18 +60,13 @@ def test_a_call_is_made_and_its_answer_read(
 @pytest.mark.parametrize("edge", ["lowest", "newest"])
 def test_a_server_answers_its_client(package: tuple[str, Path], edge: str) -> None:
     http, folder = package
-    parts = [re.split(">=|,", requirement) for requirement in SERVER]
-    server = [
-        f"{name}=={lowest if edge == 'lowest' else PINNED[name]}"
-        for name, lowest, *_ in parts
-    ]
     pydantic = LOWEST["pydantic"] if edge == "lowest" else PINNED["pydantic"]
     run(
         HERE / "server_program.py",
         folder,
         installed(f"pydantic=={pydantic}"),
         installed(f"{http}=={PINNED[http]}"),
-        installed(*server),
+        installed(*required(SERVER, edge)),
         argument=http,
     )
 
