@@ -133,6 +133,73 @@ class TestLocal:
         )
         assert schemas(loaded(value))["A"]["items"] == ref("A")
 
+    def test_references_are_relative_to_the_resource_around_them(self) -> None:
+        inner = {"$id": "inner/b", "items": {"$ref": "c"}}
+        named = {"$id": "inner/c", "type": "string"}
+        outer = {"$id": "http://h/outer/a", "not": inner, "$defs": {"c": named}}
+        found = schemas(loaded(with_schemas(A=outer)))
+        assert found["A"]["not"]["items"] == ref("c")
+        assert found["c"]["type"] == "string"
+
+    def test_an_anchor_is_that_of_its_resource(self) -> None:
+        def one(type_: str) -> dict[str, Any]:
+            named = {"$anchor": "x", "type": type_}
+            return {
+                "$id": f"http://h/{type_}",
+                "items": {"$ref": "#x"},
+                "$defs": {"x": named},
+            }
+
+        found = schemas(loaded(with_schemas(A=one("string"), B=one("integer"))))
+        targets = [found[name]["items"]["$ref"].rpartition("/")[2] for name in "AB"]
+        assert [found[name]["type"] for name in targets] == ["string", "integer"]
+
+    def test_of_several_anchors_the_nearest_is_meant(self) -> None:
+        def one(type_: str) -> dict[str, Any]:
+            return {
+                "items": {"$ref": "#x"},
+                "$defs": {"x": {"$anchor": "x", "type": type_}},
+            }
+
+        found = schemas(loaded(with_schemas(A=one("string"), B=one("integer"))))
+        targets = [found[name]["items"]["$ref"].rpartition("/")[2] for name in "AB"]
+        assert [found[name]["type"] for name in targets] == ["string", "integer"]
+
+    def test_a_root_is_that_of_the_schema_in_a_body(self) -> None:
+        tree = {"type": "object", "properties": {"next": {"$ref": "#"}}}
+        result = loaded(document(paths=returning(tree)))
+        assert kinds(result) == ["path-parameter"]
+        name = returned(result)["$ref"].rpartition("/")[2]
+        assert schemas(result)[name]["properties"]["next"] == ref(name)
+
+    def test_what_a_dynamic_reference_means_is_kept(self) -> None:
+        page = {
+            "$id": "http://h/page",
+            "items": {"$dynamicRef": "#item"},
+            "$defs": {"item": {"$dynamicAnchor": "item"}},
+        }
+        users = {
+            "$id": "http://h/users",
+            "$ref": "page",
+            "$defs": {"user": {"$dynamicAnchor": "item", "$ref": "other#/$defs/U"}},
+        }
+        other = {"$id": "http://h/other", "$defs": {"U": {"type": "integer"}}}
+        found = schemas(loaded(with_schemas(Page=page, Users=users, Other=other)))
+        kept = found["Users"]["x-specpress-resources"]
+        assert kept["$ref"] == "http://h/users"
+        assert kept["$defs"].keys() == {"http://h/users", "http://h/page"}
+        inside = kept["$defs"]["http://h/users"]
+        assert inside["$ref"] == "http://h/page"
+        assert inside["$defs"]["user"]["$ref"].startswith("#/components/schemas/U")
+
+    def test_a_metaschema_is_known(self) -> None:
+        reference = "https://json-schema.org/draft/2020-12/schema"
+        result = loaded(with_schemas(A={"$ref": reference}))
+        assert not result.problems
+        kept = schemas(result)["A"]["x-specpress-resources"]
+        (inside,) = kept["$defs"].values()
+        assert inside["$ref"] == reference
+
     @pytest.mark.parametrize(
         "spelling",
         ["#/definitions/A", "components/schemas/A", "#components/schemas/A", "A", "#A"],

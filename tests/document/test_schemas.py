@@ -167,8 +167,14 @@ def test_one_and_true_are_two_values() -> None:
     assert shape({"enum": [1, True, 1.0, "1"]})["enum"] == [1, True, 1.0, "1"]
 
 
-def test_an_empty_enum_says_nothing() -> None:
+def test_an_empty_enum_says_nothing_before_3_1() -> None:
     assert shape({"type": "string", "enum": []}) == {"type": "string"}
+
+
+def test_an_empty_enum_allows_nothing_since_3_1() -> None:
+    given = {"type": "string", "enum": []}
+    assert shape(given, "3.1.0") == {"not": {}, "type": "string"}
+    assert schema(given, "3.1.0")[1] == ["enum"]
 
 
 @pytest.mark.parametrize(

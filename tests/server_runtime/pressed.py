@@ -19,6 +19,11 @@ def pressed(document: Mapping[str, Any], folder: Path, package: str) -> Any:
     spec = folder / f"{package}.json"
     spec.write_text(json.dumps({"info": {"title": "T", "version": "1"}, **document}))
     generate(spec, folder, package)
+    return imported(package, folder)
+
+
+def imported(package: str, folder: Path) -> Any:
+    """The `server` of a package in a folder."""
     sys.path.insert(0, str(folder))
     try:
         return import_module(f"{package}.server")

@@ -10,29 +10,24 @@ from typing import Any
 import httpx
 import pytest
 
+from specpress.config.settings import ApiConfig
+from specpress.document.raw import load_raw
+from specpress.pipeline.generate import render_package, write_package
+from specpress.pipeline.job import Job
 from specpress.testing.transport import SyncASGITransport
 from tests.shared import SHARED
 
-from .pressed import pressed, telling
+from .pressed import imported, telling
 
 JSON = {"Content-Type": "application/json"}
+HOST = "http://localhost:1234/"
+REMOTES = SHARED / "json-schema-suite/remotes"
 SUITE = SHARED / "json-schema-suite/draft2020-12"
 KNOWN = {
-    # a dynamic scope is that of the document, in which references are resolved once
-    "dynamicRef.json": 23,
-    "unevaluatedItems.json": 1,
-    "unevaluatedProperties.json": 3,
-    # a reference to another host than the document's is not followed
-    "refRemote.json": 15,
-    "ref.json": 8,
-    "defs.json": 1,
+    # the vocabularies of a metaschema of one's own are not looked at
     "vocabulary.json": 1,
-    # the schemas of one document have one space of anchors
-    "anchor.json": 3,
     # encoded bytes are decoded, so they have to be readable
     "content.json": 3,
-    # an enum without values is taken for a mistake
-    "enum.json": 6,
     # a text that is no date is none for the type either
     "format.json": 5,
 }
@@ -49,6 +44,21 @@ def taking(schema: object) -> dict[str, Any]:
     }
 
 
+def generated(document: dict[str, Any], folder: Path, package: str) -> Any:
+    """The `server` for a document that is where the suite expects the remote schemas."""
+
+    def read(location: str) -> bytes:
+        return (REMOTES / location.removeprefix(HOST)).read_bytes()
+
+    source = HOST + "openapi.json"
+    job = Job(
+        source, folder / package, folder, ApiConfig(name=package, package=package)
+    )
+    raw = load_raw(json.dumps(document).encode(), source=source, read=read)
+    write_package(job, render_package(job, raw))
+    return imported(package, folder)
+
+
 @pytest.mark.skipif(not SUITE.is_dir(), reason="the suite is not here")
 def test_a_body_is_valid_where_the_suite_says_so(tmp_path: Path) -> None:
     files = {file.name: json.loads(file.read_text()) for file in SUITE.glob("*.json")}
@@ -57,7 +67,12 @@ def test_a_body_is_valid_where_the_suite_says_so(tmp_path: Path) -> None:
         for name, groups in files.items()
         for at, group in enumerate(groups)
     }
-    app = telling(pressed({"openapi": "3.1.0", "paths": paths}, tmp_path, "suite_api"))
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": paths,
+    }
+    app = telling(generated(document, tmp_path, "suite_api"))
     failed: Counter[str] = Counter()
     lines: list[str] = []
     total = 0

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias, cast
 from urllib.parse import quote
 
 from specpress.document.references.follow import mapping
+from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
 
 from .discriminators import heirs, tagged_branches
@@ -35,6 +36,12 @@ _SINGLE: Final = frozenset(
 )
 _LISTS: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 _MAPS: Final = frozenset({"dependentSchemas", "patternProperties", "properties"})
+_DEFINITIONS: Final = frozenset({"$defs", "definitions"})
+_IDENTIFIERS: Final = frozenset(
+    {"$anchor", "$dynamicAnchor", "$dynamicRef", "$id", "$ref"}
+)
+BASE: Final = "specpress://server/"
+"""The base of the URIs of components, for the schemas that have a URI of their own."""
 _FORMATS: Final = frozenset(
     {"date", "date-time", "duration", "email", "hostname", "idn-email"}
     | {"idn-hostname", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer"}
@@ -103,6 +110,8 @@ class DirectedSchemas:
             return node
         if node.get(self._hidden) is True:
             return {}
+        if RESOURCES in node:
+            return self._compound(node[RESOURCES])
         if is_binary(node):
             return _file(node)
         name = self._name(node)
@@ -154,7 +163,7 @@ class DirectedSchemas:
         opened = opened and self._closes(self._components[name])
         return self._reference(name + OPEN if opened else name)
 
-    def _reference(self, name: str) -> JsonSchema:
+    def _reference(self, name: str) -> dict[str, str]:
         self._waiting.append(name)
         return {"$ref": f"schemas#/$defs/{quote(escape(name), safe='~')}"}
 
@@ -164,6 +173,45 @@ class DirectedSchemas:
             return None
         name = unescape(str(schema["$ref"]).rpartition("/")[2])
         return name if name in self._components else None
+
+    # -- schemas whose references are kept ----------------------------------------------
+
+    def _compound(self, kept: _Node) -> dict[str, Any]:
+        """Describe the compound document of a schema (see `document.references`)."""
+        resources = mapping(kept["$defs"])
+        described = {uri: self._kept(each) for uri, each in resources.items()}
+        return {"$ref": kept["$ref"], "$defs": described}
+
+    def _kept(self, schema: object) -> JsonSchema:
+        """Describe a schema with the identifiers and references that it has."""
+        node = _node(schema)
+        if isinstance(node, bool):
+            return node
+        if node.get(self._hidden) is True:
+            return {}
+        if is_binary(node):
+            return _file(node)
+        described: dict[str, Any] = {}
+        for keyword, value in node.items():
+            if keyword in _ASSERTIONS or keyword in _IDENTIFIERS:
+                described[keyword] = value
+            elif keyword in _SINGLE:
+                described[keyword] = self._kept(value)
+            elif keyword in _LISTS:
+                described[keyword] = [self._kept(each) for each in value]
+            elif keyword in _MAPS or keyword in _DEFINITIONS:
+                members = cast("Mapping[str, object]", value)
+                described[keyword] = {
+                    n: self._kept(each) for n, each in members.items()
+                }
+        name = self._name(node)
+        if name is not None and str(node["$ref"]).startswith("#"):
+            described["$ref"] = f"{BASE}{self._reference(name)['$ref']}"
+        if "required" in node:
+            self._add_required(node, described)
+        if "format" in node:
+            _add_format(node, described)
+        return described
 
     # -- what a schema says in OpenAPI's words ------------------------------------------
 

@@ -22,6 +22,7 @@ from .component_names import DocumentLocation, Target, assign
 from .files import Files
 from .locations import Reader, UnreadableError
 from .resolver import Resolver
+from .resources import METASCHEMAS, RESOURCES, Resources
 
 _ELSEWHERE = re.compile(
     # a reference to anything but a component, or to a path item, which is put in place
@@ -96,7 +97,7 @@ class _Bundling:
     _inlined: int = 0
 
     def run(self) -> Object:
-        """The bundled document: the root, then what was found from there on."""
+        """The bundled document: the root, then what was found from there."""
         self._adopt()
         root = DocumentLocation(self.files.source, ())
         bundled = self._fields(self.document, "document", root)
@@ -109,6 +110,8 @@ class _Bundling:
                 )
                 if not isinstance(component, Absent):
                     home = self.resolver.homes[target.kind]
+                    if target.kind == "schema":
+                        component = self._with_resources(component, target.location)
                     self._section(bundled, home)[self._name(target)] = component
         return bundled
 
@@ -123,8 +126,7 @@ class _Bundling:
         return named
 
     def _adopt(self) -> None:
-        """A component that is only a reference to elsewhere is the home of the
-        target."""
+        """A component that is only a reference to elsewhere is the target's home."""
         for kind, home in self.resolver.homes.items():
             section = self.files.at(DocumentLocation(self.files.source, home))
             for name in sorted(section) if isinstance(section, dict) else ():
@@ -173,17 +175,15 @@ class _Bundling:
                     file=self.files.source,
                 )
         if isinstance(value, list):  # where one object is expected: repaired later
-            return [
-                {} if isinstance(item, Absent) else item
-                for item in self._items(value, kind, location)
-            ]
+            items = self._items(value, kind, location)
+            return [{} if isinstance(item, Absent) else item for item in items]
         if not isinstance(value, dict):
             return value
         if moved and not self._is_path(kind, location):
             target = Target(location, kind)
             if target in self.names or target in self.adopted:
                 return self._reference_to(target)
-        reference = self._reference_in(value, kind)
+        reference = _reference_in(value, kind)
         if reference is None:
             return self._fields(value, kind, location)
         if kind not in self.resolver.homes or self._is_path(kind, location):
@@ -197,13 +197,6 @@ class _Bundling:
             and len(location.tokens) == 2
             and (location.tokens[0] in ("paths", "webhooks"))
         )
-
-    def _reference_in(self, value: Object, kind: str) -> str | None:
-        for key in _REFERENCES if kind == "schema" else _REFERENCES[:1]:
-            reference = value.get(key)
-            if isinstance(reference, str):
-                return reference
-        return None
 
     def _referring(
         self, value: Object, reference: str, kind: str, location: DocumentLocation
@@ -285,11 +278,31 @@ class _Bundling:
             if rule is not None and isinstance(item, (dict, list)):
                 inner = DocumentLocation(location.file, (*location.tokens, key))
                 copy = self._value(item, rule, inner)
+                if rule.kind == "schema" != kind and not isinstance(copy, Absent):
+                    copy = self._outermost(copy, rule, inner)
             if not isinstance(copy, Absent):
                 copied[key] = copy
         if kind == "discriminator":
             self._mapping(copied, location)
         return copied
+
+    def _outermost(self, copied: Json, rule: Rule, location: DocumentLocation) -> Json:
+        """A schema that is in no other one, or several, with the resources they need."""
+        if rule.shape == "one" or not isinstance(copied, dict):
+            return self._with_resources(copied, location)
+        return {
+            name: self._with_resources(
+                item, location._replace(tokens=(*location.tokens, name))
+            )
+            for name, item in copied.items()
+        }
+
+    def _with_resources(self, copied: Json, location: DocumentLocation) -> Json:
+        if not isinstance(copied, dict) or [*copied] == ["$ref"]:
+            return copied
+        resources = Resources(self.files, self.resolver, self._reference_to)
+        kept = resources.of(location)
+        return {**copied, RESOURCES: kept} if kept else copied
 
     def _value(
         self, value: Json, rule: Rule, location: DocumentLocation
@@ -361,6 +374,8 @@ class _Bundling:
     def _unresolved(
         self, reference: str, kind: str, location: DocumentLocation, why: str
     ) -> None:
+        if reference.startswith(METASCHEMAS) and kind == "schema":
+            return  # validators know them
         self._report(
             ProblemKind.UNRESOLVABLE_REFERENCE,
             f"expected a {kind} at {reference!r}: {why}",
@@ -374,3 +389,9 @@ class _Bundling:
         self.problems.append(
             Problem(kind, pointer(location.tokens), message, action, location.file)
         )
+
+
+def _reference_in(value: Object, kind: str) -> str | None:
+    keys = _REFERENCES if kind == "schema" else _REFERENCES[:1]
+    references = (value.get(key) for key in keys)
+    return next((each for each in references if isinstance(each, str)), None)

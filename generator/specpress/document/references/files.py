@@ -8,7 +8,16 @@ from specpress.document.values import Absent, Json, Object, child, tokens_of
 from specpress.errors import Problem, SpecpressError
 
 from .component_names import DocumentLocation
-from .locations import Reader, UnreadableError, folder, locate, normal, reader
+from .identifiers import Identifiers, Tokens, absolute, identify
+from .locations import (
+    Reader,
+    UnreadableError,
+    folder,
+    is_url,
+    locate,
+    normal,
+    reader,
+)
 
 
 class Files:
@@ -23,7 +32,7 @@ class Files:
         self._read = reader(self._within, read)
         self._values: dict[str, Json] = {self.source: root}
         self._unreadable: dict[str, str] = {}
-        self._identifiers: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._identifiers: dict[str, Identifiers] = {}
         self._bytes = 0
 
     def others(self) -> dict[str, Json]:
@@ -47,23 +56,63 @@ class Files:
 
         Raises `UnreadableError` where its file is not read; there may be no value at the location.
         """
-        identifiers = self._identified(base.file)
-        if reference in identifiers:
-            return DocumentLocation(base.file, identifiers[reference])
+        identifiers = self.identifiers(base.file)
+        resource = identifiers.resource(base.tokens)
+        if resource:
+            location = self._within_resource(reference, base, resource)
+            if location is not None:
+                return location
         uri, _, fragment = reference.partition("#")
         start: tuple[str, ...] = ()
         file = base.file
-        if uri in identifiers:
-            start = identifiers[uri]
+        if uri in identifiers.places:
+            start = identifiers.places[uri]
+        elif uri in identifiers.verbatim:
+            start = identifiers.verbatim[uri]
         elif uri:
             file = self._open(uri, base.file)
         if fragment and not fragment.startswith("/"):
-            anchor = self._identified(file).get("#" + fragment)
-            return DocumentLocation(file, (fragment,) if anchor is None else anchor)
+            return DocumentLocation(file, self._anchored(file, start, fragment, base))
         location = DocumentLocation(file, start + tokens_of(fragment))
         if not uri and isinstance(self.at(location), Absent):
             return self._enclosing(location, base)
         return location
+
+    def _within_resource(
+        self, reference: str, base: DocumentLocation, resource: Tokens
+    ) -> DocumentLocation | None:
+        """Where a reference leads by the URI of the resource that it stands in."""
+        identifiers = self.identifiers(base.file)
+        uri, _, fragment = absolute(identifiers.uris[resource], reference).partition(
+            "#"
+        )
+        start = identifiers.places.get(uri)
+        file = base.file
+        if uri == identifiers.uris[resource]:
+            start = resource
+        elif start is None and is_url(uri):
+            try:
+                file, start = self._open(uri, base.file), ()
+            except UnreadableError:
+                return None
+        if start is None:
+            return None
+        if fragment and not fragment.startswith("/"):
+            tokens = self._anchored(file, start, fragment, base)
+        else:
+            tokens = start + tokens_of(fragment)
+        location = DocumentLocation(file, tokens)
+        return None if isinstance(self.at(location), Absent) else location
+
+    def _anchored(
+        self, file: str, resource: Tokens, name: str, base: DocumentLocation
+    ) -> Tokens:
+        identifiers = self.identifiers(file)
+        near = base.tokens if file == base.file else ()
+        place = identifiers.anchored(resource, name, near)
+        if place is None:
+            place = identifiers.verbatim.get("#" + name)
+        return (name,) if place is None else place
 
     def _enclosing(
         self, location: DocumentLocation, base: DocumentLocation
@@ -109,32 +158,10 @@ class Files:
                 return location
         raise UnreadableError(self._unreadable[location])
 
-    def _identified(self, location: str) -> dict[str, tuple[str, ...]]:
-        """The paths of the schemas of a file that have an ``$id`` or an ``$anchor``."""
+    def identifiers(self, location: str) -> Identifiers:
+        """The schemas of a file that have an ``$id`` or an anchor."""
         known = self._identifiers.get(location)
         if known is None:
-            known = self._identifiers[location] = {}
-            pending: list[tuple[Json, tuple[str, ...]]] = [(self._values[location], ())]
-            while pending:
-                value, tokens = pending.pop()
-                if isinstance(value, dict):
-                    for key in ("$id", "$anchor", "$dynamicAnchor"):
-                        name = value.get(key)
-                        if isinstance(name, str):
-                            full = (
-                                name.removesuffix("#") if key == "$id" else "#" + name
-                            )
-                            known.setdefault(full, tokens)
-                    pending += [
-                        (item, (*tokens, key))
-                        for key, item in value.items()
-                        if isinstance(item, (dict, list))
-                    ]
-                elif isinstance(value, list):
-                    pending += [
-                        (item, (*tokens, str(index)))
-                        for index, item in enumerate(value)
-                        if isinstance(item, (dict, list))
-                    ]
-            known.pop("", None)
+            known = identify(self._values[location], location)
+            self._identifiers[location] = known
         return known

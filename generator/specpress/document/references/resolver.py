@@ -12,6 +12,8 @@ from .files import Files
 from .locations import UnreadableError
 
 _NOWHERE: Mapping[DocumentLocation, None] = {}
+_LEAST = 3
+"""Tokens before that of the schema of a parameter, a header or a media type."""
 _COMPONENT = re.compile(r"#?/?(?:components/)?(?:[A-Za-z]+/)?(?P<name>[^/#]+)")
 
 
@@ -108,10 +110,22 @@ class Resolver:
 
     def _own_schema(self, base: DocumentLocation) -> DocumentLocation:
         """What ``#`` means in a schema that was written as a document of its own."""
-        location = DocumentLocation(base.file, base.tokens[: self._depth])
-        if location.tokens[:-1] != self.homes["schema"]:
+        location = self.outermost_schema(base)
+        if location is None:
             raise UnreadableError("it leads to the whole document")
+        if location == base:
+            raise UnreadableError("it leads back to itself")
         return location
+
+    def outermost_schema(self, base: DocumentLocation) -> DocumentLocation | None:
+        """The schema of the document that a place is in, which is in no other schema."""
+        file, tokens = base
+        if tokens[: self._depth - 1] == self.homes["schema"]:
+            return DocumentLocation(file, tokens[: self._depth])
+        for length in range(_LEAST, len(tokens)):
+            if tokens[length] in ("schema", "itemSchema"):
+                return DocumentLocation(file, tokens[: length + 1])
+        return None
 
     def _respelt(self, reference: str, kind: str) -> DocumentLocation | None:
         """The component whose name a reference ends with, whatever is before it."""

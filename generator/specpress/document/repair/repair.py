@@ -104,6 +104,8 @@ class _Repair:
             if "$ref" in value and kind != "schema":
                 return self._reference(value)
         value = objects.prepare(value, kind, self.report)
+        if kind == "schema" and value.get("enum") == [] and not self.items_required:
+            value = self._of_nothing(value)
         repaired = self._fields(value, kind)
         if kind == "schema":
             if self.items_required and schemas.lacks_items(repaired):
@@ -112,6 +114,14 @@ class _Repair:
                 )
             return schemas.finish(repaired, self.report)
         return objects.finish(repaired, kind, self.document, self.report)
+
+    def _of_nothing(self, schema: Object) -> Object:
+        """An enum without values: since 3.1, that is JSON Schema, which allows it."""
+        self.report(
+            ProblemKind.ENUM, "expected values, found an empty list", "nothing is valid"
+        )
+        rest = {key: item for key, item in schema.items() if key != "enum"}
+        return {**rest, "not": {}}
 
     def _fields(self, value: Object, kind: str) -> Object:
         fields = FIELDS.get(kind)
