@@ -27,6 +27,7 @@ JsonSchema: TypeAlias = Mapping[str, Any] | bool
 
 _LOG: Final = logging.getLogger(PACKAGE)
 _FILE: Final = "schemas.json"
+_BASE: Final = "specpress://server/"
 _MOST: Final = 20
 _PATTERNS: Final = FancyRegexOptions(backtrack_limit=100_000)
 """Patterns run in linear time; those with look-around are given up after so many steps."""
@@ -87,15 +88,13 @@ class Schemas:
         except ValueError as error:
             _LOG.warning("patterns are left out that cannot be read: %.300s", error)
             readable = {n: _readable(each) for n, each in self.components.items()}
-            return self._compiled(
-                _readable(schema), _registry(self.direction, readable)
-            )
+            return self._compiled(_readable(schema), _registry(readable))
 
     def _compiled(self, schema: JsonSchema, registry: Registry) -> Draft202012Validator:
         return Draft202012Validator(
             cast("dict[str, Any] | bool", schema),
             registry=registry,
-            base_uri=f"specpress://{self.direction}/operation",
+            base_uri=f"{_BASE}operation",
             offline=True,
             validate_formats=True,
             pattern_options=_PATTERNS,
@@ -103,7 +102,7 @@ class Schemas:
 
     @cached_property
     def _registry(self) -> Registry:
-        return _registry(self.direction, self.components)
+        return _registry(self.components)
 
     @cached_property
     def _by_reference(self) -> Mapping[str, JsonSchema]:
@@ -116,9 +115,9 @@ class Schemas:
         }
 
 
-def _registry(direction: Direction, components: Mapping[str, JsonSchema]) -> Registry:
+def _registry(components: Mapping[str, JsonSchema]) -> Registry:
     resource: Any = {"$defs": components}
-    return Registry([(f"specpress://{direction}/schemas", resource)], draft=Draft202012)
+    return Registry([(f"{_BASE}schemas", resource)], draft=Draft202012)
 
 
 @cache
