@@ -17,7 +17,7 @@ from .._runtime.group import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .. import models
     from .._runtime.options import RequestOptions
@@ -39,7 +39,7 @@ class DatabaseTableCalendarView(Group):
         "/api/database/views/calendar/{view_id}/",
         parameters=(
             _op.path("view_id"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("from_timestamp", type="dt.datetime | str"),
@@ -66,7 +66,7 @@ class DatabaseTableCalendarView(Group):
         *,
         from_timestamp: dt.datetime | str,
         to_timestamp: dt.datetime | str,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -80,6 +80,8 @@ class DatabaseTableCalendarView(Group):
     ) -> models.CalendarViewExampleResponse:
         """GET /api/database/views/calendar/{view_id}/
 
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
         - `offset`: (default 0).
         - `user_timezone`: (default "UTC").
         """
@@ -88,7 +90,7 @@ class DatabaseTableCalendarView(Group):
             options,
             None,
             view_id,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             from_timestamp,
@@ -110,7 +112,7 @@ class DatabaseTableCalendarView(Group):
         "/api/database/views/calendar/{slug}/public/rows/",
         parameters=(
             _op.path("slug"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("from_timestamp", type="dt.datetime | str"),
@@ -135,7 +137,7 @@ class DatabaseTableCalendarView(Group):
         *,
         from_timestamp: dt.datetime | str,
         to_timestamp: dt.datetime | str,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         limit: int | None = None,
@@ -146,6 +148,8 @@ class DatabaseTableCalendarView(Group):
     ) -> models.CalendarViewExampleResponse:
         """GET /api/database/views/calendar/{slug}/public/rows/
 
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
         - `user_timezone`: (default "UTC").
         """
         return self._call(
@@ -153,7 +157,7 @@ class DatabaseTableCalendarView(Group):
             options,
             None,
             slug,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             from_timestamp,

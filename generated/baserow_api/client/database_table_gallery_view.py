@@ -17,7 +17,7 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .. import models
     from .._runtime.options import RequestOptions
@@ -41,7 +41,7 @@ class DatabaseTableGalleryView(Group):
             _op.path("view_id"),
             _op.query("count"),
             _op.query("exclude_count"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -73,7 +73,7 @@ class DatabaseTableGalleryView(Group):
         *,
         count: bool | None = None,
         exclude_count: bool | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -85,7 +85,11 @@ class DatabaseTableGalleryView(Group):
         search_mode: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse:
-        """GET /api/database/views/gallery/{view_id}/"""
+        """GET /api/database/views/gallery/{view_id}/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGalleryView._LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
@@ -93,7 +97,7 @@ class DatabaseTableGalleryView(Group):
             view_id,
             count,
             exclude_count,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -111,7 +115,7 @@ class DatabaseTableGalleryView(Group):
         *,
         count: bool | None = None,
         exclude_count: bool | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -132,7 +136,7 @@ class DatabaseTableGalleryView(Group):
             view_id,
             count,
             exclude_count,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -154,7 +158,7 @@ class DatabaseTableGalleryView(Group):
             _op.path("slug"),
             _op.query("count"),
             _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -184,7 +188,7 @@ class DatabaseTableGalleryView(Group):
         *,
         count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -199,7 +203,11 @@ class DatabaseTableGalleryView(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse:
-        """GET /api/database/views/gallery/{slug}/public/rows/"""
+        """GET /api/database/views/gallery/{slug}/public/rows/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGalleryView._PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
             options,
@@ -207,7 +215,7 @@ class DatabaseTableGalleryView(Group):
             slug,
             count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -228,7 +236,7 @@ class DatabaseTableGalleryView(Group):
         *,
         count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -250,7 +258,7 @@ class DatabaseTableGalleryView(Group):
             slug,
             count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,

@@ -17,7 +17,7 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .. import inputs, models
     from .._runtime.options import RequestOptions
@@ -111,7 +111,7 @@ class DatabaseTableGridView(Group):
         "/api/database/views/grid/{view_id}/aggregations/",
         parameters=(
             _op.path("view_id"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -130,7 +130,7 @@ class DatabaseTableGridView(Group):
         self,
         view_id: int,
         *,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -138,13 +138,17 @@ class DatabaseTableGridView(Group):
         search_mode: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.GetDatabaseTableGridViewFieldAggregationsResponse:
-        """GET /api/database/views/grid/{view_id}/aggregations/"""
+        """GET /api/database/views/grid/{view_id}/aggregations/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGridView._GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS,
             options,
             None,
             view_id,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -160,7 +164,7 @@ class DatabaseTableGridView(Group):
         "/api/database/views/grid/{slug}/public/aggregations/",
         parameters=(
             _op.path("slug"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -180,7 +184,7 @@ class DatabaseTableGridView(Group):
         self,
         slug: str,
         *,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -188,13 +192,17 @@ class DatabaseTableGridView(Group):
         search_mode: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.GetDatabaseTablePublicGridViewFieldAggregationsResponse:
-        """GET /api/database/views/grid/{slug}/public/aggregations/"""
+        """GET /api/database/views/grid/{slug}/public/aggregations/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGridView._GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS,
             options,
             None,
             slug,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -213,7 +221,7 @@ class DatabaseTableGridView(Group):
             _op.query("count"),
             _op.query("exclude_count"),
             _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -243,7 +251,7 @@ class DatabaseTableGridView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -258,7 +266,11 @@ class DatabaseTableGridView(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse:
-        """GET /api/database/views/grid/{view_id}/"""
+        """GET /api/database/views/grid/{view_id}/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGridView._LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
@@ -267,7 +279,7 @@ class DatabaseTableGridView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -289,7 +301,7 @@ class DatabaseTableGridView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -312,7 +324,7 @@ class DatabaseTableGridView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -338,7 +350,7 @@ class DatabaseTableGridView(Group):
             _op.query("count"),
             _op.query("exclude_count"),
             _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("group_by"),
@@ -370,7 +382,7 @@ class DatabaseTableGridView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         group_by: str | None = None,
@@ -386,7 +398,11 @@ class DatabaseTableGridView(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse:
-        """GET /api/database/views/grid/{slug}/public/rows/"""
+        """GET /api/database/views/grid/{slug}/public/rows/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableGridView._PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
@@ -395,7 +411,7 @@ class DatabaseTableGridView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             group_by,
@@ -418,7 +434,7 @@ class DatabaseTableGridView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         group_by: str | None = None,
@@ -442,7 +458,7 @@ class DatabaseTableGridView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             group_by,

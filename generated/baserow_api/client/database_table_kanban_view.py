@@ -16,7 +16,7 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .. import models
     from .._runtime.options import RequestOptions
@@ -38,7 +38,7 @@ class DatabaseTableKanbanView(Group):
         "/api/database/views/kanban/{view_id}/",
         parameters=(
             _op.path("view_id"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -59,7 +59,7 @@ class DatabaseTableKanbanView(Group):
         self,
         view_id: int,
         *,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -69,13 +69,17 @@ class DatabaseTableKanbanView(Group):
         select_option: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.KanbanViewExampleResponse:
-        """GET /api/database/views/kanban/{view_id}/"""
+        """GET /api/database/views/kanban/{view_id}/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableKanbanView._LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
             options,
             None,
             view_id,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -93,7 +97,7 @@ class DatabaseTableKanbanView(Group):
         "/api/database/views/kanban/{slug}/public/rows/",
         parameters=(
             _op.path("slug"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("limit"),
@@ -114,7 +118,7 @@ class DatabaseTableKanbanView(Group):
         self,
         slug: str,
         *,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         limit: int | None = None,
@@ -123,13 +127,17 @@ class DatabaseTableKanbanView(Group):
         select_option: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.KanbanViewExampleResponse:
-        """GET /api/database/views/kanban/{slug}/public/rows/"""
+        """GET /api/database/views/kanban/{slug}/public/rows/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableKanbanView._PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
             options,
             None,
             slug,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             limit,

@@ -529,7 +529,7 @@ class DatabaseTableRows(Group):
         "list_database_table_row_names",
         "GET",
         "/api/database/rows/names/",
-        parameters=(_op.query("table__{id}"),),
+        parameters=(_op.query("table__{id}", template=True),),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ListDatabaseTableRowNamesResponse",
@@ -540,11 +540,17 @@ class DatabaseTableRows(Group):
     )
 
     def list_database_table_row_names(
-        self, *, table_id: str | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        table: Mapping[str, str] | None = None,
+        options: RequestOptions | None = None,
     ) -> models.ListDatabaseTableRowNamesResponse:
-        """GET /api/database/rows/names/"""
+        """GET /api/database/rows/names/
+
+        - `table`: a mapping from id to the value of `table__{id}`.
+        """
         return self._call(
-            DatabaseTableRows._LIST_DATABASE_TABLE_ROW_NAMES, options, None, table_id
+            DatabaseTableRows._LIST_DATABASE_TABLE_ROW_NAMES, options, None, table
         )
 
     _LIST_DATABASE_TABLE_ROWS: _op.Operation[
@@ -556,7 +562,7 @@ class DatabaseTableRows(Group):
         parameters=(
             _op.path("table_id"),
             _op.query("exclude", explode=False),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -567,7 +573,10 @@ class DatabaseTableRows(Group):
             _op.query("size"),
             _op.query("user_field_names"),
             _op.query("view_id"),
-            _op.query("{link_row_field}__join={target_field},{target_field2}"),
+            _op.query(
+                "{link_row_field}__join={target_field},{target_field2}",
+                template=True,
+            ),
         ),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
@@ -584,7 +593,7 @@ class DatabaseTableRows(Group):
         table_id: int,
         *,
         exclude: Sequence[str] | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -595,17 +604,23 @@ class DatabaseTableRows(Group):
         size: int | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-        link_row_field_join_target_field_target_field2: str | None = None,
+        link_row_field_join: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames:
-        """GET /api/database/rows/table/{table_id}/"""
+        """GET /api/database/rows/table/{table_id}/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        - `link_row_field_join`: a mapping from link_row_field to the value of
+          `{link_row_field}__join={target_field},{target_field2}`.
+        """
         return self._call(
             DatabaseTableRows._LIST_DATABASE_TABLE_ROWS,
             options,
             None,
             table_id,
             exclude,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -616,7 +631,7 @@ class DatabaseTableRows(Group):
             size,
             user_field_names,
             view_id,
-            link_row_field_join_target_field_target_field2,
+            link_row_field_join,
         )
 
     def iter_database_table_rows(
@@ -624,7 +639,7 @@ class DatabaseTableRows(Group):
         table_id: int,
         *,
         exclude: Sequence[str] | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -634,7 +649,7 @@ class DatabaseTableRows(Group):
         size: int | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-        link_row_field_join_target_field_target_field2: str | None = None,
+        link_row_field_join: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[models.ExampleRowResponseSerializerWithUserFieldNames]:
         """Iterate over the items on all pages of `list_database_table_rows`."""
@@ -644,7 +659,7 @@ class DatabaseTableRows(Group):
             None,
             table_id,
             exclude,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -655,7 +670,7 @@ class DatabaseTableRows(Group):
             size,
             user_field_names,
             view_id,
-            link_row_field_join_target_field_target_field2,
+            link_row_field_join,
         )
 
     _MOVE_DATABASE_TABLE_ROW: _op.Operation[

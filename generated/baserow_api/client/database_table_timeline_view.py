@@ -17,7 +17,7 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .. import models
     from .._runtime.options import RequestOptions
@@ -42,7 +42,7 @@ class DatabaseTableTimelineView(Group):
             _op.query("count"),
             _op.query("exclude_count"),
             _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -72,7 +72,7 @@ class DatabaseTableTimelineView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -87,7 +87,11 @@ class DatabaseTableTimelineView(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse:
-        """GET /api/database/views/timeline/{view_id}/"""
+        """GET /api/database/views/timeline/{view_id}/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableTimelineView._LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
@@ -96,7 +100,7 @@ class DatabaseTableTimelineView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -118,7 +122,7 @@ class DatabaseTableTimelineView(Group):
         count: bool | None = None,
         exclude_count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -141,7 +145,7 @@ class DatabaseTableTimelineView(Group):
             count,
             exclude_count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -166,7 +170,7 @@ class DatabaseTableTimelineView(Group):
             _op.path("slug"),
             _op.query("count"),
             _op.query("exclude_fields"),
-            _op.query("filter__{field}__{filter}"),
+            _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("include", explode=False),
@@ -196,7 +200,7 @@ class DatabaseTableTimelineView(Group):
         *,
         count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -213,7 +217,11 @@ class DatabaseTableTimelineView(Group):
     ) -> (
         models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
     ):
-        """GET /api/database/views/timeline/{slug}/public/rows/"""
+        """GET /api/database/views/timeline/{slug}/public/rows/
+
+        - `filter`: a mapping from (field, filter) to the value of
+          `filter__{field}__{filter}`.
+        """
         return self._call(
             DatabaseTableTimelineView._PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
             options,
@@ -221,7 +229,7 @@ class DatabaseTableTimelineView(Group):
             slug,
             count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,
@@ -242,7 +250,7 @@ class DatabaseTableTimelineView(Group):
         *,
         count: bool | None = None,
         exclude_fields: str | None = None,
-        filter_field_filter: str | None = None,
+        filter: Mapping[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: Sequence[str] | None = None,
@@ -264,7 +272,7 @@ class DatabaseTableTimelineView(Group):
             slug,
             count,
             exclude_fields,
-            filter_field_filter,
+            filter,
             filter_type,
             filters,
             include,

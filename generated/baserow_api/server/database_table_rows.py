@@ -155,7 +155,7 @@ class DatabaseTableRowsService(Service):
         raise NotImplementedByServer
 
     async def list_database_table_row_names(
-        self, request: Request, *, table_id: str | None = None
+        self, request: Request, *, table: dict[str, str] | None = None
     ) -> models.ListDatabaseTableRowNamesResponse | Response:
         """GET /api/database/rows/names/"""
         raise NotImplementedByServer
@@ -166,7 +166,7 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         *,
         exclude: list[str] | None = None,
-        filter_field_filter: str | None = None,
+        filter: dict[tuple[str, str], str] | None = None,
         filter_type: str | None = None,
         filters: str | None = None,
         include: list[str] | None = None,
@@ -177,7 +177,7 @@ class DatabaseTableRowsService(Service):
         size: int | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-        link_row_field_join_target_field_target_field2: str | None = None,
+        link_row_field_join: dict[str, str] | None = None,
     ) -> (
         models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
         | Response

@@ -51,7 +51,8 @@ class Parameter(Record):
     `content` is the media type of a parameter that is declared with `content` instead
     of a schema; `style`, `explode` and `allow_reserved` do not apply to it then. `type`
     is its type as an expression over the package's `inputs`, where what is given is not
-    what is sent: a date, bytes.
+    what is sent: a date, bytes. With `template` the name is one (see `name_templates`),
+    and the rest is said of each value.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Parameter(Record):
     allow_reserved: bool = False
     content: str | None = None
     type: str = ""
+    template: bool = False
 
 
 class Part(Record):
@@ -192,10 +194,13 @@ def query(
     allow_reserved: bool = False,
     content: str | None = None,
     type: str = "",
+    template: bool = False,
 ) -> Parameter:
     """Declare a query parameter; exploded by default where its style is `form`."""
     exploded = style == "form" if explode is None else explode
-    return Parameter(name, "query", style, exploded, allow_reserved, content, type)
+    return Parameter(
+        name, "query", style, exploded, allow_reserved, content, type, template
+    )
 
 
 def header(

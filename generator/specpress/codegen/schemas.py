@@ -108,6 +108,8 @@ class _Builder:
         for each in operation.parameters:
             node = mapping(nodes.get((each.location, each.name)))
             schema = self._request.of(_schema(node))
+            if each.placeholders:
+                schema = {"additionalProperties": schema}  # the values, by their names
             if schema and schema is not True:
                 places.setdefault(each.location, {})[each.name] = schema
             if each.required and each.location != "path":

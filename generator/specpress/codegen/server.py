@@ -205,6 +205,11 @@ class _Methods:
 
     def _argument(self, name: str, parameter: Parameter) -> Param:
         type_ = _plain(parameter.type)
+        if parameter.placeholders:
+            mapping = self._given.keyed(parameter.placeholders, type_)
+            if parameter.required:
+                return Param(name, mapping)
+            return Param(name, ex.Union([mapping, "None"]), "None")
         if parameter.required:
             return Param(name, self._given.nested(type_))
         annotation = self._given.nested(type_)

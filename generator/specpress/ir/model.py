@@ -20,7 +20,8 @@ class Parameter:
     """A parameter of an operation (OpenAPI 3.1, section 4.8.12).
 
     `content_type` is set where the value is serialised as a media type rather than
-    by `style`; `pointer` says where the document declares it.
+    by `style`; `pointer` says where the document declares it. Where the name is a
+    template, `placeholders` are what stands in it, and `type` is that of one value.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Parameter:
     deprecated: bool = False
     default: Default | None = None
     pointer: str = ""
+    placeholders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
+from specpress.utils.runtime import name_templates
 
 from .media import Media
 from .model import Body, Location, Operation, Parameter, Requirement, Response
@@ -266,6 +267,7 @@ class Operations:
             deprecated=value.deprecated or notes.deprecated,
             default=default,
             pointer=at.pointer,
+            placeholders=_placeholders(value),
         )
 
     # -- bodies and responses ---------------------------------------------------
@@ -362,6 +364,14 @@ def _location(value: DeclaredParameter) -> Location:
     if (value.model_extra or {}).get("x-in") == "querystring":
         return "querystring"
     return value.param_in.value
+
+
+def _placeholders(value: DeclaredParameter) -> tuple[str, ...]:
+    """What stands in the name of a query parameter that is a template."""
+    template = name_templates.name_template(value.name)
+    if template is None or _location(value) != "query":
+        return ()
+    return template.placeholders
 
 
 def _as_text(type_: Type) -> Type:

@@ -12,6 +12,8 @@ from typing import Any, Final, cast
 from pydantic_core import core_schema as cs
 from pydantic_core import from_json, to_json
 
+from specpress.utils.runtime import name_templates
+
 from . import texts
 
 _TRIES: Final = 30
@@ -59,6 +61,8 @@ class Arguments:
         if key not in self._seen:
             self._seen[key] = self._known(declared, argument)
         known = self._seen[key]
+        if argument.parameter is not None and argument.parameter.template:
+            return self._mapping(argument.parameter.name, known, random)
         if known.known is None:
             content = random.randbytes(random.randrange(300))
             return _file(content, next(iter(declared.operation.body))), content
@@ -73,6 +77,8 @@ class Arguments:
             schema = schemas.parameter(
                 argument.parameter.location, argument.parameter.name
             )
+            if argument.parameter.template:
+                schema = schema["additionalProperties"]
             return _Known(known, known.validator(), schema, text, True, True)
         known = reader.body.known
         if known is None:
@@ -97,6 +103,18 @@ class Arguments:
             is_form,
             media_types,
         )
+
+    def _mapping(self, name: str, known: _Known, random: Random) -> tuple[Any, Any]:
+        """Make values by what the placeholders of the parameter's name stand for."""
+        template = name_templates.name_template(name)
+        assert template is not None
+        sent: dict[Any, Any] = {}
+        received: dict[Any, Any] = {}
+        for _ in range(random.randint(1, 3)):
+            parts = tuple(texts.KEY(random, 1, None) for _ in template.placeholders)
+            key = parts[0] if len(parts) == 1 else parts
+            sent[key], received[key] = self._value(known, random)
+        return sent, received
 
     def _text(self, path: str, parameter: Any) -> texts.Texts:
         shared = self._routes.in_shared_segments(path)

@@ -28,6 +28,9 @@ ANYWHERE: Final = _texts(_ASCII + _HARD + "\n\t", 0)
 PLAIN: Final = _texts("XYZ012", 2)
 """For what stands beside another value, which anything else may set apart from it."""
 
+KEY: Final = _texts("XYZ012" + _HARD.translate(str.maketrans("", "", "[]*_=")), 1)
+"""For what a placeholder in a name stands for: nothing that stands around placeholders."""
+
 _PLACES: Final = {
     "path": _texts(_ASCII + _HARD, 2),
     "query": _texts(_ASCII + _HARD, 1),

@@ -19,6 +19,7 @@ _NAME = "specpress_runtime"
 if TYPE_CHECKING:
     from runtime import formats as formats
     from runtime import media_types as media_types
+    from runtime import name_templates as name_templates
 
 
 def template_folder() -> Path:
@@ -42,3 +43,4 @@ if not TYPE_CHECKING:
     _load()
     formats = import_module(f"{_NAME}.formats")
     media_types = import_module(f"{_NAME}.media_types")
+    name_templates = import_module(f"{_NAME}.name_templates")

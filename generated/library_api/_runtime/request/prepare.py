@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import tzinfo
 from functools import cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from ..auth.credentials import Credential
 from ..http import Auth, Timeout
-from ..json_values import jsonable
+from ..json_values import fields_of, jsonable
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
 from ..options import RequestOptions, Settings, pairs, retries_of, timeout_of
@@ -136,6 +136,9 @@ def _placed(
     placed = _Placed("", [], {}, [])
     for parameter, given in zip(operation.parameters, values, strict=True):
         value = given
+        if parameter.template:
+            placed.query.extend(_templated(operation, parameter, value, zone))
+            continue
         if value is not None and not isinstance(value, (str, int)):
             value = _in_form(operation, parameter, value, zone)
         if parameter.location == "path":
@@ -155,6 +158,35 @@ def _placed(
             placed.headers[parameter.name] = text
     path = fill(operation.path, filled)
     return _Placed(path, placed.query, placed.headers, placed.cookies)
+
+
+def _templated(
+    operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
+) -> Iterator[str]:
+    """Write a mapping by key of a template: each value under the name that the key gives.
+
+    ValueError or TypeError for a key or a value that cannot be sent.
+    """
+    from ..name_templates import query_names  # few operations have such parameters
+
+    if value is None:
+        return
+    place = f"{operation.id}: {parameter.name}"
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{place}: expected a mapping, not {type(value).__name__}")
+    names = query_names(operation)
+    for key, given in cast("Mapping[object, object]", value).items():
+        if given is None:
+            continue
+        try:
+            name = names.expand(parameter.name, key)
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"{place}: {error}") from None
+        written = _in_form(operation, parameter, given, zone)
+        own = parameter.replaced(name=name)
+        if fields_of(written) is not None:  # whose names would take the place of ours
+            own = own.replaced(style="form", explode=False)
+        yield from query_parts(own, written)
 
 
 def _in_form(

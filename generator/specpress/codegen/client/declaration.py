@@ -119,6 +119,8 @@ class Declarations:
                 arguments.append(ex.Keyword("explode", str(parameter.explode)))
             if parameter.allow_reserved and parameter.location in {"path", "query"}:
                 arguments.append(ex.Keyword("allow_reserved", "True"))
+        if parameter.placeholders:
+            arguments.append(ex.Keyword("template", "True"))
         if _has_format(parameter.type, self._requests.declarations):
             type_ = parameter.type
             type_ = type_.type if isinstance(type_, Nullable) else type_

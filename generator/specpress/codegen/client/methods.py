@@ -144,6 +144,11 @@ class Methods:
         if isinstance(type_, Nullable):
             # a parameter has no null: leaving it out is what None means
             type_ = type_.type
+        if parameter.placeholders:
+            mapping = self.request_types.keyed(parameter.placeholders, type_)
+            if parameter.required:
+                return Param(name, mapping)
+            return Param(name, ex.Union([mapping, "None"]), "None")
         if parameter.required:
             return Param(name, self.request_types.annotation(type_))
         return Param(name, self.request_types.annotation(nullable(type_)), "None")
@@ -227,12 +232,21 @@ def _documentation(
 
 def _note(parameter: Parameter) -> str:
     text = one_line(parameter.description)
+    if parameter.placeholders:
+        text = f"{_mapping_note(parameter)} {text}".rstrip()
     if parameter.deprecated:
         text = f"Deprecated. {text}".rstrip()
     if isinstance(parameter.default, Default) and parameter.default.value is not None:
         default = ex.inline(literal(parameter.default.value))
         text = f"{text.rstrip('.')} (default {default}).".lstrip()
     return text
+
+
+def _mapping_note(parameter: Parameter) -> str:
+    """What the keys of a mapping stand for, for a parameter whose name is a template."""
+    names = parameter.placeholders
+    key = names[0] if len(names) == 1 else f"({', '.join(names)})"
+    return f"a mapping from {key} to the value of `{parameter.name}`."
 
 
 def one_line(text: str) -> str:

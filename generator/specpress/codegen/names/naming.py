@@ -18,11 +18,13 @@ from specpress.ir.types import (
     Object,
     uses,
 )
+from specpress.utils.runtime import name_templates
 
 from . import reserved
 from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
 from .modules import module_names
 from .scope import assign_unique_names
+from .words import words
 
 _N = TypeVar("_N", ClassName, ModuleName)
 
@@ -180,4 +182,15 @@ def parameter_names(
 
 
 def _parameter_name(wire: str) -> Identifier:
+    """The argument for a parameter; of a template, what it starts with says what it is.
+
+    Its words outside of the placeholders are its name (``filter__{field}__{filter}``
+    gives ``filter``), all words where a placeholder comes first
+    (``{link_row_field}__join`` gives ``link_row_field_join``).
+    """
+    template = name_templates.name_template(wire)
+    if template is not None:
+        wire = wire.partition("=")[0]
+        if words(template.texts[0]):
+            wire = " ".join(template.texts)
     return snake(wire, fallback="parameter")

@@ -6,7 +6,7 @@ and collects what has to be imported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from specpress.codegen.overrides import External
@@ -119,6 +119,17 @@ class TypeAnnotator:
                 return self._binary()
             case Nothing():
                 return "None"
+
+    def keyed(self, placeholders: Sequence[str], values: Type) -> ex.Subscript:
+        """The annotation of a mapping from what placeholders stand for to values."""
+        name, text = f"{self.builtins}dict", f"{self.builtins}str"
+        if self.for_requests:
+            self.imports.add(("collections.abc", "Mapping", None))
+            name = "Mapping"
+        key: str | ex.Subscript = text
+        if len(placeholders) > 1:
+            key = ex.Subscript(f"{self.builtins}tuple", [text] * len(placeholders))
+        return ex.Subscript(name, [key, self.nested(values)])
 
     def nested(self, type_: Type) -> ex.Expression:
         """The annotation of a type that stands inside another, bounds included."""

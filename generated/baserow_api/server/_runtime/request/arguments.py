@@ -19,6 +19,7 @@ from ...._runtime import PACKAGE
 from ...._runtime.decode.locate import mismatches
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of_types
+from ...._runtime.name_templates import query_names
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
 from ..limits import Limits, limited
@@ -30,6 +31,7 @@ from .json_text import json_value
 from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_query, read_text
 from .schema import Given, given, lenient_validator_of, validator_of
 from .shape import shape_of
+from .templated import by_key, read_templated
 
 Values: TypeAlias = dict[str, Any]
 
@@ -112,6 +114,11 @@ class Arguments:
         known = self.known(argument)
         shape = shape_of(known.root, known)
         name = parameter.name
+        operation = self._declared.operation
+        if parameter.template:
+            return lambda texts: read_templated(
+                operation, parameter, shape, known, texts.query
+            )
         if parameter.location == "path":
 
             def from_path(texts: Texts) -> Any:
@@ -140,19 +147,23 @@ class Arguments:
                 parameter, shape, known, texts.query, unquote_plus
             )
         # An object with any members takes all that is not another parameter.
-        declared = self._declared.operation.parameters
-        others = {p.name for p in declared if p.location == "query"} - {name}
+        others = query_names(operation)
 
         def from_rest(texts: Texts) -> Any:
-            rest = [pair for pair in texts.query if pair[0] not in others]
+            rest = [pair for pair in texts.query if others.owner(pair[0]) in own]
             return read_pairs(parameter, shape, known, rest, unquote_plus)
+
+        own = (None, (name, None))
 
         return from_rest
 
     def known(self, argument: Argument) -> Given:
         """Give the schema of a parameter."""
         annotation, metadata = self._declared.evaluated(argument.annotation)
-        return given(_without_none(annotation, argument), metadata, self._names)
+        annotation = _without_none(annotation, argument)
+        if argument.parameter is not None and argument.parameter.template:
+            annotation = get_args(annotation)[1]  # of one value of the mapping
+        return given(annotation, metadata, self._names)
 
     @cached_property
     def _decoder(self) -> _Decoder:
@@ -161,8 +172,11 @@ class Arguments:
         for placed in self._placed:
             known = self.known(placed.argument)
             definitions |= known.definitions
+            root = known.root
+            if placed.parameter.template:
+                root = cs.dict_schema(cs.str_schema(), root)
             own = fields.setdefault(placed.parameter.location, {})
-            own[placed.parameter.name] = cs.typed_dict_field(known.root, required=False)
+            own[placed.parameter.name] = cs.typed_dict_field(root, required=False)
         places = {
             location: cs.typed_dict_field(
                 # A typed dict does not take over the configuration of the whole.
@@ -190,11 +204,16 @@ class Arguments:
         _refuse(self._schemas.of_parameters(values))
         typed = self._decoder.decode(to_json(values), values)
         return {
-            placed.argument.name: typed[placed.parameter.location].get(
-                placed.parameter.name, placed.argument.default
-            )
+            placed.argument.name: self._value_of(placed, typed)
             for placed in self._placed
         }
+
+    def _value_of(self, placed: Placed, typed: Mapping[str, Any]) -> Any:
+        parameter = placed.parameter
+        members: Mapping[str, Any] = typed[parameter.location]
+        if parameter.template and parameter.name in members:
+            return by_key(self._declared.operation, members[parameter.name])
+        return members.get(parameter.name, placed.argument.default)
 
     # -- the body -----------------------------------------------------------------
 
