@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ._runtime.app import OnRefused
     from ._runtime.limits import Limits as Limits
     from ._runtime.methods import INJECTED as INJECTED
-    from ._runtime.mock.mock import Examples
     from ._runtime.results import CheckResults
     from ._runtime.results import WrongResult as WrongResult
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
@@ -318,20 +317,24 @@ def create_mock_app(
     *,
     app: FastAPI | None = None,
     seed: int = 0,
+    dynamic: bool = False,
+    faker: bool = False,
     security: bool = True,
-    examples: Examples | None = None,
     limits: Limits | None = None,
     cors: bool = True,
 ) -> FastAPI:
-    """Give a FastAPI app that answers with made-up values, the same for the same seed.
+    """Give a FastAPI app that answers with the document's examples, or made-up values.
 
-    With `security`, any credential will do, but there must be one. `examples` are those
-    of the document, which `specpress mock` passes on. With `cors`, pages of any origin
-    may call it.
+    They are the same for the same seed, unless they are `dynamic`: then examples are
+    left aside, and the values are others each time. With `faker`, people and places are
+    those of the library of this name. With `security`, any credential will do, but
+    there must be one. With `cors`, pages of any origin may call it.
     """
-    from ._runtime.mock.mock import serve_mock
+    from ._runtime.mock.mock import MadeUp, serve_mock
+    from ._runtime.mock.realistic import faker_of
 
-    return serve_mock(_SERVICES, app, seed, security, examples, limits, cors)
+    made_up = MadeUp(seed, dynamic, faker_of(faker))
+    return serve_mock(_SERVICES, app, made_up, security, limits, cors)
 
 
 if not TYPE_CHECKING:

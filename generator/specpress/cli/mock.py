@@ -56,17 +56,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="do not let web pages of other origins call the mock",
     )
+    parser.add_argument(
+        "--dynamic",
+        action="store_true",
+        help="other values for each request, not the examples of the document",
+    )
+    parser.add_argument(
+        "--faker",
+        action="store_true",
+        help="take people and places from the library Faker, if it is installed",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="log no requests")
     add_verbose(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until interrupted."""
-    missing = [name for name in _NEEDED if find_spec(name) is None]
+    needed = (*_NEEDED, "faker") if args.faker else _NEEDED
+    missing = [name for name in needed if find_spec(name) is None]
     if missing:
         raise SpecpressError(
             f"a mock server needs {', '.join(missing)}",
-            hint="pip install 'specpress[mock]'",
+            hint="pip install 'specpress[mock]'" + " faker" * args.faker,
         )
     listening = _listening(args.host, args.port)
     with listening, TemporaryDirectory(prefix="specpress-") as folder:
@@ -77,6 +88,8 @@ def run(args: argparse.Namespace) -> int:
                 seed=args.seed,
                 security=not args.no_security,
                 cors=not args.no_cors,
+                dynamic=args.dynamic,
+                faker=args.faker,
                 overlays=[overlay.absolute() for overlay in args.overlay],
             )
         uvicorn = import_module("uvicorn")
@@ -123,6 +136,8 @@ def mock_app(
     seed: int = 0,
     security: bool = True,
     cors: bool = True,
+    dynamic: bool = False,
+    faker: bool = False,
     overlays: Sequence[Path] = (),
 ) -> Any:
     """A FastAPI app that mocks a document, from a package that is written to `folder`.
@@ -131,28 +146,20 @@ def mock_app(
     cannot be used.
     """
     from specpress.config.settings import ApiConfig
-    from specpress.document.examples import examples
-    from specpress.document.load import with_model
-    from specpress.ir.build import build
     from specpress.pipeline.generate import render_package, write_package
     from specpress.pipeline.job import Job
     from specpress.pipeline.source import read_raw
 
     settings = ApiConfig(name=PACKAGE, package=PACKAGE, overlays=tuple(overlays))
     job = Job(spec, folder / PACKAGE, Path.cwd(), settings)
-    raw = read_raw(job.source)
-    write_package(job, render_package(job, raw))
-    document = with_model(raw)
-    api = build(document)
-    ids = {(each.method.lower(), each.path): each.id for each in api.operations}
-    examples_by_response = examples(document, ids)
+    write_package(job, render_package(job, read_raw(job.source)))
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]
     sys.path.insert(0, str(folder))
     try:
         server = import_module(f"{PACKAGE}.server")
         return server.create_mock_app(
-            seed=seed, security=security, examples=examples_by_response, cors=cors
+            seed=seed, dynamic=dynamic, faker=faker, security=security, cors=cors
         )
     finally:
         sys.path.remove(str(folder))

@@ -4,6 +4,8 @@ What OpenAPI says in words of its own is said in JSON Schema: `readOnly` and `wr
 discriminators, `int32`. Formats are asserted of strings only, as the suite of JSON
 Schema has it, and files and encoded bytes are left to their types.
 
+Defaults and examples are kept, for mocks.
+
 Where a document is stricter than anybody means, this is not: an object that `allOf` puts
 together is closed as a whole, not part by part.
 """
@@ -120,7 +122,7 @@ class DirectedSchemas:
         closed = not opened and self._closed_as_a_whole(node)
         described: dict[str, Any] = {}
         for keyword, value in node.items():
-            if keyword in _ASSERTIONS:
+            if keyword in _ASSERTIONS or keyword == "default":
                 described[keyword] = value
             elif keyword in _SINGLE:
                 described[keyword] = self.of(value)
@@ -129,6 +131,8 @@ class DirectedSchemas:
             elif keyword in _MAPS:
                 members = cast("Mapping[str, object]", value)
                 described[keyword] = {n: self.of(each) for n, each in members.items()}
+        if "example" in node or "examples" in node:
+            described["examples"] = _examples(node)
         if opened or closed:
             for keyword in ("additionalProperties", "unevaluatedProperties"):
                 if described.get(keyword) is False:
@@ -343,6 +347,13 @@ def _types(schema: _Node) -> list[str]:
         "list[object]", declared if isinstance(declared, list) else [declared]
     )
     return [name for name in listed if isinstance(name, str)]
+
+
+def _examples(node: _Node) -> list[object]:
+    """The examples of a schema; `example` is how OpenAPI 3.0 writes a single one."""
+    listed: object = node.get("examples")
+    several = cast("list[object]", listed) if isinstance(listed, list) else []
+    return [node["example"], *several] if "example" in node else several
 
 
 def _add_format(node: _Node, described: dict[str, Any]) -> None:

@@ -18,12 +18,13 @@ from specpress.ir.media import is_form, is_json
 from specpress.ir.model import Api, Operation
 
 from .directed_schemas import DirectedSchemas, JsonSchema
+from .examples import examples
 
 FILE: Final = "server/schemas.json"
 
 _Node: TypeAlias = Mapping[str, Any]
 Tables: TypeAlias = dict[str, dict[str, Any]]
-"""The tables of the file: `operations`, `requests`, `responses`, `schemas`."""
+"""The tables: `examples`, `operations`, `requests`, `responses`, `schemas`."""
 
 _OF_THE_CONNECTION: Final = frozenset(
     {"connection", "content-encoding", "content-length", "content-type", "date"}
@@ -38,7 +39,8 @@ def schemas(document: Document, api: Api) -> Tables:
     `operations` holds by an operation's id what is demanded of its `parameters` (an
     object of objects by their location), of its `body` by media type, and of its
     `responses` by status: the `body` by media type, and the `headers` as an object.
-    `schemas` holds the components that are the same in both directions, `requests` and
+    `examples` holds those of answers, by an operation's id, the status, the media type
+    and the name. `schemas` holds the components that are the same in both directions, `requests` and
     `responses` those that are not.
     """
     return _Builder(document).tables(api.operations)
@@ -67,7 +69,9 @@ class _Builder:
         self._response = DirectedSchemas(known, "writeOnly")
 
     def tables(self, operations: Iterable[Operation]) -> Tables:
-        entries = {each.id: self._operation(each) for each in operations}
+        listed = list(operations)
+        entries = {each.id: self._operation(each) for each in listed}
+        examples = {each.id: self._examples(each) for each in listed}
         # A name that one direction mentions is described for both of them: whether its
         # entry is shared does not depend on who else mentions it.
         while self._request.settle(self._response.names) | self._response.settle(
@@ -77,6 +81,7 @@ class _Builder:
         requests, responses = self._request.settled, self._response.settled
         shared = {name for name in requests if requests[name] == responses[name]}
         return {
+            "examples": {name: entry for name, entry in examples.items() if entry},
             "operations": {name: entry for name, entry in entries.items() if entry},
             "requests": {n: s for n, s in requests.items() if n not in shared},
             "responses": {n: s for n, s in responses.items() if n not in shared},
@@ -85,15 +90,28 @@ class _Builder:
 
     def _operation(self, operation: Operation) -> dict[str, Any]:
         """Describe an operation; what nothing is demanded of is left out."""
-        paths = mapping(self._raw.get("paths"))
-        item = self._resolved(paths.get(operation.path))
-        declared = mapping(item.get(operation.method.lower()))
+        item, declared = self._declared(operation)
         parts = {
             "parameters": self._parameters(operation, item, declared),
             "body": self._content(declared.get("requestBody"), self._request),
             "responses": self._responses(declared),
         }
         return {name: part for name, part in parts.items() if part}
+
+    def _declared(self, operation: Operation) -> tuple[_Node, _Node]:
+        """The item of the path of an operation, and what it says of the method."""
+        paths = mapping(self._raw.get("paths"))
+        item = self._resolved(paths.get(operation.path))
+        return item, mapping(item.get(operation.method.lower()))
+
+    def _examples(self, operation: Operation) -> dict[str, Any]:
+        _, declared = self._declared(operation)
+        responses = mapping(declared.get("responses"))
+        named = {
+            status.upper(): examples(self._raw, self._resolved(response))
+            for status, response in sorted(responses.items())
+        }
+        return {status: each for status, each in named.items() if each}
 
     def _parameters(
         self, operation: Operation, item: _Node, declared: _Node

@@ -23,6 +23,8 @@ from specpress.utils.digests import digest
 
 _T = TypeVar("_T")
 _ABSENT: Final = object()
+_OF_OPERATIONS: Final = ("examples", "operations")
+"""The tables of schemas that have an entry for an operation."""
 _NO_ENTRY: Final = "{}"
 """Stands for the entry of an operation that has none in the table of schemas."""
 
@@ -85,17 +87,16 @@ def merge_schemas(before: Tables, after: Tables, whole: str) -> str:
     `before` and `after` are the tables of the part. Raises `ConflictError`.
     """
     tables: Tables = json.loads(whole)
-    # an operation may gain its first entry or lose its last one
-    operations = before["operations"].keys() | after["operations"].keys()
-    without_entry = dict.fromkeys(operations, _NO_ENTRY)
     for table in tables:
         old, new, all_ = (_as_texts(each[table]) for each in (before, after, tables))
-        if table == "operations":
-            old, new, all_ = ({**without_entry, **each} for each in (old, new, all_))
+        if table in _OF_OPERATIONS:
+            # an operation may gain its first entry or lose its last one
+            absent = dict.fromkeys(old.keys() | new.keys(), _NO_ENTRY)
+            old, new, all_ = ({**absent, **each} for each in (old, new, all_))
         tables[table] = {
             name: json.loads(entry)
             for name, entry in three_way_merge(old, new, all_).items()
-            if table != "operations" or entry != _NO_ENTRY
+            if table not in _OF_OPERATIONS or entry != _NO_ENTRY
         }
     return text(tables)
 

@@ -12,12 +12,12 @@ WORDS: Final = (
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet",
     "jetty", "knoll", "larch", "maple", "north", "ocean", "pearl", "quill", "river",
 )  # fmt: skip
-_EPOCH: Final = datetime(2024, 1, 1, tzinfo=UTC)
+START: Final = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def moment(random: Random) -> datetime:
     """Give a moment within a bit more than a year from the start of 2024."""
-    return _EPOCH + timedelta(seconds=random.randrange(4 * 10**7))
+    return START + timedelta(seconds=random.randrange(4 * 10**7))
 
 
 # Each with a place for a word, and a shorter one.

@@ -121,7 +121,8 @@ def _registry(components: Mapping[str, JsonSchema]) -> Registry:
 
 
 @cache
-def _tables() -> Mapping[str, Mapping[str, Any]]:
+def tables() -> Mapping[str, Mapping[str, Any]]:
+    """Give the tables of the package's file. SchemasMissingError if it is not there."""
     folder = f"{PACKAGE}.server"
     try:
         content = files(folder).joinpath(_FILE).read_bytes()
@@ -130,16 +131,16 @@ def _tables() -> Mapping[str, Mapping[str, Any]]:
             f"{_FILE} of {folder} is missing: include it in what is built and installed"
             " (package data), or generate the package again"
         ) from None
-    tables: Mapping[str, Mapping[str, Any]] = from_json(content)
-    return tables
+    known: Mapping[str, Mapping[str, Any]] = from_json(content)
+    return known
 
 
 @cache
 def schemas_of(direction: Direction) -> Schemas:
     """Give the package's schemas. SchemasMissingError if their file is not there."""
-    tables = _tables()
-    components = {**tables["schemas"], **tables[direction]}
-    return Schemas(direction, components, tables["operations"])
+    known = tables()
+    components = {**known["schemas"], **known[direction]}
+    return Schemas(direction, components, known["operations"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import ceil, floor, inf
+from math import ceil, inf
 from random import Random
 from typing import Any, Final, TypeAlias, cast
 
@@ -21,8 +21,11 @@ from pydantic_core import core_schema as cs
 
 from ..request.schema import Given
 from ..request.shape import is_file
+from .costs import cost_of, costs_of, is_required, members_of
+from .numbers import integer, number
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
+from .realistic import NOTHING, Realistic
 from .requirements import Requirements, Tags, nothing
 from .samples import WORDS, text_of
 
@@ -43,8 +46,9 @@ class Maker:
 
     `depth` is how deep optional parts go; `fewest` the number of items that an array
     has at least; `text` makes a text of a length where no pattern says what it is;
-    `nulls` tells whether null is made of what may be null; `files` collects the uploads
-    that stand in a value by their number.
+    `nulls` tells whether null is made of what may be null; `like` proposes values that look
+    like what they stand for; `files` collects the uploads that stand in a value by their
+    number.
     """
 
     known: Given
@@ -52,6 +56,7 @@ class Maker:
     depth: int = 3
     fewest: int = 0
     nulls: bool = True
+    like: Realistic | None = None
     text: Callable[[Random, int, int | None], str] | None = None
     files: list[bytes] = field(default_factory=list[bytes])
 
@@ -64,11 +69,15 @@ class Maker:
         the caller has to check, and to try again.
         """
         root = self.known.root if schema is None else schema
-        return self._value(root, 0, requirements or nothing())
+        return self._value(root, 0, nothing() if requirements is None else requirements)
 
     def _value(self, schema: CoreSchema, level: int, requirements: Requirements) -> Any:
         node = cast("_Node", self.known.resolved(schema))
         kind: str = node["type"]
+        if self.like is not None and kind not in _STEPS:
+            own = self.like.own(requirements)
+            if own is not NOTHING:
+                return self.like.agreeing(own, level + 1, requirements)
         if kind in _STEPS:
             return self._stepped(node, level, requirements)
         if kind in ("nullable", "union", "tagged-union"):
@@ -96,6 +105,8 @@ class Maker:
         first, last = node["steps"][0], node["steps"][-1]
         if last["type"] == "function-plain":  # base64: the length is that of its text
             size = 3 * ceil(first.get("min_length", 0) / 4)
+            if self.like is not None and first.get("max_length") is None:
+                size = max(size, 24)
             return b64encode(self.random.randbytes(size)).decode()
         return self._value(last, level, requirements)
 
@@ -103,7 +114,7 @@ class Maker:
 
     def _chosen(self, node: _Node, level: int, requirements: Requirements) -> Any:
         if node["type"] == "nullable":
-            if self.nulls and (level > self.depth or self.random.random() < 0.2):
+            if self.nulls and (level > self.depth or self._is_null(level)):
                 return None
             if level > self.depth and self._cost(node["schema"]) == inf:
                 return None
@@ -118,6 +129,11 @@ class Maker:
             at = self.random.randrange(len(members))
         chosen = requirements.alternative(at, len(members))
         return self._value(members[at], level, chosen)
+
+    def _is_null(self, level: int) -> bool:
+        if self.like is not None:
+            return self.like.is_null(level)
+        return self.random.random() < 0.2
 
     def _exclusive(
         self,
@@ -141,6 +157,16 @@ class Maker:
     def _object(
         self, node: _Node, level: int, requirements: Requirements
     ) -> dict[str, Any]:
+        if self.like is None:
+            return self._members_of(node, level, requirements)
+        with self.like.object():
+            made = self._members_of(node, level, requirements)
+            self.like.agree(made, level, requirements)
+            return made
+
+    def _members_of(
+        self, node: _Node, level: int, requirements: Requirements
+    ) -> dict[str, Any]:
         fields: Mapping[str, _Node] = {
             member.get("validation_alias", name): member
             for name, member in node["fields"].items()
@@ -151,9 +177,7 @@ class Maker:
         wanted = [
             name
             for name, member in fields.items()
-            if _is_required(member)
-            or name in needed
-            or (level <= self.depth and self.random.random() < 0.6)
+            if is_required(member) or name in needed or self._is_present(level)
         ]
         least = max(requirements.all("minProperties"), default=0)
         wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
@@ -166,6 +190,14 @@ class Maker:
             undeclared = [name for name in sorted(needed) if name not in made]
             made |= self._members(undeclared, more, _ANY, level, requirements)
         return made
+
+    def _is_present(self, level: int) -> bool:
+        """Decide whether an optional member is there."""
+        if level > self.depth:
+            return False
+        if self.like is not None:
+            return self.like.is_present(level)
+        return self.random.random() < 0.6
 
     def _tags(self, fields: Mapping[str, _Node]) -> Tags:
         """The members that may have a few values only."""
@@ -200,7 +232,12 @@ class Maker:
         lower: list[int] = requirements.all(f"min{noun}")
         upper: list[int] = requirements.all(f"max{noun}")
         least = max([node.get("min_length") or 0, self.fewest, *lower])
-        size = least if level > self.depth else least + self.random.randint(0, 2)
+        size = least
+        if level <= self.depth + (self.like is not None):
+            more = self.random.randint(0, 2)
+            size = (
+                least + more if self.like is None else max(least, self.like.size(level))
+            )
         most: int | None = node.get("max_length")
         return min([size, *upper] if most is None else [size, most, *upper])
 
@@ -215,7 +252,15 @@ class Maker:
                 if len(unique) == size:
                     break
             return list(unique.values())
-        return [self._value(schema, level, requirements.item(at)) for at in range(size)]
+        items = [
+            self._value(schema, level, requirements.item(at)) for at in range(size)
+        ]
+        if self.like is None or len(items) == max(
+            requirements.all("minItems"), default=0
+        ):
+            return items
+        # The document may have few examples: they are not repeated.
+        return list({_identity(each): each for each in items}.values())
 
     def _members(
         self,
@@ -257,29 +302,52 @@ class Maker:
             case "none":
                 return None
             case "bool":
+                if self.like is not None:
+                    return self.like.flag(requirements)
                 return random.random() < 0.5
             case "int":
-                return _integer(node, random)
+                return self._integer(node, requirements)
             case "float" | "decimal":
-                number = _number(node, random)
-                return number if kind == "float" else f"{number:.2f}"
+                value = self._number(node, requirements)
+                return value if kind == "float" else f"{value:.2f}"
             case "str":
                 return self._string(node, requirements)
             case "uuid":
                 return text_of("uuid", 0, None, random)
-            case "datetime":
-                return text_of("date-time", 0, None, random)
-            case "date":
-                return text_of("date", 0, None, random)
+            case "datetime" | "date":
+                if self.like is not None:
+                    return self.like.moment(requirements, kind)
+                name = "date" if kind == "date" else "date-time"
+                return text_of(name, 0, None, random)
             case "time":
                 return text_of("time", 0, None, random)
             case "timedelta":
                 return text_of("duration", 0, None, random)
             case _:
-                return self._text(1, 20)
+                return self._string({}, requirements) or self._text(1, 20)
+
+    def _integer(self, node: _Node, requirements: Requirements) -> int:
+        low, high = self._limits(requirements, whole=True)
+        return integer(node, self.random, low, high)
+
+    def _number(self, node: _Node, requirements: Requirements) -> float:
+        low, high = self._limits(requirements, whole=False)
+        digits = 3 if self.like is None else 2
+        return number(node, self.random, low, high, digits)
+
+    def _limits(
+        self, requirements: Requirements, *, whole: bool
+    ) -> tuple[float, float]:
+        if self.like is None:
+            return -1000, 1000
+        return self.like.limits(requirements, whole)
 
     def _string(self, node: _Node, requirements: Requirements) -> str:
         least, most = node.get("min_length") or 0, node.get("max_length")
+        if self.like is not None:
+            text = self.like.text(requirements, least, most)
+            if text is not None:
+                return text
         for pattern in (node.get("pattern"), *requirements.all("pattern")):
             if pattern:
                 return text_matching(pattern, least, most, self.random)
@@ -300,34 +368,16 @@ class Maker:
     # -- how deep a value must be ---------------------------------------------------
 
     def _cost(self, schema: CoreSchema) -> float:
-        return _cost(schema, self._costs)
+        return cost_of(schema, self._costs)
 
     @cached_property
     def _costs(self) -> Mapping[str, float]:
-        """The depth of the shallowest value of each definition: a fixed point."""
-        costs = dict.fromkeys(self.known.definitions, inf)
-        changed = True
-        while changed:
-            changed = False
-            for name, schema in self.known.definitions.items():
-                cost = _cost(schema, costs)
-                if cost < costs[name]:
-                    costs[name], changed = cost, True
-        return costs
+        return costs_of(self.known.definitions)
 
 
 def _identity(value: Any) -> str:
     """Give a text that is the same for JSON values that are equal."""
     return json.dumps(value, sort_keys=True)
-
-
-def members_of(node: _Node) -> list[CoreSchema]:
-    """Give the members of a union, tagged or not."""
-    if node["type"] == "tagged-union":
-        tagged: Mapping[Any, CoreSchema] = node["choices"]
-        return list(tagged.values())
-    plain: list[CoreSchema | tuple[CoreSchema, str]] = node["choices"]
-    return [choice[0] if isinstance(choice, tuple) else choice for choice in plain]
 
 
 def _present(field: _Node) -> CoreSchema:
@@ -347,58 +397,3 @@ def _allowed(values: Sequence[Any], requirements: Requirements) -> Sequence[Any]
     """Give the values that are demanded as well; all if there are none."""
     listed = requirements.all("enum")
     return [v for v in values if all(v in each for each in listed)] or values
-
-
-def _is_required(field: _Node) -> bool:
-    return bool(field.get("required", field["schema"]["type"] != "default"))
-
-
-def _cost(schema: CoreSchema, costs: Mapping[str, float]) -> float:
-    node = cast("_Node", schema)
-    kind: str = node["type"]
-    if kind == "definition-ref":
-        return costs[node["schema_ref"]]
-    if kind in ("nullable", "none"):
-        return 0
-    if kind in ("model", "default"):
-        return _cost(node["schema"], costs)
-    if kind in ("typed-dict", "model-fields"):
-        parts = [f["schema"] for f in node["fields"].values() if _is_required(f)]
-        return 1 + max((_cost(part, costs) for part in parts), default=0)
-    if kind == "list" and node.get("min_length"):
-        return 1 + _cost(node.get("items_schema") or _ANY, costs)
-    if kind == "tuple":
-        return 1 + max((_cost(part, costs) for part in node["items_schema"]), default=0)
-    if kind in ("union", "tagged-union"):
-        return min(_cost(member, costs) for member in members_of(node))
-    return 0
-
-
-def _bounds(node: _Node, span: float) -> tuple[float, float]:
-    low: float | None = node.get("ge", node.get("gt"))
-    high: float | None = node.get("le", node.get("lt"))
-    if low is None:
-        return (-span, span) if high is None else (high - span, high)
-    return low, low + span if high is None else high
-
-
-def _integer(node: _Node, random: Random) -> int:
-    low, high = _bounds(node, 1000)
-    step: float = node.get("multiple_of") or 1
-    first = floor(low) + 1 if "gt" in node and low == node["gt"] else ceil(low)
-    last = ceil(high) - 1 if "lt" in node and high == node["lt"] else floor(high)
-    if step != int(step):
-        step = 1
-    least, most = ceil(first / step), floor(last / step)
-    return int(random.randint(least, max(least, most)) * step)
-
-
-def _number(node: _Node, random: Random) -> float:
-    low, high = _bounds(node, 1000)
-    step: float | None = node.get("multiple_of")
-    if step:
-        least, most = ceil(low / step), floor(high / step)
-        return round(random.randint(least, max(least, most)) * step, 9)
-    number = round(random.uniform(low, high), 3)
-    inside = low < number < high
-    return float(number if inside else (low + high) / 2)

@@ -4,56 +4,81 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
 from random import Random
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.middleware.cors import CORSMiddleware
-from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 
 from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
-from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
+from ...._runtime.send.events import ServerSentEvent
 from ..app import assemble
 from ..declared import Declared
 from ..limits import Limits
-from ..results import WrongResult, as_text, declared_for, successes
+from ..results import (
+    WrongResult,
+    as_text,
+    declared_for,
+    is_sequence,
+    sequence,
+    successes,
+)
+from ..routes import PATH
 from ..security import Guard, guard
-from ..validation import JsonSchema, OperationSchemas
+from ..validation import OperationSchemas
+from .agreement import echo_of, subject_of
+from .answers import Answer
 from .instances import Maker
-from .maker import given_of, header, instance, is_valid
+from .maker import given_of, header, instance
+from .media import content_of, preferred
+from .preferences import preferences, quoted
+from .realistic import Realistic
+from .requirements import nothing
 from .strict import strict_answers
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
-Examples: TypeAlias = Mapping[tuple[str, str], object]
-"""The document's own examples: JSON by the operation's id and the status."""
-
 
 @dataclass(frozen=True, slots=True)
 class MadeUp:
-    """What decides about the values of answers, which are the same for the same seed."""
+    """What decides about the values of answers.
+
+    They are the same for the same seed and request, unless they are `dynamic`: then the
+    document's own examples are left aside, and the values are others each time.
+    """
 
     seed: int
-    examples: Examples
+    dynamic: bool = False
+    faker: Any = None
+    numbers: Iterator[int] = field(default_factory=count)
+
+    def random(
+        self, operation: Operation[Any], status: int, request: Request
+    ) -> Random:
+        """Give the source of randomness of an answer."""
+        where = f"{self.seed} {operation.id} {status} {request.url.path}"
+        if request.url.query:
+            where += f"?{request.url.query}"
+        return Random(f"{where} {next(self.numbers)}" if self.dynamic else where)
 
 
 def serve_mock(
     table: str,
     app: FastAPI | None,
-    seed: int,
+    made_up: MadeUp,
     security: bool,
-    examples: Examples | None,
     limits: Limits | None,
-    cors: bool = True,
+    cors: bool,
 ) -> FastAPI:
     """Add mocks of all operations to an app, or to a new one."""
-    made_up = MadeUp(seed, examples or {})
 
     def method_of(declared: Declared) -> Callable[..., Awaitable[Response]]:
         async def method(request: Request, **_: Any) -> Response:
@@ -69,16 +94,17 @@ def serve_mock(
         error: RequestValidationError | HTTPException,
         request: Request,
     ) -> Response | None:
-        return _refused(operation, error, request, replace(made_up, examples={}))
+        return _refused(operation, error, request, made_up)
 
     result = assemble(table, app, method_of, guard_of, limits or Limits(), refused)
     if cors:
         result.add_middleware(
             CORSMiddleware,
-            allow_origins=["*"],
+            allow_origin_regex=".*",  # which is answered by name, as cookies need it
+            allow_credentials=True,
             allow_methods=["*"],
             allow_headers=["*"],
-            expose_headers=["*"],
+            expose_headers=["*", *_exposed()],
         )
     return result
 
@@ -118,19 +144,41 @@ def anyone(scheme: str, credential: str, scopes: object, request: Request) -> st
 
 
 def mocked(operation: Operation[Any], request: Request, made_up: MadeUp) -> Response:
-    """Give an answer of an operation.
+    """Give an answer of an operation, as a request prefers it (RFC 7240).
 
-    `Prefer: code=404` (RFC 7240) chooses the status; one that is not declared is a 400.
+    `code=404` chooses the status, `example=NAME` an example of the document,
+    `dynamic=true` other values each time. HTTPException, 400, for what is not declared.
     """
-    wanted = preferred_code(request.headers.get("prefer", ""))
-    if wanted is None:
-        return made(operation, usual_status(operation), request, made_up)
-    try:
-        response = made(operation, wanted, request, made_up)
-    except WrongResult as error:
-        raise HTTPException(400, f"{operation.id}: {error}") from None
-    response.headers["Preference-Applied"] = f"code={wanted}"
+    wanted = preferences(", ".join(request.headers.getlist("prefer")))
+    applied: list[str] = []
+    if wanted.get("dynamic") in ("true", "false"):
+        made_up = replace(made_up, dynamic=wanted["dynamic"] == "true")
+        applied.append(f"dynamic={wanted['dynamic']}")
+    status = None
+    if "code" in wanted:
+        status = _code(operation, wanted["code"])
+        applied.append(f"code={status}")
+    if "example" in wanted:
+        response = named_example(operation, status, wanted["example"], request, made_up)
+        applied.append(f"example={quoted(wanted['example'])}")
+    else:
+        response = made(operation, status or usual_status(operation), request, made_up)
+    if applied:
+        response.headers["Preference-Applied"] = ", ".join(applied)
     return response
+
+
+def _code(operation: Operation[Any], text: str) -> int:
+    """Give the status that is asked for. HTTPException if it is not declared."""
+    try:
+        status = int(text) if re.fullmatch("[1-5][0-9]{2}", text) else 0
+        if status not in successes(operation):
+            declared_for(operation, status)
+    except WrongResult:
+        raise HTTPException(
+            400, f"{operation.id}: the status {text} is not declared"
+        ) from None
+    return status
 
 
 def usual_status(operation: Operation[Any]) -> int:
@@ -142,65 +190,141 @@ def made(
     operation: Operation[Any], status: int, request: Request, made_up: MadeUp
 ) -> Response:
     """Make an answer of a status. WrongResult if it is not declared."""
-    declared = successes(operation).get(status) or declared_for(operation, status)
-    media_type, expression = _one_of(declared, request)
-    random = Random(f"{made_up.seed} {operation.id} {status} {request.url.path}")
-    schemas = OperationSchemas(operation, strict_answers)
-    declared_headers = schemas.headers(status)
-    headers = {
-        name: header(declared_headers["properties"][name], random)
-        for name in declared_headers.get("required", ())
+    declared = _chosen(operation, status, request)
+    random = made_up.random(operation, status, request)
+    if declared is None:
+        return Response(status_code=status, headers=_headers(operation, status, random))
+    if operation.stream and is_sequence(declared.media_type):
+        return _sequence(operation, declared, random, made_up)
+    content: bytes | None = None
+    if not made_up.dynamic:
+        content = next(declared.examples(), None)
+    if content is None:
+        content = _content(declared, request, random, made_up)
+    headers = _headers(operation, status, random)
+    return Response(content, status, headers, declared.shown_as)
+
+
+def named_example(
+    operation: Operation[Any],
+    status: int | None,
+    name: str,
+    request: Request,
+    made_up: MadeUp,
+) -> Response:
+    """Answer with an example of the document. HTTPException where there is no such one."""
+    own = [int(s) for s in operation.responses if isinstance(s, int)]
+    statuses = [status] if status else [usual_status(operation), *own]
+    known: list[str] = []
+    for each in dict.fromkeys(statuses):
+        declared = _chosen(operation, each, request, name)
+        if declared is None:
+            continue
+        known += [f"{other} ({each})" for other in declared.names() if other]
+        content = next(declared.examples(name), None)
+        if content is not None:
+            headers = _headers(
+                operation, each, made_up.random(operation, each, request)
+            )
+            return Response(content, each, headers, declared.shown_as)
+    listed = f"; there are {', '.join(known)}" if known else ""
+    raise HTTPException(
+        400, f"{operation.id} has no example {name!r} that is valid{listed}"
+    )
+
+
+def _headers(operation: Operation[Any], status: int, random: Random) -> dict[str, str]:
+    """Make the headers that an answer must have."""
+    declared = OperationSchemas(operation, strict_answers).headers(status)
+    return {
+        name: header(declared["properties"][name], random)
+        for name in declared.get("required", ())
     }
-    if expression == "None" or status in (204, 205, 304):
-        return Response(status_code=status, headers=headers)
-    if expression == "bytes":
-        content = random.randbytes(64)
-    elif expression == "str" and kind_of(media_type) != "json":
-        content = str(Maker(given_of("str"), random).make()).encode()
-    else:
-        schema = schemas.answer(status, media_type)
-        example = _example(operation, status, expression, made_up.examples, schema)
-        content = example or instance(expression, random, schema=schema)
-        content = as_text(content, media_type)
-    return Response(content, status, headers, media_type)
 
 
-def preferred_code(header: str) -> int | None:
-    """Give the status that a Prefer header asks for (RFC 7240 section 2)."""
-    for preference in header.replace(";", ",").split(","):
-        name, _, value = preference.partition("=")
-        text = value.strip().strip('"')
-        if name.strip().lower() == "code" and text.isdecimal() and len(text) == 3:
-            return int(text)
-    return None
+def _content(
+    declared: Answer, request: Request, random: Random, made_up: MadeUp
+) -> bytes:
+    if declared.expression == "bytes":
+        return content_of(declared.shown_as, random)
+    values = {str(k): str(v) for k, v in request.scope.get(PATH, {}).items()}
+    path = declared.operation.path
+    like = Realistic(
+        random,
+        echo_of(path, values, dict(request.query_params)),
+        declared.status,
+        not made_up.dynamic,
+        made_up.faker,
+    )
+    names = subject_of(path)
+    if declared.is_text:
+        given = given_of("str")
+        requirements = replace(nothing(), names=names)
+        return str(Maker(given, random, like=like).make(None, requirements)).encode()
+    content = instance(
+        declared.expression, random, schema=declared.schema, like=like, names=names
+    )
+    return as_text(content, declared.media_type)
 
 
-def _one_of(declared: str | Mapping[str, str], request: Request) -> tuple[str, str]:
+def _sequence(
+    operation: Operation[Any], declared: Answer, random: Random, made_up: MadeUp
+) -> Response:
+    """Answer with a few items of a stream."""
+    like = Realistic(random, examples=not made_up.dynamic, faker=made_up.faker)
+    items = [_item(operation, random, like) for _ in range(3)]
+
+    async def each() -> AsyncIterator[object]:
+        for item in items:
+            yield item
+
+    return sequence(
+        each(),
+        operation.stream,
+        declared.media_type,
+        declared.status,
+        events=operation.events,
+    )
+
+
+def _item(operation: Operation[Any], random: Random, like: Realistic) -> object:
+    if operation.stream == "ServerSentEvent":
+        return ServerSentEvent(Maker(given_of("str"), random, like=like).make())
+    content = instance(operation.stream, random, like=like)
+    return decoder(PACKAGE, operation.stream).decode(content).value
+
+
+def _chosen(
+    operation: Operation[Any], status: int, request: Request, example: str = ""
+) -> Answer | None:
+    """Choose what is declared for a status; None if it has no content.
+
+    WrongResult if the status is not declared.
+    """
+    declared = successes(operation).get(status) or declared_for(operation, status)
+    if declared == "None" or status in (204, 205, 304):
+        return None
+    accept = request.headers.get("accept", "")
     if isinstance(declared, str):
         plain = {"bytes": "application/octet-stream", "str": "text/plain"}
-        return plain.get(declared, "application/json"), declared
-    accepted = request.headers.get("accept", "").lower()
-    named = [name for name in declared if name.lower() in accepted]
-    name = (named or list(declared))[0]
-    concrete = (
-        "application/octet-stream" if declared[name] == "bytes" else "application/json"
-    )
-    return (concrete if "*" in name else name), declared[name]
+        declared = {plain.get(declared, "application/json"): declared}
+    names = list(declared)
+    if example:
+        having = [
+            n for n in names if example in Answer(operation, status, n, "").names()
+        ]
+        names = having or names
+    media_type = preferred(names, accept)
+    return Answer(operation, status, media_type, declared[media_type], accept)
 
 
-def _example(
-    operation: Operation[Any],
-    status: int,
-    expression: str,
-    examples: Examples,
-    schema: JsonSchema,
-) -> bytes | None:
-    """Give the document's own example, if it is what the document demands."""
-    check = decoder(PACKAGE, expression)
-    for key in (str(status), f"{status // 100}XX", "default"):
-        if (operation.id, key.upper()) in examples:
-            value = examples[operation.id, key.upper()]
-            example = to_json(value)
-            if not check.decode(example).mismatches and is_valid(schema, value):
-                return example
-    return None
+def _exposed() -> list[str]:
+    """Give the headers of all answers, which pages that send cookies must be told of."""
+    known = strict_answers().operations.values()
+    names = {
+        name
+        for operation in known
+        for answer in operation.get("responses", {}).values()
+        for name in answer.get("headers", {}).get("properties", {})
+    }
+    return sorted({*names, "Preference-Applied"})

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import Any, Final, cast
@@ -18,6 +19,7 @@ from ...._runtime.models.scalars import leaf
 from ..request.schema import Given, given
 from ..validation import JsonSchema
 from .instances import Maker
+from .realistic import Realistic
 from .requirements import Requirements
 from .strict import strict_answers
 
@@ -40,21 +42,26 @@ def instance(
     random: Random,
     depth: int = 3,
     schema: JsonSchema = True,
+    like: Realistic | None = None,
+    names: Sequence[str] = (),
 ) -> bytes:
     """Make JSON of a type that is also what is demanded beyond it.
 
+    `like` proposes what it is made of; `names` say what it is, as those of members do.
     It is valid unless something is demanded that nothing is made for on purpose, as by
     a pattern that cannot be read, and that does not come about by chance.
     """
     check = decoder(PACKAGE, expression)
-    requirements = Requirements.of(schema, strict_answers())
+    requirements = replace(
+        Requirements.of(schema, strict_answers()), names=tuple(names)
+    )
     fallback = b"null"
     for attempt in range(_TRIES):
-        # What is smaller has less that could be wrong.
+        # What is smaller, and what nobody proposes, has less that could be wrong.
         level = depth if attempt < _TRIES // 2 else attempt % 2
-        made = to_json(
-            Maker(given_of(expression), random, level).make(requirements=requirements)
-        )
+        proposed = like if attempt < _TRIES // 3 else None
+        maker = Maker(given_of(expression), random, level, like=proposed)
+        made = to_json(maker.make(requirements=requirements))
         if not check.decode(made).mismatches:
             fallback = made
             if is_valid(schema, from_json(made)):

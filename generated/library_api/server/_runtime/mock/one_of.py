@@ -16,9 +16,11 @@ from typing import Any, Final, cast
 from pydantic_core import from_json, to_json
 
 from ..validation import JsonSchema, Schemas
-from .requirements import Requirements
+from .requirements import ANNOTATIONS, Requirements
 
-_SIMPLE: Final = frozenset({"$ref", "allOf", "type", "properties", "required"})
+_SIMPLE: Final = frozenset(
+    {"$ref", "allOf", "type", "properties", "required", *ANNOTATIONS}
+)
 _CONTRARY: Final[Sequence[object]] = (None, {}, "", 0)
 """One of these is refused by each schema that refuses values of some type."""
 
@@ -125,13 +127,20 @@ def _outline(branch: JsonSchema, schemas: Schemas) -> _Outline:
     properties: dict[str, list[JsonSchema]] = {}
     for part in parts:
         for name, schema in part.get("properties", {}).items():
-            properties.setdefault(name, []).append(schema)
+            properties.setdefault(name, []).append(_demanded(schema))
     return _Outline(
         all(part.keys() <= _SIMPLE for part in parts),
         tuple(_types(parts)),
         properties,
         frozenset(name for part in parts for name in part.get("required", ())),
     )
+
+
+def _demanded(schema: JsonSchema) -> JsonSchema:
+    """Give a schema of a property without what it says of values but does not demand."""
+    if isinstance(schema, bool):
+        return schema
+    return {name: each for name, each in schema.items() if name not in ANNOTATIONS}
 
 
 def _types(parts: Sequence[Mapping[str, Any]]) -> Iterator[frozenset[str]]:

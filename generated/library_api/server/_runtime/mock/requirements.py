@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
@@ -17,22 +17,43 @@ Object: TypeAlias = Mapping[str, Any]
 Tags: TypeAlias = Mapping[str, Sequence[object]]
 """The values that an object's members may have, for those that have only a few."""
 
+ANNOTATIONS: Final = ("default", "examples")
+"""Keywords that demand nothing, and say what values are like."""
+
+_NEUTRAL: Final = frozenset(
+    (name,)
+    for name in (
+        *("content", "data", "entries", "items", "list", "records", "response"),
+        *("result", "results", "rows", "value", "values"),
+    )
+)
+"""Names that say nothing of what is inside: what is around them does."""
+
 _UNIONS: Final = ("anyOf", "oneOf")
 
 
 @dataclass(frozen=True, slots=True)
 class Requirements:
-    """Schemas that a value must satisfy, all of them; `schemas` has what they refer to."""
+    """Schemas that a value must satisfy, all of them; `schemas` has what they refer to.
+
+    `names` are those of the member that the value is, the innermost last, of which it is
+    an item if it `is_item`: they say what a value means, and demand nothing.
+    """
 
     schemas: Schemas
     parts: tuple[Object, ...] = ()
+    names: tuple[str, ...] = ()
+    is_item: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.parts)
 
     def _with(self, schemas: Iterable[JsonSchema]) -> Requirements:
-        parts = tuple(_flat(schemas, self.schemas))
-        return Requirements(self.schemas, parts)
+        return replace(self, parts=tuple(_flat(schemas, self.schemas)))
+
+    def are_met_by(self, value: object) -> bool:
+        """Tell whether a value is what all of the schemas ask for."""
+        return all(self.schemas.validator(each).is_valid(value) for each in self.parts)
 
     @classmethod
     def of(cls, schema: JsonSchema, schemas: Schemas) -> Requirements:
@@ -45,13 +66,16 @@ class Requirements:
 
     def member(self, name: str) -> Requirements:
         """Give the requirements on a member of an object."""
-        return self._with(_members(self.parts, name)) if self.parts else self
+        outer = self.names[-1:] if self.names[-1:] not in _NEUTRAL else self.names[:1]
+        inside = replace(self, names=(*outer, name), is_item=False)
+        return inside._with(_members(self.parts, name)) if self.parts else inside
 
     def item(self, index: int) -> Requirements:
         """Give the requirements on an item of an array."""
+        inside = replace(self, is_item=True)
         if not self.parts:
-            return self
-        return self._with(
+            return inside
+        return inside._with(
             (
                 part["prefixItems"][index]
                 if index < len(part.get("prefixItems", ()))
@@ -121,7 +145,20 @@ def _alternative(parts: Iterable[Object], at: int, count: int) -> Iterator[JsonS
                 if len(listed) == count:
                     yield listed[at]
                     break
-        yield {name: each for name, each in part.items() if name not in _UNIONS}
+        yield _without_union(part)
+
+
+_without_unions: dict[int, tuple[Object, Object]] = {}
+
+
+def _without_union(part: Object) -> Object:
+    """Give what a schema says besides its alternatives, and what was said of the whole."""
+    known = _without_unions.get(id(part))
+    if known is None or known[0] is not part:
+        apart = {*_UNIONS, *ANNOTATIONS}
+        known = part, {n: each for n, each in part.items() if n not in apart}
+        _without_unions[id(part)] = known
+    return known[1]
 
 
 def _is_null(schema: JsonSchema) -> bool:
