@@ -74,6 +74,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         rename.groups."Some things" = "things"
         rename.parameters."X-Id" = "id_"
         only = "client"
+        names = "document"
         http = "httpx2"
         services = ["shop.app:Things"]
         pagination.list_things = { style = "none" }
@@ -286,6 +287,7 @@ def test_only_what_decides_the_package_affects_its_digest() -> None:
         "include",
         "line_length",
         "login",
+        "names",
         "only",
         "package",
         "pagination",

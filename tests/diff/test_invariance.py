@@ -155,7 +155,7 @@ def test_names_of_path_parameters_count_in_code_only() -> None:
 
     (change,) = compared(at("id"), at("key")).changes
     assert (change.id, change.effect) == ("path-parameter-renamed", "code")
-    assert change.python == ("default.get_a_id_b(id=)",)
+    assert change.python == ("default.get_a_b(id=)",)
 
 
 def test_versions_of_openapi_do_not_count() -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Book(TypedDict):
     """A book as the catalogue knows it."""
 
-    isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]  # ISBN
+    isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
     title: Annotated[str, Field(min_length=1)]
     authors: NotRequired[Annotated[Sequence[Person], Field(min_length=1)]]
     ebook: NotRequired[Ebook]
@@ -44,6 +44,6 @@ class BookFilter(TypedDict):
 class BookReservation(TypedDict):
     """Any copy will do."""
 
-    isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]  # ISBN
+    isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
     kind: Literal["book"]
     branches: NotRequired[Sequence[str]]

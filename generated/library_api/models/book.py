@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Book(Model):
     """A book as the catalogue knows it."""
 
-    isbn: str = Field(pattern="^97[89][0-9]{10}$")  # ISBN
+    isbn: str = Field(pattern="^97[89][0-9]{10}$")
     title: str = Field(min_length=1)
     added: dt.datetime | None = None
     authors: list[Person] | None = Field(default=None, min_length=1)
@@ -46,6 +46,6 @@ class BookPage(Model):
 class BookReservation(Model):
     """Any copy will do."""
 
-    isbn: str = Field(pattern="^97[89][0-9]{10}$")  # ISBN
+    isbn: str = Field(pattern="^97[89][0-9]{10}$")
     kind: Literal["book"]
     branches: list[str] | None = None

@@ -19,6 +19,7 @@ from .options import (
     NO_OPTIONS,
     NO_OVERRIDES,
     NO_RENAMES,
+    NameSource,
     Options,
     Renames,
     TypeOverrides,
@@ -85,21 +86,23 @@ def build_package(
     overrides: TypeOverrides = NO_OVERRIDES,
     options: Options = NO_OPTIONS,
     http: HTTPLibrary = "httpx",
+    names: NameSource = "author",
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
     `renames` are names, `overrides` types that a user decided; `options` what is
-    generated beyond the operations, `http` the library that sends requests.
+    generated beyond the operations, `http` the library that sends requests, `names` what
+    operations are called by.
     """
     api = override(api, overrides)
-    names = name_everything(api, renames)
+    named = name_everything(api, renames, names)
     response, request = api.declarations.response, api.declarations.request
-    group_modules = groups(api, names, options)
-    service_modules = services(api, names)
-    credentials = auth(api, names, options.login)
+    group_modules = groups(api, named, options)
+    service_modules = services(api, named)
+    credentials = auth(api, named, options.login)
     modules: list[Module] = [
-        *models(response, names),
-        *inputs(request, names),
+        *models(response, named),
+        *inputs(request, named),
         *group_modules,
         client(api, group_modules),
         *service_modules,
@@ -114,7 +117,7 @@ def build_package(
         digest=api.digest,
         published=api.published,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
-        operations=tuple(_entry(operation, names) for operation in api.operations),
+        operations=tuple(_entry(operation, named) for operation in api.operations),
         http=http,
         requirements=requirements_of(http),
     )

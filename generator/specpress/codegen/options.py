@@ -46,6 +46,9 @@ PythonType = Annotated[
 Style: TypeAlias = Literal["page", "offset", "cursor", "next", "link"]
 """How an operation pages: by number, by offset, by cursor, by a URL in the body or in
 the header ``Link`` (RFC 8288)."""
+NameSource: TypeAlias = Literal["author", "document"]
+"""What operations are called by: the names that their authors wrote, as far as they can be
+told from the operationId and the path, or the operationIds as they are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from pydantic import (
 from specpress.codegen.options import (
     Identifier,
     LoginOperations,
+    NameSource,
     PaginationOverride,
     PythonType,
     Renames,
@@ -162,6 +163,13 @@ class ApiConfig(_Table):
     )
     exclude: Globs = Field(
         default=Globs(), description="Operations to leave out of `include`."
+    )
+    names: NameSource = Field(
+        default="author",
+        description="What methods are called by. `author`: the name that the author of "
+        "an operation wrote, where a framework made the operationId of it, and the "
+        "verbs of the resource where there is no operationId; `document`: the "
+        "operationIds as they are.",
     )
     rename: Renames = Field(
         default=Renames(), description="Python names that replace the derived ones."

@@ -104,7 +104,7 @@ def _part(part: RawDocument, settings: ApiConfig) -> _Part:
     return _Part(
         document,
         api,
-        name_everything(override(api, settings.types), settings.rename),
+        name_everything(override(api, settings.types), settings.rename, settings.names),
         package_of(api, settings),
         (*api.problems, *unused(api, settings)),
     )

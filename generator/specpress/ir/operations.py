@@ -27,6 +27,7 @@ from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
+from specpress.ir.schemas.annotations import informative
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
 from specpress.utils.runtime import name_templates
@@ -263,7 +264,7 @@ class Operations:
             ),
             allow_reserved=value.allowReserved,
             content_type=content_type,
-            description=value.description or notes.description,
+            description=informative(value.description or notes.description, value.name),
             deprecated=value.deprecated or notes.deprecated,
             default=default,
             pointer=at.pointer,

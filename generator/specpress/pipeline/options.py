@@ -53,6 +53,7 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
         overrides=settings.types,
         options=Options(settings.pagination, settings.login),
         http=settings.http,
+        names=settings.names,
     )
     return subset(whole, settings.only)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
-from specpress.codegen.options import NO_RENAMES, Renames
+from specpress.codegen.options import NO_RENAMES, NameSource, Renames
 from specpress.ir.model import Api, Group, Operation
+from specpress.ir.schemas.locations import component_id
 from specpress.ir.types import (
     OPERATION_PREFIX,
     Alias,
@@ -21,6 +22,7 @@ from specpress.ir.types import (
 from specpress.utils.runtime import name_templates
 
 from . import reserved
+from .authored import Wish, wish_of
 from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
 from .modules import module_names
 from .scope import assign_unique_names
@@ -58,13 +60,28 @@ class Names:
         return not reserved.ANNOTATIONS.isdisjoint(methods)
 
 
-def name_everything(api: Api, renames: Renames = NO_RENAMES) -> Names:
-    """Names for an API; `renames` are those that a user decided."""
+def name_everything(
+    api: Api, renames: Renames = NO_RENAMES, source: NameSource = "author"
+) -> Names:
+    """Names for an API; `renames` are those that a user decided.
+
+    `source` says whether operations are called as their authors called them or as their
+    ids are written.
+    """
     response, request = api.declarations.response, api.declarations.request
     declarations: dict[str, Declaration] = {**response, **request}
     tags = [group.name for group in api.groups]
+    wishes = (
+        {each.id: wish for each in api.operations if (wish := wish_of(each))}
+        if source == "author"
+        else {}
+    )
     classes = assign_unique_names(
-        declarations, _class_name, reserved.CLASSES, renames.schemas
+        declarations,
+        _class_name,
+        reserved.CLASSES,
+        renames.schemas,
+        wishes=_class_wishes(declarations.values(), wishes),
     )
     caseless = _caseless(classes.values())
     group_modules = assign_unique_names(
@@ -83,7 +100,7 @@ def name_everything(api: Api, renames: Renames = NO_RENAMES) -> Names:
         methods={
             id_: name
             for group in api.groups
-            for id_, name in _method_names(group, renames.operations).items()
+            for id_, name in _method_names(group, renames.operations, wishes).items()
         },
         shared=_shared_aliases(api.declarations),
         arguments=renames.parameters,
@@ -107,6 +124,31 @@ def _caseless(names: Iterable[str]) -> frozenset[str]:
 
 def _class_name(id_: str) -> ClassName:
     return pascal(id_.removeprefix(OPERATION_PREFIX))
+
+
+def _class_wishes(
+    declarations: Iterable[Declaration], wishes: Mapping[str, Wish]
+) -> dict[str, Wish]:
+    """How the types of operations would be called where these have wishes of their own.
+
+    Beside those nested in an operation that are the schemas that FastAPI makes for its
+    forms, ``Body_`` and the operationId.
+    """
+    own = {id_: wish.text for id_, wish in wishes.items() if wish.is_own}
+    if not own:
+        return {}
+    form_bodies = {f"Body_{id_}": f"{text} body" for id_, text in own.items()}
+    found: dict[str, Wish] = {}
+    for declaration in declarations:
+        owner = declaration.owner
+        text: str | None
+        if owner.kind == "schema":
+            text, head = form_bodies.get(owner.name), component_id(owner.name)
+        else:
+            text, head = own.get(owner.name), f"{OPERATION_PREFIX}{owner.name}"
+        if text is not None and declaration.id.startswith(head):
+            found[declaration.id] = Wish(f"{text} {declaration.id[len(head) :]}")
+    return found
 
 
 def _group_name(tag: str) -> Identifier:
@@ -144,9 +186,13 @@ def _group_classes(tags: list[str], pinned: Mapping[str, str]) -> dict[str, Clas
     return assign_unique_names(tags, make, reserved.GROUP_CLASSES | derived)
 
 
-def _method_names(group: Group, fixed: Mapping[str, str]) -> dict[str, Identifier]:
+def _method_names(
+    group: Group, fixed: Mapping[str, str], wishes: Mapping[str, Wish]
+) -> dict[str, Identifier]:
     ids = [operation.id for operation in group.operations]
-    return assign_unique_names(ids, _method_name, reserved.METHODS, fixed)
+    return assign_unique_names(
+        ids, _method_name, reserved.METHODS, fixed, wishes=wishes
+    )
 
 
 def field_names(object_: Object, names: Names) -> dict[str, Identifier]:

@@ -3,13 +3,17 @@
 The rule, for a scope (the parameters of an operation, the fields of a model …):
 
 1. A pinned name is given as it is.
-2. A wire name has its *plain* name, its conversion, if it is the only one that asks for
+2. A wire name that would rather be called by another text (an operation by the name that
+   its author wrote) is called so, if no other wish for that name is of its rank or a
+   lower one, and no wire name without a granted wish has that name by its conversion.
+   Else it is named as if it had no wish.
+3. A wire name has its *plain* name, its conversion, if it is the only one that asks for
    it. Where several ask, the one that *is* that name already gets it (``user_id``
    before ``userId``); where none is, the only one that is an identifier in another case
    (``StartTime`` before ``StartTime<``); else nobody.
-3. Whoever goes without gets its *spelt* name, with the symbols as words
+4. Whoever goes without gets its *spelt* name, with the symbols as words
    (``start_time_less``), if no other wire name asks for that as plain or spelt.
-4. Else the plain name with a short digest of the wire name.
+5. Else the plain name with a short digest of the wire name.
 
 So a name depends on its own wire name and on those that ask for the same, never on the
 order or on a count. Adding or removing a wire name leaves all others alone, with one
@@ -30,12 +34,14 @@ from typing import TypeVar
 
 from specpress.errors import SpecpressError
 
+from .authored import Wish
 from .identifiers import READ_LENGTH, Name, digest
 from .words import spelt_out
 
 _N = TypeVar("_N", bound=Name)
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+_NO_WISHES: Mapping[str, Wish] = MappingProxyType({})
 
 # Two wire names that ask for the same name differ in four digits but for one time in
 # 65,536; then, and against names made to hurt, the next length is taken.
@@ -48,13 +54,15 @@ def assign_unique_names(
     reserved: Container[str] = frozenset(),
     pinned: Mapping[str, str] = _NOTHING,
     *,
+    wishes: Mapping[str, Wish] = _NO_WISHES,
     fold: bool = False,
 ) -> dict[str, _N]:
     """A name for each wire name of a scope, by the rule above, in the order given.
 
     `make` is the conversion (`snake`, `pascal`, `module` or one of them with its
     fallback). A name in `reserved` gets an underscore. `pinned` maps wire names, of this
-    scope or others, to names. With `fold`, names also differ in more than case, as files
+    scope or others, to names; `wishes` those that would rather be called by another text
+    to that text. With `fold`, names also differ in more than case, as files
     must on macOS and Windows.
 
     Raises SpecpressError for a pinned name that is not usable here.
@@ -65,6 +73,7 @@ def assign_unique_names(
     names = _pinned_names(
         [wire for wire in wires if wire in pinned], make, pinned, taken
     )
+    names |= _granted([w for w in wires if w not in names], make, wishes, taken)
 
     plain = {w: _unreserved(make(w), reserved) for w in wires if w not in names}
     ask_plain = _askers(plain, key)
@@ -116,6 +125,52 @@ def _pinned_names(
         names[wire] = kind(text)
         taken.add(text)
     return names
+
+
+def _granted(
+    wires: list[str],
+    make: Callable[[str], _N],
+    wishes: Mapping[str, Wish],
+    taken: _Taken,
+) -> dict[str, _N]:
+    """The wishes that are granted, by wire name; what was wished for is taken then."""
+    if not wishes:
+        return {}
+    wished = {
+        wire: _unreserved(make(wishes[wire].text), taken.reserved)
+        for wire in wires
+        if wire in wishes
+    }
+    names: dict[str, _N] = {}
+    for askers in _askers(wished, taken.key).values():
+        rank = min(wishes[wire].rank for wire in askers)
+        first = [wire for wire in askers if wishes[wire].rank == rank]
+        if len(first) == 1 and wished[first[0]] not in taken:
+            names[first[0]] = wished[first[0]]
+    plain = {wire: _unreserved(make(wire), taken.reserved) for wire in wires}
+    for wire in _refused(names, plain, taken):
+        del names[wire]
+    taken.keys.update(map(taken.key, names.values()))
+    return names
+
+
+def _refused(
+    granted: Mapping[str, str], plain: Mapping[str, str], taken: _Taken
+) -> list[str]:
+    """The wishes for names that others have by conversion, who were granted none.
+
+    Whoever is refused has the name of its own conversion, which another may have wished
+    for.
+    """
+    holders = {taken.key(name): wire for wire, name in granted.items()}
+    pending = [name for wire, name in plain.items() if wire not in granted]
+    refused: list[str] = []
+    while pending:
+        wire = holders.pop(taken.key(pending.pop()), None)
+        if wire is not None:
+            refused.append(wire)
+            pending.append(plain[wire])
+    return refused
 
 
 def _not_pinned(wire: str, text: str, why: str) -> SpecpressError:

@@ -27,8 +27,17 @@ from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
 from specpress.document.grammar import METHODS
 from specpress.document.values import unescape
-from specpress.ir.model import DEFAULT_GROUP, Api, Group, Location, Operation, Parameter
-from specpress.ir.types import ANY, Declarations, Object, Owner, Property
+from specpress.ir.model import (
+    DEFAULT_GROUP,
+    Api,
+    Group,
+    Location,
+    MediaType,
+    Operation,
+    Parameter,
+    Response,
+)
+from specpress.ir.types import ANY, Array, Declarations, Object, Owner, Property
 
 
 class PythonNames:
@@ -41,7 +50,7 @@ class PythonNames:
         refs = sorted(all_operations(document), key=lambda one: (one.path, _order(one)))
         self._refs = {(ref.method, ref.path): ref for ref in refs}
         self._operations = {
-            key: _operation(ref, id_)
+            key: self._operation(ref, id_)
             for (key, ref), id_ in zip(self._refs.items(), _ids(refs), strict=True)
         }
 
@@ -69,6 +78,30 @@ class PythonNames:
                 published="",
             )
         )
+
+    def _operation(self, ref: OperationRef, id_: str) -> Operation:
+        """As much of an operation as its name depends on."""
+        return Operation(
+            id=id_,
+            declared_id=ref.id,
+            method=ref.method,
+            path=ref.path,
+            group=next(iter(ref.tags), "") or DEFAULT_GROUP,
+            parameters=(),
+            body=None,
+            responses=tuple(
+                Response(status, (MediaType(media, Array(ANY)),))
+                for status, node in ref.node.entries("responses")
+                for media, content in self._document.resolve(node).entries("content")
+                if self._is_list(content.at("schema"))
+            ),
+            security=(),
+            summary=str(ref.node.value.get("summary") or ""),
+        )
+
+    def _is_list(self, schema: Node) -> bool:
+        types = self._document.resolve(schema).value.get("type")
+        return types == "array" or (isinstance(types, list) and "array" in types)
 
     def method(self, method: str, path: str) -> str:
         """The method of an operation, ``workspaces.update_workspace``; ``""``: none."""
@@ -217,20 +250,6 @@ def _location(text: str) -> Location:
         "cookie": "cookie",
     }
     return known.get(text, "query")
-
-
-def _operation(ref: OperationRef, id_: str) -> Operation:
-    return Operation(
-        id=id_,
-        declared_id=ref.id,
-        method=ref.method,
-        path=ref.path,
-        group=next(iter(ref.tags), "") or DEFAULT_GROUP,
-        parameters=(),
-        body=None,
-        responses=(),
-        security=(),
-    )
 
 
 def _ids(refs: Iterable[OperationRef]) -> Iterator[str]:

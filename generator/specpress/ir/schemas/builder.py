@@ -45,6 +45,7 @@ from .all_of import (
     reference_to,
     wrapped,
 )
+from .annotations import informative
 from .bounds import applied
 from .combinations import Combinations
 from .components import Components
@@ -189,7 +190,7 @@ class Schemas:
             id=location.id,
             owner=location.owner,
             type=type_,
-            description=merged.description,
+            description=informative(merged.description, name),
             deprecated=merged.deprecated,
         )
 
@@ -228,7 +229,7 @@ class Schemas:
                             for name, parts in sorted(merged.properties.items())
                         ),
                         additional=self._additional(merged, location),
-                        description=merged.description,
+                        description=informative(merged.description, location.name),
                         deprecated=merged.deprecated,
                     )
                 )
@@ -253,7 +254,7 @@ class Schemas:
             required=name in merged.required,
             default=Default(notes.default) if notes.has_default else None,
             pointer=location.pointer,
-            description=notes.description,
+            description=informative(notes.description, name),
             deprecated=notes.deprecated,
             read_only=notes.read_only,
             write_only=notes.write_only,

@@ -20,6 +20,11 @@ class SchemaLocation:
     owner: Owner
     pointer: str
 
+    @property
+    def name(self) -> str:
+        """What the schema is called there: the last part of the id."""
+        return self.id.rpartition(" > ")[2]
+
     def child(self, name: str, *segments: str) -> SchemaLocation:
         """The place of a sub-schema that is called `name`."""
         return SchemaLocation(

@@ -5,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class GetShapeResponseCircle(Model):
-    """Circle"""
-
     radius: float
 
 

@@ -1,0 +1,135 @@
+"""The name that the author of an operation wrote, where a framework made the operationId.
+
+Frameworks make an operationId of the name of a function or method and of what stands
+around it: its path, its class, its module. Each line of `RULES` undoes one of them. A rule
+looks at one operation alone, so that no operation is named by what else is in the
+document; where two ask for one name, `scope.assign_unique_names` decides, and whoever goes
+without keeps its whole operationId.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from specpress.ir.model import DEFAULT_GROUP, Operation
+
+from .resources import resource_name
+
+_METHODS = "get|put|post|delete|options|head|patch|trace"
+_NEST = re.compile(r"[A-Za-z]\w*Controller_(?P<name>[A-Za-z]\w*(?:\[\d+\])?)")
+_SPRINGFOX = re.compile(rf"(?P<name>[a-z]\w*?)Using(?:{_METHODS.upper()})(?:_\d+)?")
+_SPRINGDOC = re.compile(r"(?P<name>[a-z][A-Za-z0-9]*[A-Za-z])_\d{1,3}")
+_FASTAPI_END = re.compile(rf"_(?:{_METHODS})$")
+_NO_WORD = re.compile(r"\W")
+_NOT_ASCII_WORD = re.compile(r"[^0-9a-zA-Z_]")
+_SEPARATORS = frozenset("_-./:#")
+_ALIKE = str.maketrans("-./", "___")
+
+
+class Wish(NamedTuple):
+    """What an operation would rather be called than by its id.
+
+    Of several wishes for one name the one of the lowest `rank` counts. `is_own` says
+    whether the name says enough without the group: its types are called by it, too.
+    """
+
+    text: str
+    rank: int = 0
+    is_own: bool = False
+
+
+class Rule(NamedTuple):
+    """How a framework makes an operationId; `name` undoes it, or gives None."""
+
+    framework: str
+    example: str
+    """An operationId, and the name that it was made of."""
+    name: Callable[[Operation], str | None]
+    is_own: bool = False
+
+
+def _fastapi(operation: Operation) -> str | None:
+    """``read_item_items__item_id__get``: the function, the path, the method.
+
+    The method may be another one of a route with several. Older versions replaced all
+    letters beyond ASCII as well.
+    """
+    rest, count = _FASTAPI_END.subn("", operation.declared_id)
+    if not count:
+        return None
+    for other in (_NO_WORD, _NOT_ASCII_WORD):
+        path = other.sub("_", operation.path)
+        if rest.endswith(path) and rest != path:
+            return rest.removesuffix(path)
+    return None
+
+
+def _nest(operation: Operation) -> str | None:
+    return _named(_NEST, operation)
+
+
+def _springfox(operation: Operation) -> str | None:
+    return _named(_SPRINGFOX, operation)
+
+
+def _springdoc(operation: Operation) -> str | None:
+    return _named(_SPRINGDOC, operation)
+
+
+def _named(pattern: re.Pattern[str], operation: Operation) -> str | None:
+    match = pattern.fullmatch(operation.declared_id)
+    return match["name"] if match else None
+
+
+def _ninja(operation: Operation) -> str | None:
+    """``shop_api_get_user``: the module and the function, which its summary repeats."""
+    name = operation.summary.replace(" ", "_").lower()
+    id_ = operation.declared_id
+    is_summary = operation.summary == name.replace("_", " ").title()
+    return name if name and is_summary and id_.endswith(f"_{name}") else None
+
+
+def _grouped(operation: Operation) -> str | None:
+    """``users_partial_update``, ``Users_GetById``: the group, a separator, a name."""
+    group, id_ = operation.group, operation.declared_id
+    size = len(group)
+    if (
+        group != DEFAULT_GROUP
+        and len(id_) > size + 1
+        and id_[size] in _SEPARATORS
+        and id_[:size].translate(_ALIKE) == group.translate(_ALIKE)
+    ):
+        return id_[size + 1 :]
+    return None
+
+
+RULES = (
+    Rule("FastAPI", "read_item_items__item_id__get: read_item", _fastapi, is_own=True),
+    Rule("NestJS", "UsersController_findOne: findOne", _nest),
+    Rule("springfox", "getUserUsingGET_1: getUser", _springfox, is_own=True),
+    Rule(
+        "drf-spectacular, NSwag and ASP.NET, gRPC, custom ids of FastAPI",
+        "users_partial_update, Users_GetById, users-read_user: what follows the group",
+        _grouped,
+    ),
+    Rule("Django Ninja", "shop_api_get_user: get_user", _ninja, is_own=True),
+    Rule("springdoc", "getUser_1: getUser", _springdoc),
+)
+"""In the order in which they are tried. tsoa's ids are the methods' names already."""
+
+
+def wish_of(operation: Operation) -> Wish | None:
+    """What an operation would rather be called than by its id, if anything.
+
+    That is the name its author wrote, where a rule finds it in the operationId; without
+    an operationId it is one of the resource's verbs.
+    """
+    if not operation.declared_id or operation.declared_id != operation.id:
+        return Wish(*resource_name(operation))
+    for rule in RULES:
+        name = rule.name(operation)
+        if name:
+            return Wish(name, is_own=rule.is_own)
+    return None

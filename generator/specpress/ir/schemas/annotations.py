@@ -1,0 +1,21 @@
+"""Descriptions that say something: frameworks make a title of each name."""
+
+from __future__ import annotations
+
+_SUFFIXES = ("-Input", "-Output")
+"""What pydantic adds to the names of schemas that are not alike in both directions."""
+
+
+def informative(text: str, name: str) -> str:
+    """`text`, or nothing where it only repeats `name`: ``Item Id`` of ``item_id``."""
+    words = _letters(text)
+    if not words:
+        return text
+    bare = name
+    for suffix in _SUFFIXES:
+        bare = bare.removesuffix(suffix)
+    return "" if words in (_letters(name), _letters(bare)) else text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
