@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 
 import specpress
+from specpress.testing import SyncASGITransport
 
 _numbers = count()
 
@@ -74,3 +75,39 @@ def client(
     http = httpx.Client(transport=httpx.MockTransport(handle))
     settings = {"retries": 0, "on_mismatch": "raise", **settings}
     return module.Client("https://api.test", http_client=http, **settings), sent
+
+
+class Connected:
+    """A client and a server of a package, and what passes between them.
+
+    The server's method gives `answer`, or what it makes of its arguments if that can be
+    called; by default the body itself.
+    """
+
+    def __init__(self, module: Any, answer: Any = None, **settings: Any) -> None:
+        service = importlib.import_module(f"{module.__name__}.server")
+        self.sent: list[httpx.Request] = []
+        self.received: list[dict[str, Any]] = []
+        outer = self
+
+        class Mine(service.DefaultService):  # type: ignore[misc, name-defined]
+            async def x(self, request: Any, **arguments: Any) -> Any:
+                outer.received.append(arguments)
+                if answer is None:
+                    return arguments.get("body")
+                return answer(**arguments) if callable(answer) else answer
+
+        self.app = service.create_app(default=Mine())
+        inner = SyncASGITransport(self.app)
+
+        def forward(request: httpx.Request) -> httpx.Response:
+            request.read()
+            self.sent.append(request)
+            return inner.handle_request(request)
+
+        http = httpx.Client(transport=httpx.MockTransport(forward))
+        settings = {"retries": 0, "on_mismatch": "raise", **settings}
+        self.client = module.Client("http://t", http_client=http, **settings)
+        self.x = self.client.default.x
+        mock = httpx.Client(transport=SyncASGITransport(service.create_mock_app()))
+        self.mock = module.Client("http://t", http_client=mock, **settings).default.x

@@ -12,13 +12,15 @@ together is closed as a whole, not part by part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import quote
 
 from specpress.document.references.follow import mapping
 from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
+from specpress.ir.schemas.tags import tag_order
+from specpress.ir.types import Tag
 
 from .discriminators import heirs, tagged_branches
 from .exclusive import are_exclusive
@@ -240,48 +242,56 @@ class DirectedSchemas:
             tagged = tagged_branches(node, branches, self._components)
             if tagged is None:
                 continue
-            name, tags = tagged
             plain = [
                 self.of(branch)
-                for branch, own in zip(branches, tags, strict=True)
+                for branch, own in zip(branches, tagged.tags, strict=True)
                 if own is None
             ]
             decided = self._decided(
-                name,
+                tagged.name,
                 [
                     (own, self.of(branch))
-                    for branch, own in zip(branches, tags, strict=True)
-                    if own is not None
+                    for branch, own in zip(branches, tagged.tags, strict=True)
+                    if own
                 ],
+                tagged.default,
             )
             del described[union]
             whole = {"anyOf": [*plain, decided]} if plain else decided
             described["allOf"] = [*described.get("allOf", ()), whole]
 
     def _decided(
-        self, name: str, alternatives: list[tuple[list[str], JsonSchema]]
+        self,
+        name: str,
+        alternatives: list[tuple[Sequence[Tag], JsonSchema]],
+        default: str | None,
     ) -> dict[str, Any]:
-        listed = sorted({tag for tags, _ in alternatives for tag in tags})
+        listed = sorted((t for tags, _ in alternatives for t in tags), key=tag_order)
+        decided = [_if_tagged(name, tags, each) for tags, each in alternatives]
+        if default is not None:
+            other = _if_other(name, listed, self._reference(default))
+            return {"type": "object", "allOf": [*decided, other]}
         return {
             "type": "object",
             "required": [name],
             "properties": {name: {"enum": listed}},
-            "allOf": [_if_tagged(name, tags, each) for tags, each in alternatives],
+            "allOf": decided,
         }
 
     def _with_heirs(self, base: str) -> JsonSchema:
         """A component that others extend, and that has a discriminator to tell which."""
-        name, alternatives = self._heirs[base]
-        return {
-            "allOf": [
-                self._reference(base),
-                *(
-                    _if_tagged(name, tags, self._reference(heir))
-                    for heir, tags in alternatives.items()
-                    if heir != base
-                ),
-            ]
-        }
+        known = self._heirs[base]
+        parts: list[JsonSchema] = [self._reference(base)]
+        parts += (
+            _if_tagged(known.name, tags, self._reference(heir))
+            for heir, tags in known.tags.items()
+            if heir != base
+        )
+        if known.default is not None:
+            listed = [tag for tags in known.tags.values() for tag in tags]
+            other = self._reference(known.default)
+            parts.append(_if_other(known.name, sorted(listed, key=tag_order), other))
+        return {"allOf": parts}
 
     # -- objects that are closed ----------------------------------------------------------
 
@@ -336,9 +346,14 @@ def _node(schema: object) -> Any:
     return cast("Any", schema) if isinstance(schema, dict | bool) else {}
 
 
-def _if_tagged(name: str, tags: list[str], then: JsonSchema) -> dict[str, Any]:
-    having = {"required": [name], "properties": {name: {"enum": tags}}}
+def _if_tagged(name: str, tags: Sequence[Tag], then: JsonSchema) -> dict[str, Any]:
+    having = {"required": [name], "properties": {name: {"enum": list(tags)}}}
     return {"if": having, "then": then}
+
+
+def _if_other(name: str, tags: Sequence[Tag], then: JsonSchema) -> dict[str, Any]:
+    having = {"required": [name], "properties": {name: {"enum": list(tags)}}}
+    return {"if": {"not": having}, "then": then}
 
 
 def _types(schema: _Node) -> list[str]:

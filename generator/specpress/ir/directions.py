@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from specpress.errors import Problem
 from specpress.ir.schemas.context import DiscriminatorValues
+from specpress.ir.schemas.tags import tag_order
 
 from .defaults import usable_default
 from .types import (
@@ -20,6 +21,7 @@ from .types import (
     Literal,
     Object,
     Property,
+    Tag,
     uses,
 )
 
@@ -79,7 +81,7 @@ def _reachable(
 
 def _settled(
     declaration: Declaration,
-    discriminator_values: Mapping[str, Iterable[str]],
+    discriminator_values: Mapping[str, Iterable[Tag]],
     declarations: Mapping[str, Declaration],
     problems: list[Problem],
 ) -> Declaration:
@@ -100,7 +102,7 @@ def _settled(
         for prop in declaration.properties
     }
     for name, values in discriminator_values.items():
-        literal = Literal(tuple(sorted(values)))
+        literal = Literal(tuple(sorted(values, key=tag_order)))
         known = properties.get(name)
         properties[name] = (
             Property(name, literal)

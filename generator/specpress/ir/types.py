@@ -84,15 +84,21 @@ class Ref:
     id: str
 
 
+Tag: TypeAlias = "str | int | bool"
+"""A value that selects a member of a union."""
+
+
 @dataclass(frozen=True, slots=True)
 class Discriminator:
     """Which property decides between the members of a union, and by which values.
 
-    `mapping` holds (value, id of the declaration) pairs in the order of the values.
+    `mapping` holds (value, id of the declaration) pairs in the order of the values;
+    `default` is the id of the member that any other value means, and none at all.
     """
 
     property_name: str
-    mapping: tuple[tuple[str, str], ...]
+    mapping: tuple[tuple[Tag, str], ...]
+    default: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

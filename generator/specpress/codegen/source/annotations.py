@@ -230,13 +230,21 @@ class TypeAnnotator:
         self.imports.add(("typing", "Annotated", None))
         self.imports.add((self.model_module, "Discriminator", None))
         arguments: list[ex.Expression] = [literal(type_.discriminator.property_name)]
+        keywords: list[ex.Keyword] = []
         if not self._is_derivable(type_):
             pairs = [
-                (literal(value), literal(str(self.names[id_])))
+                (
+                    literal(value) if isinstance(value, str) else repr(value),
+                    literal(str(self.names[id_])),
+                )
                 for value, id_ in type_.discriminator.mapping
             ]
             arguments.append(ex.Dict(pairs))
-        return ex.Subscript("Annotated", [members, ex.Call("Discriminator", arguments)])
+        if type_.discriminator.default is not None:
+            other = literal(str(self.names[type_.discriminator.default]))
+            keywords.append(ex.Keyword("default", other))
+        marker = ex.Call("Discriminator", [*arguments, *keywords])
+        return ex.Subscript("Annotated", [members, marker])
 
     def _operand(self, type_: Type) -> str | ex.Subscript | ex.Union:
         annotation = self.nested(type_)
@@ -248,7 +256,8 @@ class TypeAnnotator:
         """Whether the variants' own literals tell which value belongs to which."""
         if type_.discriminator is None:
             return True
-        mapping = dict(type_.discriminator.mapping)
+        pairs = type_.discriminator.mapping
+        mapping = {(type(value), value): id_ for value, id_ in pairs}
         for id_ in dict.fromkeys(mapping.values()):
             declared = self.declarations.get(id_)
             if not isinstance(declared, Object):
@@ -263,7 +272,7 @@ class TypeAnnotator:
             )
             if not isinstance(own, Literal):
                 return False
-            if any(mapping.get(str(value)) != id_ for value in own.values):
+            if any(mapping.get((type(value), value)) != id_ for value in own.values):
                 return False
         return True
 

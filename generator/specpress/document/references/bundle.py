@@ -29,7 +29,9 @@ _ELSEWHERE = re.compile(
     r'"\$(?:ref":"(?!#/components/(?!pathItems/)[^/"]+/[^/"]+")'
     r'|dynamicRef"|recursiveRef")'
     # a discriminator that names a file
-    r'|"mapping":\{[^{}]*(?:\.(?:ya?ml|json)["#]|":"#/(?!components/schemas/[^/"]+"))'
+    r'|"mapping":\{[^{}]*'
+    r'(?:\.(?:ya?ml|json)"|":"(?!#/components/schemas/[^/"]+")[^"]*[/#])'
+    r'|"defaultMapping":"(?!#/components/schemas/[^/"]+")[^"]*[./#]'
 )
 _ELSEWHERE_2 = re.compile(
     r'"\$ref":"(?!#/(?:definitions|parameters|responses)/[^/"]+")'
@@ -353,23 +355,34 @@ class _Bundling:
 
     def _mapping(self, discriminator: Object, location: DocumentLocation) -> None:
         mapping = discriminator.get("mapping")
-        if not isinstance(mapping, dict):
-            return
-        bundled: Object = {}
-        for key, reference in mapping.items():
-            bundled[key] = reference
-            if not isinstance(reference, str):
-                continue
-            bare = _FILE.search(reference) is None
-            if bare and location.file == self.files.source:
-                continue
-            full = f"#/components/schemas/{escape(reference)}" if bare else reference
-            try:
-                target = Target(self._resolve(full, "schema", location), "schema")
-            except UnreadableError:
-                continue  # reported where the mapping is repaired
-            bundled[key] = self._reference_to(target)["$ref"]
-        discriminator["mapping"] = bundled
+        if isinstance(mapping, dict):
+            discriminator["mapping"] = {
+                key: self._mapped(reference, location)
+                for key, reference in mapping.items()
+            }
+        if "defaultMapping" in discriminator:
+            reference = discriminator["defaultMapping"]
+            discriminator["defaultMapping"] = self._mapped(reference, location)
+
+    def _mapped(self, reference: Json, location: DocumentLocation) -> Json:
+        """The target of a mapping, a name or a reference, as it is in the bundle."""
+        if not isinstance(reference, str):
+            return reference
+        home = self.resolver.homes["schema"]
+        named = DocumentLocation(location.file, (*home, reference))
+        bare = (
+            _FILE.search(reference) is None
+            # a name may look like that of a file, and is one first
+            or not isinstance(self.files.at(named), Absent)
+        )
+        if bare and location.file == self.files.source:
+            return reference
+        full = f"#/components/schemas/{escape(reference)}" if bare else reference
+        try:
+            target = Target(self._resolve(full, "schema", location), "schema")
+        except UnreadableError:
+            return reference  # reported where the mapping is repaired
+        return self._reference_to(target)["$ref"]
 
     def _unresolved(
         self, reference: str, kind: str, location: DocumentLocation, why: str

@@ -215,23 +215,30 @@ _PREPARE: Mapping[str, Callable[[Object, Report], Object]] = {
 
 def _finish_discriminator(value: Object, document: Object, report: Report) -> Object:
     mapping = value.get("mapping")
-    if not isinstance(mapping, dict) or not mapping:
-        value.pop("mapping", None)
-        return value
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     known = schemas if isinstance(schemas, dict) else {}
-    for key, target in mapping.items():
+
+    def reference_to(target: Json, key: str) -> Json:
         suffix = str(target).removeprefix("#/components/schemas/")
         name = suffix if suffix in known else tokens_of("/" + suffix)[0]
         if name in known:
-            mapping[key] = "#/components/schemas/" + escape(name)
-        else:
-            report(
-                ProblemKind.DISCRIMINATOR,
-                f"expected a schema for {key!r}, found nothing at {excerpt(target)}",
-                "the value is left as it is",
-            )
+            return "#/components/schemas/" + escape(name)
+        report(
+            ProblemKind.DISCRIMINATOR,
+            f"expected a schema for {key}, found nothing at {excerpt(target)}",
+            "the value is left as it is",
+        )
+        return target
+
+    if isinstance(mapping, dict) and mapping:
+        for key, target in mapping.items():
+            mapping[key] = reference_to(target, repr(key))
+    else:
+        value.pop("mapping", None)
+    if "defaultMapping" in value:
+        target = value["defaultMapping"]
+        value["defaultMapping"] = reference_to(target, "other values")
     return value
 
 

@@ -61,6 +61,14 @@ class Choice:
     exclusive: bool = False
 
 
+Conditional: TypeAlias = tuple[Schema, SchemaLocation]
+"""A schema with conditions for some of its values, and its place."""
+
+_CONDITIONS = frozenset(
+    {"dependentSchemas", "schema_else", "schema_if", "schema_not", "then"}
+)
+
+
 @dataclass(slots=True)
 class MergedSchema:
     """The keywords of a schema and of all parts of its `allOf`."""
@@ -74,6 +82,7 @@ class MergedSchema:
     items: Part | None = None
     prefix_items: tuple[Part, ...] = ()
     choices: list[Choice] = field(default_factory=list[Choice])
+    conditional: list[Conditional] = field(default_factory=list[Conditional])
     discriminator: Discriminator | None = None
     format: str = ""
     encoding: str = ""
@@ -120,7 +129,7 @@ def wrapped(schema: Schema) -> Reference | None:
         for name in schema.model_fields_set
         if name not in _ANNOTATIONS and not name.startswith("x-")
     }
-    kinds = _kinds(schema)
+    kinds = kinds_named_by(schema)
     if kinds is not None and kinds <= {"object"}:
         keywords.discard("type")
     if keywords == {"allOf"} and len(schema.allOf) == 1:
@@ -149,7 +158,7 @@ def merge_all_of(
     merged = MergedSchema()
     if is_plain(schema):
         _merge_annotations(merged, schema)
-        merged.types = _kinds(schema)
+        merged.types = kinds_named_by(schema)
         merged.format = schema.schema_format or ""
         return merged
     seen: set[str] = set()
@@ -184,13 +193,14 @@ def all_of(nodes: list[Node]) -> Schema:
 _SINGLE_KINDS = {kind: frozenset((kind.value,)) for kind in DataType}
 
 
-def _kinds(schema: Schema) -> frozenset[str] | None:
-    kinds = schema.type
-    if kinds is None:
+def kinds_named_by(schema: Schema) -> frozenset[str] | None:
+    """The JSON types that a schema names; None where it names none."""
+    declared = schema.type
+    if declared is None:
         return None
-    if isinstance(kinds, list):
-        return frozenset(kind.value for kind in kinds)
-    return _SINGLE_KINDS[kinds]
+    if isinstance(declared, list):
+        return frozenset(kind.value for kind in declared)
+    return _SINGLE_KINDS[declared]
 
 
 def _merge(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
@@ -198,6 +208,8 @@ def _merge(merged: MergedSchema, schema: Schema, at: SchemaLocation) -> None:
     _merge_annotations(merged, schema)
     _merge_types(merged, schema)
     merged.unmerged.update(merge_bounds(merged.constraints, schema))
+    if not schema.model_fields_set.isdisjoint(_CONDITIONS):
+        merged.conditional.append((schema, at))
     if not schema.model_fields_set.isdisjoint(_CONTENTS):
         _merge_contents(merged, schema, at)
 
@@ -262,7 +274,7 @@ def annotated(base: MergedSchema, schema: Schema) -> MergedSchema:
 
 
 def _merge_types(merged: MergedSchema, schema: Schema) -> None:
-    kinds = _kinds(schema)
+    kinds = kinds_named_by(schema)
     if kinds is not None:
         if merged.types is None:
             merged.types = kinds

@@ -75,7 +75,7 @@ class Schemas:
     ) -> None:
         self._components = Components(components)
         self.declarations: dict[str, Declaration] = {}
-        self.discriminator_values = DiscriminatorValues()
+        self.discriminator_values = DiscriminatorValues(components)
         self._problems = problems
         self._reported: set[Problem] = set()
         self._uses: dict[str, Type] = {}

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from openapi_pydantic.v3.v3_1 import Schema
 
 from .all_of import MergedSchema, Part, all_of, merge_all_of, reference, wrapped
+from .conditions import add_conditional_properties
 from .kinds import SCALARS, choices_of, is_map, kinds_of
 from .limits import MergeLimit
 from .locations import SchemaLocation, component_location
@@ -28,6 +29,8 @@ class Components:
     def merge(self, schema: Schema, location: SchemaLocation) -> MergedSchema:
         """The merged keywords of any schema; raises `SpecpressError` beyond the limit."""
         merged = merge_all_of(schema, location, self.schemas, component_location)
+        if merged.conditional:
+            add_conditional_properties(merged, self.schemas)
         self._limit.spend(merged.size)
         return merged
 

@@ -8,19 +8,24 @@ from typing import Protocol
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.errors import ProblemKind
-from specpress.ir.types import Type
+from specpress.ir.types import Tag, Type
 
 from .all_of import MergedSchema, Node
 from .locations import SchemaLocation
+from .tags import Tags
 
 
 class DiscriminatorValues:
-    """The discriminator values that stand for each object, by the property with them."""
+    """The discriminator values that stand for each object, by the property with them.
 
-    def __init__(self) -> None:
-        self.values: dict[str, dict[str, dict[str, None]]] = {}
+    `tags` finds the values.
+    """
 
-    def add(self, id_: str, property_name: str, value: str) -> None:
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        self.tags = Tags(schemas)
+        self.values: dict[str, dict[str, dict[Tag, None]]] = {}
+
+    def add(self, id_: str, property_name: str, value: Tag) -> None:
         """Notes that `value` of the property stands for the object with this id."""
         values = self.values.setdefault(id_, {}).setdefault(property_name, {})
         values[value] = None
