@@ -131,21 +131,30 @@ class Reader(Record):
 
     def _tagged(self, members: list[Any], marker: Discriminator) -> CoreSchema | None:
         """Give the tagged union; None if a member does not say its tags."""
-        from .tags import tags_of  # most answers have no such union
+        from .tags import selector, tags_of  # most answers have no such union
 
         choices: dict[Any, list[Any]] = {}
         fields: dict[str, None] = {marker.property_name: None}
+        default: Any = None
         for member in members:
             tags = tags_of(member, marker, self.names)
-            if not tags.values:
+            if tags.default:
+                default = member
+            elif not tags.values:
                 return None
             fields |= dict.fromkeys(tags.fields)
             for tag in tags.values:
                 choices.setdefault(tag, []).append(member)
-        alternatives: list[list[str | int]] = [[name] for name in fields]
+        by: Any = (
+            [[name] for name in fields] if len(fields) > 1 else marker.property_name
+        )
+        if default is not None:
+            other = branch_label(default)
+            by = selector(fields, choices, other)
+            choices[other] = [default]
         return cs.tagged_union_schema(
             {tag: self._smart(named, ()) for tag, named in choices.items()},
-            alternatives if len(alternatives) > 1 else marker.property_name,
+            by,
             # By the value's own class: pydantic would look its tag up, which in a
             # value that deviates may be a list or an object.
             serialization=AS_IT_IS,

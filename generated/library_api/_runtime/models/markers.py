@@ -38,11 +38,14 @@ class Discriminator(Marker):
 
     `property_name` is the name on the wire. The values that select a member are the
     `Literal` values of its field of that name; `mapping` (value to class name) goes
-    before them. A mapping cannot be hashed, so the marker's hash is that of its property.
+    before them. Any other value, and none at all, means the class called `default` if there
+    is one (OAS 3.2). A mapping cannot be hashed, so the marker's hash is that of its
+    property.
     """
 
     property_name: str
-    mapping: Mapping[str, str] | None = None
+    mapping: Mapping[str | int, str] | None = None
+    default: str | None = None
 
     def __hash__(self) -> int:
         return hash(self.property_name)

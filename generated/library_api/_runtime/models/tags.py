@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args, get_origin
+from collections.abc import Callable, Iterable
+from typing import Any, Literal, cast, get_args, get_origin
 
 from typing_extensions import is_typeddict
 
@@ -14,10 +15,14 @@ from .namespace import Names, alias_in, is_union, names_of, names_of_types, spli
 
 
 class Tags(Record):
-    """The values that select a member, and the Python names of the property."""
+    """The values that select a member, and the Python names of the property.
+
+    `default` says that any other value selects it.
+    """
 
     values: tuple[Any, ...]
     fields: tuple[str, ...]
+    default: bool
 
 
 def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
@@ -27,6 +32,7 @@ def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
     """
     values: dict[Any, None] = {}
     fields: dict[str, None] = {}
+    default = False
     mapping = marker.mapping or {}
     for kind, scope in _leaf_types(member, names):
         field, literals = _tag_field(kind, marker.property_name, scope)
@@ -34,7 +40,28 @@ def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
         free = [tag for tag in literals if tag not in mapping]
         values |= dict.fromkeys((*mapped, *free))
         fields[field] = None
-    return Tags(tuple(values), tuple(fields))
+        default = default or kind.__name__ == marker.default
+    return Tags(tuple(values), tuple(fields), default)
+
+
+def selector(
+    fields: Iterable[str], tags: Iterable[str | int], other: str
+) -> Callable[[Any], str | int]:
+    """Give what selects a member by the value of one of `fields`, else the `other` one."""
+    known = {(type(tag), tag) for tag in tags}
+    names = tuple(fields)
+
+    def select(value: Any) -> str | int:
+        if not isinstance(value, dict):  # a model
+            value = getattr(value, "__dict__", {})
+        members = cast("dict[str, object]", value)
+        for name in names:
+            tag = members.get(name)
+            if isinstance(tag, (str, int)) and (type(tag), tag) in known:
+                return tag
+        return other
+
+    return select
 
 
 def _leaf_types(member: Any, names: Names) -> list[tuple[type, Names]]:
