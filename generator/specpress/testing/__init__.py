@@ -1,22 +1,36 @@
-"""Tests for users of generated packages: client and server test each other.
+"""Tests for users of generated packages.
 
-In a test of one's own, which needs no more than pytest:
+Whether a service keeps to its document, called through the generated client:
 
-    from specpress.testing import assert_round_trip
+    from specpress.testing import assert_contract
 
-    def test_round_trip() -> None:
-        assert_round_trip("baserow_api")
+    def test_contract() -> None:
+        assert_contract(app)
 
-or with the fixture: `pytest_plugins = ["specpress.testing.plugin"]`.
+Whether a package's client and server agree, and a client that is answered by a mock:
+`assert_round_trip("baserow_api")` and `mock_client("baserow_api")`. They are fixtures
+too, with `pytest_plugins = ["specpress.testing.plugin"]`.
 """
 
+from .conformance import FindingKind
+from .contract import assert_contract, check_contract
+from .mocks import mock_async_client, mock_client
+from .report import ContractOptions, ContractReport, Finding
 from .round_trip import Case, Failure, RoundTrip, assert_round_trip
 from .transport import SyncASGITransport
 
 __all__ = [
     "Case",
+    "ContractOptions",
+    "ContractReport",
     "Failure",
+    "Finding",
+    "FindingKind",
     "RoundTrip",
     "SyncASGITransport",
+    "assert_contract",
     "assert_round_trip",
+    "check_contract",
+    "mock_async_client",
+    "mock_client",
 ]

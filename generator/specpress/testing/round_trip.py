@@ -81,30 +81,32 @@ class RoundTrip:
 
     # -- the server -----------------------------------------------------------------
 
-    def _module(self, name: str) -> Any:
+    def module(self, name: str) -> Any:
+        """Import a module of the package."""
         return import_module(f"{self.package}.{name}")
 
     @cached_property
-    def _http(self) -> ModuleType:
+    def http(self) -> ModuleType:
         """The HTTP library of the package."""
-        client = self._module("_runtime.http").Client
+        client = self.module("_runtime.http").Client
         return import_module(client.__module__.partition(".")[0])
 
     @cached_property
-    def _declared(self) -> list[Any]:
-        server = self._module("server")
-        services = self._module("server._runtime.app").services_in(server._SERVICES)
-        by_service = self._module("server._runtime.declared").declared_by
+    def declared(self) -> list[Any]:
+        """The operations, each with the method of the service that it belongs to."""
+        server = self.module("server")
+        services = self.module("server._runtime.app").services_in(server._SERVICES)
+        by_service = self.module("server._runtime.declared").declared_by
         return [each for service in services for each in by_service(service)]
 
     @cached_property
     def app(self) -> Any:
         """The server, a FastAPI app."""
-        runtime = self._module("server._runtime.app")
-        limits = self._module("server._runtime.limits").Limits()
-        guard = self._module("server._runtime.security").guard
-        accept = self._module("server._runtime.mock.mock").anyone
-        table = self._module("server")._SERVICES
+        runtime = self.module("server._runtime.app")
+        limits = self.module("server._runtime.limits").Limits()
+        guard = self.module("server._runtime.security").guard
+        accept = self.module("server._runtime.mock.mock").anyone
+        table = self.module("server")._SERVICES
 
         def guard_of(operation: Any) -> Any:
             return guard(operation, accept)
@@ -112,7 +114,7 @@ class RoundTrip:
         return runtime.assemble(table, None, self._method, guard_of, limits)
 
     def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
-        stream = self._module("server._runtime.uploads").Stream
+        stream = self.module("server._runtime.uploads").Stream
 
         async def method(request: Any, **values: Any) -> Any:
             self._received = {
@@ -127,7 +129,7 @@ class RoundTrip:
         if self._streams:
             self._given = [self._item(declared.operation)]
             return _each(self._given)
-        results = self._module("server._runtime.results")
+        results = self.module("server._runtime.results")
         status, expression = next(iter(results.successes(declared.operation).items()))
         media_type = "application/json"
         if not isinstance(expression, str):
@@ -136,8 +138,8 @@ class RoundTrip:
                 for entry in expression.items()
                 if not results.is_sequence(entry[0])
             )
-        validation = self._module("server._runtime.validation")
-        strict = self._module("server._runtime.mock.strict").strict_answers
+        validation = self.module("server._runtime.validation")
+        strict = self.module("server._runtime.mock.strict").strict_answers
         schemas = validation.OperationSchemas(declared.operation, strict)
         schema = schemas.answer(status, media_type)
         self._given = result = self._made(declared.operation.id, expression, schema)
@@ -150,10 +152,10 @@ class RoundTrip:
         needed = headers.get("required", ())
         if not needed:
             return result
-        make = self._module("server._runtime.mock.maker").header
+        make = self.module("server._runtime.mock.maker").header
         random = Random(self.seed)
         made = {name: make(headers["properties"][name], random) for name in needed}
-        reply = self._module("server._runtime.reply").Reply
+        reply = self.module("server._runtime.reply").Reply
         return reply(result, status=status, headers=made)
 
     def _item(self, operation: Any) -> Any:
@@ -162,7 +164,7 @@ class RoundTrip:
             return self._made(operation.id, operation.stream)
         random = Random(f"{self.seed} {operation.id}")
         data = "\n".join(texts.ANYWHERE(random, 1, None).splitlines())
-        event = self._module("_runtime.send.events").ServerSentEvent
+        event = self.module("_runtime.send.events").ServerSentEvent
         return event(
             data, "update", str(random.randrange(1000)), random.randrange(9000)
         )
@@ -175,9 +177,9 @@ class RoundTrip:
             return random.randbytes(100)
         if expression == "str":
             return texts.ANYWHERE(random, 0, None)
-        instance = self._module("server._runtime.mock.mock").instance
+        instance = self.module("server._runtime.mock.mock").instance
         made = instance(expression, random, schema=schema)
-        decoder = self._module("_runtime.decode.decoder").decoder
+        decoder = self.module("_runtime.decode.decoder").decoder
         return decoder(self.package, expression).decode(made).value
 
     # -- the arguments --------------------------------------------------------------
@@ -187,7 +189,7 @@ class RoundTrip:
 
         One that answers with a value or with items is called for both.
         """
-        for declared in self._declared:
+        for declared in self.declared:
             for number in range(sets):
                 case = self._case(declared, number)
                 yield case
@@ -206,7 +208,7 @@ class RoundTrip:
         class_name = declared.service.__name__.removesuffix("Service")
         group = self._groups[class_name]
         module = declared.service.__module__.rpartition(".")[2]
-        methods = getattr(self._module(f"client.{module}"), class_name)
+        methods = getattr(self.module(f"client.{module}"), class_name)
         signature = inspect.signature(getattr(methods, declared.name))
         known = signature.parameters
         problem = ""
@@ -239,7 +241,7 @@ class RoundTrip:
     @cached_property
     def _groups(self) -> Mapping[str, str]:
         """The attribute of the client for each class of a group."""
-        members = cast("dict[str, Any]", vars(self._module("client").Client))
+        members = cast("dict[str, Any]", vars(self.module("client").Client))
         return {
             value.func.__annotations__["return"]: name
             for name, value in members.items()
@@ -249,9 +251,10 @@ class RoundTrip:
     # -- the calls ------------------------------------------------------------------
 
     @cached_property
-    def _auth(self) -> list[Any]:
-        module = self._module("auth")
-        base = self._module("_runtime.auth.credentials")
+    def auth(self) -> list[Any]:
+        """A made-up credential for each security scheme."""
+        module = self.module("auth")
+        base = self.module("_runtime.auth.credentials")
         made: list[Any] = []
         members = cast("dict[str, Any]", vars(module))
         for kind in members.values():
@@ -261,14 +264,15 @@ class RoundTrip:
         return made
 
     @cached_property
-    def _base_url(self) -> str:
-        servers: Sequence[str] = self._module("client").Client.servers
+    def base_url(self) -> str:
+        """The first server of the document, from which others are reached."""
+        servers: Sequence[str] = self.module("client").Client.servers
         return next((url for url in servers if "://" in url), _BASE_URL)
 
     def _begin(self, case: Case) -> None:
         self._received, self._given, self._streams = {}, None, case.streams
-        base = self._base_url.rstrip("/") + "/"
-        url = urljoin(base, case.server) if case.server else self._base_url
+        base = self.base_url.rstrip("/") + "/"
+        url = urljoin(base, case.server) if case.server else self.base_url
         self._root = urlsplit(url).path.rstrip("/")
 
     async def _rooted(self, scope: Any, receive: Any, send: Any) -> None:
@@ -279,10 +283,10 @@ class RoundTrip:
         """Call the operations with the synchronous client."""
         failures: list[Failure] = []
         with SyncASGITransport(self._rooted) as transport:
-            http = self._http.Client(transport=for_clients_of(self._http, transport))
-            client = self._module("client").Client(
-                self._base_url,
-                auth=self._auth,
+            http = self.http.Client(transport=for_clients_of(self.http, transport))
+            client = self.module("client").Client(
+                self.base_url,
+                auth=self.auth,
                 http_client=http,
                 retries=0,
                 on_mismatch="raise",
@@ -306,11 +310,11 @@ class RoundTrip:
     async def run_async(self, cases: Sequence[Case]) -> list[Failure]:
         """Call the operations with the asynchronous client."""
         failures: list[Failure] = []
-        transport = self._http.ASGITransport(app=self._rooted)
-        http = self._http.AsyncClient(transport=transport)
-        client = self._module("client").AsyncClient(
-            self._base_url,
-            auth=self._auth,
+        transport = self.http.ASGITransport(app=self._rooted)
+        http = self.http.AsyncClient(transport=transport)
+        client = self.module("client").AsyncClient(
+            self.base_url,
+            auth=self.auth,
             http_client=http,
             retries=0,
             on_mismatch="raise",

@@ -4,24 +4,48 @@ from __future__ import annotations
 
 import asyncio
 from types import ModuleType, TracebackType
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import httpx
+
+from .lifespan import Lifespan
 
 
 class SyncASGITransport(httpx.BaseTransport):
     """Answers requests by an ASGI app, in an event loop of its own.
 
-    Not for use inside a running event loop.
+    With `lifespan` the app is started with this, and ended with it. An
+    answer may take `timeout` seconds, TimeoutError after that. What the app raises is
+    raised. Not for use inside a running event loop.
     """
 
-    def __init__(self, app: Any) -> None:
-        self._inner = httpx.ASGITransport(app=app)
+    def __init__(
+        self, app: Any, *, lifespan: bool = False, timeout: float | None = None
+    ) -> None:
+        self._app = app
+        self._inner = httpx.ASGITransport(app=self._with_state)
         self._runner = asyncio.Runner()
+        self._wants_lifespan = lifespan
+        self._lifespan: Lifespan | None = None
+        self._timeout = timeout
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Let the app answer, and read the whole answer."""
-        return self._runner.run(self._answer(request))
+        self._start()
+        return self._runner.run(self._within_time(request))
+
+    def _start(self) -> None:
+        if self._wants_lifespan and self._lifespan is None:
+            lifespan = Lifespan(self._app)
+            self._runner.run(lifespan.start())
+            self._lifespan = lifespan
+
+    async def _within_time(self, request: httpx.Request) -> httpx.Response:
+        return await asyncio.wait_for(self._answer(request), self._timeout)
+
+    async def _with_state(self, scope: Any, receive: Any, send: Any) -> None:
+        state = {} if self._lifespan is None else dict(self._lifespan.state)
+        await self._app({**scope, "state": state}, receive, send)
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         content = request.read()
@@ -40,8 +64,20 @@ class SyncASGITransport(httpx.BaseTransport):
         )
 
     def close(self) -> None:
-        """End the event loop."""
+        """End the app and the event loop."""
+        if self._lifespan is not None:
+            self._runner.run(self._lifespan.stop())
+            self._lifespan = None
         self._runner.close()
+
+    def __enter__(self) -> Self:
+        """Start the app. RuntimeError if it says that it cannot be started."""
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     def __exit__(
         self,
@@ -53,7 +89,7 @@ class SyncASGITransport(httpx.BaseTransport):
         self.close()
 
 
-def for_clients_of(library: ModuleType, transport: SyncASGITransport) -> Any:
+def for_clients_of(library: ModuleType, transport: httpx.BaseTransport) -> Any:
     """The transport for clients of httpx, or of `library` with the same interface."""
     if library is httpx:
         return transport

@@ -1,0 +1,1 @@
+"""Tests of what specpress offers for the tests of its users."""
