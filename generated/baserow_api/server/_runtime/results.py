@@ -131,7 +131,7 @@ def _carry_over(reply: Reply[Any, Any], response: Response) -> None:
 
 def _wrong(schemas: OperationSchemas, response: Response, expression: str) -> str:
     """Say what is wrong with an answer; with its type too, where there are several."""
-    wrong = _wrong_headers(schemas, response)
+    wrong = wrong_headers(schemas, response)
     media_type = response.media_type or ""
     if wrong or isinstance(response, StreamingResponse):
         return wrong
@@ -154,7 +154,8 @@ def _told(each: Mismatch | Violation) -> str:
     )
 
 
-def _wrong_headers(schemas: OperationSchemas, response: Response) -> str:
+def wrong_headers(schemas: OperationSchemas, response: Response) -> str:
+    """Say what is wrong with the headers of an answer; "" if nothing is."""
     declared = schemas.headers(response.status_code)
     for name in declared.get("required", ()):
         if name not in response.headers:
