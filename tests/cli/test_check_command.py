@@ -84,7 +84,7 @@ def test_the_document_was_edited(project: Path, check: Check) -> None:
     assert lines == [
         "pets: lock and document: specs/specpress.lock is of another version of the "
         "document; run `specpress pull pets`",
-        "pets: document and manifest: generated from another document (1); run "
+        "pets: document and manifest: generated from version 1 of the document; run "
         "`specpress generate pets`",
         "pets: code: out of date: README.md, __init__.py, specpress.json; run "
         "`specpress generate pets`",

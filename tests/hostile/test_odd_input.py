@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -138,6 +140,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command, which may refuse what it is given, in one line."""
 
     def ran(words: list[str]) -> None:
+        for stream in (sys.stdout, sys.stderr):  # as in a process of its own
+            cast("io.TextIOWrapper", stream).reconfigure(errors="backslashreplace")
         try:
             status = main(words)
         except SystemExit as usage:

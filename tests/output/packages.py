@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from specpress.output.manifest import Manifest
+from specpress.output.manifest import Manifest, manifest_from
 from specpress.utils.digests import MANIFEST, digest
 
 OLD = {
@@ -32,10 +31,10 @@ def manifest(files: dict[str, str]) -> Manifest:
     hashes = {path: digest(text.encode()) for path, text in files.items()}
     value = {
         "specpress": "0",
-        "document": {"digest": "sha256:0"},
+        "document": {"version": "0"},
         "files": dict(sorted(hashes.items())),
     }
-    return Manifest(json.dumps(value, indent=1) + "\n", hashes, value=value)
+    return manifest_from(value)
 
 
 def content(folder: Path) -> dict[str, str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from specpress.fetch.address import public
 from specpress.incremental import cache
@@ -70,7 +70,7 @@ def check(request: GenerateRequest) -> list[Disagreement]:
     """
     entry = cache.fresh(request)
     if entry is not None:
-        return list(_with_lock(request, _published(entry.manifest)))
+        return list(_with_lock(request, entry.published))
 
     from specpress.incremental.run import configured_jobs
     from specpress.incremental.run import run as run_job
@@ -83,8 +83,10 @@ def check(request: GenerateRequest) -> list[Disagreement]:
         message = f"{job.settings.document.as_posix()} is missing"
         return [Disagreement("document", message, command)]
     generated = run_job(job, request, write=False)
-    digest = _published(generated.manifest.value)
-    return [*_with_lock(request, digest), *_with_package(request, job, generated)]
+    return [
+        *_with_lock(request, generated.published),
+        *_with_package(request, job, generated),
+    ]
 
 
 def check_services(request: GenerateRequest) -> list[Disagreement]:
@@ -106,12 +108,6 @@ def check_services(request: GenerateRequest) -> list[Disagreement]:
             message = f"{path} does not implement {_listed(missing)}"
             disagreements.append(Disagreement("document and services", message, ""))
     return disagreements
-
-
-def _published(manifest: Mapping[str, Any]) -> str:
-    """The digest of the document as it was pulled, before overlays."""
-    document = manifest["document"]
-    return str(document.get("published", document["digest"]))
 
 
 def _with_lock(request: GenerateRequest, digest: str) -> Iterator[Disagreement]:
@@ -145,10 +141,15 @@ def _with_package(
     if known is None:
         yield Disagreement("code", f"{job.settings.output} is not generated", run)
         return
-    if known.document != generated.manifest.document:
-        was = known.value["document"].get("version") or "unknown"
+    if not known.value:
+        yield Disagreement("manifest", "git left conflicts in it", run)
+        return
+    if known.version != generated.manifest.version:
+        was = known.version or "unknown"
         yield Disagreement(
-            "document and manifest", f"generated from another document ({was})", run
+            "document and manifest",
+            f"generated from version {was} of the document",
+            run,
         )
     if known.tool != generated.manifest.tool:
         yield Disagreement(

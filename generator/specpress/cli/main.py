@@ -28,6 +28,7 @@ COMMANDS = {
     "history": "say what changed in each version of a document in git",
     "changelog": "write what changed in a document from tag to tag",
     "git-diff": "compare two versions of a document for `git diff`",
+    "merge-driver": "merge a file of a generated package for `git merge`",
     "inspect": "say what a document offers and what is wrong with it",
     "mock": "serve a stand-in for the server of a document",
     "scaffold": "write a file to begin a server with",

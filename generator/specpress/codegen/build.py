@@ -114,8 +114,6 @@ def build_package(
         name=package,
         title=api.title,
         version=api.version,
-        digest=api.digest,
-        published=api.published,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
         operations=tuple(_entry(operation, named) for operation in api.operations),
         http=http,

@@ -376,8 +376,6 @@ class Package:
     name: str
     title: str
     version: str
-    digest: str
-    published: str
     modules: tuple[Module, ...]
     operations: tuple[OperationEntry, ...]
     http: HTTPLibrary = "httpx"

@@ -39,10 +39,14 @@ _DAMAGED = (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeErr
 
 @dataclass(frozen=True, slots=True)
 class CacheEntry:
-    """A package that is up to date: its folder, and its manifest as JSON."""
+    """A package that is up to date: its folder, and its manifest as JSON.
+
+    `published` is the digest of its document as it was read, before overlays.
+    """
 
     folder: Path
     manifest: Mapping[str, Any]
+    published: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,9 @@ def fresh(request: GenerateRequest) -> CacheEntry | None:
         if files is None:
             return None
         manifest: Any = json.loads(files[MANIFEST])
+        return CacheEntry(Path(folder), manifest, str(entry["published"]))
     except _DAMAGED:
         return None
-    return CacheEntry(Path(folder), manifest)
 
 
 def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | None:
@@ -115,18 +119,20 @@ def store(
     inputs: Mapping[str, str],
     folder: Path,
     manifest: str,
+    published: str,
     snapshot: bytes,
 ) -> None:
     """Records that the package in a folder is up to date with inputs of these digests.
 
     The first of them is that of the document, of which `snapshot` is kept. `manifest` is
-    the text of the package's manifest.
+    the text of the package's manifest, `published` the digest of the document as read.
     """
     entry = {
         "request": request.identity,
         "inputs": dict(inputs),
         "folder": str(folder.absolute()),
         "manifest": digest(manifest.encode()),
+        "published": published,
     }
     with suppress(OSError, RuntimeError):  # without a cache it only takes longer
         file = _file(request)

@@ -91,7 +91,7 @@ def generate_partially(
         return None
     problems = (*document.problems, *last.problems)
     operations = len(manifest.value["operations"])
-    return RenderedPackage(files, manifest, problems, operations)
+    return RenderedPackage(files, manifest, problems, operations, document.published)
 
 
 def _format(document: RawDocument) -> tuple[str, bool]:

@@ -109,6 +109,7 @@ def _record(
         inputs,
         job.output,
         package.manifest.text,
+        package.published,
         snapshot.encode(document, generated),
     )
 

@@ -80,7 +80,6 @@ def _build(document: Document, selection: Selection) -> Api:
         declarations=declarations,
         problems=tuple(problems),
         digest=document.digest,
-        published=document.published,
     )
 
 

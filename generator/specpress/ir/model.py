@@ -183,7 +183,6 @@ class Api:
     declarations: Declarations
     problems: tuple[Problem, ...]
     digest: str
-    published: str
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -6,11 +6,16 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import Final
 
 from specpress.errors import SpecpressError
 from specpress.utils.digests import MANIFEST, digest
 
+from .conflicts import has_conflicts, sides
 from .manifest import Manifest, read_manifest
+
+_UNKNOWN: Final = frozenset[str]()
+"""The digests of a file that the manifest does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +64,40 @@ class Plan:
 def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
     """Compares a folder with the files that belong there; nothing is changed."""
     known = read_manifest(folder)
-    recorded: Mapping[str, str] = known.files if known is not None else {}
+    recorded: Mapping[str, frozenset[str]] = known.files if known is not None else {}
     written: dict[str, str] = {}
     removed: list[str] = []
     edited: dict[str, str | None] = {}
     outdated: set[str] = set()
     new: set[str] = set()
     for path, text in files.items():
-        present = _present(folder, path)
+        present = _content(folder, path)
         wanted = manifest.files[path]
-        if present == wanted:
-            continue
         if present is None:
             written[path] = text
             new.add(path)
-        elif present == recorded.get(path) and not _file(folder, path).is_symlink():
+        elif digest(present) in wanted:
+            continue
+        elif _is_generated(present, recorded.get(path, _UNKNOWN)) and not (
+            _file(folder, path).is_symlink()
+        ):
             written[path] = text
         else:
             edited[path] = text
             if wanted != recorded.get(path):
                 outdated.add(path)
-    for path, recorded_digest in recorded.items():
+    for path, digests in recorded.items():
         if path in files:
             continue
-        present = _present(folder, path)
-        if present == recorded_digest:
+        present = _content(folder, path)
+        if present is None:
+            continue
+        if _is_generated(present, digests):
             removed.append(path)
-        elif present is not None:
+        else:
             edited[path] = None
             outdated.add(path)
-    text = manifest.keeping({path: recorded.get(path) for path in sorted(outdated)})
+    text = manifest.keeping({path: recorded.get(path, _UNKNOWN) for path in outdated})
     if known is None or known.text != text:
         written[MANIFEST] = text
         if known is None:
@@ -125,10 +134,24 @@ def _is_name(path: str) -> bool:
         return False
 
 
-def _present(folder: Path, path: str) -> str | None:
+def _is_generated(content: bytes, digests: frozenset[str]) -> bool:
+    """Whether a file is as it was generated, by whichever of the branches merged here.
+
+    What git made of two generated versions has a digest of its own; that it is a merge
+    is known by the two digests of the manifest.
+    """
+    if digest(content) in digests or len(digests) > 1:
+        return True
+    text = content.decode(errors="replace")
+    return has_conflicts(text) and all(
+        digest(side.encode()) in digests for side in sides(text)
+    )
+
+
+def _content(folder: Path, path: str) -> bytes | None:
     file = _file(folder, path)
     try:
-        return digest(file.read_bytes())
+        return file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

@@ -35,24 +35,29 @@ from .source import read_raw
 class RenderedPackage:
     """The files of a package by path, and the problems of its document and settings.
 
-    `operations` is their number.
+    `operations` is their number, `published` the digest of the document as it was read.
     """
 
     files: Mapping[str, str]
     manifest: Manifest
     problems: tuple[Problem, ...]
     operations: int
+    published: str
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What was generated, or would be: the plan for the folder, and the problems."""
+    """What was generated, or would be: the plan for the folder, and the problems.
+
+    `published` is the digest of the document as it was read, before overlays.
+    """
 
     job: Job
     plan: Plan
     problems: tuple[Problem, ...]
     operations: int
     manifest: Manifest
+    published: str
 
 
 def generate(
@@ -124,7 +129,9 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
         origin=job.origin.entry() if job.origin else None,
     )
     problems = (*api.problems, *unused(api, settings), *unused_templates(job.templates))
-    return RenderedPackage(files, manifest, problems, len(api.operations))
+    return RenderedPackage(
+        files, manifest, problems, len(api.operations), document.published
+    )
 
 
 def compare_package(job: Job, package: RenderedPackage) -> Generated:
@@ -150,7 +157,14 @@ def _texts(job: Job, package: Package) -> dict[str, str]:
 
 
 def _generated(job: Job, package: RenderedPackage, plan: Plan) -> Generated:
-    return Generated(job, plan, package.problems, package.operations, package.manifest)
+    return Generated(
+        job,
+        plan,
+        package.problems,
+        package.operations,
+        package.manifest,
+        package.published,
+    )
 
 
 def _settings_digest(job: Job) -> str:

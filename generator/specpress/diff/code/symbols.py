@@ -75,7 +75,6 @@ class PythonNames:
                 declarations=Declarations(dict(declared), dict(declared)),
                 problems=(),
                 digest="",
-                published="",
             )
         )
 

@@ -1,0 +1,248 @@
+"""Two branches that both generated: git merges them, and `generate` finishes the merge."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specpress import generate
+from specpress.output.conflicts import digests_of_both, has_conflicts, sides
+from specpress.output.manifest import merge_manifests, read_manifest
+from specpress.utils.digests import MANIFEST, digest
+
+from .packages import content
+
+ATTRIBUTES = "api/** merge=specpress\n"
+DRIVER = f"{sys.executable} -m specpress merge-driver %O %A %B %P"
+
+
+def operation(name: str, schema: str) -> dict[str, Any]:
+    answer = {"$ref": f"#/components/schemas/{schema}"}
+    return {
+        "get": {
+            "operationId": f"get_{name}",
+            "tags": [name[0]],
+            "responses": {
+                "200": {
+                    "description": "found",
+                    "content": {"application/json": {"schema": answer}},
+                }
+            },
+        }
+    }
+
+
+def schema_of(*properties: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {p: {"type": "string"} for p in properties}}
+
+
+def document() -> dict[str, Any]:
+    names = [f"{letter}{number}" for letter in "pqrs" for number in range(4)]
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Merged", "version": "1"},
+        "paths": {f"/{name}": operation(name, name.upper()) for name in names},
+        "components": {"schemas": {n.upper(): schema_of("id", "name") for n in names}},
+    }
+
+
+def edit(value: dict[str, Any], half: str, source: random.Random) -> None:
+    """Change something in one half of the document, so that its text merges."""
+    names = [n for n in list(value["paths"]) if n[1] in half]
+    name = source.choice(names)[1:]
+    schemas = value["components"]["schemas"]
+    match source.randrange(5):
+        case 0:
+            schemas[name.upper()]["properties"]["id"] = {"type": "integer"}
+        case 1:
+            schemas[name.upper()]["properties"]["added"] = {"format": "date"}
+        case 2:
+            del value["paths"][f"/{name}"]
+        case 3:
+            value["paths"][f"/{name}"]["get"]["summary"] = f"Another {half}"
+            value["paths"][f"/{name}"]["get"]["operationId"] = f"fetch_{name}"
+        case _:
+            value["paths"][f"/{name}"]["post"] = {
+                **operation(name, name.upper())["get"],
+                "operationId": f"new_{name}",
+            }
+
+
+class Repository:
+    """A git repository with a document and the package that was generated from it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.document = folder / "openapi.json"
+        self.api = folder / "api"
+        folder.mkdir()
+        self.git("init", "-q", "-b", "main")
+        self.git("config", "user.email", "a@example.com")
+        self.git("config", "user.name", "A")
+
+    def git(self, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["git", *words],
+            cwd=self.folder,
+            check=check,
+            capture_output=True,
+            text=True,
+        )
+
+    def store(self, value: object) -> None:
+        """Write the document, generate, commit."""
+        self.document.write_text(json.dumps(value, indent=1) + "\n")
+        generate(self.document, self.api, "m_api")
+        self.git("add", "-A")
+        self.git("commit", "-qm", "changed")
+
+
+@pytest.fixture(params=["plain", "driver"])
+def repository(request: pytest.FixtureRequest, tmp_path: Path) -> Repository:
+    made = Repository(tmp_path / "repository")
+    if request.param == "driver":
+        made.git("config", "merge.specpress.driver", DRIVER)
+        (made.folder / ".gitattributes").write_text(ATTRIBUTES)
+    return made
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_two_branches_generated_becomes_one_package(
+    repository: Repository, seed: int, tmp_path: Path
+) -> None:
+    source = random.Random(seed)
+    value = document()
+    repository.store(value)
+    repository.git("checkout", "-qb", "other")
+    theirs = json.loads(json.dumps(value))
+    edit(theirs, "pq", source)
+    repository.store(theirs)
+    repository.git("checkout", "-q", "main")
+    edit(value, "rs", source)
+    repository.store(value)
+    merge = repository.git("merge", "-q", "other", check=False)
+    if (repository.folder / ".gitattributes").exists():
+        assert merge.returncode == 0, merge.stdout + merge.stderr
+
+    generated = generate(repository.document, repository.api, "m_api")
+
+    assert not generated.plan.edited
+    fresh = tmp_path / "fresh"
+    generate(repository.document, fresh, "m_api")
+    assert content(repository.api / "m_api") == content(fresh / "m_api")
+
+
+def test_a_file_that_was_edited_and_conflicts_is_kept(tmp_path: Path) -> None:
+    repository = Repository(tmp_path / "repository")
+    value = document()
+    repository.store(value)
+    readme = repository.api / "m_api" / "README.md"
+    repository.git("checkout", "-qb", "other")
+    readme.write_text("# My own words\n")
+    repository.git("commit", "-qam", "edited")
+    repository.git("checkout", "-q", "main")
+    value["info"]["title"] = "Another title"
+    repository.store(value)
+    repository.git("merge", "-q", "other", check=False)
+    conflict = readme.read_text()
+    assert has_conflicts(conflict)
+
+    generated = generate(repository.document, repository.api, "m_api")
+
+    assert [*generated.plan.edited] == ["README.md"]
+    assert readme.read_text() == conflict
+
+
+CONFLICT = """\
+both
+<<<<<<< HEAD
+ours
+=======
+theirs
+>>>>>>> other
+end
+"""
+
+
+def test_both_sides_of_a_conflict() -> None:
+    assert has_conflicts(CONFLICT)
+    assert sides(CONFLICT) == ("both\nours\nend\n", "both\ntheirs\nend\n")
+    with_base = CONFLICT.replace("=======", "||||||| base\nold\n=======")
+    assert sides(with_base) == sides(CONFLICT)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a\n=======\nb\n", "<<<<<<<x\n>>>>>>>y\n", "<< HEAD\n", ">>>>>>> b\n"]
+)
+def test_a_heading_is_no_conflict(text: str) -> None:
+    assert not has_conflicts(text)
+
+
+def test_the_digests_of_both_sides_are_known() -> None:
+    one, other = digest(b"1"), digest(b"2")
+    text = (
+        f' "files": {{\n  "a.py": "{one}",\n<<<<<<< HEAD\n  "b.py": "{one}",\n'
+        f'=======\n  "b.py": "{other}",\n>>>>>>> other\n  "c.py": ["{one}", "{other}"]\n'
+    )
+    assert digests_of_both(text) == {
+        "a.py": {one},
+        "b.py": {one, other},
+        "c.py": {one, other},
+    }
+
+
+def test_a_merged_manifest_has_what_either_branch_has(tmp_path: Path) -> None:
+    def text(version: str, files: dict[str, str], *operations: str) -> str:
+        entries = [{"method": "GET", "path": each} for each in operations]
+        names = {"specpress": "0", "document": {"version": version}}
+        return json.dumps({**names, "operations": entries, "files": files})
+
+    base = text(
+        "1", {"same": "0", "ours": "0", "theirs": "0", "both": "0", "gone": "0"}, "/a"
+    )
+    ours = text(
+        "2",
+        {"same": "0", "ours": "1", "theirs": "0", "both": "1", "gone": "0"},
+        "/a",
+        "/b",
+    )
+    theirs = text(
+        "3", {"same": "0", "ours": "0", "theirs": "2", "both": "2", "new": "2"}, "/c"
+    )
+    (tmp_path / MANIFEST).write_text(merge_manifests(base, ours, theirs))
+    merged = read_manifest(tmp_path)
+    assert merged is not None
+    assert merged.version == "2"
+    assert [each["path"] for each in merged.value["operations"]] == ["/b", "/c"]
+    assert merged.files == {
+        "same": {"0"},
+        "ours": {"1"},
+        "theirs": {"2"},
+        "both": {"1", "2"},
+        "new": {"2"},
+    }
+
+
+def test_unrelated_changes_touch_unrelated_lines(tmp_path: Path) -> None:
+    """An operation is one line, and so is a file."""
+    value = document()
+    path = tmp_path / "openapi.json"
+
+    def manifest() -> list[str]:
+        path.write_text(json.dumps(value))
+        generate(path, tmp_path, "m_api")
+        return (tmp_path / "m_api" / MANIFEST).read_text().splitlines()
+
+    before = manifest()
+    value["paths"]["/p0"]["get"]["operationId"] = "another"
+    after = manifest()
+    changed = [line for line in after if line not in before]
+    assert len(after) == len(before)
+    assert sum('"id"' in line for line in changed) == 1
+    assert all(line.startswith("  ") for line in changed)
