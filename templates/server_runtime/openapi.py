@@ -1,229 +1,181 @@
-"""The OpenAPI document of an app, derived from the operations and their types.
+"""The document of an app: the API's own, as it was read, and the app's other routes.
 
-It is made when it is first asked for, by `/docs` for example.
+`openapi.json` holds it, as bytes that are sent as they are; nothing is made of types.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from http import HTTPStatus
-from importlib import import_module
-from typing import Any, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
 
-from pydantic.json_schema import CoreModeRef, DefsRef, GenerateJsonSchema
-from pydantic_core import core_schema as cs
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic_core import from_json, to_json
+from starlette.concurrency import run_in_threadpool
+from starlette.routing import Route
 
-from ..._runtime import PACKAGE
-from ..._runtime.auth.credentials import (
-    APIKeyCredential,
-    BasicCredential,
-    Credential,
-)
-from ..._runtime.auth.oauth2 import OAuth2Credential
-from ..._runtime.media_types import kind_of
-from ..._runtime.models.namespace import evaluate, names_of_types
-from ..._runtime.operation import Operation
-from .declared import Argument, Declared
-from .limits import Limits
-from .request.arguments import Arguments
-from .request.schema import Given, file_schema, given
-from .security import schemes
+from .package_data import content
+from .yaml_text import yaml_text
 
 Json: TypeAlias = dict[str, Any]
+Plain: TypeAlias = Callable[[], Json]
 
-_INPUTS = f"{PACKAGE}.inputs"
-_REF = "#/components/schemas/{model}"
+_FILE: Final = "openapi.json"
+_YAML: Final = "application/yaml"  # RFC 9512
+_SECTIONS: Final = ("paths", "webhooks")
 
 
-def complete(document: Json, operations: Iterable[Declared]) -> Json:
-    """Add operations to the document that FastAPI made of an app's other routes."""
-    types = _Types()
-    paths: Json = document.setdefault("paths", {})
-    listed = list(operations)
-    for declared in listed:
-        path = declared.operation.path
-        item: Json = paths.setdefault(path if path.startswith("/") else f"/{path}", {})
-        item[declared.operation.method.lower()] = _operation(declared, types)
-    components: Json = document.setdefault("components", {})
-    types.fill_in(components.setdefault("schemas", {}))
-    # A scheme without a credential of its own is that of certificates.
-    asked = [name for each in listed for a in each.operation.security for name in a]
-    unknown: Json = {name: {"type": "mutualTLS"} for name in asked}
-    known: Json = {name: _scheme(kind) for name, kind in schemes().items()}
-    if unknown or known:
-        components["securitySchemes"] = {**unknown, **known}
+def openapi_document() -> Json:
+    """Give the API's document, as it was read, without servers; a new one each time.
+
+    For an app that includes the router of `create_router`: it may set it as its
+    `openapi_schema`.
+    """
+    document: Json = from_json(content(_FILE))
     return document
 
 
-@dataclass(slots=True)
-class _Types:
-    """Collects the types of a document, and the places where their schemas go."""
+def show(app: FastAPI) -> None:
+    """Let an app show the document, at its `openapi_url` and as YAML beside it.
 
-    known: dict[int, Given] = field(default_factory=dict[int, Given])
-    places: dict[int, list[Json]] = field(default_factory=dict[int, list[Json]])
-    expressions: dict[str, Given] = field(default_factory=dict[str, Given])
-
-    def schema(self, known: Given) -> Json:
-        """Give the place of a schema, which `fill_in` fills."""
-        place: Json = {}
-        self.known[id(known)] = known
-        self.places.setdefault(id(known), []).append(place)
-        return place
-
-    def of(self, expression: str) -> Json:
-        """Give the place of the schema of a response type."""
-        if expression not in self.expressions:
-            names = names_of_types(f"{PACKAGE}.models")
-            self.expressions[expression] = given(evaluate(expression, names), (), names)
-        return self.schema(self.expressions[expression])
-
-    def fill_in(self, components: Json) -> None:
-        """Write all schemas, and what they mention to the components."""
-        # As the items of one tuple: what they share is then gone through once.
-        definitions = {
-            k: v for each in self.known.values() for k, v in each.definitions.items()
-        }
-        roots = cs.tuple_schema([known.root for known in self.known.values()])
-        whole = cs.definitions_schema(roots, list(definitions.values()))
-        generator = _Named(ref_template=_REF)
-        written = generator.generate_inner(whole)
-        components.update({str(n): each for n, each in generator.definitions.items()})
-        items: list[Json] = written.get("prefixItems", [])
-        for key, schema in zip(self.known, items, strict=True):
-            for place in self.places[key]:
-                place.update(schema)
-
-
-class _Named(GenerateJsonSchema):
-    """Names schemas at once: pydantic would write them all first, to find short names.
-
-    Of what is sent and what is received under the same name, the former is called as
-    FastAPI calls it, `Name-Input`.
+    Routes of its own that are no operations are added to it. IncompletePackageError if
+    the package has no document.
     """
-
-    def get_defs_ref(self, core_mode_ref: CoreModeRef) -> DefsRef:
-        """Give the name of a definition, which is in the form of `reference`."""
-        qualified = core_mode_ref[0].rpartition(":")[0]
-        module, _, name = qualified.rpartition(".")
-        sent = module == _INPUTS or module.startswith(f"{_INPUTS}.")
-        if sent and name in dir(import_module(f"{PACKAGE}.models")):
-            name += "-Input"
-        return DefsRef(self.normalize_name(name))
-
-
-def _operation(declared: Declared, types: _Types) -> Json:
-    operation = declared.operation
-    arguments = Arguments(declared, Limits())
-    module = sys.modules[declared.service.__module__]
-    result: Json = {
-        "tags": [(module.__doc__ or "").strip()],
-        "summary": declared.summary,
-        "operationId": operation.id,
-    }
-    parameters = [
-        _parameter(argument, arguments.known(argument), types)
-        for argument in declared.arguments
-        if argument.parameter is not None
-    ]
-    if parameters:
-        result["parameters"] = parameters
-    if arguments.body is not None:
-        body = arguments.body
-        result["requestBody"] = {
-            "required": body.argument.is_required,
-            "content": {
-                name: {"schema": _body_schema(name, body.known, types)}
-                for name in operation.body
-            },
-        }
-    result["responses"] = _responses(operation, types)
-    if operation.security:
-        result["security"] = _security(operation)
-    return result
+    shown = _Shown(app, content(_FILE), app.openapi)
+    vars(app)["openapi"] = shown.openapi  # FastAPI's manual assigns to the method
+    routes = app.router.routes
+    url = app.openapi_url
+    for at, route in enumerate(routes):
+        if isinstance(route, Route) and route.path == url:
+            routes[at] = _route(route.path, shown.as_json)
+            if route.path.endswith(".json"):
+                other = route.path.removesuffix("json") + "yaml"
+                routes.insert(at + 1, _route(other, shown.as_yaml))
+            return
 
 
-def _body_schema(media_type: str, known: Given | None, types: _Types) -> Json:
-    if known is None or kind_of(media_type) == "binary":
-        return types.schema(_FILE)
-    return types.schema(known)
+def _route(path: str, endpoint: Callable[[Request], Any]) -> Route:
+    return Route(path, endpoint, include_in_schema=False)
 
 
-_FILE = Given(file_schema(), {})
+class _Shown:
+    """What an app shows of the document `content`; `plain` is FastAPI's own method."""
+
+    def __init__(self, app: FastAPI, content: bytes, plain: Plain) -> None:
+        self._app = app
+        self._content = content
+        self._plain = plain
+        self._texts: dict[str, bytes] = {}
+        self._yaml: dict[bytes, bytes] = {}
+
+    def openapi(self) -> Json:
+        """Give the document: what FastAPI's `openapi` is replaced by."""
+        if self._app.openapi_schema is None:
+            document: Json = from_json(self._content)
+            self._app.openapi_schema = joined(document, self._plain())
+            if self._app.servers:
+                self._app.openapi_schema["servers"] = self._app.servers
+        return self._app.openapi_schema
+
+    async def as_json(self, request: Request) -> Response:
+        """Answer with the document as JSON."""
+        if vars(self._app).get("openapi") != self.openapi:
+            return JSONResponse(self._app.openapi())  # replaced by the user
+        return Response(self._text(request), media_type="application/json")
+
+    async def as_yaml(self, request: Request) -> Response:
+        """Answer with the document as YAML."""
+        text = self._text(request)
+        if text not in self._yaml:
+            written = await run_in_threadpool(yaml_text, from_json(text))
+            self._yaml = {text: written.encode()}
+        return Response(self._yaml[text], media_type=_YAML)
+
+    def _text(self, request: Request) -> bytes:
+        root: str = request.scope.get("root_path", "").rstrip("/")
+        if root not in self._texts:
+            whole = self._plain_text() or to_json(self.openapi())
+            self._texts[root] = self._with_servers(whole, root)
+        return self._texts[root]
+
+    def _plain_text(self) -> bytes | None:
+        """The text as it was generated, if that is all there is to say."""
+        if self._app.openapi_schema is None and not self._app.servers:
+            others = self._plain()
+            self._app.openapi_schema = None
+            if not any(others.get(each) for each in _SECTIONS):
+                return self._content
+        return None
+
+    def _with_servers(self, text: bytes, root: str) -> bytes:
+        if not root or not self._app.root_path_in_servers:
+            return text
+        others = [each for each in self._app.servers if each.get("url") != root]
+        if self._app.servers:
+            return to_json({**from_json(text), "servers": [{"url": root}, *others]})
+        start = b'{"servers":' + to_json([{"url": root}]) + b","
+        return start + text.lstrip().removeprefix(b"{")
 
 
-def _parameter(argument: Argument, known: Given, types: _Types) -> Json:
-    parameter = argument.parameter
-    assert parameter is not None
-    result: Json = {
-        "name": parameter.name,
-        "in": parameter.location,
-        "required": argument.is_required,
-    }
-    schema = types.schema(known)
-    if argument.default is not None and not argument.is_required:
-        schema["default"] = argument.default
-    if parameter.content is not None:
-        return {**result, "content": {parameter.content: {"schema": schema}}}
-    result |= {"schema": schema, "style": parameter.style, "explode": parameter.explode}
-    if parameter.allow_reserved:
-        result["allowReserved"] = True
-    return result
+def joined(document: Json, others: Mapping[str, Any]) -> Json:
+    """Give a document with the paths, components and tags of another one.
+
+    An operation that both have is that of the other one. A component of the other one
+    whose name is taken gets another name.
+    """
+    if not any(others.get(each) for each in _SECTIONS):
+        return document
+    components: Json = document.setdefault("components", {})
+    names = _free_names(components, others.get("components", {}))
+    more: Json = _renamed(others, names)
+    for section, entries in more.get("components", {}).items():
+        known: Json = components.setdefault(section, {})
+        for name, entry in entries.items():
+            known[names.get(f"#/components/{section}/{name}", name)] = entry
+    for section in _SECTIONS:
+        if more.get(section):
+            paths: Json = document.setdefault(section, {})
+            for path, item in more[section].items():
+                paths[path] = {**paths.get(path, {}), **item}
+    tags: list[Any] = [*more.get("tags", ()), *document.get("tags", ())]
+    if tags:
+        document["tags"] = list({each.get("name"): each for each in tags}.values())
+    return document
 
 
-def _responses(operation: Operation[Any], types: _Types) -> Json:
-    return {
-        str(status): _response(status, declared, types)
-        for status, declared in operation.responses.items()
-    } or {"default": {"description": "Any answer"}}
+def _free_names(known: Json, others: Json) -> Mapping[str, str]:
+    """Give new names to components whose own are taken, by their pointers."""
+    names: dict[str, str] = {}
+    for section, entries in others.items():
+        taken: Json = known.get(section, {})
+        for name, entry in entries.items():
+            own = name
+            while (own in taken and taken[own] != entry) or (
+                own != name and own in entries
+            ):
+                own += "_"
+            if own != name:
+                names[f"#/components/{section}/{name}"] = own
+    return names
 
 
-def _response(
-    status: int | str, declared: str | Mapping[str, str], types: _Types
-) -> Json:
-    result: Json = {"description": _phrase(status)}
-    if declared == "None":
-        return result
-    if isinstance(declared, str):
-        plain = {"bytes": "application/octet-stream", "str": "text/plain"}
-        declared = {plain.get(declared, "application/json"): declared}
-    result["content"] = {
-        name: {
-            "schema": (
-                types.schema(_FILE) if expression == "bytes" else types.of(expression)
-            )
-        }
-        for name, expression in declared.items()
-    }
-    return result
-
-
-def _phrase(status: int | str) -> str:
-    try:
-        return HTTPStatus(int(status)).phrase
-    except ValueError:
-        return "Any other answer" if status == "default" else f"Status {status}"
-
-
-def _security(operation: Operation[Any]) -> list[Json]:
-    empty: dict[str, tuple[str, ...]] = {}
-    scopes = operation.scopes or tuple(empty for _ in operation.security)
-    return [
-        {scheme: list(granted.get(scheme, ())) for scheme in alternative}
-        for alternative, granted in zip(operation.security, scopes, strict=True)
-    ]
-
-
-def _scheme(kind: type[Credential]) -> Json:
-    described = {"description": (kind.__doc__ or "").strip()}
-    if issubclass(kind, APIKeyCredential):
-        where = {"name": kind.name, "in": kind.location}
-        return {"type": "apiKey", **where, **described}
-    if issubclass(kind, BasicCredential):
-        return {"type": "http", "scheme": "basic", **described}
-    if issubclass(kind, OAuth2Credential) and kind.token_url:
-        scopes = dict.fromkeys(kind.scopes, "")
-        flow = {"tokenUrl": kind.token_url, "scopes": scopes}
-        return {"type": "oauth2", "flows": {"clientCredentials": flow}, **described}
-    return {"type": "http", "scheme": "bearer", **described}
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """Give a value in which what refers to components has their new names."""
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_renamed(each, names) for each in items]
+    if not isinstance(value, dict):
+        return value
+    members: Json = {}
+    for key, each in cast("Json", value).items():
+        if key == "$ref" and each in names:
+            members[key] = f"{each.rpartition('/')[0]}/{names[each]}"
+        elif key == "security" and isinstance(each, list):
+            start = "#/components/securitySchemes/"
+            members[key] = [
+                {names.get(start + name, name): scopes for name, scopes in one.items()}
+                for one in cast("list[Json]", each)
+            ]
+        else:
+            members[key] = _renamed(each, names)
+    return members

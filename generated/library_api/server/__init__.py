@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._runtime.app import OnRefused
     from ._runtime.limits import Limits as Limits
     from ._runtime.methods import INJECTED as INJECTED
+    from ._runtime.openapi import openapi_document as openapi_document
     from ._runtime.results import CheckResults
     from ._runtime.results import WrongResult as WrongResult
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
@@ -43,6 +44,7 @@ _SERVICES = (
 )
 _PUBLIC = (
     "_runtime.limits: Limits; _runtime.methods: INJECTED; "
+    "_runtime.openapi: openapi_document; "
     "_runtime.results: WrongResult; "
     "_runtime.service: Forbidden HTTPError NotImplementedByServer Reply Request "
     "Response Stream Unauthorized Upload uploaded; "

@@ -27,7 +27,12 @@ def stable(text: str) -> str:
 
 def text(value: Json) -> str:
     """The canonical JSON text of a parsed document, before any repairing."""
-    return _dumped(rebuild(value, "document", _edit))
+    return _dumped(form(value))
+
+
+def form(value: Json) -> Json:
+    """A parsed document with stable prose and sets in order; its keys keep theirs."""
+    return rebuild(value, "document", _edit)
 
 
 def digest_of(canonical: str, others: Mapping[str, Json] | None = None) -> str:

@@ -34,6 +34,8 @@ class Document:
     """The digest of the one file as it was read, as `pull` writes it into the lock."""
     problems: tuple[Problem, ...]
     """The defects that were repaired."""
+    written: Mapping[str, Any]
+    """The document as it was read, overlays applied: not repaired, in one file, of 3.x."""
     others: tuple[str, ...] = ()
     """The locations of the other files that it consists of."""
 
@@ -73,6 +75,7 @@ def with_model(document: RawDocument) -> Document:
             *document.problems,
             *as_declared(refused, version_2=document.version_2),
         ),
+        written=document.written,
         others=document.others,
     )
 

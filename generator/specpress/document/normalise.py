@@ -24,9 +24,11 @@ class Normalised:
     """A document in the shape of 3.1: repaired, its references bundled, free of cycles.
 
     `version` is the declared one, `others` are the other files that it consists of.
+    `source` is the document as it was written, but in one file, and of 3.x.
     """
 
     raw: Object
+    source: Object
     version: str
     version_2: bool
     others: Mapping[str, Json]
@@ -67,17 +69,19 @@ def normalise(
     problems: list[Problem] = []
     version, version_2 = declared(value, source, problems)
     others: Mapping[str, Json] = {}
+    written = value
     if bundle.needed(compact, version_2=version_2):
         value, unresolved, others = bundle.bundle(
             value, version_2=version_2, source=location, read=read, within=within
         )
         problems += unresolved
-    raw, repaired = repair.repair(
-        convert.convert(value) if version_2 else value, file=source
-    )
+        written = value if others or version_2 else written
+    if version_2:
+        value = written = convert.convert(value)
+    raw, repaired = repair.repair(value, file=source)
     repaired += cycles.break_cycles(raw, file=source)
     problems += as_declared(repaired, version_2=version_2)
-    return Normalised(raw, version, version_2, others, tuple(problems))
+    return Normalised(raw, written, version, version_2, others, tuple(problems))
 
 
 def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Problem]:

@@ -26,7 +26,8 @@ class RawDocument:
     """A document in the shape of 3.1 as plain values: a `Document` without the model.
 
     Its fields are those of `Document`; `version_2` is whether it was one of Swagger 2.0,
-    `source` what messages call it.
+    `source` what messages call it, `written` the document as it was before it was brought
+    into that shape, but in one file, and of 3.x.
     """
 
     raw: Object
@@ -37,6 +38,7 @@ class RawDocument:
     problems: tuple[Problem, ...]
     others: tuple[str, ...]
     source: str
+    written: Object
 
 
 def load_raw(
@@ -78,6 +80,7 @@ def load_raw(
         ),
         others=tuple(sorted(normalised.others)),
         source=source,
+        written=normalised.source,
     )
 
 

@@ -10,10 +10,13 @@ whole document.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from specpress.codegen.names.naming import Names, name_everything
+from specpress.codegen.openapi import FILE as OPENAPI
+from specpress.codegen.openapi import Endpoint, openapi
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.codegen.schemas import FILE, schemas
@@ -23,7 +26,7 @@ from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.build import build
 from specpress.ir.model import Api
-from specpress.pipeline.generate import RenderedPackage
+from specpress.pipeline.generate import RenderedPackage, served
 from specpress.pipeline.options import (
     package_of,
     selection,
@@ -83,7 +86,10 @@ def generate_partially(
         return None
     try:
         files = _merged_files(before, after, settings, last.files)
-        changed = {p: text for p, text in files.items() if text is not last.files[p]}
+        if OPENAPI in files:
+            kept = _served(before, after, settings, last.files[MANIFEST])
+            files[OPENAPI] = openapi(document.written, kept)
+        changed = {p: text for p, text in files.items() if text != last.files[p]}
         manifest = merge_manifests(
             before.package, after.package, last.files[MANIFEST], changed
         )
@@ -130,6 +136,20 @@ def _merged_files(
         )
     del texts[MANIFEST]
     return texts
+
+
+def _served(
+    before: _Part, after: _Part, settings: ApiConfig, manifest: str
+) -> set[Endpoint] | None:
+    """The operations that are selected of the whole; None where all are."""
+    if served(after.api, settings) is None:
+        return None
+    listed: list[Mapping[str, str]] = json.loads(manifest)["operations"]
+    old, new = (
+        {(each.method, each.path) for each in part.api.operations}
+        for part in (before, after)
+    )
+    return {(each["method"], each["path"]) for each in listed} - old | new
 
 
 def _without(package: Package, paths: set[str]) -> Package:

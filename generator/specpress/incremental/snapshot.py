@@ -11,8 +11,11 @@ from specpress.errors import Problem, ProblemKind
 
 
 def encode(document: RawDocument, problems: Iterable[Problem]) -> bytes:
-    """A document, and the problems found after reading it, for this version of Python."""
-    plain = replace(document, problems=())
+    """A document, and the problems found after reading it, for this version of Python.
+
+    How the document was written is left out.
+    """
+    plain = replace(document, problems=(), written={})
     values = [getattr(plain, field.name) for field in fields(plain)]
     return marshal.dumps((values, _values(document.problems), _values(problems)))
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from specpress.codegen.openapi import FILE as OPENAPI
+from specpress.codegen.openapi import Endpoint, openapi
 from specpress.codegen.package import Package
 from specpress.codegen.parts import belongs
 from specpress.codegen.requirements import HTTPLibrary
@@ -16,6 +18,8 @@ from specpress.document.load import with_model
 from specpress.document.raw import RawDocument
 from specpress.errors import Problem
 from specpress.ir.build import build
+from specpress.ir.filter import ALL
+from specpress.ir.model import Api
 from specpress.output.manifest import Manifest, manifest_of
 from specpress.output.plan import Plan, plan
 from specpress.output.write import write
@@ -117,6 +121,7 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     files = _texts(job, package)
     if belongs(FILE, settings.only):
         files[FILE] = text(schemas(whole, api))
+        files[OPENAPI] = openapi(whole.written, served(api, settings))
     if job.origin:
         files[LICENCE] = licence()
         files[PROVENANCE] = provenance(job.origin, whole, job.package)
@@ -132,6 +137,13 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     return RenderedPackage(
         files, manifest, problems, len(api.operations), document.published
     )
+
+
+def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
+    """The operations that are selected; None where all are."""
+    if selection(settings) == ALL:
+        return None
+    return {(each.method, each.path) for each in api.operations}
 
 
 def compare_package(job: Job, package: RenderedPackage) -> Generated:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -23,6 +23,7 @@ from .declared import Declared, declared_by
 from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
 from .limits import Limits
 from .methods import Method, called, injected, is_implemented, methods_of
+from .openapi import show
 from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
@@ -162,12 +163,12 @@ def _built(
     result = app or FastAPI(
         title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
     )
-    operations = _add_all(result.router, table, method_of, guard_of, settings)
+    show(result)
+    _add_all(result.router, table, method_of, guard_of, settings)
     if Exception not in result.exception_handlers and 500 not in (
         result.exception_handlers
     ):
         result.add_exception_handler(Exception, _failed)
-    _document(result, operations)
     return result
 
 
@@ -177,19 +178,16 @@ def _add_all(
     method_of: Callable[[Declared], Method],
     guard_of: Callable[[Operation[Any]], Guard | None],
     settings: Settings,
-) -> list[Declared]:
+) -> None:
     schemas_of("requests")  # a package without its schemas does not start
-    operations: list[Declared] = []
     served: dict[Target, _Operation] = {}
     for service in services_in(table):
         for declared in declared_by(service):
-            operations.append(declared)
             method = method_of(declared)
             one = _Operation(declared, method, guard_of(declared.operation), settings)
             served[_target(declared, one)] = one
     for target in ordered([*served]):
         _add(router, target, served[target])
-    return operations
 
 
 def services_in(table: str) -> list[type[Service]]:
@@ -305,7 +303,7 @@ def _add(router: APIRouter, target: Target, served: _Operation) -> None:
         name=declared.name,
         operation_id=operation.id,
         response_model=None,
-        include_in_schema=False,  # told by `openapi`, when it is asked for
+        include_in_schema=False,  # the document tells of it
         route_class_override=OperationRoute,
     )
 
@@ -365,21 +363,6 @@ def _required(declared: Declared) -> Collection[str]:
         and each.parameter.location == "query"
         and each.is_required
     ]
-
-
-def _document(app: FastAPI, operations: Iterable[Declared]) -> None:
-    """Let the app's own document be that of the operations and of other routes."""
-    plain = app.openapi
-    listed = list(operations)
-
-    def openapi() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            from .openapi import complete
-
-            app.openapi_schema = complete(plain(), listed)
-        return app.openapi_schema
-
-    vars(app)["openapi"] = openapi  # FastAPI's manual assigns to the method
 
 
 def _class_of(method: Method) -> type:

@@ -11,7 +11,6 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from importlib.resources import files
 from itertools import islice
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -20,6 +19,7 @@ from pydantic_core import from_json
 
 from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
+from .package_data import content
 from .violations import Violation, violations
 
 Direction: TypeAlias = Literal["requests", "responses"]
@@ -31,10 +31,6 @@ _BASE: Final = "specpress://server/"
 _MOST: Final = 20
 _PATTERNS: Final = FancyRegexOptions(backtrack_limit=100_000)
 """Patterns run in linear time; those with look-around are given up after so many steps."""
-
-
-class SchemasMissingError(Exception):
-    """The package is not complete: nothing could be validated, so it does not start."""
 
 
 class Validator:
@@ -122,22 +118,14 @@ def _registry(components: Mapping[str, JsonSchema]) -> Registry:
 
 @cache
 def tables() -> Mapping[str, Mapping[str, Any]]:
-    """Give the tables of the package's file. SchemasMissingError if it is not there."""
-    folder = f"{PACKAGE}.server"
-    try:
-        content = files(folder).joinpath(_FILE).read_bytes()
-    except FileNotFoundError:
-        raise SchemasMissingError(
-            f"{_FILE} of {folder} is missing: include it in what is built and installed"
-            " (package data), or generate the package again"
-        ) from None
-    known: Mapping[str, Mapping[str, Any]] = from_json(content)
+    """Give the tables of the package's file. IncompletePackageError if it is not there."""
+    known: Mapping[str, Mapping[str, Any]] = from_json(content(_FILE))
     return known
 
 
 @cache
 def schemas_of(direction: Direction) -> Schemas:
-    """Give the package's schemas. SchemasMissingError if their file is not there."""
+    """Give the package's schemas. IncompletePackageError if they are not there."""
     known = tables()
     components = {**known["schemas"], **known[direction]}
     return Schemas(direction, components, known["operations"])
