@@ -15,6 +15,8 @@ from types import ModuleType
 from typing import Any
 
 from specpress.codegen.build import build_package
+from specpress.codegen.openapi import FILE as OPENAPI
+from specpress.codegen.openapi import openapi
 from specpress.codegen.schemas import FILE, schemas, text
 from specpress.document.load import Document as Loaded
 from specpress.document.load import load
@@ -66,7 +68,11 @@ def pressed(loaded: Loaded, package: str) -> dict[str, str]:
     """The files of the package of a document that is loaded, the manifest included."""
     api = build(loaded)
     laid_out = build_package(api, package)
-    files = {**render(laid_out), FILE: text(schemas(loaded, api))}
+    files = {
+        **render(laid_out),
+        FILE: text(schemas(loaded, api)),
+        OPENAPI: openapi(loaded.written),
+    }
     return {**files, "specpress.json": manifest_of(laid_out, files).text}
 
 
