@@ -88,7 +88,6 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.send.outcome",
         "_runtime.send.streams",
         "_runtime.send.transport",
-        "server._runtime.app",
         "server._runtime.request.schema",
         "server._runtime.validation",
     }
