@@ -16,6 +16,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "destination", type=Path, metavar="DEST", help="the file to write"
     )
+    parser.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        metavar="TAG",
+        help="only the operations of this tag; may be given several times",
+    )
+    parser.add_argument(
+        "--operation",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only this operation, by its id or its method; may be given several times",
+    )
     add_verbose(parser)
 
 
@@ -23,11 +37,17 @@ def run(args: argparse.Namespace) -> int:
     """Write the file; a file that is there already is never touched."""
     from specpress.config import load as config
 
-    from .services import starter
+    from .stubs import starter
 
     settings = config.load()
     (api,) = settings.select([args.api])
-    text = starter(api.package, settings.root / api.output / "server")
+    text = starter(
+        api.package,
+        settings.root / api.output / "server",
+        args.tag,
+        args.operation,
+        api.line_length,
+    )
     try:
         args.destination.parent.mkdir(parents=True, exist_ok=True)
         with args.destination.open("x", encoding="utf-8") as file:
@@ -39,5 +59,6 @@ def run(args: argparse.Namespace) -> int:
         ) from None
     except OSError as error:
         raise SpecpressError(f"cannot write {args.destination}: {error}") from error
-    print(f"{args.destination}: written; serve it with `uvicorn`")
+    name = args.destination.stem
+    print(f"{args.destination}: written; serve it with `uvicorn {name}:app`")
     return 0
