@@ -25,6 +25,7 @@ from starlette.concurrency import run_in_threadpool
 
 from ..._runtime import PACKAGE
 from .declared import Declared, declared_by
+from .errors import NotImplementedByServer
 from .service import Service
 
 Method: TypeAlias = Callable[..., Any]
@@ -104,11 +105,18 @@ def is_generated(kind: type) -> bool:
 
 
 def is_implemented(service: type, declared: Declared) -> bool:
-    """Tell whether a class has a method of its own for an operation."""
+    """Tell whether a class has a method of its own for an operation, not just a stub."""
     for kind in service.__mro__:
         if declared.name in vars(kind):
-            return not is_generated(kind)
+            return not is_generated(kind) and not _is_stub(vars(kind)[declared.name])
     return False
+
+
+def _is_stub(method: object) -> bool:
+    """Tell whether all that a method does is to raise `NotImplementedByServer`."""
+    code = getattr(method, "__code__", None)
+    names: tuple[str, ...] = getattr(code, "co_names", ())
+    return names == (NotImplementedByServer.__name__,)
 
 
 def _misfits_of(service: type, declared: Declared) -> Iterator[str]:
