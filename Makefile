@@ -45,7 +45,7 @@ test-lowest:
 check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
-	$(BIN)/mypy generator/specpress tests
+	$(BIN)/mypy generator/specpress tests docs/examples
 	$(BIN)/mypy --strict -p runtime
 	$(BIN)/basedpyright
 	$(BIN)/specpress check

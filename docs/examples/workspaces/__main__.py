@@ -15,7 +15,7 @@ from baserow_api import BadRequest, Client, NotFound, Unauthorized, inputs
 from baserow_api.auth import JWT
 
 from .app import build
-from .store import Store
+from .database import Database
 
 EMAIL, PASSWORD = "ada@example.com", "correct horse"
 
@@ -53,7 +53,8 @@ def walk(url: str, *, access_seconds: float) -> list[str]:
 def main() -> None:
     """Serve from a new database, and walk through it."""
     with tempfile.TemporaryDirectory() as folder:
-        app = build(Store(Path(folder) / "workspaces.sqlite"), access_seconds=1.0)
+        url = f"sqlite+aiosqlite:///{Path(folder) / 'workspaces.sqlite'}"
+        app = build(Database(url), access_seconds=1.0)
         config = uvicorn.Config(app, port=8765, log_level="warning")
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run)

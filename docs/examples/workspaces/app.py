@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
 from typing import cast
 from uuid import UUID
 
 from baserow_api import inputs, models
 from baserow_api.server import (
+    INJECTED,
     HTTPError,
     Request,
     UserService,
@@ -17,7 +19,16 @@ from baserow_api.server import (
 )
 from fastapi import FastAPI
 
-from .store import Account, Store, StoredWorkspace
+from .database import (
+    Account,
+    Database,
+    Session,
+    Workspace,
+    add_account,
+    authenticated,
+    workspace_of,
+    workspaces_of,
+)
 from .tokens import issue, subject_of
 
 ACCESS_SECONDS = 600.0
@@ -27,16 +38,15 @@ REFRESH_SECONDS = 86_400.0
 class Users(UserService):
     """Registers and logs in."""
 
-    def __init__(self, store: Store, key: bytes, access_seconds: float) -> None:
-        self._store = store
+    def __init__(self, key: bytes, access_seconds: float) -> None:
         self._key = key
         self._access_seconds = access_seconds
 
     async def create_user(
-        self, request: Request, body: inputs.Register
+        self, request: Request, body: inputs.Register, *, db: Session = INJECTED
     ) -> models.CreateUserResponse:
         """Register an account; 400 if the address is taken."""
-        account = self._store.add_account(body["email"], body["name"], body["password"])
+        account = await add_account(db, body["email"], body["name"], body["password"])
         if account is None:
             raise HTTPError(400, {"error": "ERROR_ALREADY_EXISTS"})
         user = models.CreateUserResponseUser(
@@ -51,11 +61,15 @@ class Users(UserService):
         )
 
     async def token_auth(
-        self, request: Request, body: inputs.TokenObtainPairWithUser
+        self,
+        request: Request,
+        body: inputs.TokenObtainPairWithUser,
+        *,
+        db: Session = INJECTED,
     ) -> models.TokenAuthResponse:
         """Log in; 401 if the password is wrong."""
         email = body.get("email", body.get("username", ""))
-        account = self._store.authenticated(email, body["password"])
+        account = await authenticated(db, email, body["password"])
         if account is None:
             raise HTTPError(401, {"error": "ERROR_INVALID_CREDENTIALS"})
         return models.TokenAuthResponse(
@@ -86,14 +100,11 @@ class Users(UserService):
 class Workspaces(WorkspacesService):
     """The workspaces of who asks."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
     async def list_workspaces(
-        self, request: Request
+        self, request: Request, *, db: Session = INJECTED
     ) -> list[models.WorkspaceUserWorkspace]:
         """Give all of them."""
-        return [_listed(each) for each in self._store.workspaces(_caller(request))]
+        return [_listed(each) for each in await workspaces_of(db, _caller(request))]
 
     async def create_workspace(
         self,
@@ -101,9 +112,13 @@ class Workspaces(WorkspacesService):
         body: inputs.Workspace,
         *,
         client_session_id: UUID | None = None,
+        db: Session = INJECTED,
     ) -> models.WorkspaceUserWorkspace:
         """Make one."""
-        return _listed(self._store.add_workspace(_caller(request), body["name"]))
+        workspace = Workspace(name=body["name"], owner_id=_caller(request).id)
+        db.add(workspace)
+        await db.commit()
+        return _listed(workspace)
 
     async def update_workspace(
         self,
@@ -113,13 +128,16 @@ class Workspaces(WorkspacesService):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
+        db: Session = INJECTED,
     ) -> models.Workspace:
         """Rename one; 404 if the caller has none of this number."""
-        name = (body or {}).get("name", "")
-        if not self._store.rename_workspace(_caller(request), workspace_id, name):
+        workspace = await workspace_of(db, _caller(request), workspace_id)
+        if workspace is None:
             raise _not_found()
+        workspace.name = (body or {}).get("name", workspace.name)
+        await db.commit()
         return models.Workspace(
-            id=workspace_id, name=name, generative_ai_models_enabled={}
+            id=workspace.id, name=workspace.name, generative_ai_models_enabled={}
         )
 
     async def delete_workspace(
@@ -129,10 +147,14 @@ class Workspaces(WorkspacesService):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
+        db: Session = INJECTED,
     ) -> None:
         """Delete one; 404 if the caller has none of this number."""
-        if not self._store.delete_workspace(_caller(request), workspace_id):
+        workspace = await workspace_of(db, _caller(request), workspace_id)
+        if workspace is None:
             raise _not_found()
+        await db.delete(workspace)
+        await db.commit()
 
 
 def _caller(request: Request) -> Account:
@@ -143,7 +165,7 @@ def _not_found() -> HTTPError:
     return HTTPError(404, {"error": "ERROR_GROUP_DOES_NOT_EXIST"})
 
 
-def _listed(workspace: StoredWorkspace) -> models.WorkspaceUserWorkspace:
+def _listed(workspace: Workspace) -> models.WorkspaceUserWorkspace:
     return models.WorkspaceUserWorkspace(
         id=workspace.id,
         name=workspace.name,
@@ -156,20 +178,32 @@ def _listed(workspace: StoredWorkspace) -> models.WorkspaceUserWorkspace:
 
 
 def build(
-    store: Store | None = None, access_seconds: float = ACCESS_SECONDS
+    database: Database | None = None, access_seconds: float = ACCESS_SECONDS
 ) -> FastAPI:
     """Give the app; access tokens are valid for so many seconds."""
-    database = store or Store()
+    used = database or Database()
     key = os.urandom(32)
 
-    def authenticate(
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        await used.start()
+        yield
+        await used.stop()
+
+    async def authenticate(
         scheme: str, credential: str, scopes: Sequence[str], request: Request
     ) -> Account | None:
         subject = subject_of(credential, "access", key) if scheme == "JWT" else None
-        return None if subject is None else database.account(subject)
+        if subject is None:
+            return None
+        async with used.sessions() as session:
+            return await session.get(Account, subject)
 
+    app = FastAPI(title="Workspaces", lifespan=lifespan)
+    app.state.database = used
     return create_app(
+        app=app,
         authenticate=authenticate,
-        user=Users(database, key, access_seconds),
-        workspaces=Workspaces(database),
+        user=Users(key, access_seconds),
+        workspaces=Workspaces(),
     )

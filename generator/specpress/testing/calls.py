@@ -136,7 +136,7 @@ class Calls:
         response = self._answered()
         self.succeeded = 200 <= response.status_code < 300
         status = response.status_code
-        if status == 401:
+        if status == 401 and self._operation.security:
             message = "a valid request was answered with 401; give `auth`"
             yield Deviation(FindingKind.CREDENTIALS_REFUSED, message)
         elif not self._tools.conformance.is_declared(self._operation, status):
