@@ -3,40 +3,78 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class AdminService(Service):
     """The operations with the tag "Admin"."""
 
     async def admin_add_user_to_license(
-        self, request: Request, id: int, user_id: int
-    ) -> models.LicenseUser | Response:
+        self,
+        request: Request,
+        id: int,
+        user_id: int,
+    ) -> (
+        models.LicenseUser
+        | Reply[Literal[200] | None, models.LicenseUser]
+        | Reply[Literal[400], models.ErrorUserAlreadyOnLicense3d5f]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist88d5]
+        | Response
+    ):
         """POST /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer
 
     async def admin_create_user(
-        self, request: Request, body: inputs.UserAdminCreate
-    ) -> models.UserAdminResponse | Response:
+        self,
+        request: Request,
+        body: inputs.UserAdminCreate,
+    ) -> (
+        models.UserAdminResponse
+        | Reply[Literal[200] | None, models.UserAdminResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation4a80]
+        | Response
+    ):
         """POST /api/admin/users/"""
         raise NotImplementedByServer
 
     async def admin_dashboard(
-        self, request: Request
-    ) -> models.AdminDashboard | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.AdminDashboard
+        | Reply[Literal[200] | None, models.AdminDashboard]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/dashboard/"""
         raise NotImplementedByServer
 
     async def admin_delete_user(
-        self, request: Request, user_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        user_id: int,
+    ) -> (
+        None
+        | Reply[Literal[200, 204, 401] | None, None]
+        | Reply[Literal[400], models.UserAdminCannotDeleteSelfC597]
+        | Response
+    ):
         """DELETE /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
     async def admin_delete_workspace(
-        self, request: Request, workspace_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204, 401] | None, None]
+        | Reply[Literal[400], models.ErrorGroupDoesNotExist3c5e]
+        | Response
+    ):
         """DELETE /api/admin/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -45,31 +83,65 @@ class AdminService(Service):
         request: Request,
         user_id: int,
         body: inputs.PatchedUserAdminUpdate | None = None,
-    ) -> models.UserAdminResponse | Response:
+    ) -> (
+        models.UserAdminResponse
+        | Reply[Literal[200] | None, models.UserAdminResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation49c6]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """PATCH /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
     async def admin_fill_remaining_seats_of_license(
-        self, request: Request, id: int
-    ) -> list[models.LicenseUser] | Response:
+        self,
+        request: Request,
+        id: int,
+    ) -> (
+        list[models.LicenseUser]
+        | Reply[Literal[200] | None, list[models.LicenseUser]]
+        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """POST /api/licenses/{id}/fill-seats/"""
         raise NotImplementedByServer
 
     async def admin_get_license(
-        self, request: Request, id: int
-    ) -> models.LicenseWithUsers | Response:
+        self,
+        request: Request,
+        id: int,
+    ) -> (
+        models.LicenseWithUsers
+        | Reply[Literal[200] | None, models.LicenseWithUsers]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """GET /api/licenses/{id}/"""
         raise NotImplementedByServer
 
     async def admin_impersonate_user(
-        self, request: Request, body: inputs.BaserowImpersonateAuthToken
-    ) -> models.AdminImpersonateUserResponse | Response:
+        self,
+        request: Request,
+        body: inputs.BaserowImpersonateAuthToken,
+    ) -> (
+        models.AdminImpersonateUserResponse
+        | Reply[Literal[200] | None, models.AdminImpersonateUserResponse]
+        | Response
+    ):
         """POST /api/admin/users/impersonate/"""
         raise NotImplementedByServer
 
     async def admin_license_check(
-        self, request: Request, id: int
-    ) -> models.LicenseWithUsers | Response:
+        self,
+        request: Request,
+        id: int,
+    ) -> (
+        models.LicenseWithUsers
+        | Reply[Literal[200] | None, models.LicenseWithUsers]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """GET /api/licenses/{id}/check/"""
         raise NotImplementedByServer
 
@@ -81,11 +153,23 @@ class AdminService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> models.PaginationSerializerLicenseUserLookup | Response:
+    ) -> (
+        models.PaginationSerializerLicenseUserLookup
+        | Reply[Literal[200] | None, models.PaginationSerializerLicenseUserLookup]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """GET /api/licenses/{id}/lookup-users/"""
         raise NotImplementedByServer
 
-    async def admin_licenses(self, request: Request) -> list[models.License] | Response:
+    async def admin_licenses(
+        self,
+        request: Request,
+    ) -> (
+        list[models.License]
+        | Reply[Literal[200] | None, list[models.License]]
+        | Response
+    ):
         """GET /api/licenses/"""
         raise NotImplementedByServer
 
@@ -97,7 +181,13 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> models.PaginationSerializerUserAdminResponse | Response:
+    ) -> (
+        models.PaginationSerializerUserAdminResponse
+        | Reply[Literal[200] | None, models.PaginationSerializerUserAdminResponse]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/users/"""
         raise NotImplementedByServer
 
@@ -109,28 +199,67 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> models.PaginationSerializerWorkspacesAdminResponse | Response:
+    ) -> (
+        models.PaginationSerializerWorkspacesAdminResponse
+        | Reply[Literal[200] | None, models.PaginationSerializerWorkspacesAdminResponse]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/workspaces/"""
         raise NotImplementedByServer
 
     async def admin_register_license(
-        self, request: Request, body: inputs.RegisterLicense
-    ) -> models.License | Response:
+        self,
+        request: Request,
+        body: inputs.RegisterLicense,
+    ) -> (
+        models.License
+        | Reply[Literal[200] | None, models.License]
+        | Reply[Literal[400], models.ErrorInvalidLicenseE72c]
+        | Response
+    ):
         """POST /api/licenses/"""
         raise NotImplementedByServer
 
     async def admin_remove_all_users_from_license(
-        self, request: Request, id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """POST /api/licenses/{id}/remove-all-users/"""
         raise NotImplementedByServer
 
-    async def admin_remove_license(self, request: Request, id: int) -> None | Response:
+    async def admin_remove_license(
+        self,
+        request: Request,
+        id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Response
+    ):
         """DELETE /api/licenses/{id}/"""
         raise NotImplementedByServer
 
     async def admin_remove_user_from_license(
-        self, request: Request, id: int, user_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        id: int,
+        user_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
+        | Reply[Literal[404], models.ErrorLicenseDoesNotExist88d5]
+        | Response
+    ):
         """DELETE /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer

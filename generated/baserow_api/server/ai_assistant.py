@@ -3,29 +3,55 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class AIAssistantService(Service):
     """The operations with the tag "AI Assistant"."""
 
     async def list_assistant_chat_messages(
-        self, request: Request, chat_uuid: UUID
-    ) -> models.AssistantChatMessage | Response:
+        self,
+        request: Request,
+        chat_uuid: UUID,
+    ) -> (
+        models.AssistantChatMessage
+        | Reply[Literal[200] | None, models.AssistantChatMessage]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Response
+    ):
         """GET /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer
 
     async def list_assistant_chats(
-        self, request: Request, *, limit: int = 100, offset: int = 0, workspace_id: int
-    ) -> models.PaginationSerializerAssistantChat | Response:
+        self,
+        request: Request,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+        workspace_id: int,
+    ) -> (
+        models.PaginationSerializerAssistantChat
+        | Reply[Literal[200] | None, models.PaginationSerializerAssistantChat]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Response
+    ):
         """GET /assistant/chat/"""
         raise NotImplementedByServer
 
     async def send_message_to_assistant_chat(
-        self, request: Request, chat_uuid: UUID, body: inputs.AssistantMessageRequest
-    ) -> str | Response:
+        self,
+        request: Request,
+        chat_uuid: UUID,
+        body: inputs.AssistantMessageRequest,
+    ) -> (
+        str
+        | Reply[Literal[200] | None, str]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Response
+    ):
         """POST /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class ApplicationsService(Service):
@@ -19,13 +20,25 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DuplicateApplicationJobTypeResponse | Response:
+    ) -> (
+        models.DuplicateApplicationJobTypeResponse
+        | Reply[Literal[202] | None, models.DuplicateApplicationJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup3464]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/applications/{application_id}/duplicate/async/"""
         raise NotImplementedByServer
 
     async def list_all_applications(
-        self, request: Request
-    ) -> list[models.ApplicationApplication] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.ApplicationApplication]
+        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Response
+    ):
         """GET /api/applications/"""
         raise NotImplementedByServer
 
@@ -37,7 +50,13 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ApplicationApplication | Response:
+    ) -> (
+        models.ApplicationApplication
+        | Reply[Literal[200] | None, models.ApplicationApplication]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -48,19 +67,41 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """DELETE /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
     async def workspace_get_application(
-        self, request: Request, application_id: int
-    ) -> models.ApplicationApplication | Response:
+        self,
+        request: Request,
+        application_id: int,
+    ) -> (
+        models.ApplicationApplication
+        | Reply[Literal[200] | None, models.ApplicationApplication]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
     async def workspace_list_applications(
-        self, request: Request, workspace_id: int
-    ) -> list[models.ApplicationApplication] | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        list[models.ApplicationApplication]
+        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -72,7 +113,13 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroupF98a]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/applications/workspace/{workspace_id}/order/"""
         raise NotImplementedByServer
 
@@ -84,6 +131,12 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ApplicationApplication | Response:
+    ) -> (
+        models.ApplicationApplication
+        | Reply[Literal[200] | None, models.ApplicationApplication]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """PATCH /api/applications/{application_id}/"""
         raise NotImplementedByServer

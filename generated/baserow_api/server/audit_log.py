@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class AuditLogService(Service):
@@ -18,7 +19,13 @@ class AuditLogService(Service):
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.SingleAuditLogExportJobResponse | Response:
+    ) -> (
+        models.SingleAuditLogExportJobResponse
+        | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/admin/audit-log/export/"""
         raise NotImplementedByServer
 
@@ -28,7 +35,13 @@ class AuditLogService(Service):
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.SingleAuditLogExportJobResponse | Response:
+    ) -> (
+        models.SingleAuditLogExportJobResponse
+        | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/audit-log/export/"""
         raise NotImplementedByServer
 
@@ -38,7 +51,13 @@ class AuditLogService(Service):
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> list[models.AuditLogActionType] | Response:
+    ) -> (
+        list[models.AuditLogActionType]
+        | Reply[Literal[200] | None, list[models.AuditLogActionType]]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/audit-log/action-types/"""
         raise NotImplementedByServer
 
@@ -48,7 +67,13 @@ class AuditLogService(Service):
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> list[models.AuditLogActionType] | Response:
+    ) -> (
+        list[models.AuditLogActionType]
+        | Reply[Literal[200] | None, list[models.AuditLogActionType]]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/audit-log/action-types/"""
         raise NotImplementedByServer
 
@@ -64,7 +89,13 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> models.PaginationSerializerAuditLog | Response:
+    ) -> (
+        models.PaginationSerializerAuditLog
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/audit-log/"""
         raise NotImplementedByServer
 
@@ -80,7 +111,13 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> models.PaginationSerializerAuditLog | Response:
+    ) -> (
+        models.PaginationSerializerAuditLog
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/audit-log/"""
         raise NotImplementedByServer
 
@@ -92,7 +129,13 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> models.PaginationSerializerAuditLogUser | Response:
+    ) -> (
+        models.PaginationSerializerAuditLogUser
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/audit-log/users/"""
         raise NotImplementedByServer
 
@@ -104,7 +147,13 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> models.PaginationSerializerAuditLogUser | Response:
+    ) -> (
+        models.PaginationSerializerAuditLogUser
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/audit-log/users/"""
         raise NotImplementedByServer
 
@@ -115,7 +164,13 @@ class AuditLogService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> models.PaginationSerializerAuditLogWorkspace | Response:
+    ) -> (
+        models.PaginationSerializerAuditLogWorkspace
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/admin/audit-log/workspaces/"""
         raise NotImplementedByServer
 
@@ -126,6 +181,12 @@ class AuditLogService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> models.PaginationSerializerAuditLogWorkspace | Response:
+    ) -> (
+        models.PaginationSerializerAuditLogWorkspace
+        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
+        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[401], None]
+        | Response
+    ):
         """GET /api/audit-log/workspaces/"""
         raise NotImplementedByServer

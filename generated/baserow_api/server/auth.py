@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class AuthService(Service):
@@ -20,13 +20,18 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> dict[str, str] | Response:
+    ) -> (
+        dict[str, str]
+        | Reply[Literal[200] | None, dict[str, str]]
+        | Reply[Literal[400], models.ErrorSamlInvalidLoginRequest570d]
+        | Response
+    ):
         """GET /api/sso/saml/login-url/"""
         raise NotImplementedByServer
 
     async def auth_provider_saml_acs_url(
         self, request: Request, body: inputs.SAMLResponse
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """POST /api/sso/saml/acs/"""
         raise NotImplementedByServer
 
@@ -38,43 +43,68 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/sso/saml/login/"""
         raise NotImplementedByServer
 
     async def create_auth_provider(
-        self, request: Request
-    ) -> models.AuthenticationProviderAuthProvider | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.AuthenticationProviderAuthProvider
+        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Response
+    ):
         """POST /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
     async def delete_auth_provider(
-        self, request: Request, auth_provider_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        auth_provider_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Response
+    ):
         """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
     async def get_auth_provider(
-        self, request: Request, auth_provider_id: int
-    ) -> models.AuthenticationProviderAuthProvider | Response:
+        self,
+        request: Request,
+        auth_provider_id: int,
+    ) -> (
+        models.AuthenticationProviderAuthProvider
+        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
+        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Response
+    ):
         """GET /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
     async def list_auth_providers(
-        self, request: Request
-    ) -> list[models.AuthenticationProviderAuthProvider] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.AuthenticationProviderAuthProvider]
+        | Reply[Literal[200] | None, list[models.AuthenticationProviderAuthProvider]]
+        | Response
+    ):
         """GET /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
     async def list_auth_providers_login_options(
         self, request: Request
-    ) -> dict[str, Any] | Response:
+    ) -> dict[str, Any] | Reply[Literal[200] | None, dict[str, Any]] | Response:
         """GET /api/auth-provider/login-options/"""
         raise NotImplementedByServer
 
     async def oauth_provider_login_callback(
         self, request: Request, provider_id: int, *, code: str | None = None
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/sso/oauth2/callback/{provider_id}/"""
         raise NotImplementedByServer
 
@@ -85,12 +115,20 @@ class AuthService(Service):
         *,
         original: int | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/sso/oauth2/login/{provider_id}/"""
         raise NotImplementedByServer
 
     async def update_auth_provider(
-        self, request: Request, auth_provider_id: int
-    ) -> models.AuthenticationProviderAuthProvider | Response:
+        self,
+        request: Request,
+        auth_provider_id: int,
+    ) -> (
+        models.AuthenticationProviderAuthProvider
+        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Response
+    ):
         """PATCH /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer

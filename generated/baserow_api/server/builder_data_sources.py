@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderDataSourcesService(Service):
@@ -20,7 +20,13 @@ class BuilderDataSourcesService(Service):
         body: inputs.IntegrationServiceCreateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationServiceDataSource | Response:
+    ) -> (
+        models.IntegrationServiceDataSource
+        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """POST /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
 
@@ -30,7 +36,13 @@ class BuilderDataSourcesService(Service):
         data_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Response
+    ):
         """DELETE /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer
 
@@ -41,7 +53,12 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> dict[str, Any] | Response:
+    ) -> (
+        dict[str, Any]
+        | Reply[Literal[200] | None, dict[str, Any]]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist6fe4]
+        | Response
+    ):
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -52,7 +69,12 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> dict[str, Any] | Response:
+    ) -> (
+        dict[str, Any]
+        | Reply[Literal[200] | None, dict[str, Any]]
+        | Reply[Literal[404], models.ErrorDataDoesNotExist3ab5]
+        | Response
+    ):
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
@@ -63,7 +85,12 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Response:
+    ) -> (
+        Any
+        | Reply[None, Any]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist6fe4]
+        | Response
+    ):
         """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -74,25 +101,54 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> dict[str, Any] | Response:
+    ) -> (
+        dict[str, Any]
+        | Reply[Literal[200] | None, dict[str, Any]]
+        | Reply[Literal[404], models.ErrorDataDoesNotExist3ab5]
+        | Response
+    ):
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
     async def get_record_names_builder_page_data_source(
-        self, request: Request, data_source_id: int, *, record_ids: str | None = None
-    ) -> dict[str, str] | Response:
+        self,
+        request: Request,
+        data_source_id: int,
+        *,
+        record_ids: str | None = None,
+    ) -> (
+        dict[str, str]
+        | Reply[Literal[200] | None, dict[str, str]]
+        | Reply[Literal[400], models.ErrorServiceImproperlyConfiguredCc31]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Response
+    ):
         """GET /api/builder/data-source/{data_source_id}/record-names/"""
         raise NotImplementedByServer
 
     async def list_builder_page_data_sources(
-        self, request: Request, page_id: int
-    ) -> list[models.IntegrationServiceDataSource] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.IntegrationServiceDataSource]
+        | Reply[Literal[200] | None, list[models.IntegrationServiceDataSource]]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
 
     async def list_public_builder_page_data_sources(
-        self, request: Request, page_id: int
-    ) -> list[models.IntegrationServicePublicDataSource] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.IntegrationServicePublicDataSource]
+        | Reply[Literal[200] | None, list[models.IntegrationServicePublicDataSource]]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
         raise NotImplementedByServer
 
@@ -103,7 +159,13 @@ class BuilderDataSourcesService(Service):
         body: inputs.PatchedMoveDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationServiceDataSource | Response:
+    ) -> (
+        models.IntegrationServiceDataSource
+        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation8054]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Response
+    ):
         """PATCH /api/builder/data-source/{data_source_id}/move/"""
         raise NotImplementedByServer
 
@@ -114,6 +176,12 @@ class BuilderDataSourcesService(Service):
         body: inputs.PatchedIntegrationServiceUpdateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationServiceDataSource | Response:
+    ) -> (
+        models.IntegrationServiceDataSource
+        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Response
+    ):
         """PATCH /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderDomainsService(Service):
@@ -14,7 +15,7 @@ class BuilderDomainsService(Service):
 
     async def ask_public_builder_domain_exists(
         self, request: Request, *, domain: int | None = None
-    ) -> None | Response:
+    ) -> None | Reply[Literal[200, 404] | None, None] | Response:
         """GET /api/builder/domains/ask-public-domain-exists/"""
         raise NotImplementedByServer
 
@@ -25,13 +26,29 @@ class BuilderDomainsService(Service):
         body: inputs.DomainTypeCreateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.DomainTypeDomain | Response:
+    ) -> (
+        models.DomainTypeDomain
+        | Reply[Literal[200] | None, models.DomainTypeDomain]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
 
     async def delete_builder_domain(
-        self, request: Request, domain_id: int, *, client_session_id: UUID | None = None
-    ) -> None | Response:
+        self,
+        request: Request,
+        domain_id: int,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorDomainDoesNotExist4e3b]
+        | Response
+    ):
         """DELETE /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer
 
@@ -41,7 +58,13 @@ class BuilderDomainsService(Service):
         builder_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> list[models.DomainTypeDomain] | Response:
+    ) -> (
+        list[models.DomainTypeDomain]
+        | Reply[Literal[200] | None, list[models.DomainTypeDomain]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
 
@@ -52,13 +75,29 @@ class BuilderDomainsService(Service):
         body: inputs.OrderDomains,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup3f0f]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExist32e7]
+        | Response
+    ):
         """POST /api/builder/{builder_id}/domains/order/"""
         raise NotImplementedByServer
 
     async def publish_builder_domain(
-        self, request: Request, domain_id: int, *, client_session_id: UUID | None = None
-    ) -> models.PublishDomainJobJob | Response:
+        self,
+        request: Request,
+        domain_id: int,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        models.PublishDomainJobJob
+        | Reply[Literal[202] | None, models.PublishDomainJobJob]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         raise NotImplementedByServer
 
@@ -69,6 +108,12 @@ class BuilderDomainsService(Service):
         body: inputs.PatchedUpdateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.DomainTypeDomain | Response:
+    ) -> (
+        models.DomainTypeDomain
+        | Reply[Literal[200] | None, models.DomainTypeDomain]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorDomainDoesNotExist4e3b]
+        | Response
+    ):
         """PATCH /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer

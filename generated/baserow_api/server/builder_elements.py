@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderElementsService(Service):
@@ -19,7 +20,13 @@ class BuilderElementsService(Service):
         body: inputs.ElementTypeCreateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ElementTypeElement | Response:
+    ) -> (
+        models.ElementTypeElement
+        | Reply[Literal[200] | None, models.ElementTypeElement]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """POST /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
@@ -29,7 +36,13 @@ class BuilderElementsService(Service):
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Response
+    ):
         """DELETE /api/builder/element/{element_id}/"""
         raise NotImplementedByServer
 
@@ -39,19 +52,39 @@ class BuilderElementsService(Service):
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.DuplicateElement | Response:
+    ) -> (
+        models.DuplicateElement
+        | Reply[Literal[200] | None, models.DuplicateElement]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Response
+    ):
         """POST /api/builder/element/{element_id}/duplicate/"""
         raise NotImplementedByServer
 
     async def list_builder_page_elements(
-        self, request: Request, page_id: int
-    ) -> list[models.ElementTypeElement] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.ElementTypeElement]
+        | Reply[Literal[200] | None, list[models.ElementTypeElement]]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
     async def list_public_builder_page_elements(
-        self, request: Request, page_id: int
-    ) -> list[models.ElementTypePublicElement] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.ElementTypePublicElement]
+        | Reply[Literal[200] | None, list[models.ElementTypePublicElement]]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/domains/published/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
@@ -62,7 +95,13 @@ class BuilderElementsService(Service):
         body: inputs.PatchedMoveElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ElementTypeElement | Response:
+    ) -> (
+        models.ElementTypeElement
+        | Reply[Literal[200] | None, models.ElementTypeElement]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation9130]
+        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Response
+    ):
         """PATCH /api/builder/element/{element_id}/move/"""
         raise NotImplementedByServer
 
@@ -73,6 +112,12 @@ class BuilderElementsService(Service):
         body: inputs.PatchedElementTypeUpdateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ElementTypeElement | Response:
+    ) -> (
+        models.ElementTypeElement
+        | Reply[Literal[200] | None, models.ElementTypeElement]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Response
+    ):
         """PATCH /api/builder/element/{element_id}/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderPagesService(Service):
@@ -19,19 +20,45 @@ class BuilderPagesService(Service):
         body: inputs.CreatePage,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.Page | Response:
+    ) -> (
+        models.Page
+        | Reply[Literal[200] | None, models.Page]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation0954]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/builder/{builder_id}/pages/"""
         raise NotImplementedByServer
 
     async def delete_builder_page(
-        self, request: Request, page_id: int, *, client_session_id: UUID | None = None
-    ) -> None | Response:
+        self,
+        request: Request,
+        page_id: int,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationC106]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """DELETE /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer
 
     async def duplicate_builder_page_async(
-        self, request: Request, page_id: int, *, client_session_id: UUID | None = None
-    ) -> models.DuplicatePageJobTypeResponse | Response:
+        self,
+        request: Request,
+        page_id: int,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        models.DuplicatePageJobTypeResponse
+        | Reply[Literal[202] | None, models.DuplicatePageJobTypeResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """POST /api/builder/pages/{page_id}/duplicate/async/"""
         raise NotImplementedByServer
 
@@ -42,7 +69,13 @@ class BuilderPagesService(Service):
         body: inputs.OrderPages,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation9a9d]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistEea0]
+        | Response
+    ):
         """POST /api/builder/{builder_id}/pages/order/"""
         raise NotImplementedByServer
 
@@ -53,6 +86,12 @@ class BuilderPagesService(Service):
         body: inputs.PatchedUpdatePage | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.Page | Response:
+    ) -> (
+        models.Page
+        | Reply[Literal[200] | None, models.Page]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationD6fa]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist480b]
+        | Response
+    ):
         """PATCH /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer

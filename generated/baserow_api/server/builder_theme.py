@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderThemeService(Service):
@@ -24,6 +25,12 @@ class BuilderThemeService(Service):
         client_session_id: UUID | None = None,
     ) -> (
         models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
+        | Reply[
+            Literal[200] | None,
+            models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
+        ]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
         | Response
     ):
         """PATCH /api/builder/{builder_id}/theme/"""

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class BuilderWorkflowActionsService(Service):
@@ -20,7 +20,16 @@ class BuilderWorkflowActionsService(Service):
         body: inputs.BuilderWorkflowActionTypeCreateBuilderWorkflowAction | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction | Response:
+    ) -> (
+        models.BuilderWorkflowActionTypeBuilderWorkflowAction
+        | Reply[
+            Literal[200] | None,
+            models.BuilderWorkflowActionTypeBuilderWorkflowAction,
+        ]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """POST /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
@@ -30,7 +39,13 @@ class BuilderWorkflowActionsService(Service):
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorWorkflowActionDoesNotExist48de]
+        | Response
+    ):
         """DELETE /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer
 
@@ -40,19 +55,44 @@ class BuilderWorkflowActionsService(Service):
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Response:
+    ) -> (
+        Any
+        | Reply[None, Any]
+        | Reply[Literal[400], models.ErrorWorkflowActionCannotBeDispatched7b89]
+        | Response
+    ):
         """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/"""
         raise NotImplementedByServer
 
     async def list_builder_page_workflow_actions(
-        self, request: Request, page_id: int
-    ) -> list[models.BuilderWorkflowActionTypeBuilderWorkflowAction] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
+        | Reply[
+            Literal[200] | None,
+            list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
+        ]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
     async def list_public_builder_page_workflow_actions(
-        self, request: Request, page_id: int
-    ) -> list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction] | Response:
+        self,
+        request: Request,
+        page_id: int,
+    ) -> (
+        list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]
+        | Reply[
+            Literal[200] | None,
+            list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction],
+        ]
+        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Response
+    ):
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
@@ -63,7 +103,13 @@ class BuilderWorkflowActionsService(Service):
         body: inputs.OrderWorkflowActions,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorPageDoesNotExistB7a7]
+        | Response
+    ):
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
         raise NotImplementedByServer
 
@@ -76,6 +122,15 @@ class BuilderWorkflowActionsService(Service):
         ) = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction | Response:
+    ) -> (
+        models.BuilderWorkflowActionTypeBuilderWorkflowAction
+        | Reply[
+            Literal[200] | None,
+            models.BuilderWorkflowActionTypeBuilderWorkflowAction,
+        ]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorWorkflowActionDoesNotExist48de]
+        | Response
+    ):
         """PATCH /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer

@@ -3,40 +3,77 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from .. import models
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class CoreWebhooksService(Service):
     """The operations with the tag "Core webhooks"."""
 
     async def handle_core_webhook_request_delete(
-        self, request: Request, webhook_uid: UUID
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_uid: UUID,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Response
+    ):
         """DELETE /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     async def handle_core_webhook_request_get(
-        self, request: Request, webhook_uid: UUID
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_uid: UUID,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Response
+    ):
         """GET /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     async def handle_core_webhook_request_patch(
-        self, request: Request, webhook_uid: UUID
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_uid: UUID,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Response
+    ):
         """PATCH /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     async def handle_core_webhook_request_post(
-        self, request: Request, webhook_uid: UUID
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_uid: UUID,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Response
+    ):
         """POST /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     async def handle_core_webhook_request_put(
-        self, request: Request, webhook_uid: UUID
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_uid: UUID,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Response
+    ):
         """PUT /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer

@@ -3,25 +3,42 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DashboardDataSourcesService(Service):
     """The operations with the tag "Dashboard data sources"."""
 
     async def dispatch_dashboard_data_source(
-        self, request: Request, data_source_id: int
-    ) -> Any | Response:
+        self,
+        request: Request,
+        data_source_id: int,
+    ) -> (
+        Any
+        | Reply[None, Any]
+        | Reply[Literal[400], models.ErrorDashboardDataSourceImproperlyConfigured194a]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorDashboardDataSourceDoesNotExistA046]
+        | Response
+    ):
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
     async def list_dashboard_data_sources(
-        self, request: Request, dashboard_id: int
-    ) -> list[models.IntegrationServiceDashboardDataSource] | Response:
+        self,
+        request: Request,
+        dashboard_id: int,
+    ) -> (
+        list[models.IntegrationServiceDashboardDataSource]
+        | Reply[Literal[200] | None, list[models.IntegrationServiceDashboardDataSource]]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Response
+    ):
         """GET /api/dashboard/{dashboard_id}/data-sources/"""
         raise NotImplementedByServer
 
@@ -33,6 +50,13 @@ class DashboardDataSourcesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.IntegrationServiceDashboardDataSource | Response:
+    ) -> (
+        models.IntegrationServiceDashboardDataSource
+        | Reply[Literal[200] | None, models.IntegrationServiceDashboardDataSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationA5f9]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorDashboardDataSourceDoesNotExistAb19]
+        | Response
+    ):
         """PATCH /api/dashboard/data-sources/{data_source_id}/"""
         raise NotImplementedByServer

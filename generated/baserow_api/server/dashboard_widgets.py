@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DashboardWidgetsService(Service):
@@ -20,7 +21,14 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DashboardWidgetWidget | Response:
+    ) -> (
+        models.DashboardWidgetWidget
+        | Reply[Literal[200] | None, models.DashboardWidgetWidget]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation69bc]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Response
+    ):
         """POST /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
 
@@ -31,13 +39,27 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorWidgetDoesNotExistCe60]
+        | Response
+    ):
         """DELETE /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer
 
     async def list_dashboard_widgets(
-        self, request: Request, dashboard_id: int
-    ) -> list[models.DashboardWidgetWidget] | Response:
+        self,
+        request: Request,
+        dashboard_id: int,
+    ) -> (
+        list[models.DashboardWidgetWidget]
+        | Reply[Literal[200] | None, list[models.DashboardWidgetWidget]]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Response
+    ):
         """GET /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
 
@@ -49,6 +71,13 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DashboardWidgetWidget | Response:
+    ) -> (
+        models.DashboardWidgetWidget
+        | Reply[Literal[200] | None, models.DashboardWidgetWidget]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
+        | Reply[Literal[404], models.ErrorWidgetDoesNotExistCe60]
+        | Response
+    ):
         """PATCH /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableCalendarViewService(Service):
@@ -29,7 +30,13 @@ class DatabaseTableCalendarViewService(Service):
         search_mode: str | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> models.CalendarViewExampleResponse | Response:
+    ) -> (
+        models.CalendarViewExampleResponse
+        | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup15bb]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/calendar/{view_id}/"""
         raise NotImplementedByServer
 
@@ -47,6 +54,13 @@ class DatabaseTableCalendarViewService(Service):
         offset: int | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> models.CalendarViewExampleResponse | Response:
+    ) -> (
+        models.CalendarViewExampleResponse
+        | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
+        | Reply[Literal[400], models.ErrorCalendarViewHasNoDateField80f8]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/calendar/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -3,21 +3,39 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableExportService(Service):
     """The operations with the tag "Database table export"."""
 
     async def export_table(
-        self, request: Request, table_id: int, body: inputs.Export | None = None
-    ) -> models.ExportJob | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.Export | None = None,
+    ) -> (
+        models.ExportJob
+        | Reply[Literal[200] | None, models.ExportJob]
+        | Reply[Literal[400], models.ErrorUserNotInGroup32ed]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6157]
+        | Response
+    ):
         """POST /api/database/export/table/{table_id}/"""
         raise NotImplementedByServer
 
     async def get_export_job(
-        self, request: Request, job_id: int
-    ) -> models.ExportJob | Response:
+        self,
+        request: Request,
+        job_id: int,
+    ) -> (
+        models.ExportJob
+        | Reply[Literal[200] | None, models.ExportJob]
+        | Reply[Literal[404], models.ErrorExportJobDoesNotExistBc53]
+        | Response
+    ):
         """GET /api/database/export/{job_id}/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableFieldsService(Service):
@@ -20,7 +21,13 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.FieldField | Response:
+    ) -> (
+        models.FieldField
+        | Reply[Literal[200] | None, models.FieldField]
+        | Reply[Literal[400], models.ErrorUserNotInGroupA8b4]
+        | Reply[Literal[404], models.ErrorTableDoesNotExistB1b1]
+        | Response
+    ):
         """POST /api/database/fields/table/{table_id}/change-primary-field/"""
         raise NotImplementedByServer
 
@@ -32,7 +39,14 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.FieldFieldSerializerWithRelatedFields | Response:
+    ) -> (
+        models.FieldFieldSerializerWithRelatedFields
+        | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
+        | Reply[Literal[400], models.ErrorUserNotInGroup06d8]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
 
@@ -43,7 +57,13 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.RelatedFields | Response:
+    ) -> (
+        models.RelatedFields
+        | Reply[Literal[200] | None, models.RelatedFields]
+        | Reply[Literal[400], models.ErrorUserNotInGroupE889]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """DELETE /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
 
@@ -55,13 +75,28 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DuplicateFieldJobTypeResponse | Response:
+    ) -> (
+        models.DuplicateFieldJobTypeResponse
+        | Reply[Literal[202] | None, models.DuplicateFieldJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """POST /api/database/fields/{field_id}/duplicate/async/"""
         raise NotImplementedByServer
 
     async def generate_formula_with_ai(
-        self, request: Request, table_id: int, body: inputs.GenerateFormulaWithAIRequest
-    ) -> models.GenerateFormulaWithAIResponse | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.GenerateFormulaWithAIRequest,
+    ) -> (
+        models.GenerateFormulaWithAIResponse
+        | Reply[Literal[200] | None, models.GenerateFormulaWithAIResponse]
+        | Reply[Literal[400], models.ErrorGenerativeAiDoesNotExistE049]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
         raise NotImplementedByServer
 
@@ -73,7 +108,13 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> str | Response:
+    ) -> (
+        str
+        | Reply[Literal[200] | None, str]
+        | Reply[Literal[400], models.ErrorGenerativeAiDoesNotExistAcaa]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistB150]
+        | Response
+    ):
         """POST /api/database/fields/{field_id}/generate-ai-field-values/"""
         raise NotImplementedByServer
 
@@ -84,31 +125,72 @@ class DatabaseTableFieldsService(Service):
         *,
         limit: int | None = None,
         split_comma_separated: bool | None = None,
-    ) -> models.UniqueRowValues | Response:
+    ) -> (
+        models.UniqueRowValues
+        | Reply[Literal[200] | None, models.UniqueRowValues]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """GET /api/database/fields/{field_id}/unique_row_values/"""
         raise NotImplementedByServer
 
     async def get_database_table_field(
-        self, request: Request, field_id: int
-    ) -> models.FieldField | Response:
+        self,
+        request: Request,
+        field_id: int,
+    ) -> (
+        models.FieldField
+        | Reply[Literal[200] | None, models.FieldField]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """GET /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_fields(
-        self, request: Request, table_id: int
-    ) -> list[models.FieldField] | Response:
+        self,
+        request: Request,
+        table_id: int,
+    ) -> (
+        list[models.FieldField]
+        | Reply[Literal[200] | None, list[models.FieldField]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """GET /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
 
     async def password_field_authentication(
-        self, request: Request, body: inputs.PasswordFieldAuthentication
-    ) -> models.PasswordFieldAuthenticationResponse | Response:
+        self,
+        request: Request,
+        body: inputs.PasswordFieldAuthentication,
+    ) -> (
+        models.PasswordFieldAuthenticationResponse
+        | Reply[Literal[200] | None, models.PasswordFieldAuthenticationResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[401], models.ErrorNoPermissionToTable7544]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistB150]
+        | Response
+    ):
         """POST /api/database/fields/password-authentication/"""
         raise NotImplementedByServer
 
     async def type_formula_field(
-        self, request: Request, table_id: int, body: inputs.TypeFormulaRequest
-    ) -> models.TypeFormulaResult | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.TypeFormulaRequest,
+    ) -> (
+        models.TypeFormulaResult
+        | Reply[Literal[200] | None, models.TypeFormulaResult]
+        | Reply[Literal[400], models.ErrorUserNotInGroup94e8]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/formula/{table_id}/type/"""
         raise NotImplementedByServer
 
@@ -120,6 +202,12 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.FieldFieldSerializerWithRelatedFields | Response:
+    ) -> (
+        models.FieldFieldSerializerWithRelatedFields
+        | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
+        | Reply[Literal[400], models.ErrorUserNotInGroup4992]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """PATCH /api/database/fields/{field_id}/"""
         raise NotImplementedByServer

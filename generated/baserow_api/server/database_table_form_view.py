@@ -3,29 +3,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableFormViewService(Service):
     """The operations with the tag "Database table form view"."""
 
     async def get_meta_database_table_form_view(
-        self, request: Request, slug: str
-    ) -> models.PublicFormView | Response:
+        self,
+        request: Request,
+        slug: str,
+    ) -> (
+        models.PublicFormView
+        | Reply[Literal[200] | None, models.PublicFormView]
+        | Reply[Literal[401], models.ErrorNoPermissionToPubliclySharedForm3ced]
+        | Reply[Literal[404], models.ErrorFormDoesNotExist3cf2]
+        | Response
+    ):
         """GET /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
     async def submit_database_table_form_view(
-        self, request: Request, slug: str, body: dict[str, Any] | None = None
-    ) -> models.FormViewSubmitted | Response:
+        self,
+        request: Request,
+        slug: str,
+        body: dict[str, Any] | None = None,
+    ) -> (
+        models.FormViewSubmitted
+        | Reply[Literal[200] | None, models.FormViewSubmitted]
+        | Reply[Literal[401], models.ErrorNoPermissionToPubliclySharedForm3ced]
+        | Reply[Literal[404], models.ErrorFormDoesNotExist3cf2]
+        | Response
+    ):
         """POST /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
     async def upload_file_form_view(
-        self, request: Request, slug: str, body: inputs.UploadFileFormViewRequest
-    ) -> models.UserFile | Response:
+        self,
+        request: Request,
+        slug: str,
+        body: inputs.UploadFileFormViewRequest,
+    ) -> (
+        models.UserFile
+        | Reply[Literal[200] | None, models.UserFile]
+        | Reply[Literal[400], models.ErrorInvalidFile1501]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/form/{slug}/upload-file/"""
         raise NotImplementedByServer

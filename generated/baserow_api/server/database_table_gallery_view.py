@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableGalleryViewService(Service):
@@ -29,6 +31,12 @@ class DatabaseTableGalleryViewService(Service):
         search_mode: str | None = None,
     ) -> (
         models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2e72]
+        | Reply[Literal[404], models.ErrorGalleryDoesNotExistE5d3]
         | Response
     ):
         """GET /api/database/views/gallery/{view_id}/"""
@@ -56,6 +64,13 @@ class DatabaseTableGalleryViewService(Service):
         size: int | None = None,
     ) -> (
         models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup1e84]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorGalleryDoesNotExistA7f2]
         | Response
     ):
         """GET /api/database/views/gallery/{slug}/public/rows/"""

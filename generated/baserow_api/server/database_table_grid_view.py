@@ -3,16 +3,27 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableGridViewService(Service):
     """The operations with the tag "Database table grid view"."""
 
     async def filter_database_table_grid_view_rows(
-        self, request: Request, view_id: int, body: inputs.GridViewFilter
-    ) -> list[models.ExampleRowResponse] | Response:
+        self,
+        request: Request,
+        view_id: int,
+        body: inputs.GridViewFilter,
+    ) -> (
+        list[models.ExampleRowResponse]
+        | Reply[Literal[200] | None, list[models.ExampleRowResponse]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Response
+    ):
         """POST /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
 
@@ -24,7 +35,16 @@ class DatabaseTableGridViewService(Service):
         *,
         include: list[str] | None = None,
         type: str | None = None,
-    ) -> models.GetDatabaseTableGridViewFieldAggregationResponse | Response:
+    ) -> (
+        models.GetDatabaseTableGridViewFieldAggregationResponse
+        | Reply[
+            Literal[200] | None,
+            models.GetDatabaseTableGridViewFieldAggregationResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupF67e]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExist8a46]
+        | Response
+    ):
         """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/"""
         raise NotImplementedByServer
 
@@ -39,7 +59,16 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> models.GetDatabaseTableGridViewFieldAggregationsResponse | Response:
+    ) -> (
+        models.GetDatabaseTableGridViewFieldAggregationsResponse
+        | Reply[
+            Literal[200] | None,
+            models.GetDatabaseTableGridViewFieldAggregationsResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup1e84]
+        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Response
+    ):
         """GET /api/database/views/grid/{view_id}/aggregations/"""
         raise NotImplementedByServer
 
@@ -54,7 +83,17 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> models.GetDatabaseTablePublicGridViewFieldAggregationsResponse | Response:
+    ) -> (
+        models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
+        | Reply[
+            Literal[200] | None,
+            models.GetDatabaseTablePublicGridViewFieldAggregationsResponse,
+        ]
+        | Reply[Literal[400], models.ErrorFilterFieldNotFound6d2c]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Response
+    ):
         """GET /api/database/views/grid/{slug}/public/aggregations/"""
         raise NotImplementedByServer
 
@@ -80,7 +119,14 @@ class DatabaseTableGridViewService(Service):
         search_mode: str | None = None,
         size: int | None = None,
     ) -> (
-        models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse | Response
+        models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
+        | Reply[Literal[404], models.ErrorGridDoesNotExistC4b0]
+        | Response
     ):
         """GET /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
@@ -109,6 +155,13 @@ class DatabaseTableGridViewService(Service):
         size: int | None = None,
     ) -> (
         models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorGridDoesNotExistC4b0]
         | Response
     ):
         """GET /api/database/views/grid/{slug}/public/rows/"""

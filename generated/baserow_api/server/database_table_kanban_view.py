@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableKanbanViewService(Service):
@@ -23,7 +25,13 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> models.KanbanViewExampleResponse | Response:
+    ) -> (
+        models.KanbanViewExampleResponse
+        | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup60ea]
+        | Reply[Literal[404], models.ErrorKanbanDoesNotExist519e]
+        | Response
+    ):
         """GET /api/database/views/kanban/{view_id}/"""
         raise NotImplementedByServer
 
@@ -39,6 +47,13 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> models.KanbanViewExampleResponse | Response:
+    ) -> (
+        models.KanbanViewExampleResponse
+        | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroupD633]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorKanbanDoesNotExist519e]
+        | Response
+    ):
         """GET /api/database/views/kanban/{slug}/public/rows/"""
         raise NotImplementedByServer

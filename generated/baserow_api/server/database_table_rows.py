@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableRowsService(Service):
@@ -25,7 +25,14 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleBatchRowsRequest | Response:
+    ) -> (
+        models.ExampleBatchRowsRequest
+        | Reply[Literal[200] | None, models.ExampleBatchRowsRequest]
+        | Reply[Literal[400], models.ErrorUserNotInGroup1d2e]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """POST /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
 
@@ -38,7 +45,13 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0059]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """POST /api/database/rows/table/{table_id}/batch-delete/"""
         raise NotImplementedByServer
 
@@ -53,7 +66,14 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleBatchUpdateRowsRequest | Response:
+    ) -> (
+        models.ExampleBatchUpdateRowsRequest
+        | Reply[Literal[200] | None, models.ExampleBatchUpdateRowsRequest]
+        | Reply[Literal[400], models.ErrorUserNotInGroup1d2e]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """PATCH /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
 
@@ -68,7 +88,17 @@ class DatabaseTableRowsService(Service):
         before: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleRowResponseSerializerWithUserFieldNames | Response:
+    ) -> (
+        models.ExampleRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.ExampleRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """POST /api/database/rows/table/{table_id}/"""
         raise NotImplementedByServer
 
@@ -78,7 +108,13 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         row_id: int,
         body: inputs.RowCommentCreate,
-    ) -> models.RowComment | Response:
+    ) -> (
+        models.RowComment
+        | Reply[Literal[200] | None, models.RowComment]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2101]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """POST /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
@@ -91,13 +127,29 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """DELETE /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
     async def delete_row_comment(
-        self, request: Request, table_id: int, comment_id: int
-    ) -> models.RowComment | Response:
+        self,
+        request: Request,
+        table_id: int,
+        comment_id: int,
+    ) -> (
+        models.RowComment
+        | Reply[Literal[200] | None, models.RowComment]
+        | Reply[Literal[400], models.ErrorUserNotInGroup70d4]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist5681]
+        | Response
+    ):
         """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
 
@@ -112,7 +164,17 @@ class DatabaseTableRowsService(Service):
         search_mode: str | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-    ) -> models.ExampleRowResponseSerializerWithUserFieldNames | None | Response:
+    ) -> (
+        models.ExampleRowResponseSerializerWithUserFieldNames
+        | None
+        | Reply[
+            Literal[200, 204] | None,
+            models.ExampleRowResponseSerializerWithUserFieldNames | None,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist494f]
+        | Response
+    ):
         """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/"""
         raise NotImplementedByServer
 
@@ -124,7 +186,17 @@ class DatabaseTableRowsService(Service):
         *,
         include: list[str] | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleRowResponseSerializerWithUserFieldNames | Response:
+    ) -> (
+        models.ExampleRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.ExampleRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """GET /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
@@ -136,7 +208,14 @@ class DatabaseTableRowsService(Service):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> models.PaginationSerializerRowHistory | None | Response:
+    ) -> (
+        models.PaginationSerializerRowHistory
+        | None
+        | Reply[Literal[200, 204] | None, models.PaginationSerializerRowHistory | None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """GET /api/database/rows/table/{table_id}/{row_id}/history/"""
         raise NotImplementedByServer
 
@@ -150,13 +229,29 @@ class DatabaseTableRowsService(Service):
         offset: int | None = None,
         page: int | None = None,
         size: int | None = None,
-    ) -> models.PaginationSerializerRowComment | Response:
+    ) -> (
+        models.PaginationSerializerRowComment
+        | Reply[Literal[200] | None, models.PaginationSerializerRowComment]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """GET /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_row_names(
-        self, request: Request, *, table: dict[str, str] | None = None
-    ) -> models.ListDatabaseTableRowNamesResponse | Response:
+        self,
+        request: Request,
+        *,
+        table: dict[str, str] | None = None,
+    ) -> (
+        models.ListDatabaseTableRowNamesResponse
+        | Reply[Literal[200] | None, models.ListDatabaseTableRowNamesResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """GET /api/database/rows/names/"""
         raise NotImplementedByServer
 
@@ -180,6 +275,13 @@ class DatabaseTableRowsService(Service):
         link_row_field_join: dict[str, str] | None = None,
     ) -> (
         models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupD39b]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist52ab]
         | Response
     ):
         """GET /api/database/rows/table/{table_id}/"""
@@ -196,7 +298,17 @@ class DatabaseTableRowsService(Service):
         before_id: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleRowResponseSerializerWithUserFieldNames | Response:
+    ) -> (
+        models.ExampleRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.ExampleRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """PATCH /api/database/rows/table/{table_id}/{row_id}/move/"""
         raise NotImplementedByServer
 
@@ -211,13 +323,33 @@ class DatabaseTableRowsService(Service):
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> models.ExampleRowResponseSerializerWithUserFieldNames | Response:
+    ) -> (
+        models.ExampleRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.ExampleRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
     async def update_row_comment(
-        self, request: Request, table_id: int, comment_id: int
-    ) -> models.RowComment | Response:
+        self,
+        request: Request,
+        table_id: int,
+        comment_id: int,
+    ) -> (
+        models.RowComment
+        | Reply[Literal[200] | None, models.RowComment]
+        | Reply[Literal[400], models.ErrorUserNotInGroup42e1]
+        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist5681]
+        | Response
+    ):
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
 
@@ -227,6 +359,12 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         row_id: int,
         body: inputs.RowCommentsNotificationMode,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Response
+    ):
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
         raise NotImplementedByServer

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableTimelineViewService(Service):
@@ -33,6 +35,12 @@ class DatabaseTableTimelineViewService(Service):
         size: int | None = None,
     ) -> (
         models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
+        | Reply[Literal[404], models.ErrorTimelineDoesNotExist396a]
         | Response
     ):
         """GET /api/database/views/timeline/{view_id}/"""
@@ -60,6 +68,13 @@ class DatabaseTableTimelineViewService(Service):
         size: int | None = None,
     ) -> (
         models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
+        | Reply[
+            Literal[200] | None,
+            models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorTimelineDoesNotExist396a]
         | Response
     ):
         """GET /api/database/views/timeline/{slug}/public/rows/"""

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewDecorationsService(Service):
@@ -20,7 +21,13 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DecoratorValueProviderTypeViewDecoration | Response:
+    ) -> (
+        models.DecoratorValueProviderTypeViewDecoration
+        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
 
@@ -31,19 +38,44 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Response
+    ):
         """DELETE /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_decoration(
-        self, request: Request, view_decoration_id: int
-    ) -> models.DecoratorValueProviderTypeViewDecoration | Response:
+        self,
+        request: Request,
+        view_decoration_id: int,
+    ) -> (
+        models.DecoratorValueProviderTypeViewDecoration
+        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Response
+    ):
         """GET /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_view_decorations(
-        self, request: Request, view_id: int
-    ) -> list[models.DecoratorValueProviderTypeViewDecoration] | Response:
+        self,
+        request: Request,
+        view_id: int,
+    ) -> (
+        list[models.DecoratorValueProviderTypeViewDecoration]
+        | Reply[
+            Literal[200] | None,
+            list[models.DecoratorValueProviderTypeViewDecoration],
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
 
@@ -57,6 +89,12 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DecoratorValueProviderTypeViewDecoration | Response:
+    ) -> (
+        models.DecoratorValueProviderTypeViewDecoration
+        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Response
+    ):
         """PATCH /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer

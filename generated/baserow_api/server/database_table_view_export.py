@@ -3,21 +3,39 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewExportService(Service):
     """The operations with the tag "Database table view export"."""
 
     async def export_publicly_shared_view(
-        self, request: Request, slug: str, body: inputs.Export | None = None
-    ) -> models.ExportJob | Response:
+        self,
+        request: Request,
+        slug: str,
+        body: inputs.Export | None = None,
+    ) -> (
+        models.ExportJob
+        | Reply[Literal[200] | None, models.ExportJob]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation89b9]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/view/{slug}/export-public-view/"""
         raise NotImplementedByServer
 
     async def get_public_view_export_job(
-        self, request: Request, job_id: str
-    ) -> models.ExportJob | Response:
+        self,
+        request: Request,
+        job_id: str,
+    ) -> (
+        models.ExportJob
+        | Reply[Literal[200] | None, models.ExportJob]
+        | Reply[Literal[404], models.ErrorExportJobDoesNotExistBc53]
+        | Response
+    ):
         """GET /api/database/view/get-public-view-export/{job_id}/"""
         raise NotImplementedByServer

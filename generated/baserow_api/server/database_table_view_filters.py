@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewFiltersService(Service):
@@ -20,7 +21,13 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewFilter | Response:
+    ) -> (
+        models.ViewFilter
+        | Reply[Literal[200] | None, models.ViewFilter]
+        | Reply[Literal[400], models.ErrorUserNotInGroup900d]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist6e09]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
 
@@ -32,7 +39,13 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewFilterGroup | Response:
+    ) -> (
+        models.ViewFilterGroup
+        | Reply[Literal[200] | None, models.ViewFilterGroup]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/filter-groups/"""
         raise NotImplementedByServer
 
@@ -43,7 +56,13 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Response
+    ):
         """DELETE /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
@@ -54,25 +73,55 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Response
+    ):
         """DELETE /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_filter(
-        self, request: Request, view_filter_id: int
-    ) -> models.ViewFilter | Response:
+        self,
+        request: Request,
+        view_filter_id: int,
+    ) -> (
+        models.ViewFilter
+        | Reply[Literal[200] | None, models.ViewFilter]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Response
+    ):
         """GET /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_filter_group(
-        self, request: Request, view_filter_group_id: int
-    ) -> models.ViewFilterGroup | Response:
+        self,
+        request: Request,
+        view_filter_group_id: int,
+    ) -> (
+        models.ViewFilterGroup
+        | Reply[Literal[200] | None, models.ViewFilterGroup]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Response
+    ):
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_view_filters(
-        self, request: Request, view_id: int
-    ) -> list[models.ViewFilter] | Response:
+        self,
+        request: Request,
+        view_id: int,
+    ) -> (
+        list[models.ViewFilter]
+        | Reply[Literal[200] | None, list[models.ViewFilter]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
 
@@ -84,7 +133,13 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewFilter | Response:
+    ) -> (
+        models.ViewFilter
+        | Reply[Literal[200] | None, models.ViewFilter]
+        | Reply[Literal[400], models.ErrorUserNotInGroup900d]
+        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Response
+    ):
         """PATCH /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
@@ -96,6 +151,12 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewFilterGroup | Response:
+    ) -> (
+        models.ViewFilterGroup
+        | Reply[Literal[200] | None, models.ViewFilterGroup]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Response
+    ):
         """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer

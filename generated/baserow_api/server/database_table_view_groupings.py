@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewGroupingsService(Service):
@@ -20,7 +21,13 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewGroupBy | Response:
+    ) -> (
+        models.ViewGroupBy
+        | Reply[Literal[200] | None, models.ViewGroupBy]
+        | Reply[Literal[400], models.ErrorUserNotInGroup991e]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
 
@@ -31,19 +38,41 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Response
+    ):
         """DELETE /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_group(
-        self, request: Request, view_group_by_id: int
-    ) -> models.ViewGroupBy | Response:
+        self,
+        request: Request,
+        view_group_by_id: int,
+    ) -> (
+        models.ViewGroupBy
+        | Reply[Literal[200] | None, models.ViewGroupBy]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Response
+    ):
         """GET /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_view_groupings(
-        self, request: Request, view_id: int
-    ) -> list[models.ViewGroupBy] | Response:
+        self,
+        request: Request,
+        view_id: int,
+    ) -> (
+        list[models.ViewGroupBy]
+        | Reply[Literal[200] | None, list[models.ViewGroupBy]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
 
@@ -55,6 +84,12 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewGroupBy | Response:
+    ) -> (
+        models.ViewGroupBy
+        | Reply[Literal[200] | None, models.ViewGroupBy]
+        | Reply[Literal[400], models.ErrorUserNotInGroup42e0]
+        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Response
+    ):
         """PATCH /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer

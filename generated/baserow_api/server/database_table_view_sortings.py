@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewSortingsService(Service):
@@ -20,7 +21,13 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewSort | Response:
+    ) -> (
+        models.ViewSort
+        | Reply[Literal[200] | None, models.ViewSort]
+        | Reply[Literal[400], models.ErrorUserNotInGroup4234]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
 
@@ -31,19 +38,41 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Response
+    ):
         """DELETE /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_sort(
-        self, request: Request, view_sort_id: int
-    ) -> models.ViewSort | Response:
+        self,
+        request: Request,
+        view_sort_id: int,
+    ) -> (
+        models.ViewSort
+        | Reply[Literal[200] | None, models.ViewSort]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Response
+    ):
         """GET /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_view_sortings(
-        self, request: Request, view_id: int
-    ) -> list[models.ViewSort] | Response:
+        self,
+        request: Request,
+        view_id: int,
+    ) -> (
+        list[models.ViewSort]
+        | Reply[Literal[200] | None, list[models.ViewSort]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
 
@@ -55,6 +84,12 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewSort | Response:
+    ) -> (
+        models.ViewSort
+        | Reply[Literal[200] | None, models.ViewSort]
+        | Reply[Literal[400], models.ErrorUserNotInGroup9b04]
+        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Response
+    ):
         """PATCH /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer

@@ -3,18 +3,29 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableViewsService(Service):
     """The operations with the tag "Database table views"."""
 
     async def calendar_ical_feed(
-        self, request: Request, ical_slug: str, *, client_session_id: UUID | None = None
-    ) -> bytes | Response:
+        self,
+        request: Request,
+        ical_slug: str,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        bytes
+        | Reply[Literal[200] | None, bytes]
+        | Reply[Literal[400], models.ErrorCalendarViewHasNoDateField0166]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/calendar/{ical_slug}.ics"""
         raise NotImplementedByServer
 
@@ -27,7 +38,13 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> models.ViewView | Response:
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroupA48f]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
 
@@ -39,7 +56,13 @@ class DatabaseTableViewsService(Service):
         *,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> models.PaginationSerializerLinkRowValue | Response:
+    ) -> (
+        models.PaginationSerializerLinkRowValue
+        | Reply[Literal[200] | None, models.PaginationSerializerLinkRowValue]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorViewDoesNotExistC495]
+        | Response
+    ):
         """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
         raise NotImplementedByServer
 
@@ -50,7 +73,13 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """DELETE /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
@@ -61,31 +90,77 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewView | Response:
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/duplicate/"""
         raise NotImplementedByServer
 
     async def get_database_table_view(
-        self, request: Request, view_id: int, *, include: list[str] | None = None
-    ) -> models.ViewView | Response:
+        self,
+        request: Request,
+        view_id: int,
+        *,
+        include: list[str] | None = None,
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_view_field_options(
-        self, request: Request, view_id: int
-    ) -> models.ViewFieldOptions | Response:
+        self,
+        request: Request,
+        view_id: int,
+    ) -> (
+        models.ViewFieldOptions
+        | Reply[Literal[200] | None, models.ViewFieldOptions]
+        | Reply[Literal[400], models.ErrorUserNotInGroup9645]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer
 
     async def get_public_view_info(
-        self, request: Request, slug: str
-    ) -> models.PublicViewInfo | Response:
+        self,
+        request: Request,
+        slug: str,
+    ) -> (
+        models.PublicViewInfo
+        | Reply[Literal[200] | None, models.PublicViewInfo]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """GET /api/database/views/{slug}/public/info/"""
         raise NotImplementedByServer
 
     async def get_public_view_row(
-        self, request: Request, slug: str, row_id: int
-    ) -> models.ExamplePublicRowResponseSerializerWithUserFieldNames | Response:
+        self,
+        request: Request,
+        slug: str,
+        row_id: int,
+    ) -> (
+        models.ExamplePublicRowResponseSerializerWithUserFieldNames
+        | Reply[
+            Literal[200] | None,
+            models.ExamplePublicRowResponseSerializerWithUserFieldNames,
+        ]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
+        | Reply[Literal[404], models.ErrorViewDoesNotExistEac3]
+        | Response
+    ):
         """GET /api/database/views/{slug}/row/{row_id}/"""
         raise NotImplementedByServer
 
@@ -97,7 +172,13 @@ class DatabaseTableViewsService(Service):
         include: list[str] | None = None,
         limit: int | None = None,
         type: str | None = None,
-    ) -> list[models.ViewView] | Response:
+    ) -> (
+        list[models.ViewView]
+        | Reply[Literal[200] | None, list[models.ViewView]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """GET /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
 
@@ -109,7 +190,13 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup6dea]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/views/table/{table_id}/order/"""
         raise NotImplementedByServer
 
@@ -118,13 +205,28 @@ class DatabaseTableViewsService(Service):
         request: Request,
         view_id: int,
         body: inputs.PatchedUpdatePremiumViewAttributes | None = None,
-    ) -> models.View | Response:
+    ) -> (
+        models.View
+        | Reply[Literal[200] | None, models.View]
+        | Reply[Literal[400], models.ErrorUserNotInGroup58b1]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """PATCH /api/database/view/{view_id}/premium"""
         raise NotImplementedByServer
 
     async def public_view_token_auth(
-        self, request: Request, slug: str, body: inputs.PublicViewAuthRequest
-    ) -> models.PublicViewAuthResponse | Response:
+        self,
+        request: Request,
+        slug: str,
+        body: inputs.PublicViewAuthRequest,
+    ) -> (
+        models.PublicViewAuthResponse
+        | Reply[Literal[200] | None, models.PublicViewAuthResponse]
+        | Reply[Literal[401], Any]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{slug}/public/auth/"""
         raise NotImplementedByServer
 
@@ -135,7 +237,13 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewView | Response:
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroup82eb]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/"""
         raise NotImplementedByServer
 
@@ -146,7 +254,13 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewView | Response:
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroup82eb]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """POST /api/database/views/{view_id}/rotate-slug/"""
         raise NotImplementedByServer
 
@@ -159,7 +273,13 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> models.ViewView | Response:
+    ) -> (
+        models.ViewView
+        | Reply[Literal[200] | None, models.ViewView]
+        | Reply[Literal[400], models.ErrorUserNotInGroupA48f]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """PATCH /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
@@ -171,6 +291,12 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.ViewFieldOptions | Response:
+    ) -> (
+        models.ViewFieldOptions
+        | Reply[Literal[200] | None, models.ViewFieldOptions]
+        | Reply[Literal[400], models.ErrorUserNotInGroup9645]
+        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Response
+    ):
         """PATCH /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer

@@ -3,40 +3,84 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTableWebhooksService(Service):
     """The operations with the tag "Database table webhooks"."""
 
     async def create_database_table_webhook(
-        self, request: Request, table_id: int, body: inputs.TableWebhookCreateRequest
-    ) -> models.TableWebhook | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.TableWebhookCreateRequest,
+    ) -> (
+        models.TableWebhook
+        | Reply[Literal[200] | None, models.TableWebhook]
+        | Reply[Literal[400], models.ErrorUserNotInGroup775f]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
     async def delete_database_table_webhook(
-        self, request: Request, webhook_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        webhook_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Response
+    ):
         """DELETE /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
     async def get_database_table_webhook(
-        self, request: Request, webhook_id: int
-    ) -> models.TableWebhook | Response:
+        self,
+        request: Request,
+        webhook_id: int,
+    ) -> (
+        models.TableWebhook
+        | Reply[Literal[200] | None, models.TableWebhook]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Response
+    ):
         """GET /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
     async def list_database_table_webhooks(
-        self, request: Request, table_id: int
-    ) -> list[models.TableWebhook] | Response:
+        self,
+        request: Request,
+        table_id: int,
+    ) -> (
+        list[models.TableWebhook]
+        | Reply[Literal[200] | None, list[models.TableWebhook]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """GET /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
     async def test_call_database_table_webhook(
-        self, request: Request, table_id: int, body: inputs.TableWebhookTestCallRequest
-    ) -> models.TableWebhookTestCallResponse | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.TableWebhookTestCallRequest,
+    ) -> (
+        models.TableWebhookTestCallResponse
+        | Reply[Literal[200] | None, models.TableWebhookTestCallResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/webhooks/table/{table_id}/test-call/"""
         raise NotImplementedByServer
 
@@ -45,6 +89,12 @@ class DatabaseTableWebhooksService(Service):
         request: Request,
         webhook_id: int,
         body: inputs.PatchedTableWebhookUpdateRequest | None = None,
-    ) -> models.TableWebhook | Response:
+    ) -> (
+        models.TableWebhook
+        | Reply[Literal[200] | None, models.TableWebhook]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Response
+    ):
         """PATCH /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer

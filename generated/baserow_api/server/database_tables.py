@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTablesService(Service):
@@ -20,7 +21,13 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.Table | Response:
+    ) -> (
+        models.Table
+        | Reply[Literal[200] | None, models.Table]
+        | Reply[Literal[400], models.ErrorUserNotInGroup6463]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/database/data-sync/database/{database_id}/"""
         raise NotImplementedByServer
 
@@ -32,7 +39,13 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.Table | Response:
+    ) -> (
+        models.Table
+        | Reply[Literal[200] | None, models.Table]
+        | Reply[Literal[400], models.ErrorUserNotInGroup5f13]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
 
@@ -43,7 +56,13 @@ class DatabaseTablesService(Service):
         body: inputs.TableCreate,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.FileImportJobTypeResponse | Response:
+    ) -> (
+        models.FileImportJobTypeResponse
+        | Reply[Literal[202] | None, models.FileImportJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/database/tables/database/{database_id}/async/"""
         raise NotImplementedByServer
 
@@ -54,7 +73,13 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """DELETE /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
@@ -65,25 +90,55 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.DuplicateTableJobTypeResponse | Response:
+    ) -> (
+        models.DuplicateTableJobTypeResponse
+        | Reply[Literal[202] | None, models.DuplicateTableJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/tables/{table_id}/duplicate/async/"""
         raise NotImplementedByServer
 
     async def get_database_table(
-        self, request: Request, table_id: int
-    ) -> models.Table | Response:
+        self,
+        request: Request,
+        table_id: int,
+    ) -> (
+        models.Table
+        | Reply[Literal[200] | None, models.Table]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """GET /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
     async def get_periodic_data_sync_interval(
-        self, request: Request, data_sync_id: int
-    ) -> models.PeriodicDataSyncInterval | Response:
+        self,
+        request: Request,
+        data_sync_id: int,
+    ) -> (
+        models.PeriodicDataSyncInterval
+        | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
 
     async def get_table_data_sync(
-        self, request: Request, data_sync_id: int
-    ) -> models.DataSyncDataSync | Response:
+        self,
+        request: Request,
+        data_sync_id: int,
+    ) -> (
+        models.DataSyncDataSync
+        | Reply[Literal[200] | None, models.DataSyncDataSync]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """GET /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer
 
@@ -93,7 +148,13 @@ class DatabaseTablesService(Service):
         data_sync_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> list[models.ListDataSyncProperty] | Response:
+    ) -> (
+        list[models.ListDataSyncProperty]
+        | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
+        | Reply[Literal[400], models.ErrorSyncErrorC159]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """GET /api/database/data-sync/{data_sync_id}/properties/"""
         raise NotImplementedByServer
 
@@ -101,25 +162,52 @@ class DatabaseTablesService(Service):
         self,
         request: Request,
         body: inputs.DataSyncListDataSyncPropertiesRequest | None = None,
-    ) -> list[models.ListDataSyncProperty] | Response:
+    ) -> (
+        list[models.ListDataSyncProperty]
+        | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
+        | Reply[Literal[400], models.ErrorSyncError4321]
+        | Response
+    ):
         """POST /api/database/data-sync/properties/"""
         raise NotImplementedByServer
 
     async def import_data_database_table_async(
-        self, request: Request, table_id: int, body: inputs.TableImport
-    ) -> models.FileImportJobTypeResponse | Response:
+        self,
+        request: Request,
+        table_id: int,
+        body: inputs.TableImport,
+    ) -> (
+        models.FileImportJobTypeResponse
+        | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """POST /api/database/tables/{table_id}/import/async/"""
         raise NotImplementedByServer
 
     async def list_all_token_tables(
-        self, request: Request
-    ) -> list[models.TableWithoutDataSync] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.TableWithoutDataSync]
+        | Reply[Literal[200] | None, list[models.TableWithoutDataSync]]
+        | Response
+    ):
         """GET /api/database/tables/all-tables/"""
         raise NotImplementedByServer
 
     async def list_database_tables(
-        self, request: Request, database_id: int
-    ) -> list[models.Table] | Response:
+        self,
+        request: Request,
+        database_id: int,
+    ) -> (
+        list[models.Table]
+        | Reply[Literal[200] | None, list[models.Table]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
 
@@ -131,13 +219,27 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup9de6]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/database/tables/database/{database_id}/order/"""
         raise NotImplementedByServer
 
     async def sync_data_sync_table_async(
-        self, request: Request, data_sync_id: int
-    ) -> models.SyncDataSyncTableJobTypeResponse | Response:
+        self,
+        request: Request,
+        data_sync_id: int,
+    ) -> (
+        models.SyncDataSyncTableJobTypeResponse
+        | Reply[Literal[202] | None, models.SyncDataSyncTableJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
         raise NotImplementedByServer
 
@@ -149,7 +251,13 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.Table | Response:
+    ) -> (
+        models.Table
+        | Reply[Literal[200] | None, models.Table]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Response
+    ):
         """PATCH /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
@@ -158,7 +266,13 @@ class DatabaseTablesService(Service):
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedPeriodicDataSyncInterval | None = None,
-    ) -> models.PeriodicDataSyncInterval | Response:
+    ) -> (
+        models.PeriodicDataSyncInterval
+        | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
 
@@ -167,6 +281,12 @@ class DatabaseTablesService(Service):
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedDataSyncUpdateDataSync | None = None,
-    ) -> models.DataSync | Response:
+    ) -> (
+        models.DataSync
+        | Reply[Literal[200] | None, models.DataSync]
+        | Reply[Literal[400], models.ErrorUserNotInGroupB306]
+        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Response
+    ):
         """PATCH /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer

@@ -3,38 +3,71 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class DatabaseTokensService(Service):
     """The operations with the tag "Database tokens"."""
 
-    async def check_database_token(self, request: Request) -> None | Response:
+    async def check_database_token(
+        self,
+        request: Request,
+    ) -> (
+        None
+        | Reply[Literal[200] | None, None]
+        | Reply[Literal[403], models.ErrorTokenDoesNotExistC248]
+        | Response
+    ):
         """GET /api/database/tokens/check/"""
         raise NotImplementedByServer
 
     async def create_database_token(
-        self, request: Request, body: inputs.TokenCreate
-    ) -> models.Token | Response:
+        self,
+        request: Request,
+        body: inputs.TokenCreate,
+    ) -> (
+        models.Token
+        | Reply[Literal[200] | None, models.Token]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Response
+    ):
         """POST /api/database/tokens/"""
         raise NotImplementedByServer
 
     async def delete_database_token(
-        self, request: Request, token_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        token_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Response
+    ):
         """DELETE /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
     async def get_database_token(
-        self, request: Request, token_id: int
-    ) -> models.Token | Response:
+        self,
+        request: Request,
+        token_id: int,
+    ) -> (
+        models.Token
+        | Reply[Literal[200] | None, models.Token]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Response
+    ):
         """GET /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
     async def list_database_tokens(
         self, request: Request
-    ) -> list[models.Token] | Response:
+    ) -> list[models.Token] | Reply[Literal[200] | None, list[models.Token]] | Response:
         """GET /api/database/tokens/"""
         raise NotImplementedByServer
 
@@ -43,6 +76,12 @@ class DatabaseTokensService(Service):
         request: Request,
         token_id: int,
         body: inputs.PatchedTokenUpdate | None = None,
-    ) -> models.Token | Response:
+    ) -> (
+        models.Token
+        | Reply[Literal[200] | None, models.Token]
+        | Reply[Literal[400], models.ErrorUserNotInGroupCa56]
+        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Response
+    ):
         """PATCH /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class FieldPermissionsService(Service):
     """The operations with the tag "Field permissions"."""
 
     async def get_field_permissions(
-        self, request: Request, field_id: int
-    ) -> models.UpdateFieldPermissionsResponse | Response:
+        self,
+        request: Request,
+        field_id: int,
+    ) -> (
+        models.UpdateFieldPermissionsResponse
+        | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """GET /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer
 
@@ -21,6 +31,12 @@ class FieldPermissionsService(Service):
         request: Request,
         field_id: int,
         body: inputs.PatchedUpdateFieldPermissionsRequest | None = None,
-    ) -> models.UpdateFieldPermissionsResponse | Response:
+    ) -> (
+        models.UpdateFieldPermissionsResponse
+        | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Response
+    ):
         """PATCH /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer

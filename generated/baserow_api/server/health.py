@@ -3,27 +3,49 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class HealthService(Service):
     """The operations with the tag "Health"."""
 
     async def celery_queue_size_check(
-        self, request: Request, *, queue: str | None = None
-    ) -> str | Response:
+        self,
+        request: Request,
+        *,
+        queue: str | None = None,
+    ) -> (
+        str
+        | Reply[Literal[200] | None, str]
+        | Reply[Literal[400, 404, 503], None]
+        | Response
+    ):
         """GET /api/_health/celery-queue/"""
         raise NotImplementedByServer
 
     async def email_tester(
-        self, request: Request, body: inputs.EmailTesterRequest
-    ) -> models.EmailTesterResponse | Response:
+        self,
+        request: Request,
+        body: inputs.EmailTesterRequest,
+    ) -> (
+        models.EmailTesterResponse
+        | Reply[Literal[200] | None, models.EmailTesterResponse]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Response
+    ):
         """POST /api/_health/email/"""
         raise NotImplementedByServer
 
     async def full_health_check(
-        self, request: Request
-    ) -> models.FullHealthCheck | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.FullHealthCheck
+        | Reply[Literal[200] | None, models.FullHealthCheck]
+        | Response
+    ):
         """GET /api/_health/full/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class IntegrationsService(Service):
@@ -19,7 +20,13 @@ class IntegrationsService(Service):
         body: inputs.IntegrationCreateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationIntegration | Response:
+    ) -> (
+        models.IntegrationIntegration
+        | Reply[Literal[200] | None, models.IntegrationIntegration]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
 
@@ -29,13 +36,26 @@ class IntegrationsService(Service):
         integration_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Response
+    ):
         """DELETE /api/integration/{integration_id}/"""
         raise NotImplementedByServer
 
     async def list_application_integrations(
-        self, request: Request, application_id: int
-    ) -> list[models.IntegrationIntegration] | Response:
+        self,
+        request: Request,
+        application_id: int,
+    ) -> (
+        list[models.IntegrationIntegration]
+        | Reply[Literal[200] | None, list[models.IntegrationIntegration]]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
 
@@ -46,7 +66,13 @@ class IntegrationsService(Service):
         body: inputs.PatchedMoveIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationIntegration | Response:
+    ) -> (
+        models.IntegrationIntegration
+        | Reply[Literal[200] | None, models.IntegrationIntegration]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationC167]
+        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Response
+    ):
         """PATCH /api/integration/{integration_id}/move/"""
         raise NotImplementedByServer
 
@@ -57,6 +83,12 @@ class IntegrationsService(Service):
         body: inputs.PatchedIntegrationUpdateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.IntegrationIntegration | Response:
+    ) -> (
+        models.IntegrationIntegration
+        | Reply[Literal[200] | None, models.IntegrationIntegration]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Response
+    ):
         """PATCH /api/integration/{integration_id}/"""
         raise NotImplementedByServer

@@ -3,28 +3,53 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class JobsService(Service):
     """The operations with the tag "Jobs"."""
 
     async def cancel_job(
-        self, request: Request, job_id: int
-    ) -> models.JobTypeJob | Response:
+        self,
+        request: Request,
+        job_id: int,
+    ) -> (
+        models.JobTypeJob
+        | Reply[Literal[200] | None, models.JobTypeJob]
+        | Reply[Literal[400], models.ErrorJobNotCancellable81a3]
+        | Reply[Literal[404], models.ErrorJobDoesNotExistDc50]
+        | Response
+    ):
         """POST /api/jobs/{job_id}/cancel/"""
         raise NotImplementedByServer
 
     async def create_job(
-        self, request: Request, body: inputs.JobTypeCreateJob | None = None
-    ) -> models.JobTypeJob | Response:
+        self,
+        request: Request,
+        body: inputs.JobTypeCreateJob | None = None,
+    ) -> (
+        models.JobTypeJob
+        | Reply[Literal[200] | None, models.JobTypeJob]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/jobs/"""
         raise NotImplementedByServer
 
     async def get_job(
-        self, request: Request, job_id: int
-    ) -> models.JobTypeJob | Response:
+        self,
+        request: Request,
+        job_id: int,
+    ) -> (
+        models.JobTypeJob
+        | Reply[Literal[200] | None, models.JobTypeJob]
+        | Reply[Literal[404], models.ErrorJobDoesNotExistDc50]
+        | Response
+    ):
         """GET /api/jobs/{job_id}/"""
         raise NotImplementedByServer
 
@@ -34,6 +59,10 @@ class JobsService(Service):
         *,
         job_ids: list[str] | None = None,
         states: list[str] | None = None,
-    ) -> models.ListJobResponse | Response:
+    ) -> (
+        models.ListJobResponse
+        | Reply[Literal[200] | None, models.ListJobResponse]
+        | Response
+    ):
         """GET /api/jobs/"""
         raise NotImplementedByServer

@@ -3,37 +3,64 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class MCPEndpointsService(Service):
     """The operations with the tag "MCP endpoints"."""
 
     async def create_mcp_endpoint(
-        self, request: Request, body: inputs.CreateMCPEndpoint
-    ) -> models.MCPEndpoint | Response:
+        self,
+        request: Request,
+        body: inputs.CreateMCPEndpoint,
+    ) -> (
+        models.MCPEndpoint
+        | Reply[Literal[200] | None, models.MCPEndpoint]
+        | Reply[Literal[400], models.ErrorUserNotInGroupFb67]
+        | Response
+    ):
         """POST /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
     async def delete_mcp_endpoint(
-        self, request: Request, endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")]
-    ) -> None | Response:
+        self,
+        request: Request,
+        endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorMcpEndpointDoesNotBelongToUser30ac]
+        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Response
+    ):
         """DELETE /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
     async def get_mcp_endpoint(
-        self, request: Request, endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")]
-    ) -> models.MCPEndpoint | Response:
+        self,
+        request: Request,
+        endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
+    ) -> (
+        models.MCPEndpoint
+        | Reply[Literal[200] | None, models.MCPEndpoint]
+        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Response
+    ):
         """GET /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
     async def list_mcp_endpoints(
-        self, request: Request
-    ) -> list[models.MCPEndpoint] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.MCPEndpoint]
+        | Reply[Literal[200] | None, list[models.MCPEndpoint]]
+        | Response
+    ):
         """GET /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
@@ -42,6 +69,12 @@ class MCPEndpointsService(Service):
         request: Request,
         endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
         body: inputs.PatchedUpdateMCPEndpoint | None = None,
-    ) -> models.MCPEndpoint | Response:
+    ) -> (
+        models.MCPEndpoint
+        | Reply[Literal[200] | None, models.MCPEndpoint]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0159]
+        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Response
+    ):
         """PATCH /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class NotificationsService(Service):
     """The operations with the tag "Notifications"."""
 
     async def clear_workspace_notifications(
-        self, request: Request, workspace_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """DELETE /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -23,13 +33,27 @@ class NotificationsService(Service):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> models.PaginationSerializerNotificationRecipient | Response:
+    ) -> (
+        models.PaginationSerializerNotificationRecipient
+        | Reply[Literal[200] | None, models.PaginationSerializerNotificationRecipient]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
     async def mark_all_workspace_notifications_as_read(
-        self, request: Request, workspace_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
         raise NotImplementedByServer
 
@@ -39,6 +63,12 @@ class NotificationsService(Service):
         workspace_id: int,
         notification_id: int,
         body: inputs.MarkNotificationAsReadRequest | None = None,
-    ) -> models.NotificationRecipient | Response:
+    ) -> (
+        models.NotificationRecipient
+        | Reply[Literal[200] | None, models.NotificationRecipient]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExist56eb]
+        | Response
+    ):
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
         raise NotImplementedByServer

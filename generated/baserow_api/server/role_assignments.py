@@ -3,16 +3,28 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class RoleAssignmentsService(Service):
     """The operations with the tag "Role assignments"."""
 
     async def assign_role(
-        self, request: Request, workspace_id: int, body: inputs.CreateRoleAssignment
-    ) -> models.OpenApiRoleAssignment | None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+        body: inputs.CreateRoleAssignment,
+    ) -> (
+        models.OpenApiRoleAssignment
+        | None
+        | Reply[Literal[200, 204] | None, models.OpenApiRoleAssignment | None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0abd]
+        | Reply[Literal[404], models.ErrorScopeDoesNotExistD54b]
+        | Response
+    ):
         """POST /api/role/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -21,7 +33,13 @@ class RoleAssignmentsService(Service):
         request: Request,
         workspace_id: int,
         body: inputs.BatchCreateRoleAssignment,
-    ) -> list[models.OpenApiRoleAssignment] | Response:
+    ) -> (
+        list[models.OpenApiRoleAssignment]
+        | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup183f]
+        | Reply[Literal[404], models.ErrorScopeDoesNotExistD54b]
+        | Response
+    ):
         """POST /api/role/{workspace_id}/batch/"""
         raise NotImplementedByServer
 
@@ -32,6 +50,12 @@ class RoleAssignmentsService(Service):
         *,
         scope_id: int | None = None,
         scope_type: str | None = None,
-    ) -> list[models.OpenApiRoleAssignment] | Response:
+    ) -> (
+        list[models.OpenApiRoleAssignment]
+        | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[404], models.ErrorScopeDoesNotExistC15b]
+        | Response
+    ):
         """GET /api/role/{workspace_id}/"""
         raise NotImplementedByServer

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class SecureFileServeService(Service):
@@ -14,6 +14,6 @@ class SecureFileServeService(Service):
 
     async def secure_file_serve_download(
         self, request: Request, signed_data: Annotated[str, Field(pattern="^.*$")]
-    ) -> bytes | Response:
+    ) -> bytes | Reply[Literal[200, 403] | None, bytes] | Response:
         """GET /api/files/{signed_data}"""
         raise NotImplementedByServer

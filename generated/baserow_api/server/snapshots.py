@@ -3,33 +3,68 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class SnapshotsService(Service):
     """The operations with the tag "Snapshots"."""
 
     async def create_snapshot(
-        self, request: Request, application_id: int, body: inputs.Snapshot
-    ) -> models.Job | Response:
+        self,
+        request: Request,
+        application_id: int,
+        body: inputs.Snapshot,
+    ) -> (
+        models.Job
+        | Reply[Literal[202] | None, models.Job]
+        | Reply[Literal[400], models.ErrorUserNotInGroupAa06]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
     async def delete_snapshot(
-        self, request: Request, snapshot_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        snapshot_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroupA624]
+        | Reply[Literal[404], models.ErrorSnapshotDoesNotExist2b75]
+        | Response
+    ):
         """DELETE /api/snapshots/{snapshot_id}/"""
         raise NotImplementedByServer
 
     async def list_snapshots(
-        self, request: Request, application_id: int
-    ) -> list[models.Snapshot] | Response:
+        self,
+        request: Request,
+        application_id: int,
+    ) -> (
+        list[models.Snapshot]
+        | Reply[Literal[200] | None, list[models.Snapshot]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
     async def restore_snapshot(
-        self, request: Request, snapshot_id: int
-    ) -> models.Job | Response:
+        self,
+        request: Request,
+        snapshot_id: int,
+    ) -> (
+        models.Job
+        | Reply[Literal[200] | None, models.Job]
+        | Reply[Literal[400], models.ErrorUserNotInGroupA624]
+        | Reply[Literal[404], models.ErrorSnapshotDoesNotExist2b75]
+        | Response
+    ):
         """POST /api/snapshots/{snapshot_id}/restore/"""
         raise NotImplementedByServer

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class TeamsService(Service):
@@ -21,7 +21,13 @@ class TeamsService(Service):
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.TeamSubjectResponse | Response:
+    ) -> (
+        models.TeamSubjectResponse
+        | Reply[Literal[200] | None, models.TeamSubjectResponse]
+        | Reply[Literal[400], models.ErrorSubjectNotInGroupC71e]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Response
+    ):
         """POST /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
 
@@ -32,13 +38,29 @@ class TeamsService(Service):
         subject_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorCannotDeleteAlreadyDeletedItemB45a]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Response
+    ):
         """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
     async def delete_team(
-        self, request: Request, team_id: int, *, client_session_id: UUID | None = None
-    ) -> None | Response:
+        self,
+        request: Request,
+        team_id: int,
+        *,
+        client_session_id: UUID | None = None,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist7847]
+        | Response
+    ):
         """DELETE /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
@@ -47,19 +69,38 @@ class TeamsService(Service):
         request: Request,
         team_id: Annotated[str, Field(pattern="^[0-9]+$")],
         subject_id: int,
-    ) -> models.TeamSubjectResponse | Response:
+    ) -> (
+        models.TeamSubjectResponse
+        | Reply[Literal[200] | None, models.TeamSubjectResponse]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Response
+    ):
         """GET /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
     async def get_team(
-        self, request: Request, team_id: int
-    ) -> models.TeamResponse | Response:
+        self,
+        request: Request,
+        team_id: int,
+    ) -> (
+        models.TeamResponse
+        | Reply[Literal[200] | None, models.TeamResponse]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist7847]
+        | Response
+    ):
         """GET /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
     async def list_team_subjects(
-        self, request: Request, team_id: Annotated[str, Field(pattern="^[0-9]+$")]
-    ) -> list[models.TeamSubjectResponse] | Response:
+        self,
+        request: Request,
+        team_id: Annotated[str, Field(pattern="^[0-9]+$")],
+    ) -> (
+        list[models.TeamSubjectResponse]
+        | Reply[Literal[200] | None, list[models.TeamSubjectResponse]]
+        | Reply[Literal[400], models.ErrorTeamDoesNotExist7847]
+        | Response
+    ):
         """GET /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
 
@@ -70,7 +111,13 @@ class TeamsService(Service):
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.TeamResponse | Response:
+    ) -> (
+        models.TeamResponse
+        | Reply[Literal[200] | None, models.TeamResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroupBd5d]
+        | Reply[Literal[404], models.ErrorTeamDoesNotExist3155]
+        | Response
+    ):
         """PUT /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
@@ -81,7 +128,13 @@ class TeamsService(Service):
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.TeamResponse | Response:
+    ) -> (
+        models.TeamResponse
+        | Reply[Literal[200] | None, models.TeamResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup66dd]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExist69f0]
+        | Response
+    ):
         """POST /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -92,6 +145,11 @@ class TeamsService(Service):
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> list[models.TeamResponse] | Response:
+    ) -> (
+        list[models.TeamResponse]
+        | Reply[Literal[200] | None, list[models.TeamResponse]]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer

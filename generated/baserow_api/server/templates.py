@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
 from uuid import UUID
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class TemplatesService(Service):
@@ -20,7 +21,13 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> list[models.ApplicationApplication] | Response:
+    ) -> (
+        list[models.ApplicationApplication]
+        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup6c03]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExist4c9f]
+        | Response
+    ):
         """POST /api/templates/install/{workspace_id}/{template_id}/"""
         raise NotImplementedByServer
 
@@ -32,12 +39,23 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.InstallTemplateJobTypeResponse | Response:
+    ) -> (
+        models.InstallTemplateJobTypeResponse
+        | Reply[Literal[202] | None, models.InstallTemplateJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroupB2c9]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExist4c9f]
+        | Response
+    ):
         """POST /api/templates/install/{workspace_id}/{template_id}/async/"""
         raise NotImplementedByServer
 
     async def list_templates(
-        self, request: Request
-    ) -> list[models.TemplateCategories] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.TemplateCategories]
+        | Reply[Literal[200] | None, list[models.TemplateCategories]]
+        | Response
+    ):
         """GET /api/templates/"""
         raise NotImplementedByServer

@@ -3,28 +3,51 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class TrashService(Service):
     """The operations with the tag "Trash"."""
 
     async def get_trash_structure(
-        self, request: Request
-    ) -> models.TrashStructure | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.TrashStructure
+        | Reply[Literal[200] | None, models.TrashStructure]
+        | Response
+    ):
         """GET /api/trash/"""
         raise NotImplementedByServer
 
     async def restore(
-        self, request: Request, body: inputs.PatchedTrashEntryRequest | None = None
-    ) -> None | Response:
+        self,
+        request: Request,
+        body: inputs.PatchedTrashEntryRequest | None = None,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup4de8]
+        | Response
+    ):
         """PATCH /api/trash/restore/"""
         raise NotImplementedByServer
 
     async def workspace_empty_contents(
-        self, request: Request, workspace_id: int, *, application_id: int | None = None
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+        *,
+        application_id: int | None = None,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroupD1db]
+        | Response
+    ):
         """DELETE /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -35,6 +58,11 @@ class TrashService(Service):
         *,
         application_id: int | None = None,
         page: int | None = None,
-    ) -> models.PaginationSerializerTrashContents | Response:
+    ) -> (
+        models.PaginationSerializerTrashContents
+        | Reply[Literal[200] | None, models.PaginationSerializerTrashContents]
+        | Reply[Literal[400], models.ErrorUserNotInGroupD1db]
+        | Response
+    ):
         """GET /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer

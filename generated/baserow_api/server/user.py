@@ -3,28 +3,46 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class UserService(Service):
     """The operations with the tag "User"."""
 
     async def change_password(
-        self, request: Request, body: inputs.ChangePasswordBodyValidation
-    ) -> None | Response:
+        self,
+        request: Request,
+        body: inputs.ChangePasswordBodyValidation,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorInvalidOldPassword96e0]
+        | Response
+    ):
         """POST /api/user/change-password/"""
         raise NotImplementedByServer
 
     async def create_user(
-        self, request: Request, body: inputs.Register
-    ) -> models.CreateUserResponse | Response:
+        self,
+        request: Request,
+        body: inputs.Register,
+    ) -> (
+        models.CreateUserResponse
+        | Reply[Literal[200] | None, models.CreateUserResponse]
+        | Reply[Literal[400], models.ErrorAlreadyExists3864]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """POST /api/user/"""
         raise NotImplementedByServer
 
-    async def dashboard(self, request: Request) -> models.Dashboard | Response:
+    async def dashboard(
+        self, request: Request
+    ) -> models.Dashboard | Reply[Literal[200] | None, models.Dashboard] | Response:
         """GET /api/user/dashboard/"""
         raise NotImplementedByServer
 
@@ -34,51 +52,100 @@ class UserService(Service):
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> models.UndoRedoResponse | Response:
+    ) -> (
+        models.UndoRedoResponse
+        | Reply[Literal[200] | None, models.UndoRedoResponse]
+        | Response
+    ):
         """PATCH /api/user/redo/"""
         raise NotImplementedByServer
 
     async def reset_password(
-        self, request: Request, body: inputs.ResetPasswordBodyValidation
-    ) -> None | Response:
+        self,
+        request: Request,
+        body: inputs.ResetPasswordBodyValidation,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.BadTokenSignature7b86]
+        | Response
+    ):
         """POST /api/user/reset-password/"""
         raise NotImplementedByServer
 
-    async def schedule_account_deletion(self, request: Request) -> None | Response:
+    async def schedule_account_deletion(
+        self,
+        request: Request,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Response
+    ):
         """POST /api/user/schedule-account-deletion/"""
         raise NotImplementedByServer
 
     async def send_password_reset_email(
-        self, request: Request, body: inputs.SendResetPasswordEmailBodyValidation
-    ) -> None | Response:
+        self,
+        request: Request,
+        body: inputs.SendResetPasswordEmailBodyValidation,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationB971]
+        | Response
+    ):
         """POST /api/user/send-reset-password-email/"""
         raise NotImplementedByServer
 
-    async def send_verify_email(self, request: Request) -> None | Response:
+    async def send_verify_email(
+        self, request: Request
+    ) -> None | Reply[Literal[204] | None, None] | Response:
         """POST /api/user/send-verify-email/"""
         raise NotImplementedByServer
 
     async def token_auth(
-        self, request: Request, body: inputs.TokenObtainPairWithUser
-    ) -> models.TokenAuthResponse | Response:
+        self,
+        request: Request,
+        body: inputs.TokenObtainPairWithUser,
+    ) -> (
+        models.TokenAuthResponse
+        | Reply[Literal[200] | None, models.TokenAuthResponse]
+        | Reply[Literal[401], models.ErrorInvalidCredentialsBdd6]
+        | Response
+    ):
         """POST /api/user/token-auth/"""
         raise NotImplementedByServer
 
     async def token_blacklist(
         self, request: Request, body: inputs.TokenBlacklist
-    ) -> None | Response:
+    ) -> None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response:
         """POST /api/user/token-blacklist/"""
         raise NotImplementedByServer
 
     async def token_refresh(
-        self, request: Request, body: inputs.TokenRefreshWithUser | None = None
-    ) -> models.TokenRefreshResponse | Response:
+        self,
+        request: Request,
+        body: inputs.TokenRefreshWithUser | None = None,
+    ) -> (
+        models.TokenRefreshResponse
+        | Reply[Literal[200] | None, models.TokenRefreshResponse]
+        | Reply[Literal[401], models.ErrorInvalidRefreshTokenDe26]
+        | Response
+    ):
         """POST /api/user/token-refresh/"""
         raise NotImplementedByServer
 
     async def token_verify(
-        self, request: Request, body: inputs.TokenVerifyWithUser
-    ) -> models.TokenVerifyResponse | Response:
+        self,
+        request: Request,
+        body: inputs.TokenVerifyWithUser,
+    ) -> (
+        models.TokenVerifyResponse
+        | Reply[Literal[200] | None, models.TokenVerifyResponse]
+        | Reply[Literal[401], models.ErrorInvalidRefreshTokenDe26]
+        | Response
+    ):
         """POST /api/user/token-verify/"""
         raise NotImplementedByServer
 
@@ -88,18 +155,37 @@ class UserService(Service):
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> models.UndoRedoResponse | Response:
+    ) -> (
+        models.UndoRedoResponse
+        | Reply[Literal[200] | None, models.UndoRedoResponse]
+        | Response
+    ):
         """PATCH /api/user/undo/"""
         raise NotImplementedByServer
 
     async def update_account(
-        self, request: Request, body: inputs.PatchedAccount | None = None
-    ) -> models.Account | Response:
+        self,
+        request: Request,
+        body: inputs.PatchedAccount | None = None,
+    ) -> (
+        models.Account
+        | Reply[Literal[200] | None, models.Account]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Response
+    ):
         """PATCH /api/user/account/"""
         raise NotImplementedByServer
 
     async def verify_email(
-        self, request: Request, body: inputs.VerifyEmailAddress
-    ) -> models.VerifyEmailResponse | Response:
+        self,
+        request: Request,
+        body: inputs.VerifyEmailAddress,
+    ) -> (
+        models.VerifyEmailResponse
+        | Reply[Literal[200] | None, models.VerifyEmailResponse]
+        | Reply[Literal[400], models.ErrorInvalidVerificationTokenFdcd]
+        | Reply[Literal[401], models.ErrorDeactivatedUser182c]
+        | Response
+    ):
         """POST /api/user/verify-email/"""
         raise NotImplementedByServer

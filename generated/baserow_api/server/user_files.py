@@ -3,21 +3,37 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class UserFilesService(Service):
     """The operations with the tag "User files"."""
 
     async def upload_file(
-        self, request: Request, body: inputs.UploadFileRequest
-    ) -> models.UserFile | Response:
+        self,
+        request: Request,
+        body: inputs.UploadFileRequest,
+    ) -> (
+        models.UserFile
+        | Reply[Literal[200] | None, models.UserFile]
+        | Reply[Literal[400], models.ErrorInvalidFileF6cc]
+        | Response
+    ):
         """POST /api/user-files/upload-file/"""
         raise NotImplementedByServer
 
     async def upload_via_url(
-        self, request: Request, body: inputs.UserFileUploadViaURLRequest
-    ) -> models.UserFile | Response:
+        self,
+        request: Request,
+        body: inputs.UserFileUploadViaURLRequest,
+    ) -> (
+        models.UserFile
+        | Reply[Literal[200] | None, models.UserFile]
+        | Reply[Literal[400], models.ErrorInvalidFile9acc]
+        | Response
+    ):
         """POST /api/user-files/upload-via-url/"""
         raise NotImplementedByServer

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class UserSourcesService(Service):
@@ -19,7 +20,7 @@ class UserSourcesService(Service):
         *,
         code: str | None = None,
         state: str | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/"""
         raise NotImplementedByServer
 
@@ -30,7 +31,7 @@ class UserSourcesService(Service):
         *,
         iss: str | None = None,
         original: str | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/"""
         raise NotImplementedByServer
 
@@ -41,13 +42,13 @@ class UserSourcesService(Service):
         *,
         email: str | None = None,
         original: str | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """GET /api/user-source/{user_source_uid}/sso/saml/login/"""
         raise NotImplementedByServer
 
     async def auth_provider_saml_acs_url_2(
         self, request: Request, body: inputs.CommonSAMLResponse
-    ) -> None | Response:
+    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
         """POST /api/user-source/sso/saml/acs/"""
         raise NotImplementedByServer
 
@@ -58,7 +59,13 @@ class UserSourcesService(Service):
         body: inputs.UserSourceCreateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.UserSourceUserSource | Response:
+    ) -> (
+        models.UserSourceUserSource
+        | Reply[Literal[200] | None, models.UserSourceUserSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """POST /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
 
@@ -68,19 +75,39 @@ class UserSourcesService(Service):
         user_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Response
+    ):
         """DELETE /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
 
     async def list_application_user_source_users(
-        self, request: Request, application_id: int
-    ) -> models.UsersPerUserSource | Response:
+        self,
+        request: Request,
+        application_id: int,
+    ) -> (
+        models.UsersPerUserSource
+        | Reply[Literal[200] | None, models.UsersPerUserSource]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/application/{application_id}/list-user-source-users/"""
         raise NotImplementedByServer
 
     async def list_application_user_sources(
-        self, request: Request, application_id: int
-    ) -> list[models.UserSourceUserSource] | Response:
+        self,
+        request: Request,
+        application_id: int,
+    ) -> (
+        list[models.UserSourceUserSource]
+        | Reply[Literal[200] | None, list[models.UserSourceUserSource]]
+        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Response
+    ):
         """GET /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
 
@@ -91,7 +118,13 @@ class UserSourcesService(Service):
         body: inputs.PatchedMoveUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.UserSourceUserSource | Response:
+    ) -> (
+        models.UserSourceUserSource
+        | Reply[Literal[200] | None, models.UserSourceUserSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidation64fa]
+        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Response
+    ):
         """PATCH /api/user-source/{user_source_id}/move/"""
         raise NotImplementedByServer
 
@@ -102,30 +135,57 @@ class UserSourcesService(Service):
         body: inputs.PatchedUserSourceUpdateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.UserSourceUserSource | Response:
+    ) -> (
+        models.UserSourceUserSource
+        | Reply[Literal[200] | None, models.UserSourceUserSource]
+        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Response
+    ):
         """PATCH /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
 
     async def user_source_force_token_auth(
-        self, request: Request, user_source_id: int
-    ) -> models.UserSourceForceTokenAuthResponse | Response:
+        self,
+        request: Request,
+        user_source_id: int,
+    ) -> (
+        models.UserSourceForceTokenAuthResponse
+        | Reply[Literal[200] | None, models.UserSourceForceTokenAuthResponse]
+        | Reply[Literal[401], Any]
+        | Response
+    ):
         """POST /api/user-source/{user_source_id}/force-token-auth"""
         raise NotImplementedByServer
 
     async def user_source_token_auth(
-        self, request: Request, user_source_id: int, body: inputs.TokenObtainPair
-    ) -> models.UserSourceTokenAuthResponse | Response:
+        self,
+        request: Request,
+        user_source_id: int,
+        body: inputs.TokenObtainPair,
+    ) -> (
+        models.UserSourceTokenAuthResponse
+        | Reply[Literal[200] | None, models.UserSourceTokenAuthResponse]
+        | Reply[Literal[401], Any]
+        | Response
+    ):
         """POST /api/user-source/{user_source_id}/token-auth"""
         raise NotImplementedByServer
 
     async def user_source_token_blacklist(
         self, request: Request, body: inputs.TokenBlacklist
-    ) -> None | Response:
+    ) -> None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response:
         """POST /api/user-source-token-blacklist/"""
         raise NotImplementedByServer
 
     async def user_source_token_refresh(
-        self, request: Request
-    ) -> models.UserSourceTokenRefreshResponse | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.UserSourceTokenRefreshResponse
+        | Reply[Literal[200] | None, models.UserSourceTokenRefreshResponse]
+        | Reply[Literal[401], Any]
+        | Response
+    ):
         """POST /api/user-source-auth-refresh/"""
         raise NotImplementedByServer

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class WorkspaceInvitationsService(Service):
     """The operations with the tag "Workspace invitations"."""
 
     async def accept_workspace_invitation(
-        self, request: Request, workspace_invitation_id: int
-    ) -> models.WorkspaceUserWorkspace | Response:
+        self,
+        request: Request,
+        workspace_invitation_id: int,
+    ) -> (
+        models.WorkspaceUserWorkspace
+        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
+        | Reply[Literal[400], models.ErrorGroupInvitationEmailMismatch1833]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
         raise NotImplementedByServer
 
@@ -21,37 +31,83 @@ class WorkspaceInvitationsService(Service):
         request: Request,
         workspace_id: int,
         body: inputs.CreateWorkspaceInvitation,
-    ) -> models.WorkspaceInvitation | Response:
+    ) -> (
+        models.WorkspaceInvitation
+        | Reply[Literal[200] | None, models.WorkspaceInvitation]
+        | Reply[Literal[400], models.ErrorUserNotInGroup70c4]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     async def delete_workspace_invitation(
-        self, request: Request, workspace_invitation_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_invitation_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
     async def get_workspace_invitation(
-        self, request: Request, workspace_invitation_id: int
-    ) -> models.WorkspaceInvitation | Response:
+        self,
+        request: Request,
+        workspace_invitation_id: int,
+    ) -> (
+        models.WorkspaceInvitation
+        | Reply[Literal[200] | None, models.WorkspaceInvitation]
+        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
     async def get_workspace_invitation_by_token(
-        self, request: Request, token: str
-    ) -> models.UserWorkspaceInvitation | Response:
+        self,
+        request: Request,
+        token: str,
+    ) -> (
+        models.UserWorkspaceInvitation
+        | Reply[Literal[200] | None, models.UserWorkspaceInvitation]
+        | Reply[Literal[400], models.BadTokenSignature3b17]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """GET /api/workspaces/invitations/token/{token}/"""
         raise NotImplementedByServer
 
     async def list_workspace_invitations(
-        self, request: Request, workspace_id: int
-    ) -> list[models.WorkspaceInvitation] | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        list[models.WorkspaceInvitation]
+        | Reply[Literal[200] | None, list[models.WorkspaceInvitation]]
+        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     async def reject_workspace_invitation(
-        self, request: Request, workspace_invitation_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_invitation_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorGroupInvitationEmailMismatch1833]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
         raise NotImplementedByServer
 
@@ -60,6 +116,12 @@ class WorkspaceInvitationsService(Service):
         request: Request,
         workspace_invitation_id: int,
         body: inputs.PatchedUpdateWorkspaceInvitation | None = None,
-    ) -> models.WorkspaceInvitation | Response:
+    ) -> (
+        models.WorkspaceInvitation
+        | Reply[Literal[200] | None, models.WorkspaceInvitation]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0edc]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class WorkspacesService(Service):
     """The operations with the tag "Workspaces"."""
 
     async def create_initial_workspace(
-        self, request: Request
-    ) -> models.WorkspaceUserWorkspace | Response:
+        self,
+        request: Request,
+    ) -> (
+        models.WorkspaceUserWorkspace
+        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
+        | Response
+    ):
         """POST /api/workspaces/create-initial-workspace/"""
         raise NotImplementedByServer
 
@@ -26,7 +31,11 @@ class WorkspacesService(Service):
         body: inputs.Workspace,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.WorkspaceUserWorkspace | Response:
+    ) -> (
+        models.WorkspaceUserWorkspace
+        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
+        | Response
+    ):
         """POST /api/workspaces/"""
         raise NotImplementedByServer
 
@@ -37,13 +46,27 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0e7d]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """DELETE /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
     async def delete_workspace_user(
-        self, request: Request, workspace_user_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_user_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
+        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Response
+    ):
         """DELETE /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
@@ -54,13 +77,25 @@ class WorkspacesService(Service):
         body: inputs.ExportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ExportApplicationsJobTypeResponse | Response:
+    ) -> (
+        models.ExportApplicationsJobTypeResponse
+        | Reply[Literal[202] | None, models.ExportApplicationsJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroup3464]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExist9dde]
+        | Response
+    ):
         """POST /api/workspaces/{workspace_id}/export/async/"""
         raise NotImplementedByServer
 
     async def get_workspace_generative_ai_models_settings(
-        self, request: Request, workspace_id: Annotated[str, Field(pattern="^[0-9]+$")]
-    ) -> models.GenerativeAISettings | Response:
+        self,
+        request: Request,
+        workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
+    ) -> (
+        models.GenerativeAISettings
+        | Reply[Literal[200] | None, models.GenerativeAISettings]
+        | Response
+    ):
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
 
@@ -69,7 +104,13 @@ class WorkspacesService(Service):
         request: Request,
         workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
         resource_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> None | Response:
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ResourceDoesNotExist8f2b]
+        | Response
+    ):
         """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
         raise NotImplementedByServer
 
@@ -80,7 +121,13 @@ class WorkspacesService(Service):
         body: inputs.ImportResourceUploadFileRequest,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ImportResource | Response:
+    ) -> (
+        models.ImportResource
+        | Reply[Literal[200, 202] | None, models.ImportResource]
+        | Reply[Literal[400], models.ErrorUserNotInGroup7016]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/workspaces/{workspace_id}/import/upload-file/"""
         raise NotImplementedByServer
 
@@ -91,13 +138,27 @@ class WorkspacesService(Service):
         body: inputs.ImportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ImportApplicationsJobTypeResponse | Response:
+    ) -> (
+        models.ImportApplicationsJobTypeResponse
+        | Reply[Literal[202] | None, models.ImportApplicationsJobTypeResponse]
+        | Reply[Literal[400], models.ErrorUserNotInGroupBe4c]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/workspaces/{workspace_id}/import/async/"""
         raise NotImplementedByServer
 
     async def leave_workspace(
-        self, request: Request, workspace_id: int
-    ) -> None | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        None
+        | Reply[Literal[204] | None, None]
+        | Reply[Literal[400], models.ErrorUserNotInGroupEe7c]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """POST /api/workspaces/{workspace_id}/leave/"""
         raise NotImplementedByServer
 
@@ -107,7 +168,13 @@ class WorkspacesService(Service):
         workspace_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.ListExportWorkspaceApplications | Response:
+    ) -> (
+        models.ListExportWorkspaceApplications
+        | Reply[Literal[200] | None, models.ListExportWorkspaceApplications]
+        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/workspaces/{workspace_id}/export/"""
         raise NotImplementedByServer
 
@@ -118,13 +185,24 @@ class WorkspacesService(Service):
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> list[models.ListWorkspaceUsersWithMemberData] | Response:
+    ) -> (
+        list[models.ListWorkspaceUsersWithMemberData]
+        | Reply[Literal[200] | None, list[models.ListWorkspaceUsersWithMemberData]]
+        | Reply[Literal[400], models.ErrorUserNotInGroupB02e]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """GET /api/workspaces/users/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     async def list_workspaces(
-        self, request: Request
-    ) -> list[models.WorkspaceUserWorkspace] | Response:
+        self,
+        request: Request,
+    ) -> (
+        list[models.WorkspaceUserWorkspace]
+        | Reply[Literal[200] | None, list[models.WorkspaceUserWorkspace]]
+        | Response
+    ):
         """GET /api/workspaces/"""
         raise NotImplementedByServer
 
@@ -135,7 +213,7 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Response:
+    ) -> None | Reply[Literal[204] | None, None] | Response:
         """POST /api/workspaces/order/"""
         raise NotImplementedByServer
 
@@ -147,7 +225,13 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> models.Workspace | Response:
+    ) -> (
+        models.Workspace
+        | Reply[Literal[200] | None, models.Workspace]
+        | Reply[Literal[400], models.ErrorUserNotInGroup628c]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """PATCH /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -158,7 +242,13 @@ class WorkspacesService(Service):
         body: inputs.PatchedGenerativeAISettings | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> models.Workspace | Response:
+    ) -> (
+        models.Workspace
+        | Reply[Literal[200] | None, models.Workspace]
+        | Reply[Literal[400], models.ErrorUserNotInGroup628c]
+        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Response
+    ):
         """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
 
@@ -167,12 +257,25 @@ class WorkspacesService(Service):
         request: Request,
         workspace_user_id: int,
         body: inputs.PatchedUpdateWorkspaceUser | None = None,
-    ) -> models.WorkspaceUser | Response:
+    ) -> (
+        models.WorkspaceUser
+        | Reply[Literal[200] | None, models.WorkspaceUser]
+        | Reply[Literal[400], models.ErrorUserNotInGroup0edc]
+        | Reply[Literal[404], models.ErrorGroupUserDoesNotExist9384]
+        | Response
+    ):
         """PATCH /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
     async def workspace_permissions(
-        self, request: Request, workspace_id: int
-    ) -> list[models.PermissionObject] | Response:
+        self,
+        request: Request,
+        workspace_id: int,
+    ) -> (
+        list[models.PermissionObject]
+        | Reply[Literal[200] | None, list[models.PermissionObject]]
+        | Reply[Literal[404], models.ErrorUserNotInGroup4aea]
+        | Response
+    ):
         """GET /api/workspaces/{workspace_id}/permissions/"""
         raise NotImplementedByServer

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service, Stream
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Service,
+    Stream,
+)
 
 
 class CoverImagesService(Service):
@@ -15,13 +22,20 @@ class CoverImagesService(Service):
 
     async def check_cover(
         self, request: Request, isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
-    ) -> None | Response:
+    ) -> None | Reply[Literal[200, 404] | None, None] | Response:
         """Ask whether there is a cover"""
         raise NotImplementedByServer
 
     async def get_cover(
-        self, request: Request, isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
-    ) -> bytes | Response:
+        self,
+        request: Request,
+        isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
+    ) -> (
+        bytes
+        | Reply[Literal[200] | None, bytes]
+        | Reply[Literal[404], models.Problem]
+        | Response
+    ):
         """Download the cover"""
         raise NotImplementedByServer
 
@@ -30,7 +44,9 @@ class CoverImagesService(Service):
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: Stream,
-    ) -> None | Response:
+    ) -> (
+        None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
+    ):
         """Upload the cover"""
         raise NotImplementedByServer
 
@@ -39,6 +55,11 @@ class CoverImagesService(Service):
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: inputs.ScanUpload,
-    ) -> models.Receipt | Response:
+    ) -> (
+        models.Receipt
+        | Reply[Literal[202] | None, models.Receipt]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Upload scanned pages"""
         raise NotImplementedByServer

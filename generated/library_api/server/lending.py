@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class LendingService(Service):
@@ -21,7 +21,13 @@ class LendingService(Service):
         body: inputs.NewLoan,
         *,
         idempotency_key: UUID | None = None,
-    ) -> models.Loan | Response:
+    ) -> (
+        models.Loan
+        | Reply[Literal[200, 201] | None, models.Loan]
+        | Reply[Literal[402], models.FinesProblem]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Lend a copy"""
         raise NotImplementedByServer
 
@@ -34,7 +40,12 @@ class LendingService(Service):
         member: UUID | None = None,
         due_before: dt.date | None = None,
         overdue: bool = False,
-    ) -> models.LoanList | Response:
+    ) -> (
+        models.LoanList
+        | Reply[Literal[200] | None, models.LoanList]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """List loans"""
         raise NotImplementedByServer
 
@@ -43,18 +54,39 @@ class LendingService(Service):
         request: Request,
         loan_id: int,
         body: inputs.RenewLoanRequest | None = None,
-    ) -> models.Loan | Response:
+    ) -> (
+        models.Loan
+        | Reply[Literal[200] | None, models.Loan]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Renew a loan"""
         raise NotImplementedByServer
 
     async def reserve(
-        self, request: Request, body: inputs.NewReservation
-    ) -> models.Reservation | Response:
+        self,
+        request: Request,
+        body: inputs.NewReservation,
+    ) -> (
+        models.Reservation
+        | Reply[Literal[201] | None, models.Reservation]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Reserve a book or a copy"""
         raise NotImplementedByServer
 
     async def return_copy(
-        self, request: Request, loan_id: int, body: str | None = None
-    ) -> models.Fine | None | Response:
+        self,
+        request: Request,
+        loan_id: int,
+        body: str | None = None,
+    ) -> (
+        models.Fine
+        | None
+        | Reply[Literal[200] | None, models.Fine | None]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Return a copy"""
         raise NotImplementedByServer

@@ -3,20 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class MembersService(Service):
     """People who hold a library card."""
 
     async def get_member(
-        self, request: Request, member_id: UUID
-    ) -> models.Member | Response:
+        self,
+        request: Request,
+        member_id: UUID,
+    ) -> (
+        models.Member
+        | Reply[Literal[200] | None, models.Member]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Get a member"""
         raise NotImplementedByServer
 
@@ -28,22 +35,51 @@ class MembersService(Service):
         size: Annotated[int, Field(ge=1, le=200)] = 50,
         status: list[models.MemberStatus] | None = None,
         name: str | None = None,
-    ) -> models.MemberPage | Response:
+    ) -> (
+        models.MemberPage
+        | Reply[Literal[200] | None, models.MemberPage]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """List members"""
         raise NotImplementedByServer
 
     async def register_member(
-        self, request: Request, body: inputs.NewMember, *, notify: str | None = None
-    ) -> models.Member | models.PendingMember | Response:
+        self,
+        request: Request,
+        body: inputs.NewMember,
+        *,
+        notify: str | None = None,
+    ) -> (
+        models.Member
+        | models.PendingMember
+        | Reply[Literal[201, 202] | None, models.Member | models.PendingMember]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Register a member"""
         raise NotImplementedByServer
 
-    async def remove_member(self, request: Request, member_id: UUID) -> None | Response:
+    async def remove_member(
+        self,
+        request: Request,
+        member_id: UUID,
+    ) -> (
+        None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
+    ):
         """Remove a member"""
         raise NotImplementedByServer
 
     async def update_member(
-        self, request: Request, member_id: UUID, body: inputs.MemberUpdate
-    ) -> models.Member | Response:
+        self,
+        request: Request,
+        member_id: UUID,
+        body: inputs.MemberUpdate,
+    ) -> (
+        models.Member
+        | Reply[Literal[200] | None, models.Member]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Update a member"""
         raise NotImplementedByServer

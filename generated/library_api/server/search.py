@@ -4,22 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class SearchService(Service):
     """Everything that can be found."""
 
     async def search(
-        self, request: Request, body: inputs.Condition, *, cursor: str | None = None
-    ) -> models.SearchResults | Response:
+        self,
+        request: Request,
+        body: inputs.Condition,
+        *,
+        cursor: str | None = None,
+    ) -> (
+        models.SearchResults
+        | Reply[Literal[200] | None, models.SearchResults]
+        | Reply[int, models.Problem]
+        | Response
+    ):
         """Search by a condition"""
         raise NotImplementedByServer
 
     async def stream_events(
-        self, request: Request
-    ) -> AsyncIterator[models.Event] | Response:
+        self,
+        request: Request,
+    ) -> (
+        AsyncIterator[models.Event]
+        | Reply[Literal[200] | None, AsyncIterator[models.Event]]
+        | Response
+    ):
         """Follow what happens"""
         raise NotImplementedByServer

@@ -6,20 +6,26 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class ServiceService(Service):
     """State and figures of the service itself."""
 
-    async def get_health(self, request: Request) -> Literal["ok"] | Response:
+    async def get_health(
+        self, request: Request
+    ) -> Literal["ok"] | Reply[Literal[200] | None, Literal["ok"]] | Response:
         """Ask whether the service is up"""
         raise NotImplementedByServer
 
-    async def get_statistics(self, request: Request) -> models.Statistics | Response:
+    async def get_statistics(
+        self, request: Request
+    ) -> models.Statistics | Reply[Literal[200] | None, models.Statistics] | Response:
         """Get the figures of today"""
         raise NotImplementedByServer
 
-    async def trace_request(self, request: Request) -> bytes | Response:
+    async def trace_request(
+        self, request: Request
+    ) -> bytes | Reply[Literal[200] | None, bytes] | Response:
         """See what proxies make of a request"""
         raise NotImplementedByServer

@@ -15,6 +15,7 @@ from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import Api, Body, Group, MediaType, Operation, Parameter
 from specpress.ir.types import (
+    NULL,
     Binary,
     JsonValue,
     Literal,
@@ -164,12 +165,51 @@ class _Methods:
         return ServiceMethod(
             name=self._names.methods[operation.id],
             parameters=tuple(self._parameters(operation)),
-            result=ex.Union([*self._answers(operation), "Response"]),
+            result=self._result(operation),
             documentation=_line(operation),
         )
 
-    def _answers(self, operation: Operation) -> list[str | ex.Subscript | ex.Union]:
-        """What a method may give besides a response: a value, or a sequence of items."""
+    def _result(self, operation: Operation) -> ex.Union:
+        """What a method may give: a value of success, or a declared answer, or any."""
+        values = self._values(operation)
+        replies: dict[str, tuple[ex.Expression, list[str]]] = {}
+        for response in operation.responses:
+            is_success = response.status.startswith("2")
+            content = response.media_types
+            value = (
+                _joined(values)
+                if is_success
+                else self._results.annotation(
+                    union([each.type for each in content]) if content else NULL
+                )
+            )
+            statuses = replies.setdefault(repr(value), (value, []))[1]
+            statuses += [response.status, *(["None"] if is_success else [])]
+        typed = [self._reply(value, statuses) for value, statuses in replies.values()]
+        usual = (
+            []
+            if any("None" in each for _, each in replies.values())
+            else [self._reply(_joined(values), ["None"])]
+        )
+        return ex.Union([*values, *usual, *typed, "Response"])
+
+    def _reply(self, value: ex.Expression, statuses: list[str]) -> ex.Subscript:
+        """A reply with one of some statuses; what a range stands for is any status."""
+        self._results.imports.add((_RUNTIME, "Reply", None))
+        exact = sorted({status for status in statuses if status.isdecimal()})
+        members: list[str | ex.Subscript | ex.Union] = []
+        if any(not each.isdecimal() and each != "None" for each in statuses):
+            members.append(f"{self._results.builtins}int")
+        elif exact:
+            self._results.imports.add(("typing", "Literal", None))
+            members.append(ex.Subscript("Literal", exact))
+        if "None" in statuses:
+            members.append("None")
+        status = members[0] if len(members) == 1 else ex.Union(members)
+        return ex.Subscript("Reply", [status, value])
+
+    def _values(self, operation: Operation) -> list[str | ex.Subscript | ex.Union]:
+        """What a method may give besides an answer: a value, or a sequence of items."""
         members: list[str | ex.Subscript | ex.Union] = []
         sequences = streamed(operation)
         if len(sequences) < sum(map(len, _media_types(operation))) or not sequences:
@@ -246,6 +286,12 @@ def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]
             name += "_"
         arguments[key] = name
     return arguments
+
+
+def _joined(
+    members: list[str | ex.Subscript | ex.Union],
+) -> str | ex.Subscript | ex.Union:
+    return members[0] if len(members) == 1 else ex.Union(members)
 
 
 def _plain(type_: Type) -> Type:

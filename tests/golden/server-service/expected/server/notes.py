@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Request, Response, Service
+from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
 
 
 class NotesService(Service):
@@ -12,6 +14,6 @@ class NotesService(Service):
 
     async def put_note(
         self, request: Request, id: int, body: inputs.Note, *, notify: bool = False
-    ) -> models.Note | Response:
+    ) -> models.Note | Reply[Literal[200] | None, models.Note] | Response:
         """Store a note"""
         raise NotImplementedByServer
