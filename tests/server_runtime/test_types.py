@@ -12,7 +12,7 @@ import pytest
 
 from tests.shared import ROOT
 
-SERVICE = '''
+SERVICE = """
 from typing import Literal
 
 from library_api import models
@@ -65,7 +65,7 @@ class WrongResult(FinesService):
         self, request: Request, *, paid: bool | None = None
     ) -> models.Loan:
         return loan
-'''
+"""
 CHECKERS = {
     "mypy": ["mypy", "--strict", "--no-error-summary", "service.py"],
     "pyright": ["basedpyright", "--pythonpath", sys.executable, "service.py"],
