@@ -65,6 +65,11 @@ class ProblemKind(StrEnum):
         "status",
         "A response under something that is no status, such as ``200 OK``.",
     )
+    UNREADABLE_FILE = (
+        "unreadable-file",
+        "A reference to a file that cannot be read: ``inspect`` lists it, all other commands"
+        " refuse the document.",
+    )
     UNRESOLVABLE_REFERENCE = (
         "unresolvable-reference",
         "A reference that leads to nothing that can be read.",

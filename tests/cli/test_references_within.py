@@ -50,10 +50,11 @@ def _generated(project: Path, *arguments: str) -> tuple[str, str]:
 _CALL = ("--output", "out", "--package", "pets_api", "-v")
 
 
-def test_it_is_not_read_but_said_how_to(project: Path) -> None:
-    said, models = _generated(project, "--spec", "spec/api.json", *_CALL)
-    assert "--references-within" in said
-    assert "name: str" not in models
+def test_it_is_refused_and_said_how_to(project: Path) -> None:
+    done = specpress_in(project, "generate", "--spec", "spec/api.json", *_CALL)
+    assert done.returncode == 2
+    assert "--references-within" in done.stderr
+    assert not (project / "out").exists()
 
 
 @pytest.mark.parametrize("absolute", [False, True])

@@ -55,6 +55,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         [apis.shop]
         source = "git:HEAD:shop.yaml"
         prose = false
+        bundle = true
         document = "vendor/shop.json"
         package = "shop"
         output = "src/shop"

@@ -83,8 +83,8 @@ def test_references_to_references_are_bounded() -> None:
 
 
 def test_what_references_repeat_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    bundle = import_module("specpress.document.references.bundle")
-    monkeypatch.setattr(bundle, "MAX_INLINED", 20)
+    bundling = import_module("specpress.document.references.bundling")
+    monkeypatch.setattr(bundling, "MAX_INLINED", 20)
     item = {"get": {"responses": {"200": {"description": ""}}}}
     paths = {f"/{n}": {"$ref": "#/components/pathItems/A"} for n in range(10)}
     with pytest.raises(SpecpressError, match="at most 20 objects"):

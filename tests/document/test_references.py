@@ -211,7 +211,7 @@ class TestLocal:
 
     @pytest.mark.parametrize(
         "spelling",
-        ["#/components/schemas/No", "#/paths/no", "No", "", "#", "http://[", "a\0b"],
+        ["#/components/schemas/No", "#/paths/no", "No", "", "#", "a\0b"],
     )
     def test_an_unresolvable_reference_is_any_value(self, spelling: str) -> None:
         value = document(paths=returning({"$ref": spelling, "description": "d"}))
@@ -461,7 +461,7 @@ class TestFiles:
             "dog": "#/components/schemas/Dog",
             "cow": "cow.json",
         }
-        assert kinds(result) == ["discriminator"]
+        assert kinds(result) == ["unreadable-file", "discriminator"]
 
     @pytest.mark.parametrize(
         "reference",
@@ -474,10 +474,11 @@ class TestFiles:
             "//localhost/a.json",
             "link.json",
             "%2e%2e/outside.json",
-            "folder",
+            "folder/",
+            "http://[",
             "missing.json",
             "broken.json",
-            "page.html",
+            "./page.html",
         ],
     )
     @posix
@@ -495,7 +496,7 @@ class TestFiles:
         (tmp_path / "api/link.json").symlink_to(tmp_path / "outside.json")
         result = read_file(main)
         assert schemas(result) == {"A": {}}
-        assert kinds(result) == ["unresolvable-reference"]
+        assert kinds(result) == ["unreadable-file"]
 
     def test_a_wider_folder_can_be_allowed(self, tmp_path: Path) -> None:
         main = written(
@@ -547,7 +548,19 @@ class TestFiles:
 
         value = with_schemas(A={"$ref": reference})
         result = loaded(value, source="https://a.example/api.json", read=read)
-        assert kinds(result) == ["unresolvable-reference"]
+        assert kinds(result) == ["unreadable-file"]
+
+    def test_a_file_that_is_the_document_again_is_the_document(
+        self, tmp_path: Path
+    ) -> None:
+        whole = with_schemas(A={"$ref": "pet.json"}, B=TEXT)
+        pet = {"items": {"$ref": "openapi.json#/components/schemas/B"}}
+        files = {"openapi.json": whole, "pet.json": pet}
+        named = read_file(written(tmp_path, files))
+        copied = read_file(written(tmp_path, {"schema.json": whole}))
+        assert schemas(named) == {"A": {"items": ref("B")}, "B": TEXT}
+        assert copied.raw == named.raw
+        assert copied.digest == named.digest
 
     def test_the_digest_covers_the_other_files(self, tmp_path: Path) -> None:
         files = {"api.json": with_schemas(A={"$ref": "a.json"}), "a.json": TEXT}

@@ -57,8 +57,10 @@ IMPORTING_LATE = frozenset(
 IMPORTING_BY_NEED = {
     "document.overlays.apply": "only overlays need python-jsonpath",
     "document.parse.text": "only YAML needs PyYAML, which takes long to load",
+    "document.write": "only YAML needs PyYAML, which takes long to load",
     "fetch.download": "httpx takes longer to load than all else that reads a file",
     "fetch.local": "urllib.request brings an HTTP client, for the path of a file: URL",
+    "fetch.related": "the files of a document come over HTTP by the same httpx",
     "output.swap": "ctypes takes as long to load as all else that writes a package",
     "render.black": "black is an optional dependency",
     "utils.cache_folder": "platformdirs takes a tenth of a run with nothing to do",

@@ -355,10 +355,13 @@ def test_no_content_breaks_anything(data: bytes) -> None:
     from datetime import UTC, datetime
 
     from specpress.fetch.model import Download
+    from specpress.fetch.related import Related
     from specpress.pull.vendored import incoming
 
     try:
-        result = incoming(Download("x", data, datetime.now(UTC)), prose=False)
+        download = Download("x", data, datetime.now(UTC))
+        api = ApiConfig(name="x", prose=False)
+        result = incoming(download, Related("x", None), api)
     except SpecpressError as error:
         assert "\n" not in str(error)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -125,6 +125,19 @@ def _with_lock(request: GenerateRequest, digest: str) -> Iterator[Disagreement]:
         yield Disagreement(
             "lock and document", f"{_LOCK} is of another version of the document", run
         )
+    elif changed := _changed_files(request, entry.files or {}):
+        yield Disagreement(
+            "lock and document", f"not as they were pulled: {_listed(changed)}", run
+        )
+
+
+def _changed_files(request: GenerateRequest, files: Mapping[str, str]) -> list[str]:
+    """Those of the further files of a document that are not as the lock says."""
+    default = f"specs/{request.name}/schema.json"
+    document = request.base.parent / str(request.table.get("document", default))
+    now = cache.digests(document.parent / path for path in files)
+    pairs = zip(files.items(), now.values(), strict=True)
+    return [path for (path, was), is_ in pairs if was != is_]
 
 
 def _with_package(

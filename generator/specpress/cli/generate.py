@@ -91,7 +91,13 @@ def run(args: argparse.Namespace) -> int:
     if args.watch:
         from .watch import watch
 
-        return watch(lambda: _run(args), lambda: _jobs(_requests(args), args))
+        return watch(
+            lambda: _run(args),
+            lambda: _jobs(_requests(args), args),
+            lambda: [
+                file for request in _requests(args) for file in cache.documents(request)
+            ],
+        )
     return _run(args)
 
 

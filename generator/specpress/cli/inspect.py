@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from specpress.errors import Problem
     from specpress.ir.model import Api
     from specpress.pipeline.job import Job
+    from specpress.pipeline.source import Source
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,10 +43,10 @@ def run(args: argparse.Namespace) -> int:
     from specpress.ir.build import build
     from specpress.pipeline.source import read_raw
 
-    source = (_configured(args.spec) or _named(args.spec)).source
+    source = source_of(args.spec)
     source = replace(source, overlays=(*source.overlays, *args.overlay))
     overlays = [read_overlay(path) for path in source.overlays]
-    document = with_model(read_raw(source))
+    document = with_model(read_raw(source, lenient=True))
     api = build(document)
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
@@ -63,6 +64,11 @@ def run(args: argparse.Namespace) -> int:
             for line in _overlay_lines(overlay, unmatched[overlay.file]):
                 print(line)
     return 0
+
+
+def source_of(spec: str) -> Source:
+    """The document that an argument names: of a configured API, or wherever it is."""
+    return (_configured(spec) or _named(spec)).source
 
 
 def _configured(spec: str) -> Job | None:

@@ -30,6 +30,7 @@ COMMANDS = {
     "git-diff": "compare two versions of a document for `git diff`",
     "merge-driver": "merge a file of a generated package for `git merge`",
     "inspect": "say what a document offers and what is wrong with it",
+    "bundle": "write a document and all that it refers to as one file",
     "mock": "serve a stand-in for the server of a document",
     "scaffold": "write a file to begin a server with",
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +102,7 @@ def as_json(result: PullResult) -> dict[str, object]:
         "document": result.document.as_posix(),
         "old": {"digest": result.old_digest, "version": result.old_version},
         "new": {"digest": result.new_digest, "version": result.version},
+        "files": sorted(result.new_files),
         "problems": [str(problem) for problem in result.problems],
         **({"verdict": verdict.verdict, "counts": verdict.counts} if verdict else {}),
     }
@@ -123,10 +126,31 @@ def verdict_of(result: PullResult) -> Comparison | None:
     place = str(result.document)
     overlays = [root / one for one in settings.overlays]
     old, new = (
-        side_of(data, place, location=place, overlays=overlays)
-        for data in (result.old, result.new)
+        side_of(
+            data,
+            place,
+            location=place,
+            overlays=overlays,
+            read=_reader(files),
+            within=Path(place).anchor or "..",
+        )
+        for data, files in (
+            (result.old, result.old_files),
+            (result.new, result.new_files),
+        )
     )
     return compare_sides(old, new, settings=settings, accepted=accepted or ())
+
+
+def _reader(files: Mapping[str, bytes]) -> Callable[[str], bytes]:
+    """Reads files of a document from memory, by their path."""
+
+    def read(location: str) -> bytes:
+        if location not in files:
+            raise FileNotFoundError(errno.ENOENT, "no such file", location)
+        return files[location]
+
+    return read
 
 
 def _in_words(verdict: Comparison) -> str:
@@ -145,6 +169,8 @@ def _lines(result: PullResult, check: bool, verbose: bool) -> list[str]:
     line = f"{result.api}: {status}, version {result.version or 'unknown'}"
     if result.old_version not in {None, result.version}:
         line += f" (was {result.old_version})"
+    if result.new_files:
+        line += f", {len(result.new_files) + 1} files"
     if check and result.status == "updated":
         line += f"; run `specpress pull {result.api}`"
     if not verbose:

@@ -17,34 +17,43 @@ if TYPE_CHECKING:
 INTERVAL_SECONDS = 0.3
 
 
-def watch(generate: Callable[[], object], jobs: Callable[[], list[Job]]) -> int:
+def watch(
+    generate: Callable[[], object],
+    jobs: Callable[[], list[Job]],
+    others: Callable[[], Iterable[Path]] = tuple,
+) -> int:
     """Generates now, and again after each change, until interrupted.
 
-    `jobs` is called every time, because the configuration is watched too. An error is
-    printed, and the next change awaited.
+    `jobs` is called every time, because the configuration is watched too, and so is
+    `others`, the files that the documents refer to. An error is printed, and the next
+    change awaited.
     """
     seen: Mapping[Path, tuple[int, int]] | None = None
     try:
         while True:
-            now = _state(jobs)
+            now = _state(jobs, others)
             if now != seen:
-                seen = now
                 try:
                     generate()
                 except SpecpressError as error:
                     print(f"specpress: {error}", file=sys.stderr)
                 gc.collect()  # it is paused while a command runs
                 sys.stdout.flush()
+                # what changed meanwhile is a change; what the document refers to is known
+                seen = {**_state(jobs, others), **now}
             time.sleep(INTERVAL_SECONDS)
     except KeyboardInterrupt:
         return 0
 
 
-def _state(jobs: Callable[[], list[Job]]) -> Mapping[Path, tuple[int, int]]:
+def _state(
+    jobs: Callable[[], list[Job]], others: Callable[[], Iterable[Path]]
+) -> Mapping[Path, tuple[int, int]]:
     """Time and size of each input; of an invalid configuration only its own file."""
     try:
         paths = {path for job in jobs() for path in (job.local_inputs or ())}
         paths |= {job.root / name for job in jobs() for name in _CONFIGURATIONS}
+        paths |= {*others()}
     except SpecpressError:
         paths = {Path(name) for name in _CONFIGURATIONS}
     return {file: _stat(file) for path in paths for file in _files(path)}

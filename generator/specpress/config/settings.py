@@ -82,7 +82,14 @@ class ApiConfig(_Table):
         default=True,
         strict=True,
         description="Whether `pull` keeps the document as it came. When false only "
-        "the facts are stored, without descriptions, summaries and examples.",
+        "the facts are stored, without descriptions, summaries and examples, of several "
+        "files in one.",
+    )
+    bundle: Annotated[bool, WITHOUT_EFFECT] = Field(
+        default=False,
+        strict=True,
+        description="Whether `pull` stores a document of several files as one. When false "
+        "the files that it refers to are stored beside it.",
     )
     document: Annotated[RelativePath, WITHOUT_EFFECT] = Field(
         default_factory=_default_document,

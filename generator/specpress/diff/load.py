@@ -13,13 +13,15 @@ from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.fetch.model import MAX_BYTES
-from specpress.fetch.read import read as read_bytes
+from specpress.fetch.read import read
+from specpress.fetch.related import related
 from specpress.utils.gc_pause import gc_paused
 
 from .document import as_map
 from .model import Side
 
 STDIN = "-"
+_BROKEN = frozenset({ProblemKind.UNRESOLVABLE_REFERENCE, ProblemKind.UNREADABLE_FILE})
 
 
 def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
@@ -36,17 +38,15 @@ def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
             )
         return side_of(data, "standard input", overlays=overlays)
 
-    def read(location: str) -> bytes:
-        return read_bytes(location, root)
-
-    remote = source.startswith(("git:", "http://", "https://"))
-    return side_of(
-        read_bytes(source, root),
-        source,
-        location=source if remote else str(root / source.removeprefix("file://")),
-        read=read if remote else None,
-        overlays=overlays,
-    )
+    response = read(source, root)
+    with related(source, response, root=root) as files:
+        return side_of(
+            response.data,
+            source,
+            location=files.location,
+            read=files.read,
+            overlays=overlays,
+        )
 
 
 def side_of(
@@ -56,14 +56,15 @@ def side_of(
     location: str = "",
     read: Callable[[str], bytes] | None = None,
     overlays: Sequence[Path] = (),
+    within: str = "",
 ) -> Side:
     """A document that was read already.
 
     `source` is what it is called, `location` the base of its references, which `read`
-    reads (without it, local files are read).
+    reads (without it, local files are read), `within` the folder that they may reach.
     """
     with gc_paused(), bounded(source):
-        raw, problems = _normalised(data, source, location, read, overlays)
+        raw, problems = _normalised(data, source, location, read, overlays, within)
     about = as_map(raw.get("info"))
     return Side(
         source=source,
@@ -85,6 +86,7 @@ def _normalised(
     location: str,
     read: Callable[[str], bytes] | None,
     overlays: Sequence[Path],
+    within: str,
 ) -> tuple[dict[str, Any], Sequence[Problem]]:
     """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`,
     and what was wrong with it.
@@ -97,7 +99,15 @@ def _normalised(
     if value.get("openapi") == "" and "paths" in value:
         value = {**value, "openapi": "3.0.3"}  # an empty version is no other format
     compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    done = normalise(value, compact, source=source, location=location, read=read)
+    done = normalise(
+        value,
+        compact,
+        source=source,
+        location=location,
+        read=read,
+        within=within,
+        data=data,
+    )
     _refuse_broken(done.problems, source)
     return done.raw, done.problems
 
@@ -105,7 +115,7 @@ def _normalised(
 def _refuse_broken(problems: Iterable[Problem], source: str) -> None:
     """A reference that leads nowhere would compare as "anything", and hide changes."""
     for problem in problems:
-        if problem.kind is ProblemKind.UNRESOLVABLE_REFERENCE:
+        if problem.kind in _BROKEN:
             raise SpecpressError(
                 problem.message,
                 file=problem.file or source,

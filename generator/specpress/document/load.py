@@ -76,7 +76,7 @@ def with_model(document: RawDocument) -> Document:
             *as_declared(refused, version_2=document.version_2),
         ),
         written=document.written,
-        others=document.others,
+        others=tuple(document.others),
     )
 
 

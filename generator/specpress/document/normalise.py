@@ -13,9 +13,11 @@ from specpress.errors import Problem, SpecpressError
 
 from .parse import text
 from .references import bundle, cycles
+from .references.files import OtherFile
+from .references.need import refers_elsewhere
 from .repair import repair
 from .swagger2 import convert
-from .values import Json, Object
+from .values import Object
 from .version import declared
 
 
@@ -31,7 +33,7 @@ class Normalised:
     source: Object
     version: str
     version_2: bool
-    others: Mapping[str, Json]
+    others: Mapping[str, OtherFile]
     problems: tuple[Problem, ...]
 
 
@@ -59,22 +61,30 @@ def normalise(
     location: str,
     read: Callable[[str], bytes] | None,
     within: str = "",
+    data: bytes = b"",
 ) -> Normalised:
     """The document in the shape of 3.1, whatever it was written in.
 
     `compact` is `value` as JSON without whitespace, `source` what the document is
-    called, `location` the base of its references; the rest is as for `document.load`.
+    called, `location` the base of its references, `data` its bytes; the rest is as for
+    `document.load`.
     Raises `SpecpressError` for a version that is not supported.
     """
     problems: list[Problem] = []
     version, version_2 = declared(value, source, problems)
-    others: Mapping[str, Json] = {}
+    others: Mapping[str, OtherFile] = {}
     written = value
-    if bundle.needed(compact, version_2=version_2):
-        value, unresolved, others = bundle.bundle(
-            value, version_2=version_2, source=location, read=read, within=within
+    if refers_elsewhere(compact, version_2=version_2):
+        bundled = bundle.bundle(
+            value,
+            version_2=version_2,
+            source=location,
+            read=read,
+            within=within,
+            data=data,
         )
-        problems += unresolved
+        value, others = bundled.document, bundled.others
+        problems += bundled.problems
         written = value if others or version_2 else written
     if version_2:
         value = written = convert.convert(value)

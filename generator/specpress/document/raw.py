@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from specpress.errors import Problem
+from specpress.utils.digests import digest as file_digest
 from specpress.utils.gc_pause import gc_paused
 
 from . import canonical
@@ -16,6 +17,8 @@ from .normalise import as_declared, bounded, normalise, parsed
 from .overlays.apply import apply
 from .overlays.overlay import Overlay
 from .references import bundle
+from .references.files import OtherFile
+from .references.need import refers_elsewhere
 from .repair import extensions, path_templates
 from .values import Json, Object
 from .version import declared
@@ -27,7 +30,8 @@ class RawDocument:
 
     Its fields are those of `Document`; `version_2` is whether it was one of Swagger 2.0,
     `source` what messages call it, `written` the document as it was before it was brought
-    into that shape, but in one file, and of 3.x.
+    into that shape, but in one file, and of 3.x. `others` has the digest of each other
+    file's bytes, `paths` is how many paths were declared, usable or not.
     """
 
     raw: Object
@@ -36,20 +40,25 @@ class RawDocument:
     digest: str
     published: str
     problems: tuple[Problem, ...]
-    others: tuple[str, ...]
+    others: Mapping[str, str]
     source: str
     written: Object
+    paths: int
 
 
 def load_raw(
     data: bytes,
     *,
     source: str = "",
+    location: str = "",
     read: Callable[[str], bytes] | None = None,
     within: str = "",
     overlays: Sequence[Overlay] = (),
 ) -> RawDocument:
-    """As `specpress.document.load.load`, with the same arguments, without the model."""
+    """As `specpress.document.load.load`, with the same arguments, without the model.
+
+    `location` is the base of its references, by default `source`.
+    """
     with gc_paused(), bounded(source):
         value, problems = parsed(data, source)
         published = canonical.text(value)
@@ -60,16 +69,17 @@ def load_raw(
             value,
             canonical_text,
             source=source,
-            location=source,
+            location=location or source,
             read=read,
             within=within,
+            data=data,
         )
         completed = path_templates.complete(normalised.raw, file=source)
     return RawDocument(
         raw=normalised.raw,
         declared=normalised.version,
         version_2=normalised.version_2,
-        digest=canonical.digest_of(canonical_text, normalised.others),
+        digest=canonical.digest_of(canonical_text, _values(normalised.others)),
         published=canonical.digest_of(published),
         problems=(
             *problems,
@@ -78,9 +88,20 @@ def load_raw(
             *normalised.problems,
             *as_declared(completed, version_2=normalised.version_2),
         ),
-        others=tuple(sorted(normalised.others)),
+        others={
+            place: file_digest(other.data) for place, other in normalised.others.items()
+        },
         source=source,
         written=normalised.source,
+        paths=_count(value.get("paths")),
+    )
+
+
+def _count(paths: Json) -> int:
+    return (
+        len([key for key in paths if not key.startswith("x-")])
+        if isinstance(paths, dict)
+        else 0
     )
 
 
@@ -102,9 +123,19 @@ def digest(
         apply(value, overlays, source)
         _, version_2 = declared(value, source, [])
         canonical_text = canonical.text(value)
-        others: Mapping[str, Json] = {}
-        if source and bundle.needed(canonical_text, version_2=version_2):
-            _, _, others = bundle.bundle(
-                value, version_2=version_2, source=source, read=read, within=within
-            )
-        return canonical.digest_of(canonical_text, others)
+        others: Mapping[str, OtherFile] = {}
+        if source and refers_elsewhere(canonical_text, version_2=version_2):
+            others = bundle.bundle(
+                value,
+                version_2=version_2,
+                source=source,
+                read=read,
+                within=within,
+                data=data,
+            ).others
+        return canonical.digest_of(canonical_text, _values(others))
+
+
+def _values(others: Mapping[str, OtherFile]) -> dict[str, Json]:
+    """What counts for the digest: a copy of the document says nothing more."""
+    return {place: other.value for place, other in others.items() if not other.is_copy}

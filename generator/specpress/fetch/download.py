@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from specpress.errors import SpecpressError
 
-from . import address, local
+from . import address, git, local
 from .model import (
     MAX_BYTES,
     RETRIES,
@@ -62,7 +62,7 @@ def download(
             report=report,
         )
     if local.is_git(source):
-        data = local.read_git(source, root, max_bytes)
+        data = git.read_git(source, root, max_bytes)
     elif "://" in source and not source.lower().startswith("file:"):
         raise SpecpressError(
             f"{source.partition('://')[0]}: is not a scheme that can be read",

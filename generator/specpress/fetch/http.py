@@ -56,7 +56,7 @@ def get(
 
     def download() -> Download | NotModified:
         with (
-            _new_client(request.place) if client is None else nullcontext(client)
+            new_client(request.place) if client is None else nullcontext(client)
         ) as sender:
             return with_retries(
                 lambda: _attempt(sender, request),
@@ -95,7 +95,8 @@ def _start(url: str, headers: Mapping[str, str]) -> Hop:
     return Hop(address.without_userinfo(url), headers)
 
 
-def _new_client(place: str) -> httpx.Client:
+def new_client(place: str) -> httpx.Client:
+    """A client of our own; raises SpecpressError about `place` for unusable settings."""
     try:
         return httpx.Client()
     except (ValueError, ImportError, OSError, httpx.InvalidURL):

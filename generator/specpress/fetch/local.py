@@ -1,8 +1,7 @@
-"""Documents on this machine: files, and files at a revision of a git repository."""
+"""Documents on this machine: files."""
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -10,7 +9,6 @@ from specpress.errors import SpecpressError
 
 _GIT = "git:"
 _FILE = "file:"
-_GIT_SECONDS = 60.0
 
 
 def is_git(source: str) -> bool:
@@ -44,58 +42,10 @@ def read_file(source: str, root: Path, max_bytes: int) -> bytes:
         raise SpecpressError(
             f"cannot read: {reason}", file=source, hint="check the path"
         ) from error
-    _limit(source, len(data), max_bytes)
-    return data
-
-
-def read_git(source: str, root: Path, max_bytes: int) -> bytes:
-    """Read ``git:REV:path`` from the repository that holds `root`.
-
-    As for git itself the path is seen from the top of the repository, and from `root`
-    when it starts with ``./``. Raises SpecpressError when there is no such file.
-    """
-    revision, colon, path = source.removeprefix(_GIT).partition(":")
-    if not (revision and colon and path) or revision.startswith("-"):
-        raise SpecpressError(
-            "not of the form git:REV:path",
-            file=source,
-            hint="as in git:HEAD~1:api.yaml",
-        )
-    blob = f"{revision}:{path}"
-    _limit(source, int(_git(source, root, "cat-file", "-s", blob)), max_bytes)
-    return _git(source, root, "cat-file", "blob", blob)
-
-
-def _git(source: str, root: Path, *arguments: str) -> bytes:
-    try:
-        process = subprocess.run(
-            ["git", *arguments],
-            cwd=root,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_GIT_SECONDS,
-            check=False,
-        )
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise SpecpressError(
-            "git could not be run", file=source, hint="check that git is installed"
-        ) from error
-    if process.returncode:
-        lines = process.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = lines[-1].removeprefix("fatal: ") if lines else "no reason given"
-        raise SpecpressError(
-            f"git: {reason}",
-            file=source,
-            hint="check revision and path; the path is seen from the top of the "
-            "repository, with ./ from the configuration's folder",
-        )
-    return process.stdout
-
-
-def _limit(source: str, size: int, max_bytes: int) -> None:
-    if size > max_bytes:
+    if len(data) > max_bytes:
         raise SpecpressError(
             f"the document has more than {max_bytes} bytes",
             file=source,
             hint="raise `max_bytes` if that is right",
         )
+    return data

@@ -10,12 +10,12 @@ from .download import download
 from .model import Download
 
 
-def read(location: str, root: Path) -> bytes:
-    """The bytes at a path (from `root`), a ``file:`` or http(s) URL, or ``git:REV:path``.
+def read(location: str, root: Path) -> Download:
+    """What is at a path (from `root`), a ``file:`` or http(s) URL, or ``git:REV:path``.
 
-    Raises `SpecpressError` where there are none.
+    Raises `SpecpressError` where there is nothing.
     """
     response = download(location, root=root)
     if not isinstance(response, Download):
         raise SpecpressError("the server sent no document", file=location)
-    return response.data
+    return response

@@ -1,10 +1,10 @@
 """The cache of runs: which packages are up to date, and with which inputs.
 
-A package follows from its inputs alone: the document, the configuration, the templates
-and the tool's own code. A run that leaves a package up to date stores an entry with the
-digest of each input and that of the manifest. As long as all digests match, and every file
-is what the manifest says, there is nothing to generate. Finding that takes a tenth of a
-second: the document is not parsed, and neither pydantic nor Jinja is imported.
+A package follows from its inputs alone: the files of the document, the configuration, the
+templates and the tool's own code. A run that leaves a package up to date stores an entry
+with the digest of each input and that of the manifest. As long as all digests match, and
+every file is what the manifest says, there is nothing to generate. Finding that takes a
+tenth of a second: the document is not parsed, and neither pydantic nor Jinja is imported.
 
 Where only the document has changed, the entry also leads to a snapshot of the document as
 it was, so that the change can be generated alone (`partial`).
@@ -18,7 +18,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,7 @@ from typing import Any
 
 from specpress.utils import cached_file
 from specpress.utils.cache_folder import cache_folder
-from specpress.utils.digests import MANIFEST, digest, fingerprint
+from specpress.utils.digests import ABSENT, MANIFEST, digest, fingerprint
 
 from .request import GenerateRequest
 
@@ -71,6 +71,44 @@ class StaleEntry:
             return None
 
 
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The digests of what a package is made from, by path.
+
+    The first of `all` is the document, `others` are the further files that it refers to.
+    """
+
+    all: Mapping[str, str]
+    others: Mapping[str, str]
+
+    @property
+    def document(self) -> str:
+        """The digest of the document with all its files."""
+        if not self.others:
+            return next(iter(self.all.values()))
+        files = json.dumps([next(iter(self.all.values())), *self.others.values()])
+        return digest(files.encode())
+
+
+def digests(files: Iterable[Path]) -> dict[str, str]:
+    """The digest of each file; `ABSENT` for one that is not there or cannot be read."""
+    found: dict[str, str] = {}
+    for file in files:
+        try:
+            found[str(file)] = fingerprint(file)
+        except (OSError, ValueError):
+            found[str(file)] = ABSENT
+    return found
+
+
+def documents(request: GenerateRequest) -> list[Path]:
+    """The further files that the document of a request had when it was last generated."""
+    try:
+        return [Path(path) for path in (_entry(request) or {"others": ()})["others"]]
+    except _DAMAGED:
+        return []
+
+
 def fingerprints(inputs: Sequence[Path]) -> dict[str, str]:
     """The digest of each input, the tool's own among them. Raises OSError."""
     return {str(path): fingerprint(path) for path in (*inputs, *_tool())}
@@ -82,7 +120,7 @@ def fresh(request: GenerateRequest) -> CacheEntry | None:
         entry = _entry(request)
         if entry is None:
             return None
-        inputs: dict[str, str] = entry["inputs"]
+        inputs: dict[str, str] = {**entry["inputs"], **entry["others"]}
         if any(fingerprint(Path(path)) != was for path, was in inputs.items()):
             return None
         folder = str(entry["folder"])
@@ -98,7 +136,8 @@ def fresh(request: GenerateRequest) -> CacheEntry | None:
 def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | None:
     """The entry of a request, if of all inputs only the document has changed since.
 
-    `inputs` are the digests of now; the first is that of the document.
+    `inputs` are the digests of now; the first is that of the document. The other files of
+    the document are a part of it.
     """
     document = next(iter(inputs))
     try:
@@ -106,7 +145,7 @@ def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | N
         if entry is None or {**entry["inputs"], document: inputs[document]} != inputs:
             return None
         return StaleEntry(
-            _snapshot(_file(request), entry["inputs"][document]),
+            _snapshot(_file(request), entry["document"]),
             Path(entry["folder"]),
             str(entry["manifest"]),
         )
@@ -116,7 +155,7 @@ def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | N
 
 def store(
     request: GenerateRequest,
-    inputs: Mapping[str, str],
+    inputs: Inputs,
     folder: Path,
     manifest: str,
     published: str,
@@ -124,19 +163,21 @@ def store(
 ) -> None:
     """Records that the package in a folder is up to date with inputs of these digests.
 
-    The first of them is that of the document, of which `snapshot` is kept. `manifest` is
-    the text of the package's manifest, `published` the digest of the document as read.
+    `snapshot` is that of the document; `manifest` is the text of the package's manifest,
+    `published` the digest of the document as it was read.
     """
     entry = {
         "request": request.identity,
-        "inputs": dict(inputs),
+        "document": inputs.document,
+        "inputs": dict(inputs.all),
+        "others": dict(inputs.others),
         "folder": str(folder.absolute()),
         "manifest": digest(manifest.encode()),
         "published": published,
     }
     with suppress(OSError, RuntimeError):  # without a cache it only takes longer
         file = _file(request)
-        kept = _snapshot(file, next(iter(inputs.values())))
+        kept = _snapshot(file, inputs.document)
         cached_file.write(kept, snapshot)
         cached_file.write(file, json.dumps(entry).encode())
         _remove_old_snapshots(file, kept)

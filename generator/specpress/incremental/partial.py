@@ -97,7 +97,9 @@ def generate_partially(
         return None
     problems = (*document.problems, *last.problems)
     operations = len(manifest.value["operations"])
-    return RenderedPackage(files, manifest, problems, operations, document.published)
+    return RenderedPackage(
+        files, manifest, problems, operations, document.published, document.paths
+    )
 
 
 def _format(document: RawDocument) -> tuple[str, bool]:

@@ -71,11 +71,16 @@ def run(
         generated = write_package(job, package, force=force)
     else:
         generated = compare_package(job, package)
+    others = {str(job.root / path): was for path, was in document.others.items()}
     # an input that changed meanwhile was read before or after that, which is unknown
-    if inputs and not document.others and inputs == _fingerprints(paths):
+    if (
+        inputs
+        and inputs == _fingerprints(paths)
+        and others == cache.digests(map(Path, others))
+    ):
         is_left = write and (force or not generated.plan.edited)
         if is_left or generated.plan.is_empty:
-            _record(job, request, inputs, document, package)
+            _record(job, request, cache.Inputs(inputs, others), document, package)
     return generated
 
 
@@ -99,7 +104,7 @@ def _last_run(
 def _record(
     job: Job,
     request: GenerateRequest,
-    inputs: Mapping[str, str],
+    inputs: cache.Inputs,
     document: RawDocument,
     package: RenderedPackage,
 ) -> None:

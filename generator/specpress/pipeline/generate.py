@@ -29,6 +29,7 @@ from specpress.render.user_templates import refuse_unreadable, unused_templates
 from specpress.utils.digests import digest, fingerprint
 from specpress.utils.runtime import template_folder
 
+from .emptiness import refuse_empty
 from .job import Job, package_folder
 from .options import package_of, selection, unused
 from .provenance import LICENCE, PROVENANCE, licence, provenance
@@ -39,7 +40,8 @@ from .source import read_raw
 class RenderedPackage:
     """The files of a package by path, and the problems of its document and settings.
 
-    `operations` is their number, `published` the digest of the document as it was read.
+    `operations` is their number, `published` the digest of the document as it was read,
+    `paths` the number of its paths.
     """
 
     files: Mapping[str, str]
@@ -47,6 +49,7 @@ class RenderedPackage:
     problems: tuple[Problem, ...]
     operations: int
     published: str
+    paths: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +137,9 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
         origin=job.origin.entry() if job.origin else None,
     )
     problems = (*api.problems, *unused(api, settings), *unused_templates(job.templates))
+    count = len(api.operations)
     return RenderedPackage(
-        files, manifest, problems, len(api.operations), document.published
+        files, manifest, problems, count, document.published, document.paths
     )
 
 
@@ -147,7 +151,12 @@ def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
 
 
 def compare_package(job: Job, package: RenderedPackage) -> Generated:
-    """What writing a package would do. Raises `SpecpressError` for an unusable folder."""
+    """What writing a package would do.
+
+    Raises `SpecpressError` for a folder that cannot be used, and for a package that has
+    lost its operations.
+    """
+    refuse_empty(job, package.operations, package.paths)
     return _generated(job, package, plan(job.output, package.files, package.manifest))
 
 
@@ -156,8 +165,10 @@ def write_package(
 ) -> Generated:
     """Writes a package. Files that were edited by hand are overwritten only with `force`.
 
-    Raises `SpecpressError`, with nothing changed, where it cannot be written.
+    Raises `SpecpressError`, with nothing changed, where it cannot be written, or has lost
+    its operations.
     """
+    refuse_empty(job, package.operations, package.paths)
     done = write(job.output, package.files, package.manifest, force=force)
     return _generated(job, package, done)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from specpress.document.overlays.overlay import read_overlay
 from specpress.document.raw import RawDocument, load_raw
+from specpress.document.references.refusal import refuse_unreadable
 from specpress.fetch.read import read
+from specpress.fetch.related import related
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +26,22 @@ class Source:
     overlays: tuple[Path, ...] = ()
 
 
-def read_raw(source: Source) -> RawDocument:
-    """Reads a document with its overlays.
+def read_raw(source: Source, *, lenient: bool = False) -> RawDocument:
+    """Reads a document with its overlays, and the files that it refers to.
 
-    Raises `SpecpressError` where there is none, or one that cannot be used.
+    Raises `SpecpressError` where there is none, one that cannot be used, or one that
+    refers to a file that cannot be read; that is a problem of it where `lenient`.
     """
-    return load_raw(
-        read(source.location, source.root),
-        source=source.location,
-        within=source.within,
-        overlays=[read_overlay(overlay) for overlay in source.overlays],
-    )
+    response = read(source.location, source.root)
+    with related(source.location, response, root=source.root) as files:
+        document = load_raw(
+            response.data,
+            source=source.location,
+            location=files.location,
+            read=files.read,
+            within=source.within,
+            overlays=[read_overlay(overlay) for overlay in source.overlays],
+        )
+    if not lenient:
+        refuse_unreadable(document.problems)
+    return document

@@ -24,7 +24,9 @@ class Entry:
     was first seen, in UTC to the second (ISO 8601); `digest` and `size` (bytes) are of
     the vendored file; `etag` and `last_modified` as the server gave them with it;
     `version` is `info.version`, `openapi` the version of OpenAPI that is declared;
-    `prose` whether the document was stored as it came.
+    `prose` whether the document was stored as it came. `files` are the other files of
+    the document, by their path from it, with the hashes of their bytes; `bundled` is
+    true where they are part of the stored one.
     """
 
     url: str
@@ -36,6 +38,8 @@ class Entry:
     prose: bool
     etag: str | None = None
     last_modified: str | None = None
+    files: Mapping[str, str] | None = None
+    bundled: bool | None = None
 
 
 _TYPES: dict[str, type] = {
@@ -97,10 +101,21 @@ def _entry(file: Path, name: str, value: object) -> Entry:
     fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
     wrong = [key for key, type_ in _TYPES.items() if type(fields.get(key)) is not type_]
     wrong += [key for key in _OPTIONAL if not isinstance(fields.get(key), str | None)]
+    wrong += [] if fields.get("bundled") in (None, True) else ["bundled"]
+    wrong += [] if _are_files(fields.get("files")) else ["files"]
     if wrong:
         raise _not_a_lock(file, f"wrong or missing: apis.{name}.{wrong[0]}")
-    known: dict[str, Any] = {key: fields.get(key) for key in (*_TYPES, *_OPTIONAL)}
+    keys = (*_TYPES, *_OPTIONAL, "files", "bundled")
+    known: dict[str, Any] = {key: fields.get(key) for key in keys}
     return Entry(**known)
+
+
+def _are_files(value: object) -> bool:
+    """Whether a value has hashes by path, or there is none."""
+    if value is None:
+        return True
+    files = cast("dict[str, Any]", value) if isinstance(value, dict) else {"": None}
+    return all(path and isinstance(hash_, str) for path, hash_ in files.items())
 
 
 def _not_a_lock(file: Path, reason: str) -> SpecpressError:

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Literal
 
 from specpress.config.load import substitute
 from specpress.config.settings import ApiConfig
+from specpress.document.references.locations import normal
 from specpress.errors import Problem, SpecpressError
 from specpress.fetch import address
 from specpress.fetch.download import download
-from specpress.fetch.model import Download, NotModified, Report, no_report
+from specpress.fetch.model import Download, Limits, NotModified, Report, no_report
+from specpress.fetch.related import related
 from specpress.utils import atomic_write as atomic
+from specpress.utils.digests import digest
 
-from . import lock
+from . import files, lock
 from .vendored import Incoming, Vendored, incoming, vendored
 
 if TYPE_CHECKING:
@@ -31,7 +34,8 @@ class PullResult:
     `status` is ``not modified`` when the server said so, ``unchanged`` when what it sent
     means the same as the vendored document, else ``updated``. `old` and `new` are the
     bytes before and after; `old` and `old_digest` are None where there was no document,
-    and `old_digest` where it could not be read.
+    and `old_digest` where it could not be read. `old_files` and `new_files` are the bytes
+    of the further files of the document, by their path.
     """
 
     api: str
@@ -44,6 +48,8 @@ class PullResult:
     problems: tuple[Problem, ...] = ()
     old: bytes | None = field(default=None, repr=False)
     new: bytes = field(default=b"", repr=False)
+    old_files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    new_files: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
 
 
 def pull(
@@ -57,7 +63,8 @@ def pull(
     sleep: Callable[[float], None] = time.sleep,
     report: Report = no_report,
 ) -> PullResult:
-    """Download the document of `api`; replace the vendored one if it means something else.
+    """Download the document of `api` with the files that it refers to; replace the
+    vendored ones if they mean something else.
 
     `root` is the folder of the configuration. With `check` nothing is written. `source`
     (seen from the working directory) gives the bytes instead of the configured one,
@@ -75,6 +82,7 @@ def pull(
     known = entries.get(api.name)
     current = None if source else _current(api, known, before)
     headers = {} if source else _headers(api, environ)
+    place = Path() if source else root
     response = download(
         source or api.source,
         headers=headers,
@@ -83,24 +91,51 @@ def pull(
         retries=api.retries,
         etag=current.etag if current else None,
         last_modified=current.last_modified if current else None,
-        root=Path() if source else root,
+        root=place,
         client=client,
         sleep=sleep,
         report=report,
     )
     if isinstance(response, NotModified):
         return _not_modified(api, file, current, before)
+    with related(
+        source or api.source,
+        response,
+        root=place,
+        headers=headers,
+        limits=Limits(api.timeout, api.max_bytes, api.retries),
+        client=client,
+        sleep=sleep,
+        report=report,
+    ) as referred:
+        after = incoming(response, referred, api)
     if source:  # its validators are not those of the configured source
         response = replace(response, etag=None, last_modified=None)
-    after = incoming(response, prose=api.prose)
-    unchanged = before.data is not None and before.digest == after.digest
-    stored = before.data if unchanged and before.data else after.data
+    stored = {
+        files.place(path, file, api, root): data for path, data in after.files.items()
+    }
+    owned = {
+        file.parent / path: was
+        for path, was in ((known.files if known else None) or {}).items()
+    }
+    files.refuse_foreign(stored, owned)
+    unchanged = (
+        before.data is not None
+        and before.digest == after.digest
+        and owned.keys() == stored.keys()
+        and all(files.means_the_same(each, data) for each, data in stored.items())
+    )
+    data = before.data if unchanged and before.data else after.data
+    old_files = files.contents(owned)
     if not check:
         if not unchanged:
-            atomic.replace(file, stored)
-        entry = _entry(api, response, after, len(stored), known)
+            _write(file, data, stored)
+        entry = _entry(api, response, after, len(data), known)
+        if unchanged and known is not None:
+            entry = replace(entry, files=known.files)
         if entry != known:
             lock.write(lock_file, {**entries, api.name: entry})
+        files.remove(owned, stored, file.parent)
     return PullResult(
         api.name,
         "unchanged" if unchanged else "updated",
@@ -111,8 +146,24 @@ def pull(
         after.version,
         after.problems,
         before.data,
-        stored,
+        data,
+        old_files,
+        {normal(str(each)): content for each, content in stored.items()},
     )
+
+
+def _write(file: Path, data: bytes, others: Mapping[Path, bytes]) -> None:
+    """Writes a document and its other files: all of them, or none."""
+    if not others:
+        atomic.replace(file, data)
+        return
+    present = files.contents(others)
+    changed = {
+        other: content
+        for other, content in others.items()
+        if present.get(normal(str(other))) != content
+    }
+    atomic.replace_all({**changed, file: data})
 
 
 def _headers(api: ApiConfig, environ: Mapping[str, str]) -> dict[str, str]:
@@ -131,7 +182,9 @@ def _current(
         return None
     as_pulled = (known.digest, known.url, known.prose)
     wanted = (before.digest, _public_source(api), api.prose)
-    return known if as_pulled == wanted else None
+    # of several files, the server would answer for the first one alone
+    several = known.files or known.bundled
+    return known if as_pulled == wanted and not several else None
 
 
 def _not_modified(
@@ -177,6 +230,8 @@ def _entry(
         prose=api.prose,
         etag=response.etag,
         last_modified=response.last_modified,
+        files={path: digest(data) for path, data in after.files.items()} or None,
+        bundled=after.bundled or None,
     )
     if known is None or known.digest != entry.digest:
         return entry

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from specpress.config.settings import ApiConfig
 from specpress.document import canonical
 from specpress.document.parse import text
 from specpress.document.prose import strip_prose
 from specpress.document.raw import digest
+from specpress.document.references.bundle import bundle
+from specpress.document.references.files import OtherFile
+from specpress.document.references.need import refers_elsewhere
+from specpress.document.references.refusal import refuse_unreadable
 from specpress.document.values import Json, Object
+from specpress.document.write import written
 from specpress.errors import Problem, SpecpressError
 from specpress.fetch.model import Download
+from specpress.fetch.related import Related
+
+from .files import relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,9 @@ class Vendored:
 class Incoming:
     """A downloaded document in the form in which it is stored.
 
-    `openapi` is the version of OpenAPI that it declares, `version` its `info.version`.
+    `openapi` is the version of OpenAPI that it declares, `version` its `info.version`,
+    `files` are the further files that it is stored with, by their path from it;
+    `bundled` is whether it was brought together from several.
     """
 
     data: bytes = field(repr=False)
@@ -35,6 +47,8 @@ class Incoming:
     openapi: str
     version: str
     problems: tuple[Problem, ...]
+    files: Mapping[str, bytes] = field(repr=False, default_factory=dict[str, bytes])
+    bundled: bool = False
 
 
 def vendored(file: Path) -> Vendored:
@@ -53,13 +67,68 @@ def vendored(file: Path) -> Vendored:
         return Vendored(data, None)
 
 
-def incoming(response: Download, *, prose: bool) -> Incoming:
-    """Read a download; raises SpecpressError when it is no OpenAPI document.
+def incoming(response: Download, files: Related, api: ApiConfig) -> Incoming:
+    """Read a download, and the files that it refers to.
 
-    With `prose` it is stored as it came, else as its facts in canonical JSON.
+    It is stored as it came, in canonical JSON where only its facts are wanted, as one
+    file where `api` asks for a bundle. Raises SpecpressError when it is no OpenAPI
+    document, or refers to a file that cannot be had.
     """
+    value, problems = _parsed(response)
+    openapi, version = _declared(value, response.url)
+    stored = strip_prose(value) if not api.prose else value
+    data = response.data
+    others: dict[str, bytes] = {}
+    is_bundle = False
+    version_2 = openapi.startswith("2")
+    if refers_elsewhere(canonical.text(stored), version_2=version_2):
+        document = value if isinstance(value, dict) else {}
+        bundled = bundle(
+            document,
+            version_2=version_2,
+            source=files.location,
+            read=files.read,
+            data=response.data,
+            keep_broken=True,
+        )
+        refuse_unreadable(bundled.problems)
+        if bundled.others and (api.bundle or not api.prose):
+            is_bundle = True
+            whole: Json = bundled.document
+            stored = whole if api.prose else strip_prose(whole)
+            problems = (*problems, *bundled.problems)
+            data = written(stored, api.document)
+        else:
+            others = _others(bundled.others, files.location, api)
+    return Incoming(
+        data if api.prose else _readable(stored),
+        canonical.digest_of(canonical.text(stored)),
+        openapi,
+        version,
+        problems,
+        others,
+        is_bundle,
+    )
+
+
+def _others(
+    files: Mapping[str, OtherFile], base: str, api: ApiConfig
+) -> dict[str, bytes]:
+    """The files to store beside the document, by their path from it.
+
+    The document is one of them where they know it by another name than it has here.
+    """
+    paths = {relative(location, base): other for location, other in files.items()}
+    return {
+        path: other.data
+        for path, other in paths.items()
+        if not (other.is_copy and path == api.document.name)
+    }
+
+
+def _parsed(response: Download) -> tuple[Json, tuple[Problem, ...]]:
     try:
-        value, problems = text.parse(response.data, response.url)
+        return text.parse(response.data, response.url)
     except SpecpressError as error:
         kind = (
             f", the content type is {response.content_type}"
@@ -71,15 +140,6 @@ def incoming(response: Download, *, prose: bool) -> Incoming:
             file=error.file,
             hint=error.hint or "look at what the address gives, or try again",
         ) from error
-    openapi, version = _declared(value, response.url)
-    stored = value if prose else strip_prose(value)
-    return Incoming(
-        response.data if prose else _readable(stored),
-        canonical.digest_of(canonical.text(stored)),
-        openapi,
-        version,
-        problems,
-    )
 
 
 def _declared(value: Json, place: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -43,6 +44,40 @@ def replace(file: Path, data: bytes) -> None:
             file=str(file),
             hint="check space and permissions; nothing was changed",
         ) from error
+
+
+def replace_all(files: Mapping[Path, bytes]) -> None:
+    """Write several files, each to its path, whose folders are created if missing.
+
+    All are written beside their places before the first one is put there, so that a full
+    disk or a folder that may not be written changes none. What can be reported is a
+    SpecpressError.
+    """
+    written: dict[Path, Path] = {}
+    target = Path()
+    try:
+        for file, data in files.items():
+            target = real_path(file)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            descriptor, name = tempfile.mkstemp(
+                dir=target.parent, prefix=f".{target.name}."
+            )
+            written[target] = Path(name)
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(data)
+            Path(name).chmod(_mode(target))
+        for target, temporary in written.items():
+            temporary.replace(target)
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot write: {error.strerror or error}",
+            file=str(target),
+            hint="check space and permissions",
+        ) from error
+    finally:
+        for temporary in written.values():
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def _mode(target: Path) -> int:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -281,3 +282,43 @@ def plain(text: str) -> Json:
         number = float(text)
         return number if abs(number) != float("inf") else text
     return text
+
+
+_YAML: Any = yaml
+"""PyYAML, whose own types are incomplete where it writes."""
+
+
+def _always(*_: object) -> bool:
+    return True
+
+
+def _dumper() -> Any:
+    """A class that writes each value out, also one that is held twice, and quotes what
+    YAML 1.2 would not read as text.
+    """
+    base = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    dumper: Any = type("Dumper", (base,), {"ignore_aliases": _always})
+    dumper.add_representer(str, _text)
+    return dumper
+
+
+def _text(dumper: Any, text: str) -> Any:
+    style = None
+    if "\n" in text:
+        style = "|"
+    elif not text or not isinstance(plain(text), str):
+        style = '"'
+    return dumper.represent_scalar(f"{_CORE}str", text, style=style)
+
+
+def dumped(value: Json) -> str:
+    """A value as YAML text, its keys in their order."""
+    return str(
+        _YAML.dump(
+            value,
+            Dumper=_dumper(),
+            sort_keys=False,
+            allow_unicode=True,
+            width=1_000_000,
+        )
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from specpress.document.limits import MAX_FILES, MAX_TOTAL_BYTES
 from specpress.document.parse import text
 from specpress.document.values import Absent, Json, Object, child, tokens_of
@@ -12,6 +14,7 @@ from .identifiers import Identifiers, Tokens, absolute, identify
 from .locations import (
     Reader,
     UnreadableError,
+    UnreadableFileError,
     folder,
     is_url,
     locate,
@@ -20,27 +23,50 @@ from .locations import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class OtherFile:
+    """A file of a document beside the root: what it holds, and its bytes.
+
+    `is_copy`: it is the root once more, under another name.
+    """
+
+    value: Json
+    data: bytes = field(repr=False)
+    is_copy: bool = False
+
+
 class Files:
-    """The document `root` at the location `source`, and the files it refers to."""
+    """The document `root` at the location `source`, and the files it refers to.
+
+    `data` are the bytes of the root: a file of the same content is the document itself
+    under another name.
+    """
 
     def __init__(
-        self, root: Object, source: str, read: Reader | None, within: str = ""
+        self,
+        root: Object,
+        source: str,
+        read: Reader | None,
+        within: str = "",
+        data: bytes = b"",
     ) -> None:
         self.source = normal(source)
+        self._data = data
         self._within = folder(self.source, within)
         self.problems: list[Problem] = []
         self._read = reader(self._within, read)
         self._values: dict[str, Json] = {self.source: root}
+        self._others: dict[str, OtherFile] = {}
+        self._copies: set[str] = set()
         self._unreadable: dict[str, str] = {}
         self._identifiers: dict[str, Identifiers] = {}
         self._bytes = 0
 
-    def others(self) -> dict[str, Json]:
-        """The values of the files that were read beside the root, by location."""
-        return {
-            location: self._values[location]
-            for location in sorted(self._values.keys() - {self.source})
-        }
+    def others(self) -> dict[str, OtherFile]:
+        """The files that were read beside the root, by location; the root as well, where
+        a reference names its file.
+        """
+        return {location: self._others[location] for location in sorted(self._others)}
 
     def at(self, location: DocumentLocation) -> Json | Absent:
         """The value at a location; `ABSENT` where there is none."""
@@ -128,35 +154,47 @@ class Files:
 
     def _open(self, uri: str, base: str) -> str:
         location = locate(uri, base, self._within)
+        if location in self._copies:
+            return self.source
+        if location == self.source:
+            self._others[location] = OtherFile({}, self._data, is_copy=True)
         if location in self._values:
             return location
         if location not in self._unreadable:
-            if len(self._values) >= MAX_FILES:
-                raise SpecpressError(
-                    f"expected at most {MAX_FILES:,} files, found more",
-                    file=self.source,
-                )
             try:
-                data = self._read(location)
-                self._bytes += len(data)
-                if self._bytes > MAX_TOTAL_BYTES:
-                    raise SpecpressError(
-                        f"expected at most {MAX_TOTAL_BYTES:,} bytes in all files,"
-                        " found more",
-                        file=self.source,
-                    )
-                value, problems = text.parse(data, location)
+                return self._add(location)
             except UnreadableError as error:
                 self._unreadable[location] = str(error)
-            except SpecpressError as error:
-                if self._bytes > MAX_TOTAL_BYTES:
-                    raise
-                self._unreadable[location] = error.message
-            else:
-                self._values[location] = value
-                self.problems += problems
-                return location
-        raise UnreadableError(self._unreadable[location])
+        raise UnreadableFileError(self._unreadable[location])
+
+    def _add(self, location: str) -> str:
+        """Reads one more file; gives where it is. Raises `UnreadableError`."""
+        if len(self._values) >= MAX_FILES:
+            raise SpecpressError(
+                f"expected at most {MAX_FILES:,} files, found more", file=self.source
+            )
+        try:
+            data = self._read(location)
+        except SpecpressError as error:
+            raise UnreadableFileError(error.message) from error
+        self._bytes += len(data)
+        if self._bytes > MAX_TOTAL_BYTES:
+            raise SpecpressError(
+                f"expected at most {MAX_TOTAL_BYTES:,} bytes in all files, found more",
+                file=self.source,
+            )
+        if data and data == self._data:
+            self._others[location] = OtherFile({}, data, is_copy=True)
+            self._copies.add(location)
+            return self.source
+        try:
+            value, problems = text.parse(data, location)
+        except SpecpressError as error:
+            raise UnreadableFileError(error.message) from error
+        self._values[location] = value
+        self._others[location] = OtherFile(value, data)
+        self.problems += problems
+        return location
 
     def identifiers(self, location: str) -> Identifiers:
         """The schemas of a file that have an ``$id`` or an anchor."""

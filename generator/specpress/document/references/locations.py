@@ -17,16 +17,16 @@ from specpress.utils.real_path import real_path
 
 Reader: TypeAlias = Callable[[str], bytes]
 
-_OUTSIDE = (
-    "it is outside of the document's folder, where nothing is read;"
-    " put the document's files into one folder, or name a wider one"
-    " (`references_within`, --references-within)"
-)
+_OUTSIDE = "it is outside of the document's folder, where nothing is read"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
 class UnreadableError(Exception):
-    """A reference that is not read: its text says why."""
+    """A reference that leads to nothing: its text says why."""
+
+
+class UnreadableFileError(UnreadableError):
+    """A reference to a file that cannot be read, or may not be."""
 
 
 def folder(root: str, within: str = "") -> str:
@@ -48,23 +48,23 @@ def locate(reference: str, base: str, within: str) -> str:
     """The absolute location of a relative reference, without its fragment.
 
     `base` is the location of the file that holds it, `within` what `folder` gave. Raises
-    `UnreadableError` where it is outside of that.
+    `UnreadableFileError` where it is outside of that.
     """
     if not within:
-        raise UnreadableError("the document's own location is not known")
+        raise UnreadableFileError("the document's own location is not known")
     if is_url(within):
         location = urljoin(base, reference)
         if _host(location) != _host(within):
-            raise UnreadableError("it is on another host")
+            raise UnreadableFileError("it is on another host")
         return location
     if _SCHEME.match(reference) or reference.startswith("//"):
-        raise UnreadableError(_OUTSIDE)
+        raise UnreadableFileError(_OUTSIDE)
     prefix, path = _split(base)
     location = posixpath.normpath(
         posixpath.join(posixpath.dirname(path), unquote(reference))
     )
     if not _inside(location, _split(within)[1]):
-        raise UnreadableError(_OUTSIDE)
+        raise UnreadableFileError(_OUTSIDE)
     return prefix + location
 
 
@@ -76,10 +76,10 @@ def reader(within: str, read: Reader | None) -> Reader:
 
     def read_local(location: str) -> bytes:
         if is_url(location) or location.startswith("git:"):
-            raise UnreadableError("there is nothing to read it with")
+            raise UnreadableFileError("there is nothing to read it with")
         path = real_path(Path(location))  # a symbolic link may lead out of the folder
         if not path.is_relative_to(top):
-            raise UnreadableError(_OUTSIDE)
+            raise UnreadableFileError(_OUTSIDE)
         return path.read_bytes()
 
     return _guarded(read_local)
@@ -93,7 +93,7 @@ def _guarded(read: Reader) -> Reader:
             return read(location)
         except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
             reason = error.strerror if isinstance(error, OSError) else None
-            raise UnreadableError((reason or "no such file").lower()) from None
+            raise UnreadableFileError((reason or "no such file").lower()) from None
 
     return guarded
 
