@@ -258,6 +258,25 @@ def test_selection_names_and_types(project: Path, run: Run) -> None:
     assert "Owner: TypeAlias = _own_types_Day" in models
 
 
+def test_two_packages_of_one_document(project: Path, run: Run) -> None:
+    file = project / "specpress.toml"
+    file.write_text(
+        """\
+[apis.pets]
+document = "pets.json"
+include.tags = ["pets"]
+
+[apis.owners]
+document = "pets.json"
+include.tags = ["owners"]
+"""
+    )
+    assert run("generate")[0] == 0
+    clients = {each.name for each in (project / "generated").glob("*/client/*s.py")}
+    assert clients == {"pets.py", "owners.py"}
+    assert run("check")[0] == 0
+
+
 def test_operations_are_left_out(project: Path, run: Run) -> None:
     write_project(
         project, 'include.paths = ["/pets*", "/owners*"]\nexclude.tags = ["o*"]\n'

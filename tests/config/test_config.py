@@ -200,6 +200,10 @@ def test_two_files_in_one_folder_are_refused(tmp_path: Path) -> None:
             "apis.a.login.operation: this key is required",
         ),
         (
+            "[apis.a]\ndocument='x'\n[apis.b]\ndocument='x'\nsource='y'\n",
+            "apis.b.source: another than that of 'a', which has the same document",
+        ),
+        (
             "[apis.a]\noutput='x'\n[apis.b]\noutput='./x'\n",
             "apis.b.output: the same as that of 'a'",
         ),

@@ -22,6 +22,8 @@ from .messages import nearest, validation_message
 from .settings import ApiConfig
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_PULLED = ("source", "prose", "headers")
+"""The settings that decide what `pull` stores as the document."""
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
 
 
@@ -136,13 +138,25 @@ def _api(file: Path, place: str, name: str, value: object) -> ApiConfig:
 def _refuse_shared_paths(
     file: Path, prefix: str, apis: Mapping[str, ApiConfig]
 ) -> None:
-    """Refuse two APIs that would overwrite each other's document or package."""
-    for key in ("document", "output"):
-        owners: dict[Path, str] = {}
-        for name, api in apis.items():
-            other = owners.setdefault(getattr(api, key), name)
-            if other != name:
+    """Refuse two APIs that would overwrite each other's document or package.
+
+    Several packages may be made of one document, as long as `pull` stores the same.
+    """
+    packages: dict[Path, str] = {}
+    documents: dict[Path, str] = {}
+    for name, api in apis.items():
+        other = packages.setdefault(api.output, name)
+        if other != name:
+            raise SpecpressError(
+                f"{prefix}apis.{name}.output: the same as that of {other!r}",
+                file=str(file),
+            )
+        other = documents.setdefault(api.document, name)
+        for key in _PULLED:
+            if getattr(api, key) != getattr(apis[other], key):
                 raise SpecpressError(
-                    f"{prefix}apis.{name}.{key}: the same as that of {other!r}",
+                    f"{prefix}apis.{name}.{key}: another than that of {other!r}, "
+                    "which has the same document",
                     file=str(file),
+                    hint=f"make them equal, or give {name!r} a `document` of its own",
                 )

@@ -43,6 +43,9 @@ rename.operations.list_database_table_rows = "list_rows"
 types.formats.decimal = "acme.money:Amount"
 ```
 
+Several APIs may have one `document`, such as the server of an API here and a client of some
+of its tags there, as long as they agree on where `pull` takes it from.
+
 In `headers`, `${NAME}` is the value of an environment variable; it is never stored, and a
 variable that is not set is an error. `$${NAME}` stands for itself.
 
