@@ -112,7 +112,7 @@ def _holding(path: str, text: str) -> Change:
 
 PACKAGE = "src/pets_api"
 MANIFEST = f"{PACKAGE}/specpress.json"
-_RECORD = '{"specpress": "1", "document": {"digest": "1"}, "files": {"%s": "1"}}'
+_RECORD = '{"specpress": "0", "document": {"version": "1"}, "files": {"%s": "1"}}'
 
 
 @pytest.mark.parametrize(

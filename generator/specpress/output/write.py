@@ -12,7 +12,7 @@ from specpress.utils.real_path import real_path
 
 from .in_place import recover, replace_files
 from .lock import locked
-from .manifest import Manifest
+from .manifest import Manifest, refuse_newer
 from .plan import Plan, plan
 from .swap import UNSUPPORTED, remove_leftovers, replace_whole
 
@@ -39,6 +39,8 @@ def write(
             remove_leftovers(folder)
             recover(folder)
             planned = plan(folder, files, manifest)
+            if not force:
+                refuse_newer(folder)
             effective = planned.forced() if force else planned
             if effective.changes:
                 _refuse_unwritable(effective)

@@ -20,7 +20,7 @@ from specpress.errors import Problem
 from specpress.ir.build import build
 from specpress.ir.filter import ALL
 from specpress.ir.model import Api
-from specpress.output.manifest import Manifest, manifest_of
+from specpress.output.manifest import Manifest, manifest_of, refuse_newer
 from specpress.output.plan import Plan, plan
 from specpress.output.write import write
 from specpress.render.black import format_with_black
@@ -153,11 +153,13 @@ def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
 def compare_package(job: Job, package: RenderedPackage) -> Generated:
     """What writing a package would do.
 
-    Raises `SpecpressError` for a folder that cannot be used, and for a package that has
-    lost its operations.
+    Raises `SpecpressError` for a folder that cannot be used, for a package that has lost
+    its operations, and for one of a newer specpress.
     """
     refuse_empty(job, package.operations, package.paths)
-    return _generated(job, package, plan(job.output, package.files, package.manifest))
+    planned = plan(job.output, package.files, package.manifest)
+    refuse_newer(job.output)
+    return _generated(job, package, planned)
 
 
 def write_package(
