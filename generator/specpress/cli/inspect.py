@@ -156,6 +156,11 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
         if verbose:
             for operation in group.operations:
                 yield f"    {operation.method:<7} {operation.path}  {operation.id}"
+    if api.webhooks:
+        yield f"webhooks    {len(api.webhooks)}"
+        if verbose:
+            for webhook in api.webhooks:
+                yield f"  {webhook.kind:<8} {webhook.name}"
     kinds = Counter(problem.kind for problem in api.problems)
     yield f"defects     {len(api.problems)}"
     for kind, count in sorted(kinds.items()):

@@ -38,6 +38,8 @@ from .package import (
 )
 from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
+from .webhook_module import WebhookEntry
+from .webhooks import webhooks
 
 _ERRORS = (
     "ApiError",
@@ -100,6 +102,8 @@ def build_package(
     group_modules = groups(api, named, options)
     service_modules = services(api, named)
     credentials = auth(api, named, options.login)
+    webhook_modules = [*webhooks(api, named, options.webhooks)]
+    webhook = webhook_modules[0].entries[0] if webhook_modules else None
     modules: list[Module] = [
         *models(response, named),
         *inputs(request, named),
@@ -108,7 +112,8 @@ def build_package(
         *service_modules,
         server(api, service_modules),
         credentials,
-        *_roots(api, package, credentials, group_modules, http),
+        *webhook_modules,
+        *_roots(api, package, credentials, group_modules, webhook, http),
     ]
     return Package(
         name=package,
@@ -146,6 +151,7 @@ def _roots(
     package: str,
     credentials: AuthModule,
     group_modules: list[GroupModule],
+    webhook: WebhookEntry | None,
     http: HTTPLibrary,
 ) -> Iterator[RootModule]:
     root = RootModule(
@@ -163,6 +169,7 @@ def _roots(
             (module.attribute, tuple(method.name for method in module.methods))
             for module in sorted(group_modules, key=lambda module: module.attribute)
         ),
+        webhook=webhook,
         names=_PUBLIC,
         http=http,
         requirements=requirements_of(http),

@@ -171,13 +171,64 @@ class LoginOperations:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookOptions:
+    """How the webhooks of an API are signed, and what names an event."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    scheme: Annotated[
+        Literal["standard", "hmac", "timestamped"],
+        Field(
+            description="`standard`: Standard Webhooks; `hmac`: the HMAC of the body in "
+            "a header, as GitHub has it; `timestamped`: a time and an HMAC in one "
+            "header, as Stripe has it."
+        ),
+    ] = "standard"
+    header: Annotated[
+        Text | None,
+        Field(
+            description="Header of the signature, by default `X-Hub-Signature-256` or "
+            "`Stripe-Signature`; with `standard`, what the three headers begin with, by "
+            "default `webhook-`."
+        ),
+    ] = None
+    prefix: Annotated[
+        str | None,
+        Field(
+            description="With `hmac`, what stands before the signature, by default the "
+            "algorithm and `=`."
+        ),
+    ] = None
+    algorithm: Annotated[
+        Literal["sha1", "sha256", "sha512"] | None,
+        Field(description="Hash of `hmac` and `timestamped`, by default `sha256`."),
+    ] = None
+    encoding: Annotated[
+        Literal["hex", "base64"] | None,
+        Field(description="How `hmac` writes a signature, by default `hex`."),
+    ] = None
+    event_header: Annotated[
+        Text | None,
+        Field(description="Header that names the event: `X-GitHub-Event`."),
+    ] = None
+    event_property: Annotated[
+        Text | None,
+        Field(
+            description="Property of the payload that names it, dotted where it is "
+            "nested: `type`."
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
-    """How operations page, by operationId or glob, and how to log in."""
+    """How operations page, how to log in, and how webhooks are signed."""
 
     pagination: Mapping[str, PaginationOverride] = field(
         default_factory=dict[str, PaginationOverride]
     )
     login: LoginOperations | None = None
+    webhooks: WebhookOptions | None = None
 
 
 NO_OPTIONS = Options()

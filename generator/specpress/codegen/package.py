@@ -20,6 +20,8 @@ from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
+from .webhook_module import WebhookEntry, WebhooksModule
+
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
 
 
@@ -300,7 +302,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class RootModule:
-    """The package's ``__init__`` or its README."""
+    """The package's ``__init__`` or its README.
+
+    `webhook` is one that a README can show, where there are any.
+    """
 
     template: str
     path: str
@@ -313,6 +318,7 @@ class RootModule:
     examples: tuple[Example, ...]
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
+    webhook: WebhookEntry | None
     names: tuple[tuple[str, tuple[str, ...]], ...]
     http: HTTPLibrary
     requirements: Requirements
@@ -345,6 +351,7 @@ Module: TypeAlias = (
     | ServerModule
     | AuthModule
     | RootModule
+    | WebhooksModule
 )
 
 

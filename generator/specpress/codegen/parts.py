@@ -11,7 +11,7 @@ _LEFT_OUT: Final[dict[str, tuple[str, ...]]] = {
     "client": ("server/",),
     # the server reads the operations' declarations, which are the client's
     "server": ("README.md",),
-    "models": ("client/", "server/", "inputs/", "auth.py", "README.md"),
+    "models": ("client/", "server/", "webhooks/", "inputs/", "auth.py", "README.md"),
 }
 PARTS: Final = tuple(part for part in _LEFT_OUT if part)
 

@@ -18,6 +18,7 @@ from specpress.codegen.options import (
     PaginationOverride,
     Renames,
     TypeOverrides,
+    WebhookOptions,
 )
 from specpress.ir.options import Globs
 
@@ -74,6 +75,10 @@ _TABLES: dict[str, tuple[type, str]] = {
         'missing or wrong: `pagination.list_rows = { style = "none" }`.',
     ),
     "login": (LoginOperations, "The client logs in by itself, and renews its token."),
+    "webhooks": (
+        WebhookOptions,
+        "What signs the webhooks of a document ([webhooks.md](webhooks.md)).",
+    ),
 }
 _DIFF: dict[str, tuple[type, str]] = {
     "diff": (
@@ -124,7 +129,7 @@ By its own name it would extend itself, which is refused. The blocks:
 | template | blocks |
 |---|---|
 | `__init__.py.jinja` | `head` |
-| `README.md.jinja` | `head`, `usage`, `notes`, `groups` |
+| `README.md.jinja` | `head`, `usage`, `notes`, `webhooks`, `groups` |
 | `auth.py.jinja` | `head`, `credentials` |
 | `client/__init__.py.jinja` | `head`, `clients` |
 | `header.py.jinja` | `head` |
@@ -134,6 +139,10 @@ By its own name it would extend itself, which is refused. The blocks:
 | `server/group.py.jinja` | `head`, `service` |
 | `types/class.py.jinja` | `head`, `fields` |
 | `types/module.py.jinja` | `head`, `definitions` |
+| `webhooks/__init__.py.jinja` | `head` |
+| `webhooks/events.py.jinja` | `head`, `webhooks`, `functions` |
+| `webhooks/receiver.py.jinja` | `head`, `receiver`, `router` |
+| `webhooks/sender.py.jinja` | `head`, `sender`, `async_sender` |
 """
 
 

@@ -28,6 +28,7 @@ from specpress.codegen.options import (
     Renames,
     Text,
     TypeOverrides,
+    WebhookOptions,
 )
 from specpress.codegen.parts import Part
 from specpress.codegen.requirements import HTTPLibrary
@@ -197,6 +198,12 @@ class ApiConfig(_Table):
     )
     login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."
+    )
+
+    webhooks: WebhookOptions | None = Field(
+        default=None,
+        description="How the webhooks of the document are signed, and what names an "
+        "event.",
     )
 
     def affecting_output(self) -> dict[str, Any]:

@@ -71,6 +71,7 @@ def normalise(
     Raises `SpecpressError` for a version that is not supported.
     """
     problems: list[Problem] = []
+    value = _with_webhooks(value)
     version, version_2 = declared(value, source, problems)
     others: Mapping[str, OtherFile] = {}
     written = value
@@ -92,6 +93,14 @@ def normalise(
     repaired += cycles.break_cycles(raw, file=source)
     problems += as_declared(repaired, version_2=version_2)
     return Normalised(raw, written, version, version_2, others, tuple(problems))
+
+
+def _with_webhooks(value: Object) -> Object:
+    """The document with `x-webhooks` as `webhooks`, as documents before 3.1 call them."""
+    extension = value.get("x-webhooks")
+    if "webhooks" in value or not isinstance(extension, dict):
+        return value
+    return {**value, "webhooks": extension}
 
 
 def as_declared(problems: Iterable[Problem], *, version_2: bool) -> Iterable[Problem]:

@@ -38,7 +38,7 @@ def delta(before: Object, after: Object) -> Delta | None:
 
     None where they differ in more than the operations of a few groups.
     """
-    if not _differ_in_paths_only(before, after):
+    if not _differ_in_paths_only(before, after) or _sends(after):
         return None
     old, new = _object(before.get("paths")), _object(after.get("paths"))
     affected: set[str] = set()
@@ -61,6 +61,14 @@ def _differ_in_paths_only(before: Object, after: Object) -> bool:
         and old.keys() == new.keys()
         and all(_same(before[key], after[key]) for key in before if key != "paths")
     )
+
+
+def _sends(document: Object) -> bool:
+    """Whether there are webhooks or callbacks, whose types no group of operations has."""
+    if document.get("webhooks"):
+        return True
+    items = map(_object, _object(document.get("paths")).values())
+    return any(each.get("callbacks") for item in items for _, each in _operations(item))
 
 
 def _affected_groups(before: Object, after: Object) -> set[str]:

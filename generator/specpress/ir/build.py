@@ -9,6 +9,7 @@ from dataclasses import replace
 from specpress.document.load import Document
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.schemas.builder import Schemas
+from specpress.ir.schemas.locations import component_location
 
 from .defaults import usable_default
 from .diagnostics import diagnostics
@@ -20,6 +21,7 @@ from .options import Selection
 from .security import security_schemes
 from .servers import server_url
 from .types import Type, references
+from .webhooks import webhooks
 
 
 def build(document: Document, selection: Selection = ALL) -> Api:
@@ -49,6 +51,17 @@ def _build(document: Document, selection: Selection) -> Api:
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
         group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
         built.append(operations.build(entry, id_, group))
+    sent = webhooks(
+        model,
+        [(entry, each.id) for entry, each in zip(declared, built, strict=True)],
+        operations,
+    )
+    payloads: list[Type] = [each.type for hook in sent for each in hook.payload]
+    if not model.paths and not sent:
+        # nothing uses a component, so all of them are what the document offers
+        payloads += [
+            schemas.use(name, component_location(name)) for name in schemas.schemas
+        ]
     schemas.settle()
     # a default of a parameter may be one of an enum that is declared only now
     built = [_with_usable_defaults(each, schemas, problems) for each in built]
@@ -58,7 +71,7 @@ def _build(document: Document, selection: Selection) -> Api:
     declarations = split(
         schemas.declarations,
         schemas.discriminator_values,
-        _ids_in(_response_types(built)),
+        _ids_in([*_response_types(built), *payloads]),
         _ids_in(_request_types(built)),
         problems,
     )
@@ -80,6 +93,7 @@ def _build(document: Document, selection: Selection) -> Api:
         declarations=declarations,
         problems=tuple(problems),
         digest=document.digest,
+        webhooks=tuple(sent),
     )
 
 

@@ -128,6 +128,23 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends: a webhook of the document, or an operation's callback.
+
+    `name` is unique among them; `operation` says what is sent, and what is answered.
+    """
+
+    name: str
+    kind: str
+    operation: Operation
+
+    @property
+    def payload(self) -> tuple[MediaType, ...]:
+        """The representations of what is sent; none where there is no body."""
+        return self.operation.body.media_types if self.operation.body else ()
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The operations that share their first tag."""
 
@@ -183,6 +200,7 @@ class Api:
     declarations: Declarations
     problems: tuple[Problem, ...]
     digest: str
+    webhooks: tuple[Webhook, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

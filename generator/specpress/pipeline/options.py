@@ -51,7 +51,7 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
         settings.package,
         renames=settings.rename,
         overrides=settings.types,
-        options=Options(settings.pagination, settings.login),
+        options=Options(settings.pagination, settings.login, settings.webhooks),
         http=settings.http,
         names=settings.names,
     )

@@ -14,7 +14,11 @@ from specpress.utils.runtime import template_folder
 from .environment import environment
 from .user_templates import blamed
 
-_RUNTIMES = (("runtime", "_runtime"), ("server_runtime", "server/_runtime"))
+_RUNTIMES = (
+    ("runtime", "_runtime"),
+    ("server_runtime", "server/_runtime"),
+    ("webhook_runtime", "webhooks/_runtime"),
+)
 """The folders of ordinary Python that are copied, and where they go."""
 
 _HTTP_LIBRARY = re.compile(r"\bhttpx\b")
@@ -35,6 +39,8 @@ def render(
     files["py.typed"] = ""
     header = _header(environment(overriding, line_length=line_length))
     for path, text in _runtime(overriding).items():
+        if path.startswith("webhooks/") and "webhooks/__init__.py" not in files:
+            continue
         files[path] = header + _HTTP_LIBRARY.sub(package.http, text)
     return dict(sorted(files.items()))
 

@@ -1,0 +1,208 @@
+"""Webhooks to the modules of `webhooks`: what is parsed, received and sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from specpress.codegen.client.methods import one_line
+from specpress.codegen.names import reserved
+from specpress.codegen.names.identifiers import Identifier, snake
+from specpress.codegen.names.naming import Names
+from specpress.codegen.names.scope import assign_unique_names
+from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
+from specpress.codegen.source.literals import number, string
+from specpress.codegen.source.statements import Param
+from specpress.ir.model import Api, Webhook
+from specpress.ir.types import ANY, Type, union
+from specpress.ir.webhooks import constants
+
+from .models import operand
+from .options import WebhookOptions
+from .source import expressions as ex
+from .webhook_module import WebhookEntry, WebhookMethod, WebhooksModule
+
+_NAMES: Final = reserved.METHODS | {
+    "aclose",
+    "close",
+    "unhandled",
+    "unknown",
+    "webhooks",
+}
+"""What the classes of the modules use themselves."""
+_MODULES: Final = ("__init__", "events", "receiver", "sender")
+
+
+def webhooks(
+    api: Api, names: Names, options: WebhookOptions | None
+) -> Iterator[WebhooksModule]:
+    """The modules; none where the document has no webhooks and no callbacks."""
+    if not api.webhooks:
+        return
+    methods = assign_unique_names(
+        [each.name for each in api.webhooks], _method_name, _NAMES
+    )
+    hidden = not reserved.ANNOTATIONS.isdisjoint(methods.values())
+    builtins = "builtins." if hidden else ""
+    annotator = TypeAnnotator(
+        names.classes,
+        api.declarations.response,
+        names.shared,
+        False,
+        ".._runtime.models.model",
+        "models.",
+        builtins,
+    )
+    deferred = DeferredAnnotator(
+        names.classes, api.declarations.response, names.shared, False, ""
+    )
+    entries = tuple(
+        _entry(each, methods[each.name], api, annotator, deferred)
+        for each in api.webhooks
+    )
+    payloads = dict.fromkeys(ex.inline(entry.payload) for entry in entries)
+    annotations = {ex.inline(entry.payload): entry.payload for entry in entries}
+    imports = set(annotator.imports)
+    if annotator.mentioned:
+        imports.add(("..", "models", None))
+    if hidden:
+        imports.add(("builtins", None, None))
+    events = WebhooksModule(
+        template="webhooks/events.py.jinja",
+        path="webhooks/events.py",
+        title=api.title,
+        entries=entries,
+        payloads=ex.Union([operand(annotations[text]) for text in payloads]),
+        scheme=_scheme(options or WebhookOptions()),
+        selection=_selection(options or WebhookOptions()),
+        annotated=tuple(imports),
+    )
+    for name in _MODULES:
+        yield replace(
+            events, template=f"webhooks/{name}.py.jinja", path=f"webhooks/{name}.py"
+        )
+
+
+def _method_name(name: str) -> Identifier:
+    return snake(name, fallback="webhook")
+
+
+def _entry(
+    webhook: Webhook,
+    name: str,
+    api: Api,
+    annotator: TypeAnnotator,
+    deferred: DeferredAnnotator,
+) -> WebhookEntry:
+    type_ = _type(webhook)
+    payload = "None" if type_ is None else annotator.annotation(type_)
+    text = f"{annotator.builtins}str"
+    documentation = _documentation(webhook)
+    constant = name.upper() if name.isascii() else name
+    given = [] if type_ is None else [Param("payload", payload)]
+    headers = ex.Subscript("Mapping", [text, text])
+    return WebhookEntry(
+        name=name,
+        constant=constant,
+        payload=payload,
+        declaration=_declaration(webhook, type_, api, deferred),
+        documentation=documentation,
+        receiving=WebhookMethod(
+            name,
+            (Param("self"), Param("payload", payload), Param("delivery", "Delivery")),
+            "Any",
+        ),
+        dispatch=WebhookMethod(
+            name,
+            (
+                Param("self"),
+                Param("url", text),
+                *given,
+                Param("*"),
+                Param("headers", ex.Union([headers, "None"]), "None"),
+                Param("id", ex.Union([text, "None"]), "None"),
+            ),
+            "Response",
+        ),
+        sending=ex.Call(
+            "self._send",
+            [constant, "url", "None" if type_ is None else "payload", "headers", "id"],
+        ),
+    )
+
+
+def _type(webhook: Webhook) -> Type | None:
+    """The type of the payload; None where there is none."""
+    types = [each.type for each in webhook.payload]
+    return union(list(dict.fromkeys(types))) if types else None
+
+
+def _declaration(
+    webhook: Webhook, type_: Type | None, api: Api, deferred: DeferredAnnotator
+) -> ex.Call:
+    expression = "None" if type_ is None else ex.inline(deferred.nested(type_))
+    arguments: list[ex.Expression | ex.Keyword] = [
+        string(webhook.name),
+        string(expression),
+    ]
+    if webhook.operation.method != "POST":
+        arguments.append(ex.Keyword("method", string(webhook.operation.method)))
+    told = constants(type_ or ANY, api.declarations.response)
+    if told:
+        pairs = [
+            (string(name), ex.Tuple([string(text) for text in texts]))
+            for name, texts in told
+        ]
+        arguments.append(ex.Keyword("constants", ex.Dict(pairs)))
+    statuses = [response.status for response in webhook.operation.responses]
+    status = next((s for s in statuses if s.startswith("2") and s.isdecimal()), "204")
+    if status != "204":
+        arguments.append(ex.Keyword("status", number(int(status))))
+    media_type = next((each.content_type for each in webhook.payload), "")
+    if media_type not in ("", "application/json") and "*" not in media_type:
+        arguments.append(ex.Keyword("media_type", string(media_type)))
+    return ex.Call("Webhook", arguments)
+
+
+def _documentation(webhook: Webhook) -> str:
+    operation = webhook.operation
+    texts = [
+        one_line(text)
+        for text in dict.fromkeys((operation.summary, operation.description))
+        if text
+    ]
+    paragraphs = texts or [f"The {webhook.kind} `{webhook.name}`."]
+    if operation.deprecated:
+        paragraphs.insert(0, "Deprecated.")
+    return "\n\n".join(paragraphs)
+
+
+def _scheme(options: WebhookOptions) -> ex.Call:
+    """The call that makes the signature scheme of the given secrets."""
+    arguments: list[ex.Expression | ex.Keyword] = ["*secrets"]
+
+    def keyword(name: str, value: str | None) -> None:
+        if value is not None:
+            arguments.append(ex.Keyword(name, string(value)))
+
+    if options.scheme == "standard":
+        keyword("prefix", options.header)
+        return ex.Call("StandardWebhooks", arguments)
+    keyword("header", options.header)
+    if options.scheme == "timestamped":
+        keyword("algorithm", options.algorithm)
+        return ex.Call("TimestampedHMAC", arguments)
+    prefix = options.prefix
+    if prefix is None and options.algorithm is not None:
+        prefix = f"{options.algorithm}="
+    keyword("prefix", prefix)
+    keyword("algorithm", options.algorithm)
+    keyword("encoding", options.encoding)
+    return ex.Call("HMACHeader", arguments)
+
+
+def _selection(options: WebhookOptions) -> tuple[ex.Keyword, ...]:
+    """What names an event, as arguments of `Webhooks`."""
+    given = (("header", options.event_header), ("property", options.event_property))
+    return tuple(ex.Keyword(name, string(value)) for name, value in given if value)

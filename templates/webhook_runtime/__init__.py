@@ -1,0 +1,1 @@
+"""What receiving and sending webhooks stands on. The types are those of the package."""
