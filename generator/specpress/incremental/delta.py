@@ -38,7 +38,7 @@ def delta(before: Object, after: Object) -> Delta | None:
 
     None where they differ in more than the operations of a few groups.
     """
-    if not _differ_in_paths_only(before, after) or _sends(after):
+    if not _differ_in_paths_only(before, after):
         return None
     old, new = _object(before.get("paths")), _object(after.get("paths"))
     affected: set[str] = set()
@@ -61,14 +61,6 @@ def _differ_in_paths_only(before: Object, after: Object) -> bool:
         and old.keys() == new.keys()
         and all(_same(before[key], after[key]) for key in before if key != "paths")
     )
-
-
-def _sends(document: Object) -> bool:
-    """Whether there are webhooks or callbacks, whose types no group of operations has."""
-    if document.get("webhooks"):
-        return True
-    items = map(_object, _object(document.get("paths")).values())
-    return any(each.get("callbacks") for item in items for _, each in _operations(item))
 
 
 def _affected_groups(before: Object, after: Object) -> set[str]:
@@ -105,7 +97,8 @@ def _paths(paths: Object, groups: set[str]) -> dict[str, Object]:
 def _cut(document: Object, paths: Mapping[str, Object]) -> Object:
     """The document with these paths, and the components that they refer to."""
     components = _object(document.get("components"))
-    reached = _reached([*paths.values()], components)
+    # what webhooks refer to stays, so that the part has their payloads as the whole has
+    reached = _reached([*paths.values(), document.get("webhooks")], components)
     kept: Object = {}
     for section, value in components.items():
         own = _object(value)

@@ -36,7 +36,10 @@ PET_GONE: Webhook[models.PetGoneWebhookRequest] = Webhook(
     "petGone",
     "PetGoneWebhookRequest",
 )
-"""Deprecated."""
+"""Deprecated.
+
+The webhook `petGone`.
+"""
 PETS: Webhook[list[models.Pet]] = Webhook("pets", "list[Pet]")
 """The webhook `pets`."""
 PING: Webhook[None] = Webhook("ping", "None", method="GET")

@@ -26,7 +26,10 @@ class Receiver(BaseReceiver):
     async def pet_gone(
         self, payload: models.PetGoneWebhookRequest, delivery: Delivery
     ) -> Any:
-        """Deprecated."""
+        """Deprecated.
+
+        The webhook `petGone`.
+        """
         return await self.unhandled(delivery)
 
     async def pets(self, payload: list[models.Pet], delivery: Delivery) -> Any:

@@ -42,7 +42,10 @@ class Sender(BaseSender):
         headers: Mapping[str, str] | None = None,
         id: str | None = None,
     ) -> Response:
-        """Deprecated."""
+        """Deprecated.
+
+        The webhook `petGone`.
+        """
         return self._send(PET_GONE, url, payload, headers, id)
 
     def pets(

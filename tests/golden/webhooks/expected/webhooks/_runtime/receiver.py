@@ -21,7 +21,7 @@ from .events import (
 from .signatures import Scheme, SignatureError
 
 if TYPE_CHECKING:
-    from fastapi import APIRouter, Request, Response
+    from fastapi import APIRouter, Request
 
 _LOG: Final = logging.getLogger(PACKAGE)
 LARGEST: Final = 25 * 1024 * 1024
@@ -70,7 +70,7 @@ def make_router(
     largest: int,
 ) -> APIRouter:
     """Make the router that receives at `path`, and at `path/{event}` by name."""
-    from fastapi import APIRouter, Request, Response
+    from fastapi import APIRouter, Response
 
     async def receive(request: Request, name: str | None) -> Response:
         body = await _read(request, largest)

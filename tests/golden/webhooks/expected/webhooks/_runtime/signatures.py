@@ -28,9 +28,7 @@ class SignatureError(ValueError):
     """A message must not be trusted."""
 
 
-class SignatureMissing(
-    SignatureError
-):  # noqa: N818  it is the signature that is missing
+class SignatureMissing(SignatureError):  # noqa: N818
     """A header that the scheme needs is missing or cannot be read."""
 
 
