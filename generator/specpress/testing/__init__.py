@@ -14,7 +14,7 @@ too, with `pytest_plugins = ["specpress.testing.plugin"]`.
 
 from .conformance import FindingKind
 from .contract import assert_contract, check_contract
-from .mocks import mock_async_client, mock_client
+from .mocks import app_client, mock_async_client, mock_client
 from .report import ContractOptions, ContractReport, Finding
 from .round_trip import Case, Failure, RoundTrip, assert_round_trip
 from .transport import SyncASGITransport
@@ -28,6 +28,7 @@ __all__ = [
     "FindingKind",
     "RoundTrip",
     "SyncASGITransport",
+    "app_client",
     "assert_contract",
     "assert_round_trip",
     "check_contract",

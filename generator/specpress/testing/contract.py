@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from .calls import Calls, Recorder, Tools
 from .conformance import Conformance, FindingKind
 from .invalid import InvalidRequests
+from .packages import package_of
 from .report import ContractOptions, ContractReport, Finding
 from .round_trip import Case, RoundTrip
 from .transport import SyncASGITransport, for_clients_of
-
-_RUNTIME: Final = ".server._runtime.routes"
-_INNER: Final = ("app", "original_router")
 
 
 def check_contract(
@@ -32,7 +30,7 @@ def check_contract(
     lifespan is run. Operations that it does not implement are left out. ValueError where
     the package is not known. Not for use inside a running event loop.
     """
-    name = package or _package_of(app)
+    name = package or package_of(app)
     return _Check(app, name, options or ContractOptions()).report()
 
 
@@ -45,26 +43,6 @@ def assert_contract(app: Any, package: str = "", **options: Any) -> ContractRepo
     if report.findings:
         raise AssertionError(f"\n{report}")
     return report
-
-
-def _package_of(app: Any) -> str:
-    """The package whose operations are routes of an app, also of one that is mounted."""
-    found: set[str] = set()
-    waiting: list[Any] = [app]
-    while waiting:
-        for route in getattr(waiting.pop(), "routes", None) or ():
-            module = type(route).__module__
-            if module.endswith(_RUNTIME):
-                found.add(module.removesuffix(_RUNTIME))
-            # of what is mounted, and of a router that newer versions of FastAPI include
-            waiting += [getattr(route, name, None) for name in _INNER]
-    if len(found) != 1:
-        several = f" ({', '.join(sorted(found))})" if found else ""
-        raise ValueError(
-            f"say whose document the app serves{several}: assert_contract(app, "
-            '"library_api")'
-        )
-    return found.pop()
 
 
 class _Check:
