@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         RequestTimeout as RequestTimeout,
         ServerError as ServerError,
         ServiceUnavailable as ServiceUnavailable,
+        StatusError as StatusError,
         TooManyRequests as TooManyRequests,
         Unauthorized as Unauthorized,
         UnprocessableEntity as UnprocessableEntity,
@@ -39,12 +40,63 @@ if TYPE_CHECKING:
         OnMismatch as OnMismatch,
         ResponseMismatchWarning as ResponseMismatchWarning,
     )
+    from ._runtime.auth.tokens import TokenStore as TokenStore
+    from ._runtime.files import FileInput as FileInput
+    from ._runtime.http import Timeout as Timeout
+    from ._runtime.operation import NOT_GIVEN as NOT_GIVEN, NotGiven as NotGiven
     from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.result import Response as Response
+    from ._runtime.result import RequestInfo as RequestInfo, Response as Response
     from ._runtime.retry import Retries as Retries
+    from ._runtime.send.download import Progress as Progress, Target as Target
+    from ._runtime.send.events import ServerSentEvent as ServerSentEvent
     from .client import AsyncClient as AsyncClient, Client as Client
 
 __version__ = "1.35.3"
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "BadGateway",
+    "BadRequest",
+    "Client",
+    "ClientError",
+    "Conflict",
+    "ConnectionFailed",
+    "FileInput",
+    "Forbidden",
+    "GatewayTimeout",
+    "Gone",
+    "InternalServerError",
+    "MethodNotAllowed",
+    "Mismatch",
+    "MismatchError",
+    "MismatchReport",
+    "NOT_GIVEN",
+    "NotAcceptable",
+    "NotFound",
+    "NotGiven",
+    "OnMismatch",
+    "PayloadTooLarge",
+    "PaymentRequired",
+    "PreconditionFailed",
+    "Progress",
+    "RequestInfo",
+    "RequestOptions",
+    "RequestTimeout",
+    "Response",
+    "ResponseMismatchWarning",
+    "Retries",
+    "ServerError",
+    "ServerSentEvent",
+    "ServiceUnavailable",
+    "StatusError",
+    "Target",
+    "Timeout",
+    "TokenStore",
+    "TooManyRequests",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "UnsupportedMediaType",
+]
 
 require(__name__, pydantic="2.7", httpx="0.25")
 
@@ -55,8 +107,12 @@ if not TYPE_CHECKING:
         "ConnectionFailed Forbidden GatewayTimeout Gone InternalServerError "
         "MethodNotAllowed MismatchError NotAcceptable NotFound PayloadTooLarge "
         "PaymentRequired PreconditionFailed RequestTimeout ServerError "
-        "ServiceUnavailable TooManyRequests Unauthorized UnprocessableEntity "
-        "UnsupportedMediaType; _runtime.mismatch: Mismatch MismatchReport OnMismatch "
-        "ResponseMismatchWarning; _runtime.options: RequestOptions; _runtime.result: "
-        "Response; _runtime.retry: Retries; client: AsyncClient Client; ",
+        "ServiceUnavailable StatusError TooManyRequests Unauthorized "
+        "UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: Mismatch "
+        "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.auth.tokens: "
+        "TokenStore; _runtime.files: FileInput; _runtime.http: Timeout; "
+        "_runtime.operation: NOT_GIVEN NotGiven; _runtime.options: RequestOptions; "
+        "_runtime.result: RequestInfo Response; _runtime.retry: Retries; "
+        "_runtime.send.download: Progress Target; _runtime.send.events: "
+        "ServerSentEvent; client: AsyncClient Client; ",
     )

@@ -140,3 +140,11 @@ def test_what_is_not_valid_is_told_by_place_and_message(
     ]
     with pytest.raises(package.UnprocessableEntity, match=r"\n  query.limit: .*100"):
         client.items.search(limit=1000)
+
+
+def test_what_docstrings_name_can_be_imported(package: Any) -> None:
+    names: dict[str, Any] = {}
+    exec("from shop_api import *", names)
+    assert set(package.__all__) == {*names} - {"__builtins__"}
+    wanted = {"Client", "AsyncClient", "StatusError", "ServerError", "MismatchReport"}
+    assert wanted <= set(package.__all__) <= set(dir(package))

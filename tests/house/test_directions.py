@@ -83,6 +83,7 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.lazy",
         "_runtime.models.annotations",
         "_runtime.models.model",
+        "_runtime.options",
         "_runtime.request.body",
         "_runtime.request.prepare",
         "_runtime.retry",

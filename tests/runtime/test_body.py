@@ -11,7 +11,7 @@ from decimal import Decimal
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import httpx
@@ -362,3 +362,17 @@ def test_an_asynchronous_client_sends_the_same() -> None:
     assert [request.content for request in server.requests[:-1]] == [b"ab"] * 4
     (part,) = parts(server.last)
     assert part.get_payload(decode=True) == b"ab"
+
+
+def test_what_json_cannot_hold_is_refused_with_its_place() -> None:
+    body = {"items": [1, {"when": object()}]}
+    with pytest.raises(TypeError, match=r"^items\.1\.when: JSON cannot hold a object$"):
+        Server().call(operation(JSON), body=body)
+    with pytest.raises(ValueError, match=r"^a: JSON has no number nan$"):
+        Server().call(operation(JSON), body={"a": float("nan")})
+
+
+def test_an_unknown_option_is_refused() -> None:
+    for wrong, near in (("header", "headers"), ("querys", "query")):
+        with pytest.raises(TypeError, match=f"no '{wrong}'; did you mean '{near}'"):
+            Server().call(operation(JSON), options=cast("RequestOptions", {wrong: {}}))

@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 from textwrap import dedent
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import httpx
 import pytest
@@ -18,12 +18,13 @@ from runtime.errors import (
     ConnectionFailed,
     InternalServerError,
     MismatchError,
+    NotFound,
     RequestTimeout,
     ServerError,
     StatusError,
     class_of,
 )
-from runtime.mismatch import MismatchReport
+from runtime.mismatch import Mismatch, MismatchReport
 from runtime.operation import Operation
 
 from .server import Server
@@ -300,8 +301,9 @@ def test_long_bodies_are_shortened() -> None:
     assert str(many).splitlines()[-1] == "  … and 38 more"
     assert len(str(many).splitlines()) == 14
     long = error_of(httpx.Response(500, text="word " * 1000))
-    assert len(str(long)) < 300
-    assert str(long).endswith("…")
+    assert len(str(long)) < 320
+    assert str(long).endswith(" word … (the whole is in error.detail)")
+    assert long.detail == ("word " * 1000).strip()
 
 
 def test_a_deeply_nested_body() -> None:
@@ -380,3 +382,52 @@ def test_errors_can_be_copied(clone: Any) -> None:
 def test_an_error_can_be_made_by_hand() -> None:
     error = BadRequest("nope")
     assert (str(error), error.status_code, error.body) == ("nope", None, None)
+
+
+def test_a_code_that_is_not_declared_is_told_to_functions_only() -> None:
+    reports: list[MismatchReport] = []
+    failing = Operation[Any](
+        "fail",
+        "GET",
+        "/fail",
+        responses={200: "Any", "4XX": "dict[str, Any]"},
+        codes={"4XX": {"error.code": Literal["KNOWN"]}},
+    )
+    for code in ("KNOWN", "NEW"):
+        answer = httpx.Response(404, json={"error": {"code": code}})
+        with pytest.raises(NotFound) as caught:
+            Server([answer]).call(failing, retries=0, on_mismatch=reports.append)
+        assert caught.value.code == code
+    (report,) = reports
+    assert report.mismatches == (Mismatch(("error", "code"), "'KNOWN'", "NEW", "enum"),)
+
+
+def test_an_ordinary_error_is_no_mismatch() -> None:
+    """An error status that is not declared is an error, and nothing more to tell."""
+    reports: list[MismatchReport] = []
+    reading = Operation[Any]("read", "GET", "/x", responses={200: "str"})
+    for status in (401, 402, 404, 500):
+        answer = httpx.Response(status, json={"detail": "no"})
+        with pytest.raises(StatusError):
+            Server([answer]).call(reading, retries=0, on_mismatch=reports.append)
+    assert reports == []
+    Server([httpx.Response(202, text="x")]).call(reading, on_mismatch=reports.append)
+    (report,) = reports
+    assert report.mismatches[0].kind == "status"
+
+
+def test_an_empty_explanation_has_no_line() -> None:
+    error = error_of(httpx.Response(400, json={"error": "TAKEN", "detail": ""}))
+    assert str(error) == "400 Bad Request (TAKEN) from POST https://api.test/x/"
+    nested = error_of(httpx.Response(400, json={"name": [""], "note": {"x": "  "}}))
+    assert str(nested) == "400 Bad Request from POST https://api.test/x/"
+
+
+def test_a_long_text_is_cut_with_a_hint_where_the_whole_is() -> None:
+    text = "word " * 100
+    error = error_of(httpx.Response(400, json={"error": "X", "detail": text}))
+    assert str(error).endswith(" … (the whole is in error.detail)")
+    assert error.detail == text
+    error = error_of(httpx.Response(400, json={"name": [text]}))
+    assert str(error).endswith(" … (the whole is in error.body)")
+    assert len(str(error).splitlines()[1]) < 250

@@ -16,7 +16,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, cast
 
-from pydantic_core import to_json, to_jsonable_python
+from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
 from .formats import usual_format
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BYTES: Final = (bytes, bytearray, memoryview)
 
+_WRAPPED: Final = re.compile(r"^Error serializing to JSON: (TypeError: )?")
 Fields: TypeAlias = Mapping[str, Any]
 
 
@@ -146,10 +147,43 @@ def _finite(value: float) -> float:
 def json_bytes(value: object) -> bytes:
     """Write a value as compact JSON (UTF-8).
 
-    TypeError for a value of a class of which neither JSON nor pydantic knows anything.
+    TypeError for a value of a class of which neither JSON nor pydantic knows anything,
+    ValueError for a number that JSON has not; both with the path to it.
     """
+    try:
+        return _json_bytes(value)
+    except (PydanticSerializationError, TypeError, ValueError) as error:
+        place, reason = _first_failing(value, error)
+        is_type = isinstance(reason, TypeError | PydanticSerializationError)
+        kind = TypeError if is_type else ValueError
+        text = _WRAPPED.sub("", str(reason))
+        raise kind(f"{place}: {text}" if place else text) from None
+
+
+def _json_bytes(value: object) -> bytes:
     plain = value if is_json(value) else jsonable(value)
     return to_json(plain, fallback=_dumped)
+
+
+def _first_failing(value: object, error: Exception) -> tuple[str, Exception]:
+    """Follow a value down to what JSON cannot hold: the path to it, and why."""
+    steps: list[str] = []
+    while True:
+        fields = fields_of(value)
+        items = items_of(value) if fields is None else None
+        if fields is None and items is None:
+            break
+        inner = fields.items() if fields is not None else enumerate(items or ())
+        for key, item in inner:
+            try:
+                _json_bytes(item)
+            except (PydanticSerializationError, TypeError, ValueError) as reason:
+                steps.append(str(key))
+                value, error = item, reason
+                break
+        else:
+            break
+    return ".".join(steps), error
 
 
 def _dumped(value: object) -> object:

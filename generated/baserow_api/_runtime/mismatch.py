@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
+from . import PACKAGE
 from .record import Record
 
 _SHOWN = 5
@@ -81,7 +83,16 @@ def warn(report: MismatchReport, warned: set[Place]) -> None:
         text = str(
             MismatchReport(report.operation_id, report.status_code, tuple(fresh))
         )
-        warnings.warn(text, ResponseMismatchWarning, stacklevel=2)
+        warnings.warn(text, ResponseMismatchWarning, stacklevel=_callers_level())
+
+
+def _callers_level() -> int:
+    """Give the `stacklevel` of the nearest frame outside of the package: the user's."""
+    inside = (f"{PACKAGE}.", f"{__name__.rpartition('.')[0]}.")
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back and f"{frame.f_globals.get('__name__')}.".startswith(inside):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _place(operation_id: str, mismatch: Mismatch) -> Place:
@@ -100,6 +111,8 @@ def _line(mismatch: Mismatch) -> str:
     for step in mismatch.location:
         place += f"[{step}]" if isinstance(step, int) else f".{step}"
     name = place.removeprefix(".") or "the body"
+    if mismatch.kind == "missing":
+        return f"{name}: expected {mismatch.expected}, missing"
     return f"{name}: expected {mismatch.expected}, received {_kind(mismatch.received)}"
 
 

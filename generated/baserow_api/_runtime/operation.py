@@ -119,6 +119,7 @@ class Pages(Record):
 
 
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
+_NO_CODES: Final[Mapping[int | str, Mapping[str, object]]] = {}
 _NO_BODY: Final[Mapping[str, str]] = {}
 _NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
 
@@ -137,6 +138,8 @@ class Operation(Record, Generic[T_co]):
     - `responses`: by status (404), range ("4XX") or "default": the type as an
       expression over the package's models, "bytes", "str", "None", or a mapping from
       media type to such an expression.
+    - `codes`: by status as in `responses`, what texts properties of an error may hold: a
+      `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
@@ -161,6 +164,7 @@ class Operation(Record, Generic[T_co]):
     pages: Pages | None = None
     stream: str = ""
     events: bool = False
+    codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

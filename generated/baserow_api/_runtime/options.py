@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import tzinfo
-from typing import Any, TypeAlias, TypedDict, cast
+from typing import Any, Final, TypeAlias, TypedDict, cast
 
 from .auth.credentials import Credentials
 from .http import Timeout, refuse_unless
@@ -35,6 +35,9 @@ class RequestOptions(TypedDict, total=False):
     retries: int | Retries
 
 
+_OPTIONS: Final = frozenset(RequestOptions.__annotations__)
+
+
 class Settings(Record, hidden=("headers", "query", "warned")):
     """The settings of a client, without its connections.
 
@@ -52,6 +55,19 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     on_mismatch: OnMismatch
     warned: set[Place]
     timezone: tzinfo | None = None
+
+
+def checked(options: RequestOptions | None) -> RequestOptions:
+    """Give the options of a call. TypeError for a key that is none of them."""
+    for name in options or ():
+        if name not in _OPTIONS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, _OPTIONS, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            known = ", ".join(sorted(_OPTIONS))
+            raise TypeError(f"options has no {name!r}{hint} (it takes {known})")
+    return options or {}
 
 
 def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,17 +38,34 @@ class Admin(Group):
         "/api/licenses/{id}/{user_id}/",
         parameters=(_op.path("id"), _op.path("user_id")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "LicenseUser",
-            400: "ErrorUserAlreadyOnLicense3d5f",
-            404: "ErrorLicenseDoesNotExist88d5",
+        responses={200: "LicenseUser", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_ALREADY_ON_LICENSE",
+                    "ERROR_NO_SEATS_LEFT_IN_LICENSE",
+                    "ERROR_CANT_MANUALLY_CHANGE_SEATS",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_LICENSE_DOES_NOT_EXIST",
+                    "ERROR_USER_NOT_FOUND",
+                ],
+            },
         },
     )
 
     def admin_add_user_to_license(
         self, id: int, user_id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseUser:
-        """POST /api/licenses/{id}/{user_id}/"""
+        """POST /api/licenses/{id}/{user_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_ALREADY_ON_LICENSE, ERROR_NO_SEATS_LEFT_IN_LICENSE,
+          ERROR_CANT_MANUALLY_CHANGE_SEATS
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST, ERROR_USER_NOT_FOUND
+        """
         return self._call(Admin._ADMIN_ADD_USER_TO_LICENSE, options, None, id, user_id)
 
     _ADMIN_CREATE_USER: _op.Operation[models.UserAdminResponse] = _op.Operation(
@@ -57,7 +74,16 @@ class Admin(Group):
         "/api/admin/users/",
         body=_op.json_or_form("UserAdminCreate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "UserAdminResponse", 400: "ErrorRequestBodyValidation4a80"},
+        responses={200: "UserAdminResponse", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                    "USER_ADMIN_ALREADY_EXISTS",
+                ],
+            },
+        },
     )
 
     def admin_create_user(
@@ -67,7 +93,12 @@ class Admin(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserAdminResponse:
-        """POST /api/admin/users/"""
+        """POST /api/admin/users/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_FEATURE_NOT_AVAILABLE,
+          USER_ADMIN_ALREADY_EXISTS
+        """
         return self._call(
             Admin._ADMIN_CREATE_USER,
             options,
@@ -94,18 +125,27 @@ class Admin(Group):
         "/api/admin/users/{user_id}/",
         parameters=(_op.path("user_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "None",
-            204: "None",
-            400: "UserAdminCannotDeleteSelfC597",
-            401: "None",
+        responses={200: "None", 204: "None", 400: "DetailError", 401: "None"},
+        codes={
+            400: {
+                "error": Literal[
+                    "USER_ADMIN_CANNOT_DELETE_SELF",
+                    "USER_ADMIN_UNKNOWN_USER",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                ],
+            },
         },
     )
 
     def admin_delete_user(
         self, user_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/admin/users/{user_id}/"""
+        """DELETE /api/admin/users/{user_id}/
+
+        Raises:
+        - `BadRequest`: USER_ADMIN_CANNOT_DELETE_SELF, USER_ADMIN_UNKNOWN_USER,
+          ERROR_FEATURE_NOT_AVAILABLE
+        """
         return self._call(Admin._ADMIN_DELETE_USER, options, None, user_id)
 
     _ADMIN_DELETE_WORKSPACE: _op.Operation[None] = _op.Operation(
@@ -114,13 +154,25 @@ class Admin(Group):
         "/api/admin/workspaces/{workspace_id}/",
         parameters=(_op.path("workspace_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "ErrorGroupDoesNotExist3c5e", 401: "None"},
+        responses={204: "None", 400: "DetailError", 401: "None"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                ],
+            },
+        },
     )
 
     def admin_delete_workspace(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/admin/workspaces/{workspace_id}/"""
+        """DELETE /api/admin/workspaces/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_FEATURE_NOT_AVAILABLE
+        """
         return self._call(Admin._ADMIN_DELETE_WORKSPACE, options, None, workspace_id)
 
     _ADMIN_EDIT_USER: _op.Operation[models.UserAdminResponse] = _op.Operation(
@@ -130,10 +182,17 @@ class Admin(Group):
         parameters=(_op.path("user_id"),),
         body=_op.json_or_form("PatchedUserAdminUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "UserAdminResponse",
-            400: "ErrorRequestBodyValidation49c6",
-            401: "None",
+        responses={200: "UserAdminResponse", 400: "DetailError", 401: "None"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "USER_ADMIN_CANNOT_DEACTIVATE_SELF",
+                    "USER_ADMIN_UNKNOWN_USER",
+                    "USER_ADMIN_ALREADY_EXISTS",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                ],
+            },
         },
     )
 
@@ -145,7 +204,13 @@ class Admin(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserAdminResponse:
-        """PATCH /api/admin/users/{user_id}/"""
+        """PATCH /api/admin/users/{user_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
+          USER_ADMIN_CANNOT_DEACTIVATE_SELF, USER_ADMIN_UNKNOWN_USER,
+          USER_ADMIN_ALREADY_EXISTS, ERROR_FEATURE_NOT_AVAILABLE
+        """
         return self._call(
             Admin._ADMIN_EDIT_USER,
             options,
@@ -162,8 +227,12 @@ class Admin(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[LicenseUser]",
-                400: "ErrorCantManuallyChangeSeats825b",
-                404: "ErrorLicenseDoesNotExist6ab5",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
+                404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -171,7 +240,12 @@ class Admin(Group):
     def admin_fill_remaining_seats_of_license(
         self, id: int, *, options: RequestOptions | None = None
     ) -> list[models.LicenseUser]:
-        """POST /api/licenses/{id}/fill-seats/"""
+        """POST /api/licenses/{id}/fill-seats/
+
+        Raises:
+        - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(
             Admin._ADMIN_FILL_REMAINING_SEATS_OF_LICENSE, options, None, id
         )
@@ -182,13 +256,18 @@ class Admin(Group):
         "/api/licenses/{id}/",
         parameters=(_op.path("id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "LicenseWithUsers", 404: "ErrorLicenseDoesNotExist6ab5"},
+        responses={200: "LicenseWithUsers", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
     )
 
     def admin_get_license(
         self, id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseWithUsers:
-        """GET /api/licenses/{id}/"""
+        """GET /api/licenses/{id}/
+
+        Raises:
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(Admin._ADMIN_GET_LICENSE, options, None, id)
 
     _ADMIN_IMPERSONATE_USER: _op.Operation[models.AdminImpersonateUserResponse] = (
@@ -222,13 +301,18 @@ class Admin(Group):
         "/api/licenses/{id}/check/",
         parameters=(_op.path("id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "LicenseWithUsers", 404: "ErrorLicenseDoesNotExist6ab5"},
+        responses={200: "LicenseWithUsers", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
     )
 
     def admin_license_check(
         self, id: int, *, options: RequestOptions | None = None
     ) -> models.LicenseWithUsers:
-        """GET /api/licenses/{id}/check/"""
+        """GET /api/licenses/{id}/check/
+
+        Raises:
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(Admin._ADMIN_LICENSE_CHECK, options, None, id)
 
     _ADMIN_LICENSE_LOOKUP_USERS: _op.Operation[
@@ -244,10 +328,8 @@ class Admin(Group):
             _op.query("size"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "PaginationSerializerLicenseUserLookup",
-            404: "ErrorLicenseDoesNotExist6ab5",
-        },
+        responses={200: "PaginationSerializerLicenseUserLookup", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
 
@@ -260,7 +342,11 @@ class Admin(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerLicenseUserLookup:
-        """GET /api/licenses/{id}/lookup-users/"""
+        """GET /api/licenses/{id}/lookup-users/
+
+        Raises:
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(
             Admin._ADMIN_LICENSE_LOOKUP_USERS, options, None, id, page, search, size
         )
@@ -306,8 +392,17 @@ class Admin(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PaginationSerializerUserAdminResponse",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -322,7 +417,12 @@ class Admin(Group):
         sorts: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerUserAdminResponse:
-        """GET /api/admin/users/"""
+        """GET /api/admin/users/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             Admin._ADMIN_LIST_USERS, options, None, page, search, size, sorts
         )
@@ -355,8 +455,17 @@ class Admin(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PaginationSerializerWorkspacesAdminResponse",
-            400: "ErrorPageSizeLimit1d29",
+            400: "DetailError",
             401: "None",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_PAGE_SIZE_LIMIT",
+                    "ERROR_INVALID_SORT_DIRECTION",
+                    "ERROR_INVALID_SORT_ATTRIBUTE",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -370,7 +479,12 @@ class Admin(Group):
         sorts: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerWorkspacesAdminResponse:
-        """GET /api/admin/workspaces/"""
+        """GET /api/admin/workspaces/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             Admin._ADMIN_LIST_WORKSPACES, options, None, page, search, size, sorts
         )
@@ -394,7 +508,18 @@ class Admin(Group):
         "/api/licenses/",
         body=_op.json_or_form("RegisterLicense"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "License", 400: "ErrorInvalidLicenseE72c"},
+        responses={200: "License", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_INVALID_LICENSE",
+                    "ERROR_UNSUPPORTED_LICENSE",
+                    "ERROR_PREMIUM_LICENSE_INSTANCE_ID_MISMATCH",
+                    "ERROR_LICENSE_HAS_EXPIRED",
+                    "ERROR_LICENSE_ALREADY_EXISTS",
+                ],
+            },
+        },
     )
 
     def admin_register_license(
@@ -404,7 +529,13 @@ class Admin(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.License:
-        """POST /api/licenses/"""
+        """POST /api/licenses/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_LICENSE, ERROR_UNSUPPORTED_LICENSE,
+          ERROR_PREMIUM_LICENSE_INSTANCE_ID_MISMATCH, ERROR_LICENSE_HAS_EXPIRED,
+          ERROR_LICENSE_ALREADY_EXISTS
+        """
         return self._call(
             Admin._ADMIN_REGISTER_LICENSE,
             options,
@@ -417,17 +548,22 @@ class Admin(Group):
         "/api/licenses/{id}/remove-all-users/",
         parameters=(_op.path("id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorCantManuallyChangeSeats825b",
-            404: "ErrorLicenseDoesNotExist6ab5",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
+            404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]},
         },
     )
 
     def admin_remove_all_users_from_license(
         self, id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/licenses/{id}/remove-all-users/"""
+        """POST /api/licenses/{id}/remove-all-users/
+
+        Raises:
+        - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(Admin._ADMIN_REMOVE_ALL_USERS_FROM_LICENSE, options, None, id)
 
     _ADMIN_REMOVE_LICENSE: _op.Operation[None] = _op.Operation(
@@ -436,13 +572,18 @@ class Admin(Group):
         "/api/licenses/{id}/",
         parameters=(_op.path("id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 404: "ErrorLicenseDoesNotExist6ab5"},
+        responses={204: "None", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_LICENSE_DOES_NOT_EXIST"]}},
     )
 
     def admin_remove_license(
         self, id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/licenses/{id}/"""
+        """DELETE /api/licenses/{id}/
+
+        Raises:
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST
+        """
         return self._call(Admin._ADMIN_REMOVE_LICENSE, options, None, id)
 
     _ADMIN_REMOVE_USER_FROM_LICENSE: _op.Operation[None] = _op.Operation(
@@ -451,17 +592,27 @@ class Admin(Group):
         "/api/licenses/{id}/{user_id}/",
         parameters=(_op.path("id"), _op.path("user_id")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorCantManuallyChangeSeats825b",
-            404: "ErrorLicenseDoesNotExist88d5",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_CANT_MANUALLY_CHANGE_SEATS"]},
+            404: {
+                "error": Literal[
+                    "ERROR_LICENSE_DOES_NOT_EXIST",
+                    "ERROR_USER_NOT_FOUND",
+                ],
+            },
         },
     )
 
     def admin_remove_user_from_license(
         self, id: int, user_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/licenses/{id}/{user_id}/"""
+        """DELETE /api/licenses/{id}/{user_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_CANT_MANUALLY_CHANGE_SEATS
+        - `NotFound`: ERROR_LICENSE_DOES_NOT_EXIST, ERROR_USER_NOT_FOUND
+        """
         return self._call(
             Admin._ADMIN_REMOVE_USER_FROM_LICENSE, options, None, id, user_id
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -39,14 +39,19 @@ class AIAssistant(Group):
             "/assistant/chat/{chat_uuid}/messages/",
             parameters=(_op.path("chat_uuid", type="UUID | str"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "AssistantChatMessage", 400: "ErrorUserNotInGroup2521"},
+            responses={200: "AssistantChatMessage", 400: "DetailError"},
+            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
         )
     )
 
     def list_assistant_chat_messages(
         self, chat_uuid: UUID | str, *, options: RequestOptions | None = None
     ) -> models.AssistantChatMessage:
-        """GET /assistant/chat/{chat_uuid}/messages/"""
+        """GET /assistant/chat/{chat_uuid}/messages/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        """
         return self._call(
             AIAssistant._LIST_ASSISTANT_CHAT_MESSAGES, options, None, chat_uuid
         )
@@ -62,10 +67,8 @@ class AIAssistant(Group):
                 _op.query("workspace_id"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerAssistantChat",
-                400: "ErrorUserNotInGroup2521",
-            },
+            responses={200: "PaginationSerializerAssistantChat", 400: "DetailError"},
+            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
             pages=_op.Pages(
                 "offset",
                 items="results",
@@ -88,6 +91,9 @@ class AIAssistant(Group):
 
         - `limit`: (default 100).
         - `offset`: (default 0).
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
         """
         return self._call(
             AIAssistant._LIST_ASSISTANT_CHATS,
@@ -117,7 +123,8 @@ class AIAssistant(Group):
         parameters=(_op.path("chat_uuid", type="UUID | str"),),
         body=_op.json_or_form("AssistantMessageRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: {"application/json": "str"}, 400: "ErrorUserNotInGroup2521"},
+        responses={200: {"application/json": "str"}, 400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
     )
 
     def send_message_to_assistant_chat(
@@ -128,7 +135,11 @@ class AIAssistant(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        """POST /assistant/chat/{chat_uuid}/messages/"""
+        """POST /assistant/chat/{chat_uuid}/messages/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        """
         return self._call(
             AIAssistant._SEND_MESSAGE_TO_ASSISTANT_CHAT,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -45,8 +45,18 @@ class Applications(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "DuplicateApplicationJobTypeResponse",
-            400: "ErrorUserNotInGroup3464",
-            404: "ErrorApplicationDoesNotExistD349",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_NOT_IN_GROUP",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -58,7 +68,13 @@ class Applications(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.DuplicateApplicationJobTypeResponse:
-        """POST /api/applications/{application_id}/duplicate/async/"""
+        """POST /api/applications/{application_id}/duplicate/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_APPLICATION_NOT_IN_GROUP,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._DUPLICATE_APPLICATION_ASYNC,
             options,
@@ -74,17 +90,19 @@ class Applications(Group):
             "GET",
             "/api/applications/",
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[ApplicationApplication]",
-                400: "ErrorUserNotInGroup2521",
-            },
+            responses={200: "list[ApplicationApplication]", 400: "DetailError"},
+            codes={400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]}},
         )
     )
 
     def list_all_applications(
         self, *, options: RequestOptions | None = None
     ) -> list[models.ApplicationApplication]:
-        """GET /api/applications/"""
+        """GET /api/applications/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        """
         return self._call(Applications._LIST_ALL_APPLICATIONS, options, None)
 
     _WORKSPACE_CREATE_APPLICATION: _op.Operation[models.ApplicationApplication] = (
@@ -101,8 +119,17 @@ class Applications(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ApplicationApplication",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -117,7 +144,12 @@ class Applications(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ApplicationApplication:
-        """POST /api/applications/workspace/{workspace_id}/"""
+        """POST /api/applications/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_CREATE_APPLICATION,
             options,
@@ -137,10 +169,15 @@ class Applications(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2368",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -152,7 +189,13 @@ class Applications(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/applications/{application_id}/"""
+        """DELETE /api/applications/{application_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_DELETE_APPLICATION,
             options,
@@ -171,8 +214,17 @@ class Applications(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ApplicationApplication",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorApplicationDoesNotExistD349",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -180,7 +232,12 @@ class Applications(Group):
     def workspace_get_application(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> models.ApplicationApplication:
-        """GET /api/applications/{application_id}/"""
+        """GET /api/applications/{application_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_GET_APPLICATION, options, None, application_id
         )
@@ -194,8 +251,12 @@ class Applications(Group):
             security=(("UserSource JWT",), ("JWT",), ()),
             responses={
                 200: "list[ApplicationApplication]",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -203,7 +264,12 @@ class Applications(Group):
     def workspace_list_applications(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ApplicationApplication]:
-        """GET /api/applications/workspace/{workspace_id}/"""
+        """GET /api/applications/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_LIST_APPLICATIONS, options, None, workspace_id
         )
@@ -219,10 +285,15 @@ class Applications(Group):
         ),
         body=_op.json_or_form("OrderApplications"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroupF98a",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_NOT_IN_GROUP",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -236,7 +307,12 @@ class Applications(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/applications/workspace/{workspace_id}/order/"""
+        """POST /api/applications/workspace/{workspace_id}/order/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_APPLICATION_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_ORDER_APPLICATIONS,
             options,
@@ -260,8 +336,17 @@ class Applications(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ApplicationApplication",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorApplicationDoesNotExistD349",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -278,7 +363,12 @@ class Applications(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ApplicationApplication:
-        """PATCH /api/applications/{application_id}/"""
+        """PATCH /api/applications/{application_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Applications._WORKSPACE_UPDATE_APPLICATION,
             options,

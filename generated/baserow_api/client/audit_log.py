@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -43,8 +43,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "SingleAuditLogExportJobResponse",
-                400: "ErrorRequestBodyValidationC481",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -57,7 +66,12 @@ class AuditLog(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.SingleAuditLogExportJobResponse:
-        """POST /api/admin/audit-log/export/"""
+        """POST /api/admin/audit-log/export/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             AuditLog._ASYNC_AUDIT_LOG_EXPORT,
             options,
@@ -75,8 +89,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "SingleAuditLogExportJobResponse",
-                400: "ErrorRequestBodyValidationC481",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -89,7 +112,12 @@ class AuditLog(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.SingleAuditLogExportJobResponse:
-        """POST /api/audit-log/export/"""
+        """POST /api/audit-log/export/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             AuditLog._ASYNC_AUDIT_LOG_EXPORT_2,
             options,
@@ -106,8 +134,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[AuditLogActionType]",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
         )
     )
@@ -119,7 +156,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.AuditLogActionType]:
-        """GET /api/admin/audit-log/action-types/"""
+        """GET /api/admin/audit-log/action-types/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_ACTION_TYPES, options, None, search, workspace_id
         )
@@ -133,8 +175,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[AuditLogActionType]",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
         )
     )
@@ -146,7 +197,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.AuditLogActionType]:
-        """GET /api/audit-log/action-types/"""
+        """GET /api/audit-log/action-types/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_ACTION_TYPES_2, options, None, search, workspace_id
         )
@@ -168,8 +224,17 @@ class AuditLog(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PaginationSerializerAuditLog",
-            400: "ErrorPageSizeLimit1d29",
+            400: "DetailError",
             401: "None",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_PAGE_SIZE_LIMIT",
+                    "ERROR_INVALID_SORT_DIRECTION",
+                    "ERROR_INVALID_SORT_ATTRIBUTE",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -187,7 +252,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLog:
-        """GET /api/admin/audit-log/"""
+        """GET /api/admin/audit-log/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_LIST,
             options,
@@ -247,8 +317,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PaginationSerializerAuditLog",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -267,7 +346,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLog:
-        """GET /api/audit-log/"""
+        """GET /api/audit-log/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_LIST_2,
             options,
@@ -323,8 +407,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PaginationSerializerAuditLogUser",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -339,7 +432,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLogUser:
-        """GET /api/admin/audit-log/users/"""
+        """GET /api/admin/audit-log/users/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_USERS, options, None, page, search, size, workspace_id
         )
@@ -371,8 +469,17 @@ class AuditLog(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PaginationSerializerAuditLogUser",
-                400: "ErrorPageSizeLimit1d29",
+                400: "DetailError",
                 401: "None",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_PAGE_SIZE_LIMIT",
+                        "ERROR_INVALID_SORT_DIRECTION",
+                        "ERROR_INVALID_SORT_ATTRIBUTE",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -387,7 +494,12 @@ class AuditLog(Group):
         workspace_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLogUser:
-        """GET /api/audit-log/users/"""
+        """GET /api/audit-log/users/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_USERS_2, options, None, page, search, size, workspace_id
         )
@@ -415,8 +527,17 @@ class AuditLog(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PaginationSerializerAuditLogWorkspace",
-            400: "ErrorPageSizeLimit1d29",
+            400: "DetailError",
             401: "None",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_PAGE_SIZE_LIMIT",
+                    "ERROR_INVALID_SORT_DIRECTION",
+                    "ERROR_INVALID_SORT_ATTRIBUTE",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -429,7 +550,12 @@ class AuditLog(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLogWorkspace:
-        """GET /api/admin/audit-log/workspaces/"""
+        """GET /api/admin/audit-log/workspaces/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_WORKSPACES, options, None, page, search, size
         )
@@ -456,8 +582,17 @@ class AuditLog(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PaginationSerializerAuditLogWorkspace",
-            400: "ErrorPageSizeLimit1d29",
+            400: "DetailError",
             401: "None",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_PAGE_SIZE_LIMIT",
+                    "ERROR_INVALID_SORT_DIRECTION",
+                    "ERROR_INVALID_SORT_ATTRIBUTE",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -470,7 +605,12 @@ class AuditLog(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerAuditLogWorkspace:
-        """GET /api/audit-log/workspaces/"""
+        """GET /api/audit-log/workspaces/
+
+        Raises:
+        - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
+          ERROR_INVALID_SORT_ATTRIBUTE
+        """
         return self._call(
             AuditLog._AUDIT_LOG_WORKSPACES_2, options, None, page, search, size
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -40,7 +40,8 @@ class Auth(Group):
             _op.query("original"),
             _op.query("workspace_invitation_token"),
         ),
-        responses={200: "dict[str, str]", 400: "ErrorSamlInvalidLoginRequest570d"},
+        responses={200: "dict[str, str]", 400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_SAML_INVALID_LOGIN_REQUEST"]}},
     )
 
     def auth_provider_login_url(
@@ -52,7 +53,11 @@ class Auth(Group):
         workspace_invitation_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, str]:
-        """GET /api/sso/saml/login-url/"""
+        """GET /api/sso/saml/login-url/
+
+        Raises:
+        - `BadRequest`: ERROR_SAML_INVALID_LOGIN_REQUEST
+        """
         return self._call(
             Auth._AUTH_PROVIDER_LOGIN_URL,
             options,
@@ -124,17 +129,19 @@ class Auth(Group):
             "POST",
             "/api/admin/auth-provider/",
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "AuthenticationProviderAuthProvider",
-                400: "ErrorRequestBodyValidationAd74",
-            },
+            responses={200: "AuthenticationProviderAuthProvider", 400: "DetailError"},
+            codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
         )
     )
 
     def create_auth_provider(
         self, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
-        """POST /api/admin/auth-provider/"""
+        """POST /api/admin/auth-provider/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(Auth._CREATE_AUTH_PROVIDER, options, None)
 
     _DELETE_AUTH_PROVIDER: _op.Operation[None] = _op.Operation(
@@ -143,13 +150,18 @@ class Auth(Group):
         "/api/admin/auth-provider/{auth_provider_id}/",
         parameters=(_op.path("auth_provider_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 404: "ErrorAuthProviderDoesNotExist1d59"},
+        responses={204: "None", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]}},
     )
 
     def delete_auth_provider(
         self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
+        """DELETE /api/admin/auth-provider/{auth_provider_id}/
+
+        Raises:
+        - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
+        """
         return self._call(Auth._DELETE_AUTH_PROVIDER, options, None, auth_provider_id)
 
     _GET_AUTH_PROVIDER: _op.Operation[models.AuthenticationProviderAuthProvider] = (
@@ -159,17 +171,19 @@ class Auth(Group):
             "/api/admin/auth-provider/{auth_provider_id}/",
             parameters=(_op.path("auth_provider_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "AuthenticationProviderAuthProvider",
-                404: "ErrorAuthProviderDoesNotExist1d59",
-            },
+            responses={200: "AuthenticationProviderAuthProvider", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]}},
         )
     )
 
     def get_auth_provider(
         self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
-        """GET /api/admin/auth-provider/{auth_provider_id}/"""
+        """GET /api/admin/auth-provider/{auth_provider_id}/
+
+        Raises:
+        - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
+        """
         return self._call(Auth._GET_AUTH_PROVIDER, options, None, auth_provider_id)
 
     _LIST_AUTH_PROVIDERS: _op.Operation[
@@ -261,8 +275,12 @@ class Auth(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "AuthenticationProviderAuthProvider",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorAuthProviderDoesNotExist1d59",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_AUTH_PROVIDER_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -270,7 +288,12 @@ class Auth(Group):
     def update_auth_provider(
         self, auth_provider_id: int, *, options: RequestOptions | None = None
     ) -> models.AuthenticationProviderAuthProvider:
-        """PATCH /api/admin/auth-provider/{auth_provider_id}/"""
+        """PATCH /api/admin/auth-provider/{auth_provider_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
+        """
         return self._call(Auth._UPDATE_AUTH_PROVIDER, options, None, auth_provider_id)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -46,8 +46,12 @@ class BuilderDataSources(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorPageDoesNotExist9f21",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -60,7 +64,12 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
-        """POST /api/builder/page/{page_id}/data-sources/"""
+        """POST /api/builder/page/{page_id}/data-sources/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._CREATE_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -78,10 +87,10 @@ class BuilderDataSources(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorDataSourceDoesNotExist5e7c",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -92,7 +101,12 @@ class BuilderDataSources(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/builder/data-source/{data_source_id}/"""
+        """DELETE /api/builder/data-source/{data_source_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._DELETE_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -111,7 +125,23 @@ class BuilderDataSources(Group):
         ),
         body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "dict[str, Any]", 404: "ErrorDataSourceDoesNotExist6fe4"},
+        responses={200: "dict[str, Any]", 404: "DetailError"},
+        codes={
+            404: {
+                "error": Literal[
+                    "ERROR_DATA_SOURCE_DOES_NOT_EXIST",
+                    "ERROR_ELEMENT_DOES_NOT_EXIST",
+                    "ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN",
+                    "ERROR_SERVICE_IMPROPERLY_CONFIGURED",
+                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT",
+                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT",
+                    "ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR",
+                    "ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST",
+                    "ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST",
+                    "ERROR_DATA_DOES_NOT_EXIST",
+                ],
+            },
+        },
     )
 
     def dispatch_builder_page_data_source(
@@ -123,7 +153,17 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/builder/data-source/{data_source_id}/dispatch/"""
+        """POST /api/builder/data-source/{data_source_id}/dispatch/
+
+        Raises:
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST, ERROR_ELEMENT_DOES_NOT_EXIST,
+          ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN, ERROR_SERVICE_IMPROPERLY_CONFIGURED,
+          ERROR_SERVICE_INVALID_DISPATCH_CONTEXT,
+          ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT,
+          ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR,
+          ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST,
+          ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST, ERROR_DATA_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -142,7 +182,15 @@ class BuilderDataSources(Group):
         ),
         body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
+        responses={200: "dict[str, Any]", 404: "DetailError"},
+        codes={
+            404: {
+                "error": Literal[
+                    "ERROR_DATA_DOES_NOT_EXIST",
+                    "ERROR_PAGE_DOES_NOT_EXIST",
+                ],
+            },
+        },
     )
 
     def dispatch_builder_page_data_sources(
@@ -154,7 +202,11 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
+        """POST /api/builder/page/{page_id}/dispatch-data-sources/
+
+        Raises:
+        - `NotFound`: ERROR_DATA_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._DISPATCH_BUILDER_PAGE_DATA_SOURCES,
             options,
@@ -173,7 +225,23 @@ class BuilderDataSources(Group):
         ),
         body=_op.json_or_form("DispatchDataSourceRequest"),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={404: "ErrorDataSourceDoesNotExist6fe4"},
+        responses={404: "DetailError"},
+        codes={
+            404: {
+                "error": Literal[
+                    "ERROR_DATA_SOURCE_DOES_NOT_EXIST",
+                    "ERROR_ELEMENT_DOES_NOT_EXIST",
+                    "ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN",
+                    "ERROR_SERVICE_IMPROPERLY_CONFIGURED",
+                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT",
+                    "ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT",
+                    "ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR",
+                    "ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST",
+                    "ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST",
+                    "ERROR_DATA_DOES_NOT_EXIST",
+                ],
+            },
+        },
     )
 
     def dispatch_public_builder_page_data_source(
@@ -185,7 +253,17 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
+        """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/
+
+        Raises:
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST, ERROR_ELEMENT_DOES_NOT_EXIST,
+          ERROR_DATA_SOURCE_REFINEMENT_FORBIDDEN, ERROR_SERVICE_IMPROPERLY_CONFIGURED,
+          ERROR_SERVICE_INVALID_DISPATCH_CONTEXT,
+          ERROR_SERVICE_INVALID_DISPATCH_CONTEXT_CONTENT,
+          ERROR_SERVICE_UNEXPECTED_DISPATCH_ERROR,
+          ERROR_SERVICE_SORT_PROPERTY_DOES_NOT_EXIST,
+          ERROR_SERVICE_FILTER_PROPERTY_DOES_NOT_EXIST, ERROR_DATA_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -205,7 +283,15 @@ class BuilderDataSources(Group):
             ),
             body={"application/json": "DispatchDataSourceRequest"},
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={200: "dict[str, Any]", 404: "ErrorDataDoesNotExist3ab5"},
+            responses={200: "dict[str, Any]", 404: "DetailError"},
+            codes={
+                404: {
+                    "error": Literal[
+                        "ERROR_DATA_DOES_NOT_EXIST",
+                        "ERROR_PAGE_DOES_NOT_EXIST",
+                    ],
+                },
+            },
         )
     )
 
@@ -217,7 +303,11 @@ class BuilderDataSources(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
+        """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/
+
+        Raises:
+        - `NotFound`: ERROR_DATA_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._DISPATCH_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
             options,
@@ -236,10 +326,10 @@ class BuilderDataSources(Group):
                 _op.query("record_ids", explode=False),
             ),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "dict[str, str]",
-                400: "ErrorServiceImproperlyConfiguredCc31",
-                404: "ErrorDataSourceDoesNotExist5e7c",
+            responses={200: "dict[str, str]", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_SERVICE_IMPROPERLY_CONFIGURED"]},
+                404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -251,7 +341,12 @@ class BuilderDataSources(Group):
         record_ids: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, str]:
-        """GET /api/builder/data-source/{data_source_id}/record-names/"""
+        """GET /api/builder/data-source/{data_source_id}/record-names/
+
+        Raises:
+        - `BadRequest`: ERROR_SERVICE_IMPROPERLY_CONFIGURED
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._GET_RECORD_NAMES_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -268,16 +363,18 @@ class BuilderDataSources(Group):
         "/api/builder/page/{page_id}/data-sources/",
         parameters=(_op.path("page_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[IntegrationServiceDataSource]",
-            404: "ErrorPageDoesNotExist9f21",
-        },
+        responses={200: "list[IntegrationServiceDataSource]", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
     )
 
     def list_builder_page_data_sources(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServiceDataSource]:
-        """GET /api/builder/page/{page_id}/data-sources/"""
+        """GET /api/builder/page/{page_id}/data-sources/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._LIST_BUILDER_PAGE_DATA_SOURCES, options, None, page_id
         )
@@ -290,16 +387,18 @@ class BuilderDataSources(Group):
         "/api/builder/domains/published/page/{page_id}/data_sources/",
         parameters=(_op.path("page_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[IntegrationServicePublicDataSource]",
-            404: "ErrorPageDoesNotExist9f21",
-        },
+        responses={200: "list[IntegrationServicePublicDataSource]", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
     )
 
     def list_public_builder_page_data_sources(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServicePublicDataSource]:
-        """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
+        """GET /api/builder/domains/published/page/{page_id}/data_sources/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._LIST_PUBLIC_BUILDER_PAGE_DATA_SOURCES,
             options,
@@ -321,8 +420,17 @@ class BuilderDataSources(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
-            400: "ErrorRequestBodyValidation8054",
-            404: "ErrorDataSourceDoesNotExist5e7c",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_DATA_SOURCE_NOT_IN_SAME_PAGE",
+                ],
+            },
+            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -335,7 +443,13 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
-        """PATCH /api/builder/data-source/{data_source_id}/move/"""
+        """PATCH /api/builder/data-source/{data_source_id}/move/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_DATA_SOURCE_NOT_IN_SAME_PAGE
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._MOVE_BUILDER_PAGE_DATA_SOURCE,
             options,
@@ -358,8 +472,12 @@ class BuilderDataSources(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDataSource",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorDataSourceDoesNotExist5e7c",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_DATA_SOURCE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -372,7 +490,12 @@ class BuilderDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDataSource:
-        """PATCH /api/builder/data-source/{data_source_id}/"""
+        """PATCH /api/builder/data-source/{data_source_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_DATA_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDataSources._UPDATE_BUILDER_PAGE_DATA_SOURCE,
             options,

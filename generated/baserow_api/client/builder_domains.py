@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -58,10 +58,15 @@ class BuilderDomains(Group):
         ),
         body=_op.json_or_form("DomainTypeCreateDomain"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DomainTypeDomain",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -74,7 +79,12 @@ class BuilderDomains(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DomainTypeDomain:
-        """POST /api/builder/{builder_id}/domains/"""
+        """POST /api/builder/{builder_id}/domains/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._CREATE_BUILDER_DOMAIN,
             options,
@@ -92,10 +102,15 @@ class BuilderDomains(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorDomainDoesNotExist4e3b",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_DOMAIN_DOES_NOT_EXIST"]},
         },
     )
 
@@ -106,7 +121,12 @@ class BuilderDomains(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/builder/domains/{domain_id}/"""
+        """DELETE /api/builder/domains/{domain_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_DOMAIN_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._DELETE_BUILDER_DOMAIN,
             options,
@@ -126,8 +146,12 @@ class BuilderDomains(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[DomainTypeDomain]",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorApplicationDoesNotExistD349",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -138,7 +162,12 @@ class BuilderDomains(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.DomainTypeDomain]:
-        """GET /api/builder/{builder_id}/domains/"""
+        """GET /api/builder/{builder_id}/domains/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._GET_BUILDER_DOMAINS,
             options,
@@ -157,10 +186,21 @@ class BuilderDomains(Group):
         ),
         body=_op.json_or_form("OrderDomains"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup3f0f",
-            404: "ErrorApplicationDoesNotExist32e7",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_DOMAIN_NOT_IN_BUILDER",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_APPLICATION_DOES_NOT_EXIST",
+                    "ERROR_DOMAIN_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -173,7 +213,13 @@ class BuilderDomains(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/builder/{builder_id}/domains/order/"""
+        """POST /api/builder/{builder_id}/domains/order/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_DOMAIN_NOT_IN_BUILDER
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST, ERROR_DOMAIN_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._ORDER_BUILDER_DOMAINS,
             options,
@@ -191,10 +237,10 @@ class BuilderDomains(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "PublishDomainJobJob",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={202: "PublishDomainJobJob", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -205,7 +251,12 @@ class BuilderDomains(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.PublishDomainJobJob:
-        """POST /api/builder/domains/{domain_id}/publish/async/"""
+        """POST /api/builder/domains/{domain_id}/publish/async/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._PUBLISH_BUILDER_DOMAIN,
             options,
@@ -224,10 +275,15 @@ class BuilderDomains(Group):
         ),
         body=_op.json_or_form("PatchedUpdateDomain"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DomainTypeDomain",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorDomainDoesNotExist4e3b",
+        responses={200: "DomainTypeDomain", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_DOMAIN_DOES_NOT_EXIST"]},
         },
     )
 
@@ -240,7 +296,12 @@ class BuilderDomains(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DomainTypeDomain:
-        """PATCH /api/builder/domains/{domain_id}/"""
+        """PATCH /api/builder/domains/{domain_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_DOMAIN_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderDomains._UPDATE_BUILDER_DOMAIN,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -44,8 +44,12 @@ class BuilderElements(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorPageDoesNotExist9f21",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -59,7 +63,12 @@ class BuilderElements(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
-        """POST /api/builder/page/{page_id}/elements/"""
+        """POST /api/builder/page/{page_id}/elements/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._CREATE_BUILDER_PAGE_ELEMENT,
             options,
@@ -77,10 +86,10 @@ class BuilderElements(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorElementDoesNotExistDdef",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
         },
     )
 
@@ -91,7 +100,12 @@ class BuilderElements(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/builder/element/{element_id}/"""
+        """DELETE /api/builder/element/{element_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._DELETE_BUILDER_PAGE_ELEMENT,
             options,
@@ -110,10 +124,10 @@ class BuilderElements(Group):
                 _op.header("ClientSessionId", type="UUID | str"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "DuplicateElement",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorElementDoesNotExistDdef",
+            responses={200: "DuplicateElement", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -125,7 +139,12 @@ class BuilderElements(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.DuplicateElement:
-        """POST /api/builder/element/{element_id}/duplicate/"""
+        """POST /api/builder/element/{element_id}/duplicate/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._DUPLICATE_BUILDER_PAGE_ELEMENT,
             options,
@@ -141,17 +160,19 @@ class BuilderElements(Group):
             "/api/builder/page/{page_id}/elements/",
             parameters=(_op.path("page_id"),),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "list[ElementTypeElement]",
-                404: "ErrorPageDoesNotExist9f21",
-            },
+            responses={200: "list[ElementTypeElement]", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
         )
     )
 
     def list_builder_page_elements(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ElementTypeElement]:
-        """GET /api/builder/page/{page_id}/elements/"""
+        """GET /api/builder/page/{page_id}/elements/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._LIST_BUILDER_PAGE_ELEMENTS, options, None, page_id
         )
@@ -164,16 +185,18 @@ class BuilderElements(Group):
         "/api/builder/domains/published/page/{page_id}/elements/",
         parameters=(_op.path("page_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[ElementTypePublicElement]",
-            404: "ErrorPageDoesNotExist9f21",
-        },
+        responses={200: "list[ElementTypePublicElement]", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
     )
 
     def list_public_builder_page_elements(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ElementTypePublicElement]:
-        """GET /api/builder/domains/published/page/{page_id}/elements/"""
+        """GET /api/builder/domains/published/page/{page_id}/elements/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._LIST_PUBLIC_BUILDER_PAGE_ELEMENTS, options, None, page_id
         )
@@ -191,8 +214,17 @@ class BuilderElements(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
-                400: "ErrorRequestBodyValidation9130",
-                404: "ErrorElementDoesNotExistDdef",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_ELEMENT_NOT_IN_SAME_PAGE",
+                    ],
+                },
+                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -206,7 +238,12 @@ class BuilderElements(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
-        """PATCH /api/builder/element/{element_id}/move/"""
+        """PATCH /api/builder/element/{element_id}/move/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_ELEMENT_NOT_IN_SAME_PAGE
+        - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._MOVE_BUILDER_PAGE_ELEMENT,
             options,
@@ -228,8 +265,12 @@ class BuilderElements(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ElementTypeElement",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorElementDoesNotExistDdef",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_ELEMENT_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -243,7 +284,12 @@ class BuilderElements(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ElementTypeElement:
-        """PATCH /api/builder/element/{element_id}/"""
+        """PATCH /api/builder/element/{element_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_ELEMENT_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderElements._UPDATE_BUILDER_PAGE_ELEMENT,
             options,

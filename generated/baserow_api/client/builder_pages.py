@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -41,10 +41,20 @@ class BuilderPages(Group):
         ),
         body=_op.json_or_form("CreatePage"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Page",
-            400: "ErrorRequestBodyValidation0954",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "Page", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_PAGE_NAME_NOT_UNIQUE",
+                    "ERROR_PAGE_PATH_NOT_UNIQUE",
+                    "ERROR_PATH_PARAM_NOT_IN_PATH",
+                    "ERROR_PATH_PARAM_NOT_DEFINED",
+                    "ERROR_INVALID_QUERY_PARAM_NAME",
+                    "ERROR_DUPLICATE_QUERY_PARAMS",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -57,7 +67,15 @@ class BuilderPages(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Page:
-        """POST /api/builder/{builder_id}/pages/"""
+        """POST /api/builder/{builder_id}/pages/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_PAGE_NAME_NOT_UNIQUE,
+          ERROR_PAGE_PATH_NOT_UNIQUE, ERROR_PATH_PARAM_NOT_IN_PATH,
+          ERROR_PATH_PARAM_NOT_DEFINED, ERROR_INVALID_QUERY_PARAM_NAME,
+          ERROR_DUPLICATE_QUERY_PARAMS
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPages._CREATE_BUILDER_PAGE,
             options,
@@ -75,10 +93,15 @@ class BuilderPages(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationC106",
-            404: "ErrorPageDoesNotExist9f21",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_SHARED_PAGE_READ_ONLY",
+                ],
+            },
+            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -89,7 +112,12 @@ class BuilderPages(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/builder/pages/{page_id}/"""
+        """DELETE /api/builder/pages/{page_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_SHARED_PAGE_READ_ONLY
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPages._DELETE_BUILDER_PAGE, options, None, page_id, client_session_id
         )
@@ -107,8 +135,17 @@ class BuilderPages(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "DuplicatePageJobTypeResponse",
-            400: "ErrorRequestBodyValidationC481",
-            404: "ErrorPageDoesNotExist9f21",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -119,7 +156,12 @@ class BuilderPages(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.DuplicatePageJobTypeResponse:
-        """POST /api/builder/pages/{page_id}/duplicate/async/"""
+        """POST /api/builder/pages/{page_id}/duplicate/async/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPages._DUPLICATE_BUILDER_PAGE_ASYNC,
             options,
@@ -138,10 +180,20 @@ class BuilderPages(Group):
         ),
         body=_op.json_or_form("OrderPages"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidation9a9d",
-            404: "ErrorApplicationDoesNotExistEea0",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_PAGE_NOT_IN_BUILDER",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_APPLICATION_DOES_NOT_EXIST",
+                    "ERROR_PAGE_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -154,7 +206,12 @@ class BuilderPages(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/builder/{builder_id}/pages/order/"""
+        """POST /api/builder/{builder_id}/pages/order/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_PAGE_NOT_IN_BUILDER
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST, ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPages._ORDER_BUILDER_PAGES,
             options,
@@ -173,10 +230,26 @@ class BuilderPages(Group):
         ),
         body=_op.json_or_form("PatchedUpdatePage"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Page",
-            400: "ErrorRequestBodyValidationD6fa",
-            404: "ErrorPageDoesNotExist480b",
+        responses={200: "Page", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_PAGE_NAME_NOT_UNIQUE",
+                    "ERROR_PAGE_PATH_NOT_UNIQUE",
+                    "ERROR_PATH_PARAM_NOT_IN_PATH",
+                    "ERROR_PATH_PARAM_NOT_DEFINED",
+                    "ERROR_SHARED_PAGE_READ_ONLY",
+                    "ERROR_INVALID_QUERY_PARAM_NAME",
+                    "ERROR_DUPLICATE_QUERY_PARAMS",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_PAGE_DOES_NOT_EXIST",
+                    "ERROR_APPLICATION_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -189,7 +262,15 @@ class BuilderPages(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Page:
-        """PATCH /api/builder/pages/{page_id}/"""
+        """PATCH /api/builder/pages/{page_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_PAGE_NAME_NOT_UNIQUE,
+          ERROR_PAGE_PATH_NOT_UNIQUE, ERROR_PATH_PARAM_NOT_IN_PATH,
+          ERROR_PATH_PARAM_NOT_DEFINED, ERROR_SHARED_PAGE_READ_ONLY,
+          ERROR_INVALID_QUERY_PARAM_NAME, ERROR_DUPLICATE_QUERY_PARAMS
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPages._UPDATE_BUILDER_PAGE,
             options,

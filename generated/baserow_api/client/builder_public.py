@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -36,16 +36,18 @@ class BuilderPublic(Group):
         "/api/builder/domains/published/by_name/{domain_name}/",
         parameters=(_op.path("domain_name"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "PublicApplicationApplication",
-            404: "ErrorBuilderDoesNotExistC20f",
-        },
+        responses={200: "PublicApplicationApplication", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
     )
 
     def get_public_builder_by_domain_name(
         self, domain_name: str, *, options: RequestOptions | None = None
     ) -> models.PublicApplicationApplication:
-        """GET /api/builder/domains/published/by_name/{domain_name}/"""
+        """GET /api/builder/domains/published/by_name/{domain_name}/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_BY_DOMAIN_NAME, options, None, domain_name
         )
@@ -57,17 +59,19 @@ class BuilderPublic(Group):
             "/api/builder/domains/published/by_id/{builder_id}/",
             parameters=(_op.path("builder_id"),),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "PublicApplicationApplication",
-                404: "ErrorBuilderDoesNotExistC20f",
-            },
+            responses={200: "PublicApplicationApplication", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
         )
     )
 
     def get_public_builder_by_id(
         self, builder_id: int, *, options: RequestOptions | None = None
     ) -> models.PublicApplicationApplication:
-        """GET /api/builder/domains/published/by_id/{builder_id}/"""
+        """GET /api/builder/domains/published/by_id/{builder_id}/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_BY_ID, options, None, builder_id
         )
@@ -78,16 +82,18 @@ class BuilderPublic(Group):
         "/api/custom_code/{builder_id}/css/",
         parameters=(_op.path("builder_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"application/json": "str"},
-            404: "ErrorBuilderDoesNotExistC20f",
-        },
+        responses={200: {"application/json": "str"}, 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
     )
 
     def get_public_builder_custom_code(
         self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
-        """GET /api/custom_code/{builder_id}/css/"""
+        """GET /api/custom_code/{builder_id}/css/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE, options, None, builder_id
         )
@@ -98,16 +104,18 @@ class BuilderPublic(Group):
         "/api/custom_code/{builder_id}/css/public/",
         parameters=(_op.path("builder_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"application/json": "str"},
-            404: "ErrorBuilderDoesNotExistC20f",
-        },
+        responses={200: {"application/json": "str"}, 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
     )
 
     def get_public_builder_custom_code_2(
         self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
-        """GET /api/custom_code/{builder_id}/css/public/"""
+        """GET /api/custom_code/{builder_id}/css/public/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_2, options, None, builder_id
         )
@@ -118,16 +126,18 @@ class BuilderPublic(Group):
         "/api/custom_code/{builder_id}/js/",
         parameters=(_op.path("builder_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"application/json": "str"},
-            404: "ErrorBuilderDoesNotExistC20f",
-        },
+        responses={200: {"application/json": "str"}, 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
     )
 
     def get_public_builder_custom_code_3(
         self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
-        """GET /api/custom_code/{builder_id}/js/"""
+        """GET /api/custom_code/{builder_id}/js/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_3, options, None, builder_id
         )
@@ -138,16 +148,18 @@ class BuilderPublic(Group):
         "/api/custom_code/{builder_id}/js/public/",
         parameters=(_op.path("builder_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: {"application/json": "str"},
-            404: "ErrorBuilderDoesNotExistC20f",
-        },
+        responses={200: {"application/json": "str"}, 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_BUILDER_DOES_NOT_EXIST"]}},
     )
 
     def get_public_builder_custom_code_4(
         self, builder_id: int, *, options: RequestOptions | None = None
     ) -> str:
-        """GET /api/custom_code/{builder_id}/js/public/"""
+        """GET /api/custom_code/{builder_id}/js/public/
+
+        Raises:
+        - `NotFound`: ERROR_BUILDER_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderPublic._GET_PUBLIC_BUILDER_CUSTOM_CODE_4, options, None, builder_id
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -47,8 +47,12 @@ class BuilderTheme(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorApplicationDoesNotExistD349",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -64,7 +68,12 @@ class BuilderTheme(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration:
-        """PATCH /api/builder/{builder_id}/theme/"""
+        """PATCH /api/builder/{builder_id}/theme/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderTheme._UPDATE_BUILDER_THEME,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -46,8 +46,12 @@ class BuilderWorkflowActions(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorPageDoesNotExist9f21",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -62,7 +66,12 @@ class BuilderWorkflowActions(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction:
-        """POST /api/builder/page/{page_id}/workflow_actions/"""
+        """POST /api/builder/page/{page_id}/workflow_actions/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderWorkflowActions._CREATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
@@ -80,10 +89,10 @@ class BuilderWorkflowActions(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorWorkflowActionDoesNotExist48de",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -94,7 +103,12 @@ class BuilderWorkflowActions(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/builder/workflow_action/{workflow_action_id}/"""
+        """DELETE /api/builder/workflow_action/{workflow_action_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderWorkflowActions._DELETE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
@@ -112,7 +126,8 @@ class BuilderWorkflowActions(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={400: "ErrorWorkflowActionCannotBeDispatched7b89"},
+        responses={400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_WORKFLOW_ACTION_CANNOT_BE_DISPATCHED"]}},
     )
 
     def dispatch_builder_page_workflow_action(
@@ -122,7 +137,11 @@ class BuilderWorkflowActions(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/"""
+        """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/
+
+        Raises:
+        - `BadRequest`: ERROR_WORKFLOW_ACTION_CANNOT_BE_DISPATCHED
+        """
         return self._call(
             BuilderWorkflowActions._DISPATCH_BUILDER_PAGE_WORKFLOW_ACTION,
             options,
@@ -141,14 +160,19 @@ class BuilderWorkflowActions(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
-            404: "ErrorPageDoesNotExist9f21",
+            404: "DetailError",
         },
+        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
     )
 
     def list_builder_page_workflow_actions(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]:
-        """GET /api/builder/page/{page_id}/workflow_actions/"""
+        """GET /api/builder/page/{page_id}/workflow_actions/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderWorkflowActions._LIST_BUILDER_PAGE_WORKFLOW_ACTIONS,
             options,
@@ -166,14 +190,19 @@ class BuilderWorkflowActions(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "list[PublicBuilderWorkflowActionTypeBuilderWorkflowAction]",
-            404: "ErrorPageDoesNotExist9f21",
+            404: "DetailError",
         },
+        codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
     )
 
     def list_public_builder_page_workflow_actions(
         self, page_id: int, *, options: RequestOptions | None = None
     ) -> list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]:
-        """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
+        """GET /api/builder/domains/published/page/{page_id}/workflow_actions/
+
+        Raises:
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderWorkflowActions._LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS,
             options,
@@ -191,10 +220,21 @@ class BuilderWorkflowActions(Group):
         ),
         body=_op.json_or_form("OrderWorkflowActions"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorPageDoesNotExistB7a7",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_PAGE_DOES_NOT_EXIST",
+                    "ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST",
+                    "ERROR_WORKFLOW_ACTION_NOT_IN_ELEMENT",
+                ],
+            },
         },
     )
 
@@ -207,7 +247,13 @@ class BuilderWorkflowActions(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/builder/page/{page_id}/workflow_actions/order/"""
+        """POST /api/builder/page/{page_id}/workflow_actions/order/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_PAGE_DOES_NOT_EXIST, ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST,
+          ERROR_WORKFLOW_ACTION_NOT_IN_ELEMENT
+        """
         return self._call(
             BuilderWorkflowActions._ORDER_BUILDER_WORKFLOW_ACTIONS,
             options,
@@ -232,8 +278,12 @@ class BuilderWorkflowActions(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "BuilderWorkflowActionTypeBuilderWorkflowAction",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorWorkflowActionDoesNotExist48de",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -249,7 +299,12 @@ class BuilderWorkflowActions(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction:
-        """PATCH /api/builder/workflow_action/{workflow_action_id}/"""
+        """PATCH /api/builder/workflow_action/{workflow_action_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_WORKFLOW_ACTION_DOES_NOT_EXIST
+        """
         return self._call(
             BuilderWorkflowActions._UPDATE_BUILDER_PAGE_WORKFLOW_ACTION,
             options,

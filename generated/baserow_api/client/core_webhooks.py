@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -35,13 +35,20 @@ class CoreWebhooks(Group):
         "/api/webhooks/{webhook_uid}/",
         parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
+        responses={204: "None", 404: "DetailError"},
+        codes={
+            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
+        },
     )
 
     def handle_core_webhook_request_delete(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/webhooks/{webhook_uid}/"""
+        """DELETE /api/webhooks/{webhook_uid}/
+
+        Raises:
+        - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
+        """
         return self._call(
             CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_DELETE, options, None, webhook_uid
         )
@@ -52,13 +59,20 @@ class CoreWebhooks(Group):
         "/api/webhooks/{webhook_uid}/",
         parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
+        responses={204: "None", 404: "DetailError"},
+        codes={
+            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
+        },
     )
 
     def handle_core_webhook_request_get(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
-        """GET /api/webhooks/{webhook_uid}/"""
+        """GET /api/webhooks/{webhook_uid}/
+
+        Raises:
+        - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
+        """
         return self._call(
             CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_GET, options, None, webhook_uid
         )
@@ -69,13 +83,20 @@ class CoreWebhooks(Group):
         "/api/webhooks/{webhook_uid}/",
         parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
+        responses={204: "None", 404: "DetailError"},
+        codes={
+            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
+        },
     )
 
     def handle_core_webhook_request_patch(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
-        """PATCH /api/webhooks/{webhook_uid}/"""
+        """PATCH /api/webhooks/{webhook_uid}/
+
+        Raises:
+        - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
+        """
         return self._call(
             CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_PATCH, options, None, webhook_uid
         )
@@ -86,13 +107,20 @@ class CoreWebhooks(Group):
         "/api/webhooks/{webhook_uid}/",
         parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
+        responses={204: "None", 404: "DetailError"},
+        codes={
+            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
+        },
     )
 
     def handle_core_webhook_request_post(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/webhooks/{webhook_uid}/"""
+        """POST /api/webhooks/{webhook_uid}/
+
+        Raises:
+        - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
+        """
         return self._call(
             CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_POST, options, None, webhook_uid
         )
@@ -103,13 +131,20 @@ class CoreWebhooks(Group):
         "/api/webhooks/{webhook_uid}/",
         parameters=(_op.path("webhook_uid", type="UUID | str"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={204: "None", 404: "ErrorCoreHttpWebhookServiceDoesNotExist5629"},
+        responses={204: "None", 404: "DetailError"},
+        codes={
+            404: {"error": Literal["ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST"]},
+        },
     )
 
     def handle_core_webhook_request_put(
         self, webhook_uid: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
-        """PUT /api/webhooks/{webhook_uid}/"""
+        """PUT /api/webhooks/{webhook_uid}/
+
+        Raises:
+        - `NotFound`: ERROR_CORE_HTTP_WEBHOOK_SERVICE_DOES_NOT_EXIST
+        """
         return self._call(
             CoreWebhooks._HANDLE_CORE_WEBHOOK_REQUEST_PUT, options, None, webhook_uid
         )

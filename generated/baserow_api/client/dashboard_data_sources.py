@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,17 +38,32 @@ class DashboardDataSources(Group):
         "/api/dashboard/data-sources/{data_source_id}/dispatch/",
         parameters=(_op.path("data_source_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            400: "ErrorDashboardDataSourceImproperlyConfigured194a",
-            401: "ErrorPermissionDeniedDbf0",
-            404: "ErrorDashboardDataSourceDoesNotExistA046",
+        responses={400: "DetailError", 401: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal["ERROR_DASHBOARD_DATA_SOURCE_IMPROPERLY_CONFIGURED"],
+            },
+            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+            404: {
+                "error": Literal[
+                    "ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST",
+                    "ERROR_DASHBOARD_DATA_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
     def dispatch_dashboard_data_source(
         self, data_source_id: int, *, options: RequestOptions | None = None
     ) -> Any:
-        """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
+        """POST /api/dashboard/data-sources/{data_source_id}/dispatch/
+
+        Raises:
+        - `BadRequest`: ERROR_DASHBOARD_DATA_SOURCE_IMPROPERLY_CONFIGURED
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST,
+          ERROR_DASHBOARD_DATA_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardDataSources._DISPATCH_DASHBOARD_DATA_SOURCE,
             options,
@@ -66,15 +81,24 @@ class DashboardDataSources(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[IntegrationServiceDashboardDataSource]",
-            401: "ErrorPermissionDeniedDbf0",
-            404: "ErrorDashboardDoesNotExist43de",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+            404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
         },
     )
 
     def list_dashboard_data_sources(
         self, dashboard_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationServiceDashboardDataSource]:
-        """GET /api/dashboard/{dashboard_id}/data-sources/"""
+        """GET /api/dashboard/{dashboard_id}/data-sources/
+
+        Raises:
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardDataSources._LIST_DASHBOARD_DATA_SOURCES,
             options,
@@ -97,9 +121,21 @@ class DashboardDataSources(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "IntegrationServiceDashboardDataSource",
-            400: "ErrorRequestBodyValidationA5f9",
-            401: "ErrorPermissionDeniedDbf0",
-            404: "ErrorDashboardDataSourceDoesNotExistAb19",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_SERVICE_INVALID_TYPE",
+                    "ERROR_SERVICE_CONFIGURATION_NOT_ALLOWED",
+                    "ERROR_DASHBOARD_DATA_SOURCE_CANNOT_USE_SERVICE_TYPE",
+                ],
+            },
+            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+            404: {"error": Literal["ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -115,7 +151,15 @@ class DashboardDataSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationServiceDashboardDataSource:
-        """PATCH /api/dashboard/data-sources/{data_source_id}/"""
+        """PATCH /api/dashboard/data-sources/{data_source_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_SERVICE_INVALID_TYPE,
+          ERROR_SERVICE_CONFIGURATION_NOT_ALLOWED,
+          ERROR_DASHBOARD_DATA_SOURCE_CANNOT_USE_SERVICE_TYPE
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_DASHBOARD_DATA_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardDataSources._UPDATE_DASHBOARD_DATA_SOURCE,
             options,

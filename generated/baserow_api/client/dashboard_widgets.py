@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -45,9 +45,19 @@ class DashboardWidgets(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "DashboardWidgetWidget",
-                400: "ErrorRequestBodyValidation69bc",
-                401: "ErrorPermissionDeniedDbf0",
-                404: "ErrorDashboardDoesNotExist43de",
+                400: "DetailError",
+                401: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_WIDGET_TYPE_DOES_NOT_EXIST",
+                    ],
+                },
+                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+                404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -62,7 +72,13 @@ class DashboardWidgets(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DashboardWidgetWidget:
-        """POST /api/dashboard/{dashboard_id}/widgets/"""
+        """POST /api/dashboard/{dashboard_id}/widgets/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_WIDGET_TYPE_DOES_NOT_EXIST
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardWidgets._CREATE_DASHBOARD_WIDGET,
             options,
@@ -82,10 +98,10 @@ class DashboardWidgets(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            401: "ErrorPermissionDeniedDbf0",
-            404: "ErrorWidgetDoesNotExistCe60",
+        responses={204: "None", 401: "DetailError", 404: "DetailError"},
+        codes={
+            401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+            404: {"error": Literal["ERROR_WIDGET_DOES_NOT_EXIST"]},
         },
     )
 
@@ -97,7 +113,12 @@ class DashboardWidgets(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/dashboard/widgets/{widget_id}/"""
+        """DELETE /api/dashboard/widgets/{widget_id}/
+
+        Raises:
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_WIDGET_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardWidgets._DELETE_DASHBOARD_WIDGET,
             options,
@@ -116,8 +137,12 @@ class DashboardWidgets(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[DashboardWidgetWidget]",
-                401: "ErrorPermissionDeniedDbf0",
-                404: "ErrorDashboardDoesNotExist43de",
+                401: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+                404: {"error": Literal["ERROR_DASHBOARD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -125,7 +150,12 @@ class DashboardWidgets(Group):
     def list_dashboard_widgets(
         self, dashboard_id: int, *, options: RequestOptions | None = None
     ) -> list[models.DashboardWidgetWidget]:
-        """GET /api/dashboard/{dashboard_id}/widgets/"""
+        """GET /api/dashboard/{dashboard_id}/widgets/
+
+        Raises:
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_DASHBOARD_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardWidgets._LIST_DASHBOARD_WIDGETS, options, None, dashboard_id
         )
@@ -144,9 +174,14 @@ class DashboardWidgets(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "DashboardWidgetWidget",
-                400: "ErrorRequestBodyValidationAd74",
-                401: "ErrorPermissionDeniedDbf0",
-                404: "ErrorWidgetDoesNotExistCe60",
+                400: "DetailError",
+                401: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                401: {"error": Literal["ERROR_PERMISSION_DENIED"]},
+                404: {"error": Literal["ERROR_WIDGET_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -161,7 +196,13 @@ class DashboardWidgets(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DashboardWidgetWidget:
-        """PATCH /api/dashboard/widgets/{widget_id}/"""
+        """PATCH /api/dashboard/widgets/{widget_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `Unauthorized`: ERROR_PERMISSION_DENIED
+        - `NotFound`: ERROR_WIDGET_DOES_NOT_EXIST
+        """
         return self._call(
             DashboardWidgets._UPDATE_DASHBOARD_WIDGET,
             options,

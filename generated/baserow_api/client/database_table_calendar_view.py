@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -55,8 +55,22 @@ class DatabaseTableCalendarView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "CalendarViewExampleResponse",
-            400: "ErrorUserNotInGroup15bb",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -84,6 +98,13 @@ class DatabaseTableCalendarView(Group):
           `filter__{field}__{filter}`.
         - `offset`: (default 0).
         - `user_timezone`: (default "UTC").
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD,
+          ERROR_FEATURE_NOT_AVAILABLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableCalendarView._LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,
@@ -125,9 +146,22 @@ class DatabaseTableCalendarView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "CalendarViewExampleResponse",
-            400: "ErrorCalendarViewHasNoDateField80f8",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -151,6 +185,13 @@ class DatabaseTableCalendarView(Group):
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
         - `user_timezone`: (default "UTC").
+
+        Raises:
+        - `BadRequest`: ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD,
+          ERROR_FILTER_FIELD_NOT_FOUND, ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableCalendarView._PUBLIC_LIST_DATABASE_TABLE_CALENDAR_VIEW_ROWS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -42,10 +42,24 @@ class DatabaseTableFields(Group):
         ),
         body=_op.json_or_form("ChangePrimaryFieldParams"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "FieldField",
-            400: "ErrorUserNotInGroupA8b4",
-            404: "ErrorTableDoesNotExistB1b1",
+        responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_FIELD_IS_ALREADY_PRIMARY",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                    "ERROR_INCOMPATIBLE_PRIMARY_FIELD_TYPE",
+                    "ERROR_TABLE_HAS_NO_PRIMARY_FIELD",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -59,7 +73,14 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldField:
-        """POST /api/database/fields/table/{table_id}/change-primary-field/"""
+        """POST /api/database/fields/table/{table_id}/change-primary-field/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_FIELD_IS_ALREADY_PRIMARY, ERROR_FIELD_NOT_IN_TABLE,
+          ERROR_INCOMPATIBLE_PRIMARY_FIELD_TYPE, ERROR_TABLE_HAS_NO_PRIMARY_FIELD
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._CHANGE_PRIMARY_FIELD,
             options,
@@ -84,9 +105,26 @@ class DatabaseTableFields(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "FieldFieldSerializerWithRelatedFields",
-            400: "ErrorUserNotInGroup06d8",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_MAX_FIELD_COUNT_EXCEEDED",
+                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
+                    "ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS",
+                    "ERROR_INVALID_BASEROW_FIELD_NAME",
+                    "ERROR_FIELD_SELF_REFERENCE",
+                    "ERROR_FIELD_CIRCULAR_REFERENCE",
+                    "ERROR_IMMUTABLE_FIELD_PROPERTIES",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -100,7 +138,17 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldFieldSerializerWithRelatedFields:
-        """POST /api/database/fields/table/{table_id}/"""
+        """POST /api/database/fields/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_FIELD_COUNT_EXCEEDED, ERROR_RESERVED_BASEROW_FIELD_NAME,
+          ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS, ERROR_INVALID_BASEROW_FIELD_NAME,
+          ERROR_FIELD_SELF_REFERENCE, ERROR_FIELD_CIRCULAR_REFERENCE,
+          ERROR_IMMUTABLE_FIELD_PROPERTIES
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._CREATE_DATABASE_TABLE_FIELD,
             options,
@@ -120,10 +168,16 @@ class DatabaseTableFields(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "RelatedFields",
-            400: "ErrorUserNotInGroupE889",
-            404: "ErrorFieldDoesNotExistFb9e",
+        responses={200: "RelatedFields", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_PRIMARY_FIELD",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
         },
     )
 
@@ -135,7 +189,13 @@ class DatabaseTableFields(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.RelatedFields:
-        """DELETE /api/database/fields/{field_id}/"""
+        """DELETE /api/database/fields/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CANNOT_DELETE_PRIMARY_FIELD,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._DELETE_DATABASE_TABLE_FIELD,
             options,
@@ -159,8 +219,18 @@ class DatabaseTableFields(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "DuplicateFieldJobTypeResponse",
-                400: "ErrorUserNotInGroup2985",
-                404: "ErrorFieldDoesNotExistFb9e",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -174,7 +244,13 @@ class DatabaseTableFields(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.DuplicateFieldJobTypeResponse:
-        """POST /api/database/fields/{field_id}/duplicate/async/"""
+        """POST /api/database/fields/{field_id}/duplicate/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._DUPLICATE_TABLE_FIELD,
             options,
@@ -194,8 +270,20 @@ class DatabaseTableFields(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "GenerateFormulaWithAIResponse",
-                400: "ErrorGenerativeAiDoesNotExistE049",
-                404: "ErrorTableDoesNotExist6212",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_GENERATIVE_AI_DOES_NOT_EXIST",
+                        "ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE",
+                        "ERROR_OUTPUT_PARSER",
+                        "ERROR_GENERATIVE_AI_PROMPT",
+                        "ERROR_USER_NOT_IN_GROUP",
+                    ],
+                },
+                404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -208,7 +296,14 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.GenerateFormulaWithAIResponse:
-        """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
+        """POST /api/database/fields/table/{table_id}/generate-ai-formula/
+
+        Raises:
+        - `BadRequest`: ERROR_GENERATIVE_AI_DOES_NOT_EXIST,
+          ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE, ERROR_OUTPUT_PARSER,
+          ERROR_GENERATIVE_AI_PROMPT, ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._GENERATE_FORMULA_WITH_AI,
             options,
@@ -229,8 +324,22 @@ class DatabaseTableFields(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: {"application/json": "str"},
-            400: "ErrorGenerativeAiDoesNotExistAcaa",
-            404: "ErrorFieldDoesNotExistB150",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_GENERATIVE_AI_DOES_NOT_EXIST",
+                    "ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -243,7 +352,13 @@ class DatabaseTableFields(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        """POST /api/database/fields/{field_id}/generate-ai-field-values/"""
+        """POST /api/database/fields/{field_id}/generate-ai-field-values/
+
+        Raises:
+        - `BadRequest`: ERROR_GENERATIVE_AI_DOES_NOT_EXIST,
+          ERROR_MODEL_DOES_NOT_BELONG_TO_TYPE
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._GENERATE_TABLE_AI_FIELD_VALUE,
             options,
@@ -264,10 +379,10 @@ class DatabaseTableFields(Group):
                 _op.query("split_comma_separated"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UniqueRowValues",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorFieldDoesNotExistFb9e",
+            responses={200: "UniqueRowValues", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -280,7 +395,12 @@ class DatabaseTableFields(Group):
         split_comma_separated: bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.UniqueRowValues:
-        """GET /api/database/fields/{field_id}/unique_row_values/"""
+        """GET /api/database/fields/{field_id}/unique_row_values/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._GET_DATABASE_FIELD_UNIQUE_ROW_VALUES,
             options,
@@ -296,17 +416,22 @@ class DatabaseTableFields(Group):
         "/api/database/fields/{field_id}/",
         parameters=(_op.path("field_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "FieldField",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorFieldDoesNotExistFb9e",
+        responses={200: "FieldField", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_field(
         self, field_id: int, *, options: RequestOptions | None = None
     ) -> models.FieldField:
-        """GET /api/database/fields/{field_id}/"""
+        """GET /api/database/fields/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._GET_DATABASE_TABLE_FIELD, options, None, field_id
         )
@@ -319,16 +444,27 @@ class DatabaseTableFields(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",), ()),
         responses={
             200: "list[FieldField]",
-            400: "ErrorUserNotInGroup2521",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
     def list_database_table_fields(
         self, table_id: int, *, options: RequestOptions | None = None
     ) -> list[models.FieldField]:
-        """GET /api/database/fields/table/{table_id}/"""
+        """GET /api/database/fields/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._LIST_DATABASE_TABLE_FIELDS, options, None, table_id
         )
@@ -343,9 +479,24 @@ class DatabaseTableFields(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "PasswordFieldAuthenticationResponse",
-            400: "ErrorRequestBodyValidationAd74",
-            401: "ErrorNoPermissionToTable7544",
-            404: "ErrorFieldDoesNotExistB150",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            401: {
+                "error": Literal[
+                    "ERROR_NO_PERMISSION_TO_TABLE",
+                    "ERROR_INVALID_PASSWORD_FIELD_PASSWORD",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -356,7 +507,14 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PasswordFieldAuthenticationResponse:
-        """POST /api/database/fields/password-authentication/"""
+        """POST /api/database/fields/password-authentication/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE,
+          ERROR_INVALID_PASSWORD_FIELD_PASSWORD
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._PASSWORD_FIELD_AUTHENTICATION,
             options,
@@ -370,10 +528,17 @@ class DatabaseTableFields(Group):
         parameters=(_op.path("table_id"),),
         body=_op.json_or_form("TypeFormulaRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TypeFormulaResult",
-            400: "ErrorUserNotInGroup94e8",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "TypeFormulaResult", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_WITH_FORMULA",
+                    "ERROR_FIELD_SELF_REFERENCE",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -385,7 +550,13 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TypeFormulaResult:
-        """POST /api/database/formula/{table_id}/type/"""
+        """POST /api/database/formula/{table_id}/type/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_WITH_FORMULA, ERROR_FIELD_SELF_REFERENCE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._TYPE_FORMULA_FIELD,
             options,
@@ -408,8 +579,23 @@ class DatabaseTableFields(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "FieldFieldSerializerWithRelatedFields",
-            400: "ErrorUserNotInGroup4992",
-            404: "ErrorFieldDoesNotExistFb9e",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_CHANGE_FIELD_TYPE",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
+                    "ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS",
+                    "ERROR_INVALID_BASEROW_FIELD_NAME",
+                    "ERROR_FIELD_SELF_REFERENCE",
+                    "ERROR_FIELD_CIRCULAR_REFERENCE",
+                ],
+            },
+            404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
         },
     )
 
@@ -423,7 +609,15 @@ class DatabaseTableFields(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FieldFieldSerializerWithRelatedFields:
-        """PATCH /api/database/fields/{field_id}/"""
+        """PATCH /api/database/fields/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CANNOT_CHANGE_FIELD_TYPE,
+          ERROR_REQUEST_BODY_VALIDATION, ERROR_RESERVED_BASEROW_FIELD_NAME,
+          ERROR_FIELD_WITH_SAME_NAME_ALREADY_EXISTS, ERROR_INVALID_BASEROW_FIELD_NAME,
+          ERROR_FIELD_SELF_REFERENCE, ERROR_FIELD_CIRCULAR_REFERENCE
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFields._UPDATE_DATABASE_TABLE_FIELD,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -39,10 +39,10 @@ class DatabaseTableFormView(Group):
             "/api/database/views/form/{slug}/submit/",
             parameters=(_op.path("slug"),),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "PublicFormView",
-                401: "ErrorNoPermissionToPubliclySharedForm3ced",
-                404: "ErrorFormDoesNotExist3cf2",
+            responses={200: "PublicFormView", 401: "DetailError", 404: "DetailError"},
+            codes={
+                401: {"error": Literal["ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM"]},
+                404: {"error": Literal["ERROR_FORM_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -50,7 +50,12 @@ class DatabaseTableFormView(Group):
     def get_meta_database_table_form_view(
         self, slug: str, *, options: RequestOptions | None = None
     ) -> models.PublicFormView:
-        """GET /api/database/views/form/{slug}/submit/"""
+        """GET /api/database/views/form/{slug}/submit/
+
+        Raises:
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM
+        - `NotFound`: ERROR_FORM_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFormView._GET_META_DATABASE_TABLE_FORM_VIEW,
             options,
@@ -68,8 +73,12 @@ class DatabaseTableFormView(Group):
             security=(("UserSource JWT",), ("JWT",), ()),
             responses={
                 200: "FormViewSubmitted",
-                401: "ErrorNoPermissionToPubliclySharedForm3ced",
-                404: "ErrorFormDoesNotExist3cf2",
+                401: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                401: {"error": Literal["ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM"]},
+                404: {"error": Literal["ERROR_FORM_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -82,7 +91,12 @@ class DatabaseTableFormView(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FormViewSubmitted:
-        """POST /api/database/views/form/{slug}/submit/"""
+        """POST /api/database/views/form/{slug}/submit/
+
+        Raises:
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_PUBLICLY_SHARED_FORM
+        - `NotFound`: ERROR_FORM_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFormView._SUBMIT_DATABASE_TABLE_FORM_VIEW,
             options,
@@ -99,9 +113,20 @@ class DatabaseTableFormView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "UserFile",
-            400: "ErrorInvalidFile1501",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_INVALID_FILE",
+                    "ERROR_FILE_SIZE_TOO_LARGE",
+                    "ERROR_VIEW_HAS_NO_PUBLIC_FILE_FIELD",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -112,7 +137,14 @@ class DatabaseTableFormView(Group):
         *,
         options: RequestOptions | None = None,
     ) -> models.UserFile:
-        """POST /api/database/views/form/{slug}/upload-file/"""
+        """POST /api/database/views/form/{slug}/upload-file/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_FILE, ERROR_FILE_SIZE_TOO_LARGE,
+          ERROR_VIEW_HAS_NO_PUBLIC_FILE_FIELD
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableFormView._UPLOAD_FILE_FORM_VIEW, options, body, slug
         )

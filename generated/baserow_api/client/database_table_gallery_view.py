@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -55,8 +55,22 @@ class DatabaseTableGalleryView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroup2e72",
-            404: "ErrorGalleryDoesNotExistE5d3",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                ],
+            },
+            404: {"error": Literal["ERROR_GALLERY_DOES_NOT_EXIST"]},
         },
         pages=_op.Pages(
             "offset",
@@ -89,6 +103,14 @@ class DatabaseTableGalleryView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD,
+          ERROR_FILTERS_PARAM_VALIDATION_ERROR, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE
+        - `NotFound`: ERROR_GALLERY_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGalleryView._LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,
@@ -175,9 +197,27 @@ class DatabaseTableGalleryView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroup1e84",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorGalleryDoesNotExistA7f2",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {
+                "error": Literal[
+                    "ERROR_GALLERY_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -207,6 +247,13 @@ class DatabaseTableGalleryView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_GALLERY_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGalleryView._PUBLIC_LIST_DATABASE_TABLE_GALLERY_VIEW_ROWS,

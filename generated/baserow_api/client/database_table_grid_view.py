@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -42,8 +42,17 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[ExampleRowResponse]",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorGridDoesNotExistB0b8",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
         },
     )
 
@@ -55,7 +64,12 @@ class DatabaseTableGridView(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ExampleRowResponse]:
-        """POST /api/database/views/grid/{view_id}/"""
+        """POST /api/database/views/grid/{view_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableGridView._FILTER_DATABASE_TABLE_GRID_VIEW_ROWS,
             options,
@@ -78,8 +92,23 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "GetDatabaseTableGridViewFieldAggregationResponse",
-            400: "ErrorUserNotInGroupF67e",
-            404: "ErrorFieldDoesNotExist8a46",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_AGGREGATION_TYPE_DOES_NOT_EXIST",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                    "ERROR_GRID_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -92,7 +121,13 @@ class DatabaseTableGridView(Group):
         type: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.GetDatabaseTableGridViewFieldAggregationResponse:
-        """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/"""
+        """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_AGGREGATION_TYPE_DOES_NOT_EXIST,
+          ERROR_FIELD_NOT_IN_TABLE
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST, ERROR_GRID_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableGridView._GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATION,
             options,
@@ -121,8 +156,20 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "GetDatabaseTableGridViewFieldAggregationsResponse",
-            400: "ErrorUserNotInGroup1e84",
-            404: "ErrorGridDoesNotExistB0b8",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
         },
     )
 
@@ -142,6 +189,12 @@ class DatabaseTableGridView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGridView._GET_DATABASE_TABLE_GRID_VIEW_FIELD_AGGREGATIONS,
@@ -174,9 +227,21 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "GetDatabaseTablePublicGridViewFieldAggregationsResponse",
-            400: "ErrorFilterFieldNotFound6d2c",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorGridDoesNotExistB0b8",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {"error": Literal["ERROR_GRID_DOES_NOT_EXIST"]},
         },
     )
 
@@ -196,6 +261,13 @@ class DatabaseTableGridView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_GRID_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGridView._GET_DATABASE_TABLE_PUBLIC_GRID_VIEW_FIELD_AGGREGATIONS,
@@ -238,8 +310,27 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroupDf0a",
-            404: "ErrorGridDoesNotExistC4b0",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_GRID_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -270,6 +361,13 @@ class DatabaseTableGridView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `NotFound`: ERROR_GRID_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGridView._LIST_DATABASE_TABLE_GRID_VIEW_ROWS,
@@ -368,9 +466,29 @@ class DatabaseTableGridView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroupDf0a",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorGridDoesNotExistC4b0",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {
+                "error": Literal[
+                    "ERROR_GRID_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -402,6 +520,14 @@ class DatabaseTableGridView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_GRID_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableGridView._PUBLIC_LIST_DATABASE_TABLE_GRID_VIEW_ROWS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -50,8 +50,23 @@ class DatabaseTableKanbanView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "KanbanViewExampleResponse",
-            400: "ErrorUserNotInGroup60ea",
-            404: "ErrorKanbanDoesNotExist519e",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD",
+                    "ERROR_INVALID_SELECT_OPTION_PARAMETER",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            404: {"error": Literal["ERROR_KANBAN_DOES_NOT_EXIST"]},
         },
     )
 
@@ -73,6 +88,14 @@ class DatabaseTableKanbanView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD,
+          ERROR_INVALID_SELECT_OPTION_PARAMETER, ERROR_FEATURE_NOT_AVAILABLE,
+          ERROR_FILTER_FIELD_NOT_FOUND, ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `NotFound`: ERROR_KANBAN_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableKanbanView._LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,
@@ -108,9 +131,23 @@ class DatabaseTableKanbanView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "KanbanViewExampleResponse",
-            400: "ErrorUserNotInGroupD633",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorKanbanDoesNotExist519e",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {"error": Literal["ERROR_KANBAN_DOES_NOT_EXIST"]},
         },
     )
 
@@ -131,6 +168,15 @@ class DatabaseTableKanbanView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_KANBAN_VIEW_HAS_NO_SINGLE_SELECT_FIELD,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_KANBAN_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableKanbanView._PUBLIC_LIST_DATABASE_TABLE_KANBAN_VIEW_ROWS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -52,9 +52,25 @@ class DatabaseTableRows(Group):
             security=(("UserSource JWT",), ("JWT",), ("Database token",)),
             responses={
                 200: "ExampleBatchRowsRequest",
-                400: "ErrorUserNotInGroup1d2e",
-                401: "ErrorNoPermissionToTableE497",
-                404: "ErrorTableDoesNotExist1e8c",
+                400: "DetailError",
+                401: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_ROW_IDS_NOT_UNIQUE",
+                    ],
+                },
+                401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+                404: {
+                    "error": Literal[
+                        "ERROR_TABLE_DOES_NOT_EXIST",
+                        "ERROR_ROW_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -73,7 +89,14 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleBatchRowsRequest:
-        """POST /api/database/rows/table/{table_id}/batch/"""
+        """POST /api/database/rows/table/{table_id}/batch/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_ROW_IDS_NOT_UNIQUE
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._BATCH_CREATE_DATABASE_TABLE_ROWS,
             options,
@@ -99,10 +122,21 @@ class DatabaseTableRows(Group):
         ),
         body=_op.json_or_form("BatchDeleteRows"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup0059",
-            404: "ErrorTableDoesNotExist1e8c",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                    "ERROR_ROW_IDS_NOT_UNIQUE",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -117,7 +151,13 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/database/rows/table/{table_id}/batch-delete/"""
+        """POST /api/database/rows/table/{table_id}/batch-delete/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM, ERROR_ROW_IDS_NOT_UNIQUE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._BATCH_DELETE_DATABASE_TABLE_ROWS,
             options,
@@ -146,9 +186,25 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleBatchUpdateRowsRequest",
-            400: "ErrorUserNotInGroup1d2e",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_ROW_IDS_NOT_UNIQUE",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -165,7 +221,14 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleBatchUpdateRowsRequest:
-        """PATCH /api/database/rows/table/{table_id}/batch/"""
+        """PATCH /api/database/rows/table/{table_id}/batch/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_ROW_IDS_NOT_UNIQUE
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._BATCH_UPDATE_DATABASE_TABLE_ROWS,
             options,
@@ -196,9 +259,24 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroup0984",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -215,7 +293,13 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
-        """POST /api/database/rows/table/{table_id}/"""
+        """POST /api/database/rows/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._CREATE_DATABASE_TABLE_ROW,
             options,
@@ -235,10 +319,20 @@ class DatabaseTableRows(Group):
         parameters=(_op.path("table_id"), _op.path("row_id")),
         body=_op.json_or_form("RowCommentCreate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "RowComment",
-            400: "ErrorUserNotInGroup2101",
-            404: "ErrorTableDoesNotExist1e8c",
+        responses={200: "RowComment", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_INVALID_COMMENT_MENTION",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -251,7 +345,12 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.RowComment:
-        """POST /api/row_comments/{table_id}/{row_id}/"""
+        """POST /api/row_comments/{table_id}/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_INVALID_COMMENT_MENTION
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._CREATE_ROW_COMMENT,
             options,
@@ -272,10 +371,20 @@ class DatabaseTableRows(Group):
             _op.query("send_webhook_events"),
         ),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2368",
-            404: "ErrorTableDoesNotExist1e8c",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -289,7 +398,13 @@ class DatabaseTableRows(Group):
         send_webhook_events: bool | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/rows/table/{table_id}/{row_id}/"""
+        """DELETE /api/database/rows/table/{table_id}/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._DELETE_DATABASE_TABLE_ROW,
             options,
@@ -309,16 +424,37 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "RowComment",
-            400: "ErrorUserNotInGroup70d4",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist5681",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_NOT_COMMENT_AUTHOR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_COMMENT_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
     def delete_row_comment(
         self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
     ) -> models.RowComment:
-        """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
+        """DELETE /api/row_comments/{table_id}/comment/{comment_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_NOT_COMMENT_AUTHOR
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_COMMENT_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._DELETE_ROW_COMMENT, options, None, table_id, comment_id
         )
@@ -342,8 +478,23 @@ class DatabaseTableRows(Group):
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
             204: "None",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorTableDoesNotExist494f",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                    "ERROR_VIEW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -359,7 +510,13 @@ class DatabaseTableRows(Group):
         view_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames | None:
-        """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/"""
+        """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST,
+          ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._GET_ADJACENT_DATABASE_TABLE_ROW,
             options,
@@ -388,9 +545,24 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroup0984",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -403,7 +575,13 @@ class DatabaseTableRows(Group):
         user_field_names: bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
-        """GET /api/database/rows/table/{table_id}/{row_id}/"""
+        """GET /api/database/rows/table/{table_id}/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._GET_DATABASE_TABLE_ROW,
             options,
@@ -430,8 +608,17 @@ class DatabaseTableRows(Group):
         responses={
             200: "PaginationSerializerRowHistory",
             204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -444,7 +631,12 @@ class DatabaseTableRows(Group):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerRowHistory | None:
-        """GET /api/database/rows/table/{table_id}/{row_id}/history/"""
+        """GET /api/database/rows/table/{table_id}/{row_id}/history/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._GET_DATABASE_TABLE_ROW_HISTORY,
             options,
@@ -471,8 +663,17 @@ class DatabaseTableRows(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PaginationSerializerRowComment",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorTableDoesNotExist1e8c",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {
+                    "error": Literal[
+                        "ERROR_TABLE_DOES_NOT_EXIST",
+                        "ERROR_ROW_DOES_NOT_EXIST",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -489,7 +690,12 @@ class DatabaseTableRows(Group):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerRowComment:
-        """GET /api/row_comments/{table_id}/{row_id}/"""
+        """GET /api/row_comments/{table_id}/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._GET_ROW_COMMENTS,
             options,
@@ -533,9 +739,14 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ListDatabaseTableRowNamesResponse",
-            400: "ErrorUserNotInGroup2521",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -548,6 +759,11 @@ class DatabaseTableRows(Group):
         """GET /api/database/rows/names/
 
         - `table`: a mapping from id to the value of `table__{id}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableRows._LIST_DATABASE_TABLE_ROW_NAMES, options, None, table
@@ -581,9 +797,32 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroupD39b",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist52ab",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_PAGE_SIZE_LIMIT",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                    "ERROR_VIEW_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -613,6 +852,16 @@ class DatabaseTableRows(Group):
           `filter__{field}__{filter}`.
         - `link_row_field_join`: a mapping from link_row_field to the value of
           `{link_row_field}__join={target_field},{target_field2}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_PAGE_SIZE_LIMIT, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST,
+          ERROR_VIEW_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableRows._LIST_DATABASE_TABLE_ROWS,
@@ -691,9 +940,19 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroup2521",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -709,7 +968,13 @@ class DatabaseTableRows(Group):
         user_field_names: bool | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
-        """PATCH /api/database/rows/table/{table_id}/{row_id}/move/"""
+        """PATCH /api/database/rows/table/{table_id}/{row_id}/move/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._MOVE_DATABASE_TABLE_ROW,
             options,
@@ -741,9 +1006,24 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
             200: "ExampleRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroup0984",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist1e8c",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -760,7 +1040,13 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExampleRowResponseSerializerWithUserFieldNames:
-        """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
+        """PATCH /api/database/rows/table/{table_id}/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._UPDATE_DATABASE_TABLE_ROW,
             options,
@@ -781,16 +1067,40 @@ class DatabaseTableRows(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "RowComment",
-            400: "ErrorUserNotInGroup42e1",
-            401: "ErrorNoPermissionToTableE497",
-            404: "ErrorTableDoesNotExist5681",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_NOT_COMMENT_AUTHOR",
+                    "ERROR_INVALID_COMMENT_MENTION",
+                    "ERROR_BODY_VALIDATION",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_COMMENT_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
     def update_row_comment(
         self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
     ) -> models.RowComment:
-        """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
+        """PATCH /api/row_comments/{table_id}/comment/{comment_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_NOT_COMMENT_AUTHOR,
+          ERROR_INVALID_COMMENT_MENTION, ERROR_BODY_VALIDATION
+        - `Unauthorized`: ERROR_NO_PERMISSION_TO_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_COMMENT_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._UPDATE_ROW_COMMENT, options, None, table_id, comment_id
         )
@@ -802,10 +1112,15 @@ class DatabaseTableRows(Group):
         parameters=(_op.path("table_id"), _op.path("row_id")),
         body=_op.json_or_form("RowCommentsNotificationMode"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist1e8c",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -818,7 +1133,12 @@ class DatabaseTableRows(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
+        """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableRows._UPDATE_ROW_COMMENT_NOTIFICATION_MODE,
             options,

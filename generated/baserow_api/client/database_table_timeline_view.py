@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -59,8 +59,27 @@ class DatabaseTableTimelineView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroupDf0a",
-            404: "ErrorTimelineDoesNotExist396a",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TIMELINE_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -91,6 +110,13 @@ class DatabaseTableTimelineView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `NotFound`: ERROR_TIMELINE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableTimelineView._LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,
@@ -187,9 +213,29 @@ class DatabaseTableTimelineView(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse",
-            400: "ErrorUserNotInGroupDf0a",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorTimelineDoesNotExist396a",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_FILTERS_PARAM_VALIDATION_ERROR",
+                ],
+            },
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TIMELINE_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("page", items="results", parameter="page", next="next"),
     )
@@ -221,6 +267,14 @@ class DatabaseTableTimelineView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_FILTERS_PARAM_VALIDATION_ERROR
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_TIMELINE_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
         """
         return self._call(
             DatabaseTableTimelineView._PUBLIC_LIST_DATABASE_TABLE_TIMELINE_VIEW_ROWS,

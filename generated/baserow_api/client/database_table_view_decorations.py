@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -46,8 +46,17 @@ class DatabaseTableViewDecorations(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DecoratorValueProviderTypeViewDecoration",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -63,7 +72,12 @@ class DatabaseTableViewDecorations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DecoratorValueProviderTypeViewDecoration:
-        """POST /api/database/views/{view_id}/decorations/"""
+        """POST /api/database/views/{view_id}/decorations/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewDecorations._CREATE_DATABASE_TABLE_VIEW_DECORATION,
             options,
@@ -83,10 +97,10 @@ class DatabaseTableViewDecorations(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDecorationDoesNotExist16ca",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -98,7 +112,12 @@ class DatabaseTableViewDecorations(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/decoration/{view_decoration_id}/"""
+        """DELETE /api/database/views/decoration/{view_decoration_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewDecorations._DELETE_DATABASE_TABLE_VIEW_DECORATION,
             options,
@@ -118,15 +137,24 @@ class DatabaseTableViewDecorations(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DecoratorValueProviderTypeViewDecoration",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDecorationDoesNotExist16ca",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_view_decoration(
         self, view_decoration_id: int, *, options: RequestOptions | None = None
     ) -> models.DecoratorValueProviderTypeViewDecoration:
-        """GET /api/database/views/decoration/{view_decoration_id}/"""
+        """GET /api/database/views/decoration/{view_decoration_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewDecorations._GET_DATABASE_TABLE_VIEW_DECORATION,
             options,
@@ -144,15 +172,24 @@ class DatabaseTableViewDecorations(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[DecoratorValueProviderTypeViewDecoration]",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
     def list_database_table_view_decorations(
         self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.DecoratorValueProviderTypeViewDecoration]:
-        """GET /api/database/views/{view_id}/decorations/"""
+        """GET /api/database/views/{view_id}/decorations/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewDecorations._LIST_DATABASE_TABLE_VIEW_DECORATIONS,
             options,
@@ -175,8 +212,12 @@ class DatabaseTableViewDecorations(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "DecoratorValueProviderTypeViewDecoration",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDecorationDoesNotExist16ca",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DECORATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -192,7 +233,12 @@ class DatabaseTableViewDecorations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DecoratorValueProviderTypeViewDecoration:
-        """PATCH /api/database/views/decoration/{view_decoration_id}/"""
+        """PATCH /api/database/views/decoration/{view_decoration_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DECORATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewDecorations._UPDATE_DATABASE_TABLE_VIEW_DECORATION,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -36,10 +36,22 @@ class DatabaseTableViewExport(Group):
         parameters=(_op.path("slug"),),
         body=_op.json_or_form("Export"),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "ExportJob",
-            400: "ErrorRequestBodyValidation89b9",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ExportJob", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED",
+                    "ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE",
+                    "ERROR_VIEW_NOT_IN_TABLE",
+                    "ERROR_FILTER_FIELD_NOT_FOUND",
+                    "ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST",
+                    "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    "ERROR_ORDER_BY_FIELD_NOT_FOUND",
+                    "ERROR_ORDER_BY_FIELD_NOT_POSSIBLE",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -51,7 +63,17 @@ class DatabaseTableViewExport(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExportJob:
-        """POST /api/database/view/{slug}/export-public-view/"""
+        """POST /api/database/view/{slug}/export-public-view/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_TABLE_ONLY_EXPORT_UNSUPPORTED, ERROR_VIEW_UNSUPPORTED_FOR_EXPORT_TYPE,
+          ERROR_VIEW_NOT_IN_TABLE, ERROR_FILTER_FIELD_NOT_FOUND,
+          ERROR_VIEW_FILTER_TYPE_DOES_NOT_EXIST,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD, ERROR_ORDER_BY_FIELD_NOT_FOUND,
+          ERROR_ORDER_BY_FIELD_NOT_POSSIBLE
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewExport._EXPORT_PUBLICLY_SHARED_VIEW,
             options,
@@ -65,13 +87,18 @@ class DatabaseTableViewExport(Group):
         "/api/database/view/get-public-view-export/{job_id}/",
         parameters=(_op.path("job_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={200: "ExportJob", 404: "ErrorExportJobDoesNotExistBc53"},
+        responses={200: "ExportJob", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_EXPORT_JOB_DOES_NOT_EXIST"]}},
     )
 
     def get_public_view_export_job(
         self, job_id: str, *, options: RequestOptions | None = None
     ) -> models.ExportJob:
-        """GET /api/database/view/get-public-view-export/{job_id}/"""
+        """GET /api/database/view/get-public-view-export/{job_id}/
+
+        Raises:
+        - `NotFound`: ERROR_EXPORT_JOB_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewExport._GET_PUBLIC_VIEW_EXPORT_JOB, options, None, job_id
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -43,10 +43,23 @@ class DatabaseTableViewFilters(Group):
             ),
             body=_op.json_or_form("CreateViewFilter"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewFilter",
-                400: "ErrorUserNotInGroup900d",
-                404: "ErrorViewDoesNotExist6e09",
+            responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_FIELD_NOT_IN_TABLE",
+                        "ERROR_VIEW_FILTER_NOT_SUPPORTED",
+                        "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    ],
+                },
+                404: {
+                    "error": Literal[
+                        "ERROR_VIEW_DOES_NOT_EXIST",
+                        "ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -61,7 +74,14 @@ class DatabaseTableViewFilters(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilter:
-        """POST /api/database/views/{view_id}/filters/"""
+        """POST /api/database/views/{view_id}/filters/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_FIELD_NOT_IN_TABLE, ERROR_VIEW_FILTER_NOT_SUPPORTED,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER,
             options,
@@ -83,10 +103,15 @@ class DatabaseTableViewFilters(Group):
             ),
             body=_op.json_or_form("CreateViewFilterGroup"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewFilterGroup",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -101,7 +126,12 @@ class DatabaseTableViewFilters(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilterGroup:
-        """POST /api/database/views/{view_id}/filter-groups/"""
+        """POST /api/database/views/{view_id}/filter-groups/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._CREATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
@@ -121,10 +151,10 @@ class DatabaseTableViewFilters(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewFilterDoesNotExist31e6",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
         },
     )
 
@@ -136,7 +166,12 @@ class DatabaseTableViewFilters(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/filter/{view_filter_id}/"""
+        """DELETE /api/database/views/filter/{view_filter_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._DELETE_DATABASE_TABLE_VIEW_FILTER,
             options,
@@ -156,10 +191,10 @@ class DatabaseTableViewFilters(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewFilterGroupDoesNotExist056e",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -171,7 +206,12 @@ class DatabaseTableViewFilters(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/filter-group/{view_filter_group_id}/"""
+        """DELETE /api/database/views/filter-group/{view_filter_group_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._DELETE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
@@ -187,17 +227,22 @@ class DatabaseTableViewFilters(Group):
         "/api/database/views/filter/{view_filter_id}/",
         parameters=(_op.path("view_filter_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewFilter",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewFilterDoesNotExist31e6",
+        responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_view_filter(
         self, view_filter_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFilter:
-        """GET /api/database/views/filter/{view_filter_id}/"""
+        """GET /api/database/views/filter/{view_filter_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._GET_DATABASE_TABLE_VIEW_FILTER,
             options,
@@ -212,10 +257,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/filter-group/{view_filter_group_id}/",
             parameters=(_op.path("view_filter_group_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewFilterGroup",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorViewFilterGroupDoesNotExist056e",
+            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -223,7 +268,12 @@ class DatabaseTableViewFilters(Group):
     def get_database_table_view_filter_group(
         self, view_filter_group_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFilterGroup:
-        """GET /api/database/views/filter-group/{view_filter_group_id}/"""
+        """GET /api/database/views/filter-group/{view_filter_group_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._GET_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,
@@ -238,10 +288,10 @@ class DatabaseTableViewFilters(Group):
             "/api/database/views/{view_id}/filters/",
             parameters=(_op.path("view_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[ViewFilter]",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "list[ViewFilter]", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -249,7 +299,12 @@ class DatabaseTableViewFilters(Group):
     def list_database_table_view_filters(
         self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewFilter]:
-        """GET /api/database/views/{view_id}/filters/"""
+        """GET /api/database/views/{view_id}/filters/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._LIST_DATABASE_TABLE_VIEW_FILTERS,
             options,
@@ -269,10 +324,18 @@ class DatabaseTableViewFilters(Group):
             ),
             body=_op.json_or_form("PatchedUpdateViewFilter"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewFilter",
-                400: "ErrorUserNotInGroup900d",
-                404: "ErrorViewFilterDoesNotExist31e6",
+            responses={200: "ViewFilter", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_FIELD_NOT_IN_TABLE",
+                        "ERROR_VIEW_FILTER_NOT_SUPPORTED",
+                        "ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_FILTER_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -287,7 +350,14 @@ class DatabaseTableViewFilters(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilter:
-        """PATCH /api/database/views/filter/{view_filter_id}/"""
+        """PATCH /api/database/views/filter/{view_filter_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_FIELD_NOT_IN_TABLE, ERROR_VIEW_FILTER_NOT_SUPPORTED,
+          ERROR_VIEW_FILTER_TYPE_UNSUPPORTED_FIELD
+        - `NotFound`: ERROR_VIEW_FILTER_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER,
             options,
@@ -309,10 +379,15 @@ class DatabaseTableViewFilters(Group):
             ),
             body=_op.json_or_form("PatchedUpdateViewFilterGroup"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewFilterGroup",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorViewFilterGroupDoesNotExist056e",
+            responses={200: "ViewFilterGroup", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -327,7 +402,12 @@ class DatabaseTableViewFilters(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFilterGroup:
-        """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""
+        """PATCH /api/database/views/filter-group/{view_filter_group_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_VIEW_FILTER_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewFilters._UPDATE_DATABASE_TABLE_VIEW_FILTER_GROUP,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -43,10 +43,19 @@ class DatabaseTableViewGroupings(Group):
             ),
             body=_op.json_or_form("CreateViewGroupBy"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewGroupBy",
-                400: "ErrorUserNotInGroup991e",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_VIEW_GROUP_BY_NOT_SUPPORTED",
+                        "ERROR_FIELD_NOT_IN_TABLE",
+                        "ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS",
+                        "ERROR_VIEW_GROUP_BY_FIELD_NOT_SUPPORTED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -61,7 +70,15 @@ class DatabaseTableViewGroupings(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewGroupBy:
-        """POST /api/database/views/{view_id}/group_bys/"""
+        """POST /api/database/views/{view_id}/group_bys/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_VIEW_GROUP_BY_NOT_SUPPORTED, ERROR_FIELD_NOT_IN_TABLE,
+          ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS,
+          ERROR_VIEW_GROUP_BY_FIELD_NOT_SUPPORTED
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewGroupings._CREATE_DATABASE_TABLE_VIEW_GROUP,
             options,
@@ -81,10 +98,10 @@ class DatabaseTableViewGroupings(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewGroupByDoesNotExist63d4",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
         },
     )
 
@@ -96,7 +113,12 @@ class DatabaseTableViewGroupings(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/group_by/{view_group_by_id}/"""
+        """DELETE /api/database/views/group_by/{view_group_by_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewGroupings._DELETE_DATABASE_TABLE_VIEW_GROUP,
             options,
@@ -112,17 +134,22 @@ class DatabaseTableViewGroupings(Group):
         "/api/database/views/group_by/{view_group_by_id}/",
         parameters=(_op.path("view_group_by_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewGroupBy",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewGroupByDoesNotExist63d4",
+        responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_view_group(
         self, view_group_by_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewGroupBy:
-        """GET /api/database/views/group_by/{view_group_by_id}/"""
+        """GET /api/database/views/group_by/{view_group_by_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewGroupings._GET_DATABASE_TABLE_VIEW_GROUP,
             options,
@@ -139,8 +166,12 @@ class DatabaseTableViewGroupings(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[ViewGroupBy]",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorViewDoesNotExist903b",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -148,7 +179,12 @@ class DatabaseTableViewGroupings(Group):
     def list_database_table_view_groupings(
         self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewGroupBy]:
-        """GET /api/database/views/{view_id}/group_bys/"""
+        """GET /api/database/views/{view_id}/group_bys/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewGroupings._LIST_DATABASE_TABLE_VIEW_GROUPINGS,
             options,
@@ -168,10 +204,16 @@ class DatabaseTableViewGroupings(Group):
             ),
             body=_op.json_or_form("PatchedUpdateViewGroupBy"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewGroupBy",
-                400: "ErrorUserNotInGroup42e0",
-                404: "ErrorViewGroupByDoesNotExist63d4",
+            responses={200: "ViewGroupBy", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_FIELD_NOT_IN_TABLE",
+                        "ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -186,7 +228,13 @@ class DatabaseTableViewGroupings(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewGroupBy:
-        """PATCH /api/database/views/group_by/{view_group_by_id}/"""
+        """PATCH /api/database/views/group_by/{view_group_by_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FIELD_NOT_IN_TABLE,
+          ERROR_VIEW_GROUP_BY_FIELD_ALREADY_EXISTS
+        - `NotFound`: ERROR_VIEW_GROUP_BY_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewGroupings._UPDATE_DATABASE_TABLE_VIEW_GROUP,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -42,10 +42,19 @@ class DatabaseTableViewSortings(Group):
         ),
         body=_op.json_or_form("CreateViewSort"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewSort",
-            400: "ErrorUserNotInGroup4234",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_VIEW_SORT_NOT_SUPPORTED",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                    "ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS",
+                    "ERROR_VIEW_SORT_FIELD_NOT_SUPPORTED",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -59,7 +68,14 @@ class DatabaseTableViewSortings(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewSort:
-        """POST /api/database/views/{view_id}/sortings/"""
+        """POST /api/database/views/{view_id}/sortings/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_VIEW_SORT_NOT_SUPPORTED, ERROR_FIELD_NOT_IN_TABLE,
+          ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS, ERROR_VIEW_SORT_FIELD_NOT_SUPPORTED
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewSortings._CREATE_DATABASE_TABLE_VIEW_SORT,
             options,
@@ -79,10 +95,10 @@ class DatabaseTableViewSortings(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewSortDoesNotExistDfbe",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
         },
     )
 
@@ -94,7 +110,12 @@ class DatabaseTableViewSortings(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/sort/{view_sort_id}/"""
+        """DELETE /api/database/views/sort/{view_sort_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewSortings._DELETE_DATABASE_TABLE_VIEW_SORT,
             options,
@@ -110,17 +131,22 @@ class DatabaseTableViewSortings(Group):
         "/api/database/views/sort/{view_sort_id}/",
         parameters=(_op.path("view_sort_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewSort",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewSortDoesNotExistDfbe",
+        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_view_sort(
         self, view_sort_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewSort:
-        """GET /api/database/views/sort/{view_sort_id}/"""
+        """GET /api/database/views/sort/{view_sort_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewSortings._GET_DATABASE_TABLE_VIEW_SORT,
             options,
@@ -135,10 +161,10 @@ class DatabaseTableViewSortings(Group):
             "/api/database/views/{view_id}/sortings/",
             parameters=(_op.path("view_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[ViewSort]",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "list[ViewSort]", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -146,7 +172,12 @@ class DatabaseTableViewSortings(Group):
     def list_database_table_view_sortings(
         self, view_id: int, *, options: RequestOptions | None = None
     ) -> list[models.ViewSort]:
-        """GET /api/database/views/{view_id}/sortings/"""
+        """GET /api/database/views/{view_id}/sortings/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewSortings._LIST_DATABASE_TABLE_VIEW_SORTINGS,
             options,
@@ -165,10 +196,16 @@ class DatabaseTableViewSortings(Group):
         ),
         body=_op.json_or_form("PatchedUpdateViewSort"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewSort",
-            400: "ErrorUserNotInGroup9b04",
-            404: "ErrorViewSortDoesNotExistDfbe",
+        responses={200: "ViewSort", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                    "ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_SORT_DOES_NOT_EXIST"]},
         },
     )
 
@@ -182,7 +219,13 @@ class DatabaseTableViewSortings(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewSort:
-        """PATCH /api/database/views/sort/{view_sort_id}/"""
+        """PATCH /api/database/views/sort/{view_sort_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FIELD_NOT_IN_TABLE,
+          ERROR_VIEW_SORT_FIELD_ALREADY_EXISTS
+        - `NotFound`: ERROR_VIEW_SORT_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViewSortings._UPDATE_DATABASE_TABLE_VIEW_SORT,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -45,8 +45,12 @@ class DatabaseTableViews(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: {"text/calendar": "bytes"},
-            400: "ErrorCalendarViewHasNoDateField0166",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -57,7 +61,12 @@ class DatabaseTableViews(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """GET /api/database/views/calendar/{ical_slug}.ics"""
+        """GET /api/database/views/calendar/{ical_slug}.ics
+
+        Raises:
+        - `BadRequest`: ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._CALENDAR_ICAL_FEED,
             options,
@@ -102,10 +111,16 @@ class DatabaseTableViews(Group):
         ),
         body=_op.json_or_form("ViewCreateView"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewView",
-            400: "ErrorUserNotInGroupA48f",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -120,7 +135,13 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """POST /api/database/views/table/{table_id}/"""
+        """POST /api/database/views/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_FIELD_NOT_IN_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._CREATE_DATABASE_TABLE_VIEW,
             options,
@@ -146,8 +167,17 @@ class DatabaseTableViews(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PaginationSerializerLinkRowValue",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorViewDoesNotExistC495",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {
+                "error": Literal[
+                    "ERROR_VIEW_DOES_NOT_EXIST",
+                    "ERROR_FIELD_DOES_NOT_EXIST",
+                ],
+            },
         },
         pages=_op.Pages("next", items="results", next="next"),
     )
@@ -161,7 +191,12 @@ class DatabaseTableViews(Group):
         search_mode: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerLinkRowValue:
-        """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
+        """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/
+
+        Raises:
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._DATABASE_TABLE_PUBLIC_VIEW_LINK_ROW_FIELD_LOOKUP,
             options,
@@ -204,10 +239,10 @@ class DatabaseTableViews(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDoesNotExist903b",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -219,7 +254,12 @@ class DatabaseTableViews(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/views/{view_id}/"""
+        """DELETE /api/database/views/{view_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._DELETE_DATABASE_TABLE_VIEW,
             options,
@@ -239,10 +279,10 @@ class DatabaseTableViews(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewView",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -254,7 +294,12 @@ class DatabaseTableViews(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """POST /api/database/views/{view_id}/duplicate/"""
+        """POST /api/database/views/{view_id}/duplicate/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._DUPLICATE_DATABASE_TABLE_VIEW,
             options,
@@ -270,10 +315,10 @@ class DatabaseTableViews(Group):
         "/api/database/views/{view_id}/",
         parameters=(_op.path("view_id"), _op.query("include", explode=False)),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewView",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -284,7 +329,12 @@ class DatabaseTableViews(Group):
         include: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """GET /api/database/views/{view_id}/"""
+        """GET /api/database/views/{view_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._GET_DATABASE_TABLE_VIEW, options, None, view_id, include
         )
@@ -296,10 +346,15 @@ class DatabaseTableViews(Group):
             "/api/database/views/{view_id}/field-options/",
             parameters=(_op.path("view_id"),),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "ViewFieldOptions",
-                400: "ErrorUserNotInGroup9645",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -307,7 +362,13 @@ class DatabaseTableViews(Group):
     def get_database_table_view_field_options(
         self, view_id: int, *, options: RequestOptions | None = None
     ) -> models.ViewFieldOptions:
-        """GET /api/database/views/{view_id}/field-options/"""
+        """GET /api/database/views/{view_id}/field-options/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._GET_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
             options,
@@ -323,16 +384,27 @@ class DatabaseTableViews(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "PublicViewInfo",
-            400: "ErrorUserNotInGroup2521",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorViewDoesNotExist903b",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
     def get_public_view_info(
         self, slug: str, *, options: RequestOptions | None = None
     ) -> models.PublicViewInfo:
-        """GET /api/database/views/{slug}/public/info/"""
+        """GET /api/database/views/{slug}/public/info/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(DatabaseTableViews._GET_PUBLIC_VIEW_INFO, options, None, slug)
 
     _GET_PUBLIC_VIEW_ROW: _op.Operation[
@@ -345,16 +417,32 @@ class DatabaseTableViews(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "ExamplePublicRowResponseSerializerWithUserFieldNames",
-            400: "ErrorUserNotInGroup2521",
-            401: "ErrorNoAuthorizationToPubliclySharedView49fc",
-            404: "ErrorViewDoesNotExistEac3",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            401: {"error": Literal["ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW"]},
+            404: {
+                "error": Literal[
+                    "ERROR_VIEW_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
     def get_public_view_row(
         self, slug: str, row_id: int, *, options: RequestOptions | None = None
     ) -> models.ExamplePublicRowResponseSerializerWithUserFieldNames:
-        """GET /api/database/views/{slug}/row/{row_id}/"""
+        """GET /api/database/views/{slug}/row/{row_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `Unauthorized`: ERROR_NO_AUTHORIZATION_TO_PUBLICLY_SHARED_VIEW
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST, ERROR_ROW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._GET_PUBLIC_VIEW_ROW, options, None, slug, row_id
         )
@@ -370,10 +458,10 @@ class DatabaseTableViews(Group):
             _op.query("type"),
         ),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[ViewView]",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "list[ViewView]", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -386,7 +474,12 @@ class DatabaseTableViews(Group):
         type: str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ViewView]:
-        """GET /api/database/views/table/{table_id}/"""
+        """GET /api/database/views/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._LIST_DATABASE_TABLE_VIEWS,
             options,
@@ -408,10 +501,12 @@ class DatabaseTableViews(Group):
         ),
         body=_op.json_or_form("OrderViews"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup6dea",
-            404: "ErrorTableDoesNotExist6212",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal["ERROR_USER_NOT_IN_GROUP", "ERROR_VIEW_NOT_IN_TABLE"],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -425,7 +520,12 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/database/views/table/{table_id}/order/"""
+        """POST /api/database/views/table/{table_id}/order/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_VIEW_NOT_IN_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._ORDER_DATABASE_TABLE_VIEWS,
             options,
@@ -442,10 +542,17 @@ class DatabaseTableViews(Group):
         parameters=(_op.path("view_id"),),
         body=_op.json_or_form("PatchedUpdatePremiumViewAttributes"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "View",
-            400: "ErrorUserNotInGroup58b1",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "View", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_FEATURE_NOT_AVAILABLE",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_CANNOT_UPDATE_PREMIUM_ATTRIBUTES_ON_TEMPLATE",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -457,7 +564,14 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.View:
-        """PATCH /api/database/view/{view_id}/premium"""
+        """PATCH /api/database/view/{view_id}/premium
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_FEATURE_NOT_AVAILABLE,
+          ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_CANNOT_UPDATE_PREMIUM_ATTRIBUTES_ON_TEMPLATE
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._PREMIUM_VIEW_ATTRIBUTES_UPDATE,
             options,
@@ -473,11 +587,8 @@ class DatabaseTableViews(Group):
             parameters=(_op.path("slug"),),
             body=_op.json_or_form("PublicViewAuthRequest"),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "PublicViewAuthResponse",
-                401: "Any",
-                404: "ErrorViewDoesNotExist903b",
-            },
+            responses={200: "PublicViewAuthResponse", 401: "Any", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]}},
         )
     )
 
@@ -489,7 +600,11 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PublicViewAuthResponse:
-        """POST /api/database/views/{slug}/public/auth/"""
+        """POST /api/database/views/{slug}/public/auth/
+
+        Raises:
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._PUBLIC_VIEW_TOKEN_AUTH,
             options,
@@ -508,10 +623,15 @@ class DatabaseTableViews(Group):
                 _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "ViewView",
-                400: "ErrorUserNotInGroup82eb",
-                404: "ErrorViewDoesNotExist903b",
+            responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_CANNOT_SHARE_VIEW_TYPE",
+                    ],
+                },
+                404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -524,7 +644,12 @@ class DatabaseTableViews(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/"""
+        """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CANNOT_SHARE_VIEW_TYPE
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._ROTATE_CALENDAR_VIEW_ICAL_FEED_SLUG,
             options,
@@ -544,10 +669,15 @@ class DatabaseTableViews(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewView",
-            400: "ErrorUserNotInGroup82eb",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_SHARE_VIEW_TYPE",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -559,7 +689,12 @@ class DatabaseTableViews(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """POST /api/database/views/{view_id}/rotate-slug/"""
+        """POST /api/database/views/{view_id}/rotate-slug/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CANNOT_SHARE_VIEW_TYPE
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._ROTATE_DATABASE_VIEW_SLUG,
             options,
@@ -581,10 +716,16 @@ class DatabaseTableViews(Group):
         ),
         body=_op.json_or_form("PatchedViewUpdateView"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewView",
-            400: "ErrorUserNotInGroupA48f",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_FIELD_NOT_IN_TABLE",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -599,7 +740,13 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewView:
-        """PATCH /api/database/views/{view_id}/"""
+        """PATCH /api/database/views/{view_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_FIELD_NOT_IN_TABLE
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW,
             options,
@@ -623,10 +770,15 @@ class DatabaseTableViews(Group):
         ),
         body=_op.json_or_form("PatchedViewFieldOptions"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "ViewFieldOptions",
-            400: "ErrorUserNotInGroup9645",
-            404: "ErrorViewDoesNotExist903b",
+        responses={200: "ViewFieldOptions", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS",
+                ],
+            },
+            404: {"error": Literal["ERROR_VIEW_DOES_NOT_EXIST"]},
         },
     )
 
@@ -640,7 +792,13 @@ class DatabaseTableViews(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.ViewFieldOptions:
-        """PATCH /api/database/views/{view_id}/field-options/"""
+        """PATCH /api/database/views/{view_id}/field-options/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_VIEW_DOES_NOT_SUPPORT_FIELD_OPTIONS
+        - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableViews._UPDATE_DATABASE_TABLE_VIEW_FIELD_OPTIONS,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -36,10 +36,16 @@ class DatabaseTableWebhooks(Group):
         parameters=(_op.path("table_id"),),
         body=_op.json_or_form("TableWebhookCreateRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TableWebhook",
-            400: "ErrorUserNotInGroup775f",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_TABLE_WEBHOOK_MAX_LIMIT_EXCEEDED",
+                    "ERROR_TABLE_WEBHOOK_EVENT_CONFIG_FIELD_NOT_IN_TABLE",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -51,7 +57,13 @@ class DatabaseTableWebhooks(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhook:
-        """POST /api/database/webhooks/table/{table_id}/"""
+        """POST /api/database/webhooks/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TABLE_WEBHOOK_MAX_LIMIT_EXCEEDED,
+          ERROR_TABLE_WEBHOOK_EVENT_CONFIG_FIELD_NOT_IN_TABLE
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._CREATE_DATABASE_TABLE_WEBHOOK,
             options,
@@ -65,17 +77,22 @@ class DatabaseTableWebhooks(Group):
         "/api/database/webhooks/{webhook_id}/",
         parameters=(_op.path("webhook_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableWebhookDoesNotExistA4de",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_database_table_webhook(
         self, webhook_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/database/webhooks/{webhook_id}/"""
+        """DELETE /api/database/webhooks/{webhook_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._DELETE_DATABASE_TABLE_WEBHOOK,
             options,
@@ -89,17 +106,22 @@ class DatabaseTableWebhooks(Group):
         "/api/database/webhooks/{webhook_id}/",
         parameters=(_op.path("webhook_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TableWebhook",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableWebhookDoesNotExistA4de",
+        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table_webhook(
         self, webhook_id: int, *, options: RequestOptions | None = None
     ) -> models.TableWebhook:
-        """GET /api/database/webhooks/{webhook_id}/"""
+        """GET /api/database/webhooks/{webhook_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._GET_DATABASE_TABLE_WEBHOOK, options, None, webhook_id
         )
@@ -113,8 +135,12 @@ class DatabaseTableWebhooks(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[TableWebhook]",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorTableDoesNotExist6212",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -122,7 +148,12 @@ class DatabaseTableWebhooks(Group):
     def list_database_table_webhooks(
         self, table_id: int, *, options: RequestOptions | None = None
     ) -> list[models.TableWebhook]:
-        """GET /api/database/webhooks/table/{table_id}/"""
+        """GET /api/database/webhooks/table/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._LIST_DATABASE_TABLE_WEBHOOKS, options, None, table_id
         )
@@ -138,8 +169,12 @@ class DatabaseTableWebhooks(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "TableWebhookTestCallResponse",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -151,7 +186,12 @@ class DatabaseTableWebhooks(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhookTestCallResponse:
-        """POST /api/database/webhooks/table/{table_id}/test-call/"""
+        """POST /api/database/webhooks/table/{table_id}/test-call/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._TEST_CALL_DATABASE_TABLE_WEBHOOK,
             options,
@@ -166,10 +206,10 @@ class DatabaseTableWebhooks(Group):
         parameters=(_op.path("webhook_id"),),
         body=_op.json_or_form("PatchedTableWebhookUpdateRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TableWebhook",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableWebhookDoesNotExistA4de",
+        responses={200: "TableWebhook", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST"]},
         },
     )
 
@@ -181,7 +221,12 @@ class DatabaseTableWebhooks(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TableWebhook:
-        """PATCH /api/database/webhooks/{webhook_id}/"""
+        """PATCH /api/database/webhooks/{webhook_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_WEBHOOK_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTableWebhooks._UPDATE_DATABASE_TABLE_WEBHOOK,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -42,10 +42,18 @@ class DatabaseTables(Group):
         ),
         body=_op.json_or_form("DataSyncCreateDataSync"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Table",
-            400: "ErrorUserNotInGroup6463",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_SYNC_ERROR",
+                    "ERROR_PROPERTY_NOT_FOUND",
+                    "ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -59,7 +67,14 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
-        """POST /api/database/data-sync/database/{database_id}/"""
+        """POST /api/database/data-sync/database/{database_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_SYNC_ERROR, ERROR_PROPERTY_NOT_FOUND,
+          ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._CREATE_DATABASE_DATA_SYNC_TABLE,
             options,
@@ -80,10 +95,21 @@ class DatabaseTables(Group):
         ),
         body=_op.json_or_form("TableCreate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Table",
-            400: "ErrorUserNotInGroup5f13",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_INVALID_INITIAL_TABLE_DATA",
+                    "ERROR_INITIAL_TABLE_DATA_LIMIT_EXCEEDED",
+                    "ERROR_RESERVED_BASEROW_FIELD_NAME",
+                    "ERROR_INITIAL_TABLE_DATA_HAS_DUPLICATE_NAMES",
+                    "ERROR_INVALID_BASEROW_FIELD_NAME",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -97,7 +123,16 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
-        """POST /api/database/tables/database/{database_id}/"""
+        """POST /api/database/tables/database/{database_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_INVALID_INITIAL_TABLE_DATA, ERROR_INITIAL_TABLE_DATA_LIMIT_EXCEEDED,
+          ERROR_RESERVED_BASEROW_FIELD_NAME,
+          ERROR_INITIAL_TABLE_DATA_HAS_DUPLICATE_NAMES,
+          ERROR_INVALID_BASEROW_FIELD_NAME, ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._CREATE_DATABASE_TABLE,
             options,
@@ -120,8 +155,18 @@ class DatabaseTables(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "FileImportJobTypeResponse",
-                400: "ErrorUserNotInGroup2985",
-                404: "ErrorApplicationDoesNotExistD349",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -135,7 +180,13 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FileImportJobTypeResponse:
-        """POST /api/database/tables/database/{database_id}/async/"""
+        """POST /api/database/tables/database/{database_id}/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._CREATE_DATABASE_TABLE_ASYNC,
             options,
@@ -154,10 +205,15 @@ class DatabaseTables(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2368",
-            404: "ErrorTableDoesNotExist6212",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -169,7 +225,13 @@ class DatabaseTables(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/database/tables/{table_id}/"""
+        """DELETE /api/database/tables/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._DELETE_DATABASE_TABLE,
             options,
@@ -193,8 +255,18 @@ class DatabaseTables(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "DuplicateTableJobTypeResponse",
-            400: "ErrorUserNotInGroup2985",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -206,7 +278,13 @@ class DatabaseTables(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.DuplicateTableJobTypeResponse:
-        """POST /api/database/tables/{table_id}/duplicate/async/"""
+        """POST /api/database/tables/{table_id}/duplicate/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._DUPLICATE_DATABASE_TABLE_ASYNC,
             options,
@@ -222,17 +300,22 @@ class DatabaseTables(Group):
         "/api/database/tables/{table_id}/",
         parameters=(_op.path("table_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Table",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_table(
         self, table_id: int, *, options: RequestOptions | None = None
     ) -> models.Table:
-        """GET /api/database/tables/{table_id}/"""
+        """GET /api/database/tables/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(DatabaseTables._GET_DATABASE_TABLE, options, None, table_id)
 
     _GET_PERIODIC_DATA_SYNC_INTERVAL: _op.Operation[models.PeriodicDataSyncInterval] = (
@@ -244,8 +327,12 @@ class DatabaseTables(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "PeriodicDataSyncInterval",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorDataSyncDoesNotExistA29e",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -253,7 +340,12 @@ class DatabaseTables(Group):
     def get_periodic_data_sync_interval(
         self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.PeriodicDataSyncInterval:
-        """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
+        """GET /api/data-sync/{data_sync_id}/periodic-interval/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._GET_PERIODIC_DATA_SYNC_INTERVAL, options, None, data_sync_id
         )
@@ -264,17 +356,22 @@ class DatabaseTables(Group):
         "/api/database/data-sync/{data_sync_id}/",
         parameters=(_op.path("data_sync_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DataSyncDataSync",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorDataSyncDoesNotExistA29e",
+        responses={200: "DataSyncDataSync", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
         },
     )
 
     def get_table_data_sync(
         self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.DataSyncDataSync:
-        """GET /api/database/data-sync/{data_sync_id}/"""
+        """GET /api/database/data-sync/{data_sync_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._GET_TABLE_DATA_SYNC, options, None, data_sync_id
         )
@@ -292,8 +389,12 @@ class DatabaseTables(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[ListDataSyncProperty]",
-            400: "ErrorSyncErrorC159",
-            404: "ErrorDataSyncDoesNotExistA29e",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_SYNC_ERROR"]},
+            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
         },
     )
 
@@ -304,7 +405,12 @@ class DatabaseTables(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ListDataSyncProperty]:
-        """GET /api/database/data-sync/{data_sync_id}/properties/"""
+        """GET /api/database/data-sync/{data_sync_id}/properties/
+
+        Raises:
+        - `BadRequest`: ERROR_SYNC_ERROR
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._GET_TABLE_DATA_SYNC_PROPERTIES,
             options,
@@ -321,7 +427,12 @@ class DatabaseTables(Group):
         "/api/database/data-sync/properties/",
         body=_op.json_or_form("DataSyncListDataSyncPropertiesRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[ListDataSyncProperty]", 400: "ErrorSyncError4321"},
+        responses={200: "list[ListDataSyncProperty]", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal["ERROR_SYNC_ERROR", "ERROR_REQUEST_BODY_VALIDATION"],
+            },
+        },
     )
 
     def get_table_data_sync_type_properties(
@@ -331,7 +442,11 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ListDataSyncProperty]:
-        """POST /api/database/data-sync/properties/"""
+        """POST /api/database/data-sync/properties/
+
+        Raises:
+        - `BadRequest`: ERROR_SYNC_ERROR, ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             DatabaseTables._GET_TABLE_DATA_SYNC_TYPE_PROPERTIES,
             options,
@@ -350,8 +465,12 @@ class DatabaseTables(Group):
         responses={
             200: "FileImportJobTypeResponse",
             202: "FileImportJobTypeResponse",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTableDoesNotExist6212",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -363,7 +482,12 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.FileImportJobTypeResponse:
-        """POST /api/database/tables/{table_id}/import/async/"""
+        """POST /api/database/tables/{table_id}/import/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._IMPORT_DATA_DATABASE_TABLE_ASYNC,
             options,
@@ -393,17 +517,22 @@ class DatabaseTables(Group):
         "/api/database/tables/database/{database_id}/",
         parameters=(_op.path("database_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[Table]",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "list[Table]", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
     def list_database_tables(
         self, database_id: int, *, options: RequestOptions | None = None
     ) -> list[models.Table]:
-        """GET /api/database/tables/database/{database_id}/"""
+        """GET /api/database/tables/database/{database_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._LIST_DATABASE_TABLES, options, None, database_id
         )
@@ -419,10 +548,15 @@ class DatabaseTables(Group):
         ),
         body=_op.json_or_form("OrderTables"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup9de6",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_TABLE_NOT_IN_DATABASE",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -436,7 +570,12 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/database/tables/database/{database_id}/order/"""
+        """POST /api/database/tables/database/{database_id}/order/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TABLE_NOT_IN_DATABASE
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._ORDER_DATABASE_TABLES,
             options,
@@ -456,15 +595,31 @@ class DatabaseTables(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "SyncDataSyncTableJobTypeResponse",
-            400: "ErrorUserNotInGroup2985",
-            404: "ErrorDataSyncDoesNotExistA29e",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
         },
     )
 
     def sync_data_sync_table_async(
         self, data_sync_id: int, *, options: RequestOptions | None = None
     ) -> models.SyncDataSyncTableJobTypeResponse:
-        """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
+        """POST /api/database/data-sync/{data_sync_id}/sync/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._SYNC_DATA_SYNC_TABLE_ASYNC, options, None, data_sync_id
         )
@@ -480,10 +635,15 @@ class DatabaseTables(Group):
         ),
         body=_op.json_or_form("PatchedTableUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Table",
-            400: "ErrorUserNotInGroup0984",
-            404: "ErrorTableDoesNotExist6212",
+        responses={200: "Table", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -497,7 +657,12 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Table:
-        """PATCH /api/database/tables/{table_id}/"""
+        """PATCH /api/database/tables/{table_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._UPDATE_DATABASE_TABLE,
             options,
@@ -518,8 +683,12 @@ class DatabaseTables(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PeriodicDataSyncInterval",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorDataSyncDoesNotExistA29e",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
         },
     )
 
@@ -531,7 +700,12 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.PeriodicDataSyncInterval:
-        """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
+        """PATCH /api/data-sync/{data_sync_id}/periodic-interval/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._UPDATE_PERIODIC_DATA_SYNC_INTERVAL,
             options,
@@ -546,10 +720,17 @@ class DatabaseTables(Group):
         parameters=(_op.path("data_sync_id"),),
         body=_op.json_or_form("PatchedDataSyncUpdateDataSync"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "DataSync",
-            400: "ErrorUserNotInGroupB306",
-            404: "ErrorDataSyncDoesNotExistA29e",
+        responses={200: "DataSync", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_PROPERTY_NOT_FOUND",
+                    "ERROR_SYNC_ERROR",
+                    "ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED",
+                ],
+            },
+            404: {"error": Literal["ERROR_DATA_SYNC_DOES_NOT_EXIST"]},
         },
     )
 
@@ -561,7 +742,13 @@ class DatabaseTables(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.DataSync:
-        """PATCH /api/database/data-sync/{data_sync_id}/"""
+        """PATCH /api/database/data-sync/{data_sync_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_PROPERTY_NOT_FOUND,
+          ERROR_SYNC_ERROR, ERROR_TWO_WAY_DATA_SYNC_NOT_SUPPORTED
+        - `NotFound`: ERROR_DATA_SYNC_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTables._UPDATE_TABLE_DATA_SYNC,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -34,11 +34,16 @@ class DatabaseTokens(Group):
         "GET",
         "/api/database/tokens/check/",
         security=(("Database token",),),
-        responses={200: "None", 403: "ErrorTokenDoesNotExistC248"},
+        responses={200: "None", 403: "DetailError"},
+        codes={403: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]}},
     )
 
     def check_database_token(self, *, options: RequestOptions | None = None) -> None:
-        """GET /api/database/tokens/check/"""
+        """GET /api/database/tokens/check/
+
+        Raises:
+        - `Forbidden`: ERROR_TOKEN_DOES_NOT_EXIST
+        """
         return self._call(DatabaseTokens._CHECK_DATABASE_TOKEN, options, None)
 
     _CREATE_DATABASE_TOKEN: _op.Operation[models.Token] = _op.Operation(
@@ -47,7 +52,15 @@ class DatabaseTokens(Group):
         "/api/database/tokens/",
         body=_op.json_or_form("TokenCreate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Token", 400: "ErrorUserNotInGroup0984"},
+        responses={200: "Token", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+        },
     )
 
     def create_database_token(
@@ -57,7 +70,11 @@ class DatabaseTokens(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Token:
-        """POST /api/database/tokens/"""
+        """POST /api/database/tokens/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             DatabaseTokens._CREATE_DATABASE_TOKEN,
             options,
@@ -70,17 +87,22 @@ class DatabaseTokens(Group):
         "/api/database/tokens/{token_id}/",
         parameters=(_op.path("token_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTokenDoesNotExistC248",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_database_token(
         self, token_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/database/tokens/{token_id}/"""
+        """DELETE /api/database/tokens/{token_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTokens._DELETE_DATABASE_TOKEN, options, None, token_id
         )
@@ -91,17 +113,22 @@ class DatabaseTokens(Group):
         "/api/database/tokens/{token_id}/",
         parameters=(_op.path("token_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Token",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorTokenDoesNotExistC248",
+        responses={200: "Token", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
         },
     )
 
     def get_database_token(
         self, token_id: int, *, options: RequestOptions | None = None
     ) -> models.Token:
-        """GET /api/database/tokens/{token_id}/"""
+        """GET /api/database/tokens/{token_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
+        """
         return self._call(DatabaseTokens._GET_DATABASE_TOKEN, options, None, token_id)
 
     _LIST_DATABASE_TOKENS: _op.Operation[list[models.Token]] = _op.Operation(
@@ -125,10 +152,17 @@ class DatabaseTokens(Group):
         parameters=(_op.path("token_id"),),
         body=_op.json_or_form("PatchedTokenUpdate"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Token",
-            400: "ErrorUserNotInGroupCa56",
-            404: "ErrorTokenDoesNotExistC248",
+        responses={200: "Token", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_DATABASE_DOES_NOT_BELONG_TO_GROUP",
+                    "ERROR_TABLE_DOES_NOT_BELONG_TO_GROUP",
+                ],
+            },
+            404: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]},
         },
     )
 
@@ -140,7 +174,13 @@ class DatabaseTokens(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Token:
-        """PATCH /api/database/tokens/{token_id}/"""
+        """PATCH /api/database/tokens/{token_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_DATABASE_DOES_NOT_BELONG_TO_GROUP, ERROR_TABLE_DOES_NOT_BELONG_TO_GROUP
+        - `NotFound`: ERROR_TOKEN_DOES_NOT_EXIST
+        """
         return self._call(
             DatabaseTokens._UPDATE_DATABASE_TOKEN,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,8 +38,17 @@ class FieldPermissions(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UpdateFieldPermissionsResponse",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorFieldDoesNotExistFb9e",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -47,7 +56,12 @@ class FieldPermissions(Group):
     def get_field_permissions(
         self, field_id: int, *, options: RequestOptions | None = None
     ) -> models.UpdateFieldPermissionsResponse:
-        """GET /api/field-permissions/{field_id}/"""
+        """GET /api/field-permissions/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             FieldPermissions._GET_FIELD_PERMISSIONS, options, None, field_id
         )
@@ -62,8 +76,17 @@ class FieldPermissions(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UpdateFieldPermissionsResponse",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorFieldDoesNotExistFb9e",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_FIELD_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -76,7 +99,12 @@ class FieldPermissions(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UpdateFieldPermissionsResponse:
-        """PATCH /api/field-permissions/{field_id}/"""
+        """PATCH /api/field-permissions/{field_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_FIELD_DOES_NOT_EXIST
+        """
         return self._call(
             FieldPermissions._UPDATE_FIELD_PERMISSIONS,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -54,7 +54,8 @@ class Health(Group):
         "/api/_health/email/",
         body=_op.json_or_form("EmailTesterRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "EmailTesterResponse", 400: "ErrorRequestBodyValidationAd74"},
+        responses={200: "EmailTesterResponse", 400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
     )
 
     def email_tester(
@@ -64,7 +65,11 @@ class Health(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.EmailTesterResponse:
-        """POST /api/_health/email/"""
+        """POST /api/_health/email/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             Health._EMAIL_TESTER,
             options,

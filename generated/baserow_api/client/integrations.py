@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -44,8 +44,12 @@ class Integrations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorApplicationDoesNotExistD349",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -59,7 +63,12 @@ class Integrations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
-        """POST /api/application/{application_id}/integrations/"""
+        """POST /api/application/{application_id}/integrations/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Integrations._CREATE_APPLICATION_INTEGRATION,
             options,
@@ -77,10 +86,10 @@ class Integrations(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorIntegrationDoesNotExist4f28",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -91,7 +100,12 @@ class Integrations(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/integration/{integration_id}/"""
+        """DELETE /api/integration/{integration_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
+        """
         return self._call(
             Integrations._DELETE_APPLICATION_INTEGRATION,
             options,
@@ -108,16 +122,18 @@ class Integrations(Group):
         "/api/application/{application_id}/integrations/",
         parameters=(_op.path("application_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "list[IntegrationIntegration]",
-            404: "ErrorApplicationDoesNotExistD349",
-        },
+        responses={200: "list[IntegrationIntegration]", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
     )
 
     def list_application_integrations(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.IntegrationIntegration]:
-        """GET /api/application/{application_id}/integrations/"""
+        """GET /api/application/{application_id}/integrations/
+
+        Raises:
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Integrations._LIST_APPLICATION_INTEGRATIONS, options, None, application_id
         )
@@ -135,8 +151,17 @@ class Integrations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
-                400: "ErrorRequestBodyValidationC167",
-                404: "ErrorIntegrationDoesNotExist4f28",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_INTEGRATION_NOT_IN_SAME_APPLICATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -150,7 +175,13 @@ class Integrations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
-        """PATCH /api/integration/{integration_id}/move/"""
+        """PATCH /api/integration/{integration_id}/move/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_INTEGRATION_NOT_IN_SAME_APPLICATION
+        - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
+        """
         return self._call(
             Integrations._MOVE_APPLICATION_INTEGRATION,
             options,
@@ -172,8 +203,12 @@ class Integrations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "IntegrationIntegration",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorIntegrationDoesNotExist4f28",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_INTEGRATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -187,7 +222,12 @@ class Integrations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.IntegrationIntegration:
-        """PATCH /api/integration/{integration_id}/"""
+        """PATCH /api/integration/{integration_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_INTEGRATION_DOES_NOT_EXIST
+        """
         return self._call(
             Integrations._UPDATE_APPLICATION_INTEGRATION,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -37,17 +37,22 @@ class Jobs(Group):
         "/api/jobs/{job_id}/cancel/",
         parameters=(_op.path("job_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "JobTypeJob",
-            400: "ErrorJobNotCancellable81a3",
-            404: "ErrorJobDoesNotExistDc50",
+        responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_JOB_NOT_CANCELLABLE"]},
+            404: {"error": Literal["ERROR_JOB_DOES_NOT_EXIST"]},
         },
     )
 
     def cancel_job(
         self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.JobTypeJob:
-        """POST /api/jobs/{job_id}/cancel/"""
+        """POST /api/jobs/{job_id}/cancel/
+
+        Raises:
+        - `BadRequest`: ERROR_JOB_NOT_CANCELLABLE
+        - `NotFound`: ERROR_JOB_DOES_NOT_EXIST
+        """
         return self._call(Jobs._CANCEL_JOB, options, None, job_id)
 
     _CREATE_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
@@ -56,10 +61,16 @@ class Jobs(Group):
         "/api/jobs/",
         body=_op.json_or_form("JobTypeCreateJob"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "JobTypeJob",
-            400: "ErrorUserNotInGroup2985",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={200: "JobTypeJob", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -70,7 +81,13 @@ class Jobs(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.JobTypeJob:
-        """POST /api/jobs/"""
+        """POST /api/jobs/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(Jobs._CREATE_JOB, options, _op.body_as(body, content_type))
 
     _GET_JOB: _op.Operation[models.JobTypeJob] = _op.Operation(
@@ -79,13 +96,18 @@ class Jobs(Group):
         "/api/jobs/{job_id}/",
         parameters=(_op.path("job_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "JobTypeJob", 404: "ErrorJobDoesNotExistDc50"},
+        responses={200: "JobTypeJob", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_JOB_DOES_NOT_EXIST"]}},
     )
 
     def get_job(
         self, job_id: int, *, options: RequestOptions | None = None
     ) -> models.JobTypeJob:
-        """GET /api/jobs/{job_id}/"""
+        """GET /api/jobs/{job_id}/
+
+        Raises:
+        - `NotFound`: ERROR_JOB_DOES_NOT_EXIST
+        """
         return self._call(Jobs._GET_JOB, options, None, job_id)
 
     _LIST_JOB: _op.Operation[models.ListJobResponse] = _op.Operation(

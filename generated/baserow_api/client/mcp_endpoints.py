@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -35,7 +35,15 @@ class MCPEndpoints(Group):
         "/api/mcp/endpoints/",
         body=_op.json_or_form("CreateMCPEndpoint"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "MCPEndpoint", 400: "ErrorUserNotInGroupFb67"},
+        responses={200: "MCPEndpoint", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_MAXIMUM_UNIQUE_ENDPOINT_TRIES",
+                ],
+            },
+        },
     )
 
     def create_mcp_endpoint(
@@ -45,7 +53,11 @@ class MCPEndpoints(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.MCPEndpoint:
-        """POST /api/mcp/endpoints/"""
+        """POST /api/mcp/endpoints/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_MAXIMUM_UNIQUE_ENDPOINT_TRIES
+        """
         return self._call(
             MCPEndpoints._CREATE_MCP_ENDPOINT,
             options,
@@ -58,17 +70,22 @@ class MCPEndpoints(Group):
         "/api/mcp/endpoint/{endpoint_id}/",
         parameters=(_op.path("endpoint_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorMcpEndpointDoesNotBelongToUser30ac",
-            404: "ErrorMcpEndpointDoesNotExist7ae0",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER"]},
+            404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_mcp_endpoint(
         self, endpoint_id: str, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/mcp/endpoint/{endpoint_id}/"""
+        """DELETE /api/mcp/endpoint/{endpoint_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER
+        - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
+        """
         return self._call(MCPEndpoints._DELETE_MCP_ENDPOINT, options, None, endpoint_id)
 
     _GET_MCP_ENDPOINT: _op.Operation[models.MCPEndpoint] = _op.Operation(
@@ -77,13 +94,18 @@ class MCPEndpoints(Group):
         "/api/mcp/endpoint/{endpoint_id}/",
         parameters=(_op.path("endpoint_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "MCPEndpoint", 404: "ErrorMcpEndpointDoesNotExist7ae0"},
+        responses={200: "MCPEndpoint", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]}},
     )
 
     def get_mcp_endpoint(
         self, endpoint_id: str, *, options: RequestOptions | None = None
     ) -> models.MCPEndpoint:
-        """GET /api/mcp/endpoint/{endpoint_id}/"""
+        """GET /api/mcp/endpoint/{endpoint_id}/
+
+        Raises:
+        - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
+        """
         return self._call(MCPEndpoints._GET_MCP_ENDPOINT, options, None, endpoint_id)
 
     _LIST_MCP_ENDPOINTS: _op.Operation[list[models.MCPEndpoint]] = _op.Operation(
@@ -107,10 +129,15 @@ class MCPEndpoints(Group):
         parameters=(_op.path("endpoint_id"),),
         body=_op.json_or_form("PatchedUpdateMCPEndpoint"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "MCPEndpoint",
-            400: "ErrorUserNotInGroup0159",
-            404: "ErrorMcpEndpointDoesNotExist7ae0",
+        responses={200: "MCPEndpoint", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER",
+                ],
+            },
+            404: {"error": Literal["ERROR_MCP_ENDPOINT_DOES_NOT_EXIST"]},
         },
     )
 
@@ -122,7 +149,13 @@ class MCPEndpoints(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.MCPEndpoint:
-        """PATCH /api/mcp/endpoint/{endpoint_id}/"""
+        """PATCH /api/mcp/endpoint/{endpoint_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_MCP_ENDPOINT_DOES_NOT_BELONG_TO_USER
+        - `NotFound`: ERROR_MCP_ENDPOINT_DOES_NOT_EXIST
+        """
         return self._call(
             MCPEndpoints._UPDATE_MCP_ENDPOINT,
             options,

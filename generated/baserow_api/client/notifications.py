@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,17 +38,22 @@ class Notifications(Group):
         "/api/notifications/{workspace_id}/",
         parameters=(_op.path("workspace_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
     def clear_workspace_notifications(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/notifications/{workspace_id}/"""
+        """DELETE /api/notifications/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Notifications._CLEAR_WORKSPACE_NOTIFICATIONS, options, None, workspace_id
         )
@@ -63,8 +68,12 @@ class Notifications(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "PaginationSerializerNotificationRecipient",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorGroupDoesNotExistC56d",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
         pages=_op.Pages(
             "offset",
@@ -83,7 +92,12 @@ class Notifications(Group):
         offset: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerNotificationRecipient:
-        """GET /api/notifications/{workspace_id}/"""
+        """GET /api/notifications/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Notifications._LIST_WORKSPACE_NOTIFICATIONS,
             options,
@@ -116,17 +130,22 @@ class Notifications(Group):
         "/api/notifications/{workspace_id}/mark-all-as-read/",
         parameters=(_op.path("workspace_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
     def mark_all_workspace_notifications_as_read(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
+        """POST /api/notifications/{workspace_id}/mark-all-as-read/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Notifications._MARK_ALL_WORKSPACE_NOTIFICATIONS_AS_READ,
             options,
@@ -144,8 +163,17 @@ class Notifications(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "NotificationRecipient",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorGroupDoesNotExist56eb",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {
+                    "error": Literal[
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "NOTIFICATION_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -158,7 +186,12 @@ class Notifications(Group):
         *,
         options: RequestOptions | None = None,
     ) -> models.NotificationRecipient:
-        """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
+        """PATCH /api/notifications/{workspace_id}/{notification_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, NOTIFICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Notifications._MARK_NOTIFICATION_AS_READ,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,8 +38,26 @@ class RoleAssignments(Group):
         responses={
             200: "OpenApiRoleAssignment",
             204: "None",
-            400: "ErrorUserNotInGroup0abd",
-            404: "ErrorScopeDoesNotExistD54b",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_SCOPE_DOES_NOT_EXIST",
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                    "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_TYPE_DOES_NOT_EXIST",
+                    "ERROR_ROLE_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -51,7 +69,15 @@ class RoleAssignments(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.OpenApiRoleAssignment | None:
-        """POST /api/role/{workspace_id}/"""
+        """POST /api/role/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN
+        - `NotFound`: ERROR_SCOPE_DOES_NOT_EXIST, ERROR_GROUP_DOES_NOT_EXIST,
+          ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST, ERROR_SUBJECT_TYPE_DOES_NOT_EXIST,
+          ERROR_ROLE_DOES_NOT_EXIST
+        """
         return self._call(
             RoleAssignments._ASSIGN_ROLE,
             options,
@@ -69,8 +95,27 @@ class RoleAssignments(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[OpenApiRoleAssignment]",
-                400: "ErrorUserNotInGroup183f",
-                404: "ErrorScopeDoesNotExistD54b",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_DUPLICATE_ROLE_ASSIGNMENTS",
+                        "ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN",
+                    ],
+                },
+                404: {
+                    "error": Literal[
+                        "ERROR_SCOPE_DOES_NOT_EXIST",
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
+                        "ERROR_SUBJECT_TYPE_DOES_NOT_EXIST",
+                        "ERROR_ROLE_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -83,7 +128,15 @@ class RoleAssignments(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.OpenApiRoleAssignment]:
-        """POST /api/role/{workspace_id}/batch/"""
+        """POST /api/role/{workspace_id}/batch/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_DUPLICATE_ROLE_ASSIGNMENTS, ERROR_CANT_ASSIGN_ROLE_EXCEPTION_TO_ADMIN
+        - `NotFound`: ERROR_SCOPE_DOES_NOT_EXIST, ERROR_GROUP_DOES_NOT_EXIST,
+          ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST, ERROR_SUBJECT_TYPE_DOES_NOT_EXIST,
+          ERROR_ROLE_DOES_NOT_EXIST
+        """
         return self._call(
             RoleAssignments._BATCH_ASSIGN_ROLE,
             options,
@@ -104,8 +157,23 @@ class RoleAssignments(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[OpenApiRoleAssignment]",
-                400: "ErrorUserNotInGroup0984",
-                404: "ErrorScopeDoesNotExistC15b",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {
+                    "error": Literal[
+                        "ERROR_SCOPE_DOES_NOT_EXIST",
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -118,7 +186,13 @@ class RoleAssignments(Group):
         scope_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.OpenApiRoleAssignment]:
-        """GET /api/role/{workspace_id}/"""
+        """GET /api/role/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_SCOPE_DOES_NOT_EXIST, ERROR_GROUP_DOES_NOT_EXIST,
+          ERROR_OBJECT_SCOPE_TYPE_DOES_NOT_EXIST
+        """
         return self._call(
             RoleAssignments._LIST_ROLE_ASSIGNMENTS,
             options,

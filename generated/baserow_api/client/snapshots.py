@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -35,10 +35,19 @@ class Snapshots(Group):
         parameters=(_op.path("application_id"),),
         body=_op.json_or_form("Snapshot"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            202: "Job",
-            400: "ErrorUserNotInGroupAa06",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={202: "Job", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_MAXIMUM_SNAPSHOTS_REACHED",
+                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
+                    "ERROR_SNAPSHOT_IS_BEING_CREATED",
+                    "ERROR_SNAPSHOT_NAME_NOT_UNIQUE",
+                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -50,7 +59,14 @@ class Snapshots(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Job:
-        """POST /api/snapshots/application/{application_id}/"""
+        """POST /api/snapshots/application/{application_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_MAXIMUM_SNAPSHOTS_REACHED,
+          ERROR_APPLICATION_OPERATION_NOT_SUPPORTED, ERROR_SNAPSHOT_IS_BEING_CREATED,
+          ERROR_SNAPSHOT_NAME_NOT_UNIQUE, ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Snapshots._CREATE_SNAPSHOT,
             options,
@@ -64,17 +80,32 @@ class Snapshots(Group):
         "/api/snapshots/{snapshot_id}/",
         parameters=(_op.path("snapshot_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroupA624",
-            404: "ErrorSnapshotDoesNotExist2b75",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
+                    "ERROR_SNAPSHOT_IS_BEING_RESTORED",
+                    "ERROR_SNAPSHOT_IS_BEING_DELETED",
+                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_SNAPSHOT_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_snapshot(
         self, snapshot_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/snapshots/{snapshot_id}/"""
+        """DELETE /api/snapshots/{snapshot_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_APPLICATION_OPERATION_NOT_SUPPORTED, ERROR_SNAPSHOT_IS_BEING_RESTORED,
+          ERROR_SNAPSHOT_IS_BEING_DELETED, ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED
+        - `NotFound`: ERROR_SNAPSHOT_DOES_NOT_EXIST
+        """
         return self._call(Snapshots._DELETE_SNAPSHOT, options, None, snapshot_id)
 
     _LIST_SNAPSHOTS: _op.Operation[list[models.Snapshot]] = _op.Operation(
@@ -83,17 +114,22 @@ class Snapshots(Group):
         "/api/snapshots/application/{application_id}/",
         parameters=(_op.path("application_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "list[Snapshot]",
-            400: "ErrorUserNotInGroup2521",
-            404: "ErrorApplicationDoesNotExistD349",
+        responses={200: "list[Snapshot]", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
 
     def list_snapshots(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.Snapshot]:
-        """GET /api/snapshots/application/{application_id}/"""
+        """GET /api/snapshots/application/{application_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(Snapshots._LIST_SNAPSHOTS, options, None, application_id)
 
     _RESTORE_SNAPSHOT: _op.Operation[models.Job] = _op.Operation(
@@ -102,17 +138,32 @@ class Snapshots(Group):
         "/api/snapshots/{snapshot_id}/restore/",
         parameters=(_op.path("snapshot_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Job",
-            400: "ErrorUserNotInGroupA624",
-            404: "ErrorSnapshotDoesNotExist2b75",
+        responses={200: "Job", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_OPERATION_NOT_SUPPORTED",
+                    "ERROR_SNAPSHOT_IS_BEING_RESTORED",
+                    "ERROR_SNAPSHOT_IS_BEING_DELETED",
+                    "ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED",
+                ],
+            },
+            404: {"error": Literal["ERROR_SNAPSHOT_DOES_NOT_EXIST"]},
         },
     )
 
     def restore_snapshot(
         self, snapshot_id: int, *, options: RequestOptions | None = None
     ) -> models.Job:
-        """POST /api/snapshots/{snapshot_id}/restore/"""
+        """POST /api/snapshots/{snapshot_id}/restore/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_APPLICATION_OPERATION_NOT_SUPPORTED, ERROR_SNAPSHOT_IS_BEING_RESTORED,
+          ERROR_SNAPSHOT_IS_BEING_DELETED, ERROR_SNAPSHOT_OPERATION_LIMIT_EXCEEDED
+        - `NotFound`: ERROR_SNAPSHOT_DOES_NOT_EXIST
+        """
         return self._call(Snapshots._RESTORE_SNAPSHOT, options, None, snapshot_id)
 
 

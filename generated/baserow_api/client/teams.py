@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -40,10 +40,21 @@ class Teams(Group):
         ),
         body=_op.json_or_form("TeamSubject"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TeamSubjectResponse",
-            400: "ErrorSubjectNotInGroupC71e",
-            404: "ErrorTeamDoesNotExist8de9",
+        responses={200: "TeamSubjectResponse", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_SUBJECT_NOT_IN_GROUP",
+                    "ERROR_SUBJECT_TYPE_UNSUPPORTED",
+                    "ERROR_SUBJECT_BAD_REQUEST",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TEAM_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -56,7 +67,13 @@ class Teams(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamSubjectResponse:
-        """POST /api/teams/{team_id}/subjects/"""
+        """POST /api/teams/{team_id}/subjects/
+
+        Raises:
+        - `BadRequest`: ERROR_SUBJECT_NOT_IN_GROUP, ERROR_SUBJECT_TYPE_UNSUPPORTED,
+          ERROR_SUBJECT_BAD_REQUEST
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
+        """
         return self._call(
             Teams._CREATE_SUBJECT,
             options,
@@ -75,10 +92,15 @@ class Teams(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorCannotDeleteAlreadyDeletedItemB45a",
-            404: "ErrorTeamDoesNotExist8de9",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TEAM_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -90,7 +112,12 @@ class Teams(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
+        """DELETE /api/teams/{team_id}/subjects/{subject_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
+        """
         return self._call(
             Teams._DELETE_SUBJECT, options, None, team_id, subject_id, client_session_id
         )
@@ -104,10 +131,15 @@ class Teams(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2368",
-            404: "ErrorTeamDoesNotExist7847",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]},
         },
     )
 
@@ -118,7 +150,13 @@ class Teams(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/teams/{team_id}/"""
+        """DELETE /api/teams/{team_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP,
+          ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST
+        """
         return self._call(Teams._DELETE_TEAM, options, None, team_id, client_session_id)
 
     _GET_SUBJECT: _op.Operation[models.TeamSubjectResponse] = _op.Operation(
@@ -127,13 +165,25 @@ class Teams(Group):
         "/api/teams/{team_id}/subjects/{subject_id}/",
         parameters=(_op.path("team_id"), _op.path("subject_id")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamSubjectResponse", 404: "ErrorTeamDoesNotExist8de9"},
+        responses={200: "TeamSubjectResponse", 404: "DetailError"},
+        codes={
+            404: {
+                "error": Literal[
+                    "ERROR_TEAM_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_DOES_NOT_EXIST",
+                ],
+            },
+        },
     )
 
     def get_subject(
         self, team_id: str, subject_id: int, *, options: RequestOptions | None = None
     ) -> models.TeamSubjectResponse:
-        """GET /api/teams/{team_id}/subjects/{subject_id}/"""
+        """GET /api/teams/{team_id}/subjects/{subject_id}/
+
+        Raises:
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST
+        """
         return self._call(Teams._GET_SUBJECT, options, None, team_id, subject_id)
 
     _GET_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
@@ -142,13 +192,18 @@ class Teams(Group):
         "/api/teams/{team_id}/",
         parameters=(_op.path("team_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "TeamResponse", 404: "ErrorTeamDoesNotExist7847"},
+        responses={200: "TeamResponse", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]}},
     )
 
     def get_team(
         self, team_id: int, *, options: RequestOptions | None = None
     ) -> models.TeamResponse:
-        """GET /api/teams/{team_id}/"""
+        """GET /api/teams/{team_id}/
+
+        Raises:
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST
+        """
         return self._call(Teams._GET_TEAM, options, None, team_id)
 
     _LIST_TEAM_SUBJECTS: _op.Operation[list[models.TeamSubjectResponse]] = (
@@ -158,17 +213,19 @@ class Teams(Group):
             "/api/teams/{team_id}/subjects/",
             parameters=(_op.path("team_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "list[TeamSubjectResponse]",
-                400: "ErrorTeamDoesNotExist7847",
-            },
+            responses={200: "list[TeamSubjectResponse]", 400: "DetailError"},
+            codes={400: {"error": Literal["ERROR_TEAM_DOES_NOT_EXIST"]}},
         )
     )
 
     def list_team_subjects(
         self, team_id: str, *, options: RequestOptions | None = None
     ) -> list[models.TeamSubjectResponse]:
-        """GET /api/teams/{team_id}/subjects/"""
+        """GET /api/teams/{team_id}/subjects/
+
+        Raises:
+        - `BadRequest`: ERROR_TEAM_DOES_NOT_EXIST
+        """
         return self._call(Teams._LIST_TEAM_SUBJECTS, options, None, team_id)
 
     _UPDATE_TEAM: _op.Operation[models.TeamResponse] = _op.Operation(
@@ -181,10 +238,22 @@ class Teams(Group):
         ),
         body=_op.json_or_form("Team"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TeamResponse",
-            400: "ErrorUserNotInGroupBd5d",
-            404: "ErrorTeamDoesNotExist3155",
+        responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_TEAM_NAME_NOT_UNIQUE",
+                    'ERROR_SUBJECT_BAD_REQUEST"',
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_TEAM_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_DOES_NOT_EXIST",
+                    "ERROR_ROLE_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -197,7 +266,14 @@ class Teams(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamResponse:
-        """PUT /api/teams/{team_id}/"""
+        """PUT /api/teams/{team_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TEAM_NAME_NOT_UNIQUE,
+          ERROR_SUBJECT_BAD_REQUEST"
+        - `NotFound`: ERROR_TEAM_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST,
+          ERROR_ROLE_DOES_NOT_EXIST
+        """
         return self._call(
             Teams._UPDATE_TEAM,
             options,
@@ -216,10 +292,24 @@ class Teams(Group):
         ),
         body=_op.json_or_form("Team"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "TeamResponse",
-            400: "ErrorUserNotInGroup66dd",
-            404: "ErrorGroupDoesNotExist69f0",
+        responses={200: "TeamResponse", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_SUBJECT_BAD_REQUEST",
+                    "ERROR_TEAM_NAME_NOT_UNIQUE",
+                    "ERROR_SUBJECT_NOT_IN_GROUP",
+                    "ERROR_SUBJECT_TYPE_UNSUPPORTED",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                    "ERROR_SUBJECT_DOES_NOT_EXIST",
+                    "ERROR_ROLE_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -232,7 +322,15 @@ class Teams(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TeamResponse:
-        """POST /api/teams/workspace/{workspace_id}/"""
+        """POST /api/teams/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_SUBJECT_BAD_REQUEST,
+          ERROR_TEAM_NAME_NOT_UNIQUE, ERROR_SUBJECT_NOT_IN_GROUP,
+          ERROR_SUBJECT_TYPE_UNSUPPORTED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_SUBJECT_DOES_NOT_EXIST,
+          ERROR_ROLE_DOES_NOT_EXIST
+        """
         return self._call(
             Teams._WORKSPACE_CREATE_TEAM,
             options,
@@ -247,7 +345,8 @@ class Teams(Group):
         "/api/teams/workspace/{workspace_id}/",
         parameters=(_op.path("workspace_id"), _op.query("search"), _op.query("sorts")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "list[TeamResponse]", 404: "ErrorGroupDoesNotExistC56d"},
+        responses={200: "list[TeamResponse]", 404: "DetailError"},
+        codes={404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]}},
     )
 
     def workspace_list_teams(
@@ -258,7 +357,11 @@ class Teams(Group):
         sorts: str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.TeamResponse]:
-        """GET /api/teams/workspace/{workspace_id}/"""
+        """GET /api/teams/workspace/{workspace_id}/
+
+        Raises:
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Teams._WORKSPACE_LIST_TEAMS, options, None, workspace_id, search, sorts
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -44,8 +44,22 @@ class Templates(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[ApplicationApplication]",
-                400: "ErrorUserNotInGroup6c03",
-                404: "ErrorGroupDoesNotExist4c9f",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_TEMPLATE_FILE_DOES_NOT_EXIST",
+                    ],
+                },
+                404: {
+                    "error": Literal[
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "ERROR_TEMPLATE_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -59,7 +73,12 @@ class Templates(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ApplicationApplication]:
-        """POST /api/templates/install/{workspace_id}/{template_id}/"""
+        """POST /api/templates/install/{workspace_id}/{template_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TEMPLATE_FILE_DOES_NOT_EXIST
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_TEMPLATE_DOES_NOT_EXIST
+        """
         return self._call(
             Templates._INSTALL_TEMPLATE,
             options,
@@ -84,8 +103,23 @@ class Templates(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 202: "InstallTemplateJobTypeResponse",
-                400: "ErrorUserNotInGroupB2c9",
-                404: "ErrorGroupDoesNotExist4c9f",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_TEMPLATE_FILE_DOES_NOT_EXIST",
+                        "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    ],
+                },
+                404: {
+                    "error": Literal[
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "ERROR_TEMPLATE_DOES_NOT_EXIST",
+                    ],
+                },
             },
         )
     )
@@ -99,7 +133,13 @@ class Templates(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.InstallTemplateJobTypeResponse:
-        """POST /api/templates/install/{workspace_id}/{template_id}/async/"""
+        """POST /api/templates/install/{workspace_id}/{template_id}/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TEMPLATE_FILE_DOES_NOT_EXIST,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_TEMPLATE_DOES_NOT_EXIST
+        """
         return self._call(
             Templates._INSTALL_TEMPLATE_ASYNC,
             options,

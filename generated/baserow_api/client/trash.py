@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -52,7 +52,20 @@ class Trash(Group):
         "/api/trash/restore/",
         body=_op.json_or_form("PatchedTrashEntryRequest"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "ErrorUserNotInGroup4de8"},
+        responses={204: "None", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_TRASH_ITEM_DOES_NOT_EXIST",
+                    "ERROR_CANNOT_RESTORE_PARENT_BEFORE_CHILD",
+                    "ERROR_PARENT_ID_MUST_NOT_BE_PROVIDED",
+                    "ERROR_PARENT_ID_MUST_BE_PROVIDED",
+                    "ERROR_CANT_RESTORE_AS_RELATED_TABLE_TRASHED",
+                    "ERROR_CANNOT_RESTORE_ITEM_NOT_OWNED_BY_USER",
+                ],
+            },
+        },
     )
 
     def restore(
@@ -62,7 +75,15 @@ class Trash(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PATCH /api/trash/restore/"""
+        """PATCH /api/trash/restore/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_TRASH_ITEM_DOES_NOT_EXIST,
+          ERROR_CANNOT_RESTORE_PARENT_BEFORE_CHILD,
+          ERROR_PARENT_ID_MUST_NOT_BE_PROVIDED, ERROR_PARENT_ID_MUST_BE_PROVIDED,
+          ERROR_CANT_RESTORE_AS_RELATED_TABLE_TRASHED,
+          ERROR_CANNOT_RESTORE_ITEM_NOT_OWNED_BY_USER
+        """
         return self._call(Trash._RESTORE, options, _op.body_as(body, content_type))
 
     _WORKSPACE_EMPTY_CONTENTS: _op.Operation[None] = _op.Operation(
@@ -71,7 +92,17 @@ class Trash(Group):
         "/api/trash/workspace/{workspace_id}/",
         parameters=(_op.path("workspace_id"), _op.query("application_id")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "ErrorUserNotInGroupD1db"},
+        responses={204: "None", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_NOT_IN_GROUP",
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                    "ERROR_APPLICATION_DOES_NOT_EXIST",
+                ],
+            },
+        },
     )
 
     def workspace_empty_contents(
@@ -81,7 +112,12 @@ class Trash(Group):
         application_id: int | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/trash/workspace/{workspace_id}/"""
+        """DELETE /api/trash/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_APPLICATION_NOT_IN_GROUP,
+          ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Trash._WORKSPACE_EMPTY_CONTENTS, options, None, workspace_id, application_id
         )
@@ -97,9 +133,16 @@ class Trash(Group):
                 _op.query("page"),
             ),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "PaginationSerializerTrashContents",
-                400: "ErrorUserNotInGroupD1db",
+            responses={200: "PaginationSerializerTrashContents", 400: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_APPLICATION_NOT_IN_GROUP",
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                        "ERROR_APPLICATION_DOES_NOT_EXIST",
+                    ],
+                },
             },
             pages=_op.Pages("page", items="results", parameter="page", next="next"),
         )
@@ -113,7 +156,12 @@ class Trash(Group):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> models.PaginationSerializerTrashContents:
-        """GET /api/trash/workspace/{workspace_id}/"""
+        """GET /api/trash/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_APPLICATION_NOT_IN_GROUP,
+          ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Trash._WORKSPACE_GET_CONTENTS,
             options,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -37,7 +37,15 @@ class User(Group):
         "/api/user/change-password/",
         body=_op.json_or_form("ChangePasswordBodyValidation"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "ErrorInvalidOldPassword96e0"},
+        responses={204: "None", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_INVALID_OLD_PASSWORD",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+        },
     )
 
     def change_password(
@@ -47,7 +55,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/user/change-password/"""
+        """POST /api/user/change-password/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_OLD_PASSWORD, ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             User._CHANGE_PASSWORD,
             options,
@@ -59,10 +71,17 @@ class User(Group):
         "POST",
         "/api/user/",
         body=_op.json_or_form("Register"),
-        responses={
-            200: "CreateUserResponse",
-            400: "ErrorAlreadyExists3864",
-            404: "ErrorGroupInvitationDoesNotExistAba5",
+        responses={200: "CreateUserResponse", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_ALREADY_EXISTS",
+                    "ERROR_GROUP_INVITATION_DOES_NOT_EXIST",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "BAD_TOKEN_SIGNATURE",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
         },
     )
 
@@ -73,7 +92,13 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.CreateUserResponse:
-        """POST /api/user/"""
+        """POST /api/user/
+
+        Raises:
+        - `BadRequest`: ERROR_ALREADY_EXISTS, ERROR_GROUP_INVITATION_DOES_NOT_EXIST,
+          ERROR_REQUEST_BODY_VALIDATION, BAD_TOKEN_SIGNATURE
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(User._CREATE_USER, options, _op.body_as(body, content_type))
 
     _DASHBOARD: _op.Operation[models.Dashboard] = _op.Operation(
@@ -119,7 +144,17 @@ class User(Group):
         "POST",
         "/api/user/reset-password/",
         body=_op.json_or_form("ResetPasswordBodyValidation"),
-        responses={204: "None", 400: "BadTokenSignature7b86"},
+        responses={204: "None", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "BAD_TOKEN_SIGNATURE",
+                    "EXPIRED_TOKEN_SIGNATURE",
+                    "ERROR_USER_NOT_FOUND",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+        },
     )
 
     def reset_password(
@@ -129,7 +164,12 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/user/reset-password/"""
+        """POST /api/user/reset-password/
+
+        Raises:
+        - `BadRequest`: BAD_TOKEN_SIGNATURE, EXPIRED_TOKEN_SIGNATURE,
+          ERROR_USER_NOT_FOUND, ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             User._RESET_PASSWORD,
             options,
@@ -141,13 +181,18 @@ class User(Group):
         "POST",
         "/api/user/schedule-account-deletion/",
         security=(("UserSource JWT",), ("JWT",)),
-        responses={204: "None", 400: "ErrorRequestBodyValidationAd74"},
+        responses={204: "None", 400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
     )
 
     def schedule_account_deletion(
         self, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/user/schedule-account-deletion/"""
+        """POST /api/user/schedule-account-deletion/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(User._SCHEDULE_ACCOUNT_DELETION, options, None)
 
     _SEND_PASSWORD_RESET_EMAIL: _op.Operation[None] = _op.Operation(
@@ -155,7 +200,15 @@ class User(Group):
         "POST",
         "/api/user/send-reset-password-email/",
         body=_op.json_or_form("SendResetPasswordEmailBodyValidation"),
-        responses={204: "None", 400: "ErrorRequestBodyValidationB971"},
+        responses={204: "None", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_HOSTNAME_IS_NOT_ALLOWED",
+                ],
+            },
+        },
     )
 
     def send_password_reset_email(
@@ -165,7 +218,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/user/send-reset-password-email/"""
+        """POST /api/user/send-reset-password-email/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION, ERROR_HOSTNAME_IS_NOT_ALLOWED
+        """
         return self._call(
             User._SEND_PASSWORD_RESET_EMAIL,
             options,
@@ -189,7 +246,17 @@ class User(Group):
         "POST",
         "/api/user/token-auth/",
         body=_op.json_or_form("TokenObtainPairWithUser"),
-        responses={200: "TokenAuthResponse", 401: "ErrorInvalidCredentialsBdd6"},
+        responses={200: "TokenAuthResponse", 401: "DetailError"},
+        codes={
+            401: {
+                "error": Literal[
+                    "ERROR_INVALID_CREDENTIALS",
+                    "ERROR_DEACTIVATED_USER",
+                    "ERROR_AUTH_PROVIDER_DISABLED",
+                    "ERROR_EMAIL_VERIFICATION_REQUIRED",
+                ],
+            },
+        },
     )
 
     def token_auth(
@@ -199,7 +266,12 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TokenAuthResponse:
-        """POST /api/user/token-auth/"""
+        """POST /api/user/token-auth/
+
+        Raises:
+        - `Unauthorized`: ERROR_INVALID_CREDENTIALS, ERROR_DEACTIVATED_USER,
+          ERROR_AUTH_PROVIDER_DISABLED, ERROR_EMAIL_VERIFICATION_REQUIRED
+        """
         return self._call(User._TOKEN_AUTH, options, _op.body_as(body, content_type))
 
     _TOKEN_BLACKLIST: _op.Operation[None] = _op.Operation(
@@ -229,7 +301,15 @@ class User(Group):
         "POST",
         "/api/user/token-refresh/",
         body=_op.json_or_form("TokenRefreshWithUser"),
-        responses={200: "TokenRefreshResponse", 401: "ErrorInvalidRefreshTokenDe26"},
+        responses={200: "TokenRefreshResponse", 401: "DetailError"},
+        codes={
+            401: {
+                "error": Literal[
+                    "ERROR_INVALID_REFRESH_TOKEN",
+                    "ERROR_EMAIL_VERIFICATION_REQUIRED",
+                ],
+            },
+        },
     )
 
     def token_refresh(
@@ -239,7 +319,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TokenRefreshResponse:
-        """POST /api/user/token-refresh/"""
+        """POST /api/user/token-refresh/
+
+        Raises:
+        - `Unauthorized`: ERROR_INVALID_REFRESH_TOKEN, ERROR_EMAIL_VERIFICATION_REQUIRED
+        """
         return self._call(User._TOKEN_REFRESH, options, _op.body_as(body, content_type))
 
     _TOKEN_VERIFY: _op.Operation[models.TokenVerifyResponse] = _op.Operation(
@@ -247,7 +331,15 @@ class User(Group):
         "POST",
         "/api/user/token-verify/",
         body=_op.json_or_form("TokenVerifyWithUser"),
-        responses={200: "TokenVerifyResponse", 401: "ErrorInvalidRefreshTokenDe26"},
+        responses={200: "TokenVerifyResponse", 401: "DetailError"},
+        codes={
+            401: {
+                "error": Literal[
+                    "ERROR_INVALID_REFRESH_TOKEN",
+                    "ERROR_EMAIL_VERIFICATION_REQUIRED",
+                ],
+            },
+        },
     )
 
     def token_verify(
@@ -257,7 +349,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.TokenVerifyResponse:
-        """POST /api/user/token-verify/"""
+        """POST /api/user/token-verify/
+
+        Raises:
+        - `Unauthorized`: ERROR_INVALID_REFRESH_TOKEN, ERROR_EMAIL_VERIFICATION_REQUIRED
+        """
         return self._call(User._TOKEN_VERIFY, options, _op.body_as(body, content_type))
 
     _UNDO: _op.Operation[models.UndoRedoResponse] = _op.Operation(
@@ -292,7 +388,8 @@ class User(Group):
         "/api/user/account/",
         body=_op.json_or_form("PatchedAccount"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={200: "Account", 400: "ErrorRequestBodyValidationAd74"},
+        responses={200: "Account", 400: "DetailError"},
+        codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
     )
 
     def update_account(
@@ -302,7 +399,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Account:
-        """PATCH /api/user/account/"""
+        """PATCH /api/user/account/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        """
         return self._call(
             User._UPDATE_ACCOUNT,
             options,
@@ -315,10 +416,20 @@ class User(Group):
         "/api/user/verify-email/",
         body=_op.json_or_form("VerifyEmailAddress"),
         security=(("UserSource JWT",), ("JWT",), ()),
-        responses={
-            200: "VerifyEmailResponse",
-            400: "ErrorInvalidVerificationTokenFdcd",
-            401: "ErrorDeactivatedUser182c",
+        responses={200: "VerifyEmailResponse", 400: "DetailError", 401: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_INVALID_VERIFICATION_TOKEN",
+                    "ERROR_EMAIL_ALREADY_VERIFIED",
+                ],
+            },
+            401: {
+                "error": Literal[
+                    "ERROR_DEACTIVATED_USER",
+                    "ERROR_AUTH_PROVIDER_DISABLED",
+                ],
+            },
         },
     )
 
@@ -329,7 +440,12 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.VerifyEmailResponse:
-        """POST /api/user/verify-email/"""
+        """POST /api/user/verify-email/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_VERIFICATION_TOKEN, ERROR_EMAIL_ALREADY_VERIFIED
+        - `Unauthorized`: ERROR_DEACTIVATED_USER, ERROR_AUTH_PROVIDER_DISABLED
+        """
         return self._call(User._VERIFY_EMAIL, options, _op.body_as(body, content_type))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -34,13 +34,20 @@ class UserFiles(Group):
         "/api/user-files/upload-file/",
         body={"multipart/form-data": "UploadFileRequest"},
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={200: "UserFile", 400: "ErrorInvalidFileF6cc"},
+        responses={200: "UserFile", 400: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_INVALID_FILE", "ERROR_FILE_SIZE_TOO_LARGE"]},
+        },
     )
 
     def upload_file(
         self, body: inputs.UploadFileRequest, *, options: RequestOptions | None = None
     ) -> models.UserFile:
-        """POST /api/user-files/upload-file/"""
+        """POST /api/user-files/upload-file/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_FILE, ERROR_FILE_SIZE_TOO_LARGE
+        """
         return self._call(UserFiles._UPLOAD_FILE, options, body)
 
     _UPLOAD_VIA_URL: _op.Operation[models.UserFile] = _op.Operation(
@@ -49,7 +56,17 @@ class UserFiles(Group):
         "/api/user-files/upload-via-url/",
         body=_op.json_or_form("UserFileUploadViaURLRequest"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-        responses={200: "UserFile", 400: "ErrorInvalidFile9acc"},
+        responses={200: "UserFile", 400: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_INVALID_FILE",
+                    "ERROR_FILE_SIZE_TOO_LARGE",
+                    "ERROR_FILE_URL_COULD_NOT_BE_REACHED",
+                    "ERROR_INVALID_FILE_URL",
+                ],
+            },
+        },
     )
 
     def upload_via_url(
@@ -59,7 +76,12 @@ class UserFiles(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserFile:
-        """POST /api/user-files/upload-via-url/"""
+        """POST /api/user-files/upload-via-url/
+
+        Raises:
+        - `BadRequest`: ERROR_INVALID_FILE, ERROR_FILE_SIZE_TOO_LARGE,
+          ERROR_FILE_URL_COULD_NOT_BE_REACHED, ERROR_INVALID_FILE_URL
+        """
         return self._call(
             UserFiles._UPLOAD_VIA_URL,
             options,

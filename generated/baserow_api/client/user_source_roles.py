@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,14 +38,19 @@ class UserSourceRoles(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "list[LocalBaserowUserSourceUserSourceRoles]",
-            404: "ErrorApplicationDoesNotExistD349",
+            404: "DetailError",
         },
+        codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
     )
 
     def list_application_user_source_roles(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.LocalBaserowUserSourceUserSourceRoles]:
-        """GET /api/application/{application_id}/user-sources/roles/"""
+        """GET /api/application/{application_id}/user-sources/roles/
+
+        Raises:
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             UserSourceRoles._LIST_APPLICATION_USER_SOURCE_ROLES,
             options,

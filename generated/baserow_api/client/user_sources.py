@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -152,8 +152,12 @@ class UserSources(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorApplicationDoesNotExistD349",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -167,7 +171,12 @@ class UserSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
-        """POST /api/application/{application_id}/user-sources/"""
+        """POST /api/application/{application_id}/user-sources/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._CREATE_APPLICATION_USER_SOURCE,
             options,
@@ -185,10 +194,10 @@ class UserSources(Group):
             _op.header("ClientSessionId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorRequestBodyValidationAd74",
-            404: "ErrorUserSourceDoesNotExistBb15",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+            404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
         },
     )
 
@@ -199,7 +208,12 @@ class UserSources(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/user-source/{user_source_id}/"""
+        """DELETE /api/user-source/{user_source_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._DELETE_APPLICATION_USER_SOURCE,
             options,
@@ -215,17 +229,19 @@ class UserSources(Group):
             "/api/application/{application_id}/list-user-source-users/",
             parameters=(_op.path("application_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "UsersPerUserSource",
-                404: "ErrorApplicationDoesNotExistD349",
-            },
+            responses={200: "UsersPerUserSource", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
         )
     )
 
     def list_application_user_source_users(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> models.UsersPerUserSource:
-        """GET /api/application/{application_id}/list-user-source-users/"""
+        """GET /api/application/{application_id}/list-user-source-users/
+
+        Raises:
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._LIST_APPLICATION_USER_SOURCE_USERS,
             options,
@@ -240,17 +256,19 @@ class UserSources(Group):
             "/api/application/{application_id}/user-sources/",
             parameters=(_op.path("application_id"),),
             security=(("UserSource JWT",), ("JWT",), ()),
-            responses={
-                200: "list[UserSourceUserSource]",
-                404: "ErrorApplicationDoesNotExistD349",
-            },
+            responses={200: "list[UserSourceUserSource]", 404: "DetailError"},
+            codes={404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]}},
         )
     )
 
     def list_application_user_sources(
         self, application_id: int, *, options: RequestOptions | None = None
     ) -> list[models.UserSourceUserSource]:
-        """GET /api/application/{application_id}/user-sources/"""
+        """GET /api/application/{application_id}/user-sources/
+
+        Raises:
+        - `NotFound`: ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._LIST_APPLICATION_USER_SOURCES, options, None, application_id
         )
@@ -268,8 +286,17 @@ class UserSources(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
-                400: "ErrorRequestBodyValidation64fa",
-                404: "ErrorUserSourceDoesNotExistBb15",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_USER_SOURCE_NOT_IN_SAME_APPLICATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -283,7 +310,13 @@ class UserSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
-        """PATCH /api/user-source/{user_source_id}/move/"""
+        """PATCH /api/user-source/{user_source_id}/move/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_USER_SOURCE_NOT_IN_SAME_APPLICATION
+        - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._MOVE_APPLICATION_USER_SOURCE,
             options,
@@ -305,8 +338,12 @@ class UserSources(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "UserSourceUserSource",
-                400: "ErrorRequestBodyValidationAd74",
-                404: "ErrorUserSourceDoesNotExistBb15",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]},
+                404: {"error": Literal["ERROR_USER_SOURCE_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -320,7 +357,12 @@ class UserSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceUserSource:
-        """PATCH /api/user-source/{user_source_id}/"""
+        """PATCH /api/user-source/{user_source_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_USER_SOURCE_DOES_NOT_EXIST
+        """
         return self._call(
             UserSources._UPDATE_APPLICATION_USER_SOURCE,
             options,

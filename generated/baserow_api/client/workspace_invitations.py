@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -38,8 +38,12 @@ class WorkspaceInvitations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceUserWorkspace",
-                400: "ErrorGroupInvitationEmailMismatch1833",
-                404: "ErrorGroupInvitationDoesNotExistAba5",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_GROUP_INVITATION_EMAIL_MISMATCH"]},
+                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -47,7 +51,12 @@ class WorkspaceInvitations(Group):
     def accept_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> models.WorkspaceUserWorkspace:
-        """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
+        """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/
+
+        Raises:
+        - `BadRequest`: ERROR_GROUP_INVITATION_EMAIL_MISMATCH
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._ACCEPT_WORKSPACE_INVITATION,
             options,
@@ -65,8 +74,19 @@ class WorkspaceInvitations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceInvitation",
-                400: "ErrorUserNotInGroup70c4",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_MAX_NUMBER_OF_PENDING_WORKSPACE_INVITES_REACHED",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -79,7 +99,14 @@ class WorkspaceInvitations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceInvitation:
-        """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
+        """POST /api/workspaces/invitations/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS,
+          ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_MAX_NUMBER_OF_PENDING_WORKSPACE_INVITES_REACHED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._CREATE_WORKSPACE_INVITATION,
             options,
@@ -93,17 +120,27 @@ class WorkspaceInvitations(Group):
         "/api/workspaces/invitations/{workspace_invitation_id}/",
         parameters=(_op.path("workspace_invitation_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup56a1",
-            404: "ErrorGroupInvitationDoesNotExistAba5",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
+        """DELETE /api/workspaces/invitations/{workspace_invitation_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._DELETE_WORKSPACE_INVITATION,
             options,
@@ -120,8 +157,17 @@ class WorkspaceInvitations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceInvitation",
-                400: "ErrorUserNotInGroup56a1",
-                404: "ErrorGroupInvitationDoesNotExistAba5",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -129,7 +175,12 @@ class WorkspaceInvitations(Group):
     def get_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> models.WorkspaceInvitation:
-        """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
+        """GET /api/workspaces/invitations/{workspace_invitation_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._GET_WORKSPACE_INVITATION,
             options,
@@ -147,15 +198,24 @@ class WorkspaceInvitations(Group):
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
             200: "UserWorkspaceInvitation",
-            400: "BadTokenSignature3b17",
-            404: "ErrorGroupInvitationDoesNotExistAba5",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {"error": Literal["BAD_TOKEN_SIGNATURE"]},
+            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
         },
     )
 
     def get_workspace_invitation_by_token(
         self, token: str, *, options: RequestOptions | None = None
     ) -> models.UserWorkspaceInvitation:
-        """GET /api/workspaces/invitations/token/{token}/"""
+        """GET /api/workspaces/invitations/token/{token}/
+
+        Raises:
+        - `BadRequest`: BAD_TOKEN_SIGNATURE
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._GET_WORKSPACE_INVITATION_BY_TOKEN,
             options,
@@ -172,8 +232,17 @@ class WorkspaceInvitations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "list[WorkspaceInvitation]",
-                400: "ErrorUserNotInGroup56a1",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -181,7 +250,12 @@ class WorkspaceInvitations(Group):
     def list_workspace_invitations(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.WorkspaceInvitation]:
-        """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
+        """GET /api/workspaces/invitations/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._LIST_WORKSPACE_INVITATIONS,
             options,
@@ -195,17 +269,22 @@ class WorkspaceInvitations(Group):
         "/api/workspaces/invitations/{workspace_invitation_id}/reject/",
         parameters=(_op.path("workspace_invitation_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorGroupInvitationEmailMismatch1833",
-            404: "ErrorGroupInvitationDoesNotExistAba5",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_GROUP_INVITATION_EMAIL_MISMATCH"]},
+            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
         },
     )
 
     def reject_workspace_invitation(
         self, workspace_invitation_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
+        """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/
+
+        Raises:
+        - `BadRequest`: ERROR_GROUP_INVITATION_EMAIL_MISMATCH
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._REJECT_WORKSPACE_INVITATION,
             options,
@@ -223,8 +302,18 @@ class WorkspaceInvitations(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "WorkspaceInvitation",
-                400: "ErrorUserNotInGroup0edc",
-                404: "ErrorGroupInvitationDoesNotExistAba5",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -237,7 +326,13 @@ class WorkspaceInvitations(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceInvitation:
-        """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
+        """PATCH /api/workspaces/invitations/{workspace_invitation_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS,
+          ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             WorkspaceInvitations._UPDATE_WORKSPACE_INVITATION,
             options,

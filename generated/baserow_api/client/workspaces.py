@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -83,10 +83,17 @@ class Workspaces(Group):
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup0e7d",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    "ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -98,7 +105,13 @@ class Workspaces(Group):
         client_undo_redo_action_group_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/workspaces/{workspace_id}/"""
+        """DELETE /api/workspaces/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_USER_INVALID_GROUP_PERMISSIONS, ERROR_CANNOT_DELETE_ALREADY_DELETED_ITEM
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._DELETE_WORKSPACE,
             options,
@@ -114,17 +127,27 @@ class Workspaces(Group):
         "/api/workspaces/users/{workspace_user_id}/",
         parameters=(_op.path("workspace_user_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup56a1",
-            404: "ErrorGroupInvitationDoesNotExistAba5",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_INVITATION_DOES_NOT_EXIST"]},
         },
     )
 
     def delete_workspace_user(
         self, workspace_user_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """DELETE /api/workspaces/users/{workspace_user_id}/"""
+        """DELETE /api/workspaces/users/{workspace_user_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_INVITATION_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._DELETE_WORKSPACE_USER, options, None, workspace_user_id
         )
@@ -143,8 +166,23 @@ class Workspaces(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "ExportApplicationsJobTypeResponse",
-            400: "ErrorUserNotInGroup3464",
-            404: "ErrorGroupDoesNotExist9dde",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_APPLICATION_NOT_IN_GROUP",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                ],
+            },
+            404: {
+                "error": Literal[
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                    "ERROR_APPLICATION_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -156,7 +194,13 @@ class Workspaces(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ExportApplicationsJobTypeResponse:
-        """POST /api/workspaces/{workspace_id}/export/async/"""
+        """POST /api/workspaces/{workspace_id}/export/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_APPLICATION_NOT_IN_GROUP,
+          ERROR_MAX_JOB_COUNT_EXCEEDED
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_APPLICATION_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._EXPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
@@ -193,10 +237,15 @@ class Workspaces(Group):
         "/api/workspaces/{workspace_id}/import/{resource_id}/",
         parameters=(_op.path("workspace_id"), _op.path("resource_id")),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroup2521",
-            404: "ResourceDoesNotExist8f2b",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+            404: {
+                "error": Literal[
+                    "RESOURCE_DOES_NOT_EXIST",
+                    "ERROR_GROUP_DOES_NOT_EXIST",
+                ],
+            },
         },
     )
 
@@ -207,7 +256,12 @@ class Workspaces(Group):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
+        """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: RESOURCE_DOES_NOT_EXIST, ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._IMPORT_EXPORT_RESOURCE, options, None, workspace_id, resource_id
         )
@@ -225,8 +279,19 @@ class Workspaces(Group):
         responses={
             200: "ImportResource",
             202: "ImportResource",
-            400: "ErrorUserNotInGroup7016",
-            404: "ErrorGroupDoesNotExistC56d",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_INVALID_FILE",
+                    "ERROR_FILE_SIZE_TOO_LARGE",
+                    "ERROR_RESOURCE_IS_INVALID",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -238,7 +303,13 @@ class Workspaces(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ImportResource:
-        """POST /api/workspaces/{workspace_id}/import/upload-file/"""
+        """POST /api/workspaces/{workspace_id}/import/upload-file/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_INVALID_FILE,
+          ERROR_FILE_SIZE_TOO_LARGE, ERROR_RESOURCE_IS_INVALID
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._IMPORT_RESOURCE_UPLOAD_FILE,
             options,
@@ -261,8 +332,20 @@ class Workspaces(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             202: "ImportApplicationsJobTypeResponse",
-            400: "ErrorUserNotInGroupBe4c",
-            404: "ErrorGroupDoesNotExistC56d",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_MAX_JOB_COUNT_EXCEEDED",
+                    "ERROR_RESOURCE_DOES_NOT_EXIST",
+                    "ERROR_RESOURCE_IS_INVALID",
+                    "ERROR_APPLICATION_IDS_NOT_FOUND",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -274,7 +357,14 @@ class Workspaces(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ImportApplicationsJobTypeResponse:
-        """POST /api/workspaces/{workspace_id}/import/async/"""
+        """POST /api/workspaces/{workspace_id}/import/async/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_MAX_JOB_COUNT_EXCEEDED,
+          ERROR_RESOURCE_DOES_NOT_EXIST, ERROR_RESOURCE_IS_INVALID,
+          ERROR_APPLICATION_IDS_NOT_FOUND
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._IMPORT_WORKSPACE_APPLICATIONS_ASYNC,
             options,
@@ -289,17 +379,27 @@ class Workspaces(Group):
         "/api/workspaces/{workspace_id}/leave/",
         parameters=(_op.path("workspace_id"),),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            204: "None",
-            400: "ErrorUserNotInGroupEe7c",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={204: "None", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_GROUP_USER_IS_LAST_ADMIN",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
     def leave_workspace(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> None:
-        """POST /api/workspaces/{workspace_id}/leave/"""
+        """POST /api/workspaces/{workspace_id}/leave/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_GROUP_USER_IS_LAST_ADMIN
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(Workspaces._LEAVE_WORKSPACE, options, None, workspace_id)
 
     _LIST_WORKSPACE_EXPORTS: _op.Operation[models.ListExportWorkspaceApplications] = (
@@ -314,8 +414,12 @@ class Workspaces(Group):
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "ListExportWorkspaceApplications",
-                400: "ErrorUserNotInGroup2521",
-                404: "ErrorGroupDoesNotExistC56d",
+                400: "DetailError",
+                404: "DetailError",
+            },
+            codes={
+                400: {"error": Literal["ERROR_USER_NOT_IN_GROUP"]},
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -327,7 +431,12 @@ class Workspaces(Group):
         client_session_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.ListExportWorkspaceApplications:
-        """GET /api/workspaces/{workspace_id}/export/"""
+        """GET /api/workspaces/{workspace_id}/export/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._LIST_WORKSPACE_EXPORTS,
             options,
@@ -346,8 +455,19 @@ class Workspaces(Group):
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "list[ListWorkspaceUsersWithMemberData]",
-            400: "ErrorUserNotInGroupB02e",
-            404: "ErrorGroupDoesNotExistC56d",
+            400: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    "ERROR_INVALID_SORT_DIRECTION",
+                    "ERROR_INVALID_SORT_ATTRIBUTE",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -359,7 +479,13 @@ class Workspaces(Group):
         sorts: str | None = None,
         options: RequestOptions | None = None,
     ) -> list[models.ListWorkspaceUsersWithMemberData]:
-        """GET /api/workspaces/users/workspace/{workspace_id}/"""
+        """GET /api/workspaces/users/workspace/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS,
+          ERROR_INVALID_SORT_DIRECTION, ERROR_INVALID_SORT_ATTRIBUTE
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._LIST_WORKSPACE_USERS, options, None, workspace_id, search, sorts
         )
@@ -422,10 +548,16 @@ class Workspaces(Group):
         ),
         body=_op.json_or_form("PatchedWorkspace"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "Workspace",
-            400: "ErrorUserNotInGroup628c",
-            404: "ErrorGroupDoesNotExistC56d",
+        responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
         },
     )
 
@@ -439,7 +571,13 @@ class Workspaces(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Workspace:
-        """PATCH /api/workspaces/{workspace_id}/"""
+        """PATCH /api/workspaces/{workspace_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._UPDATE_WORKSPACE,
             options,
@@ -460,10 +598,16 @@ class Workspaces(Group):
             ),
             body=_op.json_or_form("PatchedGenerativeAISettings"),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={
-                200: "Workspace",
-                400: "ErrorUserNotInGroup628c",
-                404: "ErrorGroupDoesNotExistC56d",
+            responses={200: "Workspace", 400: "DetailError", 404: "DetailError"},
+            codes={
+                400: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_REQUEST_BODY_VALIDATION",
+                        "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    ],
+                },
+                404: {"error": Literal["ERROR_GROUP_DOES_NOT_EXIST"]},
             },
         )
     )
@@ -477,7 +621,13 @@ class Workspaces(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.Workspace:
-        """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
+        """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_REQUEST_BODY_VALIDATION,
+          ERROR_USER_INVALID_GROUP_PERMISSIONS
+        - `NotFound`: ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._UPDATE_WORKSPACE_GENERATIVE_AI_MODELS_SETTINGS,
             options,
@@ -493,10 +643,16 @@ class Workspaces(Group):
         parameters=(_op.path("workspace_user_id"),),
         body=_op.json_or_form("PatchedUpdateWorkspaceUser"),
         security=(("UserSource JWT",), ("JWT",)),
-        responses={
-            200: "WorkspaceUser",
-            400: "ErrorUserNotInGroup0edc",
-            404: "ErrorGroupUserDoesNotExist9384",
+        responses={200: "WorkspaceUser", 400: "DetailError", 404: "DetailError"},
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_USER_INVALID_GROUP_PERMISSIONS",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                ],
+            },
+            404: {"error": Literal["ERROR_GROUP_USER_DOES_NOT_EXIST"]},
         },
     )
 
@@ -508,7 +664,13 @@ class Workspaces(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.WorkspaceUser:
-        """PATCH /api/workspaces/users/{workspace_user_id}/"""
+        """PATCH /api/workspaces/users/{workspace_user_id}/
+
+        Raises:
+        - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_USER_INVALID_GROUP_PERMISSIONS,
+          ERROR_REQUEST_BODY_VALIDATION
+        - `NotFound`: ERROR_GROUP_USER_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._UPDATE_WORKSPACE_USER,
             options,
@@ -523,14 +685,26 @@ class Workspaces(Group):
             "/api/workspaces/{workspace_id}/permissions/",
             parameters=(_op.path("workspace_id"),),
             security=(("UserSource JWT",), ("JWT",)),
-            responses={200: "list[PermissionObject]", 404: "ErrorUserNotInGroup4aea"},
+            responses={200: "list[PermissionObject]", 404: "DetailError"},
+            codes={
+                404: {
+                    "error": Literal[
+                        "ERROR_USER_NOT_IN_GROUP",
+                        "ERROR_GROUP_DOES_NOT_EXIST",
+                    ],
+                },
+            },
         )
     )
 
     def workspace_permissions(
         self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> list[models.PermissionObject]:
-        """GET /api/workspaces/{workspace_id}/permissions/"""
+        """GET /api/workspaces/{workspace_id}/permissions/
+
+        Raises:
+        - `NotFound`: ERROR_USER_NOT_IN_GROUP, ERROR_GROUP_DOES_NOT_EXIST
+        """
         return self._call(
             Workspaces._WORKSPACE_PERMISSIONS, options, None, workspace_id
         )

@@ -60,8 +60,8 @@ if TYPE_CHECKING:
     from .calendar import (
         CalendarViewCreateView as CalendarViewCreateView,
         CalendarViewFieldOptions as CalendarViewFieldOptions,
-        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
         CalendarViewUpdate as CalendarViewUpdate,
+        Calendar_view_field_options as Calendar_view_field_options,
     )
     from .change import (
         ChangePasswordBodyValidation as ChangePasswordBodyValidation,
@@ -208,7 +208,7 @@ if TYPE_CHECKING:
         ExportApplicationsJobCreateJob as ExportApplicationsJobCreateJob,
         ExportWorkspaceApplicationsAsyncRequest as ExportWorkspaceApplicationsAsyncRequest,
     )
-    from .export_5f11 import Export as Export
+    from .export_alias import Export as Export
     from .field import FieldConstraint as FieldConstraint
     from .field_create_field import FieldCreateField as FieldCreateField
     from .file import (
@@ -228,10 +228,10 @@ if TYPE_CHECKING:
         FormContainerElementUpdateElement as FormContainerElementUpdateElement,
         FormViewCreateView as FormViewCreateView,
         FormViewFieldOptions as FormViewFieldOptions,
-        FormViewFieldOptions863E as FormViewFieldOptions863E,
         FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
         FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
         FormViewUpdate as FormViewUpdate,
+        Form_view_field_options as Form_view_field_options,
     )
     from .formula import (
         FormulaFieldCreateField as FormulaFieldCreateField,
@@ -240,8 +240,8 @@ if TYPE_CHECKING:
     from .gallery import (
         GalleryViewCreateView as GalleryViewCreateView,
         GalleryViewFieldOptions as GalleryViewFieldOptions,
-        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
         GalleryViewUpdate as GalleryViewUpdate,
+        Gallery_view_field_options as Gallery_view_field_options,
     )
     from .generate import (
         GenerateFormulaWithAIRequest as GenerateFormulaWithAIRequest,
@@ -266,9 +266,9 @@ if TYPE_CHECKING:
     from .grid import (
         GridViewCreateView as GridViewCreateView,
         GridViewFieldOptions as GridViewFieldOptions,
-        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
         GridViewFilter as GridViewFilter,
         GridViewUpdate as GridViewUpdate,
+        Grid_view_field_options as Grid_view_field_options,
     )
     from .header import (
         HeaderElementCreateElement as HeaderElementCreateElement,
@@ -333,8 +333,8 @@ if TYPE_CHECKING:
     from .kanban import (
         KanbanViewCreateView as KanbanViewCreateView,
         KanbanViewFieldOptions as KanbanViewFieldOptions,
-        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
         KanbanViewUpdate as KanbanViewUpdate,
+        Kanban_view_field_options as Kanban_view_field_options,
     )
     from .last import (
         LastModifiedByFieldCreateField as LastModifiedByFieldCreateField,
@@ -665,8 +665,8 @@ if TYPE_CHECKING:
     from .timeline import (
         TimelineViewCreateView as TimelineViewCreateView,
         TimelineViewFieldOptions as TimelineViewFieldOptions,
-        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
         TimelineViewUpdate as TimelineViewUpdate,
+        Timeline_view_field_options as Timeline_view_field_options,
     )
     from .token import (
         TokenBlacklist as TokenBlacklist,
@@ -731,13 +731,13 @@ if not TYPE_CHECKING:
         "ButtonActiveBorderColor ButtonAndLinkConfigBlock ButtonButtonConfigBlock "
         "ButtonConfigBlock ButtonElementCreateElement ButtonElementUpdateElement "
         "ButtonInputConfigBlock ButtonLinkConfigBlock ButtonTableButtonConfigBlock; "
-        "calendar: CalendarViewCreateView CalendarViewFieldOptions "
-        "CalendarViewFieldOptions5394 CalendarViewUpdate; change: "
-        "ChangePasswordBodyValidation ChangePrimaryFieldParams; chart: "
-        "ChartSeriesConfig ChartWidgetCreateWidget ChartWidgetUpdateWidget; checkbox: "
-        "CheckboxElementCreateElement CheckboxElementUpdateElement; choice: "
-        "ChoiceElementCreateElement ChoiceElementUpdateElement ChoiceOption; "
-        "collection: CollectionElementPropertyOptions CollectionField; column: "
+        "calendar: CalendarViewCreateView CalendarViewFieldOptions CalendarViewUpdate "
+        "Calendar_view_field_options; change: ChangePasswordBodyValidation "
+        "ChangePrimaryFieldParams; chart: ChartSeriesConfig ChartWidgetCreateWidget "
+        "ChartWidgetUpdateWidget; checkbox: CheckboxElementCreateElement "
+        "CheckboxElementUpdateElement; choice: ChoiceElementCreateElement "
+        "ChoiceElementUpdateElement ChoiceOption; collection: "
+        "CollectionElementPropertyOptions CollectionField; column: "
         "ColumnElementCreateElement ColumnElementUpdateElement; common: "
         "CommonSAMLResponse; conditional: ConditionalColorValueProviderConfColor "
         "ConditionalColorValueProviderConfColorFilter "
@@ -790,20 +790,19 @@ if not TYPE_CHECKING:
         "ExampleBatchRowsRequest "
         "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames; excel: "
         "ExcelExporterOptions; export: ExportApplicationsJobCreateJob "
-        "ExportWorkspaceApplicationsAsyncRequest; export_5f11: Export; field: "
+        "ExportWorkspaceApplicationsAsyncRequest; export_alias: Export; field: "
         "FieldConstraint; field_create_field: FieldCreateField; file: "
         "FileExporterOptions FileFieldCreateField FileFieldUpdateField "
         "FileImportJobCreateJob FileInputElementCreateElement "
         "FileInputElementUpdateElement; footer: FooterElementCreateElement "
         "FooterElementUpdateElement; form: FormContainerElementCreateElement "
         "FormContainerElementUpdateElement FormViewCreateView FormViewFieldOptions "
-        "FormViewFieldOptions863E FormViewFieldOptionsCondition "
-        "FormViewFieldOptionsConditionGroup FormViewUpdate; formula: "
-        "FormulaFieldCreateField FormulaFieldUpdateField; gallery: "
-        "GalleryViewCreateView GalleryViewFieldOptions GalleryViewFieldOptionsC939 "
-        "GalleryViewUpdate; generate: GenerateFormulaWithAIRequest "
-        "GenerateTableAiFieldValueRequest; generated: "
-        "GeneratedConditionalColorCreateViewDecoration "
+        "FormViewFieldOptionsCondition FormViewFieldOptionsConditionGroup "
+        "FormViewUpdate Form_view_field_options; formula: FormulaFieldCreateField "
+        "FormulaFieldUpdateField; gallery: GalleryViewCreateView "
+        "GalleryViewFieldOptions GalleryViewUpdate Gallery_view_field_options; "
+        "generate: GenerateFormulaWithAIRequest GenerateTableAiFieldValueRequest; "
+        "generated: GeneratedConditionalColorCreateViewDecoration "
         "GeneratedConditionalColorUpdateViewDecoration "
         "GeneratedSingleSelectColorCreateViewDecoration "
         "GeneratedSingleSelectColorUpdateViewDecoration; github: "
@@ -813,7 +812,7 @@ if not TYPE_CHECKING:
         "GitLabIssuesDataSyncCreateDataSync "
         "GitLabIssuesDataSyncListDataSyncPropertiesRequest "
         "GitLabIssuesDataSyncUpdateDataSync; grid: GridViewCreateView "
-        "GridViewFieldOptions GridViewFieldOptions5FE1 GridViewFilter GridViewUpdate; "
+        "GridViewFieldOptions GridViewFilter GridViewUpdate Grid_view_field_options; "
         "header: HeaderElementCreateElement HeaderElementUpdateElement; heading: "
         "Heading6TextDecoration HeadingElementCreateElement "
         "HeadingElementUpdateElement; http: HTTPFormData HTTPHeader HTTPQueryParam; "
@@ -835,12 +834,12 @@ if not TYPE_CHECKING:
         "jira: JiraIssuesDataSyncCreateDataSync "
         "JiraIssuesDataSyncListDataSyncPropertiesRequest "
         "JiraIssuesDataSyncUpdateDataSync; job_type_create_job: JobTypeCreateJob; "
-        "kanban: KanbanViewCreateView KanbanViewFieldOptions "
-        "KanbanViewFieldOptionsBB15 KanbanViewUpdate; last: "
-        "LastModifiedByFieldCreateField LastModifiedByFieldUpdateField "
-        "LastModifiedFieldCreateField LastModifiedFieldUpdateField; link: "
-        "LinkActiveTextDecoration LinkElementCreateElement LinkElementUpdateElement "
-        "LinkRowFieldCreateField LinkRowFieldUpdateField; local_baserow_a: "
+        "kanban: KanbanViewCreateView KanbanViewFieldOptions KanbanViewUpdate "
+        "Kanban_view_field_options; last: LastModifiedByFieldCreateField "
+        "LastModifiedByFieldUpdateField LastModifiedFieldCreateField "
+        "LastModifiedFieldUpdateField; link: LinkActiveTextDecoration "
+        "LinkElementCreateElement LinkElementUpdateElement LinkRowFieldCreateField "
+        "LinkRowFieldUpdateField; local_baserow_a: "
         "LocalBaserowAggregateRowsBasePolymorphicRequest "
         "LocalBaserowAggregateRowsCreateDataSource "
         "LocalBaserowAggregateRowsUpdateDashboardDataSource "
@@ -976,7 +975,7 @@ if not TYPE_CHECKING:
         "TableWebhookTestCallRequest; team: Team TeamSubject; text: "
         "TextElementCreateElement TextElementUpdateElement TextFieldCreateField "
         "TextFieldUpdateField; timeline: TimelineViewCreateView "
-        "TimelineViewFieldOptions TimelineViewFieldOptionsCA69 TimelineViewUpdate; "
+        "TimelineViewFieldOptions TimelineViewUpdate Timeline_view_field_options; "
         "token: TokenBlacklist TokenCreate TokenObtainPair TokenObtainPairWithUser "
         "TokenRefreshWithUser TokenVerifyWithUser; trash: TrashItemTypeEnum; type: "
         "Type0b5Enum Type509Enum Type5f0Enum Type9c4Enum TypeFormulaRequest; "

@@ -29,10 +29,6 @@ class CalendarViewFieldOptions(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
 
 
-class CalendarViewFieldOptions5394(TypedDict):
-    field_options: Mapping[str, CalendarViewFieldOptions]
-
-
 class CalendarViewUpdate(TypedDict):
     date_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
@@ -44,3 +40,7 @@ class CalendarViewUpdate(TypedDict):
     public_view_password: NotRequired[
         Annotated[str, Field(min_length=8, max_length=256)]
     ]
+
+
+class Calendar_view_field_options(TypedDict):
+    field_options: Mapping[str, CalendarViewFieldOptions]

@@ -128,10 +128,6 @@ class FormViewFieldOptions(TypedDict):
     show_when_matching_conditions: NotRequired[bool]
 
 
-class FormViewFieldOptions863E(TypedDict):
-    field_options: Mapping[str, FormViewFieldOptions]
-
-
 class FormViewFieldOptionsCondition(TypedDict):
     field: int
     id: int
@@ -164,3 +160,7 @@ class FormViewUpdate(TypedDict):
     submit_action_redirect_url: NotRequired[Annotated[str, Field(max_length=2000)]]
     submit_text: NotRequired[str]
     title: NotRequired[str]
+
+
+class Form_view_field_options(TypedDict):
+    field_options: Mapping[str, FormViewFieldOptions]

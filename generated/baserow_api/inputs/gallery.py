@@ -28,10 +28,6 @@ class GalleryViewFieldOptions(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
 
 
-class GalleryViewFieldOptionsC939(TypedDict):
-    field_options: Mapping[str, GalleryViewFieldOptions]
-
-
 class GalleryViewUpdate(TypedDict):
     card_cover_image_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
@@ -42,3 +38,7 @@ class GalleryViewUpdate(TypedDict):
     public_view_password: NotRequired[
         Annotated[str, Field(min_length=8, max_length=256)]
     ]
+
+
+class Gallery_view_field_options(TypedDict):
+    field_options: Mapping[str, GalleryViewFieldOptions]

@@ -35,10 +35,6 @@ class GridViewFieldOptions(TypedDict):
     width: NotRequired[Annotated[int, Field(ge=0, le=2147483647)]]
 
 
-class GridViewFieldOptions5FE1(TypedDict):
-    field_options: Mapping[str, GridViewFieldOptions]
-
-
 class GridViewFilter(TypedDict):
     row_ids: Sequence[int]
     field_ids: NotRequired[Sequence[int]]
@@ -55,3 +51,7 @@ class GridViewUpdate(TypedDict):
     ]
     row_height_size: NotRequired[RowHeightSizeEnum]
     row_identifier_type: NotRequired[RowIdentifierTypeEnum]
+
+
+class Grid_view_field_options(TypedDict):
+    field_options: Mapping[str, GridViewFieldOptions]

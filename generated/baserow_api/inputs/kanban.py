@@ -29,10 +29,6 @@ class KanbanViewFieldOptions(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
 
 
-class KanbanViewFieldOptionsBB15(TypedDict):
-    field_options: Mapping[str, KanbanViewFieldOptions]
-
-
 class KanbanViewUpdate(TypedDict):
     card_cover_image_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
@@ -44,3 +40,7 @@ class KanbanViewUpdate(TypedDict):
         Annotated[str, Field(min_length=8, max_length=256)]
     ]
     single_select_field: NotRequired[int | None]
+
+
+class Kanban_view_field_options(TypedDict):
+    field_options: Mapping[str, KanbanViewFieldOptions]

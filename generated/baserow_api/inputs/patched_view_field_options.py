@@ -3,18 +3,18 @@
 
 from typing import TypeAlias
 
-from .calendar import CalendarViewFieldOptions5394
-from .form import FormViewFieldOptions863E
-from .gallery import GalleryViewFieldOptionsC939
-from .grid import GridViewFieldOptions5FE1
-from .kanban import KanbanViewFieldOptionsBB15
-from .timeline import TimelineViewFieldOptionsCA69
+from .calendar import Calendar_view_field_options
+from .form import Form_view_field_options
+from .gallery import Gallery_view_field_options
+from .grid import Grid_view_field_options
+from .kanban import Kanban_view_field_options
+from .timeline import Timeline_view_field_options
 
 PatchedViewFieldOptions: TypeAlias = (
-    GridViewFieldOptions5FE1
-    | GalleryViewFieldOptionsC939
-    | FormViewFieldOptions863E
-    | KanbanViewFieldOptionsBB15
-    | CalendarViewFieldOptions5394
-    | TimelineViewFieldOptionsCA69
+    Grid_view_field_options
+    | Gallery_view_field_options
+    | Form_view_field_options
+    | Kanban_view_field_options
+    | Calendar_view_field_options
+    | Timeline_view_field_options
 )

@@ -31,10 +31,6 @@ class TimelineViewFieldOptions(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
 
 
-class TimelineViewFieldOptionsCA69(TypedDict):
-    field_options: Mapping[str, TimelineViewFieldOptions]
-
-
 class TimelineViewUpdate(TypedDict):
     end_date_field: NotRequired[int | None]
     filter_type: NotRequired[ConditionTypeEnum]
@@ -47,3 +43,7 @@ class TimelineViewUpdate(TypedDict):
     ]
     start_date_field: NotRequired[int | None]
     timescale: NotRequired[TimescaleEnum]
+
+
+class Timeline_view_field_options(TypedDict):
+    field_options: Mapping[str, TimelineViewFieldOptions]

@@ -58,10 +58,6 @@ if TYPE_CHECKING:
         AutonumberFieldField as AutonumberFieldField,
         AutonumberFieldFieldSerializerWithRelatedFields as AutonumberFieldFieldSerializerWithRelatedFields,
     )
-    from .bad import (
-        BadTokenSignature3b17 as BadTokenSignature3b17,
-        BadTokenSignature7b86 as BadTokenSignature7b86,
-    )
     from .blank import BlankEnum as BlankEnum
     from .body import (
         BodyFontWeightEnum as BodyFontWeightEnum,
@@ -99,8 +95,8 @@ if TYPE_CHECKING:
         CalendarViewExampleResponse as CalendarViewExampleResponse,
         CalendarViewExampleResponseStack as CalendarViewExampleResponseStack,
         CalendarViewFieldOptions as CalendarViewFieldOptions,
-        CalendarViewFieldOptions5394 as CalendarViewFieldOptions5394,
         CalendarViewView as CalendarViewView,
+        Calendar_view_field_options as Calendar_view_field_options,
     )
     from .cascade import CascadeUpdate as CascadeUpdate
     from .chart import (
@@ -205,6 +201,7 @@ if TYPE_CHECKING:
         DefaultSeriesChartType767Enum as DefaultSeriesChartType767Enum,
         DefaultSeriesChartType7ceEnum as DefaultSeriesChartType7ceEnum,
     )
+    from .detail import DetailError as DetailError
     from .direction import DirectionEnum as DirectionEnum
     from .domain_type_domain import DomainTypeDomain as DomainTypeDomain
     from .duplicate import (
@@ -234,259 +231,6 @@ if TYPE_CHECKING:
         EmailNotificationFrequencyEnum as EmailNotificationFrequencyEnum,
         EmailTesterResponse as EmailTesterResponse,
         EmailVerificationEnum as EmailVerificationEnum,
-    )
-    from .error_a import (
-        ErrorAlreadyExists3864 as ErrorAlreadyExists3864,
-        ErrorApplicationDoesNotExist32e7 as ErrorApplicationDoesNotExist32e7,
-        ErrorApplicationDoesNotExistD349 as ErrorApplicationDoesNotExistD349,
-        ErrorApplicationDoesNotExistEea0 as ErrorApplicationDoesNotExistEea0,
-        ErrorAuthProviderDoesNotExist1d59 as ErrorAuthProviderDoesNotExist1d59,
-    )
-    from .error_b import ErrorBuilderDoesNotExistC20f as ErrorBuilderDoesNotExistC20f
-    from .error_c import (
-        ErrorCalendarViewHasNoDateField0166 as ErrorCalendarViewHasNoDateField0166,
-        ErrorCalendarViewHasNoDateField80f8 as ErrorCalendarViewHasNoDateField80f8,
-        ErrorCannotDeleteAlreadyDeletedItemB45a as ErrorCannotDeleteAlreadyDeletedItemB45a,
-        ErrorCantManuallyChangeSeats825b as ErrorCantManuallyChangeSeats825b,
-        ErrorCoreHttpWebhookServiceDoesNotExist5629 as ErrorCoreHttpWebhookServiceDoesNotExist5629,
-    )
-    from .error_d import (
-        ErrorDashboardDataSourceDoesNotExistA046 as ErrorDashboardDataSourceDoesNotExistA046,
-        ErrorDashboardDataSourceDoesNotExistAb19 as ErrorDashboardDataSourceDoesNotExistAb19,
-        ErrorDashboardDataSourceImproperlyConfigured194a as ErrorDashboardDataSourceImproperlyConfigured194a,
-        ErrorDashboardDoesNotExist43de as ErrorDashboardDoesNotExist43de,
-        ErrorDataDoesNotExist3ab5 as ErrorDataDoesNotExist3ab5,
-        ErrorDataSourceDoesNotExist5e7c as ErrorDataSourceDoesNotExist5e7c,
-        ErrorDataSourceDoesNotExist6fe4 as ErrorDataSourceDoesNotExist6fe4,
-        ErrorDataSyncDoesNotExistA29e as ErrorDataSyncDoesNotExistA29e,
-        ErrorDeactivatedUser182c as ErrorDeactivatedUser182c,
-        ErrorDomainDoesNotExist4e3b as ErrorDomainDoesNotExist4e3b,
-    )
-    from .error_e import (
-        ErrorElementDoesNotExistDdef as ErrorElementDoesNotExistDdef,
-        ErrorExportJobDoesNotExistBc53 as ErrorExportJobDoesNotExistBc53,
-    )
-    from .error_f import (
-        ErrorFieldDoesNotExist8a46 as ErrorFieldDoesNotExist8a46,
-        ErrorFieldDoesNotExistB150 as ErrorFieldDoesNotExistB150,
-        ErrorFieldDoesNotExistFb9e as ErrorFieldDoesNotExistFb9e,
-        ErrorFilterFieldNotFound6d2c as ErrorFilterFieldNotFound6d2c,
-        ErrorFormDoesNotExist3cf2 as ErrorFormDoesNotExist3cf2,
-    )
-    from .error_g import (
-        ErrorGalleryDoesNotExistA7f2 as ErrorGalleryDoesNotExistA7f2,
-        ErrorGalleryDoesNotExistE5d3 as ErrorGalleryDoesNotExistE5d3,
-        ErrorGenerativeAiDoesNotExistAcaa as ErrorGenerativeAiDoesNotExistAcaa,
-        ErrorGenerativeAiDoesNotExistE049 as ErrorGenerativeAiDoesNotExistE049,
-        ErrorGridDoesNotExistB0b8 as ErrorGridDoesNotExistB0b8,
-        ErrorGridDoesNotExistC4b0 as ErrorGridDoesNotExistC4b0,
-        ErrorGroupDoesNotExist3c5e as ErrorGroupDoesNotExist3c5e,
-        ErrorGroupDoesNotExist4c9f as ErrorGroupDoesNotExist4c9f,
-        ErrorGroupDoesNotExist56eb as ErrorGroupDoesNotExist56eb,
-        ErrorGroupDoesNotExist69f0 as ErrorGroupDoesNotExist69f0,
-        ErrorGroupDoesNotExist9dde as ErrorGroupDoesNotExist9dde,
-        ErrorGroupDoesNotExistC56d as ErrorGroupDoesNotExistC56d,
-        ErrorGroupInvitationDoesNotExistAba5 as ErrorGroupInvitationDoesNotExistAba5,
-        ErrorGroupInvitationEmailMismatch1833 as ErrorGroupInvitationEmailMismatch1833,
-        ErrorGroupUserDoesNotExist9384 as ErrorGroupUserDoesNotExist9384,
-    )
-    from .error_i import (
-        ErrorIntegrationDoesNotExist4f28 as ErrorIntegrationDoesNotExist4f28,
-        ErrorInvalidCredentialsBdd6 as ErrorInvalidCredentialsBdd6,
-        ErrorInvalidFile1501 as ErrorInvalidFile1501,
-        ErrorInvalidFile9acc as ErrorInvalidFile9acc,
-        ErrorInvalidFileF6cc as ErrorInvalidFileF6cc,
-        ErrorInvalidLicenseE72c as ErrorInvalidLicenseE72c,
-        ErrorInvalidOldPassword96e0 as ErrorInvalidOldPassword96e0,
-        ErrorInvalidRefreshTokenDe26 as ErrorInvalidRefreshTokenDe26,
-        ErrorInvalidVerificationTokenFdcd as ErrorInvalidVerificationTokenFdcd,
-    )
-    from .error_j import (
-        ErrorJobDoesNotExistDc50 as ErrorJobDoesNotExistDc50,
-        ErrorJobNotCancellable81a3 as ErrorJobNotCancellable81a3,
-    )
-    from .error_k import ErrorKanbanDoesNotExist519e as ErrorKanbanDoesNotExist519e
-    from .error_l import (
-        ErrorLicenseDoesNotExist6ab5 as ErrorLicenseDoesNotExist6ab5,
-        ErrorLicenseDoesNotExist88d5 as ErrorLicenseDoesNotExist88d5,
-    )
-    from .error_m import (
-        ErrorMcpEndpointDoesNotBelongToUser30ac as ErrorMcpEndpointDoesNotBelongToUser30ac,
-        ErrorMcpEndpointDoesNotExist7ae0 as ErrorMcpEndpointDoesNotExist7ae0,
-    )
-    from .error_n import (
-        ErrorNoAuthorizationToPubliclySharedView49fc as ErrorNoAuthorizationToPubliclySharedView49fc,
-        ErrorNoPermissionToPubliclySharedForm3ced as ErrorNoPermissionToPubliclySharedForm3ced,
-        ErrorNoPermissionToTable7544 as ErrorNoPermissionToTable7544,
-        ErrorNoPermissionToTableE497 as ErrorNoPermissionToTableE497,
-    )
-    from .error_p import (
-        ErrorPageDoesNotExist480b as ErrorPageDoesNotExist480b,
-        ErrorPageDoesNotExist9f21 as ErrorPageDoesNotExist9f21,
-        ErrorPageDoesNotExistB7a7 as ErrorPageDoesNotExistB7a7,
-        ErrorPageSizeLimit1d29 as ErrorPageSizeLimit1d29,
-        ErrorPermissionDeniedDbf0 as ErrorPermissionDeniedDbf0,
-    )
-    from .error_r import (
-        ErrorRequestBodyValidation0954 as ErrorRequestBodyValidation0954,
-        ErrorRequestBodyValidation49c6 as ErrorRequestBodyValidation49c6,
-        ErrorRequestBodyValidation4a80 as ErrorRequestBodyValidation4a80,
-        ErrorRequestBodyValidation64fa as ErrorRequestBodyValidation64fa,
-        ErrorRequestBodyValidation69bc as ErrorRequestBodyValidation69bc,
-        ErrorRequestBodyValidation8054 as ErrorRequestBodyValidation8054,
-        ErrorRequestBodyValidation89b9 as ErrorRequestBodyValidation89b9,
-        ErrorRequestBodyValidation9130 as ErrorRequestBodyValidation9130,
-        ErrorRequestBodyValidation9a9d as ErrorRequestBodyValidation9a9d,
-        ErrorRequestBodyValidationA5f9 as ErrorRequestBodyValidationA5f9,
-        ErrorRequestBodyValidationAd74 as ErrorRequestBodyValidationAd74,
-        ErrorRequestBodyValidationB971 as ErrorRequestBodyValidationB971,
-        ErrorRequestBodyValidationC106 as ErrorRequestBodyValidationC106,
-        ErrorRequestBodyValidationC167 as ErrorRequestBodyValidationC167,
-        ErrorRequestBodyValidationC481 as ErrorRequestBodyValidationC481,
-        ErrorRequestBodyValidationD6fa as ErrorRequestBodyValidationD6fa,
-    )
-    from .error_s import (
-        ErrorSamlInvalidLoginRequest570d as ErrorSamlInvalidLoginRequest570d,
-        ErrorScopeDoesNotExistC15b as ErrorScopeDoesNotExistC15b,
-        ErrorScopeDoesNotExistD54b as ErrorScopeDoesNotExistD54b,
-        ErrorServiceImproperlyConfiguredCc31 as ErrorServiceImproperlyConfiguredCc31,
-        ErrorSnapshotDoesNotExist2b75 as ErrorSnapshotDoesNotExist2b75,
-        ErrorSubjectNotInGroupC71e as ErrorSubjectNotInGroupC71e,
-        ErrorSyncError4321 as ErrorSyncError4321,
-        ErrorSyncErrorC159 as ErrorSyncErrorC159,
-    )
-    from .error_t import (
-        ErrorTableDoesNotExist1e8c as ErrorTableDoesNotExist1e8c,
-        ErrorTableDoesNotExist494f as ErrorTableDoesNotExist494f,
-        ErrorTableDoesNotExist52ab as ErrorTableDoesNotExist52ab,
-        ErrorTableDoesNotExist5681 as ErrorTableDoesNotExist5681,
-        ErrorTableDoesNotExist6157 as ErrorTableDoesNotExist6157,
-        ErrorTableDoesNotExist6212 as ErrorTableDoesNotExist6212,
-        ErrorTableDoesNotExistB1b1 as ErrorTableDoesNotExistB1b1,
-        ErrorTableWebhookDoesNotExistA4de as ErrorTableWebhookDoesNotExistA4de,
-        ErrorTeamDoesNotExist3155 as ErrorTeamDoesNotExist3155,
-        ErrorTeamDoesNotExist7847 as ErrorTeamDoesNotExist7847,
-        ErrorTeamDoesNotExist8de9 as ErrorTeamDoesNotExist8de9,
-        ErrorTimelineDoesNotExist396a as ErrorTimelineDoesNotExist396a,
-        ErrorTokenDoesNotExistC248 as ErrorTokenDoesNotExistC248,
-    )
-    from .error_user_a import (
-        ErrorUserAlreadyOnLicense3d5f as ErrorUserAlreadyOnLicense3d5f,
-    )
-    from .error_user_not_in_group_0 import (
-        ErrorUserNotInGroup0059 as ErrorUserNotInGroup0059,
-        ErrorUserNotInGroup0159 as ErrorUserNotInGroup0159,
-        ErrorUserNotInGroup06d8 as ErrorUserNotInGroup06d8,
-        ErrorUserNotInGroup0984 as ErrorUserNotInGroup0984,
-        ErrorUserNotInGroup0abd as ErrorUserNotInGroup0abd,
-        ErrorUserNotInGroup0e7d as ErrorUserNotInGroup0e7d,
-        ErrorUserNotInGroup0edc as ErrorUserNotInGroup0edc,
-    )
-    from .error_user_not_in_group_1 import (
-        ErrorUserNotInGroup15bb as ErrorUserNotInGroup15bb,
-        ErrorUserNotInGroup183f as ErrorUserNotInGroup183f,
-        ErrorUserNotInGroup1d2e as ErrorUserNotInGroup1d2e,
-        ErrorUserNotInGroup1e84 as ErrorUserNotInGroup1e84,
-    )
-    from .error_user_not_in_group_2 import (
-        ErrorUserNotInGroup2101 as ErrorUserNotInGroup2101,
-        ErrorUserNotInGroup2368 as ErrorUserNotInGroup2368,
-        ErrorUserNotInGroup2521 as ErrorUserNotInGroup2521,
-        ErrorUserNotInGroup2985 as ErrorUserNotInGroup2985,
-        ErrorUserNotInGroup2e72 as ErrorUserNotInGroup2e72,
-    )
-    from .error_user_not_in_group_3 import (
-        ErrorUserNotInGroup32ed as ErrorUserNotInGroup32ed,
-        ErrorUserNotInGroup3464 as ErrorUserNotInGroup3464,
-        ErrorUserNotInGroup3f0f as ErrorUserNotInGroup3f0f,
-    )
-    from .error_user_not_in_group_4 import (
-        ErrorUserNotInGroup4234 as ErrorUserNotInGroup4234,
-        ErrorUserNotInGroup42e0 as ErrorUserNotInGroup42e0,
-        ErrorUserNotInGroup42e1 as ErrorUserNotInGroup42e1,
-        ErrorUserNotInGroup4992 as ErrorUserNotInGroup4992,
-        ErrorUserNotInGroup4aea as ErrorUserNotInGroup4aea,
-        ErrorUserNotInGroup4de8 as ErrorUserNotInGroup4de8,
-    )
-    from .error_user_not_in_group_5 import (
-        ErrorUserNotInGroup56a1 as ErrorUserNotInGroup56a1,
-        ErrorUserNotInGroup58b1 as ErrorUserNotInGroup58b1,
-        ErrorUserNotInGroup5f13 as ErrorUserNotInGroup5f13,
-    )
-    from .error_user_not_in_group_6 import (
-        ErrorUserNotInGroup60ea as ErrorUserNotInGroup60ea,
-        ErrorUserNotInGroup628c as ErrorUserNotInGroup628c,
-        ErrorUserNotInGroup6463 as ErrorUserNotInGroup6463,
-        ErrorUserNotInGroup66dd as ErrorUserNotInGroup66dd,
-        ErrorUserNotInGroup6c03 as ErrorUserNotInGroup6c03,
-        ErrorUserNotInGroup6dea as ErrorUserNotInGroup6dea,
-    )
-    from .error_user_not_in_group_7 import (
-        ErrorUserNotInGroup7016 as ErrorUserNotInGroup7016,
-        ErrorUserNotInGroup70c4 as ErrorUserNotInGroup70c4,
-        ErrorUserNotInGroup70d4 as ErrorUserNotInGroup70d4,
-        ErrorUserNotInGroup775f as ErrorUserNotInGroup775f,
-    )
-    from .error_user_not_in_group_8 import (
-        ErrorUserNotInGroup82eb as ErrorUserNotInGroup82eb,
-    )
-    from .error_user_not_in_group_9 import (
-        ErrorUserNotInGroup900d as ErrorUserNotInGroup900d,
-        ErrorUserNotInGroup94e8 as ErrorUserNotInGroup94e8,
-        ErrorUserNotInGroup9645 as ErrorUserNotInGroup9645,
-        ErrorUserNotInGroup991e as ErrorUserNotInGroup991e,
-        ErrorUserNotInGroup9b04 as ErrorUserNotInGroup9b04,
-        ErrorUserNotInGroup9de6 as ErrorUserNotInGroup9de6,
-    )
-    from .error_user_not_in_group_a import (
-        ErrorUserNotInGroupA48f as ErrorUserNotInGroupA48f,
-        ErrorUserNotInGroupA624 as ErrorUserNotInGroupA624,
-        ErrorUserNotInGroupA8b4 as ErrorUserNotInGroupA8b4,
-        ErrorUserNotInGroupAa06 as ErrorUserNotInGroupAa06,
-    )
-    from .error_user_not_in_group_b import (
-        ErrorUserNotInGroupB02e as ErrorUserNotInGroupB02e,
-        ErrorUserNotInGroupB2c9 as ErrorUserNotInGroupB2c9,
-        ErrorUserNotInGroupB306 as ErrorUserNotInGroupB306,
-        ErrorUserNotInGroupBd5d as ErrorUserNotInGroupBd5d,
-        ErrorUserNotInGroupBe4c as ErrorUserNotInGroupBe4c,
-    )
-    from .error_user_not_in_group_c import (
-        ErrorUserNotInGroupCa56 as ErrorUserNotInGroupCa56,
-    )
-    from .error_user_not_in_group_d import (
-        ErrorUserNotInGroupD1db as ErrorUserNotInGroupD1db,
-        ErrorUserNotInGroupD39b as ErrorUserNotInGroupD39b,
-        ErrorUserNotInGroupD633 as ErrorUserNotInGroupD633,
-        ErrorUserNotInGroupDf0a as ErrorUserNotInGroupDf0a,
-    )
-    from .error_user_not_in_group_e import (
-        ErrorUserNotInGroupE889 as ErrorUserNotInGroupE889,
-        ErrorUserNotInGroupEe7c as ErrorUserNotInGroupEe7c,
-    )
-    from .error_user_not_in_group_f import (
-        ErrorUserNotInGroupF67e as ErrorUserNotInGroupF67e,
-        ErrorUserNotInGroupF98a as ErrorUserNotInGroupF98a,
-        ErrorUserNotInGroupFb67 as ErrorUserNotInGroupFb67,
-    )
-    from .error_user_s import (
-        ErrorUserSourceDoesNotExistBb15 as ErrorUserSourceDoesNotExistBb15,
-    )
-    from .error_v import (
-        ErrorViewDecorationDoesNotExist16ca as ErrorViewDecorationDoesNotExist16ca,
-        ErrorViewDoesNotExist6e09 as ErrorViewDoesNotExist6e09,
-        ErrorViewDoesNotExist903b as ErrorViewDoesNotExist903b,
-        ErrorViewDoesNotExistC495 as ErrorViewDoesNotExistC495,
-        ErrorViewDoesNotExistEac3 as ErrorViewDoesNotExistEac3,
-        ErrorViewFilterDoesNotExist31e6 as ErrorViewFilterDoesNotExist31e6,
-        ErrorViewFilterGroupDoesNotExist056e as ErrorViewFilterGroupDoesNotExist056e,
-        ErrorViewGroupByDoesNotExist63d4 as ErrorViewGroupByDoesNotExist63d4,
-        ErrorViewSortDoesNotExistDfbe as ErrorViewSortDoesNotExistDfbe,
-    )
-    from .error_w import (
-        ErrorWidgetDoesNotExistCe60 as ErrorWidgetDoesNotExistCe60,
-        ErrorWorkflowActionCannotBeDispatched7b89 as ErrorWorkflowActionCannotBeDispatched7b89,
-        ErrorWorkflowActionDoesNotExist48de as ErrorWorkflowActionDoesNotExist48de,
     )
     from .event import EventTypeEnum as EventTypeEnum
     from .events import EventsEnum as EventsEnum
@@ -533,11 +277,11 @@ if TYPE_CHECKING:
         FormContainerElementElement as FormContainerElementElement,
         FormContainerElementPublicElement as FormContainerElementPublicElement,
         FormViewFieldOptions as FormViewFieldOptions,
-        FormViewFieldOptions863E as FormViewFieldOptions863E,
         FormViewFieldOptionsCondition as FormViewFieldOptionsCondition,
         FormViewFieldOptionsConditionGroup as FormViewFieldOptionsConditionGroup,
         FormViewSubmitted as FormViewSubmitted,
         FormViewView as FormViewView,
+        Form_view_field_options as Form_view_field_options,
     )
     from .format import FormatEnum as FormatEnum
     from .formula import (
@@ -548,8 +292,8 @@ if TYPE_CHECKING:
     from .full import FullHealthCheck as FullHealthCheck
     from .gallery import (
         GalleryViewFieldOptions as GalleryViewFieldOptions,
-        GalleryViewFieldOptionsC939 as GalleryViewFieldOptionsC939,
         GalleryViewView as GalleryViewView,
+        Gallery_view_field_options as Gallery_view_field_options,
     )
     from .generate import GenerateFormulaWithAIResponse as GenerateFormulaWithAIResponse
     from .generated import (
@@ -575,8 +319,8 @@ if TYPE_CHECKING:
     )
     from .grid import (
         GridViewFieldOptions as GridViewFieldOptions,
-        GridViewFieldOptions5FE1 as GridViewFieldOptions5FE1,
         GridViewView as GridViewView,
+        Grid_view_field_options as Grid_view_field_options,
     )
     from .header import (
         HeaderElementElement as HeaderElementElement,
@@ -666,8 +410,8 @@ if TYPE_CHECKING:
         KanbanViewExampleResponse as KanbanViewExampleResponse,
         KanbanViewExampleResponseStack as KanbanViewExampleResponseStack,
         KanbanViewFieldOptions as KanbanViewFieldOptions,
-        KanbanViewFieldOptionsBB15 as KanbanViewFieldOptionsBB15,
         KanbanViewView as KanbanViewView,
+        Kanban_view_field_options as Kanban_view_field_options,
     )
     from .label import LabelFontWeightEnum as LabelFontWeightEnum
     from .last import (
@@ -921,7 +665,6 @@ if TYPE_CHECKING:
     )
     from .report import Report as Report
     from .request import RequestMethodEnum as RequestMethodEnum
-    from .resource import ResourceDoesNotExist8f2b as ResourceDoesNotExist8f2b
     from .restore import RestoreSnapshotJobJob as RestoreSnapshotJobJob
     from .role import Role09fEnum as Role09fEnum, RoleTypeEnum as RoleTypeEnum
     from .rollup import (
@@ -1017,8 +760,8 @@ if TYPE_CHECKING:
     from .time import TimeFormatEnum as TimeFormatEnum
     from .timeline import (
         TimelineViewFieldOptions as TimelineViewFieldOptions,
-        TimelineViewFieldOptionsCA69 as TimelineViewFieldOptionsCA69,
         TimelineViewView as TimelineViewView,
+        Timeline_view_field_options as Timeline_view_field_options,
     )
     from .timescale import TimescaleEnum as TimescaleEnum
     from .token import (
@@ -1055,7 +798,6 @@ if TYPE_CHECKING:
     )
     from .user import (
         User as User,
-        UserAdminCannotDeleteSelfC597 as UserAdminCannotDeleteSelfC597,
         UserAdminResponse as UserAdminResponse,
         UserAdminWorkspaces as UserAdminWorkspaces,
         UserFile as UserFile,
@@ -1121,11 +863,10 @@ if not TYPE_CHECKING:
         "AuditLogWorkspace; auth: AuthFormElementElement "
         "AuthFormElementPublicElement; authentication_provider_auth_provider: "
         "AuthenticationProviderAuthProvider; autonumber: AutonumberFieldField "
-        "AutonumberFieldFieldSerializerWithRelatedFields; bad: BadTokenSignature3b17 "
-        "BadTokenSignature7b86; blank: BlankEnum; body: BodyFontWeightEnum "
-        "BodyTextAlignmentEnum BodyType635Enum BodyType637Enum; boolean: "
-        "BooleanFieldField BooleanFieldFieldSerializerWithRelatedFields; builder: "
-        "BuilderApplication BuilderWorkflowAction; "
+        "AutonumberFieldFieldSerializerWithRelatedFields; blank: BlankEnum; body: "
+        "BodyFontWeightEnum BodyTextAlignmentEnum BodyType635Enum BodyType637Enum; "
+        "boolean: BooleanFieldField BooleanFieldFieldSerializerWithRelatedFields; "
+        "builder: BuilderApplication BuilderWorkflowAction; "
         "builder_workflow_action_type_builder_workflow_action: "
         "BuilderWorkflowActionTypeBuilderWorkflowAction; button: "
         "ButtonActiveBorderColor ButtonAlignmentEnum ButtonAndLinkConfigBlock "
@@ -1133,9 +874,9 @@ if not TYPE_CHECKING:
         "ButtonElementPublicElement ButtonFontWeightEnum ButtonInputConfigBlock "
         "ButtonLinkConfigBlock ButtonTableButtonConfigBlock ButtonTextAlignmentEnum "
         "ButtonWidthEnum; calendar: CalendarViewExampleResponse "
-        "CalendarViewExampleResponseStack CalendarViewFieldOptions "
-        "CalendarViewFieldOptions5394 CalendarViewView; cascade: CascadeUpdate; "
-        "chart: ChartSeriesConfig ChartWidgetWidget; checkbox: CheckboxElementElement "
+        "CalendarViewExampleResponseStack CalendarViewFieldOptions CalendarViewView "
+        "Calendar_view_field_options; cascade: CascadeUpdate; chart: "
+        "ChartSeriesConfig ChartWidgetWidget; checkbox: CheckboxElementElement "
         "CheckboxElementPublicElement; choice: ChoiceElementElement "
         "ChoiceElementPublicElement ChoiceOption; collaborator: Collaborator; "
         "collection: CollectionElementPropertyOptions CollectionField; color: "
@@ -1169,9 +910,9 @@ if not TYPE_CHECKING:
         "DateTimePickerElementElement DateTimePickerElementPublicElement; "
         "decorator_value_provider_type_view_decoration: "
         "DecoratorValueProviderTypeViewDecoration; default: "
-        "DefaultSeriesChartType767Enum DefaultSeriesChartType7ceEnum; direction: "
-        "DirectionEnum; domain_type_domain: DomainTypeDomain; duplicate: "
-        "DuplicateApplicationJobJob DuplicateApplicationJobTypeResponse "
+        "DefaultSeriesChartType767Enum DefaultSeriesChartType7ceEnum; detail: "
+        "DetailError; direction: DirectionEnum; domain_type_domain: DomainTypeDomain; "
+        "duplicate: DuplicateApplicationJobJob DuplicateApplicationJobTypeResponse "
         "DuplicateElement DuplicateFieldJobJob DuplicateFieldJobTypeResponse "
         "DuplicatePageJobJob DuplicatePageJobTypeResponse DuplicateTableJobJob "
         "DuplicateTableJobTypeResponse; duration: DurationFieldField "
@@ -1180,97 +921,7 @@ if not TYPE_CHECKING:
         "element_type_public_element: ElementTypePublicElement; email: "
         "EmailFieldField EmailFieldFieldSerializerWithRelatedFields "
         "EmailNotificationFrequencyEnum EmailTesterResponse EmailVerificationEnum; "
-        "error_a: ErrorAlreadyExists3864 ErrorApplicationDoesNotExist32e7 "
-        "ErrorApplicationDoesNotExistD349 ErrorApplicationDoesNotExistEea0 "
-        "ErrorAuthProviderDoesNotExist1d59; error_b: ErrorBuilderDoesNotExistC20f; "
-        "error_c: ErrorCalendarViewHasNoDateField0166 "
-        "ErrorCalendarViewHasNoDateField80f8 ErrorCannotDeleteAlreadyDeletedItemB45a "
-        "ErrorCantManuallyChangeSeats825b "
-        "ErrorCoreHttpWebhookServiceDoesNotExist5629; error_d: "
-        "ErrorDashboardDataSourceDoesNotExistA046 "
-        "ErrorDashboardDataSourceDoesNotExistAb19 "
-        "ErrorDashboardDataSourceImproperlyConfigured194a "
-        "ErrorDashboardDoesNotExist43de ErrorDataDoesNotExist3ab5 "
-        "ErrorDataSourceDoesNotExist5e7c ErrorDataSourceDoesNotExist6fe4 "
-        "ErrorDataSyncDoesNotExistA29e ErrorDeactivatedUser182c "
-        "ErrorDomainDoesNotExist4e3b; error_e: ErrorElementDoesNotExistDdef "
-        "ErrorExportJobDoesNotExistBc53; error_f: ErrorFieldDoesNotExist8a46 "
-        "ErrorFieldDoesNotExistB150 ErrorFieldDoesNotExistFb9e "
-        "ErrorFilterFieldNotFound6d2c ErrorFormDoesNotExist3cf2; error_g: "
-        "ErrorGalleryDoesNotExistA7f2 ErrorGalleryDoesNotExistE5d3 "
-        "ErrorGenerativeAiDoesNotExistAcaa ErrorGenerativeAiDoesNotExistE049 "
-        "ErrorGridDoesNotExistB0b8 ErrorGridDoesNotExistC4b0 "
-        "ErrorGroupDoesNotExist3c5e ErrorGroupDoesNotExist4c9f "
-        "ErrorGroupDoesNotExist56eb ErrorGroupDoesNotExist69f0 "
-        "ErrorGroupDoesNotExist9dde ErrorGroupDoesNotExistC56d "
-        "ErrorGroupInvitationDoesNotExistAba5 ErrorGroupInvitationEmailMismatch1833 "
-        "ErrorGroupUserDoesNotExist9384; error_i: ErrorIntegrationDoesNotExist4f28 "
-        "ErrorInvalidCredentialsBdd6 ErrorInvalidFile1501 ErrorInvalidFile9acc "
-        "ErrorInvalidFileF6cc ErrorInvalidLicenseE72c ErrorInvalidOldPassword96e0 "
-        "ErrorInvalidRefreshTokenDe26 ErrorInvalidVerificationTokenFdcd; error_j: "
-        "ErrorJobDoesNotExistDc50 ErrorJobNotCancellable81a3; error_k: "
-        "ErrorKanbanDoesNotExist519e; error_l: ErrorLicenseDoesNotExist6ab5 "
-        "ErrorLicenseDoesNotExist88d5; error_m: "
-        "ErrorMcpEndpointDoesNotBelongToUser30ac ErrorMcpEndpointDoesNotExist7ae0; "
-        "error_n: ErrorNoAuthorizationToPubliclySharedView49fc "
-        "ErrorNoPermissionToPubliclySharedForm3ced ErrorNoPermissionToTable7544 "
-        "ErrorNoPermissionToTableE497; error_p: ErrorPageDoesNotExist480b "
-        "ErrorPageDoesNotExist9f21 ErrorPageDoesNotExistB7a7 ErrorPageSizeLimit1d29 "
-        "ErrorPermissionDeniedDbf0; error_r: ErrorRequestBodyValidation0954 "
-        "ErrorRequestBodyValidation49c6 ErrorRequestBodyValidation4a80 "
-        "ErrorRequestBodyValidation64fa ErrorRequestBodyValidation69bc "
-        "ErrorRequestBodyValidation8054 ErrorRequestBodyValidation89b9 "
-        "ErrorRequestBodyValidation9130 ErrorRequestBodyValidation9a9d "
-        "ErrorRequestBodyValidationA5f9 ErrorRequestBodyValidationAd74 "
-        "ErrorRequestBodyValidationB971 ErrorRequestBodyValidationC106 "
-        "ErrorRequestBodyValidationC167 ErrorRequestBodyValidationC481 "
-        "ErrorRequestBodyValidationD6fa; error_s: ErrorSamlInvalidLoginRequest570d "
-        "ErrorScopeDoesNotExistC15b ErrorScopeDoesNotExistD54b "
-        "ErrorServiceImproperlyConfiguredCc31 ErrorSnapshotDoesNotExist2b75 "
-        "ErrorSubjectNotInGroupC71e ErrorSyncError4321 ErrorSyncErrorC159; error_t: "
-        "ErrorTableDoesNotExist1e8c ErrorTableDoesNotExist494f "
-        "ErrorTableDoesNotExist52ab ErrorTableDoesNotExist5681 "
-        "ErrorTableDoesNotExist6157 ErrorTableDoesNotExist6212 "
-        "ErrorTableDoesNotExistB1b1 ErrorTableWebhookDoesNotExistA4de "
-        "ErrorTeamDoesNotExist3155 ErrorTeamDoesNotExist7847 "
-        "ErrorTeamDoesNotExist8de9 ErrorTimelineDoesNotExist396a "
-        "ErrorTokenDoesNotExistC248; error_user_a: ErrorUserAlreadyOnLicense3d5f; "
-        "error_user_not_in_group_0: ErrorUserNotInGroup0059 ErrorUserNotInGroup0159 "
-        "ErrorUserNotInGroup06d8 ErrorUserNotInGroup0984 ErrorUserNotInGroup0abd "
-        "ErrorUserNotInGroup0e7d ErrorUserNotInGroup0edc; error_user_not_in_group_1: "
-        "ErrorUserNotInGroup15bb ErrorUserNotInGroup183f ErrorUserNotInGroup1d2e "
-        "ErrorUserNotInGroup1e84; error_user_not_in_group_2: ErrorUserNotInGroup2101 "
-        "ErrorUserNotInGroup2368 ErrorUserNotInGroup2521 ErrorUserNotInGroup2985 "
-        "ErrorUserNotInGroup2e72; error_user_not_in_group_3: ErrorUserNotInGroup32ed "
-        "ErrorUserNotInGroup3464 ErrorUserNotInGroup3f0f; error_user_not_in_group_4: "
-        "ErrorUserNotInGroup4234 ErrorUserNotInGroup42e0 ErrorUserNotInGroup42e1 "
-        "ErrorUserNotInGroup4992 ErrorUserNotInGroup4aea ErrorUserNotInGroup4de8; "
-        "error_user_not_in_group_5: ErrorUserNotInGroup56a1 ErrorUserNotInGroup58b1 "
-        "ErrorUserNotInGroup5f13; error_user_not_in_group_6: ErrorUserNotInGroup60ea "
-        "ErrorUserNotInGroup628c ErrorUserNotInGroup6463 ErrorUserNotInGroup66dd "
-        "ErrorUserNotInGroup6c03 ErrorUserNotInGroup6dea; error_user_not_in_group_7: "
-        "ErrorUserNotInGroup7016 ErrorUserNotInGroup70c4 ErrorUserNotInGroup70d4 "
-        "ErrorUserNotInGroup775f; error_user_not_in_group_8: ErrorUserNotInGroup82eb; "
-        "error_user_not_in_group_9: ErrorUserNotInGroup900d ErrorUserNotInGroup94e8 "
-        "ErrorUserNotInGroup9645 ErrorUserNotInGroup991e ErrorUserNotInGroup9b04 "
-        "ErrorUserNotInGroup9de6; error_user_not_in_group_a: ErrorUserNotInGroupA48f "
-        "ErrorUserNotInGroupA624 ErrorUserNotInGroupA8b4 ErrorUserNotInGroupAa06; "
-        "error_user_not_in_group_b: ErrorUserNotInGroupB02e ErrorUserNotInGroupB2c9 "
-        "ErrorUserNotInGroupB306 ErrorUserNotInGroupBd5d ErrorUserNotInGroupBe4c; "
-        "error_user_not_in_group_c: ErrorUserNotInGroupCa56; "
-        "error_user_not_in_group_d: ErrorUserNotInGroupD1db ErrorUserNotInGroupD39b "
-        "ErrorUserNotInGroupD633 ErrorUserNotInGroupDf0a; error_user_not_in_group_e: "
-        "ErrorUserNotInGroupE889 ErrorUserNotInGroupEe7c; error_user_not_in_group_f: "
-        "ErrorUserNotInGroupF67e ErrorUserNotInGroupF98a ErrorUserNotInGroupFb67; "
-        "error_user_s: ErrorUserSourceDoesNotExistBb15; error_v: "
-        "ErrorViewDecorationDoesNotExist16ca ErrorViewDoesNotExist6e09 "
-        "ErrorViewDoesNotExist903b ErrorViewDoesNotExistC495 "
-        "ErrorViewDoesNotExistEac3 ErrorViewFilterDoesNotExist31e6 "
-        "ErrorViewFilterGroupDoesNotExist056e ErrorViewGroupByDoesNotExist63d4 "
-        "ErrorViewSortDoesNotExistDfbe; error_w: ErrorWidgetDoesNotExistCe60 "
-        "ErrorWorkflowActionCannotBeDispatched7b89 "
-        "ErrorWorkflowActionDoesNotExist48de; event: EventTypeEnum; events: "
-        "EventsEnum; example: ExampleBatchRowsRequest "
+        "event: EventTypeEnum; events: EventsEnum; example: ExampleBatchRowsRequest "
         "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames "
         "ExampleBatchUpdateRowsRequest "
         "ExamplePublicRowResponseSerializerWithUserFieldNames ExampleRowResponse "
@@ -1285,22 +936,21 @@ if not TYPE_CHECKING:
         "FileInputElementPublicElement; filter: FilterActionTypeEnum; footer: "
         "FooterElementElement FooterElementPublicElement; form: "
         "FormContainerElementElement FormContainerElementPublicElement "
-        "FormViewFieldOptions FormViewFieldOptions863E FormViewFieldOptionsCondition "
-        "FormViewFieldOptionsConditionGroup FormViewSubmitted FormViewView; format: "
-        "FormatEnum; formula: FormulaFieldField "
+        "FormViewFieldOptions FormViewFieldOptionsCondition "
+        "FormViewFieldOptionsConditionGroup FormViewSubmitted FormViewView "
+        "Form_view_field_options; format: FormatEnum; formula: FormulaFieldField "
         "FormulaFieldFieldSerializerWithRelatedFields FormulaTypeEnum; full: "
-        "FullHealthCheck; gallery: GalleryViewFieldOptions "
-        "GalleryViewFieldOptionsC939 GalleryViewView; generate: "
-        "GenerateFormulaWithAIResponse; generated: "
-        "GeneratedConditionalColorViewDecoration "
+        "FullHealthCheck; gallery: GalleryViewFieldOptions GalleryViewView "
+        "Gallery_view_field_options; generate: GenerateFormulaWithAIResponse; "
+        "generated: GeneratedConditionalColorViewDecoration "
         "GeneratedSingleSelectColorViewDecoration; generative: GenerativeAISettings; "
         "get: GetDatabaseTableGridViewFieldAggregationResponse "
         "GetDatabaseTableGridViewFieldAggregationsResponse "
         "GetDatabaseTablePublicGridViewFieldAggregationsResponse; github: "
         "GitHubAuthProviderModelAuthProvider GitHubIssuesDataSyncDataSync; gitlab: "
         "GitLabAuthProviderModelAuthProvider GitLabIssuesDataSyncDataSync; google: "
-        "GoogleAuthProviderModelAuthProvider; grid: GridViewFieldOptions "
-        "GridViewFieldOptions5FE1 GridViewView; header: HeaderElementElement "
+        "GoogleAuthProviderModelAuthProvider; grid: GridViewFieldOptions GridViewView "
+        "Grid_view_field_options; header: HeaderElementElement "
         "HeaderElementPublicElement; heading: Heading1FontWeightEnum "
         "Heading1TextAlignmentEnum Heading2FontWeightEnum Heading2TextAlignmentEnum "
         "Heading3FontWeightEnum Heading3TextAlignmentEnum Heading4FontWeightEnum "
@@ -1325,7 +975,7 @@ if not TYPE_CHECKING:
         "IntegrationServiceService; interval: IntervalEnum; jira: "
         "JiraAuthenticationEnum JiraIssuesDataSyncDataSync; job: Job; job_type_job: "
         "JobTypeJob; kanban: KanbanViewExampleResponse KanbanViewExampleResponseStack "
-        "KanbanViewFieldOptions KanbanViewFieldOptionsBB15 KanbanViewView; label: "
+        "KanbanViewFieldOptions KanbanViewView Kanban_view_field_options; label: "
         "LabelFontWeightEnum; last: LastModifiedByFieldField "
         "LastModifiedByFieldFieldSerializerWithRelatedFields LastModifiedFieldField "
         "LastModifiedFieldFieldSerializerWithRelatedFields; license: License "
@@ -1427,9 +1077,8 @@ if not TYPE_CHECKING:
         "RecordSelectorElementElement RecordSelectorElementPublicElement; refresh: "
         "RefreshDataSourceWorkflowActionBuilderWorkflowAction; related: "
         "RelatedFields; repeat: RepeatElementElement RepeatElementPublicElement; "
-        "report: Report; request: RequestMethodEnum; resource: "
-        "ResourceDoesNotExist8f2b; restore: RestoreSnapshotJobJob; role: Role09fEnum "
-        "RoleTypeEnum; rollup: RollupFieldField "
+        "report: Report; request: RequestMethodEnum; restore: RestoreSnapshotJobJob; "
+        "role: Role09fEnum RoleTypeEnum; rollup: RollupFieldField "
         "RollupFieldFieldSerializerWithRelatedFields; row: RowComment "
         "RowCommentsNotificationModeEnum RowHeightSizeEnum RowHistory RowHistoryUser "
         "RowIdentifierTypeEnum RowMetadata; saml: "
@@ -1454,27 +1103,27 @@ if not TYPE_CHECKING:
         "TeamSampleSubject TeamSubjectResponse; template: Template "
         "TemplateCategories; text: TextElementElement TextElementPublicElement "
         "TextFieldField TextFieldFieldSerializerWithRelatedFields; time: "
-        "TimeFormatEnum; timeline: TimelineViewFieldOptions "
-        "TimelineViewFieldOptionsCA69 TimelineViewView; timescale: TimescaleEnum; "
-        "token: Token TokenAuthResponse TokenAuthResponseUser TokenPermissions "
+        "TimeFormatEnum; timeline: TimelineViewFieldOptions TimelineViewView "
+        "Timeline_view_field_options; timescale: TimescaleEnum; token: Token "
+        "TokenAuthResponse TokenAuthResponseUser TokenPermissions "
         "TokenRefreshResponse TokenRefreshResponseUser TokenVerifyResponse "
         "TokenVerifyResponseUser; trash: TrashContents TrashStructure "
         "TrashStructureApplication TrashStructureWorkspace; type: Type508Enum "
         "TypeD08Enum TypeFormulaResult; typography: TypographyConfigBlock; undo: "
         "UndoRedoAction UndoRedoResponse; unique: UniqueRowValues; update: "
         "UpdateFieldPermissionsResponse; url: URLFieldField "
-        "URLFieldFieldSerializerWithRelatedFields; user: User "
-        "UserAdminCannotDeleteSelfC597 UserAdminResponse UserAdminWorkspaces UserFile "
-        "UserSourceForceTokenAuthResponse UserSourceTokenAuthResponse "
-        "UserSourceTokenRefreshResponse UserSourceUser UserWorkspaceInvitation; "
-        "user_source_base_public_user_source: UserSourceBasePublicUserSource; "
-        "user_source_user_source: UserSourceUserSource; users: UsersPerUserSource; "
-        "uuid: UUIDFieldField UUIDFieldFieldSerializerWithRelatedFields; validation: "
-        "ValidationTypeEnum; variant: VariantEnum; verify: VerifyEmailResponse "
-        "VerifyEmailResponseUser; view: View ViewDecoration ViewFilter "
-        "ViewFilterGroup ViewGroupBy ViewSort; view_field_options: ViewFieldOptions; "
-        "view_view: ViewView; visibility: Visibility789Enum VisibilityC5fEnum; "
-        "workspace: Workspace WorkspaceAdminUsers WorkspaceInvitation WorkspaceUser "
+        "URLFieldFieldSerializerWithRelatedFields; user: User UserAdminResponse "
+        "UserAdminWorkspaces UserFile UserSourceForceTokenAuthResponse "
+        "UserSourceTokenAuthResponse UserSourceTokenRefreshResponse UserSourceUser "
+        "UserWorkspaceInvitation; user_source_base_public_user_source: "
+        "UserSourceBasePublicUserSource; user_source_user_source: "
+        "UserSourceUserSource; users: UsersPerUserSource; uuid: UUIDFieldField "
+        "UUIDFieldFieldSerializerWithRelatedFields; validation: ValidationTypeEnum; "
+        "variant: VariantEnum; verify: VerifyEmailResponse VerifyEmailResponseUser; "
+        "view: View ViewDecoration ViewFilter ViewFilterGroup ViewGroupBy ViewSort; "
+        "view_field_options: ViewFieldOptions; view_view: ViewView; visibility: "
+        "Visibility789Enum VisibilityC5fEnum; workspace: Workspace "
+        "WorkspaceAdminUsers WorkspaceInvitation WorkspaceUser "
         "WorkspaceUserEnterpriseTeam WorkspaceUserWorkspace; workspaces: "
         "WorkspacesAdminResponse; ",
     )

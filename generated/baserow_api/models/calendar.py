@@ -31,10 +31,6 @@ class CalendarViewFieldOptions(Model):
     order: int | None = Field(default=None, ge=-32768, le=32767)
 
 
-class CalendarViewFieldOptions5394(Model):
-    field_options: dict[str, CalendarViewFieldOptions]
-
-
 class CalendarViewView(Model):
     ical_feed_url: str | None
     id: int
@@ -59,3 +55,7 @@ class CalendarViewView(Model):
     public: bool | None = None
     show_logo: bool | None = None
     sortings: list[ViewSort] | None = None
+
+
+class Calendar_view_field_options(Model):
+    field_options: dict[str, CalendarViewFieldOptions]

@@ -121,10 +121,6 @@ class FormViewFieldOptions(Model):
     show_when_matching_conditions: bool | None = None
 
 
-class FormViewFieldOptions863E(Model):
-    field_options: dict[str, FormViewFieldOptions]
-
-
 class FormViewFieldOptionsCondition(Model):
     field: int
     id: int
@@ -177,3 +173,7 @@ class FormViewView(Model):
     submit_action_redirect_url: str | None = Field(default=None, max_length=2000)
     submit_text: str | None = None
     title: str | None = None
+
+
+class Form_view_field_options(Model):
+    field_options: dict[str, FormViewFieldOptions]

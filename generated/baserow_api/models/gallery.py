@@ -18,10 +18,6 @@ class GalleryViewFieldOptions(Model):
     order: int | None = Field(default=None, ge=-32768, le=32767)
 
 
-class GalleryViewFieldOptionsC939(Model):
-    field_options: dict[str, GalleryViewFieldOptions]
-
-
 class GalleryViewView(Model):
     id: int
     name: str = Field(max_length=255)
@@ -44,3 +40,7 @@ class GalleryViewView(Model):
     public: bool | None = None
     show_logo: bool | None = None
     sortings: list[ViewSort] | None = None
+
+
+class Gallery_view_field_options(Model):
+    field_options: dict[str, GalleryViewFieldOptions]

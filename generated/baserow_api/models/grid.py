@@ -24,10 +24,6 @@ class GridViewFieldOptions(Model):
     width: int | None = Field(default=None, ge=0, le=2147483647)
 
 
-class GridViewFieldOptions5FE1(Model):
-    field_options: dict[str, GridViewFieldOptions]
-
-
 class GridViewView(Model):
     id: int
     name: str = Field(max_length=255)
@@ -51,3 +47,7 @@ class GridViewView(Model):
     row_identifier_type: RowIdentifierTypeEnum | None = None
     show_logo: bool | None = None
     sortings: list[ViewSort] | None = None
+
+
+class Grid_view_field_options(Model):
+    field_options: dict[str, GridViewFieldOptions]

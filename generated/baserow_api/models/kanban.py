@@ -31,10 +31,6 @@ class KanbanViewFieldOptions(Model):
     order: int | None = Field(default=None, ge=-32768, le=32767)
 
 
-class KanbanViewFieldOptionsBB15(Model):
-    field_options: dict[str, KanbanViewFieldOptions]
-
-
 class KanbanViewView(Model):
     id: int
     name: str = Field(max_length=255)
@@ -58,3 +54,7 @@ class KanbanViewView(Model):
     show_logo: bool | None = None
     single_select_field: int | None = None
     sortings: list[ViewSort] | None = None
+
+
+class Kanban_view_field_options(Model):
+    field_options: dict[str, KanbanViewFieldOptions]

@@ -19,10 +19,6 @@ class TimelineViewFieldOptions(Model):
     order: int | None = Field(default=None, ge=-32768, le=32767)
 
 
-class TimelineViewFieldOptionsCA69(Model):
-    field_options: dict[str, TimelineViewFieldOptions]
-
-
 class TimelineViewView(Model):
     id: int
     name: str = Field(max_length=255)
@@ -47,3 +43,7 @@ class TimelineViewView(Model):
     sortings: list[ViewSort] | None = None
     start_date_field: int | None = None
     timescale: TimescaleEnum | None = None
+
+
+class Timeline_view_field_options(Model):
+    field_options: dict[str, TimelineViewFieldOptions]

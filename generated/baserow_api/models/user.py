@@ -4,25 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any
 
 from .._runtime.models.model import Field, Model
 
 
 class User(Model):
     username: str = Field(max_length=150, pattern="^[\\w.@+-]+$")
-
-
-class UserAdminCannotDeleteSelfC597(Model):
-    detail: str | dict[str, Any] | None = None
-    error: (
-        Literal[
-            "USER_ADMIN_CANNOT_DELETE_SELF",
-            "USER_ADMIN_UNKNOWN_USER",
-            "ERROR_FEATURE_NOT_AVAILABLE",
-        ]
-        | None
-    ) = None
 
 
 class UserAdminResponse(Model):

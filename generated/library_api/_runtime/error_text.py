@@ -25,6 +25,7 @@ _QUIET: Final = {"type", "status", "statusCode", "status_code", "instance"}
 _MOST_LINES: Final = 12
 _LONGEST: Final = 200
 _DEEPEST: Final = 20
+_CUT: Final = " …"
 
 
 class Problem(Record):
@@ -40,6 +41,8 @@ def describe(status: int, content: bytes) -> Problem:
     """Describe the body of an error response."""
     code, detail, texts = _read(_parsed(content))
     lines = [line for place, value in texts for line in _lines(value, place)]
+    whole = "error.detail" if isinstance(detail, str) else "error.body"
+    lines = [f"{e} (the whole is in {whole})" if e.endswith(_CUT) else e for e in lines]
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES
         lines = [*lines[:_MOST_LINES], f"… and {rest} more"]
@@ -57,7 +60,7 @@ def _parsed(content: bytes) -> Any:
         pass
     text = content[:100_000].decode("utf-8", errors="replace").strip()
     if not text.startswith("<"):
-        return _short(text)
+        return " ".join(text.split())
     page = re.search(r"<(title|h1)[^>]*>(.*?)</\1", text, re.IGNORECASE | re.DOTALL)
     if page:
         return _short(unescape(re.sub(r"<[^>]*>", "", page[2])))
@@ -125,8 +128,8 @@ def _lines(value: Any, place: str, depth: int = 0) -> Iterator[str]:
         for index, item in enumerate(items):
             inner = place if single else f"{place}[{index}]"
             yield from _lines(item, inner, depth + 1)
-    else:
-        yield prefix + _short(str(value))
+    elif text := _short(str(value)):
+        yield prefix + text
 
 
 def _message(fields: Mapping[str, Any], place: str) -> str | None:
@@ -153,7 +156,10 @@ def _is_leaf(name: str, value: Any) -> bool:
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    if len(line) <= _LONGEST:
+        return line
+    kept = line[: _LONGEST - len(_CUT)]
+    return (kept.rpartition(" ")[0] or kept) + _CUT
 
 
 def _phrase(status: int) -> str:

@@ -176,7 +176,8 @@ class Catalogue(Group):
         - `subjects`: All of these subjects (`subjects=history|rivers`).
         - `branches`: In one of these branches (`branches=centre%20north`).
         - `near`: A place; branches close to it come first.
-        - `accept_language`: Languages for subjects, …
+        - `accept_language`: Languages for subjects, the best first.
+        - `home_branch`: The branch last chosen at this kiosk.
         """
         return self._call(
             Catalogue._LIST_BOOKS,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ConditionVariant2 as ConditionVariant2,
         ConditionVariant3 as ConditionVariant3,
     )
-    from .condition_c1e9 import Condition as Condition
+    from .condition_alias import Condition as Condition
     from .copy import CopyReservation as CopyReservation
     from .ebook import Ebook as Ebook
     from .licence import Licence as Licence
@@ -40,7 +40,7 @@ if not TYPE_CHECKING:
         __name__,
         "binding: Binding; book: Book BookFilter BookReservation; card: CardPayment; "
         "cash: CashPayment; comparison: Comparison; condition: ConditionVariant2 "
-        "ConditionVariant3; condition_c1e9: Condition; copy: CopyReservation; ebook: "
+        "ConditionVariant3; condition_alias: Condition; copy: CopyReservation; ebook: "
         "Ebook; licence: Licence; member: MemberUpdate; new: NewLoan NewMember; "
         "new_reservation: NewReservation; payment: Payment; person: Person; place: "
         "Place; position: Position; preferences: Preferences; renew: "

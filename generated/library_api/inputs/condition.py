@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from .condition_c1e9 import Condition
+    from .condition_alias import Condition
 
 
 class ConditionVariant2(TypedDict):

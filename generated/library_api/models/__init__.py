@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .copy import Copy as Copy, CopyReservation as CopyReservation
     from .ebook import Ebook as Ebook
     from .event import EventBase as EventBase
-    from .event_4368 import Event as Event
+    from .event_alias import Event as Event
     from .fine import Fine as Fine
     from .fined import FinedEvent as FinedEvent
     from .fines import FinesProblem as FinesProblem
@@ -49,7 +49,7 @@ if not TYPE_CHECKING:
         __name__,
         "binding: Binding; book: Book BookPage BookReservation; branch: Branch; "
         "category: Category; copy: Copy CopyReservation; ebook: Ebook; event: "
-        "EventBase; event_4368: Event; fine: Fine; fined: FinedEvent; fines: "
+        "EventBase; event_alias: Event; fine: Fine; fined: FinedEvent; fines: "
         "FinesProblem; lent: LentEvent; licence: Licence; loan: Loan LoanList; "
         "member: Member MemberPage MemberStatus; new_reservation: NewReservation; "
         "opening: Opening; pending: PendingMember; person: Person; place: Place; "

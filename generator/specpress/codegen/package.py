@@ -15,7 +15,13 @@ from specpress.codegen.requirements import (
     Requirements,
     requirements_of,
 )
-from specpress.codegen.source.expressions import Call, Dict, Expression, Subscript
+from specpress.codegen.source.expressions import (
+    Call,
+    Dict,
+    Expression,
+    List,
+    Subscript,
+)
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
@@ -237,6 +243,12 @@ class ServerModule:
         return [f"{each.module}: {each.class_name};" for each in self.services]
 
     @property
+    def public(self) -> List:
+        """The public names, for `__all__`."""
+        names = sorted(name for _, names in self.names for name in names)
+        return List([string(name) for name in names])
+
+    @property
     def exports(self) -> list[Import]:
         """The imports that tell a type checker of the classes."""
         return [
@@ -333,6 +345,12 @@ class RootModule:
     def table(self) -> list[str]:
         """The modules and their names, as the words of a table."""
         return [f"{module}: {' '.join(names)};" for module, names in self.names]
+
+    @property
+    def public(self) -> List:
+        """The public names, for `__all__`."""
+        names = sorted(name for _, names in self.names for name in names)
+        return List([string(name) for name in names])
 
     @property
     def exports(self) -> list[Import]:

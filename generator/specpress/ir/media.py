@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeGuard
 
 from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import Schema
@@ -17,10 +17,11 @@ from specpress.ir.schemas.kinds import SCALARS, encoding_format, is_file, kinds_
 from specpress.ir.schemas.locations import SchemaLocation
 from specpress.utils.runtime import formats, media_types
 
+from .error_bodies import error_body
 from .form_parts import Parts
-from .model import MediaType
+from .model import Codes, MediaType
 from .streaming import item_type
-from .types import ANY, Binary, JsonValue, Owner, Primitive, Type
+from .types import ANY, Binary, Owner, Primitive, Type
 
 TEXT = Primitive("string")
 _COMPARED = 16
@@ -86,6 +87,7 @@ class Media:
         self._schemas = schemas
         self._parts = Parts(schemas, version)
         self._shared: dict[str, Type] = {}
+        self._shared_names: set[str] = set()
         self._as_text: list[tuple[str, SchemaLocation]] = []
 
     def diagnostics(self) -> list[Problem]:
@@ -119,7 +121,8 @@ class Media:
         """The representations of a response body, the preferred one first.
 
         With `shared`, an inline object is named by its content rather than by its
-        location, so that the same error body of many operations is one type.
+        location, so that the error bodies of many operations are one type, with the
+        `codes` that each may hold beside it.
         """
         return self._all(content, location, shared=shared)
 
@@ -138,6 +141,7 @@ class Media:
             structured = is_json(content_type) or is_form(content_type)
             reading = "structured" if structured else essence(content_type)
             known = [t for n, r, t in built[:_COMPARED] if r == reading and n == node]
+            codes: Codes = ()
             at = location.at(escape(content_type))
             if known:
                 type_ = known[0]
@@ -146,12 +150,19 @@ class Media:
                     at = SchemaLocation(
                         f"{at.id} {essence(content_type)}", at.owner, at.pointer
                     )
-                type_ = self._type(content_type, node, at.at("schema"), shared=shared)
+                in_schema = at.at("schema")
+                if shared and structured and _is_inline(node):
+                    type_, codes = self._shared_type(node, in_schema)
+                else:
+                    type_ = self._type(content_type, node, in_schema)
             if type_ is TEXT and not (built and built[0][1] == "structured"):
                 self._note_text(content_type, node, at)
             built.append((node, reading, type_))
             representations.append(
-                self._representation(content_type, media_type, type_, location)
+                replace(
+                    self._representation(content_type, media_type, type_, location),
+                    codes=codes,
+                )
             )
         return tuple(representations)
 
@@ -184,14 +195,10 @@ class Media:
         content_type: str,
         node: Node | None,
         location: SchemaLocation,
-        *,
-        shared: bool,
     ) -> Type:
         if is_json(content_type) or is_form(content_type):
             if node is None:
                 return ANY if essence(content_type) != "*/*" else Binary()
-            if shared and isinstance(node, Schema) and reference(node) is None:
-                return self._shared_type(node, location)
             return self._schemas.type_of(node, location)
         if node is None:
             return TEXT if is_text(content_type) else Binary()
@@ -213,41 +220,23 @@ class Media:
             return bool(kinds or merged.enum)
         return merged.format in formats.FORMATS
 
-    def _shared_type(self, node: Schema, location: SchemaLocation) -> Type:
-        value = _bare(node.model_dump(mode="json", by_alias=True, exclude_unset=True))
-        text = json.dumps(value, sort_keys=True)
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        if digest not in self._shared:
-            id_ = f"{_title(node)} {digest[:4]}"
-            at = SchemaLocation(id_, Owner("schema", id_), location.pointer)
-            self._shared[digest] = self._schemas.type_of(node, at)
-        return self._shared[digest]
+    def _shared_type(
+        self, node: Schema, location: SchemaLocation
+    ) -> tuple[Type, Codes]:
+        body = error_body(node)
+        if body.key not in self._shared:
+            taken = body.name in self._shared_names
+            self._shared_names.add(body.name)
+            at = (
+                location
+                if taken
+                else SchemaLocation(
+                    body.name, Owner("schema", body.name), location.pointer
+                )
+            )
+            self._shared[body.key] = self._schemas.type_of(body.schema, at)
+        return self._shared[body.key], body.codes
 
 
-def _title(node: Schema) -> str:
-    """What an error body is about: its title, else the first code it can hold."""
-    if node.title:
-        return node.title
-    for _, prop in sorted((node.properties or {}).items()):
-        if isinstance(prop, Schema) and prop.enum and isinstance(prop.enum[0], str):
-            return prop.enum[0].lower()
-    return "error"
-
-
-_PROSE = frozenset({"description", "example", "examples", "externalDocs", "title"})
-
-
-def _bare(value: JsonValue) -> JsonValue:
-    """A schema without what does not change its meaning.
-
-    A property whose name is such a keyword survives: it holds an object, not text.
-    """
-    if isinstance(value, dict):
-        return {
-            key: _bare(item)
-            for key, item in value.items()
-            if not (key in _PROSE and not isinstance(item, dict))
-        }
-    if isinstance(value, list):
-        return [_bare(item) for item in value]
-    return value
+def _is_inline(node: Node | None) -> TypeGuard[Schema]:
+    return isinstance(node, Schema) and reference(node) is None

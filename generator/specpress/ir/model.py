@@ -56,13 +56,18 @@ class PartEncoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
+Codes: TypeAlias = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+"""The texts that properties may hold, by the path of each."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaType:
     """One representation of a body.
 
     `item` is the type of what a body that is `streamed` consists of, where it is
     declared: of an event's data, of a line; with `events`, of a whole server-sent event,
-    its name, id and retry time included.
+    its name, id and retry time included. `codes` are those of an error body whose type
+    has any text there.
     """
 
     content_type: str
@@ -71,6 +76,7 @@ class MediaType:
     streamed: bool = False
     item: Type | None = None
     events: bool = False
+    codes: Codes = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,18 @@ def parse(operation: Operation[Any], answer: Response) -> Parsed:
     declared = _declared(operation, answer.status_code)
     if declared is None:
         return _undeclared(operation, answer)
+    parsed = _parse_declared(operation, answer, declared)
+    if not operation.codes or answer.is_success:
+        return parsed
+    from .codes import undeclared_codes  # for calls that fail: most do not
+
+    codes = undeclared_codes(operation, answer.status_code, parsed.value)
+    return Parsed(parsed.value, (*parsed.mismatches, *codes))
+
+
+def _parse_declared(
+    operation: Operation[Any], answer: Response, declared: str | Mapping[str, str]
+) -> Parsed:
     if operation.method == "HEAD":
         return Parsed(None)
     if isinstance(declared, str):
@@ -67,6 +79,8 @@ def _successes(operation: Operation[Any]) -> list[str | Mapping[str, str]]:
 
 def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
     parsed = _by_its_class(operation, answer)
+    if answer.status_code >= 400:
+        return parsed  # an error is one, declared or not
     statuses = [str(each) for each in operation.responses if each != "default"]
     redirect = 300 <= answer.status_code < 400 and bool(operation.responses)
     unsaid = not statuses or (answer.is_success and not _successes(operation))

@@ -13,7 +13,14 @@ from ..http import Auth, Timeout
 from ..json_values import fields_of, jsonable
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
-from ..options import RequestOptions, Settings, pairs, retries_of, timeout_of
+from ..options import (
+    RequestOptions,
+    Settings,
+    checked,
+    pairs,
+    retries_of,
+    timeout_of,
+)
 from ..record import Record
 from ..result import RequestInfo
 from ..retry import Retries
@@ -81,7 +88,7 @@ def prepare(
     `url` replaces the whole URL (the next page). Raises ValueError or TypeError for
     arguments that cannot be sent.
     """
-    options = options or {}
+    options = checked(options)
     zone = settings.timezone
     placed = _placed(operation, values, zone)
     overrides = dict(options.get("headers", {}))

@@ -87,6 +87,13 @@ class Declarations:
                 for response in operation.responses
             ]
             arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
+            codes = [
+                (_status(response.status), ex.Dict(of_status))
+                for response in operation.responses
+                if (of_status := _codes(response))
+            ]
+            if codes:
+                arguments.append(ex.Keyword("codes", ex.Dict(codes)))
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
         if operation.id in self._pages:
@@ -218,6 +225,23 @@ def _mentioned(
     if isinstance(declared, Alias):
         return (declared.type,)
     return [prop.type for prop in declared.properties]
+
+
+def has_codes(operation: Operation) -> bool:
+    """Whether the declaration of an operation lists codes of its errors."""
+    return any(map(_codes, operation.responses))
+
+
+def _codes(response: Response) -> list[tuple[str, ex.Expression]]:
+    """The texts that an error's property may hold, by its path with dots between."""
+    declared = next((each.codes for each in response.media_types if each.codes), ())
+    return [
+        (
+            string(".".join(path)),
+            ex.Subscript("Literal", [string(text) for text in texts]),
+        )
+        for path, texts in declared
+    ]
 
 
 def _status(status: str) -> str:

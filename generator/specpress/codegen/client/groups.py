@@ -15,6 +15,7 @@ from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
+from .declaration import has_codes
 from .methods import Methods
 
 _RUNTIME = ".._runtime"
@@ -89,6 +90,8 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         *((f"{_RUNTIME}.operation", name, None) for name in builder.names_at_run_time),
         *((f"{_RUNTIME}.group", name, None) for name in adapters),
     }
+    if any(map(has_codes, group.operations)):
+        at_run_time.add(("typing", "Literal", None))
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
     if (
         builder.response_types.mentioned

@@ -23,6 +23,7 @@ from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, uni
 from .bodies import body_argument, content_type, has_choice
 from .declaration import Declarations
 from .pagination import paging
+from .raises import raises
 from .variants import Variants, iteration_names
 
 _LONGEST_NOTE = 150
@@ -227,6 +228,7 @@ def _documentation(
         described.append(f"- `body`: {one_line(operation.body.description)}")
     if described:
         paragraphs.append("\n".join(described))
+    paragraphs += filter(None, [raises(operation)])
     return "\n\n".join(paragraphs)
 
 

@@ -8,14 +8,14 @@ the document, and its order, do not matter.
 
 An alias that mentions other declarations is alone in its module, under its own name: it
 is evaluated when its module is imported, and imports what it mentions, while modules of
-models import nothing.
+models import nothing. Where that name is a word of models, it is ``export_alias``.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from specpress.ir.types import OPERATION_PREFIX, Alias, Declaration, Owner, references
 
@@ -29,29 +29,36 @@ _MOST = 24
 A call loads the modules of the models in its answer; pydantic takes half a millisecond
 for a model.
 """
-_OWN = " alias"
 _UP_TO_DIGITS = re.compile(r"[^\d]+")
 
 
 def module_names(
-    declarations: Iterable[Declaration], taken: Container[str]
+    declarations: Iterable[Declaration], taken: Collection[str]
 ) -> dict[str, ModuleName]:
     """The module of each declaration, by id; none of them is called as in `taken`."""
     keys: dict[str, str] = {}
     owned: defaultdict[str, list[str]] = defaultdict(list)
+    alone: list[str] = []
     for declaration in declarations:
         if isinstance(declaration, Alias) and references(declaration.type):
-            keys[declaration.id] = declaration.id + _OWN
+            alone.append(declaration.id)
         else:
             owned[_owner_name(declaration.owner)].append(declaration.id)
     for owner, volume in _volumes(
         {name: len(ids) for name, ids in owned.items()}
     ).items():
         keys.update(dict.fromkeys(owned[owner], volume))
-    names = assign_unique_names(
-        dict.fromkeys(keys.values()), _module_name, taken, fold=True
+    volumes = assign_unique_names(
+        dict.fromkeys(keys.values()), module, taken, fold=True
     )
-    return {id_: names[key] for id_, key in keys.items()}
+    names = {id_: volumes[key] for id_, key in keys.items()}
+    shared = frozenset([*volumes.values(), *taken])
+
+    def alias_module(id_: str) -> ModuleName:
+        name = module(id_.removeprefix(OPERATION_PREFIX))
+        return name.suffixed("alias") if name in shared else name
+
+    return names | assign_unique_names(alone, alias_module, shared, fold=True)
 
 
 def _owner_name(owner: Owner) -> str:
@@ -86,7 +93,3 @@ def _first_word(name: str) -> tuple[str, str]:
         return own, ""
     word = _UP_TO_DIGITS.match(parts[0])
     return word[0] if word else parts[0], " ".join(parts[1:])
-
-
-def _module_name(key: str) -> ModuleName:
-    return module(key.removesuffix(_OWN))

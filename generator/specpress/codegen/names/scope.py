@@ -12,7 +12,9 @@ The rule, for a scope (the parameters of an operation, the fields of a model …
    before ``userId``); where none is, the only one that is an identifier in another case
    (``StartTime`` before ``StartTime<``); else nobody.
 4. Whoever goes without gets its *spelt* name, with the symbols as words
-   (``start_time_less``), if no other wire name asks for that as plain or spelt.
+   (``start_time_less``), if no other wire name asks for that as plain or spelt. A class
+   whose wire name is an identifier is spelt as that, with a capital in front
+   (``User_id`` of ``user_id`` where ``UserId`` is another).
 5. Else the plain name with a short digest of the wire name.
 
 So a name depends on its own wire name and on those that ask for the same, never on the
@@ -35,7 +37,7 @@ from typing import TypeVar
 from specpress.errors import SpecpressError
 
 from .authored import Wish
-from .identifiers import READ_LENGTH, Name, digest
+from .identifiers import READ_LENGTH, ClassName, Name, digest
 from .words import spelt_out
 
 _N = TypeVar("_N", bound=Name)
@@ -216,7 +218,7 @@ def _told_apart(
 ) -> dict[str, _N]:
     """Spelt names or digests for the wire names that go without their plain one."""
     spelled_out = {
-        wire: _unreserved(make(_spelling(wire)), taken.reserved) for wire in plain
+        wire: _unreserved(_as_written(wire, make), taken.reserved) for wire in plain
     }
     changed = {wire: name for wire, name in spelled_out.items() if name != plain[wire]}
     ask_spelt = _askers(changed, taken.key)
@@ -237,6 +239,14 @@ def _told_apart(
 def _spelling(wire: str) -> str:
     """`wire` spelt out; where that would be too much to read, the digest has to do."""
     return wire if _is_tidy(wire) or len(wire) > READ_LENGTH else spelt_out(wire)
+
+
+def _as_written(wire: str, make: Callable[[str], _N]) -> _N:
+    plain = make(wire)
+    written = f"{wire[:1].upper()}{wire[1:]}"
+    if isinstance(plain, ClassName) and _is_tidy(wire) and plain.allows(written):
+        return type(plain)(written)
+    return make(_spelling(wire))
 
 
 def _digested(wire: str, plain: _N, taken: _Taken) -> _N:
