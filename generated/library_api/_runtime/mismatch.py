@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
 from collections.abc import Callable
+from inspect import currentframe
 from typing import Any, Literal, TypeAlias
 
 from . import PACKAGE
@@ -89,8 +89,8 @@ def warn(report: MismatchReport, warned: set[Place]) -> None:
 def _callers_level() -> int:
     """Give the `stacklevel` of the nearest frame outside of the package: the user's."""
     inside = (f"{PACKAGE}.", f"{__name__.rpartition('.')[0]}.")
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back and f"{frame.f_globals.get('__name__')}.".startswith(inside):
+    level, frame = 0, currentframe()
+    while frame and f"{frame.f_globals.get('__name__')}.".startswith(inside):
         level, frame = level + 1, frame.f_back
     return level
 

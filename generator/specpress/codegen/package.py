@@ -243,12 +243,6 @@ class ServerModule:
         return [f"{each.module}: {each.class_name};" for each in self.services]
 
     @property
-    def public(self) -> List:
-        """The public names, for `__all__`."""
-        names = sorted(name for _, names in self.names for name in names)
-        return List([string(name) for name in names])
-
-    @property
     def exports(self) -> list[Import]:
         """The imports that tell a type checker of the classes."""
         return [

@@ -237,7 +237,7 @@ def _codes(response: Response) -> list[tuple[str, ex.Expression]]:
     declared = next((each.codes for each in response.media_types if each.codes), ())
     return [
         (
-            string(".".join(path)),
+            string(".".join(name.replace(".", "\\.") for name in path)),
             ex.Subscript("Literal", [string(text) for text in texts]),
         )
         for path, texts in declared
