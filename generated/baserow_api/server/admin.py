@@ -20,8 +20,7 @@ class AdminService(Service):
     ) -> (
         models.LicenseUser
         | Reply[Literal[200] | None, models.LicenseUser]
-        | Reply[Literal[400], models.ErrorUserAlreadyOnLicense3d5f]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist88d5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/licenses/{id}/{user_id}/"""
@@ -34,7 +33,7 @@ class AdminService(Service):
     ) -> (
         models.UserAdminResponse
         | Reply[Literal[200] | None, models.UserAdminResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation4a80]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/admin/users/"""
@@ -59,7 +58,7 @@ class AdminService(Service):
     ) -> (
         None
         | Reply[Literal[200, 204, 401] | None, None]
-        | Reply[Literal[400], models.UserAdminCannotDeleteSelfC597]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """DELETE /api/admin/users/{user_id}/"""
@@ -72,7 +71,7 @@ class AdminService(Service):
     ) -> (
         None
         | Reply[Literal[204, 401] | None, None]
-        | Reply[Literal[400], models.ErrorGroupDoesNotExist3c5e]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """DELETE /api/admin/workspaces/{workspace_id}/"""
@@ -86,7 +85,7 @@ class AdminService(Service):
     ) -> (
         models.UserAdminResponse
         | Reply[Literal[200] | None, models.UserAdminResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation49c6]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -100,8 +99,7 @@ class AdminService(Service):
     ) -> (
         list[models.LicenseUser]
         | Reply[Literal[200] | None, list[models.LicenseUser]]
-        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/licenses/{id}/fill-seats/"""
@@ -114,7 +112,7 @@ class AdminService(Service):
     ) -> (
         models.LicenseWithUsers
         | Reply[Literal[200] | None, models.LicenseWithUsers]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/licenses/{id}/"""
@@ -139,7 +137,7 @@ class AdminService(Service):
     ) -> (
         models.LicenseWithUsers
         | Reply[Literal[200] | None, models.LicenseWithUsers]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/licenses/{id}/check/"""
@@ -156,7 +154,7 @@ class AdminService(Service):
     ) -> (
         models.PaginationSerializerLicenseUserLookup
         | Reply[Literal[200] | None, models.PaginationSerializerLicenseUserLookup]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/licenses/{id}/lookup-users/"""
@@ -184,7 +182,7 @@ class AdminService(Service):
     ) -> (
         models.PaginationSerializerUserAdminResponse
         | Reply[Literal[200] | None, models.PaginationSerializerUserAdminResponse]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -202,7 +200,7 @@ class AdminService(Service):
     ) -> (
         models.PaginationSerializerWorkspacesAdminResponse
         | Reply[Literal[200] | None, models.PaginationSerializerWorkspacesAdminResponse]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -216,7 +214,7 @@ class AdminService(Service):
     ) -> (
         models.License
         | Reply[Literal[200] | None, models.License]
-        | Reply[Literal[400], models.ErrorInvalidLicenseE72c]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/licenses/"""
@@ -229,8 +227,7 @@ class AdminService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/licenses/{id}/remove-all-users/"""
@@ -243,7 +240,7 @@ class AdminService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist6ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """DELETE /api/licenses/{id}/"""
@@ -257,8 +254,7 @@ class AdminService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorCantManuallyChangeSeats825b]
-        | Reply[Literal[404], models.ErrorLicenseDoesNotExist88d5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/licenses/{id}/{user_id}/"""

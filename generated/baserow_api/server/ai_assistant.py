@@ -20,7 +20,7 @@ class AIAssistantService(Service):
     ) -> (
         models.AssistantChatMessage
         | Reply[Literal[200] | None, models.AssistantChatMessage]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /assistant/chat/{chat_uuid}/messages/"""
@@ -36,7 +36,7 @@ class AIAssistantService(Service):
     ) -> (
         models.PaginationSerializerAssistantChat
         | Reply[Literal[200] | None, models.PaginationSerializerAssistantChat]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /assistant/chat/"""
@@ -50,7 +50,7 @@ class AIAssistantService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /assistant/chat/{chat_uuid}/messages/"""

@@ -23,8 +23,7 @@ class ApplicationsService(Service):
     ) -> (
         models.DuplicateApplicationJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateApplicationJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup3464]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/applications/{application_id}/duplicate/async/"""
@@ -36,7 +35,7 @@ class ApplicationsService(Service):
     ) -> (
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /api/applications/"""
@@ -53,8 +52,7 @@ class ApplicationsService(Service):
     ) -> (
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/applications/workspace/{workspace_id}/"""
@@ -70,8 +68,7 @@ class ApplicationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/applications/{application_id}/"""
@@ -84,8 +81,7 @@ class ApplicationsService(Service):
     ) -> (
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/applications/{application_id}/"""
@@ -98,8 +94,7 @@ class ApplicationsService(Service):
     ) -> (
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/applications/workspace/{workspace_id}/"""
@@ -116,8 +111,7 @@ class ApplicationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroupF98a]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/applications/workspace/{workspace_id}/order/"""
@@ -134,8 +128,7 @@ class ApplicationsService(Service):
     ) -> (
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/applications/{application_id}/"""

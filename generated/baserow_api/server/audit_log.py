@@ -22,8 +22,7 @@ class AuditLogService(Service):
     ) -> (
         models.SingleAuditLogExportJobResponse
         | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/admin/audit-log/export/"""
@@ -38,8 +37,7 @@ class AuditLogService(Service):
     ) -> (
         models.SingleAuditLogExportJobResponse
         | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/audit-log/export/"""
@@ -54,7 +52,7 @@ class AuditLogService(Service):
     ) -> (
         list[models.AuditLogActionType]
         | Reply[Literal[200] | None, list[models.AuditLogActionType]]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -70,7 +68,7 @@ class AuditLogService(Service):
     ) -> (
         list[models.AuditLogActionType]
         | Reply[Literal[200] | None, list[models.AuditLogActionType]]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -92,7 +90,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLog
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -114,7 +112,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLog
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -132,7 +130,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLogUser
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -150,7 +148,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLogUser
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -167,7 +165,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLogWorkspace
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):
@@ -184,7 +182,7 @@ class AuditLogService(Service):
     ) -> (
         models.PaginationSerializerAuditLogWorkspace
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
-        | Reply[Literal[400], models.ErrorPageSizeLimit1d29]
+        | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
     ):

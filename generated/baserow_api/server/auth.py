@@ -23,7 +23,7 @@ class AuthService(Service):
     ) -> (
         dict[str, str]
         | Reply[Literal[200] | None, dict[str, str]]
-        | Reply[Literal[400], models.ErrorSamlInvalidLoginRequest570d]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /api/sso/saml/login-url/"""
@@ -53,7 +53,7 @@ class AuthService(Service):
     ) -> (
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/admin/auth-provider/"""
@@ -66,7 +66,7 @@ class AuthService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
@@ -79,7 +79,7 @@ class AuthService(Service):
     ) -> (
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/admin/auth-provider/{auth_provider_id}/"""
@@ -126,8 +126,7 @@ class AuthService(Service):
     ) -> (
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorAuthProviderDoesNotExist1d59]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/admin/auth-provider/{auth_provider_id}/"""

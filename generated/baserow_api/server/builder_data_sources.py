@@ -23,8 +23,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/page/{page_id}/data-sources/"""
@@ -39,8 +38,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/builder/data-source/{data_source_id}/"""
@@ -56,7 +54,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist6fe4]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
@@ -72,7 +70,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.ErrorDataDoesNotExist3ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
@@ -85,12 +83,7 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
-        Any
-        | Reply[None, Any]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist6fe4]
-        | Response
-    ):
+    ) -> Any | Reply[None, Any] | Reply[Literal[404], models.DetailError] | Response:
         """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -104,7 +97,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.ErrorDataDoesNotExist3ab5]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
@@ -119,8 +112,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         dict[str, str]
         | Reply[Literal[200] | None, dict[str, str]]
-        | Reply[Literal[400], models.ErrorServiceImproperlyConfiguredCc31]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/builder/data-source/{data_source_id}/record-names/"""
@@ -133,7 +125,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         list[models.IntegrationServiceDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServiceDataSource]]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/page/{page_id}/data-sources/"""
@@ -146,7 +138,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         list[models.IntegrationServicePublicDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServicePublicDataSource]]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
@@ -162,8 +154,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation8054]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/data-source/{data_source_id}/move/"""
@@ -179,8 +170,7 @@ class BuilderDataSourcesService(Service):
     ) -> (
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorDataSourceDoesNotExist5e7c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/data-source/{data_source_id}/"""

@@ -29,8 +29,7 @@ class BuilderDomainsService(Service):
     ) -> (
         models.DomainTypeDomain
         | Reply[Literal[200] | None, models.DomainTypeDomain]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/{builder_id}/domains/"""
@@ -45,8 +44,7 @@ class BuilderDomainsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorDomainDoesNotExist4e3b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/builder/domains/{domain_id}/"""
@@ -61,8 +59,7 @@ class BuilderDomainsService(Service):
     ) -> (
         list[models.DomainTypeDomain]
         | Reply[Literal[200] | None, list[models.DomainTypeDomain]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/builder/{builder_id}/domains/"""
@@ -78,8 +75,7 @@ class BuilderDomainsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup3f0f]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExist32e7]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/{builder_id}/domains/order/"""
@@ -94,8 +90,7 @@ class BuilderDomainsService(Service):
     ) -> (
         models.PublishDomainJobJob
         | Reply[Literal[202] | None, models.PublishDomainJobJob]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/domains/{domain_id}/publish/async/"""
@@ -111,8 +106,7 @@ class BuilderDomainsService(Service):
     ) -> (
         models.DomainTypeDomain
         | Reply[Literal[200] | None, models.DomainTypeDomain]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorDomainDoesNotExist4e3b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/domains/{domain_id}/"""

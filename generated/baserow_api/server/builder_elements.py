@@ -23,8 +23,7 @@ class BuilderElementsService(Service):
     ) -> (
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/page/{page_id}/elements/"""
@@ -39,8 +38,7 @@ class BuilderElementsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/builder/element/{element_id}/"""
@@ -55,8 +53,7 @@ class BuilderElementsService(Service):
     ) -> (
         models.DuplicateElement
         | Reply[Literal[200] | None, models.DuplicateElement]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/element/{element_id}/duplicate/"""
@@ -69,7 +66,7 @@ class BuilderElementsService(Service):
     ) -> (
         list[models.ElementTypeElement]
         | Reply[Literal[200] | None, list[models.ElementTypeElement]]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/page/{page_id}/elements/"""
@@ -82,7 +79,7 @@ class BuilderElementsService(Service):
     ) -> (
         list[models.ElementTypePublicElement]
         | Reply[Literal[200] | None, list[models.ElementTypePublicElement]]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/domains/published/page/{page_id}/elements/"""
@@ -98,8 +95,7 @@ class BuilderElementsService(Service):
     ) -> (
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation9130]
-        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/element/{element_id}/move/"""
@@ -115,8 +111,7 @@ class BuilderElementsService(Service):
     ) -> (
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorElementDoesNotExistDdef]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/element/{element_id}/"""

@@ -23,8 +23,7 @@ class BuilderPagesService(Service):
     ) -> (
         models.Page
         | Reply[Literal[200] | None, models.Page]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation0954]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/{builder_id}/pages/"""
@@ -39,8 +38,7 @@ class BuilderPagesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationC106]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/builder/pages/{page_id}/"""
@@ -55,8 +53,7 @@ class BuilderPagesService(Service):
     ) -> (
         models.DuplicatePageJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicatePageJobTypeResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationC481]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/pages/{page_id}/duplicate/async/"""
@@ -72,8 +69,7 @@ class BuilderPagesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation9a9d]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistEea0]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/{builder_id}/pages/order/"""
@@ -89,8 +85,7 @@ class BuilderPagesService(Service):
     ) -> (
         models.Page
         | Reply[Literal[200] | None, models.Page]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationD6fa]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist480b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/pages/{page_id}/"""

@@ -19,7 +19,7 @@ class BuilderPublicService(Service):
     ) -> (
         models.PublicApplicationApplication
         | Reply[Literal[200] | None, models.PublicApplicationApplication]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/domains/published/by_name/{domain_name}/"""
@@ -32,7 +32,7 @@ class BuilderPublicService(Service):
     ) -> (
         models.PublicApplicationApplication
         | Reply[Literal[200] | None, models.PublicApplicationApplication]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/domains/published/by_id/{builder_id}/"""
@@ -45,7 +45,7 @@ class BuilderPublicService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/custom_code/{builder_id}/css/"""
@@ -58,7 +58,7 @@ class BuilderPublicService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/custom_code/{builder_id}/css/public/"""
@@ -71,7 +71,7 @@ class BuilderPublicService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/custom_code/{builder_id}/js/"""
@@ -84,7 +84,7 @@ class BuilderPublicService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.ErrorBuilderDoesNotExistC20f]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/custom_code/{builder_id}/js/public/"""

@@ -29,8 +29,7 @@ class BuilderThemeService(Service):
             Literal[200] | None,
             models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
         ]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/{builder_id}/theme/"""

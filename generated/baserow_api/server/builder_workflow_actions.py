@@ -26,8 +26,7 @@ class BuilderWorkflowActionsService(Service):
             Literal[200] | None,
             models.BuilderWorkflowActionTypeBuilderWorkflowAction,
         ]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/page/{page_id}/workflow_actions/"""
@@ -42,8 +41,7 @@ class BuilderWorkflowActionsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorWorkflowActionDoesNotExist48de]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/builder/workflow_action/{workflow_action_id}/"""
@@ -55,12 +53,7 @@ class BuilderWorkflowActionsService(Service):
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
-        Any
-        | Reply[None, Any]
-        | Reply[Literal[400], models.ErrorWorkflowActionCannotBeDispatched7b89]
-        | Response
-    ):
+    ) -> Any | Reply[None, Any] | Reply[Literal[400], models.DetailError] | Response:
         """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -74,7 +67,7 @@ class BuilderWorkflowActionsService(Service):
             Literal[200] | None,
             list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
         ]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/page/{page_id}/workflow_actions/"""
@@ -90,7 +83,7 @@ class BuilderWorkflowActionsService(Service):
             Literal[200] | None,
             list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction],
         ]
-        | Reply[Literal[404], models.ErrorPageDoesNotExist9f21]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
@@ -106,8 +99,7 @@ class BuilderWorkflowActionsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorPageDoesNotExistB7a7]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
@@ -128,8 +120,7 @@ class BuilderWorkflowActionsService(Service):
             Literal[200] | None,
             models.BuilderWorkflowActionTypeBuilderWorkflowAction,
         ]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorWorkflowActionDoesNotExist48de]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/builder/workflow_action/{workflow_action_id}/"""

@@ -20,7 +20,7 @@ class CoreWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """DELETE /api/webhooks/{webhook_uid}/"""
@@ -33,7 +33,7 @@ class CoreWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/webhooks/{webhook_uid}/"""
@@ -46,7 +46,7 @@ class CoreWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """PATCH /api/webhooks/{webhook_uid}/"""
@@ -59,7 +59,7 @@ class CoreWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """POST /api/webhooks/{webhook_uid}/"""
@@ -72,7 +72,7 @@ class CoreWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.ErrorCoreHttpWebhookServiceDoesNotExist5629]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """PUT /api/webhooks/{webhook_uid}/"""

@@ -20,9 +20,7 @@ class DashboardDataSourcesService(Service):
     ) -> (
         Any
         | Reply[None, Any]
-        | Reply[Literal[400], models.ErrorDashboardDataSourceImproperlyConfigured194a]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorDashboardDataSourceDoesNotExistA046]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
@@ -35,8 +33,7 @@ class DashboardDataSourcesService(Service):
     ) -> (
         list[models.IntegrationServiceDashboardDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServiceDashboardDataSource]]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """GET /api/dashboard/{dashboard_id}/data-sources/"""
@@ -53,9 +50,7 @@ class DashboardDataSourcesService(Service):
     ) -> (
         models.IntegrationServiceDashboardDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDashboardDataSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationA5f9]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorDashboardDataSourceDoesNotExistAb19]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/dashboard/data-sources/{data_source_id}/"""

@@ -24,9 +24,7 @@ class DashboardWidgetsService(Service):
     ) -> (
         models.DashboardWidgetWidget
         | Reply[Literal[200] | None, models.DashboardWidgetWidget]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation69bc]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/dashboard/{dashboard_id}/widgets/"""
@@ -42,8 +40,7 @@ class DashboardWidgetsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorWidgetDoesNotExistCe60]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/dashboard/widgets/{widget_id}/"""
@@ -56,8 +53,7 @@ class DashboardWidgetsService(Service):
     ) -> (
         list[models.DashboardWidgetWidget]
         | Reply[Literal[200] | None, list[models.DashboardWidgetWidget]]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorDashboardDoesNotExist43de]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """GET /api/dashboard/{dashboard_id}/widgets/"""
@@ -74,9 +70,7 @@ class DashboardWidgetsService(Service):
     ) -> (
         models.DashboardWidgetWidget
         | Reply[Literal[200] | None, models.DashboardWidgetWidget]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[401], models.ErrorPermissionDeniedDbf0]
-        | Reply[Literal[404], models.ErrorWidgetDoesNotExistCe60]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/dashboard/widgets/{widget_id}/"""

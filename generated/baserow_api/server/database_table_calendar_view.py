@@ -33,8 +33,7 @@ class DatabaseTableCalendarViewService(Service):
     ) -> (
         models.CalendarViewExampleResponse
         | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup15bb]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/calendar/{view_id}/"""
@@ -57,9 +56,7 @@ class DatabaseTableCalendarViewService(Service):
     ) -> (
         models.CalendarViewExampleResponse
         | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
-        | Reply[Literal[400], models.ErrorCalendarViewHasNoDateField80f8]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/calendar/{slug}/public/rows/"""

@@ -20,8 +20,7 @@ class DatabaseTableExportService(Service):
     ) -> (
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[400], models.ErrorUserNotInGroup32ed]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6157]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/export/table/{table_id}/"""
@@ -34,7 +33,7 @@ class DatabaseTableExportService(Service):
     ) -> (
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[404], models.ErrorExportJobDoesNotExistBc53]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/database/export/{job_id}/"""

@@ -24,8 +24,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.FieldField
         | Reply[Literal[200] | None, models.FieldField]
-        | Reply[Literal[400], models.ErrorUserNotInGroupA8b4]
-        | Reply[Literal[404], models.ErrorTableDoesNotExistB1b1]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/table/{table_id}/change-primary-field/"""
@@ -42,9 +41,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.FieldFieldSerializerWithRelatedFields
         | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
-        | Reply[Literal[400], models.ErrorUserNotInGroup06d8]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/table/{table_id}/"""
@@ -60,8 +57,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.RelatedFields
         | Reply[Literal[200] | None, models.RelatedFields]
-        | Reply[Literal[400], models.ErrorUserNotInGroupE889]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/fields/{field_id}/"""
@@ -78,8 +74,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.DuplicateFieldJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateFieldJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/{field_id}/duplicate/async/"""
@@ -93,8 +88,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.GenerateFormulaWithAIResponse
         | Reply[Literal[200] | None, models.GenerateFormulaWithAIResponse]
-        | Reply[Literal[400], models.ErrorGenerativeAiDoesNotExistE049]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
@@ -111,8 +105,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         str
         | Reply[Literal[200] | None, str]
-        | Reply[Literal[400], models.ErrorGenerativeAiDoesNotExistAcaa]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistB150]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/{field_id}/generate-ai-field-values/"""
@@ -128,8 +121,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.UniqueRowValues
         | Reply[Literal[200] | None, models.UniqueRowValues]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/fields/{field_id}/unique_row_values/"""
@@ -142,8 +134,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.FieldField
         | Reply[Literal[200] | None, models.FieldField]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/fields/{field_id}/"""
@@ -156,9 +147,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         list[models.FieldField]
         | Reply[Literal[200] | None, list[models.FieldField]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/fields/table/{table_id}/"""
@@ -171,9 +160,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.PasswordFieldAuthenticationResponse
         | Reply[Literal[200] | None, models.PasswordFieldAuthenticationResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[401], models.ErrorNoPermissionToTable7544]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistB150]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/fields/password-authentication/"""
@@ -187,8 +174,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.TypeFormulaResult
         | Reply[Literal[200] | None, models.TypeFormulaResult]
-        | Reply[Literal[400], models.ErrorUserNotInGroup94e8]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/formula/{table_id}/type/"""
@@ -205,8 +191,7 @@ class DatabaseTableFieldsService(Service):
     ) -> (
         models.FieldFieldSerializerWithRelatedFields
         | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
-        | Reply[Literal[400], models.ErrorUserNotInGroup4992]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/fields/{field_id}/"""

@@ -19,8 +19,7 @@ class DatabaseTableFormViewService(Service):
     ) -> (
         models.PublicFormView
         | Reply[Literal[200] | None, models.PublicFormView]
-        | Reply[Literal[401], models.ErrorNoPermissionToPubliclySharedForm3ced]
-        | Reply[Literal[404], models.ErrorFormDoesNotExist3cf2]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/form/{slug}/submit/"""
@@ -34,8 +33,7 @@ class DatabaseTableFormViewService(Service):
     ) -> (
         models.FormViewSubmitted
         | Reply[Literal[200] | None, models.FormViewSubmitted]
-        | Reply[Literal[401], models.ErrorNoPermissionToPubliclySharedForm3ced]
-        | Reply[Literal[404], models.ErrorFormDoesNotExist3cf2]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/form/{slug}/submit/"""
@@ -49,9 +47,7 @@ class DatabaseTableFormViewService(Service):
     ) -> (
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400], models.ErrorInvalidFile1501]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/form/{slug}/upload-file/"""

@@ -35,8 +35,7 @@ class DatabaseTableGalleryViewService(Service):
             Literal[200] | None,
             models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2e72]
-        | Reply[Literal[404], models.ErrorGalleryDoesNotExistE5d3]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/gallery/{view_id}/"""
@@ -68,9 +67,7 @@ class DatabaseTableGalleryViewService(Service):
             Literal[200] | None,
             models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup1e84]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorGalleryDoesNotExistA7f2]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/gallery/{slug}/public/rows/"""

@@ -20,8 +20,7 @@ class DatabaseTableGridViewService(Service):
     ) -> (
         list[models.ExampleRowResponse]
         | Reply[Literal[200] | None, list[models.ExampleRowResponse]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/grid/{view_id}/"""
@@ -41,8 +40,7 @@ class DatabaseTableGridViewService(Service):
             Literal[200] | None,
             models.GetDatabaseTableGridViewFieldAggregationResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupF67e]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExist8a46]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/"""
@@ -65,8 +63,7 @@ class DatabaseTableGridViewService(Service):
             Literal[200] | None,
             models.GetDatabaseTableGridViewFieldAggregationsResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup1e84]
-        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/grid/{view_id}/aggregations/"""
@@ -89,9 +86,7 @@ class DatabaseTableGridViewService(Service):
             Literal[200] | None,
             models.GetDatabaseTablePublicGridViewFieldAggregationsResponse,
         ]
-        | Reply[Literal[400], models.ErrorFilterFieldNotFound6d2c]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorGridDoesNotExistB0b8]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/grid/{slug}/public/aggregations/"""
@@ -124,8 +119,7 @@ class DatabaseTableGridViewService(Service):
             Literal[200] | None,
             models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
-        | Reply[Literal[404], models.ErrorGridDoesNotExistC4b0]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/grid/{view_id}/"""
@@ -159,9 +153,7 @@ class DatabaseTableGridViewService(Service):
             Literal[200] | None,
             models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorGridDoesNotExistC4b0]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/grid/{slug}/public/rows/"""

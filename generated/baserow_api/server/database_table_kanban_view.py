@@ -28,8 +28,7 @@ class DatabaseTableKanbanViewService(Service):
     ) -> (
         models.KanbanViewExampleResponse
         | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup60ea]
-        | Reply[Literal[404], models.ErrorKanbanDoesNotExist519e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/kanban/{view_id}/"""
@@ -50,9 +49,7 @@ class DatabaseTableKanbanViewService(Service):
     ) -> (
         models.KanbanViewExampleResponse
         | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroupD633]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorKanbanDoesNotExist519e]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/kanban/{slug}/public/rows/"""

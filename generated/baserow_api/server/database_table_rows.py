@@ -28,9 +28,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.ExampleBatchRowsRequest
         | Reply[Literal[200] | None, models.ExampleBatchRowsRequest]
-        | Reply[Literal[400], models.ErrorUserNotInGroup1d2e]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/rows/table/{table_id}/batch/"""
@@ -48,8 +46,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0059]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/rows/table/{table_id}/batch-delete/"""
@@ -69,9 +66,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.ExampleBatchUpdateRowsRequest
         | Reply[Literal[200] | None, models.ExampleBatchUpdateRowsRequest]
-        | Reply[Literal[400], models.ErrorUserNotInGroup1d2e]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/rows/table/{table_id}/batch/"""
@@ -94,9 +89,7 @@ class DatabaseTableRowsService(Service):
             Literal[200] | None,
             models.ExampleRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/rows/table/{table_id}/"""
@@ -111,8 +104,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2101]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/row_comments/{table_id}/{row_id}/"""
@@ -130,8 +122,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/rows/table/{table_id}/{row_id}/"""
@@ -145,9 +136,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400], models.ErrorUserNotInGroup70d4]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist5681]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
@@ -171,8 +160,7 @@ class DatabaseTableRowsService(Service):
             Literal[200, 204] | None,
             models.ExampleRowResponseSerializerWithUserFieldNames | None,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist494f]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/"""
@@ -192,9 +180,7 @@ class DatabaseTableRowsService(Service):
             Literal[200] | None,
             models.ExampleRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/rows/table/{table_id}/{row_id}/"""
@@ -212,8 +198,7 @@ class DatabaseTableRowsService(Service):
         models.PaginationSerializerRowHistory
         | None
         | Reply[Literal[200, 204] | None, models.PaginationSerializerRowHistory | None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/rows/table/{table_id}/{row_id}/history/"""
@@ -232,8 +217,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.PaginationSerializerRowComment
         | Reply[Literal[200] | None, models.PaginationSerializerRowComment]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/row_comments/{table_id}/{row_id}/"""
@@ -247,9 +231,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.ListDatabaseTableRowNamesResponse
         | Reply[Literal[200] | None, models.ListDatabaseTableRowNamesResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/rows/names/"""
@@ -279,9 +261,7 @@ class DatabaseTableRowsService(Service):
             Literal[200] | None,
             models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupD39b]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist52ab]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/rows/table/{table_id}/"""
@@ -304,9 +284,7 @@ class DatabaseTableRowsService(Service):
             Literal[200] | None,
             models.ExampleRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/rows/table/{table_id}/{row_id}/move/"""
@@ -329,9 +307,7 @@ class DatabaseTableRowsService(Service):
             Literal[200] | None,
             models.ExampleRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
@@ -345,9 +321,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400], models.ErrorUserNotInGroup42e1]
-        | Reply[Literal[401], models.ErrorNoPermissionToTableE497]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist5681]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
@@ -362,8 +336,7 @@ class DatabaseTableRowsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist1e8c]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""

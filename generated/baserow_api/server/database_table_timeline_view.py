@@ -39,8 +39,7 @@ class DatabaseTableTimelineViewService(Service):
             Literal[200] | None,
             models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
-        | Reply[Literal[404], models.ErrorTimelineDoesNotExist396a]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/timeline/{view_id}/"""
@@ -72,9 +71,7 @@ class DatabaseTableTimelineViewService(Service):
             Literal[200] | None,
             models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroupDf0a]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorTimelineDoesNotExist396a]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/timeline/{slug}/public/rows/"""

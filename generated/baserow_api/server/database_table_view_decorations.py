@@ -24,8 +24,7 @@ class DatabaseTableViewDecorationsService(Service):
     ) -> (
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/decorations/"""
@@ -41,8 +40,7 @@ class DatabaseTableViewDecorationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/decoration/{view_decoration_id}/"""
@@ -55,8 +53,7 @@ class DatabaseTableViewDecorationsService(Service):
     ) -> (
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/decoration/{view_decoration_id}/"""
@@ -72,8 +69,7 @@ class DatabaseTableViewDecorationsService(Service):
             Literal[200] | None,
             list[models.DecoratorValueProviderTypeViewDecoration],
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/decorations/"""
@@ -92,8 +88,7 @@ class DatabaseTableViewDecorationsService(Service):
     ) -> (
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDecorationDoesNotExist16ca]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/decoration/{view_decoration_id}/"""

@@ -20,8 +20,7 @@ class DatabaseTableViewExportService(Service):
     ) -> (
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation89b9]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/view/{slug}/export-public-view/"""
@@ -34,7 +33,7 @@ class DatabaseTableViewExportService(Service):
     ) -> (
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[404], models.ErrorExportJobDoesNotExistBc53]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/database/view/get-public-view-export/{job_id}/"""

@@ -24,8 +24,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400], models.ErrorUserNotInGroup900d]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist6e09]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/filters/"""
@@ -42,8 +41,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/filter-groups/"""
@@ -59,8 +57,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/filter/{view_filter_id}/"""
@@ -76,8 +73,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/filter-group/{view_filter_group_id}/"""
@@ -90,8 +86,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/filter/{view_filter_id}/"""
@@ -104,8 +99,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
@@ -118,8 +112,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         list[models.ViewFilter]
         | Reply[Literal[200] | None, list[models.ViewFilter]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/filters/"""
@@ -136,8 +129,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400], models.ErrorUserNotInGroup900d]
-        | Reply[Literal[404], models.ErrorViewFilterDoesNotExist31e6]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/filter/{view_filter_id}/"""
@@ -154,8 +146,7 @@ class DatabaseTableViewFiltersService(Service):
     ) -> (
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorViewFilterGroupDoesNotExist056e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""

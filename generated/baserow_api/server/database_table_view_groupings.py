@@ -24,8 +24,7 @@ class DatabaseTableViewGroupingsService(Service):
     ) -> (
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400], models.ErrorUserNotInGroup991e]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/group_bys/"""
@@ -41,8 +40,7 @@ class DatabaseTableViewGroupingsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/group_by/{view_group_by_id}/"""
@@ -55,8 +53,7 @@ class DatabaseTableViewGroupingsService(Service):
     ) -> (
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/group_by/{view_group_by_id}/"""
@@ -69,8 +66,7 @@ class DatabaseTableViewGroupingsService(Service):
     ) -> (
         list[models.ViewGroupBy]
         | Reply[Literal[200] | None, list[models.ViewGroupBy]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/group_bys/"""
@@ -87,8 +83,7 @@ class DatabaseTableViewGroupingsService(Service):
     ) -> (
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400], models.ErrorUserNotInGroup42e0]
-        | Reply[Literal[404], models.ErrorViewGroupByDoesNotExist63d4]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/group_by/{view_group_by_id}/"""

@@ -24,8 +24,7 @@ class DatabaseTableViewSortingsService(Service):
     ) -> (
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400], models.ErrorUserNotInGroup4234]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/sortings/"""
@@ -41,8 +40,7 @@ class DatabaseTableViewSortingsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/sort/{view_sort_id}/"""
@@ -55,8 +53,7 @@ class DatabaseTableViewSortingsService(Service):
     ) -> (
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/sort/{view_sort_id}/"""
@@ -69,8 +66,7 @@ class DatabaseTableViewSortingsService(Service):
     ) -> (
         list[models.ViewSort]
         | Reply[Literal[200] | None, list[models.ViewSort]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/sortings/"""
@@ -87,8 +83,7 @@ class DatabaseTableViewSortingsService(Service):
     ) -> (
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400], models.ErrorUserNotInGroup9b04]
-        | Reply[Literal[404], models.ErrorViewSortDoesNotExistDfbe]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/sort/{view_sort_id}/"""

@@ -22,8 +22,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         bytes
         | Reply[Literal[200] | None, bytes]
-        | Reply[Literal[400], models.ErrorCalendarViewHasNoDateField0166]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/calendar/{ical_slug}.ics"""
@@ -41,8 +40,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroupA48f]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/table/{table_id}/"""
@@ -59,8 +57,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.PaginationSerializerLinkRowValue
         | Reply[Literal[200] | None, models.PaginationSerializerLinkRowValue]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorViewDoesNotExistC495]
+        | Reply[Literal[401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
@@ -76,8 +73,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/views/{view_id}/"""
@@ -93,8 +89,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/duplicate/"""
@@ -109,8 +104,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/"""
@@ -123,8 +117,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewFieldOptions
         | Reply[Literal[200] | None, models.ViewFieldOptions]
-        | Reply[Literal[400], models.ErrorUserNotInGroup9645]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{view_id}/field-options/"""
@@ -137,9 +130,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.PublicViewInfo
         | Reply[Literal[200] | None, models.PublicViewInfo]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{slug}/public/info/"""
@@ -156,9 +147,7 @@ class DatabaseTableViewsService(Service):
             Literal[200] | None,
             models.ExamplePublicRowResponseSerializerWithUserFieldNames,
         ]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[401], models.ErrorNoAuthorizationToPubliclySharedView49fc]
-        | Reply[Literal[404], models.ErrorViewDoesNotExistEac3]
+        | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/{slug}/row/{row_id}/"""
@@ -175,8 +164,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         list[models.ViewView]
         | Reply[Literal[200] | None, list[models.ViewView]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/views/table/{table_id}/"""
@@ -193,8 +181,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup6dea]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/table/{table_id}/order/"""
@@ -208,8 +195,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.View
         | Reply[Literal[200] | None, models.View]
-        | Reply[Literal[400], models.ErrorUserNotInGroup58b1]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/view/{view_id}/premium"""
@@ -224,7 +210,7 @@ class DatabaseTableViewsService(Service):
         models.PublicViewAuthResponse
         | Reply[Literal[200] | None, models.PublicViewAuthResponse]
         | Reply[Literal[401], Any]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{slug}/public/auth/"""
@@ -240,8 +226,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroup82eb]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/"""
@@ -257,8 +242,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroup82eb]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/views/{view_id}/rotate-slug/"""
@@ -276,8 +260,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400], models.ErrorUserNotInGroupA48f]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/{view_id}/"""
@@ -294,8 +277,7 @@ class DatabaseTableViewsService(Service):
     ) -> (
         models.ViewFieldOptions
         | Reply[Literal[200] | None, models.ViewFieldOptions]
-        | Reply[Literal[400], models.ErrorUserNotInGroup9645]
-        | Reply[Literal[404], models.ErrorViewDoesNotExist903b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/views/{view_id}/field-options/"""

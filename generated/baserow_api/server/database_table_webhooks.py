@@ -20,8 +20,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400], models.ErrorUserNotInGroup775f]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/webhooks/table/{table_id}/"""
@@ -34,8 +33,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/webhooks/{webhook_id}/"""
@@ -48,8 +46,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/webhooks/{webhook_id}/"""
@@ -62,8 +59,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         list[models.TableWebhook]
         | Reply[Literal[200] | None, list[models.TableWebhook]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/webhooks/table/{table_id}/"""
@@ -77,8 +73,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         models.TableWebhookTestCallResponse
         | Reply[Literal[200] | None, models.TableWebhookTestCallResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/webhooks/table/{table_id}/test-call/"""
@@ -92,8 +87,7 @@ class DatabaseTableWebhooksService(Service):
     ) -> (
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableWebhookDoesNotExistA4de]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/webhooks/{webhook_id}/"""

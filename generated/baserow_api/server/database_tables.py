@@ -24,8 +24,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.Table
         | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400], models.ErrorUserNotInGroup6463]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/data-sync/database/{database_id}/"""
@@ -42,8 +41,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.Table
         | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400], models.ErrorUserNotInGroup5f13]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/tables/database/{database_id}/"""
@@ -59,8 +57,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.FileImportJobTypeResponse
         | Reply[Literal[202] | None, models.FileImportJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/tables/database/{database_id}/async/"""
@@ -76,8 +73,7 @@ class DatabaseTablesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/tables/{table_id}/"""
@@ -93,8 +89,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.DuplicateTableJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateTableJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/tables/{table_id}/duplicate/async/"""
@@ -107,8 +102,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.Table
         | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/tables/{table_id}/"""
@@ -121,8 +115,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.PeriodicDataSyncInterval
         | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
@@ -135,8 +128,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.DataSyncDataSync
         | Reply[Literal[200] | None, models.DataSyncDataSync]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/data-sync/{data_sync_id}/"""
@@ -151,8 +143,7 @@ class DatabaseTablesService(Service):
     ) -> (
         list[models.ListDataSyncProperty]
         | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
-        | Reply[Literal[400], models.ErrorSyncErrorC159]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/data-sync/{data_sync_id}/properties/"""
@@ -165,7 +156,7 @@ class DatabaseTablesService(Service):
     ) -> (
         list[models.ListDataSyncProperty]
         | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
-        | Reply[Literal[400], models.ErrorSyncError4321]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/database/data-sync/properties/"""
@@ -179,8 +170,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.FileImportJobTypeResponse
         | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/tables/{table_id}/import/async/"""
@@ -204,8 +194,7 @@ class DatabaseTablesService(Service):
     ) -> (
         list[models.Table]
         | Reply[Literal[200] | None, list[models.Table]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/tables/database/{database_id}/"""
@@ -222,8 +211,7 @@ class DatabaseTablesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup9de6]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/tables/database/{database_id}/order/"""
@@ -236,8 +224,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.SyncDataSyncTableJobTypeResponse
         | Reply[Literal[202] | None, models.SyncDataSyncTableJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
@@ -254,8 +241,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.Table
         | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorTableDoesNotExist6212]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/tables/{table_id}/"""
@@ -269,8 +255,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.PeriodicDataSyncInterval
         | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
@@ -284,8 +269,7 @@ class DatabaseTablesService(Service):
     ) -> (
         models.DataSync
         | Reply[Literal[200] | None, models.DataSync]
-        | Reply[Literal[400], models.ErrorUserNotInGroupB306]
-        | Reply[Literal[404], models.ErrorDataSyncDoesNotExistA29e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/data-sync/{data_sync_id}/"""

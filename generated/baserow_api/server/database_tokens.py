@@ -18,7 +18,7 @@ class DatabaseTokensService(Service):
     ) -> (
         None
         | Reply[Literal[200] | None, None]
-        | Reply[Literal[403], models.ErrorTokenDoesNotExistC248]
+        | Reply[Literal[403], models.DetailError]
         | Response
     ):
         """GET /api/database/tokens/check/"""
@@ -31,7 +31,7 @@ class DatabaseTokensService(Service):
     ) -> (
         models.Token
         | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/database/tokens/"""
@@ -44,8 +44,7 @@ class DatabaseTokensService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/database/tokens/{token_id}/"""
@@ -58,8 +57,7 @@ class DatabaseTokensService(Service):
     ) -> (
         models.Token
         | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/database/tokens/{token_id}/"""
@@ -79,8 +77,7 @@ class DatabaseTokensService(Service):
     ) -> (
         models.Token
         | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400], models.ErrorUserNotInGroupCa56]
-        | Reply[Literal[404], models.ErrorTokenDoesNotExistC248]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/database/tokens/{token_id}/"""

@@ -19,8 +19,7 @@ class FieldPermissionsService(Service):
     ) -> (
         models.UpdateFieldPermissionsResponse
         | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/field-permissions/{field_id}/"""
@@ -34,8 +33,7 @@ class FieldPermissionsService(Service):
     ) -> (
         models.UpdateFieldPermissionsResponse
         | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorFieldDoesNotExistFb9e]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/field-permissions/{field_id}/"""

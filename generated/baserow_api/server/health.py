@@ -33,7 +33,7 @@ class HealthService(Service):
     ) -> (
         models.EmailTesterResponse
         | Reply[Literal[200] | None, models.EmailTesterResponse]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/_health/email/"""

@@ -23,8 +23,7 @@ class IntegrationsService(Service):
     ) -> (
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/application/{application_id}/integrations/"""
@@ -39,8 +38,7 @@ class IntegrationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/integration/{integration_id}/"""
@@ -53,7 +51,7 @@ class IntegrationsService(Service):
     ) -> (
         list[models.IntegrationIntegration]
         | Reply[Literal[200] | None, list[models.IntegrationIntegration]]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/application/{application_id}/integrations/"""
@@ -69,8 +67,7 @@ class IntegrationsService(Service):
     ) -> (
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationC167]
-        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/integration/{integration_id}/move/"""
@@ -86,8 +83,7 @@ class IntegrationsService(Service):
     ) -> (
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorIntegrationDoesNotExist4f28]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/integration/{integration_id}/"""

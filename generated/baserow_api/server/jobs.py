@@ -19,8 +19,7 @@ class JobsService(Service):
     ) -> (
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[400], models.ErrorJobNotCancellable81a3]
-        | Reply[Literal[404], models.ErrorJobDoesNotExistDc50]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/jobs/{job_id}/cancel/"""
@@ -33,8 +32,7 @@ class JobsService(Service):
     ) -> (
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2985]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/jobs/"""
@@ -47,7 +45,7 @@ class JobsService(Service):
     ) -> (
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[404], models.ErrorJobDoesNotExistDc50]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/jobs/{job_id}/"""

@@ -20,7 +20,7 @@ class MCPEndpointsService(Service):
     ) -> (
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[400], models.ErrorUserNotInGroupFb67]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/mcp/endpoints/"""
@@ -33,8 +33,7 @@ class MCPEndpointsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorMcpEndpointDoesNotBelongToUser30ac]
-        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/mcp/endpoint/{endpoint_id}/"""
@@ -47,7 +46,7 @@ class MCPEndpointsService(Service):
     ) -> (
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/mcp/endpoint/{endpoint_id}/"""
@@ -72,8 +71,7 @@ class MCPEndpointsService(Service):
     ) -> (
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0159]
-        | Reply[Literal[404], models.ErrorMcpEndpointDoesNotExist7ae0]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/mcp/endpoint/{endpoint_id}/"""

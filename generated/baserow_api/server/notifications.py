@@ -19,8 +19,7 @@ class NotificationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/notifications/{workspace_id}/"""
@@ -36,8 +35,7 @@ class NotificationsService(Service):
     ) -> (
         models.PaginationSerializerNotificationRecipient
         | Reply[Literal[200] | None, models.PaginationSerializerNotificationRecipient]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/notifications/{workspace_id}/"""
@@ -50,8 +48,7 @@ class NotificationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
@@ -66,8 +63,7 @@ class NotificationsService(Service):
     ) -> (
         models.NotificationRecipient
         | Reply[Literal[200] | None, models.NotificationRecipient]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExist56eb]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""

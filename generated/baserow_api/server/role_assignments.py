@@ -21,8 +21,7 @@ class RoleAssignmentsService(Service):
         models.OpenApiRoleAssignment
         | None
         | Reply[Literal[200, 204] | None, models.OpenApiRoleAssignment | None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0abd]
-        | Reply[Literal[404], models.ErrorScopeDoesNotExistD54b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/role/{workspace_id}/"""
@@ -36,8 +35,7 @@ class RoleAssignmentsService(Service):
     ) -> (
         list[models.OpenApiRoleAssignment]
         | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup183f]
-        | Reply[Literal[404], models.ErrorScopeDoesNotExistD54b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/role/{workspace_id}/batch/"""
@@ -53,8 +51,7 @@ class RoleAssignmentsService(Service):
     ) -> (
         list[models.OpenApiRoleAssignment]
         | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0984]
-        | Reply[Literal[404], models.ErrorScopeDoesNotExistC15b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/role/{workspace_id}/"""

@@ -20,8 +20,7 @@ class SnapshotsService(Service):
     ) -> (
         models.Job
         | Reply[Literal[202] | None, models.Job]
-        | Reply[Literal[400], models.ErrorUserNotInGroupAa06]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/snapshots/application/{application_id}/"""
@@ -34,8 +33,7 @@ class SnapshotsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroupA624]
-        | Reply[Literal[404], models.ErrorSnapshotDoesNotExist2b75]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/snapshots/{snapshot_id}/"""
@@ -48,8 +46,7 @@ class SnapshotsService(Service):
     ) -> (
         list[models.Snapshot]
         | Reply[Literal[200] | None, list[models.Snapshot]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/snapshots/application/{application_id}/"""
@@ -62,8 +59,7 @@ class SnapshotsService(Service):
     ) -> (
         models.Job
         | Reply[Literal[200] | None, models.Job]
-        | Reply[Literal[400], models.ErrorUserNotInGroupA624]
-        | Reply[Literal[404], models.ErrorSnapshotDoesNotExist2b75]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/snapshots/{snapshot_id}/restore/"""

@@ -24,8 +24,7 @@ class TeamsService(Service):
     ) -> (
         models.TeamSubjectResponse
         | Reply[Literal[200] | None, models.TeamSubjectResponse]
-        | Reply[Literal[400], models.ErrorSubjectNotInGroupC71e]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/teams/{team_id}/subjects/"""
@@ -41,8 +40,7 @@ class TeamsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorCannotDeleteAlreadyDeletedItemB45a]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
@@ -57,8 +55,7 @@ class TeamsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2368]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist7847]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/teams/{team_id}/"""
@@ -72,7 +69,7 @@ class TeamsService(Service):
     ) -> (
         models.TeamSubjectResponse
         | Reply[Literal[200] | None, models.TeamSubjectResponse]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist8de9]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/teams/{team_id}/subjects/{subject_id}/"""
@@ -85,7 +82,7 @@ class TeamsService(Service):
     ) -> (
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist7847]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/teams/{team_id}/"""
@@ -98,7 +95,7 @@ class TeamsService(Service):
     ) -> (
         list[models.TeamSubjectResponse]
         | Reply[Literal[200] | None, list[models.TeamSubjectResponse]]
-        | Reply[Literal[400], models.ErrorTeamDoesNotExist7847]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /api/teams/{team_id}/subjects/"""
@@ -114,8 +111,7 @@ class TeamsService(Service):
     ) -> (
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroupBd5d]
-        | Reply[Literal[404], models.ErrorTeamDoesNotExist3155]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PUT /api/teams/{team_id}/"""
@@ -131,8 +127,7 @@ class TeamsService(Service):
     ) -> (
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup66dd]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExist69f0]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/teams/workspace/{workspace_id}/"""
@@ -148,7 +143,7 @@ class TeamsService(Service):
     ) -> (
         list[models.TeamResponse]
         | Reply[Literal[200] | None, list[models.TeamResponse]]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/teams/workspace/{workspace_id}/"""

@@ -24,8 +24,7 @@ class TemplatesService(Service):
     ) -> (
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup6c03]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExist4c9f]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/templates/install/{workspace_id}/{template_id}/"""
@@ -42,8 +41,7 @@ class TemplatesService(Service):
     ) -> (
         models.InstallTemplateJobTypeResponse
         | Reply[Literal[202] | None, models.InstallTemplateJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroupB2c9]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExist4c9f]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/templates/install/{workspace_id}/{template_id}/async/"""

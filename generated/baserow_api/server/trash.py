@@ -30,7 +30,7 @@ class TrashService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup4de8]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """PATCH /api/trash/restore/"""
@@ -45,7 +45,7 @@ class TrashService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroupD1db]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """DELETE /api/trash/workspace/{workspace_id}/"""
@@ -61,7 +61,7 @@ class TrashService(Service):
     ) -> (
         models.PaginationSerializerTrashContents
         | Reply[Literal[200] | None, models.PaginationSerializerTrashContents]
-        | Reply[Literal[400], models.ErrorUserNotInGroupD1db]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """GET /api/trash/workspace/{workspace_id}/"""

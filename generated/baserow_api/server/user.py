@@ -20,7 +20,7 @@ class UserService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorInvalidOldPassword96e0]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user/change-password/"""
@@ -33,8 +33,7 @@ class UserService(Service):
     ) -> (
         models.CreateUserResponse
         | Reply[Literal[200] | None, models.CreateUserResponse]
-        | Reply[Literal[400], models.ErrorAlreadyExists3864]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/user/"""
@@ -67,7 +66,7 @@ class UserService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.BadTokenSignature7b86]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user/reset-password/"""
@@ -79,7 +78,7 @@ class UserService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user/schedule-account-deletion/"""
@@ -92,7 +91,7 @@ class UserService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationB971]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user/send-reset-password-email/"""
@@ -111,7 +110,7 @@ class UserService(Service):
     ) -> (
         models.TokenAuthResponse
         | Reply[Literal[200] | None, models.TokenAuthResponse]
-        | Reply[Literal[401], models.ErrorInvalidCredentialsBdd6]
+        | Reply[Literal[401], models.DetailError]
         | Response
     ):
         """POST /api/user/token-auth/"""
@@ -130,7 +129,7 @@ class UserService(Service):
     ) -> (
         models.TokenRefreshResponse
         | Reply[Literal[200] | None, models.TokenRefreshResponse]
-        | Reply[Literal[401], models.ErrorInvalidRefreshTokenDe26]
+        | Reply[Literal[401], models.DetailError]
         | Response
     ):
         """POST /api/user/token-refresh/"""
@@ -143,7 +142,7 @@ class UserService(Service):
     ) -> (
         models.TokenVerifyResponse
         | Reply[Literal[200] | None, models.TokenVerifyResponse]
-        | Reply[Literal[401], models.ErrorInvalidRefreshTokenDe26]
+        | Reply[Literal[401], models.DetailError]
         | Response
     ):
         """POST /api/user/token-verify/"""
@@ -170,7 +169,7 @@ class UserService(Service):
     ) -> (
         models.Account
         | Reply[Literal[200] | None, models.Account]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """PATCH /api/user/account/"""
@@ -183,8 +182,7 @@ class UserService(Service):
     ) -> (
         models.VerifyEmailResponse
         | Reply[Literal[200] | None, models.VerifyEmailResponse]
-        | Reply[Literal[400], models.ErrorInvalidVerificationTokenFdcd]
-        | Reply[Literal[401], models.ErrorDeactivatedUser182c]
+        | Reply[Literal[400, 401], models.DetailError]
         | Response
     ):
         """POST /api/user/verify-email/"""

@@ -19,7 +19,7 @@ class UserFilesService(Service):
     ) -> (
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400], models.ErrorInvalidFileF6cc]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user-files/upload-file/"""
@@ -32,7 +32,7 @@ class UserFilesService(Service):
     ) -> (
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400], models.ErrorInvalidFile9acc]
+        | Reply[Literal[400], models.DetailError]
         | Response
     ):
         """POST /api/user-files/upload-via-url/"""

@@ -19,7 +19,7 @@ class UserSourceRolesService(Service):
     ) -> (
         list[models.LocalBaserowUserSourceUserSourceRoles]
         | Reply[Literal[200] | None, list[models.LocalBaserowUserSourceUserSourceRoles]]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/application/{application_id}/user-sources/roles/"""

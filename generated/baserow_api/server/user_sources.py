@@ -62,8 +62,7 @@ class UserSourcesService(Service):
     ) -> (
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/application/{application_id}/user-sources/"""
@@ -78,8 +77,7 @@ class UserSourcesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/user-source/{user_source_id}/"""
@@ -92,7 +90,7 @@ class UserSourcesService(Service):
     ) -> (
         models.UsersPerUserSource
         | Reply[Literal[200] | None, models.UsersPerUserSource]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/application/{application_id}/list-user-source-users/"""
@@ -105,7 +103,7 @@ class UserSourcesService(Service):
     ) -> (
         list[models.UserSourceUserSource]
         | Reply[Literal[200] | None, list[models.UserSourceUserSource]]
-        | Reply[Literal[404], models.ErrorApplicationDoesNotExistD349]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/application/{application_id}/user-sources/"""
@@ -121,8 +119,7 @@ class UserSourcesService(Service):
     ) -> (
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidation64fa]
-        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/user-source/{user_source_id}/move/"""
@@ -138,8 +135,7 @@ class UserSourcesService(Service):
     ) -> (
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400], models.ErrorRequestBodyValidationAd74]
-        | Reply[Literal[404], models.ErrorUserSourceDoesNotExistBb15]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/user-source/{user_source_id}/"""

@@ -19,8 +19,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         models.WorkspaceUserWorkspace
         | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
-        | Reply[Literal[400], models.ErrorGroupInvitationEmailMismatch1833]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
@@ -34,8 +33,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400], models.ErrorUserNotInGroup70c4]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
@@ -48,8 +46,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
@@ -62,8 +59,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
@@ -76,8 +72,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         models.UserWorkspaceInvitation
         | Reply[Literal[200] | None, models.UserWorkspaceInvitation]
-        | Reply[Literal[400], models.BadTokenSignature3b17]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/invitations/token/{token}/"""
@@ -90,8 +85,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         list[models.WorkspaceInvitation]
         | Reply[Literal[200] | None, list[models.WorkspaceInvitation]]
-        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
@@ -104,8 +98,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorGroupInvitationEmailMismatch1833]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
@@ -119,8 +112,7 @@ class WorkspaceInvitationsService(Service):
     ) -> (
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0edc]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""

@@ -49,8 +49,7 @@ class WorkspacesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0e7d]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/workspaces/{workspace_id}/"""
@@ -63,8 +62,7 @@ class WorkspacesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup56a1]
-        | Reply[Literal[404], models.ErrorGroupInvitationDoesNotExistAba5]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/workspaces/users/{workspace_user_id}/"""
@@ -80,8 +78,7 @@ class WorkspacesService(Service):
     ) -> (
         models.ExportApplicationsJobTypeResponse
         | Reply[Literal[202] | None, models.ExportApplicationsJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroup3464]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExist9dde]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/{workspace_id}/export/async/"""
@@ -107,8 +104,7 @@ class WorkspacesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ResourceDoesNotExist8f2b]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
@@ -124,8 +120,7 @@ class WorkspacesService(Service):
     ) -> (
         models.ImportResource
         | Reply[Literal[200, 202] | None, models.ImportResource]
-        | Reply[Literal[400], models.ErrorUserNotInGroup7016]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/{workspace_id}/import/upload-file/"""
@@ -141,8 +136,7 @@ class WorkspacesService(Service):
     ) -> (
         models.ImportApplicationsJobTypeResponse
         | Reply[Literal[202] | None, models.ImportApplicationsJobTypeResponse]
-        | Reply[Literal[400], models.ErrorUserNotInGroupBe4c]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/{workspace_id}/import/async/"""
@@ -155,8 +149,7 @@ class WorkspacesService(Service):
     ) -> (
         None
         | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.ErrorUserNotInGroupEe7c]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """POST /api/workspaces/{workspace_id}/leave/"""
@@ -171,8 +164,7 @@ class WorkspacesService(Service):
     ) -> (
         models.ListExportWorkspaceApplications
         | Reply[Literal[200] | None, models.ListExportWorkspaceApplications]
-        | Reply[Literal[400], models.ErrorUserNotInGroup2521]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/{workspace_id}/export/"""
@@ -188,8 +180,7 @@ class WorkspacesService(Service):
     ) -> (
         list[models.ListWorkspaceUsersWithMemberData]
         | Reply[Literal[200] | None, list[models.ListWorkspaceUsersWithMemberData]]
-        | Reply[Literal[400], models.ErrorUserNotInGroupB02e]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/users/workspace/{workspace_id}/"""
@@ -228,8 +219,7 @@ class WorkspacesService(Service):
     ) -> (
         models.Workspace
         | Reply[Literal[200] | None, models.Workspace]
-        | Reply[Literal[400], models.ErrorUserNotInGroup628c]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/workspaces/{workspace_id}/"""
@@ -245,8 +235,7 @@ class WorkspacesService(Service):
     ) -> (
         models.Workspace
         | Reply[Literal[200] | None, models.Workspace]
-        | Reply[Literal[400], models.ErrorUserNotInGroup628c]
-        | Reply[Literal[404], models.ErrorGroupDoesNotExistC56d]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
@@ -260,8 +249,7 @@ class WorkspacesService(Service):
     ) -> (
         models.WorkspaceUser
         | Reply[Literal[200] | None, models.WorkspaceUser]
-        | Reply[Literal[400], models.ErrorUserNotInGroup0edc]
-        | Reply[Literal[404], models.ErrorGroupUserDoesNotExist9384]
+        | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):
         """PATCH /api/workspaces/users/{workspace_user_id}/"""
@@ -274,7 +262,7 @@ class WorkspacesService(Service):
     ) -> (
         list[models.PermissionObject]
         | Reply[Literal[200] | None, list[models.PermissionObject]]
-        | Reply[Literal[404], models.ErrorUserNotInGroup4aea]
+        | Reply[Literal[404], models.DetailError]
         | Response
     ):
         """GET /api/workspaces/{workspace_id}/permissions/"""
