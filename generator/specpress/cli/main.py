@@ -32,6 +32,7 @@ COMMANDS = {
     "inspect": "say what a document offers and what is wrong with it",
     "bundle": "write a document and all that it refers to as one file",
     "mock": "serve a stand-in for the server of a document",
+    "templates": "list the templates of packages, or copy them to change them",
     "scaffold": "write a file to begin a server with",
 }
 """Each is a module of `commands` with `add_arguments(parser)` and `run(args) -> int`."""

@@ -111,6 +111,10 @@ A file in the folder `templates` replaces the built-in template of the same path
 other templates there are for these to import. With `format = "black"`, black runs over
 what they make.
 
+`specpress templates export client/group.py.jinja` copies a built-in one into `templates/`;
+`specpress templates list` shows all. A module that is no Python afterwards is refused, with
+its line.
+
 A template may extend the one that it replaces, which is in the folder `specpress`: it then
 holds only what differs. A `client/group.py.jinja` that gives each group a method `title`:
 

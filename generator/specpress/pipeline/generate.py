@@ -25,7 +25,11 @@ from specpress.output.plan import Plan, plan
 from specpress.output.write import write
 from specpress.render.black import format_with_black
 from specpress.render.render import render
-from specpress.render.user_templates import refuse_unreadable, unused_templates
+from specpress.render.user_templates import (
+    refuse_no_python,
+    refuse_unreadable,
+    unused_templates,
+)
 from specpress.utils.digests import digest, fingerprint
 from specpress.utils.runtime import template_folder
 
@@ -178,6 +182,8 @@ def write_package(
 def _texts(job: Job, package: Package) -> dict[str, str]:
     settings = job.settings
     texts = render(package, overriding=job.templates, line_length=settings.line_length)
+    if job.templates:
+        refuse_no_python(texts, job.templates)
     return {path: text for path, text in texts.items() if belongs(path, settings.only)}
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import difflib
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -14,6 +15,8 @@ from specpress.utils.runtime import template_folder
 
 from .environment import ORIGINALS
 
+_OF_REPORTS = "diff/"
+"""The folder of the templates of `specpress diff`, which are in no package."""
 _PATTERNS = ("**/*.jinja", "runtime/**/*.py", "server_runtime/**/*.py")
 
 
@@ -26,8 +29,28 @@ def refuse_unreadable(folders: Sequence[Path]) -> None:
                 file=str(folder),
                 hint="check `templates` in the configuration",
             )
-        for name in sorted(_names(folder)):
+        for name in sorted(replaceable(folder)):
             _text(folder / name)
+
+
+def refuse_no_python(files: Mapping[str, str], folders: Sequence[Path]) -> None:
+    """Raises `SpecpressError` for a module of `files` that is no Python.
+
+    The templates in `folders` took part in it: what specpress writes by itself is.
+    """
+    for path, text in files.items():
+        if not path.endswith(".py"):
+            continue
+        try:
+            ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError) as error:
+            line = error.lineno or 1 if isinstance(error, SyntaxError) else 1
+            shown = "".join(text.splitlines()[line - 1 : line]).strip()
+            raise SpecpressError(
+                f"the templates make no Python of {path}, line {line}: {error} ({shown!r})",
+                file=", ".join(map(str, folders)),
+                hint="compare them with those of `specpress templates export`",
+            ) from error
 
 
 def blamed(error: Exception, folders: Sequence[Path]) -> SpecpressError | None:
@@ -76,8 +99,8 @@ def _hint_to_extend(file: Path, folders: Sequence[Path]) -> str:
 def unused_templates(folders: Sequence[Path]) -> Iterator[Problem]:
     """A warning for each template that replaces none, and that no other one mentions."""
     for folder in folders:
-        own = _names(folder)
-        built_in = _names(template_folder())
+        own = replaceable(folder)
+        built_in = replaceable(template_folder())
         texts = "".join(_text(folder / name) for name in own)
         for name in sorted(own - built_in):
             if name.endswith(".jinja") and name in texts:
@@ -104,9 +127,8 @@ def _text(file: Path) -> str:
         ) from error
 
 
-def _names(folder: Path) -> set[str]:
-    return {
-        file.relative_to(folder).as_posix()
-        for pattern in _PATTERNS
-        for file in folder.glob(pattern)
-    }
+def replaceable(folder: Path) -> set[str]:
+    """The paths of the templates of packages, and of runtime modules, in a folder."""
+    files = (file for pattern in _PATTERNS for file in folder.glob(pattern))
+    names = {file.relative_to(folder).as_posix() for file in files}
+    return {name for name in names if not name.startswith(_OF_REPORTS)}
