@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from inspect import Parameter as Param
 from inspect import isasyncgenfunction, isawaitable, iscoroutinefunction
 from typing import (
@@ -180,12 +181,17 @@ def _hints(method: Method) -> Mapping[str, Any]:
 
 async def called(method: Method, request: Request, values: Mapping[str, Any]) -> Any:
     """Give the result of a method; a plain function runs in the thread pool."""
-    plain = inspect.unwrap(method)
-    if iscoroutinefunction(plain) or isasyncgenfunction(plain):
+    if _is_asynchronous(method):
         result = method(request, **values)
     else:
         result = await run_in_threadpool(method, request, **values)
     return await result if isawaitable(result) else result
+
+
+@lru_cache(maxsize=10_000)
+def _is_asynchronous(method: Method) -> bool:
+    plain = inspect.unwrap(method)
+    return iscoroutinefunction(plain) or isasyncgenfunction(plain)
 
 
 def _nearest(name: str, known: Mapping[str, object]) -> str:

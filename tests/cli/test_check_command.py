@@ -86,8 +86,8 @@ def test_the_document_was_edited(project: Path, check: Check) -> None:
         "document; run `specpress pull pets`",
         "pets: document and manifest: generated from version 1 of the document; run "
         "`specpress generate pets`",
-        "pets: code: out of date: README.md, __init__.py, specpress.json; run "
-        "`specpress generate pets`",
+        "pets: code: out of date: README.md, __init__.py, server/openapi.json, "
+        "specpress.json; run `specpress generate pets`",
     ]
 
 
@@ -187,6 +187,30 @@ def test_a_service_that_is_whole(project: Path, check: Check) -> None:
     body = "async def list_pets(self, request): return []"
     configured_services(project, body, "whole")
     assert check() == (0, ["pets: up to date"])
+
+
+def test_a_service_may_be_a_part_only(project: Path, check: Check) -> None:
+    configured_services(project, "pass", "part")
+    assert check("--partial") == (0, ["pets: up to date"])
+
+
+@pytest.mark.parametrize(
+    ("body", "module", "message"),
+    [
+        ("async def list_pet(self, request): return []", "misspelt",
+         "no operation is called Pets.list_pet: did you mean list_pets?"),
+        ("async def list_pets(self): return []", "without_request",
+         "Pets.list_pets does not take the request"),
+        ("async def list_pets(self, request, db): return []", "asking",
+         "Pets.list_pets asks for 'db', which neither the operation nor FastAPI gives"),
+    ],
+)  # fmt: skip
+def test_what_cannot_work_of_a_service(
+    project: Path, check: Check, body: str, module: str, message: str
+) -> None:
+    configured_services(project, body, module)
+    line = f"pets: document and services: {module}:Pets: {message}"
+    assert check("--partial") == (1, [line])
 
 
 def test_a_service_that_cannot_be_imported(

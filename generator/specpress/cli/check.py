@@ -40,6 +40,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "apis", nargs="*", metavar="API", help="the configured APIs; by default all"
     )
+    parser.add_argument(
+        "--partial",
+        action="store_true",
+        help="the configured services may implement a part of the operations",
+    )
     add_output_arguments(parser)
 
 
@@ -47,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     """Check what is asked for, without the network; 1 if something does not agree."""
     requests = configured_requests(args.apis)
     results = {
-        request.name: [*check(request), *check_services(request)]
+        request.name: [*check(request), *check_services(request, args.partial)]
         for request in requests
     }
     if args.json:
@@ -89,23 +94,30 @@ def check(request: GenerateRequest) -> list[Disagreement]:
     ]
 
 
-def check_services(request: GenerateRequest) -> list[Disagreement]:
-    """The operations that the configured services leave out.
+def check_services(
+    request: GenerateRequest, partial: bool = False
+) -> list[Disagreement]:
+    """What cannot work of the configured services, and the operations they leave out.
 
-    Raises `SpecpressError` for a class that is none of them.
+    The latter are none with `partial`. Raises `SpecpressError` for a class that is no
+    service.
     """
     if not request.table.get("services"):
         return []
     from specpress.incremental.run import configured_jobs
 
-    from .services import unimplemented
+    from .services import report
 
     (job,) = configured_jobs([request])
     disagreements: list[Disagreement] = []
     for path in job.settings.services:
-        missing = unimplemented(path, job.root, job.output.parent)
-        if missing:
-            message = f"{path} does not implement {_listed(missing)}"
+        found = report(path, job.root, job.output.parent)
+        disagreements += [
+            Disagreement("document and services", f"{path}: {misfit}", "")
+            for misfit in found.misfits
+        ]
+        if found.missing and not partial:
+            message = f"{path} does not implement {_listed(found.missing)}"
             disagreements.append(Disagreement("document and services", message, ""))
     return disagreements
 

@@ -1,8 +1,9 @@
-"""A user's service classes: which operations they leave out."""
+"""A user's service classes: which operations they leave out, and what cannot work."""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,27 @@ from typing import Any
 from specpress.errors import SpecpressError
 
 
+@dataclass(frozen=True, slots=True)
+class ServiceReport:
+    """What is to say of a class: the operations that it leaves out, and what cannot work.
+
+    Each misfit is a sentence, the one that `create_app` says.
+    """
+
+    missing: list[str]
+    misfits: list[str]
+
+
 def unimplemented(class_path: str, *roots: Path) -> list[str]:
     """The operations that a class has no method of its own for, but a stub at most.
+
+    The arguments are those of `report`.
+    """
+    return report(class_path, *roots).missing
+
+
+def report(class_path: str, *roots: Path) -> ServiceReport:
+    """What `create_app` would say of a class.
 
     `class_path` is ``package.module:Class``, found from one of `roots` or where Python
     looks; importing it runs its code. Raises `SpecpressError` for one that is no service
@@ -37,7 +57,14 @@ def unimplemented(class_path: str, *roots: Path) -> list[str]:
         )
     runtime = f"{base.__module__.rpartition('.')[0]}._runtime"
     declared_by = import_module(f"{runtime}.declared").declared_by
-    is_implemented = import_module(f"{runtime}.methods").is_implemented
-    return sorted(
-        each.name for each in declared_by(base) if not is_implemented(service, each)
+    methods = import_module(f"{runtime}.methods")
+    kinds = [kind for kind in service.__mro__ if methods.is_generated(kind)]
+    return ServiceReport(
+        sorted(
+            each.name
+            for kind in kinds
+            for each in declared_by(kind)
+            if not methods.is_implemented(service, each)
+        ),
+        list(dict.fromkeys(m for k in kinds for m in methods.misfits(k, service))),
     )

@@ -194,7 +194,8 @@ class ApiConfig(_Table):
         default=(),
         description="Classes that implement the server, each as `package.module:Class`, "
         "importable from the file's folder or that of the package. `specpress check` "
-        "imports them and lists the operations they have no method for.",
+        "imports them and says what cannot work, and, without `--partial`, which "
+        "operations they leave out.",
     )
     login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."

@@ -34,8 +34,21 @@ class Reply(Generic[Status_co, Value_co]):
         self.value = value
         self.status = status
         self.background = background
-        self._carrier = Response(headers=headers)
-        del self._carrier.headers["content-length"]
+        self._given = headers
+        self._known: Response | None = None
+
+    @property
+    def _carrier(self) -> Response:
+        """A response that has nothing but headers, made when it is first needed."""
+        if self._known is None:
+            self._known = Response(headers=self._given)
+            del self._known.headers["content-length"]
+        return self._known
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has neither headers nor cookies."""
+        return self._known is None and not self._given
 
     @property
     def headers(self) -> MutableHeaders:

@@ -131,12 +131,15 @@ def schemas_of(direction: Direction) -> Schemas:
     return Schemas(direction, components, known["operations"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OperationSchemas:
     """What is demanded of the requests and the answers of an operation."""
 
     operation: Operation[Any]
     answers: Callable[[], Schemas] = lambda: schemas_of("responses")
+    _by_status: dict[int, Mapping[str, Any]] = field(
+        default_factory=dict[int, Mapping[str, Any]], init=False
+    )
 
     def of_parameters(self, values: Any) -> list[Violation]:
         """Give what is wrong with parameters: an object of objects by their location."""
@@ -182,11 +185,16 @@ class OperationSchemas:
         headers: Mapping[str, Any] = self._declared(status).get("headers", {})
         return headers
 
-    @property
+    @cached_property
     def _own(self) -> Mapping[str, Any]:
         return schemas_of("requests").operations.get(self.operation.id, {})
 
     def _declared(self, status: int) -> Mapping[str, Any]:
+        if status not in self._by_status:
+            self._by_status[status] = self._found(status)
+        return self._by_status[status]
+
+    def _found(self, status: int) -> Mapping[str, Any]:
         for key in (status, f"{status // 100}XX", "default"):
             if key in self.operation.responses:
                 own = self.answers().operations.get(self.operation.id, {})

@@ -122,11 +122,13 @@ def _options(
 
 def _carry_over(reply: Reply[Any, Any], response: Response) -> None:
     """Give the answer what the reply has besides its value."""
+    response.background = reply.background
+    if reply.is_plain:
+        return
     own = [name for name, _ in reply.headers.raw if name != b"set-cookie"]
     for name in own:
         del response.headers[name.decode("latin-1")]
     response.raw_headers.extend(reply.headers.raw)
-    response.background = reply.background
 
 
 def _wrong(schemas: OperationSchemas, response: Response, expression: str) -> str:

@@ -59,6 +59,8 @@ class Target:
     is_implemented: bool = True
     siblings: list[Target] = field(default_factory=list["Target"], init=False)
     """All operations of the same path, this one among them."""
+    rivals: list[Target] = field(default_factory=list["Target"], init=False)
+    """Those of them that have the method too."""
     concrete: list[Target] = field(default_factory=list["Target"], init=False)
     """Operations of paths that are more concrete, and that this one's path matches too."""
 
@@ -105,12 +107,9 @@ class Target:
 
     def is_chosen(self, path: str, pairs: Pairs, scope: Scope) -> bool:
         """Tell whether this is the one of its siblings that a request is for."""
-        method = scope["method"]
         names = {name for name, _ in pairs}
         same = [
-            each
-            for each in self.siblings
-            if each.method == method and each.values(path, pairs, scope) is not None
+            each for each in self.rivals if each.values(path, pairs, scope) is not None
         ]
         return min(same, key=lambda each: each.rank(names)) is self
 
@@ -136,7 +135,8 @@ class OperationRoute(APIRoute):
         if not target.literals <= segments:
             return Match.NONE, {}
         pairs: Pairs = ()
-        if target.query or len(target.siblings) > 1:
+        several = len(target.rivals) > 1
+        if target.query or several:
             pairs = pairs_of(scope["query_string"].decode("latin-1"))
         values = target.values(path, pairs, scope)
         if values is None:
@@ -146,10 +146,9 @@ class OperationRoute(APIRoute):
             each.pattern.search(path) for each in target.concrete
         ):
             return Match.NONE, {}
-        if match is Match.FULL:
-            several = len(target.siblings) > 1
-            if several and not target.is_chosen(path, pairs, scope):
-                return Match.NONE, {}
+        is_full = several and match is Match.FULL
+        if is_full and not target.is_chosen(path, pairs, scope):
+            return Match.NONE, {}
         child["path_params"] |= {_shown(n): unquote(v) for n, v in values.items()}
         child[PATH] = values
         return match, child
@@ -183,6 +182,7 @@ def ordered(targets: Sequence[Target]) -> list[Target]:
     for group in groups.values():
         for each in group:
             each.siblings.extend(group)
+            each.rivals.extend(one for one in group if one.method == each.method)
     by_size: dict[int, list[Target]] = {}
     for group in groups.values():
         by_size.setdefault(group[0].template.count("/"), []).append(group[0])
@@ -217,6 +217,8 @@ def _concreteness(target: Target) -> tuple[object, ...]:
 
 
 def _normal(segment: str) -> str:
+    if segment.isascii() and segment.isalnum():
+        return segment
     return quote(unquote(segment), safe="")
 
 
