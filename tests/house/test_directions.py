@@ -43,18 +43,13 @@ UPWARD: frozenset[tuple[str, str]] = frozenset()
 CIRCLES: dict[str, set[frozenset[str]]] = {}
 """Files and folders of a folder that import each other in a circle. To become empty."""
 
-IMPORTING_LATE = frozenset(
-    {
-        "diff.__init__",
-        "diff.compare.containment",
-        "diff.line_numbers",
-        "diff.reports.sarif",
-        "diff.run",
-    }
-)
+IMPORTING_LATE: frozenset[str] = frozenset()
 """Modules of the generator with imports inside of functions. To become empty."""
 
 IMPORTING_BY_NEED = {
+    "diff.__init__": "`import specpress` loads no comparison",
+    "diff.compare.containment": "jsonschema-rs is an optional dependency",
+    "diff.line_numbers": "only YAML needs PyYAML, and only some reports need lines",
     "document.overlays.apply": "only overlays need python-jsonpath",
     "document.parse.text": "only YAML needs PyYAML, which takes long to load",
     "document.write": "only YAML needs PyYAML, which takes long to load",

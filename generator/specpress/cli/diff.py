@@ -89,7 +89,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the report; 1 if there is a change that `--fail-on` names."""
     from specpress.config import diff_settings as configuration
-    from specpress.diff.load import STDIN, read_side
+    from specpress.diff.load import STDIN, read_sides
     from specpress.diff.reports import rendered
     from specpress.diff.run import compare_sides
 
@@ -106,8 +106,7 @@ def run(args: argparse.Namespace) -> int:
     file = args.accepted or (settings.accepted and folder / settings.accepted)
     overlays = args.overlay or [folder / one for one in settings.overlays]
     comparison = compare_sides(
-        read_side(args.base, root, overlays),
-        read_side(args.revision, root, overlays),
+        *read_sides(args.base, args.revision, root, overlays),
         settings=settings,
         accepted=configuration.load_accepted(file) if file else (),
         usages=args.usages,

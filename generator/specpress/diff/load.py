@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from specpress.document.normalise import bounded, normalise, parsed
+from specpress.document.normalise import Normalised, bounded, normalise, parsed
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import Problem, ProblemKind, SpecpressError
@@ -49,6 +49,18 @@ def read_side(source: str, root: Path, overlays: Sequence[Path] = ()) -> Side:
         )
 
 
+def read_sides(
+    base: str, revision: str, root: Path, overlays: Sequence[Path] = ()
+) -> tuple[Side, Side]:
+    """Both documents, each as for `read_side`; the same text is read once."""
+    old = read_side(base, root, overlays)
+    if old.one_file and revision != STDIN:
+        response = read(revision, root)
+        if response.data == old.data:
+            return old, replace(old, source=revision)
+    return old, read_side(revision, root, overlays)
+
+
 def side_of(
     data: bytes,
     source: str = "",
@@ -64,7 +76,8 @@ def side_of(
     reads (without it, local files are read), `within` the folder that they may reach.
     """
     with gc_paused(), bounded(source):
-        raw, problems = _normalised(data, source, location, read, overlays, within)
+        document = _normalised(data, source, location, read, overlays, within)
+    raw, problems = document.raw, document.problems
     about = as_map(raw.get("info"))
     return Side(
         source=source,
@@ -77,6 +90,7 @@ def side_of(
             for problem in problems
             if problem.kind is ProblemKind.DEFAULT and "ignored" in problem.action
         },
+        one_file=not document.others,
     )
 
 
@@ -87,9 +101,8 @@ def _normalised(
     read: Callable[[str], bytes] | None,
     overlays: Sequence[Path],
     within: str,
-) -> tuple[dict[str, Any], Sequence[Problem]]:
-    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`,
-    and what was wrong with it.
+) -> Normalised:
+    """The document in the shape of 3.1, as `specpress.document.load` gives it in `raw`.
 
     The model of it, which takes as long again, is not made. Parameters of the path that
     are not in the path are left in: whoever declares them sees them come and go.
@@ -109,7 +122,7 @@ def _normalised(
         data=data,
     )
     _refuse_broken(done.problems, source)
-    return done.raw, done.problems
+    return done
 
 
 def _refuse_broken(problems: Iterable[Problem], source: str) -> None:

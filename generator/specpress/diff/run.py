@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from specpress.diff.compare.lifecycle import Calendar
 from specpress.utils.gc_pause import gc_paused
 
+from . import policy
 from .changes import changes_of
+from .code.symbols import PythonNames, symbols
+from .code.usages import with_usages
 from .engine import Differences, compare
-from .load import read_side
+from .load import read_sides
 from .model import RANK, Change, Comparison, Side
-from .policy import filtered
+from .versions import version_change
 
 if TYPE_CHECKING:
     from specpress.config.diff_settings import Accepted, DiffSettings
@@ -28,7 +31,7 @@ def compare_sources(base: str, revision: str) -> Comparison:
     that cannot be read.
     """
     root = Path.cwd()
-    return compare_sides(read_side(base, root), read_side(revision, root))
+    return compare_sides(*read_sides(base, revision, root))
 
 
 def compare_sides(
@@ -56,19 +59,13 @@ def compare_sides(
         changes = _with_symbols(
             changes_of(differences, base.raw, revision.raw), differences
         )
-    changes = filtered(changes, paths, tags)
+    changes = policy.filtered(changes, paths, tags)
     notes: list[str] = []
+    if settings is not None:
+        changes = policy.overridden(changes, settings)
     if settings is not None or accepted:
-        from specpress.config.diff_settings import NO_SETTINGS
-
-        from . import policy
-
-        changes = policy.overridden(changes, settings or NO_SETTINGS)
         changes, notes = policy.with_accepted(changes, accepted, day)
     if usages is not None:
-        from specpress.diff.code.symbols import PythonNames
-        from specpress.diff.code.usages import with_usages
-
         changes = with_usages(changes, usages, PythonNames(differences.base).results())
     changes += _version(base, revision, changes)
     changes.sort(key=lambda change: -RANK[change.level])
@@ -80,8 +77,6 @@ def _with_symbols(changes: Iterable[Change], differences: Differences) -> list[C
     listed = list(changes)
     if not listed:
         return []
-    from specpress.diff.code.symbols import PythonNames, symbols
-
     base, revision = PythonNames(differences.base), PythonNames(differences.revision)
     return [
         replace(
@@ -101,8 +96,6 @@ def _with_symbols(changes: Iterable[Change], differences: Differences) -> list[C
 
 
 def _version(base: Side, revision: Side, changes: Sequence[Change]) -> list[Change]:
-    from .versions import version_change
-
     verdict = Comparison(tuple(changes), base, revision).verdict
     change = version_change(base.version, revision.version, verdict)
     return [change] if change else []

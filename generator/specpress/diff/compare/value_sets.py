@@ -14,13 +14,28 @@ is sent as text (parameters, forms) is compared as text.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from ..document import Document, Node, as_list, as_map
 from .containment import Schema
+from .value_keywords import (
+    CONDITIONS,
+    COPIED,
+    INNER,
+    LIMITS_OF_NUMBERS,
+    LIMITS_OF_STRINGS,
+    NUMBERS,
+    RANGES,
+    SCALARS,
+    TYPE_NAMES,
+    as_text,
+    is_object,
+    says_nothing,
+    says_the_rest,
+    types_of,
+)
 
 Side: TypeAlias = Literal["sender", "receiver"]
 _UNDECLARED: Schema = {"const": ["\x01undeclared"]}
@@ -28,33 +43,6 @@ _UNIONS = ("anyOf", "oneOf")
 _NOTHING: Schema = {"not": {}}
 _MAX_OBJECTS = 150
 """Schema objects in one question; a larger one is not asked."""
-
-_COPIED = frozenset(
-    {
-        "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-        "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-        "minContains", "maxContains", "minProperties", "maxProperties",
-        "dependentRequired",
-    }
-)  # fmt: skip
-_INNER = frozenset(
-    {"items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties"}
-)  # fmt: skip
-_CONDITIONS = frozenset({"not", "if", "then", "else"})
-_RANGES: Mapping[str, Schema] = {
-    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
-    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
-}
-_FROM_ZERO = frozenset({"minLength", "minItems", "minProperties"})
-ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
-"""Patterns that every text matches."""
-_NUMBERS = frozenset({"integer", "number"})
-_SCALARS = frozenset({"string", "boolean", *_NUMBERS})
-_LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "const"})
-_LIMITS_OF_NUMBERS = frozenset(
-    {"multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
-)
-_TYPE_NAMES = frozenset({*_SCALARS, "object", "array", "null"})
 
 
 class TooLargeError(Exception):
@@ -141,7 +129,7 @@ class _Writer:
         if question.strict or (question.side == "receiver" and not question.exclusive):
             return self._schema(value, inside, None)
         parts = list(self._in_place(value))
-        if declared is None or any(map(_says_the_rest, parts)):
+        if declared is None or any(map(says_the_rest, parts)):
             return self._schema(value, inside, None)
         for part in parts:
             declared |= as_map(part.get("properties")).keys()
@@ -153,7 +141,7 @@ class _Writer:
                     declared |= as_map(part.get("properties")).keys()
         written = self._schema(value, inside, declared)
         known = any(part.get("$ref") in question.atoms for part in parts)
-        if unions or known or not any(map(_is_object, parts)):
+        if unions or known or not any(map(is_object, parts)):
             return written
         rest: Schema = {
             "properties": {name: {} for name in sorted(declared)},
@@ -211,10 +199,10 @@ class _Writer:
         """What is said by keywords that hold plain values."""
         written: Schema = {
             key: keywords[key]
-            for key in _COPIED
-            if key in keywords and not _says_nothing(key, keywords[key])
+            for key in COPIED
+            if key in keywords and not says_nothing(key, keywords[key])
         }
-        types = _types(keywords)
+        types = types_of(keywords)
         if types is not None:
             written["type"] = types
         if "enum" in keywords:
@@ -233,11 +221,11 @@ class _Writer:
         return self._text(written, formatted=bool(parts))
 
     def _format(self, name: str, types: list[str] | None, parts: list[Schema]) -> None:
-        if name in _TYPE_NAMES:
+        if name in TYPE_NAMES:
             return  # "format: string" says nothing
-        if name in _RANGES:
-            parts.append(dict(_RANGES[name]))
-        elif types is not None and _NUMBERS & {*types}:
+        if name in RANGES:
+            parts.append(dict(RANGES[name]))
+        elif types is not None and NUMBERS & {*types}:
             self.opaque.add(f"number: {name}")
         elif name == "byte":
             parts.append({"format": "encoding:base64"})
@@ -252,17 +240,17 @@ class _Writer:
                 values = written[key] if key == "enum" else [written[key]]
                 return {
                     **{k: v for k, v in written.items() if k not in (key, "type")},
-                    "enum": [_as_text(one) for one in values],
+                    "enum": [as_text(one) for one in values],
                 }
         if types is None:
             return written
         some = {*types}
-        self.numbers |= bool(some & _NUMBERS)
-        limited = formatted or bool(_LIMITS_OF_STRINGS & written.keys())
+        self.numbers |= bool(some & NUMBERS)
+        limited = formatted or bool(LIMITS_OF_STRINGS & written.keys())
         self.texts |= "string" in some and limited
         if "string" in some and not limited:
-            written = {k: v for k, v in written.items() if k not in _LIMITS_OF_NUMBERS}
-            return {**written, "type": sorted(some | _SCALARS)}
+            written = {k: v for k, v in written.items() if k not in LIMITS_OF_NUMBERS}
+            return {**written, "type": sorted(some | SCALARS)}
         return {**written, "type": sorted(some)}
 
     def _structure(
@@ -291,7 +279,7 @@ class _Writer:
                 name: self.schema(inner, inside)
                 for name, inner in as_map(keywords["patternProperties"]).items()
             }
-        for key in _INNER & keywords.keys():
+        for key in INNER & keywords.keys():
             if (
                 key == "unevaluatedProperties"
                 and keywords.get("additionalProperties") is True
@@ -310,12 +298,12 @@ class _Writer:
         self, keywords: Mapping[str, Any], written: Schema, inside: frozenset[str]
     ) -> None:
         """What holds for some of the values only: there nothing is taken for granted."""
-        if keywords.keys().isdisjoint((*_CONDITIONS, "dependentSchemas")):
+        if keywords.keys().isdisjoint((*CONDITIONS, "dependentSchemas")):
             return
         self.conditional = True
         question = replace(self.question, strict=True)
         strict = _Writer(self.document, question, count=self.count)
-        for key in _CONDITIONS & keywords.keys():
+        for key in CONDITIONS & keywords.keys():
             written[key] = strict.schema(keywords[key], inside)
         if "dependentSchemas" in keywords:
             written["dependentSchemas"] = {
@@ -369,37 +357,3 @@ class _Writer:
 def _atom(reference: str) -> Schema:
     """A set of values that nothing is known of but that it is one and the same."""
     return {"type": "object", "required": [f"\x01{reference}"], "minProperties": 1}
-
-
-def _types(keywords: Mapping[str, Any]) -> list[str] | None:
-    declared = keywords.get("type")
-    if declared is None:
-        return None
-    return [str(one) for one in as_list(declared) or [declared]]
-
-
-def _says_nothing(keyword: str, value: Any) -> bool:
-    """Whether a keyword with this value leaves everything possible."""
-    if keyword == "pattern":
-        return ANY_TEXT.fullmatch(str(value)) is not None
-    return keyword in _FROM_ZERO and value == 0
-
-
-def _as_text(value: Any) -> Any:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int | float) else value
-
-
-def _says_the_rest(part: Mapping[str, Any]) -> bool:
-    """Whether a schema says what undeclared properties may be."""
-    if part.get("patternProperties"):
-        return True
-    return any(
-        part.get(key, True) is not True
-        for key in ("additionalProperties", "unevaluatedProperties")
-    )
-
-
-def _is_object(part: Mapping[str, Any]) -> bool:
-    return "properties" in part or "object" in (_types(part) or ())

@@ -9,7 +9,7 @@ from specpress.diff.findings import TYPED, UNTYPED, Findings
 from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
 from .shapes import Shape
-from .value_sets import ANY_TEXT
+from .value_keywords import ANY_TEXT
 
 _ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})

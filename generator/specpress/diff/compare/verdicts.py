@@ -111,10 +111,16 @@ class Verdicts:
         if sets is None:
             return Verdict.UNKNOWN, True
         strict = replace(question, strict=True)
-        if self._contained(base, revision, strict) and self._contained(
-            revision, base, strict, turned=True
-        ):
-            return Verdict.SAME, True
+        turned = question.side == "receiver"  # what is sent is of the revision
+        sent, expected = (revision, base) if turned else (base, revision)
+        if self._contained(sent, expected, strict, turned=turned):
+            # what undeclared properties may be only makes less of what is sent, and more
+            # of what is expected
+            if self._contained(expected, sent, strict, turned=not turned):
+                return Verdict.SAME, True
+            if self._ambiguous(base, revision, question):
+                return Verdict.REFUTED, True
+            return Verdict.HARMLESS, True
         sender, receiver = sets
         if sender.conditional or receiver.conditional:
             # what is undeclared may count

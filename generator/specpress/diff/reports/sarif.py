@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 from specpress._version import __version__
 from specpress.diff.model import Change, Comparison
@@ -84,6 +85,4 @@ def _result(change: Change, spot: Spot, indices: dict[str, int]) -> dict[str, An
 
 
 def _uri(file: str) -> str:
-    from urllib.parse import quote
-
     return file if "://" in file else quote(file)

@@ -1,0 +1,74 @@
+"""What the keywords of a schema say, one by one: which are copied, which say nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..document import as_list
+from .containment import Schema
+
+COPIED = frozenset(
+    {
+        "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
+        "minContains", "maxContains", "minProperties", "maxProperties",
+        "dependentRequired",
+    }
+)  # fmt: skip
+INNER = frozenset(
+    {"items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties"}
+)  # fmt: skip
+CONDITIONS = frozenset({"not", "if", "then", "else"})
+RANGES: Mapping[str, Schema] = {
+    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
+    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
+}
+_FROM_ZERO = frozenset({"minLength", "minItems", "minProperties"})
+ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
+"""Patterns that every text matches."""
+NUMBERS = frozenset({"integer", "number"})
+SCALARS = frozenset({"string", "boolean", *NUMBERS})
+LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "const"})
+LIMITS_OF_NUMBERS = frozenset(
+    {"multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
+)
+TYPE_NAMES = frozenset({*SCALARS, "object", "array", "null"})
+
+
+def types_of(keywords: Mapping[str, Any]) -> list[str] | None:
+    """The types that a schema names, None where it names none."""
+    declared = keywords.get("type")
+    if declared is None:
+        return None
+    return [str(one) for one in as_list(declared) or [declared]]
+
+
+def says_nothing(keyword: str, value: Any) -> bool:
+    """Whether a keyword with this value leaves everything possible."""
+    if keyword == "pattern":
+        return ANY_TEXT.fullmatch(str(value)) is not None
+    return keyword in _FROM_ZERO and value == 0
+
+
+def as_text(value: Any) -> Any:
+    """A scalar as it is sent where all values are texts."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, int | float) else value
+
+
+def says_the_rest(part: Mapping[str, Any]) -> bool:
+    """Whether a schema says what undeclared properties may be."""
+    if part.get("patternProperties"):
+        return True
+    return any(
+        part.get(key, True) is not True
+        for key in ("additionalProperties", "unevaluatedProperties")
+    )
+
+
+def is_object(part: Mapping[str, Any]) -> bool:
+    """Whether a schema says what objects are like."""
+    return "properties" in part or "object" in (types_of(part) or ())
