@@ -98,7 +98,7 @@ class Connected:
                 return answer(**arguments) if callable(answer) else answer
 
         self.app = service.create_app(default=Mine())
-        inner = SyncASGITransport(self.app)
+        self.transport = inner = SyncASGITransport(self.app)
 
         def forward(request: httpx.Request) -> httpx.Response:
             request.read()

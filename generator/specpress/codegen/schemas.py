@@ -14,8 +14,9 @@ from typing import Any, Final, TypeAlias, cast
 
 from specpress.document.load import Document
 from specpress.document.references.follow import mapping, resolve
-from specpress.ir.media import is_form, is_json
+from specpress.ir.media import essence, is_form, is_json
 from specpress.ir.model import Api, Operation
+from specpress.utils.runtime import media_types
 
 from .directed_schemas import DirectedSchemas, JsonSchema
 from .examples import examples
@@ -102,7 +103,9 @@ class _Builder:
         """The item of the path of an operation, and what it says of the method."""
         paths = mapping(self._raw.get("paths"))
         item = self._resolved(paths.get(operation.path))
-        return item, mapping(item.get(operation.method.lower()))
+        method = operation.method
+        more = mapping(item.get("additionalOperations"))
+        return item, mapping(more.get(method) or item.get(method.lower()))
 
     def _examples(self, operation: Operation) -> dict[str, Any]:
         _, declared = self._declared(operation)
@@ -170,11 +173,43 @@ class _Builder:
         """Describe a body, by those of its media types that stand for JSON values."""
         content = mapping(self._resolved(node).get("content"))
         described = {
-            name: schemas.of(mapping(media_type).get("schema"))
+            name: self._body(mapping(media_type), name, schemas)
             for name, media_type in sorted(content.items())
-            if is_json(name) or is_form(name)
         }
         return {n: s for n, s in described.items() if s not in ({}, True)}
+
+    def _body(
+        self, declared: _Node, content_type: str, schemas: DirectedSchemas
+    ) -> JsonSchema:
+        """Describe the JSON that a body stands for: of a sequence, the list of its items."""
+        schema = declared.get("schema")
+        framing = media_types.framing_of(content_type)
+        if schemas is self._request and framing not in (None, "events"):
+            if "itemSchema" in declared:
+                items = schemas.of(declared["itemSchema"])
+                return {} if items in ({}, True) else {"type": "array", "items": items}
+            if framing != "parts":
+                whole = mapping(resolve(self._raw, schema))
+                if whole.get("type") != "array" and schema is not None:
+                    return {"type": "array", "items": schemas.of(schema)}
+                return schemas.of(schema)
+        if is_json(content_type) or is_form(content_type):
+            return schemas.of(schema)
+        if essence(content_type) == "text/plain" and schemas is self._request:
+            return schemas.of(schema) if self._is_scalar(schema) else {}
+        return {}
+
+    def _is_scalar(self, schema: object) -> bool:
+        """Whether a text can be a value of a schema."""
+        node = mapping(resolve(self._raw, schema))
+        listed: list[object] = [*node.get("oneOf", ()), *node.get("anyOf", ())]
+        types: object = node.get("type")
+        named = cast("list[object]", types if isinstance(types, list) else [types])
+        if "type" in node:
+            return not {"object", "array"} & {str(each) for each in named}
+        if listed:
+            return all("$ref" not in mapping(e) and self._is_scalar(e) for e in listed)
+        return bool(node.keys() & {"enum", "const"})
 
     def _resolved(self, value: object) -> _Node:
         return mapping(resolve(self._raw, value))

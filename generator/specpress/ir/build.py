@@ -16,8 +16,9 @@ from .diagnostics import diagnostics
 from .directions import split
 from .filter import ALL, select
 from .model import DEFAULT_GROUP, Api, Group, Operation
-from .operations import Declared, Operations, declared_operations
+from .operations import Operations
 from .options import Selection
+from .path_items import Declared, declared_operations
 from .security import security_schemes
 from .servers import server_url
 from .types import Type, references

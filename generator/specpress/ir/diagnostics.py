@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from specpress.errors import Problem, ProblemKind
 
 from .model import Operation
-from .operations import Declared
+from .path_items import Declared
 from .types import AnyValue, Declarations, Object
 
 Built = tuple[Declared, Operation]

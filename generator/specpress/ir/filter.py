@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 from specpress.errors import Problem, ProblemKind
 
-from .operations import Declared
+from .path_items import Declared
 from .options import Globs, Selection
 
 ALL = Selection()

@@ -19,9 +19,19 @@ from specpress.utils.runtime import formats, media_types
 
 from .error_bodies import error_body
 from .form_parts import Parts
-from .model import Codes, MediaType
+from .model import Codes, MediaType, PartEncoding
 from .streaming import item_type
-from .types import ANY, Binary, Owner, Primitive, Type
+from .types import (
+    ANY,
+    Array,
+    Binary,
+    Literal,
+    Nullable,
+    Owner,
+    Primitive,
+    Type,
+    Union,
+)
 
 TEXT = Primitive("string")
 _COMPARED = 16
@@ -43,19 +53,19 @@ def is_text(content_type: str) -> bool:
     return media_types.kind_of(content_type) == "text"
 
 
-def is_stream(content_type: str) -> bool:
+def is_sequence(content_type: str, declared: DeclaredMediaType) -> bool:
     """Whether the body is a sequence of values, one after the other."""
-    return essence(content_type) in _STREAMS
+    framing = media_types.framing_of(content_type)
+    if framing == "parts":
+        return "itemSchema" in (declared.model_extra or {})
+    return framing is not None
 
 
-_STREAMS = frozenset(
-    {
-        "text/event-stream",
-        "application/jsonl",
-        "application/x-ndjson",
-        "application/json-seq",
-    }
-)
+def is_sent_in_items(content_type: str, declared: DeclaredMediaType) -> bool:
+    """Whether a request body is a sequence whose items are JSON or parts."""
+    return is_sequence(content_type, declared) and (
+        media_types.framing_of(content_type) != "events"
+    )
 
 
 def essence(content_type: str) -> str:
@@ -90,6 +100,12 @@ class Media:
         self._shared_names: set[str] = set()
         self._as_text: list[tuple[str, SchemaLocation]] = []
 
+    def encodings(
+        self, content_type: str, declared: DeclaredMediaType
+    ) -> tuple[PartEncoding, ...]:
+        """How the properties of a form are sent."""
+        return self._parts.encodings(content_type, declared)
+
     def diagnostics(self) -> list[Problem]:
         """What could not be typed, told once with its first place."""
         if not self._as_text:
@@ -109,7 +125,16 @@ class Media:
         self, content: Mapping[str, DeclaredMediaType], location: SchemaLocation
     ) -> tuple[MediaType, ...]:
         """The representations of a request body, the preferred one first."""
-        return self._all(content, location, shared=False)
+        listed = self._all(content, location, shared=False)
+        return tuple(
+            (
+                replace(each, type=Array(each.item or ANY))
+                if is_sent_in_items(each.content_type, content[each.content_type])
+                and _says_what(content[each.content_type])
+                else each
+            )
+            for each in listed
+        )
 
     def answered(
         self,
@@ -173,19 +198,18 @@ class Media:
         type_: Type,
         location: SchemaLocation,
     ) -> MediaType:
-        encoding = self._parts.encodings(content_type, declared)
-        if not is_stream(content_type):
+        encoding = self.encodings(content_type, declared)
+        if not is_sequence(content_type, declared):
             return MediaType(content_type, type_, encoding)
-        item, events = item_type(
-            declared, self._schemas, location, essence(content_type)
-        )
+        events = media_types.framing_of(content_type) == "events"
+        item, events = item_type(declared, self._schemas, location, as_events=events)
         return MediaType(content_type, type_, encoding, True, item, events)
 
     def _note_text(
         self, content_type: str, node: Node | None, location: SchemaLocation
     ) -> None:
         """Notes a body that is text though its schema describes a structure."""
-        if node is not None and essence(content_type) not in _STREAMS:
+        if node is not None and media_types.framing_of(content_type) is None:
             merged = self._schemas.described(node, location.at("schema"))[1]
             if merged.properties or merged.items:
                 self._as_text.append((content_type, location))
@@ -208,17 +232,16 @@ class Media:
         if not is_text(content_type) or is_file(merged):
             return Binary()
         if essence(content_type) == "text/plain" and self._is_scalar(merged):
-            return self._schemas.type_of(node, location)
+            type_ = self._schemas.type_of(node, location)
+            return type_ if stands_for_value(type_) else TEXT
         return TEXT
 
     def _is_scalar(self, merged: MergedSchema) -> bool:
         """Whether a text stands for a value that is not just any text."""
         kinds = kinds_of(merged)
-        if merged.choices or any(kind not in SCALARS for kind in kinds):
+        if any(kind not in SCALARS for kind in kinds):
             return False
-        if merged.enum is not None or kinds != ["string"]:
-            return bool(kinds or merged.enum)
-        return merged.format in formats.FORMATS
+        return bool(kinds or merged.enum or merged.choices)
 
     def _shared_type(
         self, node: Schema, location: SchemaLocation
@@ -240,3 +263,24 @@ class Media:
 
 def _is_inline(node: Node | None) -> TypeGuard[Schema]:
     return isinstance(node, Schema) and reference(node) is None
+
+
+def stands_for_value(type_: Type) -> bool:
+    """Whether a text of a type is more than any text: a number, a date, a constant."""
+    match type_:
+        case Primitive("string", format_):
+            return format_ in formats.FORMATS
+        case Primitive() | Literal():
+            return True
+        case Nullable(inner):
+            return stands_for_value(inner)
+        case Union(members):
+            return all(map(stands_for_value, members))
+        case _:
+            return False
+
+
+def _says_what(declared: DeclaredMediaType) -> bool:
+    """Whether there is a schema, of a whole body or of an item."""
+    extra = declared.model_extra or {}
+    return declared.media_type_schema is not None or "itemSchema" in extra

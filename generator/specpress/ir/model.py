@@ -22,6 +22,7 @@ class Parameter:
     `content_type` is set where the value is serialised as a media type rather than
     by `style`; `pointer` says where the document declares it. Where the name is a
     template, `placeholders` are what stands in it, and `type` is that of one value.
+    `encoding` is that of the members of a form which is the whole query.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Parameter:
     default: Default | None = None
     pointer: str = ""
     placeholders: tuple[str, ...] = ()
+    encoding: tuple[PartEncoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from openapi_pydantic.v3.v3_1 import (
     OpenAPI,
-    PathItem,
     Reference,
     RequestBody,
 )
@@ -21,9 +20,7 @@ from openapi_pydantic.v3.v3_1 import (
 from openapi_pydantic.v3.v3_1 import (
     Response as DeclaredResponse,
 )
-from pydantic import ValidationError
 
-from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
@@ -33,7 +30,16 @@ from specpress.ir.schemas.locations import SchemaLocation
 from specpress.utils.runtime import name_templates
 
 from .media import Media
-from .model import Body, Location, Operation, Parameter, Requirement, Response
+from .model import (
+    Body,
+    Location,
+    Operation,
+    Parameter,
+    PartEncoding,
+    Requirement,
+    Response,
+)
+from .path_items import Declared
 from .servers import server_url
 from .types import (
     OPERATION_PREFIX,
@@ -71,61 +77,6 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type"})
 Component = TypeVar("Component", DeclaredParameter, RequestBody, DeclaredResponse)
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """An operation as it stands in the document, and where."""
-
-    path: str
-    method: str
-    item: PathItem
-    operation: DeclaredOperation
-    pointer: str
-
-    @property
-    def default_id(self) -> str:
-        """The name of an operation that declares none."""
-        return f"{self.method} {self.path}"
-
-
-def declared_operations(model: OpenAPI, problems: list[Problem]) -> Iterator[Declared]:
-    """All operations of a document, ordered by path and method."""
-    for path, item in sorted((model.paths or {}).items()):
-        pointer = f"/paths/{escape(path)}"
-        for method in METHODS_OF_3_1:
-            operation = getattr(item, method)
-            if operation is not None:
-                yield Declared(path, method, item, operation, f"{pointer}/{method}")
-        yield from _additional(path, item, pointer, problems)
-
-
-def _additional(
-    path: str, item: PathItem, pointer: str, problems: list[Problem]
-) -> Iterator[Declared]:
-    """The methods that OpenAPI 3.2 adds: `query` and `additionalOperations`."""
-    extra: Mapping[str, Any] = item.model_extra or {}
-    operations: dict[str, tuple[object, str]] = {}
-    if "query" in extra:
-        operations["query"] = (extra["query"], f"{pointer}/query")
-    more = extra.get("additionalOperations")
-    if isinstance(more, dict):
-        for method, value in cast("dict[str, object]", more).items():
-            operations[str(method)] = (
-                value,
-                f"{pointer}/additionalOperations/{escape(str(method))}",
-            )
-    for method, (value, at) in sorted(operations.items()):
-        try:
-            operation = DeclaredOperation.model_validate(value)
-        except ValidationError as error:
-            problems.append(
-                Problem(
-                    ProblemKind.OPERATION_UNREADABLE, at, str(error)[:200], "left out"
-                )
-            )
-            continue
-        yield Declared(path, method, item, operation, at)
-
-
 class Operations:
     """Builds operations; the types they use are built by `schemas`."""
 
@@ -150,7 +101,7 @@ class Operations:
         return Operation(
             id=id_,
             declared_id=operation.operationId or "",
-            method=declared.method.upper(),
+            method=declared.http_method,
             path=declared.path,
             group=group,
             parameters=self._all_parameters(declared, location),
@@ -247,9 +198,12 @@ class Operations:
             )
             style = _DEFAULT_STYLE[param_in]
         content_type, node = "", value.param_schema
+        encoding: tuple[PartEncoding, ...] = ()
         if value.content:
             content_type, media_type = min(value.content.items())
             node = media_type.media_type_schema
+            if param_in == "querystring":
+                encoding = self._media.encodings(content_type, media_type)
         described, notes = self._schemas.described(node or all_of([]), location)
         type_ = _as_text(described)
         default = Default(notes.default) if notes.has_default else None
@@ -269,6 +223,7 @@ class Operations:
             default=default,
             pointer=at.pointer,
             placeholders=_placeholders(value),
+            encoding=encoding,
         )
 
     # -- bodies and responses ---------------------------------------------------

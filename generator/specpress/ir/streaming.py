@@ -5,7 +5,7 @@ from __future__ import annotations
 from openapi_pydantic.v3.v3_1 import MediaType, Reference, Schema
 from pydantic import ValidationError
 
-from specpress.ir.schemas.all_of import Node, reference
+from specpress.ir.schemas.all_of import Node, all_of, reference
 from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
 
@@ -16,7 +16,11 @@ _DEEPEST = 8
 
 
 def item_type(
-    media_type: MediaType, schemas: Schemas, location: SchemaLocation, essence: str
+    media_type: MediaType,
+    schemas: Schemas,
+    location: SchemaLocation,
+    *,
+    as_events: bool,
 ) -> tuple[Type | None, bool]:
     """The type of what a body consists of, and whether that is a whole event.
 
@@ -31,7 +35,7 @@ def item_type(
     if node is None:
         return None, False
     at = location.child("item", keyword)
-    if essence == "text/event-stream":
+    if as_events:
         event = _event(node, schemas)
         if event is not None:
             return schemas.type_of(event, at), True
@@ -48,20 +52,63 @@ def _event(node: Node, schemas: Schemas, depth: int = 0) -> Node | None:
     if not isinstance(target, Schema) or depth > _DEEPEST:
         return None
     alternatives = target.oneOf or target.anyOf
+    keyword = "oneOf" if target.oneOf else "anyOf"
     if alternatives and not target.properties:
         events = [_event(each, schemas, depth + 1) for each in alternatives]
         if any(event is None for event in events):
             return None
-        keyword = "oneOf" if target.oneOf else "anyOf"
         return target.model_copy(update={keyword: events})
     properties = target.properties or {}
     if not _EVENT.issuperset(properties) or not properties.keys() & {"data", "event"}:
         return None
+    if alternatives and all(isinstance(each, Schema) for each in alternatives):
+        # what they say of the data takes the place of what is said of all of them
+        own = [
+            _joined(target, each) for each in alternatives if isinstance(each, Schema)
+        ]
+        whole = Schema.model_construct(_fields_set={keyword}, **{keyword: own})
+        return _event(whole, schemas, depth + 1)
     data = properties.get("data")
     content = data.contentSchema if isinstance(data, Schema) else None
     if content is None:
         return node
-    return target.model_copy(update={"properties": {**properties, "data": content}})
+    return target.model_copy(
+        update={
+            "properties": {**properties, "data": content},
+            "title": target.title or name,
+        }
+    )
+
+
+def _joined(whole: Schema, alternative: Schema) -> Schema:
+    """One kind of event: what is said of all, and what an alternative says besides."""
+    return alternative.model_copy(
+        update={
+            "type": alternative.type or whole.type,
+            "properties": {
+                **(whole.properties or {}),
+                **{
+                    name: _beside(each, (whole.properties or {}).get(name))
+                    for name, each in (alternative.properties or {}).items()
+                },
+            },
+            "required": [
+                *(whole.required or ()),
+                *(
+                    name
+                    for name in alternative.required or ()
+                    if name not in (whole.required or ())
+                ),
+            ],
+        }
+    )
+
+
+def _beside(own: Node, general: Node | None) -> Node:
+    """A property of an alternative, with what is said of it in general, its type above all."""
+    if general is None or isinstance(own, Reference) or own.contentSchema is not None:
+        return own
+    return all_of([own, general])
 
 
 def _node(value: object) -> Node | None:

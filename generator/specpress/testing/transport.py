@@ -56,6 +56,7 @@ class SyncASGITransport(httpx.BaseTransport):
             content=content,
             extensions=request.extensions,
         )
+        inner.method = request.method  # httpx gives it capitals
         response = await self._inner.handle_async_request(inner)
         stream = cast("httpx.AsyncByteStream", response.stream)
         body = b"".join([chunk async for chunk in stream])
@@ -95,15 +96,15 @@ def for_clients_of(library: ModuleType, transport: httpx.BaseTransport) -> Any:
         return transport
 
     def answer(request: Any) -> Any:
-        response = transport.handle_request(
-            httpx.Request(
-                request.method,
-                str(request.url),
-                headers=request.headers.raw,
-                content=request.read(),
-                extensions=request.extensions,
-            )
+        inner = httpx.Request(
+            request.method,
+            str(request.url),
+            headers=request.headers.raw,
+            content=request.read(),
+            extensions=request.extensions,
         )
+        inner.method = request.method
+        response = transport.handle_request(inner)
         body = b"".join(cast("httpx.SyncByteStream", response.stream))
         headers = response.headers.raw
         return library.Response(response.status_code, headers=headers, content=body)

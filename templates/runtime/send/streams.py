@@ -1,4 +1,4 @@
-"""Answers that are sequences: server-sent events and lines of JSON, item by item.
+"""Answers that are sequences: server-sent events, lines of JSON, parts; item by item.
 
 The synchronous and the asynchronous function differ in nothing but `await`.
 """
@@ -14,7 +14,7 @@ from pydantic_core import from_json, to_json
 from .. import PACKAGE
 from ..http import AsyncClient, Client, RequestError
 from ..http import Response as Answer
-from ..media_types import JSON, media_type
+from ..media_types import EVENTS, JSON, framing_of, kind_of, media_type
 from ..mismatch import Mismatch
 from ..operation import Operation
 from ..options import Settings
@@ -26,10 +26,9 @@ from .transport import connection_error, send, send_async
 
 if TYPE_CHECKING:
     from ..decode.decoder import Decoded, Decoder
+    from .parts import BodyPart, Parts
 
-_EVENTS: Final = "text/event-stream"
-_SEQUENCES: Final = (_EVENTS, "jsonl", "ndjson", "json-seq")
-_ACCEPT: Final = (_EVENTS, "application/jsonl", "application/x-ndjson")
+_ACCEPT: Final = (EVENTS, "application/jsonl", "application/x-ndjson")
 # What OpenAI's API ends its events with, and many others after it.
 _DONE: Final = "[DONE]"
 
@@ -95,7 +94,7 @@ def _declared_sequences(operation: Operation[Any]) -> list[str]:
     for status, declared in operation.responses.items():
         if str(status).startswith("2") and not isinstance(declared, str):
             names |= dict.fromkeys(declared)
-    return [name for name in names if media_type(name).essence.endswith(_SEQUENCES)]
+    return [name for name in names if framing_of(name) is not None]
 
 
 class _Items:
@@ -106,13 +105,18 @@ class _Items:
         self._settings = settings
         self._call = call
         self._answer = answer
-        content_type = answer.headers.get("content-type", _EVENTS)
-        essence = media_type(content_type).essence
+        content_type = answer.headers.get("content-type", EVENTS)
+        actual, framing = media_type(content_type), framing_of(content_type)
         self._lines = Lines()
-        self._records = Records() if essence.endswith("json-seq") else None
-        self._events = Events() if essence == _EVENTS else None
+        self._records = Records() if framing == "records" else None
+        self._events = Events() if framing == "events" else None
+        self._parts: Parts | None = None
+        if framing == "parts" and actual.boundary:
+            from .parts import Parts
+
+            self._parts = Parts(actual.boundary)
         # A server that does not stream gives all items, or the only one, at once.
-        self._whole: list[bytes] | None = [] if essence == JSON else None
+        self._whole: list[bytes] | None = [] if actual.essence == JSON else None
 
     def read(self, data: bytes, *, final: bool = False) -> Iterator[Any]:
         """Yield the items that are complete with these bytes."""
@@ -120,6 +124,9 @@ class _Items:
             self._whole.append(data)
             if final:
                 yield from self._all(b"".join(self._whole))
+            return
+        if self._parts is not None:
+            yield from map(self._of_part, self._parts.read(data))
             return
         if self._records is not None:
             yield from map(self._decoded, self._records.read(data, final=final))
@@ -145,6 +152,18 @@ class _Items:
         elif content.strip():
             yield self._decoded(content)
 
+    def _of_part(self, part: BodyPart) -> Any:
+        kind = kind_of(part.content_type)
+        if kind == "json":
+            return self._decoded(part.content)
+        if kind != "text":
+            expected = self._call.operation.stream
+            if expected != "Any" and "bytes" not in expected:
+                self._report(part.content, part.content, _unlike(part, JSON))
+            return part.content
+        text = part.content.decode(media_type(part.content_type).charset or "utf-8")
+        return self._decoded(to_json(text), part.content)
+
     def _item(self, event: ServerSentEvent) -> Any:
         if self._call.operation.stream == "ServerSentEvent":
             return event
@@ -161,16 +180,21 @@ class _Items:
         fitting = (result for result in results if not result.mismatches)
         decoded = next(fitting, results[0])
         if decoded.mismatches:
-            answer = self._answer
-            result = Response(
-                answer.status_code,
-                answer.headers,
-                decoded.value,
-                forms[0],
-                self._call.info.url,
-            )
-            report_to(self._settings, self._call, result, decoded.mismatches)
+            self._report(decoded.value, forms[0], decoded.mismatches)
         return decoded.value
+
+    def _report(
+        self, value: object, content: bytes, mismatches: tuple[Mismatch, ...]
+    ) -> None:
+        answer = self._answer
+        result = Response(
+            answer.status_code, answer.headers, value, content, self._call.info.url
+        )
+        report_to(self._settings, self._call, result, mismatches)
+
+
+def _unlike(part: BodyPart, expected: str) -> tuple[Mismatch, ...]:
+    return (Mismatch((), expected, part.content_type, "media type"),)
 
 
 def _forms(event: ServerSentEvent) -> list[object]:

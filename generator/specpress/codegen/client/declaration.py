@@ -128,6 +128,11 @@ class Declarations:
                 arguments.append(ex.Keyword("allow_reserved", "True"))
         if parameter.placeholders:
             arguments.append(ex.Keyword("template", "True"))
+        if parameter.encoding:
+            parts = ex.Dict(
+                [(string(p.name), self._part(p)) for p in parameter.encoding]
+            )
+            arguments.append(ex.Keyword("encoding", parts))
         if _has_format(parameter.type, self._requests.declarations):
             type_ = parameter.type
             type_ = type_.type if isinstance(type_, Nullable) else type_

@@ -1,0 +1,65 @@
+"""The parts of a multipart body, one after the other as they arrive (RFC 2046, 5.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ..record import Record
+
+_CLOSE: Final = b"--"
+
+
+class BodyPart(Record):
+    """A part: its headers, their names in lower case, and its content."""
+
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def content_type(self) -> str:
+        """The media type; text, where the part names none."""
+        return self.headers.get("content-type", "text/plain")
+
+
+class Parts:
+    """Cuts a body into its parts. What stands before the first and behind the last is none."""
+
+    def __init__(self, boundary: str) -> None:
+        self._delimiter = b"\r\n--" + boundary.encode("latin-1")
+        self._begun = bytearray(b"\r\n")
+        self._searched = 0
+        self._is_inside = False
+        self.ended = False
+
+    def read(self, data: bytes) -> Iterator[BodyPart]:
+        """Yield the parts that are complete with these bytes."""
+        if self.ended:
+            return
+        self._begun += data
+        while (at := self._begun.find(self._delimiter, self._searched)) >= 0:
+            behind = at + len(self._delimiter)
+            line = self._begun.find(b"\r\n", behind)
+            closes = self._begun.startswith(_CLOSE, behind)
+            if line < 0 and not closes:
+                self._searched = at  # the line of the delimiter is not complete
+                return
+            if self._is_inside:
+                yield _part(bytes(self._begun[:at]))
+            if closes:
+                self.ended = True
+                return
+            self._is_inside = True
+            # the line feed may begin the next delimiter, where a part is empty
+            del self._begun[:line]
+            self._searched = 0
+        self._searched = max(0, len(self._begun) - len(self._delimiter))
+
+
+def _part(text: bytes) -> BodyPart:
+    """Read what stands between two delimiters, from the line feed of the first one on."""
+    head, _, content = text.partition(b"\r\n\r\n")
+    lines = head.decode("utf-8", "replace").split("\r\n")
+    pairs = (line.partition(":") for line in lines if ":" in line)
+    headers = {key.strip().lower(): value.strip() for key, _, value in pairs}
+    return BodyPart(headers, content)
