@@ -168,8 +168,8 @@ def test_a_whole_query_follows_its_encoding(tmp_path: Path) -> None:
         "deep": {"style": "deepObject", "explode": True},
         "list": {"style": "pipeDelimited", "explode": False},
     }
-    content = {"application/x-www-form-urlencoded": {"schema": schema}}
-    content["application/x-www-form-urlencoded"]["encoding"] = encoding
+    form = {"schema": schema, "encoding": encoding}
+    content = {"application/x-www-form-urlencoded": form}
     parameter = {"name": "q", "in": "querystring", "content": content}
     document = operation(version="3.2.0", parameters=[parameter])
     both = Connected(package(tmp_path, document), lambda q: None)
@@ -223,9 +223,9 @@ def test_texts_have_the_type_that_is_declared(
     assert both.received[-1]["body"] == value
     http = httpx.Client(transport=both.transport)
     headers = {"content-type": "text/plain"}
-    send = {"url": "http://t/x", "headers": headers}
-    assert http.post(**send, content=b"\xef\xbb\xbf" + text).content == text
-    assert http.post(**send, content=wrong).status_code == 422
+    url, marked = "http://t/x", b"\xef\xbb\xbf" + text
+    assert http.post(url, headers=headers, content=marked).content == text
+    assert http.post(url, headers=headers, content=wrong).status_code == 422
 
 
 def test_a_number_that_is_too_large_is_none_in_a_parameter_either(

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 
 from specpress.errors import Problem, ProblemKind
 
-from .path_items import Declared
 from .options import Globs, Selection
+from .path_items import Declared
 
 ALL = Selection()
 

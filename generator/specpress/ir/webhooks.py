@@ -11,7 +11,8 @@ from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
 
 from .model import Webhook
-from .operations import Declared, Operations
+from .operations import Operations
+from .path_items import Declared
 from .types import Declaration, Literal, Nullable, Object, Ref, Type
 
 _MOST_REFERENCES = 20
