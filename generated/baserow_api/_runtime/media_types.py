@@ -20,11 +20,13 @@ JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 OCTETS: Final = "application/octet-stream"
+EVENTS: Final = "text/event-stream"
 
 # What says how a body is written down, not what it is.
 _OF_THE_WRITING: Final = frozenset({"charset", "boundary", "q"})
 _PARAMETER: Final = r';\s*([^\s=;]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
 _TEXT_SUFFIXES: Final = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
+_LINES: Final = ("jsonl", "x-jsonl", "ndjson", "x-ndjson", "jsonlines", "x-jsonlines")
 _TEXTS: Final = frozenset(
     {"application/javascript", "application/jwt", "application/graphql"}
 )
@@ -127,3 +129,27 @@ def kind_of(content_type: str) -> Kind:
     if essence.startswith("text/") or essence in _TEXTS:
         return "text"
     return "text" if essence.endswith(_TEXT_SUFFIXES) else "binary"
+
+
+Framing: TypeAlias = Literal["events", "records", "lines", "parts"]
+"""What separates the items of a sequence."""
+
+
+def framing_of(content_type: str) -> Framing | None:
+    """Say how the items of a sequence are told apart; None for what is no sequence.
+
+    Server-sent events, records of RFC 7464, lines of JSON, or the parts of a multipart
+    body that have no names (RFC 2046); that these are meant as a sequence, the document
+    says by the schema of an item.
+    """
+    essence = media_type(content_type).essence
+    kind, _, subtype = essence.partition("/")
+    if essence == EVENTS:
+        return "events"
+    if subtype == "json-seq" or subtype.endswith("+json-seq"):
+        return "records"
+    if subtype in _LINES or subtype.endswith(("+jsonl", "+ndjson")):
+        return "lines"
+    if kind == "multipart" and essence != MULTIPART:
+        return "parts"
+    return None

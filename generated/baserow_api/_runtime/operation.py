@@ -43,6 +43,7 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 
 
 _NO_HEADERS: Final[Mapping[str, str]] = {}
+_NO_PARTS: Final[Mapping[str, Part]] = {}
 
 
 class Parameter(Record):
@@ -53,6 +54,9 @@ class Parameter(Record):
     is its type as an expression over the package's `inputs`, where what is given is not
     what is sent: a date, bytes. With `template` the name is one (see `name_templates`),
     and the rest is said of each value.
+
+    `encoding` says how the members of a form that is the whole query are written, where
+    that differs from the default.
     """
 
     name: str
@@ -63,6 +67,7 @@ class Parameter(Record):
     content: str | None = None
     type: str = ""
     template: bool = False
+    encoding: Mapping[str, Part] = _NO_PARTS
 
 
 class Part(Record):
@@ -233,9 +238,17 @@ def cookie(
     return Parameter(name, "cookie", style, explode, False, content, type)
 
 
-def querystring(name: str, *, content: str, type: str = "") -> Parameter:
+def querystring(
+    name: str,
+    *,
+    content: str,
+    type: str = "",
+    encoding: Mapping[str, Part] = _NO_PARTS,
+) -> Parameter:
     """Declare the parameter that is the whole query (OpenAPI 3.2)."""
-    return Parameter(name, "querystring", "form", True, False, content, type)
+    return Parameter(
+        name, "querystring", "form", True, False, content, type, False, encoding
+    )
 
 
 def part(

@@ -35,6 +35,7 @@ from ..media_types import (
 from ..operation import NOT_GIVEN, BodyAs, NotGiven, Operation, Part
 from ..record import Record
 from .parameters import form_parts
+from .sequences import each_framed, each_framed_async, framed, is_sequence
 
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]
 
@@ -129,7 +130,7 @@ def _chosen(
             f"{' or '.join(declared)}"
         )
     first = candidates[0]
-    if len({declared[name] for name in candidates}) == 1:
+    if len({declared[name] for name in candidates}) == 1 or _shape(body) == "stream":
         return first, _in_form(operation, first, declared[first], body, zone)
     from .writer import writer  # only where the structure does not decide
 
@@ -168,6 +169,8 @@ def _candidates(media_types: Sequence[str], body: object) -> list[str]:
 def _fits(kind: Kind, name: str, shape: _Shape) -> bool:
     if shape == "array" and kind == "multipart":
         return not media_type(name).essence.endswith("/form-data")
+    if shape == "array" and is_sequence(name):
+        return True
     return shape in _FITTING[kind] or (shape == "file" and name == "*/*")
 
 
@@ -221,13 +224,22 @@ def _in_form(
     document goes as it is.
     """
     kind = kind_of(name)
-    if not expression or expression == "Any" or _shape(body) == "stream":
+    if _shape(body) == "stream":
+        items = cast("Any", body)
+        return _each(operation, name, expression, items, zone)
+    if not expression or expression == "Any":
         return body
     may_hold_files = kind == "multipart" or expression == "FileInput"
     if is_json(body) and not may_hold_files:
         return body
     if expression == "FileInput" and is_file(body):
         return body
+    return _written(operation, expression, body, zone)
+
+
+def _written(
+    operation: Operation[Any], expression: str, body: object, zone: dt.tzinfo | None
+) -> object:
     from .writer import writer
 
     written = writer(expression).write(body, zone)
@@ -235,6 +247,28 @@ def _in_form(
         kind_of_error = type(written.refusal)
         raise kind_of_error(f"{operation.id}: {written.refusal}")
     return body if written.deviation else written.value
+
+
+def _each(
+    operation: Operation[Any],
+    name: str,
+    expression: str,
+    items: Iterable[object] | AsyncIterable[object],
+    zone: dt.tzinfo | None,
+) -> object:
+    """Give what comes one after the other in the form that the document declares."""
+    if not is_sequence(name) or isinstance(items, (list, tuple)):
+        return items
+
+    def write(item: object) -> object:
+        if not expression or expression == "Any":
+            return item
+        listed = _written(operation, expression, [item], zone)
+        return next(iter(cast("list[object]", listed)))
+
+    if isinstance(items, AsyncIterable):
+        return each_framed_async(name, items, write)
+    return each_framed(name, items, write)
 
 
 # -- the bytes --------------------------------------------------------------------
@@ -255,6 +289,9 @@ def _encode(content_type: str, body: object, encoding: Mapping[str, Part]) -> Bo
     shape = _shape(body)
     if kind == "json" and shape in _FITTING["json"]:
         return _whole(json_bytes(body), JSON if is_range else content_type)
+    if shape == "array" and is_sequence(content_type):
+        whole = (framed(content_type, item) for item in items_of(body) or ())
+        return _whole(b"".join(whole), content_type)
     if is_file(body):
         content_type = media_type_of(body, [content_type])
     elif is_range:

@@ -70,7 +70,7 @@ def querystring(parameter: Parameter, value: object) -> str:
     """Write the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
     fields = fields_of(value)
     if kind_of(parameter.content or FORM) == "form" and fields is not None:
-        return "&".join(form_parts(fields, {}))
+        return "&".join(form_parts(fields, parameter.encoding))
     return percent(_content(parameter.content or "", value))
 
 

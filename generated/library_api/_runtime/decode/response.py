@@ -139,7 +139,7 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
         return _nothing(answer)
     if kind != "json":
         if expression == "str":
-            return Parsed(answer.text)
+            return Parsed(answer.text.removeprefix("\ufeff"))
         return _from_text(answer, expression)
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder

@@ -189,6 +189,8 @@ def _request(
         cookies=client.cookies,
         extensions={"timeout": call.timeout.as_dict()},
     )
+    # httpx gives every method capitals; methods are case-sensitive (RFC 9110, 9.1).
+    request.method = call.operation.method
     if call.cookies:
         # Behind those that the HTTP client has stored.
         stored = request.headers.get("Cookie")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
@@ -17,7 +18,7 @@ from starlette.concurrency import iterate_in_threadpool
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
-from ..._runtime.media_types import kind_of
+from ..._runtime.media_types import EVENTS, JSON, OCTETS, framing_of, kind_of
 from ..._runtime.mismatch import Mismatch
 from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
@@ -29,9 +30,6 @@ from .violations import Violation
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
-
-EVENTS: Final = "text/event-stream"
-_SEQUENCES: Final = (EVENTS, "jsonl", "ndjson", "json-seq")
 
 CheckResults: TypeAlias = Literal["raise", "log", "off"]
 """What becomes of a result that the document does not declare.
@@ -260,15 +258,18 @@ def encoded(expression: str, media_type: str, value: object, status: int) -> Res
             raise WrongResult(f"expected nothing, not a {type(value).__name__}")
         return Response(status_code=status)
     if "*" in media_type:
-        media_type = "application/json" if expression != "bytes" else _BYTES
+        media_type = "application/json" if expression != "bytes" else OCTETS
     if expression == "bytes":
         return _binary(media_type, value, status)
     if expression == "str" and kind_of(media_type) != "json":
         if not isinstance(value, str):
             raise WrongResult(f"expected text, not a {type(value).__name__}")
         return Response(value.encode(), status, media_type=media_type)
-    content = as_text(json_of(expression, value), media_type)
-    return Response(content, status, media_type=media_type)
+    json = json_of(expression, value)
+    if kind_of(media_type) != "json":  # no schema is asked what a text may be
+        for each in decoder(PACKAGE, expression).decode(json).mismatches:
+            raise WrongResult(_told(each))
+    return Response(as_text(json, media_type), status, media_type=media_type)
 
 
 def as_text(json: bytes, media_type: str) -> bytes:
@@ -276,9 +277,6 @@ def as_text(json: bytes, media_type: str) -> bytes:
     if kind_of(media_type) == "json" or not json.startswith(b'"'):
         return json
     return str(from_json(json)).encode()
-
-
-_BYTES: Final = "application/octet-stream"
 
 
 def _binary(media_type: str, value: object, status: int) -> Response:
@@ -295,8 +293,7 @@ def _binary(media_type: str, value: object, status: int) -> Response:
 
 def is_sequence(media_type: str) -> bool:
     """Tell whether a media type is one of items, which can be sent as they come."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence.endswith(_SEQUENCES)
+    return framing_of(media_type) is not None
 
 
 def sequence(
@@ -312,17 +309,40 @@ def sequence(
     What is wrong with an item is told when it is due: the answer breaks off.
     """
 
+    framing = framing_of(media_type)
+    if framing == "parts":
+        boundary = os.urandom(16).hex()
+        parts = _parts(items, expression, boundary.encode())
+        named = f"{media_type}; boundary={boundary}"
+        return StreamingResponse(parts, status, media_type=named)
+
     async def chunks() -> AsyncIterator[bytes]:
         async for item in items:
             if isinstance(item, ServerSentEvent):
                 yield _event(item)
-            elif media_type.startswith(EVENTS):
+            elif framing == "events":
                 yield _event(_event_of(_item(expression, item), events))
             else:
-                start = b"\x1e" if "json-seq" in media_type else b""
+                start = b"\x1e" if framing == "records" else b""
                 yield start + _item(expression, item) + b"\n"
 
     return StreamingResponse(chunks(), status, media_type=media_type)
+
+
+async def _parts(
+    items: AsyncIterable[object], expression: str, boundary: bytes
+) -> AsyncIterator[bytes]:
+    """Write items as the parts of a multipart body (RFC 2046, section 5.1)."""
+    async for item in items:
+        if isinstance(item, BYTES):
+            kind, content = OCTETS, bytes(cast("bytes", item))
+        elif isinstance(item, str):
+            kind, content = "text/plain; charset=utf-8", item.encode()
+        else:
+            kind, content = JSON, _item(expression, item)
+        head = f"\r\nContent-Type: {kind}\r\n\r\n".encode()
+        yield b"--" + boundary + head + content + b"\r\n"
+    yield b"--" + boundary + b"--\r\n"
 
 
 def _item(expression: str, value: object) -> bytes:

@@ -115,7 +115,14 @@ class Target:
 
 
 class OperationRoute(APIRoute):
-    """A route of an operation. Its endpoint knows the `Target` (see `with_target`)."""
+    """A route of an operation. Its endpoint knows the `Target` (see `with_target`).
+
+    Its method has the capitals that the document gives it (RFC 9110, section 9.1).
+    """
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.methods = {self.target.method}
 
     @property
     def target(self) -> Target:

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from fastapi import HTTPException, Request
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from ...._runtime.media_types import best_match, kind_of, media_type
+from ...._runtime.media_types import (
+    Framing,
+    best_match,
+    framing_of,
+    kind_of,
+    media_type,
+)
 from ...._runtime.operation import Parameter, Part
 from ..limits import Limits, limited
 from ..uploads import Upload
@@ -27,6 +33,7 @@ from .parameters import (
 )
 from .schema import Given
 from .shape import Shape, json_of, shape_of
+from .shape import is_file as _is_file
 
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 # RFC 8259 section 8.1: a reader may ignore it.
@@ -91,15 +98,34 @@ async def read(
         return Received(to_json(members_of_form(shape, encoding, known, pairs)))
     if kind == "json":
         return Received(content.removeprefix(_BYTE_ORDER_MARK) or None)
+    if (framing := framing_of(actual)) in ("lines", "records") and not is_file(known):
+        return Received(_items(content.removeprefix(_BYTE_ORDER_MARK), framing))
     return Received(
         to_json(item_of(_text(content, request), shape_of(known.root, known)))
     )
 
 
+def _items(content: bytes, framing: Framing) -> bytes:
+    """Give the JSON of a list of the items of a sequence. HTTPException 400."""
+    separator = b"\x1e" if framing == "records" else b"\n"
+    texts = [text for each in content.split(separator) if (text := each.strip())]
+    for number, text in enumerate(texts, 1):
+        try:
+            from_json(text)
+        except ValueError as error:
+            raise HTTPException(400, f"item {number} is not JSON: {error}") from None
+    return b"[" + b",".join(texts) + b"]"
+
+
+def is_file(known: Given) -> bool:
+    """Tell whether the values are files and nothing else."""
+    return bool(_is_file(cast("dict[str, Any]", known.resolved(known.root))))
+
+
 def _text(content: bytes, request: Request) -> str:
     charset = media_type(request.headers.get("content-type", "")).charset
     try:
-        return content.decode(charset or "utf-8")
+        return content.decode(charset or "utf-8").removeprefix("\ufeff")
     except (LookupError, UnicodeDecodeError):
         raise HTTPException(400, "the text is not in its character set") from None
 

@@ -264,7 +264,7 @@ def read_query(parameter: Parameter, shape: Shape, known: Given, query: str) -> 
         return MISSING
     kind = kind_of(parameter.content or FORM)
     if kind == "form" and shape.is_object:
-        return members_of_form(shape, {}, known, pairs_of(query))
+        return members_of_form(shape, parameter.encoding, known, pairs_of(query))
     text = unquote_plus(query) if kind == "form" else unquote(query)
     return json_of(text) if kind == "json" else _scalar(text, shape)
 

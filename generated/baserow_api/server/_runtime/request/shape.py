@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, Final, TypeAlias, cast
 
-from pydantic_core import CoreSchema, from_json
+from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from ...._runtime.formats import FORMATS
 from ...._runtime.models.scalars import FORMAT
+from .json_text import json_value
 from .schema import FILE, Given
 
 _Node: TypeAlias = dict[str, Any]
@@ -155,6 +156,6 @@ def _kind_of(value: object) -> str:
 def json_of(text: str) -> Any:
     """Parse JSON in a parameter or a field of a form; the text itself if it is none."""
     try:
-        return from_json(text, allow_inf_nan=False)
+        return json_value(text.encode())
     except ValueError:
         return text
