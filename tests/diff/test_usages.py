@@ -83,3 +83,77 @@ def test_other_folders_are_left_out(tmp_path: Path) -> None:
         (tmp_path / folder / "a.py").write_text("def f(u: User):\n    u.nick\n")
     (change,) = compared(_api("nick"), _api(), usages=tmp_path).changes
     assert [use.file for use in change.usages] == ["src/a.py"]
+
+
+_STORE = """\
+from . import connection
+from .connection import client, people
+from pets_api.models import User as Person
+
+
+class Store:
+    def __init__(self):
+        self.user = client.people.get_user({})
+
+    @property
+    def first(self):
+        return self.user
+
+    def load(self):
+        return people.get_user({})
+
+
+def load() -> Person: ...
+
+
+def again():
+    return load()
+
+
+current = connection.client.people.get_user({})
+"""
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from app.store import load\nload().nick\n",
+        "from app.store import again as fetch\nu = fetch()\nu.nick\n",
+        "from app.store import current\ncurrent.nick\n",
+        "import app.store as s\ns.load().nick\n",
+        "import app.store\nx = app.store.current\nx.nick\n",
+        "from app import store\nstore.again().nick\n",
+        "from app.store import Store\ns = Store()\ns.user.nick\n",
+        "from app.store import Store\nStore().load().nick\n",
+        "from app.store import Store\ndef f(s: Store):\n    return s.first.nick\n",
+        "from app.connection import people as p\np.get_user({}).nick\n",
+        "from pets_api.models import User as U\ndef f(u: U):\n    return u.nick\n",
+        "def f(u: User):\n    return u.friend.nick\n",
+    ],
+)
+@pytest.mark.parametrize("root", ["", "src/"])
+def test_values_are_followed_across_files(code: str, root: str, tmp_path: Path) -> None:
+    folder = tmp_path / root / "app"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").write_text("")
+    (folder / "store.py").write_text(_STORE)
+    (folder / "connection.py").write_text("client = Client()\npeople = client.people\n")
+    (tmp_path / root / "main.py").write_text(code)
+    base, revision = _api("nick"), _api()
+    user = base["components"]["schemas"]["User"]
+    user["properties"]["friend"] = {"$ref": "#/components/schemas/User"}
+    changed = revision["components"]["schemas"]["User"]["properties"]
+    changed["friend"] = user["properties"]["friend"]
+    (change,) = compared(base, revision, usages=tmp_path).changes
+    in_main = [use for use in change.usages if use.file.endswith("main.py")]
+    assert [use.line for use in in_main] == [len(code.splitlines())]
+
+
+def test_what_is_of_another_class_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "store.py").write_text("def load() -> Other: ...\n")
+    (tmp_path / "main.py").write_text(
+        "from store import load\nfrom elsewhere import current\n"
+        "load().nick\ncurrent.nick\n"
+    )
+    (change,) = compared(_api("nick"), _api(), usages=tmp_path).changes
+    assert change.usages == ()

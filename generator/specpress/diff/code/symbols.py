@@ -205,7 +205,8 @@ class PythonNames:
 
     def results(self) -> dict[str, str]:
         """The class that a method answers with, or a list of it, by method; under
-        ``group.method(body)`` that of its body.
+        ``group.method(body)`` that of its body, under ``Class.attribute`` that of an
+        attribute.
         """
         by_name: dict[str, str] = {}
         for (method, path), ref in self._refs.items():
@@ -217,22 +218,37 @@ class PythonNames:
                     )
             body = self._document.resolve(ref.node.at("requestBody"))
             by_name[f"{name}(body)"] = self._class_in(body)
+        by_name |= self._attributes()
         return {name: class_ for name, class_ in by_name.items() if class_}
+
+    def _attributes(self) -> dict[str, str]:
+        """The classes of attributes of models, by ``Class.attribute``."""
+        return {
+            f"{self.class_of(schema)}.{self.field(schema, name)}": self._class_at(node)
+            for schema in self.received
+            for name, node in self._shapes.shape(
+                self._document.root.at("components", "schemas", schema)
+            ).properties.items()
+        }
 
     def _class_in(self, content: Node) -> str:
         """The class of the first JSON content of a body or response."""
         for media, node in content.entries("content"):
             if "json" not in media:
                 continue
-            schema = node.at("schema")
-            for _ in range(3):
-                reference = self._shapes.reference(schema)
-                if reference:
-                    return self.class_of(reference)
-                items = schema.value.get("items")
-                if not isinstance(items, dict):
-                    return ""
-                schema = schema.at("items")
+            return self._class_at(node.at("schema"))
+        return ""
+
+    def _class_at(self, schema: Node) -> str:
+        """The class of a schema, or of the items of a list of it."""
+        for _ in range(3):
+            reference = self._shapes.reference(schema)
+            if reference:
+                return self.class_of(reference)
+            items = schema.value.get("items")
+            if not isinstance(items, dict):
+                return ""
+            schema = schema.at("items")
         return ""
 
 
