@@ -120,6 +120,10 @@ class ProblemKind(StrEnum):
         "operation-unreadable",
         "An operation added by OpenAPI 3.2 that cannot be read: it is left out.",
     )
+    INDISTINCT_OPERATIONS = (
+        "indistinct-operations",
+        "Operations of one path and method that no request tells apart.",
+    )
     PATH_PARAMETER = (
         "path-parameter",
         "A parameter of the path that is not declared, or not in the path.",

@@ -146,3 +146,15 @@ def test_alternatives_that_share_values(alternatives: list[Any], shared: str) ->
 )
 def test_alternatives_that_may_not(alternatives: list[Any]) -> None:
     assert not told(answering({"oneOf": alternatives}), "alternatives-overlap")
+
+
+def test_operations_that_no_request_tells_apart() -> None:
+    query = {"in": "query", "name": "fields", "schema": STRING}
+    one = {"get": {"responses": {"200": NOTHING}}}
+    asking = {"get": {**one["get"], "parameters": [{**query, "required": True}]}}
+    found = told(
+        api(paths={"/a": one, "/a#b": one, "/a#link": asking, "/a#X-Kind=c": one}),
+        "indistinct-operations",
+    )
+    assert [problem.pointer for problem in found] == ["/paths/~1a#b/get"]
+    assert "GET /a too" in found[0].message

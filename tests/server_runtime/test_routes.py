@@ -127,6 +127,16 @@ def test_operations_of_one_path_differ_by_what_the_query_must_have() -> None:
     assert found(index, "GET", "/x?path=1&key=2&name=1") == ("/x#path", {})
 
 
+def test_what_is_no_valid_request_of_one_is_that_of_another() -> None:
+    def takes(scope: Any, values: Any) -> bool:
+        return b"fields=link" in scope["query_string"]
+
+    link = {"required": lambda: ["fields"], "takes": takes}
+    index = index_of(("GET", "/x", {}), ("GET", "/x#link", link))
+    assert found(index, "GET", "/x?fields=link") == ("/x#link", {})
+    assert found(index, "GET", "/x?fields=name") == ("/x", {})
+
+
 def test_one_of_several_values_is_what_the_template_asks_for() -> None:
     index = index_of(("GET", "/x", {}), ("GET", "/x?view=a", {}))
     assert found(index, "GET", "/x?view=a&view=b") == ("/x?view=a", {})

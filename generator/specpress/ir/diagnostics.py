@@ -5,13 +5,14 @@ Each is reported once for a document, with its first location, however often it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from specpress.errors import Problem, ProblemKind
 
 from .model import Operation
 from .path_items import Declared
-from .types import AnyValue, Declarations, Object
+from .types import AnyValue, Declarations, Literal, Object
 
 Built = tuple[Declared, Operation]
 
@@ -22,6 +23,7 @@ def diagnostics(
     """The problems of the operations as a whole, and of what they send."""
     yield from _without_success(operations)
     yield from _without_default(operations)
+    yield from _indistinct(operations)
     yield from _with_further_properties(declarations)
 
 
@@ -67,6 +69,42 @@ def _without_default(operations: Sequence[Built]) -> Iterator[Problem]:
             f" found none in {_count(silent, 'operation')}",
             "their errors have bodies of any value",
         )
+
+
+def _indistinct(operations: Sequence[Built]) -> Iterator[Problem]:
+    """Operations whose paths differ in nothing that is sent, nor what they require.
+
+    A server tells them apart by the parameters that the query must have.
+    """
+    first: dict[tuple[object, ...], Operation] = {}
+    for declared, operation in operations:
+        known = first.setdefault(_distinction(operation), operation)
+        if known is not operation:
+            yield Problem(
+                ProblemKind.INDISTINCT_OPERATIONS,
+                declared.pointer,
+                f"expected a request that is not one of {known.method} {known.path} too,"
+                " found the same path and no other required parameters",
+                "a server answers such requests by the first that is implemented",
+            )
+
+
+def _distinction(operation: Operation) -> tuple[object, ...]:
+    """What tells an operation from others: in path, header, and the query it requires."""
+    path, _, fragment = operation.path.partition("#")
+    template, _, query = path.partition("?")
+    required = {
+        (p.name, p.type if isinstance(p.type, Literal) else None)
+        for p in operation.parameters
+        if p.location == "query" and p.required
+    }
+    return (
+        operation.method,
+        re.sub(r"\{[^{}]*\}", "{}", template),
+        query,
+        fragment if "=" in fragment else "",
+        frozenset(required),
+    )
 
 
 def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:

@@ -99,6 +99,14 @@ class Arguments:
             values[body.argument.name] = await self._body_value(request, body)
         return values
 
+    def takes(self, request: Request, path: Mapping[str, str]) -> bool:
+        """Tell whether the parameters of a request are valid."""
+        try:
+            self._parameters(request, path)
+        except (RequestValidationError, HTTPException):
+            return False
+        return True
+
     # -- parameters ---------------------------------------------------------------
 
     @cached_property

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote, unquote
 
@@ -57,6 +58,7 @@ class Target:
     choices: Mapping[str, Collection[str]] = field(default_factory=dict[str, Any])
     required: Callable[[], Collection[str]] = tuple
     is_implemented: bool = True
+    takes: Callable[[Scope, Mapping[str, str]], bool] = lambda scope, values: True
     siblings: list[Target] = field(default_factory=list["Target"], init=False)
     """All operations of the same path, this one among them."""
     rivals: list[Target] = field(default_factory=list["Target"], init=False)
@@ -99,19 +101,25 @@ class Target:
                 return None
         return values
 
-    def rank(self, names: Collection[str]) -> tuple[int, bool, int]:
-        """Say how well a query with these names fits: less is better."""
+    def rank(
+        self, names: Collection[str], scope: Scope, values: Mapping[str, str]
+    ) -> tuple[int, bool, bool, int]:
+        """Say how well a request fits, whose query has these names: less is better."""
         required = {*self.required()}
         asked = len(self.query) + len(self.headers) + len(required)
-        return len(required - {*names}), not self.is_implemented, -asked
+        missing = len(required - {*names})
+        is_taken = missing == 0 and self.takes(scope, values)
+        return missing, not is_taken, not self.is_implemented, -asked
 
     def is_chosen(self, path: str, pairs: Pairs, scope: Scope) -> bool:
         """Tell whether this is the one of its siblings that a request is for."""
         names = {name for name, _ in pairs}
         same = [
-            each for each in self.rivals if each.values(path, pairs, scope) is not None
+            (each.rank(names, scope, values), each)
+            for each in self.rivals
+            if (values := each.values(path, pairs, scope)) is not None
         ]
-        return min(same, key=lambda each: each.rank(names)) is self
+        return min(same, key=itemgetter(0))[1] is self
 
 
 class OperationRoute(APIRoute):

@@ -16,6 +16,7 @@ from fastapi.exception_handlers import http_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import PlainTextResponse
 from starlette.exceptions import HTTPException
+from starlette.types import Scope
 
 from ..._runtime import PACKAGE
 from ..._runtime.operation import Operation
@@ -245,6 +246,10 @@ class _Operation:
 
         return handler
 
+    def takes(self, scope: Scope, path: Mapping[str, str]) -> bool:
+        """Tell whether the parameters of a request are valid."""
+        return self._arguments.takes(Request(scope), path)
+
     async def call(self, request: Request, further: Mapping[str, Any]) -> Response:
         """Call the method with the arguments of a request, and give the answer."""
         values = await self._arguments.read(request, request.scope[PATH])
@@ -338,6 +343,7 @@ def _target(declared: Declared, served: _Operation) -> Target:
         _choices(declared),
         partial(_required, declared),
         is_implemented(_class_of(served.method), declared),
+        served.takes,
     )
 
 
