@@ -38,6 +38,7 @@ INDEXES = {
     "README.md",
     "inputs/__init__.py",
     "models/__init__.py",
+    "server/openapi.json",
     "server/schemas.json",
 }
 """The files that list what is in others."""
