@@ -54,7 +54,7 @@ def test_strict_validation_as_published(successes: list[dict[str, Any]]) -> None
 
 
 def test_strict_validation_with_the_overlay(successes: list[dict[str, Any]]) -> None:
-    assert round(_rate(_document(overlaid=True), successes), 3) == 0.989
+    assert round(_rate(_document(overlaid=True), successes), 3) == 0.998
 
 
 def test_the_client_reads_what_the_overlay_says(
@@ -63,7 +63,7 @@ def test_the_client_reads_what_the_overlay_says(
     declared = [each for each in successes if is_declared(each)]
     assert len(declared) > 400
     as_declared = [each for each in declared if not reports(each)]
-    assert len(as_declared) / len(declared) >= 0.97
+    assert len(as_declared) / len(declared) >= 0.99
 
 
 def test_the_deviations_that_are_left() -> None:
@@ -80,6 +80,22 @@ def test_the_mended_document_is_sound() -> None:
         return [problem.kind for problem in document.problems]
 
     assert kinds(overlaid=True) == kinds(overlaid=False)
+
+
+def test_what_depends_on_the_order_of_requests_makes_no_difference() -> None:
+    """Baserow's server gives two documents, by what it was asked for before."""
+    first = DOCUMENT.read_bytes()
+    value = json.loads(first)
+    for name in ("DateFieldField", "LastModifiedFieldField", "CreatedOnFieldField"):
+        required: list[str] = value["components"]["schemas"][name]["required"]
+        required.remove("name")
+    overlays = [read_overlay(OVERLAY)]
+    documents = [
+        load(data, source=str(DOCUMENT), overlays=overlays)
+        for data in (first, json.dumps(value).encode())
+    ]
+    assert documents[0].digest == documents[1].digest
+    assert documents[0].problems == documents[1].problems
 
 
 def test_each_action_says_why() -> None:

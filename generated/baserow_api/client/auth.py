@@ -16,6 +16,7 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from .. import inputs, models
@@ -128,6 +129,7 @@ class Auth(Group):
             "create_auth_provider",
             "POST",
             "/api/admin/auth-provider/",
+            body={"application/json": "CreateAuthProviderRequest | Mapping[str, Any]"},
             security=(("UserSource JWT",), ("JWT",)),
             responses={200: "AuthenticationProviderAuthProvider", 400: "DetailError"},
             codes={400: {"error": Literal["ERROR_REQUEST_BODY_VALIDATION"]}},
@@ -135,14 +137,17 @@ class Auth(Group):
     )
 
     def create_auth_provider(
-        self, *, options: RequestOptions | None = None
+        self,
+        body: inputs.CreateAuthProviderRequest | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
     ) -> models.AuthenticationProviderAuthProvider:
         """POST /api/admin/auth-provider/
 
         Raises:
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         """
-        return self._call(Auth._CREATE_AUTH_PROVIDER, options, None)
+        return self._call(Auth._CREATE_AUTH_PROVIDER, options, body)
 
     _DELETE_AUTH_PROVIDER: _op.Operation[None] = _op.Operation(
         "delete_auth_provider",
@@ -272,6 +277,7 @@ class Auth(Group):
             "PATCH",
             "/api/admin/auth-provider/{auth_provider_id}/",
             parameters=(_op.path("auth_provider_id"),),
+            body={"application/json": "Mapping[str, Any]"},
             security=(("UserSource JWT",), ("JWT",)),
             responses={
                 200: "AuthenticationProviderAuthProvider",
@@ -286,7 +292,11 @@ class Auth(Group):
     )
 
     def update_auth_provider(
-        self, auth_provider_id: int, *, options: RequestOptions | None = None
+        self,
+        auth_provider_id: int,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
     ) -> models.AuthenticationProviderAuthProvider:
         """PATCH /api/admin/auth-provider/{auth_provider_id}/
 
@@ -294,7 +304,7 @@ class Auth(Group):
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION
         - `NotFound`: ERROR_AUTH_PROVIDER_DOES_NOT_EXIST
         """
-        return self._call(Auth._UPDATE_AUTH_PROVIDER, options, None, auth_provider_id)
+        return self._call(Auth._UPDATE_AUTH_PROVIDER, options, body, auth_provider_id)
 
 
 class AuthWithResponse(ResponseGroup):

@@ -181,7 +181,7 @@ class BuilderWorkflowActions(Group):
         )
 
     _LIST_PUBLIC_BUILDER_PAGE_WORKFLOW_ACTIONS: _op.Operation[
-        list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]
+        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
     ] = _op.Operation(
         "list_public_builder_page_workflow_actions",
         "GET",
@@ -189,7 +189,7 @@ class BuilderWorkflowActions(Group):
         parameters=(_op.path("page_id"),),
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={
-            200: "list[PublicBuilderWorkflowActionTypeBuilderWorkflowAction]",
+            200: "list[BuilderWorkflowActionTypeBuilderWorkflowAction]",
             404: "DetailError",
         },
         codes={404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]}},
@@ -197,7 +197,7 @@ class BuilderWorkflowActions(Group):
 
     def list_public_builder_page_workflow_actions(
         self, page_id: int, *, options: RequestOptions | None = None
-    ) -> list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]:
+    ) -> list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]:
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/
 
         Raises:

@@ -1064,6 +1064,7 @@ class DatabaseTableRows(Group):
         "PATCH",
         "/api/row_comments/{table_id}/comment/{comment_id}/",
         parameters=(_op.path("table_id"), _op.path("comment_id")),
+        body={"application/json": "RowCommentCreate"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={
             200: "RowComment",
@@ -1091,7 +1092,12 @@ class DatabaseTableRows(Group):
     )
 
     def update_row_comment(
-        self, table_id: int, comment_id: int, *, options: RequestOptions | None = None
+        self,
+        table_id: int,
+        comment_id: int,
+        body: inputs.RowCommentCreate,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.RowComment:
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/
 
@@ -1102,7 +1108,7 @@ class DatabaseTableRows(Group):
         - `NotFound`: ERROR_TABLE_DOES_NOT_EXIST, ERROR_ROW_COMMENT_DOES_NOT_EXIST
         """
         return self._call(
-            DatabaseTableRows._UPDATE_ROW_COMMENT, options, None, table_id, comment_id
+            DatabaseTableRows._UPDATE_ROW_COMMENT, options, body, table_id, comment_id
         )
 
     _UPDATE_ROW_COMMENT_NOTIFICATION_MODE: _op.Operation[None] = _op.Operation(

@@ -154,6 +154,7 @@ class DatabaseTables(Group):
             body=_op.json_or_form("TableCreate"),
             security=(("UserSource JWT",), ("JWT",)),
             responses={
+                200: "FileImportJobTypeResponse",
                 202: "FileImportJobTypeResponse",
                 400: "DetailError",
                 404: "DetailError",

@@ -29,16 +29,20 @@ class DatabaseTokens(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTokensWithResponse(self._client)
 
-    _CHECK_DATABASE_TOKEN: _op.Operation[None] = _op.Operation(
-        "check_database_token",
-        "GET",
-        "/api/database/tokens/check/",
-        security=(("Database token",),),
-        responses={200: "None", 403: "DetailError"},
-        codes={403: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]}},
+    _CHECK_DATABASE_TOKEN: _op.Operation[models.CheckDatabaseTokenResponse] = (
+        _op.Operation(
+            "check_database_token",
+            "GET",
+            "/api/database/tokens/check/",
+            security=(("Database token",),),
+            responses={200: "CheckDatabaseTokenResponse", 403: "DetailError"},
+            codes={403: {"error": Literal["ERROR_TOKEN_DOES_NOT_EXIST"]}},
+        )
     )
 
-    def check_database_token(self, *, options: RequestOptions | None = None) -> None:
+    def check_database_token(
+        self, *, options: RequestOptions | None = None
+    ) -> models.CheckDatabaseTokenResponse:
         """GET /api/database/tokens/check/
 
         Raises:

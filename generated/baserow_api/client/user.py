@@ -233,13 +233,19 @@ class User(Group):
         "send_verify_email",
         "POST",
         "/api/user/send-verify-email/",
+        body={"application/json": "SendVerifyEmailRequest"},
         security=(("UserSource JWT",), ("JWT",), ()),
         responses={204: "None"},
     )
 
-    def send_verify_email(self, *, options: RequestOptions | None = None) -> None:
+    def send_verify_email(
+        self,
+        body: inputs.SendVerifyEmailRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """POST /api/user/send-verify-email/"""
-        return self._call(User._SEND_VERIFY_EMAIL, options, None)
+        return self._call(User._SEND_VERIFY_EMAIL, options, body)
 
     _TOKEN_AUTH: _op.Operation[models.TokenAuthResponse] = _op.Operation(
         "token_auth",

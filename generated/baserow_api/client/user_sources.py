@@ -378,16 +378,21 @@ class UserSources(Group):
         "POST",
         "/api/user-source/{user_source_id}/force-token-auth",
         parameters=(_op.path("user_source_id"),),
+        body={"application/json": "UserSourceForceTokenAuthRequest"},
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "UserSourceForceTokenAuthResponse", 401: "Any"},
     )
 
     def user_source_force_token_auth(
-        self, user_source_id: int, *, options: RequestOptions | None = None
+        self,
+        user_source_id: int,
+        body: inputs.UserSourceForceTokenAuthRequest,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.UserSourceForceTokenAuthResponse:
         """POST /api/user-source/{user_source_id}/force-token-auth"""
         return self._call(
-            UserSources._USER_SOURCE_FORCE_TOKEN_AUTH, options, None, user_source_id
+            UserSources._USER_SOURCE_FORCE_TOKEN_AUTH, options, body, user_source_id
         )
 
     _USER_SOURCE_TOKEN_AUTH: _op.Operation[models.UserSourceTokenAuthResponse] = (
@@ -445,16 +450,20 @@ class UserSources(Group):
             "user_source_token_refresh",
             "POST",
             "/api/user-source-auth-refresh/",
+            body={"application/json": "UserSourceTokenRefreshRequest"},
             security=(("JWT",), ()),
             responses={200: "UserSourceTokenRefreshResponse", 401: "Any"},
         )
     )
 
     def user_source_token_refresh(
-        self, *, options: RequestOptions | None = None
+        self,
+        body: inputs.UserSourceTokenRefreshRequest,
+        *,
+        options: RequestOptions | None = None,
     ) -> models.UserSourceTokenRefreshResponse:
         """POST /api/user-source-auth-refresh/"""
-        return self._call(UserSources._USER_SOURCE_TOKEN_REFRESH, options, None)
+        return self._call(UserSources._USER_SOURCE_TOKEN_REFRESH, options, body)
 
 
 class UserSourcesWithResponse(ResponseGroup):

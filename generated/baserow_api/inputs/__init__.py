@@ -124,6 +124,7 @@ if TYPE_CHECKING:
         CountFieldUpdateField as CountFieldUpdateField,
     )
     from .create import (
+        CreateAuthProviderRequest as CreateAuthProviderRequest,
         CreateMCPEndpoint as CreateMCPEndpoint,
         CreatePage as CreatePage,
         CreateRoleAssignment as CreateRoleAssignment,
@@ -623,6 +624,7 @@ if TYPE_CHECKING:
     )
     from .send import (
         SendResetPasswordEmailBodyValidation as SendResetPasswordEmailBodyValidation,
+        SendVerifyEmailRequest as SendVerifyEmailRequest,
     )
     from .simple import (
         SimpleContainerElementCreateElement as SimpleContainerElementCreateElement,
@@ -698,6 +700,8 @@ if TYPE_CHECKING:
         UserAdminCreate as UserAdminCreate,
         UserFile as UserFile,
         UserFileUploadViaURLRequest as UserFileUploadViaURLRequest,
+        UserSourceForceTokenAuthRequest as UserSourceForceTokenAuthRequest,
+        UserSourceTokenRefreshRequest as UserSourceTokenRefreshRequest,
     )
     from .user_source_create_user_source import (
         UserSourceCreateUserSource as UserSourceCreateUserSource,
@@ -761,14 +765,14 @@ if not TYPE_CHECKING:
         "CoreSMTPEmailServiceUpdateDataSource "
         "CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction "
         "CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions; count: "
-        "CountFieldCreateField CountFieldUpdateField; create: CreateMCPEndpoint "
-        "CreatePage CreateRoleAssignment CreateSnapshotJobCreateJob CreateViewFilter "
-        "CreateViewFilterGroup CreateViewGroupBy CreateViewSort "
-        "CreateWorkspaceInvitation; created: CreatedByFieldCreateField "
-        "CreatedByFieldUpdateField CreatedOnFieldCreateField "
-        "CreatedOnFieldUpdateField; csv: CsvExporterOptions; custom: CustomCode "
-        "CustomDomainCreateDomain CustomScript; dashboard: "
-        "DashboardBaseApplicationCreatePolymorphic "
+        "CountFieldCreateField CountFieldUpdateField; create: "
+        "CreateAuthProviderRequest CreateMCPEndpoint CreatePage CreateRoleAssignment "
+        "CreateSnapshotJobCreateJob CreateViewFilter CreateViewFilterGroup "
+        "CreateViewGroupBy CreateViewSort CreateWorkspaceInvitation; created: "
+        "CreatedByFieldCreateField CreatedByFieldUpdateField "
+        "CreatedOnFieldCreateField CreatedOnFieldUpdateField; csv: "
+        "CsvExporterOptions; custom: CustomCode CustomDomainCreateDomain "
+        "CustomScript; dashboard: DashboardBaseApplicationCreatePolymorphic "
         "DashboardBaseApplicationUpdatePolymorphic; dashboard_widget_create_widget: "
         "DashboardWidgetCreateWidget; data_sync_create_data_sync: "
         "DataSyncCreateDataSync; data_sync_list_data_sync_properties_request: "
@@ -962,7 +966,7 @@ if not TYPE_CHECKING:
         "RollupFieldUpdateField; row: RowCommentCreate RowCommentsNotificationMode; "
         "saml: SAMLResponse SamlAppAuthProviderModelBaseAppAuthProvider; select: "
         "SelectColorValueProviderConf SelectOption; send: "
-        "SendResetPasswordEmailBodyValidation; simple: "
+        "SendResetPasswordEmailBodyValidation SendVerifyEmailRequest; simple: "
         "SimpleContainerElementCreateElement SimpleContainerElementUpdateElement; "
         "single: SingleAuditLogExportJobRequest SingleSelectFieldCreateField "
         "SingleSelectFieldUpdateField; smtp: SMTPIntegrationCreateIntegration "
@@ -982,7 +986,8 @@ if not TYPE_CHECKING:
         "typography: TypographyConfigBlock; ui: UIContext UIContextWorkspace; upload: "
         "UploadFileFormViewRequest UploadFileRequest; url: URLFieldCreateField "
         "URLFieldUpdateField; user: UserAdminCreate UserFile "
-        "UserFileUploadViaURLRequest; user_source_create_user_source: "
+        "UserFileUploadViaURLRequest UserSourceForceTokenAuthRequest "
+        "UserSourceTokenRefreshRequest; user_source_create_user_source: "
         "UserSourceCreateUserSource; uuid: UUIDFieldCreateField UUIDFieldUpdateField; "
         "verify: VerifyEmailAddress; view_create_view: ViewCreateView; workspace: "
         "Workspace; ",

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .snapshot import Snapshot
 
 
+class CreateAuthProviderRequest(TypedDict):
+    type: str
+
+
 class CreateMCPEndpoint(TypedDict):
     name: Annotated[str, Field(max_length=100)]
     workspace_id: int

@@ -7,3 +7,7 @@ from typing import TypedDict
 class SendResetPasswordEmailBodyValidation(TypedDict):
     base_url: str
     email: str
+
+
+class SendVerifyEmailRequest(TypedDict):
+    email: str

@@ -25,3 +25,11 @@ class UserFile(TypedDict):
 
 class UserFileUploadViaURLRequest(TypedDict):
     url: str
+
+
+class UserSourceForceTokenAuthRequest(TypedDict):
+    user_id: int
+
+
+class UserSourceTokenRefreshRequest(TypedDict):
+    refresh_token: str

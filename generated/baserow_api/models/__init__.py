@@ -103,6 +103,7 @@ if TYPE_CHECKING:
         ChartSeriesConfig as ChartSeriesConfig,
         ChartWidgetWidget as ChartWidgetWidget,
     )
+    from .check import CheckDatabaseTokenResponse as CheckDatabaseTokenResponse
     from .checkbox import (
         CheckboxElementElement as CheckboxElementElement,
         CheckboxElementPublicElement as CheckboxElementPublicElement,
@@ -637,9 +638,6 @@ if TYPE_CHECKING:
     from .public_application_application import (
         PublicApplicationApplication as PublicApplicationApplication,
     )
-    from .public_builder_workflow_action_type_builder_workflow_action import (
-        PublicBuilderWorkflowActionTypeBuilderWorkflowAction as PublicBuilderWorkflowActionTypeBuilderWorkflowAction,
-    )
     from .publish import PublishDomainJobJob as PublishDomainJobJob
     from .query import QueryParam as QueryParam
     from .rating import (
@@ -876,11 +874,11 @@ if not TYPE_CHECKING:
         "ButtonWidthEnum; calendar: CalendarViewExampleResponse "
         "CalendarViewExampleResponseStack CalendarViewFieldOptions CalendarViewView "
         "Calendar_view_field_options; cascade: CascadeUpdate; chart: "
-        "ChartSeriesConfig ChartWidgetWidget; checkbox: CheckboxElementElement "
-        "CheckboxElementPublicElement; choice: ChoiceElementElement "
-        "ChoiceElementPublicElement ChoiceOption; collaborator: Collaborator; "
-        "collection: CollectionElementPropertyOptions CollectionField; color: "
-        "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
+        "ChartSeriesConfig ChartWidgetWidget; check: CheckDatabaseTokenResponse; "
+        "checkbox: CheckboxElementElement CheckboxElementPublicElement; choice: "
+        "ChoiceElementElement ChoiceElementPublicElement ChoiceOption; collaborator: "
+        "Collaborator; collection: CollectionElementPropertyOptions CollectionField; "
+        "color: ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
         "column: ColumnElementElement ColumnElementPublicElement; condition: "
         "ConditionTypeEnum; conditional: ConditionalColorValueProviderConfColor "
         "ConditionalColorValueProviderConfColorFilter "
@@ -1067,15 +1065,12 @@ if not TYPE_CHECKING:
         "PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse "
         "PublicView PublicViewAuthResponse PublicViewGroupBy PublicViewInfo "
         "PublicViewSort PublicViewTable; public_application_application: "
-        "PublicApplicationApplication; "
-        "public_builder_workflow_action_type_builder_workflow_action: "
-        "PublicBuilderWorkflowActionTypeBuilderWorkflowAction; publish: "
-        "PublishDomainJobJob; query: QueryParam; rating: RatingElementElement "
-        "RatingElementPublicElement RatingFieldField "
-        "RatingFieldFieldSerializerWithRelatedFields RatingInputElementElement "
-        "RatingInputElementPublicElement RatingStyleEnum; record: "
-        "RecordSelectorElementElement RecordSelectorElementPublicElement; refresh: "
-        "RefreshDataSourceWorkflowActionBuilderWorkflowAction; related: "
+        "PublicApplicationApplication; publish: PublishDomainJobJob; query: "
+        "QueryParam; rating: RatingElementElement RatingElementPublicElement "
+        "RatingFieldField RatingFieldFieldSerializerWithRelatedFields "
+        "RatingInputElementElement RatingInputElementPublicElement RatingStyleEnum; "
+        "record: RecordSelectorElementElement RecordSelectorElementPublicElement; "
+        "refresh: RefreshDataSourceWorkflowActionBuilderWorkflowAction; related: "
         "RelatedFields; repeat: RepeatElementElement RepeatElementPublicElement; "
         "report: Report; request: RequestMethodEnum; restore: RestoreSnapshotJobJob; "
         "role: Role09fEnum RoleTypeEnum; rollup: RollupFieldField "

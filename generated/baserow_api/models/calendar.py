@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class CalendarViewExampleResponse(Model):
-    field_options: list[CalendarViewFieldOptions]
     rows: dict[str, CalendarViewExampleResponseStack]
+    field_options: list[CalendarViewFieldOptions] | None = None
     row_metadata: dict[str, RowMetadata] | None = None
 
 

@@ -64,7 +64,7 @@ class DuplicateFieldJobTypeResponse(Model):
 class DuplicatePageJobJob(Model):
     duplicated_page: Page | None
     id: int
-    original_page: Page
+    original_page: Page | None
     progress_percentage: int
     state: str
     type: Literal["duplicate_page"]
@@ -74,7 +74,7 @@ class DuplicatePageJobJob(Model):
 class DuplicatePageJobTypeResponse(Model):
     duplicated_page: Page | None
     id: int
-    original_page: Page
+    original_page: Page | None
     progress_percentage: int
     state: str
     type: str

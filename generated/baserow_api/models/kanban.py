@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class KanbanViewExampleResponse(Model):
-    field_options: list[KanbanViewFieldOptions]
     rows: dict[str, KanbanViewExampleResponseStack]
+    field_options: list[KanbanViewFieldOptions] | None = None
     row_metadata: dict[str, RowMetadata] | None = None
 
 

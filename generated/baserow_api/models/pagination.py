@@ -120,11 +120,11 @@ class PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse(Model):
 
 
 class PaginationSerializerWithGridViewFieldOptionsExampleRowResponse(Model):
-    count: int
-    next: str | None
-    previous: str | None
-    results: list[ExampleRowResponse]
+    count: int | None = None
     field_options: dict[str, GridViewFieldOptions] | None = None
+    next: str | None = None
+    previous: str | None = None
+    results: list[ExampleRowResponse] | None = None
     row_metadata: dict[str, RowMetadata] | None = None
 
 

@@ -89,19 +89,7 @@ class PublicNone(Model):
     pages: list[PublicPage]
     scripts: list[CustomScript]
     theme: ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
-    type: Literal[
-        "builder",
-        "public_builder",
-        "public_create_row",
-        "public_delete_row",
-        "public_http_request",
-        "public_logout",
-        "public_notification",
-        "public_open_page",
-        "public_refresh_data_source",
-        "public_smtp_email",
-        "public_update_row",
-    ]
+    type: Literal["builder", "public_builder"]
     user_sources: list[UserSourceBasePublicUserSource]
     workspace: Workspace
     favicon_file: UserFile | None = None
@@ -129,11 +117,11 @@ class PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse(Mo
 
 
 class PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse(Model):
-    count: int
-    next: str | None
-    previous: str | None
-    results: list[ExampleRowResponse]
+    count: int | None = None
     field_options: dict[str, GridViewFieldOptions] | None = None
+    next: str | None = None
+    previous: str | None = None
+    results: list[ExampleRowResponse] | None = None
 
 
 class PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse(Model):

@@ -9,7 +9,7 @@ from .._runtime.models.model import Field, Model
 class Template(Model):
     icon: str = Field(max_length=32)
     id: int
-    is_default: str
+    is_default: bool
     name: str = Field(max_length=64)
     slug: str = Field(max_length=50, pattern="^[-a-zA-Z0-9_]+$")
     workspace_id: int | None

@@ -62,7 +62,7 @@ class UserSourceUser(Model):
     id: int
     role: str
     user_source_id: int
-    username: str
+    username: str | None
 
 
 class UserWorkspaceInvitation(Model):

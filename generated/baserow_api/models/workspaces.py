@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class WorkspacesAdminResponse(Model):
     application_count: int
     created_on: dt.datetime
-    free_users: int
+    free_users: int | None
     id: int
     name: str = Field(max_length=165)
     row_count: int
-    seats_taken: int
+    seats_taken: int | None
     users: list[WorkspaceAdminUsers]
     storage_usage: int | None = Field(default=None, ge=-2147483648, le=2147483647)

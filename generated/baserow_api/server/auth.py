@@ -50,6 +50,7 @@ class AuthService(Service):
     async def create_auth_provider(
         self,
         request: Request,
+        body: inputs.CreateAuthProviderRequest,
     ) -> (
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
@@ -123,6 +124,7 @@ class AuthService(Service):
         self,
         request: Request,
         auth_provider_id: int,
+        body: dict[str, Any],
     ) -> (
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]

@@ -78,10 +78,10 @@ class BuilderWorkflowActionsService(Service):
         request: Request,
         page_id: int,
     ) -> (
-        list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction]
+        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
         | Reply[
             Literal[200] | None,
-            list[models.PublicBuilderWorkflowActionTypeBuilderWorkflowAction],
+            list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
         ]
         | Reply[Literal[404], models.DetailError]
         | Response

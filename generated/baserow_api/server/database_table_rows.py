@@ -318,6 +318,7 @@ class DatabaseTableRowsService(Service):
         request: Request,
         table_id: int,
         comment_id: int,
+        body: inputs.RowCommentCreate,
     ) -> (
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]

@@ -56,7 +56,7 @@ class DatabaseTablesService(Service):
         client_session_id: UUID | None = None,
     ) -> (
         models.FileImportJobTypeResponse
-        | Reply[Literal[202] | None, models.FileImportJobTypeResponse]
+        | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
     ):

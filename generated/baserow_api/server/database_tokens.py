@@ -16,8 +16,8 @@ class DatabaseTokensService(Service):
         self,
         request: Request,
     ) -> (
-        None
-        | Reply[Literal[200] | None, None]
+        models.CheckDatabaseTokenResponse
+        | Reply[Literal[200] | None, models.CheckDatabaseTokenResponse]
         | Reply[Literal[403], models.DetailError]
         | Response
     ):

@@ -98,7 +98,7 @@ class UserService(Service):
         raise NotImplementedByServer
 
     async def send_verify_email(
-        self, request: Request
+        self, request: Request, body: inputs.SendVerifyEmailRequest
     ) -> None | Reply[Literal[204] | None, None] | Response:
         """POST /api/user/send-verify-email/"""
         raise NotImplementedByServer

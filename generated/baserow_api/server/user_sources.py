@@ -145,6 +145,7 @@ class UserSourcesService(Service):
         self,
         request: Request,
         user_source_id: int,
+        body: inputs.UserSourceForceTokenAuthRequest,
     ) -> (
         models.UserSourceForceTokenAuthResponse
         | Reply[Literal[200] | None, models.UserSourceForceTokenAuthResponse]
@@ -177,6 +178,7 @@ class UserSourcesService(Service):
     async def user_source_token_refresh(
         self,
         request: Request,
+        body: inputs.UserSourceTokenRefreshRequest,
     ) -> (
         models.UserSourceTokenRefreshResponse
         | Reply[Literal[200] | None, models.UserSourceTokenRefreshResponse]
