@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ClientError as ClientError,
         Conflict as Conflict,
         ConnectionFailed as ConnectionFailed,
+        CredentialMissing as CredentialMissing,
         Forbidden as Forbidden,
         GatewayTimeout as GatewayTimeout,
         Gone as Gone,
@@ -61,6 +62,7 @@ __all__ = [
     "ClientError",
     "Conflict",
     "ConnectionFailed",
+    "CredentialMissing",
     "FileInput",
     "Forbidden",
     "GatewayTimeout",
@@ -104,10 +106,10 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         "_runtime.errors: ApiError BadGateway BadRequest ClientError Conflict "
-        "ConnectionFailed Forbidden GatewayTimeout Gone InternalServerError "
-        "MethodNotAllowed MismatchError NotAcceptable NotFound PayloadTooLarge "
-        "PaymentRequired PreconditionFailed RequestTimeout ServerError "
-        "ServiceUnavailable StatusError TooManyRequests Unauthorized "
+        "ConnectionFailed CredentialMissing Forbidden GatewayTimeout Gone "
+        "InternalServerError MethodNotAllowed MismatchError NotAcceptable NotFound "
+        "PayloadTooLarge PaymentRequired PreconditionFailed RequestTimeout "
+        "ServerError ServiceUnavailable StatusError TooManyRequests Unauthorized "
         "UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: Mismatch "
         "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.auth.tokens: "
         "TokenStore; _runtime.files: FileInput; _runtime.http: Timeout; "

@@ -22,7 +22,15 @@ from .auth.credentials import Credential, credentials_of
 from .http import AsyncClient, Auth, Client, Timeout, refuse_unless
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
-from .options import Query, RequestOptions, Settings, pairs, retries_of, timeout_of
+from .options import (
+    AuthRequired,
+    Query,
+    RequestOptions,
+    Settings,
+    pairs,
+    retries_of,
+    timeout_of,
+)
 from .retry import Retries
 from .send.connection import Connection
 from .urls import base_url_of, is_absolute, redacted
@@ -56,6 +64,7 @@ class BaseClient(Generic[HTTPClient]):
         retries: int | Retries | NotGiven = NOT_GIVEN,
         auth: AuthTypes | NotGiven = NOT_GIVEN,
         on_mismatch: OnMismatch | NotGiven = NOT_GIVEN,
+        auth_required: AuthRequired | NotGiven = NOT_GIVEN,
     ) -> Self:
         """Give a client with other settings that shares the connections of this one.
 
@@ -70,6 +79,9 @@ class BaseClient(Generic[HTTPClient]):
             retries=old.retries if retries is NOT_GIVEN else retries_of(retries),
             credentials=old.credentials if auth is NOT_GIVEN else credentials_of(auth),
             on_mismatch=old.on_mismatch if on_mismatch is NOT_GIVEN else on_mismatch,
+            auth_required=(
+                old.auth_required if auth_required is NOT_GIVEN else auth_required
+            ),
         )
         # Not a copy: the groups that this client has made refer to it.
         sibling = object.__new__(type(self))
@@ -91,6 +103,7 @@ class BaseClient(Generic[HTTPClient]):
         on_mismatch: OnMismatch,
         timezone: tzinfo | None,
         http_client: Client | AsyncClient | None,
+        auth_required: AuthRequired,
     ) -> Settings:
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
         given = base_url or (str(http_client.base_url) if http_client else "")
@@ -105,6 +118,7 @@ class BaseClient(Generic[HTTPClient]):
             on_mismatch=on_mismatch,
             warned=set(),
             timezone=timezone,
+            auth_required=auth_required,
         )
 
     @classmethod
@@ -131,6 +145,8 @@ class SyncClient(BaseClient[Client]):
     - `retries`: how many times a failed request is sent again (see `Retries`).
     - `headers`: sent with every request.
     - `on_mismatch`: what to do where an answer is not as the document says.
+    - `auth_required`: with "raise", a call whose operation takes none of the credentials
+      of this client is not sent, but raises `CredentialMissing`.
     - `timezone`: that of a datetime or time which is given without one where the
       document asks for an offset; by default it is refused (ValueError).
     - `http_client`: an `httpx.Client` to send with; it is not closed by this client.
@@ -150,6 +166,7 @@ class SyncClient(BaseClient[Client]):
         on_mismatch: OnMismatch = "warn",
         timezone: tzinfo | None = None,
         http_client: Client | None = None,
+        auth_required: AuthRequired = "send",
     ) -> None:
         if http_client is not None:
             refuse_unless("http_client", http_client, Client)
@@ -162,6 +179,7 @@ class SyncClient(BaseClient[Client]):
             on_mismatch,
             timezone,
             http_client,
+            auth_required,
         )
         self._connection = Connection(http_client, Client)
 
@@ -239,6 +257,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         on_mismatch: OnMismatch = "warn",
         timezone: tzinfo | None = None,
         http_client: AsyncClient | None = None,
+        auth_required: AuthRequired = "send",
     ) -> None:
         if http_client is not None:
             refuse_unless("http_client", http_client, AsyncClient)
@@ -251,6 +270,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
             on_mismatch,
             timezone,
             http_client,
+            auth_required,
         )
         self._connection = Connection(http_client, AsyncClient)
 

@@ -5,6 +5,7 @@ Exception
 └── ApiError                        anything that went wrong with a call
     ├── ConnectionFailed            no answer: refused, reset, cut off, no such host
     │   └── RequestTimeout          no answer in time
+    ├── CredentialMissing           not sent: no credential (auth_required="raise")
     ├── MismatchError               an answer unlike the document (on_mismatch="raise")
     └── StatusError                 an answer with an error status
         ├── ClientError             4xx
@@ -103,6 +104,10 @@ class ConnectionFailed(ApiError):
 
 class RequestTimeout(ConnectionFailed):
     """No answer arrived in time."""
+
+
+class CredentialMissing(ApiError):
+    """The request was not sent: the client has no credential that the operation takes."""
 
 
 class MismatchError(ApiError):
@@ -232,14 +237,19 @@ def class_of(status: int) -> type[StatusError]:
     return _BY_STATUS.get(status) or by_class.get(status // 100, StatusError)
 
 
-def status_error(request: RequestInfo, response: Response[Any]) -> StatusError:
-    """Make the error of an answer; its body is `response.parsed`."""
+def status_error(
+    request: RequestInfo, response: Response[Any], note: str = ""
+) -> StatusError:
+    """Make the error of an answer; its body is `response.parsed`.
+
+    `note` is a line for its text about what the caller can do.
+    """
     from .error_text import describe  # for calls that fail: most do not
 
     problem = describe(response.status_code, response.content)
     title = f"{problem.title} from {request}"
     return class_of(response.status_code)(
-        "\n".join((title, *(f"  {line}" for line in problem.lines))),
+        "\n".join((title, *(f"  {line}" for line in (*problem.lines, note) if line))),
         request=request,
         response=response,
         body=response.parsed,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import tzinfo
-from typing import Any, Final, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
 from .auth.credentials import Credentials
 from .http import Timeout, refuse_unless
@@ -14,6 +14,11 @@ from .retry import Retries
 
 Query: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Query parameters: a value may be a list, which repeats the name; None is not sent."""
+
+
+AuthRequired: TypeAlias = Literal["send", "raise"]
+"""A call for which there is no credential: send it all the same, or raise
+`CredentialMissing`."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -42,6 +47,7 @@ class Settings(Record, hidden=("headers", "query", "warned")):
 
     `warned` holds the mismatches that were warned of; siblings share it. `timezone` is
     that of times which are given without an offset; None: they are refused.
+    `auth_required` says what happens to a call for which there is no credential.
     """
 
     base_url: str
@@ -54,6 +60,7 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     on_mismatch: OnMismatch
     warned: set[Place]
     timezone: tzinfo | None = None
+    auth_required: AuthRequired = "send"
 
 
 def checked(options: RequestOptions | None) -> RequestOptions:

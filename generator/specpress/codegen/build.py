@@ -48,6 +48,7 @@ _ERRORS = (
     "ClientError",
     "Conflict",
     "ConnectionFailed",
+    "CredentialMissing",
     "Forbidden",
     "GatewayTimeout",
     "Gone",

@@ -9,7 +9,7 @@ reached, when the first of them is used.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import Field
 
@@ -37,11 +37,16 @@ _PLAIN: Mapping[str, object] = {
 }
 
 
+_ABSENT: Final = object()
+
+
 class Model(ModelBase):
     """An object of the API.
 
-    Unknown properties are kept (`model_extra`), absent optional ones read as None and
-    are not in `model_fields_set`. Values may be given by Python name or by wire name.
+    Unknown properties are kept: they are read as attributes, like the items of a mapping
+    (``row["Name"]``, ``"Name" in row``, ``row.get("Name")``), or all at once
+    (`undeclared`). Absent optional ones read as None and are not in `model_fields_set`.
+    Values may be given by Python name or by wire name.
     """
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -95,6 +100,34 @@ class Model(ModelBase):
         return super().model_rebuild(
             force=force, raise_errors=raise_errors, _types_namespace=_types_namespace
         )
+
+    def __getitem__(self, name: str) -> Any:
+        """Give the value of a property by its name on the wire, declared or not.
+
+        KeyError where it is absent.
+        """
+        for attribute, field in type(self).model_fields.items():
+            if (field.alias or attribute) == name:
+                if attribute in self.model_fields_set:
+                    return getattr(self, attribute)
+                raise KeyError(name)
+        return self.undeclared[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is a property of this name on the wire, declared or not."""
+        return isinstance(name, str) and self.get(name, _ABSENT) is not _ABSENT
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Give the value of a property by its name on the wire, `default` if absent."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
+    @property
+    def undeclared(self) -> dict[str, Any]:
+        """The properties that came and are not declared, by name."""
+        return self.model_extra or {}
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON form: wire names, JSON values, and only what was set.

@@ -140,6 +140,25 @@ class Credentials(Record):
                 return (*self.always, *chosen)
         return self.always
 
+    def lacking(self, security: Sequence[Sequence[str]]) -> str:
+        """Say what an operation takes and what there is, where none of it will do.
+
+        Empty where an alternative is met, where none is declared, where the HTTP library
+        authenticates, and where a credential of no scheme is sent with every request.
+        """
+        alternatives = [each for each in security if each]
+        if (
+            not alternatives
+            or self.other is not None
+            or self.always
+            or any(self.by_scheme.keys() >= set(each) for each in alternatives)
+        ):
+            return ""
+        takes = " or ".join(" and ".join(each) for each in alternatives)
+        given = [type(each).__name__ for each in self.by_scheme.values()]
+        has = ", ".join(given) or "no credential"
+        return f"takes {takes}; this client has {has}"
+
 
 def credentials_of(
     auth: Credential | Sequence[Credential] | Auth | None,

@@ -217,6 +217,14 @@ def _credentials(
 ) -> tuple[Credential, ...]:
     """Choose the credentials, but for what the call itself gives as a parameter."""
     chosen = settings.credentials.choose(operation.security)
+    if settings.auth_required == "raise" and () not in operation.security:
+        lacking = settings.credentials.lacking(operation.security)
+        own = {name.lower() for name in (*settings.headers, *placed.headers)}
+        if lacking and "authorization" not in own:
+            from ..errors import CredentialMissing
+
+            where = f"{operation.method} {operation.path}"
+            raise CredentialMissing(f"{where} was not sent: it {lacking}")
     if not chosen or not (placed.query or placed.headers or placed.cookies):
         return chosen
     return tuple(

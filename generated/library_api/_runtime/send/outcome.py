@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 from urllib.parse import urljoin
 
 from ..decode.response import parse
@@ -13,6 +13,8 @@ from ..options import Settings
 from ..request.prepare import Call
 from ..result import Response
 from ..urls import redacted
+
+_NOT_ALLOWED: Final = (401, 403)
 
 
 def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:
@@ -32,10 +34,18 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
     if status >= 400:
         from ..errors import status_error  # for calls that fail: most do not
 
-        raise status_error(call.info, result)
+        note = ""
+        if status in _NOT_ALLOWED and not _is_authorized(call):
+            note = settings.credentials.lacking(call.operation.security)
+        raise status_error(call.info, result, note)
     if status >= 300 and any(each.kind == "status" for each in parsed.mismatches):
         raise _unfollowed(call, result)
     return result
+
+
+def _is_authorized(call: Call) -> bool:
+    """Tell whether the caller gave the header by himself."""
+    return b"authorization" in call.headers
 
 
 def _unfollowed(call: Call, result: Response[Any]) -> Exception:

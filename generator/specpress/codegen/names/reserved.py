@@ -36,6 +36,7 @@ _MODEL: Final = frozenset(
         "copy",
         "dict",
         "from_orm",
+        "get",
         "json",
         "model_computed_fields",
         "model_config",
@@ -60,6 +61,7 @@ _MODEL: Final = frozenset(
         "schema_json",
         "to_dict",
         "to_json",
+        "undeclared",
         "update_forward_refs",
         "validate",
     }
