@@ -16,6 +16,7 @@ from typing import (
     Generic,
     Self,
     TypeAlias,
+    TypedDict,
     TypeVar,
 )
 
@@ -39,9 +40,32 @@ from .urls import base_url_of, is_absolute, redacted
 if TYPE_CHECKING:
     from .result import Response
     from .send.download import Progress, Target
+    from .servers import Server
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
+
+
+class _Settings(TypedDict, total=False):
+    auth: AuthTypes
+    timeout: float | Timeout | NotGiven | None
+    retries: int | Retries
+    headers: Mapping[str, str] | None
+    on_mismatch: OnMismatch
+    timezone: tzinfo | None
+
+
+class ClientSettings(_Settings, total=False):
+    """The arguments of a `SyncClient` beside its URL."""
+
+    http_client: Client | None
+
+
+class AsyncClientSettings(_Settings, total=False):
+    """The arguments of an `AsyncBaseClient` beside its URL."""
+
+    http_client: AsyncClient | None
+
 
 DEFAULT_TIMEOUT: Final = Timeout(60.0, connect=10.0)
 """In seconds; for each of reading, writing and waiting for a connection."""
@@ -51,6 +75,7 @@ class BaseClient(Generic[HTTPClient]):
     """What both kinds of client have in common."""
 
     servers: ClassVar[tuple[str, ...]] = ()
+    _choices: ClassVar[tuple[Server, ...]] = ()
 
     _connection: Connection[HTTPClient]
     _settings: Settings
@@ -121,6 +146,21 @@ class BaseClient(Generic[HTTPClient]):
             timezone=timezone,
             auth_required=auth_required,
         )
+
+    @classmethod
+    def _chosen(
+        cls,
+        base_url: str | None,
+        server: str | None,
+        variables: Mapping[str, str | None],
+    ) -> str | None:
+        """Give the URL of the server that is asked for; ValueError if there is none."""
+        from .servers import choose
+
+        url = choose(cls._choices, server, variables)
+        if url is None or base_url is None:
+            return url or base_url
+        raise ValueError("give a base_url, or a server and its variables, not both")
 
     @classmethod
     def _first_server(cls) -> str:

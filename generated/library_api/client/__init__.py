@@ -9,8 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncBaseClient, SyncClient
+from .._runtime.servers import Server
 
 if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._runtime.client import AsyncClientSettings, ClientSettings
     from .catalogue import AsyncCatalogue, Catalogue
     from .cover_images import AsyncCoverImages, CoverImages
     from .fines import AsyncFines, Fines
@@ -24,6 +28,32 @@ class Client(SyncClient):
     """A client of Riverside Library."""
 
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
+    _choices = (
+        Server(
+            "https://{region}.library.example/v{version}",
+            variables={"region": ("eu", "us"), "version": ("2",)},
+            open=("version",),
+        ),
+        Server("http://localhost:8080"),
+    )
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        """Choose a server of the document, or give a `base_url`; then `settings`.
+
+        - `region`: Where the library's data is kept. (default "eu")
+        - `version`: (default "2")
+        """
+        super().__init__(
+            self._chosen(base_url, None, {"region": region, "version": version}),
+            **settings,
+        )
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -79,6 +109,32 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Riverside Library."""
 
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
+    _choices = (
+        Server(
+            "https://{region}.library.example/v{version}",
+            variables={"region": ("eu", "us"), "version": ("2",)},
+            open=("version",),
+        ),
+        Server("http://localhost:8080"),
+    )
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        """Choose a server of the document, or give a `base_url`; then `settings`.
+
+        - `region`: Where the library's data is kept. (default "eu")
+        - `version`: (default "2")
+        """
+        super().__init__(
+            self._chosen(base_url, None, {"region": region, "version": version}),
+            **settings,
+        )
 
     @cached_property
     def catalogue(self) -> AsyncCatalogue:

@@ -51,6 +51,8 @@ class Catalogue(Group):
     ) -> models.Book:
         """Add a book
 
+        Scopes: `catalogue:write` of oauth.
+
         - `body`: The book, as JSON or as a record of the union catalogue.
         """
         return self._call(Catalogue._ADD_BOOK, options, _op.body_as(body, content_type))

@@ -67,7 +67,10 @@ class Fines(Group):
         *,
         options: RequestOptions | None = None,
     ) -> models.Fine:
-        """Pay a fine"""
+        """Pay a fine
+
+        Scopes: `openid`, `payments` of identity.
+        """
         return self._call(Fines._PAY_FINE, options, body, fine_id)
 
 

@@ -86,6 +86,8 @@ class Members(Group):
     ) -> models.MemberPage:
         """List members
 
+        Scopes: `members:read` of oauth.
+
         Members in the order of their registration, a page at a time.
 
         - `page`: Which page, from 1 (default 1).
@@ -160,6 +162,8 @@ class Members(Group):
         self, member_id: UUID | str, *, options: RequestOptions | None = None
     ) -> None:
         """Remove a member
+
+        Scopes: `members:write` of oauth.
 
         Loans have to be returned and fines to be paid before.
 

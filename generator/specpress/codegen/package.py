@@ -26,6 +26,7 @@ from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
+from .client.servers import ServerChoice
 from .webhook_module import WebhookEntry, WebhooksModule
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
@@ -197,6 +198,7 @@ class ClientModule:
     path: str
     title: str
     servers: Expression
+    choice: ServerChoice | None
     groups: tuple[GroupModule, ...]
     clients: tuple[ClientClass, ...]
     imports: tuple[Import, ...]

@@ -20,7 +20,7 @@ from .operations import Operations
 from .options import Selection
 from .path_items import Declared, declared_operations
 from .security import security_schemes
-from .servers import server_url
+from .servers import server_templates, server_url
 from .types import Type, references
 from .webhooks import webhooks
 
@@ -95,6 +95,7 @@ def _build(document: Document, selection: Selection) -> Api:
         problems=tuple(problems),
         digest=document.digest,
         webhooks=tuple(sent),
+        server_templates=server_templates(model.servers or ()),
     )
 
 

@@ -136,6 +136,28 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable in the URL of a server; any text where `values` is empty."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server with a name or with variables (OpenAPI 3.2, Server Object).
+
+    `url` still has the variables in braces.
+    """
+
+    url: str
+    name: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Webhook:
     """A request that the API sends: a webhook of the document, or an operation's callback.
 
@@ -209,6 +231,8 @@ class Api:
     problems: tuple[Problem, ...]
     digest: str
     webhooks: tuple[Webhook, ...] = ()
+    server_templates: tuple[Server, ...] = ()
+    """All servers, where any of them has a name or a variable."""
 
     @property
     def operations(self) -> tuple[Operation, ...]:

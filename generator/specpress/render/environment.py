@@ -70,7 +70,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
-        "statement": partial(statements.expression, indent=0, line_length=line_length),
+        "statement": partial(_statement, line_length=line_length),
         "string": string,
         "plain": _plain,
     }
@@ -106,6 +106,10 @@ def _reexport(names: Sequence[str], module: str, *, line_length: int) -> str:
     """The import of a module's names as its package's own, for type checkers."""
     listed = [f"{name} as {name}" for name in names]
     return from_import(f".{module}", listed, indent=4, line_length=line_length)
+
+
+def _statement(value: Any, indent: int = 0, *, line_length: int) -> str:
+    return statements.expression(value, indent=indent, line_length=line_length)
 
 
 def _table(words: Iterable[str], indent: int, *, line_length: int) -> str:

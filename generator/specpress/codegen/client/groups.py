@@ -17,6 +17,7 @@ from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
 from .declaration import has_codes
 from .methods import Methods
+from .servers import ServerChoice, server_choice
 
 _RUNTIME = ".._runtime"
 
@@ -28,11 +29,13 @@ def groups(api: Api, names: Names, options: Options = NO_OPTIONS) -> list[GroupM
 
 def client(api: Api, modules: list[GroupModule]) -> ClientModule:
     """The ``__init__`` of `client`, for the group modules."""
+    choice = server_choice(api.server_templates)
     return ClientModule(
         template="client/__init__.py.jinja",
         path="client/__init__.py",
         title=api.title,
         servers=Tuple([string(server) for server in api.servers]),
+        choice=choice,
         groups=tuple(sorted(modules, key=lambda module: module.attribute)),
         clients=(
             ClientClass("Client", "SyncClient", "", f"A client of {api.title}."),
@@ -47,17 +50,30 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
             *(
                 (TYPE_CHECKING, ("functools", "cached_property", None))
                 if modules
-                else ()
+                else (TYPE_CHECKING,) if choice else ()
             ),
             (f"{_RUNTIME}.client", "AsyncBaseClient", None),
             (f"{_RUNTIME}.client", "SyncClient", None),
+            *(((f"{_RUNTIME}.servers", "Server", None),) if choice else ()),
         ),
-        checked_imports=tuple(
-            (f".{module.module}", f"{prefix}{module.class_name}", None)
-            for module in modules
-            for prefix in ("", "Async")
+        checked_imports=(
+            *(
+                (f".{module.module}", f"{prefix}{module.class_name}", None)
+                for module in modules
+                for prefix in ("", "Async")
+            ),
+            *(_checked(choice) if choice else ()),
         ),
     )
+
+
+def _checked(choice: ServerChoice) -> list[Import]:
+    """What the annotations of constructors that choose a server need."""
+    return [
+        *(("typing", name, None) for name in (*choice.imports, "Unpack")),
+        (f"{_RUNTIME}.client", "AsyncClientSettings", None),
+        (f"{_RUNTIME}.client", "ClientSettings", None),
+    ]
 
 
 def title_of(group: Group) -> str:

@@ -215,10 +215,15 @@ def _documentation(
         paragraphs.append("Deprecated.")
     if operation.summary:
         paragraphs.append(operation.summary)
+    scopes = _scopes(operation)
+    if operation.summary and scopes:
+        paragraphs.append(scopes)  # ahead of what may be too long to be kept whole
     if operation.description and operation.description != operation.summary:
         paragraphs.append(operation.description)
-    if not paragraphs:
+    if not paragraphs or (operation.deprecated and len(paragraphs) == 1):
         paragraphs.append(f"{operation.method} {operation.path}")
+    if not operation.summary and scopes:
+        paragraphs.append(scopes)
     described = [
         f"- `{arguments[parameter.location, parameter.name]}`: {note}"
         for parameter in operation.parameters
@@ -242,6 +247,21 @@ def _note(parameter: Parameter) -> str:
         default = ex.inline(literal(parameter.default.value))
         text = f"{text.rstrip('.')} (default {default}).".lstrip()
     return text
+
+
+def _scopes(operation: Operation) -> str:
+    """The scopes that a call needs, by the alternatives of its security."""
+    alternatives = [
+        ", ".join(
+            f"{', '.join(f'`{scope}`' for scope in requirement.scopes)}"
+            f" of {requirement.scheme}"
+            for requirement in alternative
+            if requirement.scopes
+        )
+        for alternative in operation.security
+    ]
+    needed = list(dict.fromkeys(filter(None, alternatives)))
+    return f"Scopes: {', or '.join(needed)}." if needed else ""
 
 
 def _mapping_note(parameter: Parameter) -> str:

@@ -49,7 +49,10 @@ class Default(Group):
     )
 
     def get_safe(self, *, options: RequestOptions | None = None) -> None:
-        """GET /safe"""
+        """GET /safe
+
+        Scopes: `read`, `write` of oauth.
+        """
         return self._call(Default._GET_SAFE, options, None)
 
 

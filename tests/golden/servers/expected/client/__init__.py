@@ -9,8 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncBaseClient, SyncClient
+from .._runtime.servers import Server
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._runtime.client import AsyncClientSettings, ClientSettings
     from .default import AsyncDefault, Default
 
 
@@ -18,6 +22,32 @@ class Client(SyncClient):
     """A client of Servers."""
 
     servers = ("https://eu.example/v2", "/local")
+    _choices = (
+        Server(
+            "https://{region}.example/v{version}",
+            variables={"region": ("eu",), "version": ("2",)},
+            open=("region", "version"),
+        ),
+        Server("/local"),
+    )
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        region: str | None = None,
+        version: str | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> None:
+        """Choose a server of the document, or give a `base_url`; then `settings`.
+
+        - `region`: (default "eu")
+        - `version`: (default "2")
+        """
+        super().__init__(
+            self._chosen(base_url, None, {"region": region, "version": version}),
+            **settings,
+        )
 
     @cached_property
     def default(self) -> Default:
@@ -31,6 +61,32 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Servers."""
 
     servers = ("https://eu.example/v2", "/local")
+    _choices = (
+        Server(
+            "https://{region}.example/v{version}",
+            variables={"region": ("eu",), "version": ("2",)},
+            open=("region", "version"),
+        ),
+        Server("/local"),
+    )
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        region: str | None = None,
+        version: str | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        """Choose a server of the document, or give a `base_url`; then `settings`.
+
+        - `region`: (default "eu")
+        - `version`: (default "2")
+        """
+        super().__init__(
+            self._chosen(base_url, None, {"region": region, "version": version}),
+            **settings,
+        )
 
     @cached_property
     def default(self) -> AsyncDefault:

@@ -1,0 +1,123 @@
+"""Servers of a document: chosen by name and variables, as typed arguments of a client."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from .generated import operation, package
+
+SERVERS: list[dict[str, Any]] = [
+    {
+        "name": "eu",
+        "url": "https://{region}.eu.test/{version}",
+        "variables": {
+            "region": {"default": "west", "enum": ["west", "north"]},
+            "version": {"default": "v2", "description": "Of the API."},
+        },
+    },
+    {
+        "name": "us",
+        "url": "https://us.test:{port}",
+        "variables": {"port": {"default": "443", "enum": ["443", "8443"]}},
+    },
+]
+
+
+def document(servers: list[dict[str, Any]], version: str = "3.2.0") -> dict[str, Any]:
+    return {**operation(version=version), "servers": servers}
+
+
+@pytest.fixture(scope="module")
+def module(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return package(tmp_path_factory.mktemp("servers"), document(SERVERS))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "url"),
+    [
+        ({}, "https://west.eu.test/v2/x"),
+        ({"server": "eu"}, "https://west.eu.test/v2/x"),
+        ({"server": "eu", "region": "north"}, "https://north.eu.test/v2/x"),
+        ({"version": "v3/beta"}, "https://west.eu.test/v3/beta/x"),
+        ({"server": "us"}, "https://us.test:443/x"),
+        ({"port": "8443"}, "https://us.test:8443/x"),
+        ({"base_url": "https://own.test"}, "https://own.test/x"),
+    ],
+)
+def test_the_chosen_server_is_called(
+    module: Any, arguments: dict[str, str], url: str
+) -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(204)
+
+    http = httpx.Client(transport=httpx.MockTransport(handle))
+    module.Client(**arguments, http_client=http).default.x()
+    assert [httpx.URL(each) for each in sent] == [httpx.URL(url)]
+    assert str(httpx.URL(url).copy_with(path="/")).rstrip("/") in repr(
+        module.AsyncClient(**arguments)
+    ).replace(":443", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"server": "asia"}, "no server is called 'asia', there are: 'eu', 'us'"),
+        ({"region": "south"}, r"region has to be one of \['west', 'north'\]"),
+        ({"server": "us", "region": "north"}, "has no variables"),
+        ({"region": "north", "port": "443"}, "no server has all of the variables"),
+        ({"version": "v1@evil.test"}, "cannot stand in the URL"),
+        ({"version": "v1?x"}, "cannot stand in the URL"),
+        ({"base_url": "https://a.test", "server": "eu"}, "not both"),
+    ],
+)
+def test_what_the_document_does_not_have_is_refused(
+    module: Any, arguments: dict[str, str], message: str
+) -> None:
+    for kind in (module.Client, module.AsyncClient):
+        with pytest.raises(ValueError, match=message):
+            kind(**arguments)
+
+
+def test_the_arguments_are_typed(module: Any, tmp_path: Path) -> None:
+    name = module.__name__
+    program = tmp_path / "program.py"
+    program.write_text(
+        f"from {name} import AsyncClient, Client\n"
+        'Client(server="eu", region="north", version="v9", timeout=3, retries=1)\n'
+        'AsyncClient("https://a.test", headers={"a": "b"})\n'
+        'Client(server="asia")\n'
+        'Client(region="south")\n'
+        "Client(timeot=3)\n"
+    )
+    folder = Path(module.__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(program)],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        check=False,
+    )
+    errors = [line for line in done.stdout.splitlines() if ": error:" in line]
+    assert [line.split(":")[-3] for line in errors] == ["4", "5", "6"], done.stdout
+
+
+def test_variables_without_names_and_names_that_are_taken(tmp_path: Path) -> None:
+    variables = {"timeout": {"default": "a"}, "class": {"default": "b"}}
+    servers = [{"url": "https://{timeout}.{class}.test", "variables": variables}]
+    module = package(tmp_path, document(servers, "3.0.3"))
+    assert "https://c.b.test" in repr(module.Client(timeout_="c", timeout=3))
+    assert "https://a.d.test" in repr(module.Client(class_="d"))
+
+
+def test_a_plain_document_has_the_plain_constructor(tmp_path: Path) -> None:
+    module = package(tmp_path, document([{"url": "https://a.test"}]))
+    assert "__init__" not in vars(module.Client)
