@@ -26,7 +26,7 @@ from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
-from .client.servers import ServerChoice
+from .server_choice import ServerChoice
 from .webhook_module import WebhookEntry, WebhooksModule
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)

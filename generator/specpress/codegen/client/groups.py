@@ -10,6 +10,7 @@ from specpress.codegen.package import (
     ClientModule,
     GroupModule,
 )
+from specpress.codegen.server_choice import ServerChoice, server_choice
 from specpress.codegen.source.expressions import Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
@@ -17,7 +18,6 @@ from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
 from .declaration import has_codes
 from .methods import Methods
-from .servers import ServerChoice, server_choice
 
 _RUNTIME = ".._runtime"
 
