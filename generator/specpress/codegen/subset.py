@@ -8,6 +8,9 @@ from .package import Package, RootModule
 from .parts import Part, belongs
 from .requirements import requirements_of
 
+_RUNTIME = "_runtime."
+"""What a package offers of its runtime is about calls; models alone have none."""
+
 
 def subset(package: Package, part: Part) -> Package:
     """The package without the modules of other parts, and without mention of them."""
@@ -17,7 +20,10 @@ def subset(package: Package, part: Part) -> Package:
             replace(
                 module,
                 names=tuple(
-                    entry for entry in module.names if belongs(_path(entry[0]), part)
+                    entry
+                    for entry in module.names
+                    if belongs(_path(entry[0]), part)
+                    and not (part == "models" and entry[0].startswith(_RUNTIME))
                 ),
                 requirements=requirements,
             )

@@ -33,6 +33,7 @@ from specpress.pipeline.options import (
     unused,
 )
 from specpress.render.render import render_modules
+from specpress.render.runtime_modules import imported
 from specpress.utils.digests import MANIFEST
 
 from .delta import delta
@@ -90,6 +91,8 @@ def generate_partially(
             kept = _served(before, after, settings, last.files[MANIFEST])
             files[OPENAPI] = openapi(document.written, kept)
         changed = {p: text for p, text in files.items() if text != last.files[p]}
+        if imported(changed) != imported({path: last.files[path] for path in changed}):
+            return None  # the package may need more of the runtime, or less
         manifest = merge_manifests(
             before.package, after.package, last.files[MANIFEST], changed
         )

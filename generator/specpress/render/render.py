@@ -1,9 +1,9 @@
-"""Renders every module of a package, and copies the runtime beside them."""
+"""Renders every module of a package, and copies what it needs of the runtime."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -12,6 +12,7 @@ from specpress.codegen.package import Package
 from specpress.utils.runtime import template_folder
 
 from .environment import environment
+from .runtime_modules import needed
 from .user_templates import blamed
 
 _RUNTIMES = (
@@ -36,13 +37,18 @@ def render(
     `SpecpressError` for a template that cannot be used.
     """
     files = render_modules(package, overriding=overriding, line_length=line_length)
-    files["py.typed"] = ""
     header = _header(environment(overriding, line_length=line_length))
-    for path, text in _runtime(overriding).items():
-        if path.startswith("webhooks/") and "webhooks/__init__.py" not in files:
-            continue
+    for path, text in runtime_of(files, overriding).items():
         files[path] = header + _HTTP_LIBRARY.sub(package.http, text)
+    files["py.typed"] = ""
     return dict(sorted(files.items()))
+
+
+def runtime_of(
+    files: Mapping[str, str], overriding: Sequence[Path] = ()
+) -> dict[str, str]:
+    """The modules of the runtime that a package of these files needs, by their paths."""
+    return needed(files, _runtime(overriding))
 
 
 def render_modules(
