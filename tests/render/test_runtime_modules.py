@@ -23,7 +23,11 @@ OAUTH = {
     "type": "oauth2",
     "flows": {"clientCredentials": {"tokenUrl": "https://x.test/token", "scopes": {}}},
 }
-SCHEMES: dict[str, dict[str, Any]] = {"none": {}, "bearer": {"token": BEARER}, "oauth": {"token": OAUTH}}
+SCHEMES: dict[str, dict[str, Any]] = {
+    "none": {},
+    "bearer": {"token": BEARER},
+    "oauth": {"token": OAUTH},
+}
 
 
 def written(folder: Path, schemes: dict[str, Any], only: str) -> Path:
