@@ -144,6 +144,39 @@ DOCUMENT: dict[str, Any] = {
                 }
             }
         },
+        "/login": {
+            "get": {
+                "responses": answers(
+                    {
+                        "type": "object",
+                        "properties": {
+                            "login": _STRING,
+                            "pin": {"type": "string", "writeOnly": True},
+                            "hint": _STRING,
+                            "first_name": _STRING,
+                        },
+                        "dependentRequired": {
+                            "login": ["pin", "hint"],
+                            "hint": ["first_name"],
+                        },
+                    }
+                )
+            }
+        },
+        "/bytes": {
+            "get": {
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {
+                            "application/json": {
+                                "schema": {"type": "string", "format": "binary"}
+                            }
+                        },
+                    }
+                }
+            }
+        },
         "/sound": {"get": {"responses": _binary("audio/*")}},
         "/picture": {"get": {"responses": _binary("image/*")}},
     },
@@ -243,6 +276,19 @@ def test_dynamic_answers_are_others_each_time(server: Any) -> None:
     app = server.create_mock_app(dynamic=True)
     first, second = (call(app, "GET", "/users/7", headers=static) for _ in range(2))
     assert first.json() == second.json()
+
+
+def test_members_that_demand_others_are_there_with_them(server: Any) -> None:
+    """What is only in requests is not demanded of an answer."""
+    for seed in range(8):
+        value = ask(server, "/login", seed=seed).json()
+        if "login" in value:
+            assert {"hint", "first_name"} <= value.keys()
+        assert "pin" not in value
+
+
+def test_bytes_that_are_called_json_are(server: Any) -> None:
+    assert ask(server, "/bytes").json() == {}
 
 
 def test_an_error_says_what_its_status_means(server: Any) -> None:

@@ -143,6 +143,8 @@ class DirectedSchemas:
             described["unevaluatedProperties"] = False
         if "required" in node:
             self._add_required(node, described)
+        if "dependentRequired" in node:
+            self._add_dependents(node, described)
         if "format" in node:
             _add_format(node, described)
         if "discriminator" in node:
@@ -215,6 +217,8 @@ class DirectedSchemas:
             described["$ref"] = f"{BASE}{self._reference(name)['$ref']}"
         if "required" in node:
             self._add_required(node, described)
+        if "dependentRequired" in node:
+            self._add_dependents(node, described)
         if "format" in node:
             _add_format(node, described)
         return described
@@ -226,6 +230,17 @@ class DirectedSchemas:
         names = [name for name in node["required"] if name not in hidden]
         if names:
             described["required"] = names
+
+    def _add_dependents(self, node: _Node, described: dict[str, Any]) -> None:
+        hidden = self._hidden_names(node)
+        dependents = {
+            name: [each for each in demanded if each not in hidden]
+            for name, demanded in mapping(node["dependentRequired"]).items()
+            if name not in hidden
+        }
+        described["dependentRequired"] = {
+            n: each for n, each in dependents.items() if each
+        }
 
     def _hidden_names(self, schema: _Node) -> frozenset[str]:
         return frozenset(

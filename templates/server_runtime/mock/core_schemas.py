@@ -1,4 +1,4 @@
-"""How deep the values of schemas must be."""
+"""What core schemas say: their members, what must be there, how deep values are."""
 
 from __future__ import annotations
 
@@ -62,3 +62,16 @@ def members_of(node: _Node) -> list[CoreSchema]:
 def is_required(field: _Node) -> bool:
     """Tell whether an object must have a member."""
     return bool(field.get("required", field["schema"]["type"] != "default"))
+
+
+def present(field: _Node) -> CoreSchema:
+    """Give the schema of a member that is there.
+
+    A model reads one that is absent as None, so that its type admits None where the
+    document does not.
+    """
+    schema = cast("_Node", field["schema"])
+    if schema["type"] == "default" and schema.get("default", ...) is None:
+        inner = cast("_Node", schema["schema"])
+        schema = inner["schema"] if inner["type"] == "nullable" else inner
+    return cast("CoreSchema", schema)
