@@ -21,7 +21,7 @@ from pydantic_core import core_schema as cs
 
 from ..request.schema import Given
 from ..request.shape import is_file
-from .costs import cost_of, costs_of, is_required, members_of
+from .core_schemas import cost_of, costs_of, is_required, members_of, present
 from .numbers import integer, number
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
@@ -179,10 +179,15 @@ class Maker:
             for name, member in fields.items()
             if is_required(member) or name in needed or self._is_present(level)
         ]
+        for name in wanted:  # which grows as members demand others
+            for dependents in requirements.all("dependentRequired"):
+                others = [n for n in dependents.get(name, ()) if n not in wanted]
+                wanted += [n for n in others if n in fields]
+                needed |= {*others}
         least = max(requirements.all("minProperties"), default=0)
         wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
         made = {
-            name: self._value(_present(fields[name]), level, requirements.member(name))
+            name: self._value(present(fields[name]), level, requirements.member(name))
             for name in wanted
         }
         more = max(len(needed - made.keys()), least - len(made))
@@ -203,7 +208,7 @@ class Maker:
         """The members that may have a few values only."""
         found: dict[str, Sequence[object]] = {}
         for name, member in fields.items():
-            schema = cast("_Node", self.known.resolved(_present(member)))
+            schema = cast("_Node", self.known.resolved(present(member)))
             if schema["type"] == "literal":
                 found[name] = schema["expected"]
         return found
@@ -378,19 +383,6 @@ class Maker:
 def _identity(value: Any) -> str:
     """Give a text that is the same for JSON values that are equal."""
     return json.dumps(value, sort_keys=True)
-
-
-def _present(field: _Node) -> CoreSchema:
-    """Give the schema of a member that is there.
-
-    A model reads one that is absent as None, so that its type admits None where the
-    document does not.
-    """
-    schema = cast("_Node", field["schema"])
-    if schema["type"] == "default" and schema.get("default", ...) is None:
-        inner = cast("_Node", schema["schema"])
-        schema = inner["schema"] if inner["type"] == "nullable" else inner
-    return cast("CoreSchema", schema)
 
 
 def _allowed(values: Sequence[Any], requirements: Requirements) -> Sequence[Any]:

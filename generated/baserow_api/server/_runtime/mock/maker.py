@@ -59,7 +59,9 @@ def instance(
     for attempt in range(_TRIES):
         # What is smaller, and what nobody proposes, has less that could be wrong.
         level = depth if attempt < _TRIES // 2 else attempt % 2
-        proposed = like if attempt < _TRIES // 3 else None
+        proposed = like if attempt < _TRIES - 5 else None
+        if like is not None:
+            like.is_sparse = attempt >= 5
         maker = Maker(given_of(expression), random, level, like=proposed)
         made = to_json(maker.make(requirements=requirements))
         if not check.decode(made).mismatches:

@@ -36,7 +36,8 @@ class Realistic:
 
     With `examples` those of the document come first, which it gives for a part. `echo`
     has the values of the request that the answer repeats, `status` is that of the
-    answer. `faker` is a `Faker` to take names and places from.
+    answer. `faker` is a `Faker` to take names and places from. What `is_sparse` has few
+    optional members, which may demand or exclude each other.
     """
 
     random: Random
@@ -44,6 +45,7 @@ class Realistic:
     status: int = 200
     examples: bool = True
     faker: Any = None
+    is_sparse: bool = False
     _scenes: list[Scene] = field(default_factory=list[Scene], init=False)
 
     # -- what the document says -------------------------------------------------------
@@ -154,7 +156,8 @@ class Realistic:
 
     def is_present(self, level: int) -> bool:
         """Say whether a member that is optional should be there."""
-        return level <= 2 or self.random.random() < 0.6
+        likely = 0.4 if self.is_sparse else 0.6
+        return (level <= 2 and not self.is_sparse) or self.random.random() < likely
 
     def is_null(self, level: int) -> bool:
         """Say whether what may be null should be."""
