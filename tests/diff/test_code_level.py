@@ -70,6 +70,20 @@ def test_a_schema_that_is_only_sent_has_no_model() -> None:
     }
 
 
+def test_a_discriminator_that_goes_takes_its_key_from_the_alternatives() -> None:
+    cat = {"type": "object", "properties": {"lives": {"type": "integer"}}}
+    reference = {"$ref": "#/components/schemas/Cat"}
+    mapping = {"propertyName": "kind", "mapping": {"cat": reference["$ref"]}}
+    other = {"type": "object", "properties": {"name": {"type": "string"}}}
+    union: Raw = {"oneOf": [reference, {"$ref": "#/components/schemas/Dog"}]}
+    found = compared(
+        _pets(NewPet={**union, "discriminator": mapping}, Cat=cat, Dog=other),
+        _pets(NewPet=union, Cat=cat, Dog=other),
+    ).changes
+    symbols = {symbol for change in found for symbol in change.python}
+    assert symbols >= {"inputs.Cat['kind']", "inputs.Dog['kind']"}
+
+
 def test_a_fingerprint_does_not_depend_on_what_else_changed() -> None:
     query = {"name": "q", "in": "query", "schema": {"type": "string"}}
     other = {**query, "name": "other"}

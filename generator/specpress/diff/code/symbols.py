@@ -203,6 +203,21 @@ class PythonNames:
             self._fields[schema] = field_names(declared, self._names)
         return str(self._fields[schema].get(prop, prop))
 
+    def discriminated(self, pointer: str) -> Iterator[str]:
+        """The keys that the discriminator at a place gives to the classes of its union."""
+        union = self._document.root.at(*tokens(pointer.removesuffix("/discriminator")))
+        prop = union.at("discriminator").value.get("propertyName")
+        for keyword in ("oneOf", "anyOf"):
+            for node in union.items(keyword):
+                schema = self._shapes.reference(node)
+                if not isinstance(prop, str) or not schema:
+                    continue
+                for class_ in self.classes(schema):
+                    if class_.startswith("inputs."):
+                        yield f"{class_}[{prop!r}]"
+                    else:
+                        yield f"{class_}.{self.field(schema, prop)}"
+
     def results(self) -> dict[str, str]:
         """The class that a method answers with, or a list of it, by method; under
         ``group.method(body)`` that of its body, under ``Class.attribute`` that of an
@@ -302,6 +317,8 @@ def _symbols(change: Change, names: PythonNames, base: PythonNames) -> Iterator[
             if argument:
                 yield f"{base.method(one.method, old_path)}({argument}=)"
         return
+    if change.id == "discriminator-removed":
+        yield from base.discriminated(change.base_pointer)
     was = tokens(change.base_pointer)
     if change.effect == "code" and len(was) == 3:
         yield base.method(was[2].upper(), was[1])
