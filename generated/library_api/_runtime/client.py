@@ -190,7 +190,8 @@ class SyncClient(BaseClient[Client]):
       of this client is not sent, but raises `CredentialMissing`.
     - `timezone`: that of a datetime or time which is given without one where the
       document asks for an offset; by default it is refused (ValueError).
-    - `http_client`: an `httpx.Client` to send with; it is not closed by this client.
+    - `http_client`: an `httpx.Client` to send with, or a TestClient of FastAPI; it is not
+      closed by this client.
 
     Raises ValueError for a base URL that is missing or not absolute, TypeError for an
     HTTP client that is asynchronous or of another library than httpx.
@@ -209,8 +210,8 @@ class SyncClient(BaseClient[Client]):
         http_client: Client | None = None,
         auth_required: AuthRequired = "send",
     ) -> None:
-        if http_client is not None:
-            refuse_unless("http_client", http_client, Client)
+        if http_client is not None and not isinstance(http_client, Client):
+            http_client = _of_this_library(http_client)
         self._settings = self._settled(
             base_url,
             auth,
@@ -372,3 +373,12 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
 
         call = prepare(self._settings, operation, options, body, values)
         return stream_async(self._connection.open(), self._settings, call)
+
+
+def _of_this_library(http_client: object) -> Client:
+    """Give a client that sends by a TestClient. TypeError for any other object."""
+    from .send.in_process import is_test_client, over
+
+    if not is_test_client(http_client):
+        refuse_unless("http_client", http_client, Client)
+    return over(http_client)

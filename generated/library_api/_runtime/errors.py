@@ -7,6 +7,9 @@ Exception
     ├── ConnectionFailed            no answer: refused, reset, cut off, no such host
     │   └── RequestTimeout          no answer in time
     ├── CredentialMissing           not sent: no credential (auth_required="raise")
+    ├── ArgumentError               what was given cannot be sent, and nothing was
+    │   ├── ArgumentValueError          a ValueError, too
+    │   └── ArgumentTypeError           a TypeError, too
     ├── MismatchError               an answer unlike the document (on_mismatch="raise")
     └── StatusError                 an answer with an error status
         ├── ClientError             4xx
@@ -109,6 +112,24 @@ class RequestTimeout(ConnectionFailed):
 
 class CredentialMissing(ApiError):
     """The request was not sent: the client has no credential that the operation takes."""
+
+
+class ArgumentError(ApiError):
+    """What was given cannot be sent as the document says; nothing was sent."""
+
+
+class ArgumentValueError(ArgumentError, ValueError):
+    """A value that has no form in the request: NaN, a datetime without an offset."""
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """A value of a type that has none: a `str` where a file belongs."""
+
+
+def argument_error(reason: Exception, message: str) -> ArgumentError:
+    """Make the error of an argument, of the kind of its reason."""
+    is_type = isinstance(reason, TypeError)
+    return ArgumentTypeError(message) if is_type else ArgumentValueError(message)
 
 
 class MismatchError(ApiError):

@@ -11,6 +11,7 @@ from httpx import URL as URL
 from httpx import USE_CLIENT_DEFAULT as USE_CLIENT_DEFAULT
 from httpx import AsyncClient as AsyncClient
 from httpx import Auth as Auth
+from httpx import BaseTransport as BaseTransport
 from httpx import Client as Client
 from httpx import DigestAuth as DigestAuth
 from httpx import Headers as Headers

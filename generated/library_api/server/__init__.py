@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, overload
 from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from fastapi import APIRouter, FastAPI
     from typing_extensions import deprecated
 
@@ -74,6 +76,7 @@ if TYPE_CHECKING:
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
         check_results: CheckResults = "raise",
+        timezone: tzinfo | None = None,
         **services: Unpack[Services],
     ) -> PrincipalRequired: ...
     @overload
@@ -84,6 +87,7 @@ if TYPE_CHECKING:
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
         check_results: CheckResults = "raise",
+        timezone: tzinfo | None = None,
         **services: Unpack[Services],
     ) -> FastAPI: ...
 
@@ -95,6 +99,7 @@ def create_app(
     limits: Limits | None = None,
     on_refused: OnRefused | None = None,
     check_results: CheckResults = "raise",
+    timezone: tzinfo | None = None,
     **services: Unpack[Services],
 ) -> Any:
     """Give a FastAPI app that serves all operations; or add them to `app`.
@@ -103,11 +108,12 @@ def create_app(
     asks for authentication answers 401. `on_refused` can give the answer to a request
     that is refused (422, 401, …) in a form of its own. A result that the document does
     not declare is an exception, or is only logged, or not looked for (`check_results`).
+    A datetime in a result that has no offset is one of `timezone`; without it, it is wrong.
     TypeError for a service that cannot work.
     """
     from ._runtime.app import Settings, serve
 
-    settings = Settings(authenticate, limits, on_refused, check_results)
+    settings = Settings(authenticate, limits, on_refused, check_results, timezone)
     return serve(_SERVICES, Services, services, app, settings)
 
 
@@ -122,6 +128,7 @@ if TYPE_CHECKING:
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
         check_results: CheckResults = "raise",
+        timezone: tzinfo | None = None,
         **services: Unpack[Services],
     ) -> PrincipalRequired: ...
     @overload
@@ -132,6 +139,7 @@ if TYPE_CHECKING:
         limits: Limits | None = None,
         on_refused: OnRefused | None = None,
         check_results: CheckResults = "raise",
+        timezone: tzinfo | None = None,
         **services: Unpack[Services],
     ) -> APIRouter: ...
 
@@ -143,6 +151,7 @@ def create_router(
     limits: Limits | None = None,
     on_refused: OnRefused | None = None,
     check_results: CheckResults = "raise",
+    timezone: tzinfo | None = None,
     **services: Unpack[Services],
 ) -> Any:
     """Give a router of all operations, for `include_router`; or add them to `router`.
@@ -151,7 +160,7 @@ def create_router(
     """
     from ._runtime.app import Settings, route
 
-    settings = Settings(authenticate, limits, on_refused, check_results)
+    settings = Settings(authenticate, limits, on_refused, check_results, timezone)
     return route(_SERVICES, Services, services, router, settings)
 
 

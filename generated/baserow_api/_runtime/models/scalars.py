@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
 from ..files import Readable
-from ..formats import FORMATS, Format, usual_format_of
+from ..formats import FORMATS, Format, is_usual, usual_format_of
 from .compatibility import AS_IT_IS
 
 if TYPE_CHECKING:
@@ -82,13 +82,15 @@ def formatted(
     """
     pattern = row.exact if exact else row.tolerated
     if row.core is not None and not pattern:
-        return cast("CoreSchema", {**row.core, "metadata": {FORMAT: row.name}})
+        own = {**row.core, **_written_by(row), "metadata": {FORMAT: row.name}}
+        return cast("CoreSchema", own)
     if row.core is not None:
         plain = _with(
             row.core, only(constraints, _DECIMAL) if row.type is Decimal else {}
         )
         text = _reported(_in_two_steps(pattern, {}, _lax(plain)), row.expected)
-        return _shown_as(plain, cs.json_or_python_schema(text, plain), row)
+        both = {**cs.json_or_python_schema(text, plain), **_written_by(row)}
+        return _shown_as(plain, cast("CoreSchema", both), row)
     # The length of what is written as text is that of the text.
     length = only(constraints, LENGTH)
     plain = cs.is_instance_schema(row.type)
@@ -123,6 +125,17 @@ def _in_two_steps(
     pattern: str | None, length: Constraints, read: CoreSchema
 ) -> CoreSchema:
     return cs.chain_schema([cs.str_schema(pattern=pattern, **length), read])
+
+
+def _written_by(row: Format) -> dict[str, Any]:
+    """Give the serializer of a form that is not the usual one of its type."""
+    if is_usual(row.name):
+        return {}
+    return {
+        "serialization": cs.plain_serializer_function_ser_schema(
+            _written_as(row), return_schema=cs.any_schema(), when_used="json"
+        )
+    }
 
 
 def _written_as(row: Format) -> Callable[[object], object]:

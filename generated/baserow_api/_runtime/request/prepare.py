@@ -206,9 +206,10 @@ def _in_form(
 
     written = writer(parameter.type).write(value, zone)
     if written.refusal is not None:
-        raise type(written.refusal)(
-            f"{operation.id}: {parameter.name}: {written.refusal}"
-        )
+        from ..errors import argument_error
+
+        told = f"{operation.id}: {parameter.name}: {written.refusal}"
+        raise argument_error(written.refusal, told)
     return value if written.deviation else written.value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 from importlib import import_module
 from inspect import Parameter as Param
@@ -63,6 +64,7 @@ class Settings:
     limits: Limits | None = None
     on_refused: OnRefused | None = None
     check_results: CheckResults = "raise"
+    timezone: tzinfo | None = None
 
 
 def serve(
@@ -268,8 +270,8 @@ class _Operation:
         return in_own_form(self.operation, error, request)
 
     def _answer(self, result: object, request: Request) -> Response:
-        check = self._settings.check_results
-        return answer(self.operation, result, request, self._schemas, check)
+        check, zone = self._settings.check_results, self._settings.timezone
+        return answer(self.operation, result, request, self._schemas, check, zone)
 
 
 def _merge(response: Response, injected_value: object) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import suppress
+from datetime import tzinfo
 from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -24,9 +24,11 @@ from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.send.events import ServerSentEvent
+from .header_texts import readings
 from .reply import Reply
 from .validation import OperationSchemas
 from .violations import Violation
+from .zones import in_zone
 
 _LOG: Final = logging.getLogger(PACKAGE)
 
@@ -49,11 +51,17 @@ def answer(
     request: Request,
     schemas: OperationSchemas,
     check: CheckResults = "raise",
+    zone: tzinfo | None = None,
 ) -> Response:
-    """Make the answer of what a method gave. WrongResult for what is not declared."""
+    """Make the answer of what a method gave. WrongResult for what is not declared.
+
+    A time in it that has no offset is one of `zone`.
+    """
     if isinstance(result, Response):
         return result
     reply = _reply(result)
+    if zone is not None:
+        reply.value = in_zone(reply.value, zone)
     response, wrong = _best(operation, reply, request, schemas, check)
     if wrong and check == "log":
         _LOG.error("%s: wrong result: %s", operation.id, wrong)
@@ -163,22 +171,10 @@ def wrong_headers(schemas: OperationSchemas, response: Response) -> str:
     for name, schema in declared.get("properties", {}).items():
         text = response.headers.get(name)
         if text is not None and not any(
-            schemas.is_valid_answer(schema, value) for value in _readings(text)
+            schemas.is_valid_answer(schema, value) for value in readings(text)
         ):
             return f"the header {name} may not be {text!r:.200}"
     return ""
-
-
-def _readings(text: str) -> Iterator[object]:
-    """Give what the text of a header can stand for: `simple`, or JSON."""
-    yield text
-    with suppress(ValueError):
-        yield from_json(text)
-    items = [each.strip() for each in text.split(",")] if text else []
-    yield items
-    with suppress(ValueError):
-        yield [from_json(each) for each in items]
-    yield dict(zip(items[::2], items[1::2], strict=False))
 
 
 def successes(operation: Operation[Any]) -> dict[int, str | Mapping[str, str]]:

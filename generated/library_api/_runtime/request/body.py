@@ -244,8 +244,9 @@ def _written(
 
     written = writer(expression).write(body, zone)
     if written.refusal is not None:
-        kind_of_error = type(written.refusal)
-        raise kind_of_error(f"{operation.id}: {written.refusal}")
+        from ..errors import argument_error
+
+        raise argument_error(written.refusal, f"{operation.id}: {written.refusal}")
     return body if written.deviation else written.value
 
 
