@@ -209,7 +209,7 @@ class SyncClient(BaseClient[Client]):
         http_client: Client | None = None,
         auth_required: AuthRequired = "send",
     ) -> None:
-        if http_client is not None and not isinstance(http_client, Client):
+        if http_client is not None:
             http_client = _of_this_library(http_client)
         self._settings = self._settled(
             base_url,
@@ -375,7 +375,9 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
 
 
 def _of_this_library(http_client: object) -> Client:
-    """Give a client that sends by a TestClient. TypeError for any other object."""
+    """Give the client, or one that sends by a TestClient. TypeError for another object."""
+    if isinstance(http_client, Client):
+        return http_client
     from .send.in_process import is_test_client, over
 
     if not is_test_client(http_client):

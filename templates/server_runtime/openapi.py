@@ -162,8 +162,7 @@ def _free_names(known: Json, others: Json) -> Mapping[str, str]:
 def _renamed(value: Any, names: Mapping[str, str]) -> Any:
     """Give a value in which what refers to components has their new names."""
     if isinstance(value, list):
-        items: list[Any] = value
-        return [_renamed(each, names) for each in items]
+        return [_renamed(each, names) for each in cast("list[object]", value)]
     if not isinstance(value, dict):
         return value
     members: Json = {}

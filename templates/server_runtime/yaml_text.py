@@ -24,8 +24,7 @@ def _lines(value: Any, indent: str) -> Iterator[str]:
         for key, each in cast("dict[str, Any]", value).items():
             yield from _entry(f"{indent}{_scalar(key)}:", each, indent)
     elif isinstance(value, list) and value:
-        items: list[Any] = value
-        for each in items:
+        for each in cast("list[object]", value):
             yield from _item(each, indent)
     else:
         yield indent + _scalar(value)
