@@ -12,6 +12,11 @@ class ProblemKind(StrEnum):
 
     description: str
 
+    @property
+    def is_remark(self) -> bool:
+        """Whether it is about what OpenAPI allows: worth knowing, nothing to correct."""
+        return self in _REMARKS
+
     def __new__(cls, name: str, description: str) -> Self:
         """A member that is its own name as text."""
         member = str.__new__(cls, name)
@@ -229,9 +234,21 @@ class ProblemKind(StrEnum):
     UNUSED_SETTING = "unused-setting", "A setting about something that is not there."
 
 
+_REMARKS = frozenset(
+    {
+        ProblemKind.ALTERNATIVES_OVERLAP,
+        ProblemKind.FOREIGN_EXTENSION,
+        ProblemKind.FURTHER_PROPERTIES,
+        ProblemKind.NO_ERROR_RESPONSE,
+        ProblemKind.NO_SUCCESS_RESPONSE,
+        ProblemKind.PATTERN_PROPERTIES,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A defect of a document that was repaired; the rest of the document is used.
+    """A defect of a document that was repaired, or a remark; the rest of it is used.
 
     `pointer` is the JSON pointer (RFC 6901) of the place, as a URI fragment without ``#``; `message`
     says what was expected and what was found, `action` what specpress did about it.
@@ -245,8 +262,12 @@ class Problem:
 
     def __str__(self) -> str:
         """One line for a person: place, what is wrong, what was done."""
-        place = f"{self.file}#{self.pointer}" if self.file else f"#{self.pointer}"
-        return f"{place}: {self.message}; {self.action} [{self.kind}]"
+        return f"{self.place}: {self.message}; {self.action} [{self.kind}]"
+
+    @property
+    def place(self) -> str:
+        """``file#pointer``, without the file where it is the document itself."""
+        return f"{self.file}#{self.pointer}"
 
 
 class SpecpressError(Exception):

@@ -368,7 +368,7 @@ def test_own_templates_and_black(
     (project / "t" / "auth.py.jinja").write_text("SCHEMES = {\n")
     status, _, err = run("generate")
     assert status == 2
-    assert "black cannot read what the template made" in err
+    assert "the templates make no Python of auth.py, line 2" in err
 
 
 def test_without_a_configuration(project: Path, run: Run, full_runs: list[str]) -> None:

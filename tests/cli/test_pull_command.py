@@ -133,6 +133,8 @@ def test_defects_are_counted_or_listed(
     run("shop")
     assert capsys.readouterr().err == (
         "warning: shop: 1 defect repaired to read the document (-v lists them)\n"
+        "     1 duplicate-key  shop.json#: the key 'a' is given twice; the last one"
+        "\n"
     )
     run("shop", "-v")
     assert "the key 'a' is given twice" in capsys.readouterr().err

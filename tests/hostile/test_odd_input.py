@@ -151,7 +151,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         errors = capsys.readouterr().err.splitlines()
         assert status in (0, 1, 2), errors
         if status == 2:
-            (error,) = [e for e in errors if not e.startswith("warning: ")]
+            (error,) = [e for e in errors if not e.startswith(("warning: ", "  "))]
             assert error.startswith("specpress: ")
 
     return ran

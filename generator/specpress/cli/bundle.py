@@ -10,8 +10,9 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 
-from .arguments import add_output_arguments, counted
+from .arguments import add_output_arguments
 from .inspect import source_of
+from .problems import warn
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -78,11 +79,7 @@ def run(args: argparse.Namespace) -> int:
         if args.verbose:
             for problem in whole.problems:
                 print(f"warning: {problem}", file=sys.stderr)
-        elif whole.problems:
-            found = counted(len(whole.problems), "defect")
+        else:
             state = "left" if args.as_is else "repaired"
-            print(
-                f"warning: {args.spec}: {found} of the document {state} (-v lists them)",
-                file=sys.stderr,
-            )
+            warn(args.spec, f"of the document {state}", whole.problems)
     return 0

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.codegen.parts import PARTS
-from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.errors import SpecpressError
 from specpress.incremental import cache
 from specpress.incremental.request import (
     GenerateRequest,
@@ -19,6 +18,7 @@ from specpress.incremental.request import (
 )
 
 from .arguments import add_output_arguments, counted
+from .problems import add_fail_argument, failing, report
 from .progress import progress
 
 if TYPE_CHECKING:
@@ -83,11 +83,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="generate again whenever a document, a template or the configuration "
         "changes, until interrupted",
     )
+    add_fail_argument(parser)
     add_output_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Generate what is asked for; 1 if a check found a difference, or a file was kept."""
+    """Generate what is asked for; the exit status.
+
+    1 if a check found a difference, a file was kept, or there are the problems that
+    `--fail-on-problems` is about.
+    """
     if args.watch:
         from .watch import watch
 
@@ -103,11 +108,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace) -> int:
     requests = _requests(args)
-    # -v and --json list problems of the document, which takes reading it
-    entries = {
-        request: None if args.verbose or args.json else cache.fresh(request)
-        for request in requests
-    }
+    # to list the problems of the document takes reading it
+    lists = args.verbose or args.json or args.fail_on_problems is not None
+    entries = {request: None if lists else cache.fresh(request) for request in requests}
     pending = [request for request in requests if entries[request] is None]
     jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
     results: list[Generated] = []
@@ -121,6 +124,8 @@ def _run(args: argparse.Namespace) -> int:
         from .summary import as_json
 
         print(json.dumps([as_json(result) for result in results], indent=2))
+    if any(failing(result.problems, args.fail_on_problems) for result in results):
+        return 1
     outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
         return int(args.check and bool(outdated))
@@ -146,8 +151,13 @@ def _generate(
         )
         for line in listed:
             print(line)
-    if not args.quiet:
-        _warn(job.location, generated.problems, verbose=args.verbose)
+    report(
+        job.location,
+        generated.problems,
+        verbose=args.verbose,
+        quiet=args.quiet,
+        fail_on=args.fail_on_problems,
+    )
     return generated
 
 
@@ -209,29 +219,3 @@ def _package_name(source: str) -> str:
     from .init import name_of
 
     return package_name(name_of(source))
-
-
-def _warn(location: str, problems: tuple[Problem, ...], *, verbose: bool) -> None:
-    """Say on standard error what was repaired: all with -v, else how much of it.
-
-    A setting that is about nothing is always named: it is most likely misspelt.
-    """
-    about_settings = [
-        problem for problem in problems if problem.kind == ProblemKind.UNUSED_SETTING
-    ]
-    for problem in about_settings:
-        print(f"warning: {problem.message}; {problem.action}", file=sys.stderr)
-    repaired = [
-        problem for problem in problems if problem.kind != ProblemKind.UNUSED_SETTING
-    ]
-    count = len(repaired)
-    if verbose:
-        for problem in repaired:
-            place = "" if problem.file else location
-            print(f"warning: {place}{problem}", file=sys.stderr)
-    elif count:
-        print(
-            f"warning: {location}: {count} defect{'s'[: count > 1]} of the document repaired "
-            "(-v lists them)",
-            file=sys.stderr,
-        )

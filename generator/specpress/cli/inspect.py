@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .arguments import add_output_arguments
+from .problems import add_fail_argument, failing, report
 
 if TYPE_CHECKING:
     from specpress.document.overlays.overlay import Action, Overlay
@@ -33,11 +34,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="an overlay to apply, after those that are configured; repeatable",
     )
+    add_fail_argument(parser)
     add_output_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what is in the document, as text or, whole, as JSON."""
+    """Print what is in the document, as text or, whole, as JSON; the exit status.
+
+    1 if there are the problems that `--fail-on-problems` is about.
+    """
     from specpress.document.load import with_model
     from specpress.document.overlays.overlay import read_overlay
     from specpress.ir.build import build
@@ -63,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
         for overlay in overlays:
             for line in _overlay_lines(overlay, unmatched[overlay.file]):
                 print(line)
-    return 0
+    report(args.spec, api.problems, quiet=True, fail_on=args.fail_on_problems)
+    return int(bool(failing(api.problems, args.fail_on_problems)))
 
 
 def source_of(spec: str) -> Source:
@@ -124,11 +130,11 @@ def _as_json(
     ]
 
 
-def _problem_as_json(problem: Problem) -> dict[str, str]:
+def _problem_as_json(problem: Problem) -> dict[str, object]:
     """The problem under the public names of its parts."""
     parts = asdict(problem)
     parts["done"] = parts.pop("action")
-    return parts
+    return {**parts, "remark": problem.kind.is_remark}
 
 
 def _overlay_lines(overlay: Overlay, unmatched: list[Action]) -> Iterator[str]:
@@ -161,12 +167,23 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
         if verbose:
             for webhook in api.webhooks:
                 yield f"  {webhook.kind:<8} {webhook.name}"
-    kinds = Counter(problem.kind for problem in api.problems)
-    yield f"defects     {len(api.problems)}"
+    remarks = [problem for problem in api.problems if problem.kind.is_remark]
+    defects = [problem for problem in api.problems if not problem.kind.is_remark]
+    yield from _problem_lines("defects", defects, verbose=verbose)
+    if remarks:
+        yield from _problem_lines("remarks", remarks, verbose=verbose)
+
+
+def _problem_lines(
+    title: str, problems: list[Problem], *, verbose: bool
+) -> Iterator[str]:
+    """How many problems there are of each kind, or all of them."""
+    yield f"{title:<12}{len(problems)}"
+    kinds = Counter(problem.kind for problem in problems)
     for kind, count in sorted(kinds.items()):
         yield f"  {kind:<40} {count:>4}"
-    if api.problems and not verbose:
-        yield "  (-v lists them)"
-    elif verbose:
-        for problem in api.problems:
+    if verbose:
+        for problem in problems:
             yield f"  {problem}"
+    elif problems:
+        yield "  (-v lists them)"

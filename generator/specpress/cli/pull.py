@@ -15,6 +15,7 @@ from specpress.config import load as config
 from specpress.errors import SpecpressError
 
 from .arguments import add_output_arguments
+from .problems import warn
 from .progress import progress
 
 if TYPE_CHECKING:
@@ -189,10 +190,5 @@ def _warn(results: list[PullResult], verbose: bool) -> None:
         if verbose:
             for problem in result.problems:
                 print(f"warning: {problem}", file=sys.stderr)
-        elif result.problems:
-            count = len(result.problems)
-            print(
-                f"warning: {result.api}: {count} defect{'s'[: count > 1]} repaired to read "
-                "the document (-v lists them)",
-                file=sys.stderr,
-            )
+        else:
+            warn(result.api, "repaired to read the document", result.problems)

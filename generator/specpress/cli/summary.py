@@ -26,6 +26,8 @@ def as_json(result: Generated) -> dict[str, object]:
         "problems": [
             {
                 "kind": problem.kind,
+                "remark": problem.kind.is_remark,
+                "file": problem.file,
                 "pointer": problem.pointer,
                 "message": problem.message,
                 "done": problem.action,

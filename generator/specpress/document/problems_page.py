@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from specpress.errors import ProblemKind
 
 _HEAD = """\
@@ -10,22 +12,44 @@ _HEAD = """\
 Generated from `ProblemKind` in `generator/specpress/errors.py`.
 
 A problem is a defect of a document, of an overlay or of a setting that specpress reports
-and works around; the rest of the document is used. `specpress generate` counts problems
-(`-v` lists them), `specpress inspect --json` lists each with its `kind`, the JSON pointer
-of its place, a message and the action that was taken. The names of kinds do not change.
+and works around; the rest of the document is used. `specpress generate` prints how many
+there are of each kind, with the first place (`-v` lists all of them); `specpress inspect
+--json` lists each with its `kind`, the JSON pointer of its place, a message and the action
+that was taken. The names of kinds do not change.
+
+Remarks are about what OpenAPI allows: there is nothing to correct, but it is good to know
+what specpress makes of it. They are shown with `-v`, and have `"remark": true` in JSON.
+
+`--fail-on-problems [KIND …]`, of `generate` and `inspect`, is for CI: where there are
+problems of these kinds, they are listed and the exit status is 1. Without kinds, each
+defect counts; a remark does where its kind is named. `generate` writes the package
+nevertheless, except with `--check` or `--diff`.
+
+    specpress generate --check --fail-on-problems
+    specpress inspect openapi.yaml --fail-on-problems unknown-type unresolved-reference
+
+"""
+_TABLE = """\
+## {title}
 
 | kind | what it is about |
 |---|---|
-"""
+{rows}"""
 
 
 def problems_page() -> str:
     """The page, in Markdown."""
-    rows = [
+    defects = _table("Defects", [k for k in ProblemKind if not k.is_remark])
+    remarks = _table("Remarks", [k for k in ProblemKind if k.is_remark])
+    return f"{_HEAD}{defects}\n{remarks}"
+
+
+def _table(title: str, kinds: Iterable[ProblemKind]) -> str:
+    rows = "".join(
         f"| `{kind}` | {kind.description.replace('``', '`')} |\n"
-        for kind in sorted(ProblemKind)
-    ]
-    return _HEAD + "".join(rows)
+        for kind in sorted(kinds)
+    )
+    return _TABLE.format(title=title, rows=rows)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,127 @@
+"""How commands print problems: grouped by kind, or each; and `--fail-on-problems`."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+from specpress.errors import Problem, ProblemKind
+
+from .arguments import counted
+
+
+def add_fail_argument(parser: argparse.ArgumentParser) -> None:
+    """Declare ``fail_on_problems``: None, or kinds; no kinds mean any defect."""
+    parser.add_argument(
+        "--fail-on-problems",
+        nargs="*",
+        action="extend",
+        type=_kind,
+        metavar="KIND",
+        help="list the problems of these kinds (docs/problems.md; without kinds: all "
+        "defects) and exit with 1 if there are any",
+    )
+
+
+def failing(
+    problems: Iterable[Problem], kinds: Sequence[ProblemKind] | None
+) -> list[Problem]:
+    """The problems that `--fail-on-problems` is about; none where it was not given."""
+    return [problem for problem in problems if _fails(problem.kind, kinds)]
+
+
+def _fails(kind: ProblemKind, kinds: Sequence[ProblemKind] | None) -> bool:
+    return kinds is not None and (kind in kinds if kinds else not kind.is_remark)
+
+
+def grouped(problems: Iterable[Problem], location: str) -> Iterator[str]:
+    """A line for each kind: how many there are, and what is wrong at the first place.
+
+    The most frequent kinds come first. Places in the file at `location` are without it.
+    """
+    by_kind: dict[ProblemKind, list[Problem]] = {}
+    for problem in problems:
+        by_kind.setdefault(problem.kind, []).append(problem)
+    width = max(map(len, by_kind), default=0)
+    for kind, each in sorted(
+        by_kind.items(), key=lambda item: (-len(item[1]), item[0])
+    ):
+        first = each[0]
+        place = f"#{first.pointer}" if first.file == location else first.place
+        more = "first " if len(each) > 1 else ""
+        yield (
+            f"  {len(each):>4} {kind:<{width}}  {more}{place}: {first.message}; "
+            f"{first.action}"
+        )
+
+
+def report(
+    location: str,
+    problems: Sequence[Problem],
+    *,
+    verbose: bool = False,
+    quiet: bool = False,
+    fail_on: Sequence[ProblemKind] | None = None,
+) -> None:
+    """Say on standard error what was repaired: all with `verbose`, else how much of it.
+
+    What fails is listed in any case, and the rest only where it is not `quiet`. A setting
+    that is about nothing is always named: it is most likely misspelt.
+    """
+    others = [problem for problem in problems if not _fails(problem.kind, fail_on)]
+    for problem in failing(problems, fail_on):
+        _say(f"error: {_line(problem, location)}")
+    if quiet:
+        return
+    settings = [each for each in others if each.kind == ProblemKind.UNUSED_SETTING]
+    for problem in settings:
+        _say(f"warning: {problem.message}; {problem.action}")
+    repaired = [each for each in others if each.kind != ProblemKind.UNUSED_SETTING]
+    if verbose:
+        for problem in repaired:
+            level = "remark" if problem.kind.is_remark else "warning"
+            _say(f"{level}: {_line(problem, location)}")
+    else:
+        warn(location, "of the document repaired", repaired)
+
+
+def warn(location: str, state: str, problems: Iterable[Problem]) -> None:
+    """Say on standard error how many defects of a document there are, and which.
+
+    `state` is what became of them. Nothing is said where there are remarks alone.
+    """
+    defects = [problem for problem in problems if not problem.kind.is_remark]
+    if not defects:
+        return
+    count = counted(len(defects), "defect")
+    _say(f"warning: {location}: {count} {state} (-v lists them)")
+    for line in grouped(defects, location):
+        _say(line)
+
+
+def _line(problem: Problem, location: str) -> str:
+    if problem.kind == ProblemKind.UNUSED_SETTING:
+        return f"{problem.message}; {problem.action} [{problem.kind}]"
+    return f"{'' if problem.file else location}{problem}"
+
+
+def _say(line: str) -> None:
+    """Print a line that stays one, whatever characters its document has."""
+    shown = (
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in line
+    )
+    print("".join(shown), file=sys.stderr)
+
+
+def _kind(name: str) -> ProblemKind:
+    for kind in ProblemKind:
+        if kind.value == name:
+            return kind
+    near = difflib.get_close_matches(name, [*ProblemKind], n=1)
+    raise argparse.ArgumentTypeError(
+        f"expected a kind of problem, found {name!r}"
+        + (f"; the nearest is {near[0].value!r}" if near else "")
+        + " (see docs/problems.md; other arguments stand before the option)"
+    )
