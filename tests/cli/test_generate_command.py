@@ -343,6 +343,60 @@ def test_own_templates_that_replace_nothing(project: Path, run: Run) -> None:
     assert (package(project) / "auth.py").read_text() == f"{HEADER}A = 1\n"
 
 
+def test_own_modules_that_replace_nothing(project: Path, run: Run) -> None:
+    write_project(project, 'templates = "t"\n')
+    own = {
+        "auth.py": "A = 1\n",
+        "runtime/mine.py": '"""Mine."""\n',
+        "server_runtime/mine.py": '"""Mine."""\n',
+        "webhook_runtime/mine.py": '"""Mine."""\n',
+    }
+    for name, text in own.items():
+        (project / "t" / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / "t" / name).write_text(text)
+    status, _, err = run("generate")
+    assert status == 0
+    for name in own:
+        assert f"expected the template {name!r} to replace one of specpress's" in err
+    assert "the nearest is 'auth.py.jinja'" in err
+    assert not [*package(project).rglob("mine.py")]
+    # one that a template imports is written, and of use
+    (project / "t" / "auth.py.jinja").write_text("from ._runtime import mine\n")
+    err = run("generate")[2]
+    assert "'runtime/mine.py'" not in err
+    assert "'server_runtime/mine.py'" in err
+    assert (package(project) / "_runtime" / "mine.py").exists()
+
+
+def test_a_name_that_is_taken_is_refused(project: Path, run: Run) -> None:
+    write_project(project, 'rename.schemas.Pet = "Owner"\n')
+    status, _, err = run("generate")
+    assert status == 2
+    assert "the name 'Owner' pinned for 'Pet' is that of 'Owner'" in err
+    assert not package(project).exists()
+    write_project(
+        project, 'rename.schemas.Pet = "Owner"\nrename.schemas.Owner = "Pet"\n'
+    )
+    assert run("generate")[::2] == (0, "")
+
+
+def test_pagination_of_nothing_is_reported(project: Path, run: Run) -> None:
+    write_project(
+        project,
+        'pagination.listPets = { style = "page", items = "rows", parameter = "p" }\n'
+        'pagination."get*" = { style = "none" }\n'
+        'pagination."find*" = { style = "none" }\n',
+    )
+    status, _, err = run("generate")
+    assert status == 0
+    assert "pagination.listPets.items 'rows' to be a list in the answer" in err
+    assert "pagination.listPets.parameter 'p' to be declared in the query" in err
+    assert "pagination.find* to match an operation" in err
+    assert "get*" not in err
+    assert len(err.splitlines()) == 3
+    assert run("generate", "--fail-on-problems", "unused-setting")[0] == 1
+
+
 def test_own_templates_and_black(
     project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,9 +94,20 @@ def test_a_reserved_name_of_the_greatest_length() -> None:
     assert names(long, reserved={long})[0].startswith("a" * 75 + "_")
 
 
-def test_a_pinned_name_wins() -> None:
-    assert names("a", "b", pinned={"b": "a", "other": "b"}) == ["a_ca97", "a"]
+def test_a_pinned_name_is_given() -> None:
+    assert names("a", "b", pinned={"b": "c", "other": "b"}) == ["a", "c"]
+    assert names("a", "b", pinned={"b": "a", "a": "b"}) == ["b", "a"]
+    assert names("a", pinned={"a": "a"}) == ["a"]
+    # nobody has a name that several ask for
     assert names("userId", "UserId", pinned={"userId": "user_id"})[0] == "user_id"
+
+
+def test_a_pinned_name_takes_none_away() -> None:
+    message = "'a' pinned for 'b' is that of 'a' .pin another name or one for that too"
+    with pytest.raises(SpecpressError, match=message):
+        names("a", "b", pinned={"b": "a", "other": "b"})
+    with pytest.raises(SpecpressError, match="is that of 'user_id'"):
+        names("userId", "user_id", pinned={"userId": "user_id"})
 
 
 @pytest.mark.parametrize(

@@ -116,12 +116,12 @@ def _say(line: str) -> None:
 
 
 def _kind(name: str) -> ProblemKind:
-    for kind in ProblemKind:
-        if kind.value == name:
-            return kind
-    near = difflib.get_close_matches(name, [*ProblemKind], n=1)
+    kinds = {str(kind): kind for kind in ProblemKind}
+    if name in kinds:
+        return kinds[name]
+    near = difflib.get_close_matches(name, kinds, n=1)
+    hint = f"; the nearest is {near[0]!r}" if near else ""
     raise argparse.ArgumentTypeError(
-        f"expected a kind of problem, found {name!r}"
-        + (f"; the nearest is {near[0].value!r}" if near else "")
-        + " (see docs/problems.md; other arguments stand before the option)"
+        f"expected a kind of problem, found {name!r}{hint} "
+        "(docs/problems.md lists them; other arguments stand before the option)"
     )

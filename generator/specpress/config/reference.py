@@ -72,9 +72,14 @@ _TABLES: dict[str, tuple[type, str]] = {
     "pagination": (
         PaginationOverride,
         "A table for each operationId or glob, for operations whose `iter_` method is "
-        'missing or wrong: `pagination.list_rows = { style = "none" }`.',
+        'missing or wrong: `pagination.list_rows = { style = "none" }`. What names no '
+        "property or parameter of the operation is reported.",
     ),
-    "login": (LoginOperations, "The client logs in by itself, and renews its token."),
+    "login": (
+        LoginOperations,
+        "The client logs in by itself, and renews its token. A property that the answer "
+        "does not declare is reported, and looked for all the same.",
+    ),
     "webhooks": (
         WebhookOptions,
         "What signs the webhooks of a document ([webhooks.md](webhooks.md)).",
@@ -107,9 +112,10 @@ _TAIL = """\
 ## Templates
 
 A file in the folder `templates` replaces the built-in template of the same path
-(`client/group.py.jinja`), or the file of the same name in `runtime/` or `server_runtime/`;
-other templates there are for these to import. With `format = "black"`, black runs over
-what they make.
+(`client/group.py.jinja`), or the file of the same name in `runtime/`, `server_runtime/` or
+`webhook_runtime/`; other templates and modules there are for these to import. What replaces
+nothing and is imported by nothing is reported, and not written. With `format = "black"`,
+black runs over what they make.
 
 `specpress templates export client/group.py.jinja` copies a built-in one into `templates/`;
 `specpress templates list` shows all. A module that is no Python afterwards is refused, with

@@ -140,7 +140,11 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
         settings=_settings_digest(job),
         origin=job.origin.entry() if job.origin else None,
     )
-    problems = (*api.problems, *unused(api, settings), *unused_templates(job.templates))
+    problems = (
+        *api.problems,
+        *unused(api, settings),
+        *unused_templates(job.templates, files),
+    )
     count = len(api.operations)
     return RenderedPackage(
         files, manifest, problems, count, document.published, document.paths

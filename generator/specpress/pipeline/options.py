@@ -10,6 +10,7 @@ from specpress.codegen.options import Options, TypeOverrides
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
 from specpress.codegen.subset import subset
+from specpress.codegen.unused_options import unused_options
 from specpress.config.settings import ApiConfig
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.model import Api
@@ -39,6 +40,7 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     exact = {name: "" for name in settings.pagination if not set(name) & set("*?[")}
     yield from _unknown("pagination", exact, operations)
     yield from _unknown("types.schemas", settings.types.schemas, schemas)
+    yield from unused_options(api, _options(settings))
     for format_, type_ in settings.types.formats.items():
         if override(api, TypeOverrides({format_: type_})) == api:
             yield _idle(f"types.formats.{format_}", "a format of strings")
@@ -51,11 +53,15 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
         settings.package,
         renames=settings.rename,
         overrides=settings.types,
-        options=Options(settings.pagination, settings.login, settings.webhooks),
+        options=_options(settings),
         http=settings.http,
         names=settings.names,
     )
     return subset(whole, settings.only)
+
+
+def _options(settings: ApiConfig) -> Options:
+    return Options(settings.pagination, settings.login, settings.webhooks)
 
 
 def _unknown(

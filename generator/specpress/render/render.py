@@ -12,15 +12,8 @@ from specpress.codegen.package import Package
 from specpress.utils.runtime import template_folder
 
 from .environment import environment
-from .runtime_modules import needed
+from .runtime_modules import RUNTIMES, needed
 from .user_templates import blamed
-
-_RUNTIMES = (
-    ("runtime", "_runtime"),
-    ("server_runtime", "server/_runtime"),
-    ("webhook_runtime", "webhooks/_runtime"),
-)
-"""The folders of ordinary Python that are copied, and where they go."""
 
 _HTTP_LIBRARY = re.compile(r"\bhttpx\b")
 """How the runtime, where it is tested, calls the library that a package imports."""
@@ -81,7 +74,7 @@ def _header(jinja: jinja2.Environment) -> str:
 def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
     texts: dict[str, str] = {}
     for folder in (template_folder(), *reversed(overriding)):
-        for name, target in _RUNTIMES:
+        for name, target in RUNTIMES:
             root = folder / name
             for path in sorted(root.rglob("*.py")):
                 place = path.relative_to(root).as_posix()

@@ -12,6 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
+RUNTIMES: Final = (
+    ("runtime", "_runtime"),
+    ("server_runtime", "server/_runtime"),
+    ("webhook_runtime", "webhooks/_runtime"),
+)
+"""The folders of ordinary Python that are copied, and where they go."""
 _NAMES: Final = r" import (?P<names>\([^)]*\)|[^\n#]+)"
 _IMPORT: Final = re.compile(r"from (?P<dots>\.+)(?P<module>[\w.]*)" + _NAMES)
 """An import in the runtime, at the top or in a function; black lays them out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -14,10 +14,11 @@ from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.utils.runtime import template_folder
 
 from .environment import ORIGINALS
+from .runtime_modules import RUNTIMES
 
 _OF_REPORTS = "diff/"
 """The folder of the templates of `specpress diff`, which are in no package."""
-_PATTERNS = ("**/*.jinja", "runtime/**/*.py", "server_runtime/**/*.py")
+_PATTERNS = ("**/*.jinja", *(f"{folder}/**/*.py" for folder, _ in RUNTIMES))
 
 
 def refuse_unreadable(folders: Sequence[Path]) -> None:
@@ -96,25 +97,42 @@ def _hint_to_extend(file: Path, folders: Sequence[Path]) -> str:
     return f"what it replaces is {original!r}"
 
 
-def unused_templates(folders: Sequence[Path]) -> Iterator[Problem]:
-    """A warning for each template that replaces none, and that no other one mentions."""
+def unused_templates(
+    folders: Sequence[Path], written: Container[str]
+) -> Iterator[Problem]:
+    """A warning for each template that replaces none, and that no other one mentions.
+
+    Likewise for a module that replaces none and that the package does not import: it is
+    not among the paths of the files that are `written`.
+    """
+    built_in = replaceable(template_folder())
     for folder in folders:
         own = replaceable(folder)
-        built_in = replaceable(template_folder())
+        modules = {file.relative_to(folder).as_posix() for file in folder.rglob("*.py")}
         texts = "".join(_text(folder / name) for name in own)
-        for name in sorted(own - built_in):
+        for name in sorted((own | modules) - built_in):
+            if name.startswith(_OF_REPORTS) or _target(name) in written:
+                continue
             if name.endswith(".jinja") and name in texts:
                 continue
             near = difflib.get_close_matches(name, built_in, n=1)
             hint = f"; the nearest is {near[0]!r}" if near else ""
+            unread = "" if name.endswith(".jinja") else ", and no import of it"
             yield Problem(
                 ProblemKind.UNUSED_SETTING,
                 "",
                 f"expected the template {name!r} to replace one of specpress's, found "
-                f"none of that path{hint}",
+                f"none of that path{unread}{hint}",
                 "ignored",
                 str(folder / name),
             )
+
+
+def _target(name: str) -> str:
+    """Where a module of the runtime goes in a package; empty for other files."""
+    folder, _, rest = name.partition("/")
+    target = dict(RUNTIMES).get(folder) if name.endswith(".py") else None
+    return f"{target}/{rest}" if target else ""
 
 
 def _text(file: Path) -> str:

@@ -72,10 +72,9 @@ def page_of(
     operation: Operation, declarations: Declared, items: str | None = None
 ) -> Page | None:
     """The list in the answer of an operation, if there is one."""
-    successes = [r for r in operation.responses if r.status.startswith("2")]
-    if len(successes) != 1 or not successes[0].media_types:
+    answer = answer_of(operation, declarations)
+    if answer is None:
         return None
-    answer = resolved(successes[0].media_types[0].type, declarations)
     if items:
         return _at(answer, items, declarations)
     if isinstance(answer, Array):
@@ -95,6 +94,35 @@ def page_of(
         _members(answer, declarations),
         named=bool(name),
     )
+
+
+def answer_of(operation: Operation, declarations: Declared) -> Type | Object | None:
+    """What an operation answers with on success; None where that is not one thing."""
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    if len(successes) != 1 or not successes[0].media_types:
+        return None
+    return resolved(successes[0].media_types[0].type, declarations)
+
+
+def declares(value: Type | Object, path: str, declarations: Declared) -> bool:
+    """Whether a value may have a property at a dotted path, by what is declared of it.
+
+    An object that is silent about further properties has those alone that it names.
+    """
+    node = value
+    for name in _names(path):
+        if not isinstance(node, Object):
+            return not isinstance(node, Array | Primitive)
+        prop = next((each for each in node.properties if each.name == name), None)
+        if prop is None:
+            return node.additional is not None
+        node = resolved(prop.type, declarations)
+    return True
+
+
+def property_names(value: Type | Object | None) -> list[str]:
+    """The names of the properties that a value declares."""
+    return [prop.name for prop in value.properties] if isinstance(value, Object) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +165,10 @@ def _wrapped(answer: Object, declarations: Declared) -> Page | None:
 def _at(answer: Type | Object, items: str, declarations: Declared) -> Page | None:
     """The list at a dotted path, which was configured."""
     node: Type | Object = answer
-    for name in re.split(r"(?<!\\)\.", items):
+    for name in _names(items):
         if not isinstance(node, Object):
             return None
-        properties = [p for p in node.properties if p.name == name.replace("\\.", ".")]
+        properties = [p for p in node.properties if p.name == name]
         if not properties:
             return None
         node = resolved(properties[0].type, declarations)
@@ -205,6 +233,11 @@ def minimum(type_: Type) -> object:
 def plain(name: str) -> str:
     """A name without its spelling: ``page[size]`` and ``pageSize`` are ``pagesize``."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _names(path: str) -> list[str]:
+    """The names of a dotted path, in which a backslash keeps the dot of a name."""
+    return [name.replace("\\.", ".") for name in re.split(r"(?<!\\)\.", path)]
 
 
 def _dotted(name: str) -> str:

@@ -95,8 +95,9 @@ def paging(
     overrides: Mapping[str, PaginationOverride],
 ) -> Paging | None:
     """How an operation pages; None if it does not."""
-    override = _override_of(operation, overrides)
-    if override is not None:
+    setting = setting_of(operation, overrides)
+    if setting is not None:
+        override = overrides[setting]
         if override.style == "none":
             return None
         return _as_configured(operation, declarations, override, override.style)
@@ -201,15 +202,14 @@ def _by_body(operation: Operation, page: Page, declarations: Declared) -> Paging
     return Paging("cursor", page.item, page.items, cursor, following, within="body")
 
 
-def _override_of(
+def setting_of(
     operation: Operation, overrides: Mapping[str, PaginationOverride]
-) -> PaginationOverride | None:
-    """What was said of an operation, by its own id before any glob."""
+) -> str | None:
+    """The key of what was said of an operation: its own id before any glob."""
     name = operation.declared_id or operation.id
     if name in overrides:
-        return overrides[name]
-    globs = (glob for glob in overrides if fnmatchcase(name, glob))
-    return next((overrides[glob] for glob in globs), None)
+        return name
+    return next((glob for glob in overrides if fnmatchcase(name, glob)), None)
 
 
 def _as_configured(

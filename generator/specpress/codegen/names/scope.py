@@ -2,7 +2,8 @@
 
 The rule, for a scope (the parameters of an operation, the fields of a model …):
 
-1. A pinned name is given as it is.
+1. A pinned name is given as it is; it may not be one that another wire name would have
+   if nothing were pinned, unless that one is pinned to another.
 2. A wire name that would rather be called by another text (an operation by the name that
    its author wrote) is called so, if no other wish for that name is of its rank or a
    lower one, and no wire name without a granted wish has that name by its conversion.
@@ -72,6 +73,9 @@ def assign_unique_names(
     key = _folded if fold else str
     taken = _Taken(reserved, key)
     wires = list(dict.fromkeys(wire_names))
+    if any(wire in pinned for wire in wires):
+        unpinned = assign_unique_names(wires, make, reserved, wishes=wishes, fold=fold)
+        _refuse_taken(unpinned, pinned, key)
     names = _pinned_names(
         [wire for wire in wires if wire in pinned], make, pinned, taken
     )
@@ -129,6 +133,18 @@ def _pinned_names(
     return names
 
 
+def _refuse_taken(
+    unpinned: Mapping[str, str], pinned: Mapping[str, str], key: Callable[[str], str]
+) -> None:
+    """Raises SpecpressError for a pinned name that another wire name has without pins."""
+    holders = {key(name): wire for wire, name in unpinned.items() if wire not in pinned}
+    for wire in unpinned:
+        holder = holders.get(key(pinned[wire])) if wire in pinned else None
+        if holder is not None:
+            why = f"is that of {holder[:READ_LENGTH]!r}"
+            raise _not_pinned(wire, pinned[wire], why, " or one for that too")
+
+
 def _granted(
     wires: list[str],
     make: Callable[[str], _N],
@@ -175,9 +191,9 @@ def _refused(
     return refused
 
 
-def _not_pinned(wire: str, text: str, why: str) -> SpecpressError:
+def _not_pinned(wire: str, text: str, why: str, other: str = "") -> SpecpressError:
     message = f"the name {text!r} pinned for {wire[:READ_LENGTH]!r} {why}"
-    return SpecpressError(message, hint="pin another name")
+    return SpecpressError(message, hint=f"pin another name{other}")
 
 
 def _unreserved(name: _N, reserved: Container[str]) -> _N:
