@@ -145,18 +145,24 @@ class RoundTrip:
         self._given = result = self._made(declared.operation.id, expression, schema)
         if declared.operation.method == "HEAD":
             self._given = None  # which has no content (RFC 9110, section 9.3.2)
-        return self._with_headers(result, schemas.headers(status), status)
+        kind = None
+        if "*" in media_type:  # which a server has to say more exactly
+            concrete = self.module("server._runtime.mock.media").concrete
+            kind = concrete(media_type, "", expression == "bytes")
+        return self._with_headers(result, schemas.headers(status), status, kind)
 
-    def _with_headers(self, result: Any, headers: Any, status: int) -> Any:
+    def _with_headers(
+        self, result: Any, headers: Any, status: int, media_type: str | None
+    ) -> Any:
         """Give a result with the headers that the answer must have."""
         needed = headers.get("required", ())
-        if not needed:
+        if not needed and media_type is None:
             return result
         make = self.module("server._runtime.mock.maker").header
         random = Random(self.seed)
         made = {name: make(headers["properties"][name], random) for name in needed}
         reply = self.module("server._runtime.reply").Reply
-        return reply(result, status=status, headers=made)
+        return reply(result, status=status, headers=made, media_type=media_type)
 
     def _item(self, operation: Any) -> Any:
         """Make an item of a stream."""
