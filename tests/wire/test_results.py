@@ -107,7 +107,8 @@ def test_a_plain_result_and_a_model_are_written_alike(tmp_path: Path) -> None:
     listed = {"type": "array", "items": REF}
     module, _ = _answers(tmp_path, {"application/json": {"schema": listed}})
     thing = importlib.import_module(f"{module.__name__}.models").Thing(**VALUES)
-    for result in ([thing, VALUES], [thing, thing], (VALUES, thing)):
+    results: list[Any] = [[thing, VALUES], [thing, thing], (VALUES, thing)]
+    for result in results:
         assert _server(module, result).post("/x").json() == [WRITTEN, WRITTEN]
 
 
@@ -120,7 +121,8 @@ def test_a_plain_result_may_hold_what_is_written_already(tmp_path: Path) -> None
 
 def test_a_plain_result_of_the_wrong_type_is_wrong(tmp_path: Path) -> None:
     module, _ = _answers(tmp_path, {"application/json": {"schema": REF}})
-    for result in ({"day": "é"}, {"inner": []}, {"list": b"\xff"}):
+    wrong: list[Any] = [{"day": "é"}, {"inner": []}, {"list": b"\xff"}]
+    for result in wrong:
         with pytest.raises(Exception, match="expected"):
             _server(module, result).post("/x")
     sent = _server(module, {"list": b"\xff"}, check_results="off").post("/x")
@@ -185,7 +187,7 @@ def test_a_reply_says_which_of_several_media_types_it_is(tmp_path: Path) -> None
         ("application/json; q=0.2, application/vnd.x+json;version=2; q=0.3", "2"),
         ("*/*", "application/json"),
         ("text/html, */*; q=0.1", "application/json"),
-        ("a/b;c=\"x, application/vnd.x+json;version=2\"", "application/json"),
+        ('a/b;c="x, application/vnd.x+json;version=2"', "application/json"),
         ("application/json;q=much, application/vnd.x+json; version=2", "2"),
         ("", "application/json"),
     ],

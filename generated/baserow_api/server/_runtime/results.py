@@ -7,27 +7,33 @@ import logging
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from datetime import tzinfo
-from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import SchemaSerializer, from_json, to_json
+from pydantic_core import from_json, to_json
 from starlette.concurrency import iterate_in_threadpool
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
-from ..._runtime.media_types import EVENTS, JSON, OCTETS, framing_of, kind_of
+from ..._runtime.media_types import (
+    EVENTS,
+    JSON,
+    OCTETS,
+    best_match,
+    framing_of,
+    kind_of,
+)
 from ..._runtime.mismatch import Mismatch
-from ..._runtime.models.definitions import flat_schema
-from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.send.events import ServerSentEvent
 from .header_texts import readings
+from .negotiation import concrete, preferred
 from .reply import Reply
 from .validation import OperationSchemas
 from .violations import Violation
+from .written import json_of
 from .zones import in_zone
 
 _LOG: Final = logging.getLogger(PACKAGE)
@@ -102,7 +108,7 @@ def _best(
     ]
     for status, media_type, expression in options:
         try:
-            response = _of(operation, expression, media_type, reply.value, status)
+            response = _of(operation, expression, media_type, reply, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -110,7 +116,9 @@ def _best(
         wrong = ""
         if check != "off" or len(options) > 1:
             several = expression if len(options) > 1 else ""
-            wrong = _wrong(schemas, response, several)
+            wrong = _other_media_type(media_type, reply) or _wrong(
+                schemas, response, several
+            )
         if not wrong:
             return response, ""
         written = written or response
@@ -123,7 +131,8 @@ def _options(
 ) -> list[tuple[str, str]]:
     if isinstance(declared, str):
         return [(_media_type(declared), declared)]
-    return [(name, declared[name]) for name in _preferred(declared, request)]
+    accept = request.headers.get("accept", "")
+    return [(name, declared[name]) for name in preferred(declared, accept)]
 
 
 def _carry_over(reply: Reply[Any, Any], response: Response) -> None:
@@ -135,6 +144,15 @@ def _carry_over(reply: Reply[Any, Any], response: Response) -> None:
     for name in own:
         del response.headers[name.decode("latin-1")]
     response.raw_headers.extend(reply.headers.raw)
+
+
+def _other_media_type(declared: str, reply: Reply[Any, Any]) -> str:
+    """Say that a reply names a media type that is not the declared one; "" if it is."""
+    given = reply.media_type
+    # What is declared as mere bytes may say more exactly what it is.
+    if not given or declared == OCTETS or best_match([declared], given):
+        return ""
+    return f"the media type {given} is not {declared}"
 
 
 def _wrong(schemas: OperationSchemas, response: Response, expression: str) -> str:
@@ -210,9 +228,10 @@ def _of(
     operation: Operation[Any],
     expression: str,
     media_type: str,
-    value: object,
+    reply: Reply[Any, Any],
     status: int,
 ) -> Response:
+    value: object = reply.value
     if operation.stream and (is_sequence(media_type) or _is_generated(value)):
         items = _items(value)
         if items is not None:
@@ -220,6 +239,11 @@ def _of(
             return sequence(
                 items, operation.stream, named, status, events=operation.events
             )
+    if expression != "None":
+        try:
+            media_type = concrete(media_type, expression, value, reply.media_type)
+        except ValueError as error:
+            raise WrongResult(str(error)) from None
     return encoded(expression, media_type, value, status)
 
 
@@ -236,12 +260,6 @@ def _items(value: object) -> AsyncIterable[object] | None:
     return None
 
 
-def _preferred(declared: Mapping[str, str], request: Request) -> list[str]:
-    """Put the media types first that the client accepts by name (RFC 9110, 12.5.1)."""
-    accepted = request.headers.get("accept", "").lower()
-    return sorted(declared, key=lambda name: name.lower() not in accepted)
-
-
 def _media_type(expression: str) -> str:
     names = {"bytes": "application/octet-stream", "str": "text/plain"}
     return names.get(expression, "application/json")
@@ -253,15 +271,13 @@ def encoded(expression: str, media_type: str, value: object, status: int) -> Res
         if value is not None:
             raise WrongResult(f"expected nothing, not a {type(value).__name__}")
         return Response(status_code=status)
-    if "*" in media_type:
-        media_type = "application/json" if expression != "bytes" else OCTETS
     if expression == "bytes":
         return _binary(media_type, value, status)
     if expression == "str" and kind_of(media_type) != "json":
         if not isinstance(value, str):
             raise WrongResult(f"expected text, not a {type(value).__name__}")
         return Response(value.encode(), status, media_type=media_type)
-    json = json_of(expression, value)
+    json = _json(expression, value)
     if kind_of(media_type) != "json":  # no schema is asked what a text may be
         for each in decoder(PACKAGE, expression).decode(json).mismatches:
             raise WrongResult(_told(each))
@@ -342,7 +358,7 @@ async def _parts(
 
 
 def _item(expression: str, value: object) -> bytes:
-    data = json_of(expression, value)
+    data = _json(expression, value)
     for each in decoder(PACKAGE, expression).decode(data).mismatches:
         raise WrongResult(_told(each))
     return data
@@ -374,21 +390,8 @@ def _event(event: ServerSentEvent) -> bytes:
     return ("\n".join(lines) + "\n\n").encode()
 
 
-def json_of(expression: str, value: object) -> bytes:
-    """Write a value as JSON, as one of the type `expression`.
-
-    WrongResult if that cannot be done.
-    """
+def _json(expression: str, value: object) -> bytes:
     try:
-        data = _serializer(expression).to_json(
-            value, by_alias=True, exclude_unset=True, warnings=False
-        )
+        return json_of(expression, value)
     except Exception as error:  # whatever the value's own code raises
         raise WrongResult(f"cannot be written as JSON: {error}") from error
-    return data
-
-
-@cache
-def _serializer(expression: str) -> SchemaSerializer:
-    names = names_of_types(f"{PACKAGE}.models")
-    return SchemaSerializer(flat_schema(evaluate(expression, names), (), names))

@@ -59,8 +59,9 @@ class Written(Record):
 class Writer:
     """Writes values of one type. Its validators are built when they are first needed."""
 
-    def __init__(self, expression: str) -> None:
+    def __init__(self, expression: str, types: str = "inputs") -> None:
         self._expression = expression
+        self._types = types
 
     def write(
         self, value: object, zone: dt.tzinfo | None = None, *, closed: bool = False
@@ -79,7 +80,7 @@ class Writer:
 
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
-        names, found = names_of_types(f"{PACKAGE}.inputs"), Found()
+        names, found = names_of_types(f"{PACKAGE}.{self._types}"), Found()
         root = Reader(names, found).schema(evaluate(self._expression, names))
         return root, [each.schema for each in reachable(found)]
 
@@ -102,9 +103,9 @@ class Writer:
 
 
 @cache
-def writer(expression: str) -> Writer:
-    """Give the writer for a type expression over the package's `inputs`."""
-    return Writer(expression)
+def writer(expression: str, types: str = "inputs") -> Writer:
+    """Give the writer for a type expression over the package's `inputs` or `models`."""
+    return Writer(expression, types)
 
 
 def _unwritten(error: ValidationError) -> Written:
@@ -262,6 +263,8 @@ def _in_format(name: str) -> CoreSchema:
     def write(value: object, info: cs.ValidationInfo[Any]) -> object:
         if row.type is bytes and isinstance(value, BYTES):
             value = bytes(cast("bytes", value))
+        if isinstance(value, str) and row.has_form(value):
+            return value  # which is written already
         if not isinstance(value, row.type):
             raise PydanticCustomError(
                 "format_type",

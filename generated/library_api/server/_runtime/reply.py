@@ -20,7 +20,8 @@ class Reply(Generic[Status_co, Value_co]):
     `Reply(models.Problem(title="gone"), status=404)` is one of the answers that the
     operation declares, which type checkers and the check of results see to. Without a
     `status` it is that of success. `headers`, `set_cookie` and `background` are those of
-    a response.
+    a response. `media_type` says what the value is where a range is declared (`image/*`),
+    or several media types that it fits.
     """
 
     def __init__(
@@ -29,12 +30,15 @@ class Reply(Generic[Status_co, Value_co]):
         *,
         status: Status_co = None,  # type: ignore[assignment]  # the same
         headers: Mapping[str, str] | None = None,
+        media_type: str | None = None,
         background: BackgroundTask | None = None,
     ) -> None:
         self.value = value
         self.status = status
         self.background = background
         self._given = headers
+        if media_type is not None:
+            self._given = {**(headers or {}), "content-type": media_type}
         self._known: Response | None = None
 
     @property
@@ -49,6 +53,11 @@ class Reply(Generic[Status_co, Value_co]):
     def is_plain(self) -> bool:
         """Whether it has neither headers nor cookies."""
         return self._known is None and not self._given
+
+    @property
+    def media_type(self) -> str:
+        """The media type that it names, "" if it names none."""
+        return "" if self.is_plain else self.headers.get("content-type", "")
 
     @property
     def headers(self) -> MutableHeaders:

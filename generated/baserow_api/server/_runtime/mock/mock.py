@@ -24,6 +24,7 @@ from ...._runtime.send.events import ServerSentEvent
 from ..app import assemble
 from ..declared import Declared
 from ..limits import Limits
+from ..negotiation import preferred
 from ..results import (
     WrongResult,
     as_text,
@@ -39,7 +40,7 @@ from .agreement import echo_of, subject_of
 from .answers import Answer
 from .instances import Maker
 from .maker import given_of, header, instance
-from .media import content_of, preferred
+from .media import content_of
 from .preferences import preferences, quoted
 from .realistic import Realistic
 from .requirements import nothing
@@ -316,7 +317,7 @@ def _chosen(
             n for n in names if example in Answer(operation, status, n, "").names()
         ]
         names = having or names
-    media_type = preferred(names, accept)
+    media_type = preferred(names, accept)[0]
     return Answer(operation, status, media_type, declared[media_type], accept)
 
 

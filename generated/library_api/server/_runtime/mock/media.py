@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from random import Random
 from typing import Final
+
+from ...._runtime.media_types import best_match
+from ..negotiation import accepted
 
 _CONCRETE: Final[Mapping[str, str]] = {
     "application": "application/octet-stream",
@@ -54,59 +57,23 @@ def essence_of(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def preferred(declared: Sequence[str], accept: str) -> str:
-    """Give the declared media type that a client accepts best, the first if none is.
-
-    `accept` is an Accept header (RFC 9110, section 12.5.1).
-    """
-    return max(declared, key=lambda name: _quality(essence_of(name), accept))
-
-
 def concrete(media_type: str, accept: str, binary: bool) -> str:
     """Give a media type inside a range: one that the client names, else a usual one."""
     essence = essence_of(media_type)
     if "*" not in essence:
         return media_type
-    for each, quality in _accepted(accept):
-        if quality and "*" not in each and _is_within(each, essence):
-            return each
+    for each, quality in accepted(accept):
+        if quality and not each.is_range and best_match([essence], each.essence):
+            return each.essence
     usual = "application/octet-stream" if binary else "application/json"
     if essence == "*/*" or (essence == "application/*" and not binary):
         return usual
-    return _CONCRETE.get(essence.partition("/")[0], usual)
+    kind, _, subtype = essence.partition("/")
+    if subtype.startswith("*+"):
+        return f"{kind}/vnd.example{subtype[1:]}"
+    return _CONCRETE.get(kind, usual)
 
 
 def content_of(media_type: str, random: Random) -> bytes:
     """Give bytes of a media type; any where it is not one of those that are known."""
     return _CONTENTS.get(essence_of(media_type)) or random.randbytes(64)
-
-
-def _accepted(accept: str) -> list[tuple[str, float]]:
-    listed: list[tuple[str, float]] = []
-    for each in accept.split(","):
-        essence, *parameters = (part.strip().lower() for part in each.split(";"))
-        quality = 1.0
-        for parameter in parameters:
-            if parameter.startswith("q="):
-                try:
-                    quality = float(parameter[2:])
-                except ValueError:
-                    quality = 0
-        if essence:
-            listed.append((essence, quality))
-    return listed
-
-
-def _quality(essence: str, accept: str) -> float:
-    """Say how well a media type is accepted: by the most specific range that has it."""
-    best = (-1, 0.0)
-    for each, quality in _accepted(accept):
-        if _is_within(essence, each) or _is_within(each, essence):
-            best = max(best, (2 - each.count("*"), quality))
-    return best[1]
-
-
-def _is_within(essence: str, range_: str) -> bool:
-    kind, _, subtype = range_.partition("/")
-    own, _, inner = essence.partition("/")
-    return kind in ("*", own) and subtype in ("*", inner)
