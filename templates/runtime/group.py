@@ -49,7 +49,7 @@ class Group(_Group[SyncClient]):
         body: object,
         *values: object,
     ) -> T:
-        response = self._client.request(operation, options, body, values)
+        response = self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
 
     def _pages(
@@ -65,7 +65,7 @@ class Group(_Group[SyncClient]):
         pages, before = paging_of(operation), None
         step: Step | None = Step(options, values, body)
         while step is not None:
-            response = self._client.request(
+            response = self._client.call_operation(
                 operation, step.options, body, step.values, step.url
             )
             if repeats(pages, before, response):
@@ -108,7 +108,7 @@ class ResponseGroup(_Group[SyncClient]):
         body: object,
         *values: object,
     ) -> Response[T]:
-        return self._client.request(operation, options, body, values)
+        return self._client.call_operation(operation, options, body, values)
 
 
 class AsyncGroup(_Group[AsyncBaseClient]):
@@ -121,7 +121,7 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         body: object,
         *values: object,
     ) -> T:
-        response = await self._client.request(operation, options, body, values)
+        response = await self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
 
     async def _pages(
@@ -137,7 +137,7 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         pages, before = paging_of(operation), None
         step: Step | None = Step(options, values, body)
         while step is not None:
-            response = await self._client.request(
+            response = await self._client.call_operation(
                 operation, step.options, body, step.values, step.url
             )
             if repeats(pages, before, response):
@@ -183,7 +183,7 @@ class AsyncResponseGroup(_Group[AsyncBaseClient]):
         body: object,
         *values: object,
     ) -> Response[T]:
-        return await self._client.request(operation, options, body, values)
+        return await self._client.call_operation(operation, options, body, values)
 
 
 def with_response(

@@ -93,7 +93,7 @@ class Server:
     ) -> Any:
         """Call an operation with a new client and give the value."""
         client = self.client(**settings)
-        return client.request(operation, options, body, values).parsed
+        return client.call_operation(operation, options, body, values).parsed
 
 
 def http_of(client: Any) -> Any:

@@ -186,9 +186,9 @@ def test_the_auth_of_the_http_client_is_used_where_there_is_no_other() -> None:
     transport = httpx.MockTransport(server)
     http_client = httpx.Client(transport=transport, auth=("u", "p"))
     client = SyncClient(BASE, auth=JWT("abc"), http_client=http_client)
-    client.request(operation(), None, None, ())
+    client.call_operation(operation(), None, None, ())
     assert server.last.headers["authorization"] == "Basic dTpw"
-    client.request(operation(("JWT",)), None, None, ())
+    client.call_operation(operation(("JWT",)), None, None, ())
     assert server.last.headers["authorization"] == "JWT abc"
 
 
@@ -197,9 +197,9 @@ def test_with_options_changes_or_removes_credentials() -> None:
     client = server.client(auth=JWT("abc"))
     for auth, expected in [(JWT("new"), "JWT new"), (None, None)]:
         sibling = client.with_options(auth=auth)
-        sibling.request(operation(("JWT",)), None, None, ())
+        sibling.call_operation(operation(("JWT",)), None, None, ())
         assert server.last.headers.get("authorization") == expected
-    client.with_options().request(operation(("JWT",)), None, None, ())
+    client.with_options().call_operation(operation(("JWT",)), None, None, ())
     assert server.last.headers["authorization"] == "JWT abc"
 
 
@@ -236,7 +236,7 @@ def test_a_secret_never_shows(
     server = Server(lambda request: httpx.Response(401, json={"error": "no"}))
     client = server.client(auth=credential)
     with pytest.raises(Unauthorized) as caught:
-        client.request(operation((credential.scheme,)), None, None, ())
+        client.call_operation(operation((credential.scheme,)), None, None, ())
     printed = [
         repr(credential),
         str(credential),
@@ -281,7 +281,7 @@ def following(server: Server, auth: Any) -> httpx.Request:
         BASE, auth=auth, http_client=http_client, headers={"X-Own": SECRET}
     )
     schemes = tuple(one.scheme for one in auth)
-    client.request(operation(schemes), None, None, ())
+    client.call_operation(operation(schemes), None, None, ())
     assert len(server.requests) == 2
     return server.last
 
@@ -316,7 +316,7 @@ def test_any_httpx_auth_stays_on_its_host() -> None:
     for auth, own in [(httpx.BasicAuth("u", "p"), None), (None, ("u", "p"))]:
         http_client = httpx.Client(transport=transport, follow_redirects=True, auth=own)
         client = SyncClient(BASE, auth=auth, http_client=http_client)
-        client.request(operation(), None, None, ())
+        client.call_operation(operation(), None, None, ())
         assert [
             (request.url.host, "authorization" in request.headers)
             for request in server.requests[-2:]
@@ -330,7 +330,9 @@ def test_no_secret_goes_to_another_host_asynchronously() -> None:
         async with server.async_client(auth=ALL) as client:
             http: Any = client._connection.open()
             http.follow_redirects = True
-            await client.request(operation(("JWT", "header_key")), None, None, ())
+            await client.call_operation(
+                operation(("JWT", "header_key")), None, None, ()
+            )
 
     asyncio.run(main())
     assert server.last.url.host == "evil.test"
@@ -343,8 +345,8 @@ def test_a_redirect_of_a_body_that_is_gone_is_an_answer() -> None:
     http: Any = client._connection.open()
     http.follow_redirects = True
     upload = Operation[Any]("x", "PUT", "/x", body={"application/octet-stream": ""})
-    assert client.request(upload, None, b"abc", ()).status_code == 204
-    assert client.request(upload, None, iter([b"abc"]), ()).status_code == 307
+    assert client.call_operation(upload, None, b"abc", ()).status_code == 204
+    assert client.call_operation(upload, None, iter([b"abc"]), ()).status_code == 307
 
 
 def test_too_many_redirects() -> None:
@@ -352,7 +354,7 @@ def test_too_many_redirects() -> None:
     client = server.client()
     http: Any = client._connection.open()
     http.follow_redirects, http.max_redirects = True, 3
-    response = client.request(operation(), None, None, ())
+    response = client.call_operation(operation(), None, None, ())
     assert response.status_code == 302
     assert len(server.requests) == 4
 
@@ -372,7 +374,7 @@ def test_the_server_of_an_operation_belongs_to_the_documented_api(
     )
     http_client = httpx.Client(transport=httpx.MockTransport(server))
     client = Documented(base_url, auth=JWT(SECRET), http_client=http_client)
-    client.request(own, None, None, ())
+    client.call_operation(own, None, None, ())
     assert server.last.url.host == "up.test"
     assert ("authorization" in server.last.headers) is trusted
 

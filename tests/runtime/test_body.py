@@ -355,8 +355,8 @@ def test_an_asynchronous_client_sends_the_same() -> None:
     async def main() -> None:
         async with server.async_client() as client:
             for body in (b"ab", io.BytesIO(b"ab"), chunks(), async_chunks()):
-                await client.request(operation(OCTETS), None, body, ())
-            await client.request(operation(MULTIPART), None, {"f": b"ab"}, ())
+                await client.call_operation(operation(OCTETS), None, body, ())
+            await client.call_operation(operation(MULTIPART), None, {"f": b"ab"}, ())
 
     asyncio.run(main())
     assert [request.content for request in server.requests[:-1]] == [b"ab"] * 4

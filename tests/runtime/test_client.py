@@ -225,12 +225,12 @@ def test_operations_with_a_server_of_their_own() -> None:
 def test_headers_in_their_order_of_precedence() -> None:
     server = json_server()
     client = server.client(headers={"X-Session": "client", "X-A": "client"})
-    client.request(THING, None, None, (1, None, None, None, None))
+    client.call_operation(THING, None, None, (1, None, None, None, None))
     assert server.last.headers["x-session"] == "client"
-    client.request(THING, None, None, (1, None, None, "parameter", None))
+    client.call_operation(THING, None, None, (1, None, None, "parameter", None))
     assert server.last.headers["x-session"] == "parameter"
     options: RequestOptions = {"headers": {"x-SESSION": "option", "accept": "a/b"}}
-    client.request(THING, options, None, (1, None, None, "parameter", None))
+    client.call_operation(THING, options, None, (1, None, None, "parameter", None))
     assert server.last.headers.get_list("x-session") == ["option"]
     assert server.last.headers["x-a"] == "client"
     assert server.last.headers["accept"] == "a/b"
@@ -291,9 +291,9 @@ def timeouts(**settings: Any) -> list[Any]:
         return httpx.Response(204)
 
     client = Server(answer).client(**settings)
-    client.request(SAVE, None, None, ())
-    client.request(SAVE, {"timeout": 2}, None, ())
-    client.with_options(timeout=None).request(SAVE, None, None, ())
+    client.call_operation(SAVE, None, None, ())
+    client.call_operation(SAVE, {"timeout": 2}, None, ())
+    client.with_options(timeout=None).call_operation(SAVE, None, None, ())
     return seen
 
 
@@ -353,7 +353,7 @@ def test_cookies_of_the_http_client_are_kept() -> None:
     server = Server([httpx.Response(204, headers={"Set-Cookie": "sid=1"})])
     client = server.client()
     for _ in range(2):
-        client.request(THING, None, None, (1, None, None, None, "dark"))
+        client.call_operation(THING, None, None, (1, None, None, None, "dark"))
     assert server.last.headers["cookie"] == "sid=1; theme=dark"
 
 
@@ -365,7 +365,9 @@ def test_headers_and_parameters_of_the_http_client_are_sent() -> None:
         params={"tenant": "acme"},
     )
     client = SyncClient(BASE, http_client=http)
-    client.request(SAVE, {"query": {"q": "a b"}, "headers": {"X-B": "3"}}, None, ())
+    client.call_operation(
+        SAVE, {"query": {"q": "a b"}, "headers": {"X-B": "3"}}, None, ()
+    )
     sent = server.last.headers
     assert sent.get_list("x-a") == ["1", "2"]
     assert sent.get_list("x-b") == ["3"]
@@ -380,7 +382,7 @@ def test_headers_and_parameters_of_the_http_client_are_sent() -> None:
 def test_a_redirect_is_an_answer() -> None:
     server = Server([httpx.Response(302, headers={"Location": "https://sso.test/"})])
     client = server.client()
-    response = client.request(SAVE, None, None, ())
+    response = client.call_operation(SAVE, None, None, ())
     assert (response.status_code, response.parsed) == (302, None)
     assert response.headers["location"] == "https://sso.test/"
     assert len(server.requests) == 1
@@ -400,10 +402,10 @@ def test_settings_accept_a_policy() -> None:
     server = Server([httpx.Response(503)])
     client = server.client(retries=Retries(3, base=0))
     with pytest.raises(Exception, match="503"):
-        client.request(THING, None, None, (1, None, None, None, None))
+        client.call_operation(THING, None, None, (1, None, None, None, None))
     assert len(server.requests) == 4
     with pytest.raises(Exception, match="503"):
-        client.request(THING, {"retries": 0}, None, (1, None, None, None, None))
+        client.call_operation(THING, {"retries": 0}, None, (1, None, None, None, None))
     assert len(server.requests) == 5
 
 

@@ -56,7 +56,7 @@ def test_a_call_without_a_credential_is_not_sent_where_one_is_required() -> None
     server.call(anonymous, auth_required="raise")
     client = server.client().with_options(auth_required="raise")
     with pytest.raises(CredentialMissing, match="this client has no credential"):
-        client.request(TAKES, None, None, ())
+        client.call_operation(TAKES, None, None, ())
     with_header = client.with_options(headers={"authorization": "Bearer s"})
-    with_header.request(TAKES, None, None, ())
+    with_header.call_operation(TAKES, None, None, ())
     assert len(server.requests) == 4

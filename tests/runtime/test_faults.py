@@ -64,14 +64,16 @@ def call(
 
     async def main(url: str) -> None:
         async with AsyncBaseClient(url, **settings) as client:
-            results.append((await client.request(operation, None, body, ())).parsed)
+            results.append(
+                (await client.call_operation(operation, None, body, ())).parsed
+            )
         rest = asyncio.all_tasks() - {asyncio.current_task()}
         assert not rest
 
     with FaultyServer(handler) as server:
         try:
             with SyncClient(server.url, **settings) as client:
-                results.append(client.request(operation, None, body, ()).parsed)
+                results.append(client.call_operation(operation, None, body, ()).parsed)
         except ApiError as error:
             results.append(error)
         try:
@@ -178,7 +180,7 @@ def test_a_file_is_sent_again_from_where_it_stood() -> None:
         FaultyServer(first_then(unavailable, fine)) as server,
         SyncClient(server.url, retries=QUICK) as client,
     ):
-        client.request(UPLOAD, None, {"file": file}, ())
+        client.call_operation(UPLOAD, None, {"file": file}, ())
     first, second = server.received
     assert first.body == second.body
     assert b"\r\n\r\ncontent\r\n" in first.body
@@ -190,14 +192,14 @@ def test_a_file_that_cannot_be_read_again_is_sent_once() -> None:
         SyncClient(server.url, retries=QUICK) as client,
         pytest.raises(ServiceUnavailable),
     ):
-        client.request(UPLOAD, None, {"file": OneWay(b"content")}, ())
+        client.call_operation(UPLOAD, None, {"file": OneWay(b"content")}, ())
     assert len(server.received) == 1
 
 
 def test_closing_a_client_ends_its_calls() -> None:
     async def main(url: str) -> None:
         client = AsyncBaseClient(url, retries=QUICK)
-        call = asyncio.create_task(client.request(GET, None, None, ()))
+        call = asyncio.create_task(client.call_operation(GET, None, None, ()))
         while not server.received:
             await asyncio.sleep(0.005)
         await client.close()
@@ -314,7 +316,7 @@ def test_credentials_are_seen_by_their_own_host_only() -> None:
             secret = JWT("top-secret")
             with httpx.Client(follow_redirects=True) as http:
                 client = SyncClient(server.url, auth=secret, http_client=http)
-                client.with_options(headers={"X-Key": "also-secret"}).request(
+                client.with_options(headers={"X-Key": "also-secret"}).call_operation(
                     GET, None, None, ()
                 )
             assert server.received[0].headers["authorization"] == "Bearer top-secret"
@@ -352,7 +354,7 @@ def test_tokens_that_expire_are_renewed_once_for_all() -> None:
     async def main(url: str) -> list[Any]:
         login = Login(LoginOperation("/login"), {"user": "u"})
         async with AsyncBaseClient(url, auth=JWT(login), retries=0) as client:
-            calls = (client.request(GET, None, None, ()) for _ in range(110))
+            calls = (client.call_operation(GET, None, None, ()) for _ in range(110))
             found: list[Any] = await asyncio.gather(*calls, return_exceptions=True)
             return found
 
@@ -369,7 +371,9 @@ def test_tokens_that_expire_are_renewed_once_for_all() -> None:
 def test_many_tasks_share_few_connections() -> None:
     async def main(url: str) -> None:
         async with AsyncBaseClient(url) as client:
-            calls = (client.request(GET, None, None, ()) for _ in range(3 * MOST))
+            calls = (
+                client.call_operation(GET, None, None, ()) for _ in range(3 * MOST)
+            )
             for result in await asyncio.gather(*calls):
                 assert result.parsed == {"a": 1}
         assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -393,7 +397,7 @@ def test_ten_thousand_tasks_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def main(url: str) -> None:
         async with AsyncBaseClient(url) as client:
-            calls = (client.request(GET, None, None, ()) for _ in range(10_000))
+            calls = (client.call_operation(GET, None, None, ()) for _ in range(10_000))
             results = await asyncio.gather(*calls)
         assert all(result.parsed == {"a": 1} for result in results)
         assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -414,7 +418,7 @@ def test_tasks_that_are_cancelled_leave_nothing_behind() -> None:
     async def main(url: str) -> None:
         async with AsyncBaseClient(url, timeout=30) as client:
             tasks = [
-                asyncio.create_task(client.request(GET, None, None, ()))
+                asyncio.create_task(client.call_operation(GET, None, None, ()))
                 for _ in range(2 * MOST)
             ]
             while len(server.received) < MOST:
@@ -423,7 +427,7 @@ def test_tasks_that_are_cancelled_leave_nothing_behind() -> None:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             # Their places in the semaphore are free again.
-            result = await client.request(GET, None, None, ())
+            result = await client.call_operation(GET, None, None, ())
             assert result.parsed == {"a": 1}
 
     with FaultyServer(never) as server:

@@ -119,7 +119,7 @@ def api() -> Api:
 
 
 def call(client: Any, operation: Operation[Any] = OP, body: object = None) -> Any:
-    return client.request(operation, None, body, ()).parsed
+    return client.call_operation(operation, None, body, ()).parsed
 
 
 def test_the_first_use_logs_in(api: Api) -> None:
@@ -315,7 +315,7 @@ def test_two_hundred_tasks_log_in_once(api: Api) -> None:
         async with api.async_client() as client:
 
             async def one() -> Any:
-                return (await client.request(OP, None, None, ())).parsed
+                return (await client.call_operation(OP, None, None, ())).parsed
 
             assert await asyncio.gather(*(one() for _ in range(200))) == [7] * 200
             api.valid.clear()
@@ -331,9 +331,9 @@ def test_a_cancelled_login_leaves_the_door_open(api: Api) -> None:
 
     async def main() -> None:
         async with api.async_client() as client:
-            first = asyncio.create_task(client.request(OP, None, None, ()))
+            first = asyncio.create_task(client.call_operation(OP, None, None, ()))
             await asyncio.sleep(0.02)
-            second = asyncio.create_task(client.request(OP, None, None, ()))
+            second = asyncio.create_task(client.call_operation(OP, None, None, ()))
             await asyncio.sleep(0.02)
             assert (api.logins, len(api.server.waiting)) == (0, 1)
             api.server.slow = 0
@@ -351,7 +351,7 @@ def test_one_credential_in_two_event_loops(api: Api) -> None:
 
     async def main() -> Any:
         async with api.server.async_client(api.base, auth=credential) as client:
-            calls = (client.request(OP, None, None, ()) for _ in range(5))
+            calls = (client.call_operation(OP, None, None, ()) for _ in range(5))
             return [response.parsed for response in await asyncio.gather(*calls)]
 
     assert asyncio.run(main()) == [7] * 5

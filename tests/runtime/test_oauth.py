@@ -140,11 +140,11 @@ class AuthorizationServer:
 
     def call(self, credential: Any) -> Any:
         client = self.server.client(BASE, auth=credential)
-        return client.request(OP, None, None, ()).parsed
+        return client.call_operation(OP, None, None, ()).parsed
 
     async def call_async(self, credential: Any) -> Any:
         client = self.server.async_client(BASE, auth=credential)
-        return (await client.request(OP, None, None, ())).parsed
+        return (await client.call_operation(OP, None, None, ())).parsed
 
 
 @pytest.fixture
@@ -370,5 +370,5 @@ def test_digest_answers_the_challenge() -> None:
 
     server = Server(answer)
     client = server.client(BASE, auth=Own("ada", "pw"))
-    assert client.request(OP, None, None, ()).parsed == 7
+    assert client.call_operation(OP, None, None, ()).parsed == 7
     assert "pw" not in repr(Own("ada", "pw"))

@@ -158,7 +158,7 @@ def test_each_status_that_is_not_declared_is_warned_of_once() -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for _ in answers:
-            client.request(operation, None, None, ())
+            client.call_operation(operation, None, None, ())
     assert [str(each.message)[-12:] for each in caught] == [
         "received 201",
         "received 203",
@@ -297,7 +297,7 @@ def test_one_warning_for_a_place() -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for each in (client, client, client.with_options(retries=0)):
-            each.request(operation, None, None, ())
+            each.call_operation(operation, None, None, ())
     assert len(caught) == 1
     assert "[0]: expected" in str(caught[0].message)
     assert "[2]" not in str(caught[0].message)
@@ -325,12 +325,12 @@ def test_a_warning_points_at_the_line_of_the_caller() -> None:
     operation = Operation[Any]("op", "GET", "/x", responses={200: "dict[str, int]"})
     answer = httpx.Response(200, json={"a": "x"})
     with pytest.warns(ResponseMismatchWarning) as caught:
-        Server([answer]).client().request(operation, None, None, ())
+        Server([answer]).client().call_operation(operation, None, None, ())
     assert caught[0].filename == __file__
 
     async def awaited() -> None:
         client = Server([answer]).async_client()
-        await client.request(operation, None, None, ())
+        await client.call_operation(operation, None, None, ())
 
     with pytest.warns(ResponseMismatchWarning) as caught:
         asyncio.run(awaited())

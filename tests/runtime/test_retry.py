@@ -152,7 +152,7 @@ def test_it_succeeds_in_the_end_asynchronously(clock: Clock) -> None:
 
     async def main() -> None:
         async with server.async_client() as client:
-            response = await client.request(operation(), None, None, ())
+            response = await client.call_operation(operation(), None, None, ())
             assert response.parsed == 7
 
     asyncio.run(main())
@@ -310,7 +310,7 @@ FAST = Retries(2, base=0.01)
 def test_a_dropped_connection(dropping: Any) -> None:
     server = dropping(b"", HALF, WHOLE)
     with SyncClient(server.url, retries=FAST) as client:
-        assert client.request(operation(), None, None, ()).parsed == 7
+        assert client.call_operation(operation(), None, None, ()).parsed == 7
         assert server.count == 3
 
 
@@ -319,7 +319,9 @@ def test_a_dropped_connection_asynchronously(dropping: Any) -> None:
 
     async def main() -> None:
         async with AsyncBaseClient(server.url, retries=FAST) as client:
-            assert (await client.request(operation(), None, None, ())).parsed == 7
+            assert (
+                await client.call_operation(operation(), None, None, ())
+            ).parsed == 7
 
     asyncio.run(main())
     assert server.count == 3
@@ -328,7 +330,7 @@ def test_a_dropped_connection_asynchronously(dropping: Any) -> None:
 def test_a_post_on_a_dropped_connection(dropping: Any) -> None:
     server = dropping(b"", WHOLE)
     with SyncClient(server.url) as client, pytest.raises(ConnectionFailed):
-        client.request(operation("POST"), None, None, ())
+        client.call_operation(operation("POST"), None, None, ())
     assert server.count == 1
 
 
@@ -336,10 +338,10 @@ def test_a_slow_server(dropping: Any) -> None:
     server = dropping(None)
     client = SyncClient(server.url, timeout=0.05, retries=0)
     with client, pytest.raises(RequestTimeout):
-        client.request(operation(), None, None, ())
+        client.call_operation(operation(), None, None, ())
 
 
 def test_no_server() -> None:
     client = SyncClient("http://127.0.0.1:1", retries=0)
     with client, pytest.raises(ConnectionFailed, match="ConnectError"):
-        client.request(operation(), None, None, ())
+        client.call_operation(operation(), None, None, ())

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import tzinfo
 from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
@@ -40,6 +40,30 @@ class RequestOptions(TypedDict, total=False):
     retries: int | Retries
 
 
+class CallOptions(TypedDict, total=False):
+    """What a call takes that the document does not declare (`client.get(…)`).
+
+    - `params`: query parameters.
+    - `headers`: more headers; they win over those of the client.
+    - `timeout`, `retries`: as in `RequestOptions`.
+    """
+
+    params: Query
+    headers: Mapping[str, str]
+    timeout: float | Timeout | None
+    retries: int | Retries
+
+
+class BodyOptions(CallOptions, total=False):
+    """What a call takes that may have a body.
+
+    - `content_type`: the media type to send it as; by default JSON, a form where the
+      body holds files, and bytes and files as what they are.
+    """
+
+    content_type: str
+
+
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 
 
@@ -66,15 +90,20 @@ class Settings(Record, hidden=("headers", "query", "warned")):
 
 def checked(options: RequestOptions | None) -> RequestOptions:
     """Give the options of a call. TypeError for a key that is none of them."""
-    for name in options or ():
-        if name not in _OPTIONS:
+    refuse_unknown("options", options or (), _OPTIONS)
+    return options or {}
+
+
+def refuse_unknown(where: str, names: Iterable[str], known: Collection[str]) -> None:
+    """Raise TypeError, with a hint, for the first of the names that is not known."""
+    for name in names:
+        if name not in known:
             from difflib import get_close_matches
 
-            near = get_close_matches(name, _OPTIONS, n=1)
+            near = get_close_matches(name, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
-            known = ", ".join(sorted(_OPTIONS))
-            raise TypeError(f"options has no {name!r}{hint} (it takes {known})")
-    return options or {}
+            takes = ", ".join(sorted(known))
+            raise TypeError(f"{where} has no {name!r}{hint} (it takes {takes})")
 
 
 def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:

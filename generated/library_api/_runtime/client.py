@@ -35,6 +35,8 @@ from .options import (
 )
 from .retry import Retries
 from .send.connection import Connection
+from .undeclared import UndeclaredCalls
+from .undeclared_async import AsyncUndeclaredCalls
 from .urls import base_url_of, is_absolute, redacted
 
 if TYPE_CHECKING:
@@ -174,7 +176,7 @@ class BaseClient(Generic[HTTPClient]):
         )
 
 
-class SyncClient(BaseClient[Client]):
+class SyncClient(BaseClient[Client], UndeclaredCalls):
     """A client whose methods return when the answer has arrived.
 
     - `base_url`: of the API; by default that of `http_client` or else the document's
@@ -236,7 +238,7 @@ class SyncClient(BaseClient[Client]):
         if self._owns_connection and (http := self._connection.made()):
             http.close()
 
-    def request(
+    def call_operation(
         self,
         operation: Operation[Any],
         options: RequestOptions | None,
@@ -282,7 +284,7 @@ class SyncClient(BaseClient[Client]):
         return stream(self._connection.open(), self._settings, call)
 
 
-class AsyncBaseClient(BaseClient[AsyncClient]):
+class AsyncBaseClient(BaseClient[AsyncClient], AsyncUndeclaredCalls):
     """A client whose methods are coroutines; for its arguments see `SyncClient`.
 
     `http_client` is an `httpx.AsyncClient`.
@@ -327,7 +329,7 @@ class AsyncBaseClient(BaseClient[AsyncClient]):
         if self._owns_connection and (http := self._connection.made()):
             await http.aclose()
 
-    async def request(
+    async def call_operation(
         self,
         operation: Operation[Any],
         options: RequestOptions | None,

@@ -97,8 +97,8 @@ def prepare(
     more = (*settings.query, *pairs(options.get("query")))
     return Call(
         operation,
-        url or _with_query(join(root, placed.path), placed.query, more),
-        _headers(
+        url or with_query(join(root, placed.path), placed.query, more),
+        merged_headers(
             {"Accept": accept(operation)},
             settings.headers,
             placed.headers,
@@ -234,16 +234,17 @@ def _credentials(
     )
 
 
-def _with_query(
+def with_query(
     url: str, parts: Sequence[str], more: Iterable[tuple[str, object]]
 ) -> str:
+    """Put query parameters behind a URL: parts as they are sent, and undeclared ones."""
     undeclared = (part for name, v in more for part in query_parts(query(name), v))
     text = "&".join((*parts, *undeclared))
     # A path template may hold a query of its own.
     return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
 
 
-def _headers(*layers: Mapping[str, str]) -> RawHeaders:
+def merged_headers(*layers: Mapping[str, str]) -> RawHeaders:
     """Put the later layers over the earlier ones, whatever the case of their names."""
     merged: RawHeaders = {}
     for layer in layers:

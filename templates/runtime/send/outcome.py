@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, NoReturn
 from urllib.parse import urljoin
 
-from ..decode.response import parse
+from ..decode.response import Parsed, parse
 from ..http import Response as HTTPResponse
 from ..mismatch import Mismatch, MismatchReport, warn
 from ..options import Settings
@@ -16,15 +16,18 @@ from ..urls import redacted
 _NOT_ALLOWED: Final = (401, 403)
 
 
-def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[Any]:
+def result_of(
+    settings: Settings, call: Call, answer: HTTPResponse, parsed: Parsed | None = None
+) -> Response[Any]:
     """Give the result of a call, of which the body has been read.
 
+    `parsed` is what it was parsed to, if not as the operation declares.
     Raises a `StatusError` for an error status and for a redirect that is not declared
     and was not followed, and, if the client is told to, a
     `MismatchError` for a successful answer that is not as declared. The mismatches of
     an error only go to a function: everyone else gets the error itself.
     """
-    status, parsed = answer.status_code, parse(call.operation, answer)
+    status, parsed = answer.status_code, parsed or parse(call.operation, answer)
     result = Response(
         status, answer.headers, parsed.value, answer.content, call.info.url
     )
@@ -38,7 +41,7 @@ def result_of(settings: Settings, call: Call, answer: HTTPResponse) -> Response[
             note = settings.credentials.lacking(call.operation.security)
         raise status_error(call.info, result, note)
     if status >= 300 and any(each.kind == "status" for each in parsed.mismatches):
-        raise _unfollowed(call, result)
+        raise unfollowed(call, result)
     return result
 
 
@@ -47,7 +50,7 @@ def _is_authorized(call: Call) -> bool:
     return b"authorization" in call.headers
 
 
-def _unfollowed(call: Call, result: Response[Any]) -> Exception:
+def unfollowed(call: Call, result: Response[Any]) -> Exception:
     """Make the error of a redirect that is not declared: there is no result."""
     from ..errors import StatusError
 

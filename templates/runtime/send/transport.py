@@ -172,20 +172,23 @@ def _request(
 ) -> Request:
     """Make the request as `client.build_request` does, in less time.
 
-    Unlike there, the query of the URL is kept where the HTTP client has parameters.
+    Unlike there, the query of the URL is kept where the HTTP client has parameters, and
+    another host is sent nothing that the HTTP client holds and that may be secret.
     """
     headers = call.headers
     if content is not None and call.body.length is not None:
         length = str(call.body.length).encode("ascii")
         headers = {**headers, b"content-length": (b"Content-Length", length)}
-    inherited = (one for one in client.headers.raw if one[0].lower() not in headers)
-    url = URL(call.url)
+    inherited = [one for one in client.headers.raw if one[0].lower() not in headers]
+    url, home = URL(call.url), same_origin(call.url, call.trusted)
+    if not home:
+        inherited = [one for one in inherited if one[0].lower().decode() in _HARMLESS]
     request = Request(
         call.operation.method,
-        url.copy_merge_params(client.params) if client.params else url,
+        url.copy_merge_params(client.params) if home and client.params else url,
         headers=[*inherited, *headers.values()],
         content=content,
-        cookies=client.cookies,
+        cookies=client.cookies if home else None,
         extensions={"timeout": call.timeout.as_dict()},
     )
     # httpx gives every method capitals; methods are case-sensitive (RFC 9110, 9.1).

@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from collections.abc import Hashable
+from functools import cache, cached_property, lru_cache
+from inspect import isroutine
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
+from .. import PACKAGE
 from ..mismatch import Mismatch
 from ..models.annotations import Found, Reader
 from ..models.compatibility import STRICT_CONFIG
 from ..models.definitions import reachable, strict
-from ..models.namespace import evaluate, names_of_types
+from ..models.namespace import names_of_types
 from ..record import Record
 from .union_limit import Attempts, BacktrackingError, bounded
 
-__all__ = ["Decoded", "Decoder", "Mismatch", "decoder"]
+__all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
 
 
 class Decoded(Record):
@@ -29,15 +32,19 @@ class Decoded(Record):
 
 
 class Decoder:
-    """Reads JSON as one type.
+    """Reads JSON as one type: an annotation, or the text of one.
 
     Its validators are built when they are first needed; two threads that need them at
     the same time may both build one, and either will do.
     """
 
-    def __init__(self, package: str, expression: str) -> None:
+    def __init__(self, package: str, expression: object) -> None:
         self._package = package
         self._expression = expression
+
+    def prepare(self) -> None:
+        """Build what reads the type; raises what pydantic does for one it cannot read."""
+        _ = self._strict
 
     def decode(self, data: bytes) -> Decoded:
         """Read JSON (UTF-8). Any JSON gives a value: what does not fit stays as it is.
@@ -68,7 +75,7 @@ class Decoder:
         """The schema of the type and the strict definitions of all it reaches."""
         names = names_of_types(f"{self._package}.models")
         found: Found = {}
-        root = Reader(names, found).schema(evaluate(self._expression, names))
+        root = Reader(names, found).schema(self._expression)
         return root, bounded([strict(each.schema) for each in reachable(found)])
 
     @cached_property
@@ -93,6 +100,36 @@ def decoder(package: str, expression: str) -> Decoder:
     when the decoder is first used.
     """
     return Decoder(package, expression)
+
+
+def decoder_of(annotation: object) -> Decoder:
+    """Give the decoder for a type that a caller brings, as a type and not as text.
+
+    It is made once for each type. TypeError for what is no type of JSON.
+    """
+    # pydantic would take a function for its arguments.
+    if annotation is None or isinstance(annotation, str) or isroutine(annotation):
+        raise TypeError(f"expected a type, not {annotation!r}")
+    try:
+        hash(annotation)
+    except TypeError:  # the metadata of an `Annotated` may be anything
+        return _prepared(annotation)
+    return _kept(annotation)
+
+
+@lru_cache(maxsize=1024)
+def _kept(annotation: Hashable) -> Decoder:
+    return _prepared(annotation)
+
+
+def _prepared(annotation: object) -> Decoder:
+    made = Decoder(PACKAGE, annotation)
+    try:
+        made.prepare()
+    except (PydanticUserError, NameError, TypeError) as error:
+        reason = str(error).partition("\n")[0]
+        raise TypeError(f"{annotation!r} is no type of JSON: {reason}") from None
+    return made
 
 
 def _validator(root: CoreSchema, definitions: list[CoreSchema]) -> SchemaValidator:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic_core import from_json, to_json
 
@@ -15,11 +15,20 @@ from ..mismatch import Mismatch
 from ..operation import Operation
 from ..record import Record
 
+if TYPE_CHECKING:
+    from .decoder import Decoder
+
 """The dotted name of the generated package, whose `models` the types are found in."""
 
 
 # RFC 8259 section 8.1: a reader may ignore it.
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+_TYPES_OF_BODIES: Final[tuple[tuple[object, str], ...]] = (
+    (bytes, "bytes"),
+    (str, "str"),
+    (type(None), "None"),
+    (Any, "Any"),
+)
 
 
 class Parsed(Record):
@@ -46,6 +55,21 @@ def parse(operation: Operation[Any], answer: Response) -> Parsed:
 
     codes = undeclared_codes(operation, answer.status_code, parsed.value)
     return Parsed(parsed.value, (*parsed.mismatches, *codes))
+
+
+def parse_as(kind: object, answer: Response) -> Parsed:
+    """Give the value of a successful answer, which is to be of a type.
+
+    `bytes` is the body as it came, `str` a text or a JSON string, the type of None an
+    answer without a body, `Any` any JSON; of all others the body is JSON.
+    """
+    for of_its_own, expression in _TYPES_OF_BODIES:
+        if kind is of_its_own:
+            return _as_declared(answer, expression, _kind(expression, answer))
+    from .decoder import decoder_of
+
+    name = kind.__name__ if isinstance(kind, type) else str(kind)
+    return _from_json(answer, name, decoder_of(kind))
 
 
 def _parse_declared(
@@ -144,12 +168,16 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder
 
+    return _from_json(answer, expression, decoder(PACKAGE, expression))
+
+
+def _from_json(answer: Response, expression: str, reader: Decoder) -> Parsed:
     content = answer.content.removeprefix(_BYTE_ORDER_MARK)
     if not content:
         missing = Mismatch((), expression, None, "missing")
         return Parsed(None, () if expression == "Any" else (missing,))
     try:
-        decoded = decoder(PACKAGE, expression).decode(content)
+        decoded = reader.decode(content)
     except ValueError:
         value = _raw(answer)
         if kind_of(answer.headers.get("content-type", JSON)) != "json":

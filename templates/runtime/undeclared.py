@@ -1,0 +1,220 @@
+"""Calls of what the document does not declare: any method on any path.
+
+They are sent as declared ones are: with the client's credentials, headers, retries and
+time limits, and errors are raised as `ApiError`. What is imported to send one is imported
+with the first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+
+from .http import Client
+from .operation import NOT_GIVEN
+from .options import BodyOptions, CallOptions, Settings
+from .send.connection import Connection
+
+if TYPE_CHECKING:
+    from .result import Response
+
+T = TypeVar("T")
+
+
+class UndeclaredCalls:
+    """The methods of a client for what the document does not declare."""
+
+    _connection: Connection[Client]
+    _settings: Settings
+
+    @overload
+    def get(
+        self, url: str, *, answer: type[T], **options: Unpack[CallOptions]
+    ) -> T: ...
+
+    @overload
+    def get(
+        self, url: str, *, answer: object = None, **options: Unpack[CallOptions]
+    ) -> Any: ...
+
+    def get(
+        self, url: str, *, answer: object = None, **options: Unpack[CallOptions]
+    ) -> Any:
+        """Get a path behind the base URL, or an absolute URL.
+
+        Gives the value of the answer: one of the type `answer` (a model, a list of
+        them, any type that pydantic knows); without it parsed JSON, text or bytes, as
+        the media type says. Another origin than that of the base URL is sent none of
+        the client's credentials and headers. Raises ValueError or TypeError for what
+        cannot be sent, and an `ApiError` as every call does.
+        """
+        response = self.request("GET", url, answer=answer, **options)
+        return response.parsed
+
+    @overload
+    def post(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: type[T],
+        **options: Unpack[BodyOptions],
+    ) -> T: ...
+
+    @overload
+    def post(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any: ...
+
+    def post(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any:
+        """Post a body, a dict of JSON for instance, to a path; see `get`."""
+        response = self.request("POST", url, body, answer=answer, **options)
+        return response.parsed
+
+    @overload
+    def put(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: type[T],
+        **options: Unpack[BodyOptions],
+    ) -> T: ...
+
+    @overload
+    def put(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any: ...
+
+    def put(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any:
+        """Put a body to a path; see `get`."""
+        response = self.request("PUT", url, body, answer=answer, **options)
+        return response.parsed
+
+    @overload
+    def patch(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: type[T],
+        **options: Unpack[BodyOptions],
+    ) -> T: ...
+
+    @overload
+    def patch(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any: ...
+
+    def patch(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any:
+        """Patch what is at a path; see `get`."""
+        response = self.request("PATCH", url, body, answer=answer, **options)
+        return response.parsed
+
+    @overload
+    def delete(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: type[T],
+        **options: Unpack[BodyOptions],
+    ) -> T: ...
+
+    @overload
+    def delete(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any: ...
+
+    def delete(
+        self,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Any:
+        """Delete what is at a path; see `get`."""
+        response = self.request("DELETE", url, body, answer=answer, **options)
+        return response.parsed
+
+    @overload
+    def request(
+        self,
+        method: str,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: type[T],
+        **options: Unpack[BodyOptions],
+    ) -> Response[T]: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Response[Any]: ...
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        body: object = NOT_GIVEN,
+        *,
+        answer: object = None,
+        **options: Unpack[BodyOptions],
+    ) -> Response[Any]:
+        """Send any method and give the whole answer, its status and headers; see `get`.
+
+        The value that `get` gives is its `parsed`.
+        """
+        from .send.undeclared import exchange_undeclared, prepare
+
+        call = prepare(self._settings, method, url, answer, body, options)
+        http = self._connection.open()
+        return exchange_undeclared(http, self._settings, call, answer)
