@@ -29,17 +29,18 @@ _IMPORTS = frozenset(
 )
 _NODES = frozenset(
     {
-        "Add", "AnnAssign", "Assign", "AsyncFunctionDef", "Attribute", "BinOp", "BitOr",
+        "Add", "AnnAssign", "Assign", "AsyncFunctionDef", "Attribute", "Await", "BinOp",
+        "BitOr",
         "Call", "ClassDef", "Constant", "Dict", "Expr", "FunctionDef", "If", "Import",
         "ImportFrom", "List", "Load", "Module", "Name", "Not", "Pass", "Raise", "Return",
-        "Store", "Subscript", "Tuple", "USub", "UnaryOp", "alias", "arg", "arguments",
+        "Starred", "Store", "Subscript", "Tuple", "USub", "UnaryOp", "alias", "arg", "arguments",
         "keyword",
     }
 )  # fmt: skip
 _BUILTINS = frozenset(
     {
         "bool", "bytes", "classmethod", "dict", "float", "int", "list", "object",
-        "property", "str", "tuple", "type", "__name__",
+        "property", "str", "super", "tuple", "type", "__name__",
     }
 )  # fmt: skip
 _EXPRESSIONS = frozenset(
@@ -100,7 +101,7 @@ def _foreign(module: ast.Module) -> Iterator[str]:
 def _is_hidden(node: ast.Attribute) -> bool:
     if isinstance(node.value, ast.Name) and node.value.id == "builtins":
         return node.attr not in _BUILTINS
-    return node.attr.startswith("__")
+    return node.attr.startswith("__") and ast.unparse(node) != "super().__init__"
 
 
 def _bound(module: ast.Module) -> Iterator[str]:

@@ -183,7 +183,7 @@ def test_what_cannot_work_is_refused_at_once() -> None:
 def test_one_class_may_implement_several_services() -> None:
     class Both(server.FinesService, server.ServiceService):
         async def get_health(self, request: Any) -> str:  # type: ignore[override]  # wrong on purpose, or no Response
-            return "well"
+            return "ok"
 
         async def list_fines(self, request: Any, **_: Any) -> Any:
             return []
@@ -191,4 +191,4 @@ def test_one_class_may_implement_several_services() -> None:
     both = Both()
     app = server.create_app(authenticate=anyone, fines=both, service=both)
     assert call(app, "GET", "/fines", headers=KEY).json() == []
-    assert TestClient(app).get("/health").text == "well"
+    assert TestClient(app).get("/health").text == "ok"

@@ -118,6 +118,9 @@ class Maker:
                 return None
             if level > self.depth and self._cost(node["schema"]) == inf:
                 return None
+            inner = self.known.resolved(node["schema"])
+            if inner["type"] not in ("union", "tagged-union"):
+                requirements = requirements.alternative(0, 1)
             return self._value(node["schema"], level, requirements)
         members = members_of(node)
         exclusive = alternatives(requirements, len(members))
@@ -319,6 +322,8 @@ class Maker:
                 return self._string(node, requirements)
             case "uuid":
                 return text_of("uuid", 0, None, random)
+            case "datetime" if "date-time-local" in requirements.all("format"):
+                return text_of("date-time-local", 0, None, random)
             case "datetime" | "date":
                 if self.like is not None:
                     return self.like.moment(requirements, kind)

@@ -36,6 +36,7 @@ _AROUND: Final[Mapping[str, tuple[str, str]]] = {
 _WHOLE: Final[Mapping[str, Callable[[Random], str]]] = {
     "date": lambda random: moment(random).date().isoformat(),
     "date-time": lambda random: moment(random).isoformat().replace("+00:00", "Z"),
+    "date-time-local": lambda random: moment(random).replace(tzinfo=None).isoformat(),
     "duration": lambda random: f"PT{random.randrange(1, 3600)}S",
     "ipv4": lambda random: f"192.0.2.{random.randrange(256)}",
     "ipv6": lambda random: f"2001:db8::{random.randrange(1, 65536):x}",
