@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from .._runtime.models.markers import WireFormat
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class LocalBaserowUserSourceUserSource(Model):
     type: Literal["local_baserow"]
     uid: str
     user_count: int
-    user_count_updated_at: dt.datetime
+    user_count_updated_at: Annotated[dt.datetime, WireFormat("date-time-local")]
     auth_providers: list[AppAuthProviderAppAuthProvider] | None = None
     email_field_id: int | None = None
     name_field_id: int | None = None

@@ -81,12 +81,12 @@ _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DECIMAL = (
     r"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$|^[+-]?(NaN|Infinity)$"
 )
-_START: Final = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
+START: Final = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
 
 
 def moment(random: Random) -> dt.datetime:
     """Give a moment within a bit more than a year from the start of 2024."""
-    return _START + dt.timedelta(seconds=random.randrange(4 * 10**7))
+    return START + dt.timedelta(seconds=random.randrange(4 * 10**7))
 
 
 def _text(value: object, zone: dt.tzinfo | None = None) -> object:

@@ -53,6 +53,8 @@ _FORMATS: Final = frozenset(
     | {"uri-template", "uuid"}
 )
 """Formats of strings that are asserted (JSON Schema Validation 7.3)."""
+_LOCAL_FORMATS: Final = frozenset({"date-time-local", "time-local"})
+"""Formats that say to a mock what a date and time lack; jsonschema-rs knows neither."""
 _INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
 _UNIONS: Final = ("anyOf", "oneOf")
 LOOSE: Final = "x-one-of"
@@ -141,12 +143,7 @@ class DirectedSchemas:
                     del described[keyword]
         if closed:
             described["unevaluatedProperties"] = False
-        if "required" in node:
-            self._add_required(node, described)
-        if "dependentRequired" in node:
-            self._add_dependents(node, described)
-        if "format" in node:
-            _add_format(node, described)
+        self._add_conditions(node, described)
         if "discriminator" in node:
             self._add_discriminator(node, described)
         if "oneOf" in described and not are_exclusive(node["oneOf"], self._components):
@@ -215,15 +212,18 @@ class DirectedSchemas:
         name = self._name(node)
         if name is not None and str(node["$ref"]).startswith("#"):
             described["$ref"] = f"{BASE}{self._reference(name)['$ref']}"
+        self._add_conditions(node, described)
+        return described
+
+    # -- what a schema says in OpenAPI's words ------------------------------------------
+
+    def _add_conditions(self, node: _Node, described: dict[str, Any]) -> None:
         if "required" in node:
             self._add_required(node, described)
         if "dependentRequired" in node:
             self._add_dependents(node, described)
         if "format" in node:
             _add_format(node, described)
-        return described
-
-    # -- what a schema says in OpenAPI's words ------------------------------------------
 
     def _add_required(self, node: _Node, described: dict[str, Any]) -> None:
         hidden = self._hidden_names(node)
@@ -389,7 +389,7 @@ def _examples(node: _Node) -> list[object]:
 def _add_format(node: _Node, described: dict[str, Any]) -> None:
     format_: object = node.get("format")
     types = _types(node)
-    if format_ in _FORMATS and "string" in types:
+    if format_ in _FORMATS | _LOCAL_FORMATS and "string" in types:
         described["format"] = format_
     bound = _INTEGERS.get(str(format_))
     if bound is not None and "integer" in types:

@@ -11,8 +11,8 @@ from functools import cache
 from random import Random
 from typing import Final, TypeAlias, TypeVar
 
+from ...._runtime.formats import START, moment
 from . import vocabulary as words
-from .samples import START, moment
 from .vocabulary import Person, Place
 
 _T = TypeVar("_T")

@@ -34,6 +34,14 @@ _Node: TypeAlias = dict[str, Any]
 _ANY: Final = cs.any_schema()
 _TRIES: Final = 10
 _STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
+_FORMAT_OF: Final = {
+    "date": "date",
+    "datetime": "date-time",
+    "time": "time",
+    "timedelta": "duration",
+    "uuid": "uuid",
+}
+"""The usual format of each core schema that stands for a text of one."""
 
 
 class FileNumber(int):
@@ -320,19 +328,13 @@ class Maker:
                 return value if kind == "float" else f"{value:.2f}"
             case "str":
                 return self._string(node, requirements)
-            case "uuid":
-                return text_of("uuid", 0, None, random)
-            case "datetime" if "date-time-local" in requirements.all("format"):
-                return text_of("date-time-local", 0, None, random)
-            case "datetime" | "date":
-                if self.like is not None:
+            case _ if kind in _FORMAT_OF:
+                name = _FORMAT_OF[kind]
+                if (local := f"{name}-local") in requirements.all("format"):
+                    return text_of(local, 0, None, random)
+                if self.like is not None and kind in ("date", "datetime"):
                     return self.like.moment(requirements, kind)
-                name = "date" if kind == "date" else "date-time"
                 return text_of(name, 0, None, random)
-            case "time":
-                return text_of("time", 0, None, random)
-            case "timedelta":
-                return text_of("duration", 0, None, random)
             case _:
                 return self._string({}, requirements) or self._text(1, 20)
 
