@@ -25,6 +25,8 @@ _SUFFIXES = frozenset({".json", ".yaml", ".yml"})
 _MOST_REFERENCES = 20
 _VERSION = re.compile(rb"""^[\s{]*["']?(openapi|swagger)["']?\s*:""", re.MULTILINE)
 
+_UPWARDS = re.compile(rb"""\$ref["']?\s*:\s*["']?\.\./(?!\.\./)""")
+
 Operation = tuple[str, str]
 """The method, in upper case, and the path."""
 
@@ -45,6 +47,12 @@ class Sample:
     def digest(self) -> str:
         """What the result depends on; of many files, only the first is looked at."""
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
+
+    @property
+    def within(self) -> Path | None:
+        """The folder that its references may reach, where that is not its own."""
+        reaches_up = _UPWARDS.search(self.path.read_bytes()) is not None
+        return self.path.parent.parent if reaches_up else None
 
 
 def samples(paths: Iterable[Path]) -> list[Sample]:

@@ -23,6 +23,8 @@ def generate(result: Result, sample: Sample, build: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(folder / sample.package, ignore_errors=True)
     words = ["generate", "--spec", str(sample.path), "--package", sample.package]
+    if sample.within is not None:
+        words += ["--references-within", str(sample.within)]
     start = time.perf_counter()
     try:
         done = run(

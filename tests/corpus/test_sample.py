@@ -23,7 +23,7 @@ SAMPLE = (
     "corpus/googleapis.com__policytroubleshooter.json",
     "corpus/xkcd.com.json",
     "dialects/alertmanager",
-    "dialects/oai/examples/v2.0/json/petstore-expanded.json",
+    "dialects/oai/examples/v2.0/json/petstore-separate/spec/swagger.json",
     "dialects/oai/examples/v3.1/tictactoe.yaml",
     "dialects/oai/examples/v3.1/webhook-example.yaml",
 )
