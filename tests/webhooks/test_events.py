@@ -103,7 +103,7 @@ class Recorder:
         self.received: list[tuple[str, Any]] = []
         recorder = self
 
-        class Receiver(hooks.Receiver):  # type: ignore[misc]
+        class Receiver(hooks.Receiver):  # type: ignore[misc]  # made at run time
             async def push(self, payload: Any, delivery: Any) -> None:
                 recorder.received.append((delivery.event.name, payload))
 
@@ -195,7 +195,7 @@ def test_the_receiver_gets_what_the_sender_sends(hooks: Any) -> None:
 def test_every_event_goes_round(hooks: Any) -> None:
     received: list[tuple[str, Any]] = []
 
-    class Receiver(hooks.Receiver):  # type: ignore[misc]
+    class Receiver(hooks.Receiver):  # type: ignore[misc]  # made at run time
         async def unhandled(self, delivery: Any) -> None:
             received.append((delivery.event.name, delivery.event.payload))
 

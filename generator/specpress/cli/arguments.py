@@ -1,8 +1,9 @@
-"""Arguments that all commands share: `-q`, `-v`, `--json`."""
+"""Arguments that commands share: `-q`, `-v`, `--json`, a document and its overlays."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +27,21 @@ def add_verbose(parser: argparse.ArgumentParser) -> None:
         "--verbose",
         action="store_true",
         help="show where an error of specpress itself happened",
+    )
+
+
+def add_document_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare ``spec``, which document it is about, and ``overlay``, those of its own."""
+    parser.add_argument(
+        "spec", metavar="SPEC", help="a file, a URL, git:REV:path or a configured API"
+    )
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="an overlay to apply, after those that are configured; repeatable",
     )
 
 

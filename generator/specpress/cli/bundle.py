@@ -10,16 +10,14 @@ from pathlib import Path
 
 from specpress.errors import SpecpressError
 
-from .arguments import add_output_arguments
+from .arguments import add_document_arguments, add_output_arguments
 from .inspect import source_of
 from .problems import warn
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument(
-        "spec", metavar="SPEC", help="a file, a URL, git:REV:path or a configured API"
-    )
+    add_document_arguments(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -27,14 +25,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the file to write: YAML for .yaml and .yml, else JSON (default: JSON on "
         "standard output)",
-    )
-    parser.add_argument(
-        "--overlay",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="an overlay to apply, after those that are configured; repeatable",
     )
     parser.add_argument(
         "--as-is",

@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import add_output_arguments
+from .arguments import add_document_arguments, add_output_arguments
 from .problems import add_fail_argument, failing, report
 
 if TYPE_CHECKING:
@@ -23,17 +23,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument(
-        "spec", metavar="SPEC", help="a file, a URL, git:REV:path or a configured API"
-    )
-    parser.add_argument(
-        "--overlay",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="an overlay to apply, after those that are configured; repeatable",
-    )
+    add_document_arguments(parser)
     add_fail_argument(parser)
     add_output_arguments(parser)
 

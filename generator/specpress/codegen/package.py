@@ -27,6 +27,7 @@ from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
 from .server_choice import ServerChoice
+from .server_module import ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
@@ -203,54 +204,6 @@ class ClientModule:
     clients: tuple[ClientClass, ...]
     imports: tuple[Import, ...]
     checked_imports: tuple[Import, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceMethod:
-    """An operation as a method that a user's server implements."""
-
-    name: str
-    parameters: tuple[Param, ...]
-    result: Expression
-    documentation: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceModule:
-    """The module of a tag in `server`; `keyword` is its argument of `create_app`."""
-
-    template: str
-    path: str
-    title: str
-    description: str
-    class_name: str
-    keyword: str
-    module: str
-    imports: tuple[Import, ...]
-    methods: tuple[ServiceMethod, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ServerModule:
-    """The ``__init__`` of `server`: the services and what makes an app of them."""
-
-    template: str
-    path: str
-    title: str
-    services: tuple[ServiceModule, ...]
-
-    @property
-    def table(self) -> list[str]:
-        """The modules and their classes, as the words of a table."""
-        return [f"{each.module}: {each.class_name};" for each in self.services]
-
-    @property
-    def exports(self) -> list[Import]:
-        """The imports that tell a type checker of the classes."""
-        return [
-            (f".{each.module}", each.class_name, each.class_name)
-            for each in self.services
-        ]
 
 
 @dataclass(frozen=True, slots=True)

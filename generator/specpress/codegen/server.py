@@ -30,7 +30,7 @@ from specpress.ir.types import (
 from specpress.utils.runtime import formats
 
 from .models import operand
-from .package import ServerModule, ServiceMethod, ServiceModule
+from .server_module import ServerModule, ServiceMethod, ServiceModule
 from .source import expressions as ex
 
 _RUNTIME = "._runtime.service"

@@ -4,18 +4,17 @@ the next.
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.errors import SpecpressError
+from specpress.fetch.git import run_git
 
 from .load import read_side
 from .model import Comparison, Side
 from .run import compare_sides
 
-_SECONDS = 60.0
 _RECORD, _FIELD = "\x1e", "\x1f"
 
 
@@ -115,21 +114,4 @@ def _exists(root: Path, blob: str) -> bool:
 
 
 def _git(root: Path, *arguments: str) -> str:
-    try:
-        done = subprocess.run(
-            ["git", *arguments],
-            cwd=root,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise SpecpressError(
-            "git could not be run", file="git", hint="check that git is installed"
-        ) from error
-    if done.returncode:
-        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = lines[-1].removeprefix("fatal: ") if lines else "no reason given"
-        raise SpecpressError(f"git: {reason}", file="git")
-    return done.stdout.decode("utf-8", "replace")
+    return run_git("git", root, *arguments).decode("utf-8", "replace")

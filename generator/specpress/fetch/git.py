@@ -37,7 +37,9 @@ def from_top(source: str, root: Path) -> str:
     """
     revision, path = _parts(source)
     if path.startswith(("./", "../")):
-        prefix = _git(source, root, "rev-parse", "--show-prefix").decode()
+        prefix = run_git(
+            source, root, "rev-parse", "--show-prefix", hint=_HINT
+        ).decode()
         path = posixpath.normpath(prefix.rstrip("\n") + path)
     return f"{_GIT}{revision}:{path}"
 
@@ -83,7 +85,7 @@ class GitFiles:
         except OSError as error:
             raise _not_run(source) from error
         if content is None:  # git says why when it is asked for this one alone
-            _git(source, self._root, "cat-file", "blob", blob)
+            run_git(source, self._root, "cat-file", "blob", blob, hint=_HINT)
             raise SpecpressError("git: no file", file=source, hint=_HINT)
         return content
 
@@ -157,7 +159,11 @@ def _parts(source: str) -> tuple[str, str]:
     return revision, path
 
 
-def _git(source: str, root: Path, *arguments: str) -> bytes:
+def run_git(source: str, root: Path, *arguments: str, hint: str = "") -> bytes:
+    """What git prints in the folder `root`; `source` is what an error names.
+
+    Raises `SpecpressError`, with `hint`, where git cannot be run or fails.
+    """
     try:
         process = subprocess.run(
             ["git", *arguments],
@@ -172,7 +178,7 @@ def _git(source: str, root: Path, *arguments: str) -> bytes:
     if process.returncode:
         lines = process.stderr.decode("utf-8", "replace").strip().splitlines()
         reason = lines[-1].removeprefix("fatal: ") if lines else "no reason given"
-        raise SpecpressError(f"git: {reason}", file=source, hint=_HINT)
+        raise SpecpressError(f"git: {reason}", file=source, hint=hint)
     return process.stdout
 
 

@@ -66,7 +66,7 @@ class UnknownEvent(ValueError):  # noqa: N818  it is the event that is unknown
     """No webhook of the document has this name, or looks like this payload."""
 
 
-class UnreadablePayload(ValueError):  # noqa: N818
+class UnreadablePayload(ValueError):  # noqa: N818  it is the payload
     """The body is not readable: no JSON where JSON is declared."""
 
 

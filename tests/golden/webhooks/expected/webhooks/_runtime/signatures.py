@@ -28,15 +28,15 @@ class SignatureError(ValueError):
     """A message must not be trusted."""
 
 
-class SignatureMissing(SignatureError):  # noqa: N818
+class SignatureMissing(SignatureError):  # noqa: N818  its base says Error
     """A header that the scheme needs is missing or cannot be read."""
 
 
-class SignatureWrong(SignatureError):  # noqa: N818
+class SignatureWrong(SignatureError):  # noqa: N818  its base says Error
     """No secret makes this signature: another secret, or the body was changed."""
 
 
-class SignatureStale(SignatureError):  # noqa: N818
+class SignatureStale(SignatureError):  # noqa: N818  its base says Error
     """The message was signed too long ago, or too far in the future: a replay."""
 
 
