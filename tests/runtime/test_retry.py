@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -123,9 +124,12 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr("time.sleep", clock.sleep)
+    # only what the runtime sees: threads of other tests go on by the real clock
+    frozen = SimpleNamespace(**vars(time))
+    frozen.sleep, frozen.monotonic = clock.sleep, clock.monotonic
+    monkeypatch.setattr(runtime.send.transport, "time", frozen)
+    monkeypatch.setattr(runtime.retry, "time", frozen)
     monkeypatch.setattr(runtime.send.transport, "async_sleep", clock.sleep_async)
-    monkeypatch.setattr("time.monotonic", clock.monotonic)
     monkeypatch.setattr(runtime.retry, "random", lambda: 0.5)
     return clock
 
