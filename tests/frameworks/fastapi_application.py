@@ -126,7 +126,7 @@ async def update_item(item_id: int, item: NewItem, user: User) -> Item:
     return Item(id=item_id, **item.model_dump())
 
 
-@items.delete("/{item_id}", status_code=204)
+@items.delete("/{item_id}", status_code=204, response_model=None)
 async def delete_item(item_id: int, user: User) -> None:
     ITEMS.pop(item_id, None)
 
