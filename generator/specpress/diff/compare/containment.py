@@ -21,12 +21,36 @@ _REMEMBERED = 4096
 
 def covers(outer: Schema, inner: Schema) -> bool | None:
     """Whether `outer` takes every value that `inner` takes; None where it is unknown."""
+    if outer == inner:
+        return True
+    if inner.keys() == {"anyOf"}:
+        return _covers_each(outer, inner["anyOf"])
+    if outer.keys() == {"anyOf"} and inner in outer["anyOf"]:
+        return True
     first, second = _text(outer), _text(inner)
     if first == second:
         return True
     if len(first) + len(second) > _MAX_CHARACTERS:
         return None
     return _covers(first, second)
+
+
+def _covers_each(outer: Schema, alternatives: list[Schema]) -> bool | None:
+    """Whether `outer` takes all of some alternatives: each is a smaller question."""
+    answers: set[bool | None] = set()
+    for one in alternatives:
+        answer = covers(outer, one)
+        if answer is False:
+            return False
+        if answer or not _is_empty(one):
+            answers.add(answer)
+    return True if answers == {True} else None
+
+
+def _is_empty(schema: Schema) -> bool:
+    """Whether it is proven that there is no value of a schema."""
+    canonical = _canonical(_text(schema))
+    return canonical is not None and str(canonical.satisfiability()) == "no"
 
 
 def disjoint(first: Schema, second: Schema) -> bool:
