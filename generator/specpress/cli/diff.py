@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from specpress.diff.model import RANK
 from specpress.diff.reports import FORMATS
 from specpress.errors import SpecpressError
 
 from .arguments import add_verbose
+
+if TYPE_CHECKING:
+    from specpress.config.diff_settings import Accepted, DiffSettings
 
 _FAILING = {
     "breaking": "breaking", "breaking-code": "breaking", "warning": "warning",
@@ -88,7 +93,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 1 if there is a change that `--fail-on` names."""
-    from specpress.config import diff_settings as configuration
     from specpress.diff.load import STDIN, read_sides
     from specpress.diff.reports import rendered
     from specpress.diff.run import compare_sides
@@ -102,24 +106,43 @@ def run(args: argparse.Namespace) -> int:
         raise SpecpressError(
             "no such folder", file=str(args.usages), hint="check --usages"
         )
-    settings, folder = configuration.load(args.config, root)
-    file = args.accepted or (settings.accepted and folder / settings.accepted)
-    overlays = args.overlay or [folder / one for one in settings.overlays]
+    settings, accepted, overlays = _configured(args, root)
     comparison = compare_sides(
         *read_sides(args.base, args.revision, root, overlays),
         settings=settings,
-        accepted=configuration.load_accepted(file) if file else (),
+        accepted=accepted,
         usages=args.usages,
         paths=args.path,
         tags=args.tag,
     )
     write_report("" if args.quiet else rendered(comparison, args.format), args.output)
-    fail_on = args.fail_on or settings.fail_on
+    fail_on = args.fail_on or (settings and settings.fail_on)
     if fail_on is None:
         return 0
     if fail_on == "breaking-code" and comparison.breaks_code:
         return 1
     return int(RANK[comparison.verdict] >= RANK[_FAILING[fail_on]])
+
+
+def _configured(
+    args: argparse.Namespace, root: Path
+) -> tuple[DiffSettings | None, Sequence[Accepted], Sequence[Path]]:
+    """What is configured for comparisons, the accepted changes and the overlays.
+
+    What reads settings takes a tenth of a second to import; mostly there are none.
+    """
+    from specpress.config import file as config_file
+
+    file = args.config or config_file.find(root)
+    if not (args.accepted or config_file.configures_diff(file)):
+        return None, (), args.overlay
+    from specpress.config import diff_settings as configuration
+
+    settings, folder = configuration.load(file, root)
+    listed = args.accepted or (settings.accepted and folder / settings.accepted)
+    accepted = configuration.load_accepted(listed) if listed else ()
+    overlays = args.overlay or [folder / one for one in settings.overlays]
+    return settings, accepted, overlays
 
 
 def write_report(report: str, file: Path | None) -> None:

@@ -85,3 +85,12 @@ def own_table(tables: dict[str, Any], file: Path) -> object:
         if isinstance(tool, dict)
         else None
     )
+
+
+def configures_diff(file: Path | None) -> bool:
+    """Whether a file has a table ``diff``, or one of the wrong kind in its place.
+
+    Raises SpecpressError where the file cannot be read.
+    """
+    own = own_table(content(file), file) if file is not None else None
+    return isinstance(own, dict) and "diff" in own

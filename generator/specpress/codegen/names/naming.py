@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from specpress.codegen.options import NO_RENAMES, NameSource, Renames
 from specpress.ir.model import Api, Group, Operation
 from specpress.ir.schemas.locations import component_id
 from specpress.ir.types import (
@@ -27,6 +26,9 @@ from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snak
 from .modules import module_names
 from .scope import assign_unique_names
 from .words import words
+
+if TYPE_CHECKING:  # what reads the configuration takes long to import
+    from specpress.codegen.options import NameSource, Renames
 
 _N = TypeVar("_N", ClassName, ModuleName)
 
@@ -61,13 +63,16 @@ class Names:
 
 
 def name_everything(
-    api: Api, renames: Renames = NO_RENAMES, source: NameSource = "author"
+    api: Api, renames: Renames | None = None, source: NameSource = "author"
 ) -> Names:
     """Names for an API; `renames` are those that a user decided.
 
     `source` says whether operations are called as their authors called them or as their
     ids are written.
     """
+    renamed_schemas = renames.schemas if renames else {}
+    renamed_groups = renames.groups if renames else {}
+    renamed_operations = renames.operations if renames else {}
     response, request = api.declarations.response, api.declarations.request
     declarations: dict[str, Declaration] = {**response, **request}
     tags = [group.name for group in api.groups]
@@ -80,30 +85,30 @@ def name_everything(
         declarations,
         _class_name,
         reserved.CLASSES,
-        renames.schemas,
+        renamed_schemas,
         wishes=_class_wishes(declarations.values(), wishes),
     )
     caseless = _caseless(classes.values())
     group_modules = assign_unique_names(
-        tags, _pinned(_group_module, renames.groups), fold=True
+        tags, _pinned(_group_module, renamed_groups), fold=True
     )
-    group_classes = _group_classes(tags, renames.groups)
+    group_classes = _group_classes(tags, renamed_groups)
     # in a script without case a group could be called like its class
     not_groups = reserved.CLIENT.union(group_classes.values())
     return Names(
         classes=classes,
         modules=module_names(response.values(), caseless),
         input_modules=module_names(request.values(), caseless),
-        groups=assign_unique_names(tags, _group_name, not_groups, renames.groups),
+        groups=assign_unique_names(tags, _group_name, not_groups, renamed_groups),
         group_modules=group_modules,
         group_classes=group_classes,
         methods={
             id_: name
             for group in api.groups
-            for id_, name in _method_names(group, renames.operations, wishes).items()
+            for id_, name in _method_names(group, renamed_operations, wishes).items()
         },
         shared=_shared_aliases(api.declarations),
-        arguments=renames.parameters,
+        arguments=renames.parameters if renames else {},
     )
 
 
