@@ -116,7 +116,7 @@ def run(args: argparse.Namespace) -> int:
         tags=args.tag,
     )
     write_report("" if args.quiet else rendered(comparison, args.format), args.output)
-    fail_on = args.fail_on or (settings and settings.fail_on)
+    fail_on = args.fail_on or (settings.fail_on if settings else None)
     if fail_on is None:
         return 0
     if fail_on == "breaking-code" and comparison.breaks_code:
