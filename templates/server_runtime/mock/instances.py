@@ -33,6 +33,7 @@ _Node: TypeAlias = dict[str, Any]
 _ANY: Final = cs.any_schema()
 _TRIES: Final = 10
 _STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
+_COMPOSED: Final = ("typed-dict", "model-fields", "list", "dict", "tuple")
 _FORMAT_OF: Final = {
     "date": "date",
     "datetime": "date-time",
@@ -89,6 +90,9 @@ class Maker:
             return self._stepped(node, level, requirements)
         if kind in ("nullable", "union", "tagged-union"):
             return self._chosen(node, level, requirements)
+        if kind in _COMPOSED:
+            for values in requirements.all("enum"):
+                return self.random.choice(values)
         if kind in ("typed-dict", "model-fields"):
             return self._object(node, level + 1, requirements)
         if kind in ("list", "dict", "tuple"):
@@ -354,7 +358,11 @@ class Maker:
         return self.like.limits(requirements, whole)
 
     def _string(self, node: _Node, requirements: Requirements) -> str:
-        least, most = node.get("min_length") or 0, node.get("max_length")
+        least = max([node.get("min_length") or 0, *requirements.all("minLength")])
+        upper: list[int] = requirements.all("maxLength")
+        if (own := node.get("max_length")) is not None:
+            upper = [own, *upper]
+        most = min(upper, default=None)
         if self.like is not None:
             text = self.like.text(requirements, least, most)
             if text is not None:

@@ -51,6 +51,12 @@ def repair_enum(schema: Object, report: Report) -> None:
     """The values of ``enum``: a list, of the declared type, each once."""
     declared = schema["enum"]
     values: list[Json] = declared if isinstance(declared, list) else [declared]
+    if not values:
+        del schema["enum"]
+        report(
+            ProblemKind.ENUM, "expected values, found an empty list", "it is ignored"
+        )
+        return
     if values is not declared:
         report(
             ProblemKind.ENUM,
@@ -59,6 +65,7 @@ def repair_enum(schema: Object, report: Report) -> None:
         )
     if schema.get("type") in ("string", "integer"):
         values = _retyped(values, schema["type"] == "string", report)
+    values = _of_another_type(schema, values, report)
     distinct = {json.dumps(value, sort_keys=True): value for value in values}
     if len(distinct) < len(values):
         report(
@@ -70,9 +77,6 @@ def repair_enum(schema: Object, report: Report) -> None:
         schema["enum"] = list(distinct.values())
     else:
         del schema["enum"]
-        report(
-            ProblemKind.ENUM, "expected values, found an empty list", "it is ignored"
-        )
 
 
 def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
@@ -105,6 +109,44 @@ def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
         else value
         for value in values
     ]  # fmt: skip
+
+
+def _of_another_type(
+    schema: Object, values: list[Json], report: Report
+) -> list[Json]:
+    """Values of which none is of the declared type: what they mean, if anything.
+
+    An array's are those of its items, a boolean's or number's are written as text.
+    """
+    name = schema.get("type")
+    present = [value for value in values if value is not None]
+    known = name == "boolean" or name == "integer" or name in _PYTHON
+    if not present or not known or any(_is_a(value, name) for value in present):
+        return values
+    found = f"expected enum values of the type {name}, found {excerpt(present[0])}"
+    items = schema.get("items")
+    if name == "array" and isinstance(items, dict) and "enum" not in items:
+        schema["items"] = _with_enum(items, values)
+        report(ProblemKind.ENUM, found, "they are those of the items")
+        return []
+    read = [_reading(value, name) for value in values]
+    if None not in read:
+        report(ProblemKind.ENUM, found, "converted")
+        return read
+    report(ProblemKind.ENUM, found, "it is ignored")
+    return []
+
+
+def _with_enum(items: Object, values: list[Json]) -> Object:
+    if "$ref" in items:
+        return {"allOf": [items], "enum": values}
+    return {**items, "enum": values}
+
+
+def _reading(value: Json, name: Json) -> Json:
+    """What a value means as one of a type; None if it means nothing."""
+    readings = (reading for reading in _readings(value) if _is_a(reading, name))
+    return next(readings, None)
 
 
 def repair_default(schema: Object, nullable: bool, report: Report) -> None:
