@@ -163,6 +163,28 @@ def test_an_enum_of_integers_written_as_text() -> None:
     assert shape({"type": "integer", "enum": ["1", "2"]})["enum"] == [1, 2]
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            {"type": "array", "items": {"type": "string"}, "enum": ["a", "b"]},
+            {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}},
+        ),
+        (
+            {"type": "boolean", "enum": ["true", "false"]},
+            {"type": "boolean", "enum": [True, False]},
+        ),
+        ({"type": "integer", "enum": ["0 (A)", "1 (B)"]}, {"type": "integer"}),
+    ],
+)
+def test_an_enum_of_another_type_is_taken_for_what_it_means(
+    given: Any, expected: Any
+) -> None:
+    found, problems = schema(given)
+    assert found == expected
+    assert len(problems) == 1
+
+
 def test_one_and_true_are_two_values() -> None:
     assert shape({"enum": [1, True, 1.0, "1"]})["enum"] == [1, True, 1.0, "1"]
 

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+
+from specpress.testing import SyncASGITransport
+from tests.wire.generated import operation, package
 
 from .app import Lending, app_of, call, models, server
 from .test_requests import KEY, LOANS, MEMBER
@@ -189,3 +195,31 @@ def test_there_is_no_principal_where_anyone_may_call() -> None:
             return server.Response(repr(request.state.principal))
 
     assert call(app_of(None, catalogue=Open()), "GET", "/books").text == "None"
+
+
+def test_a_digest_scheme_is_challenged_and_handed_over(tmp_path: Path) -> None:
+    document = operation(answer={"application/json": {"schema": {}}})
+    document["components"]["securitySchemes"] = {
+        "d": {"type": "http", "scheme": "digest"}
+    }
+    document["security"] = [{"d": []}]
+    module = package(tmp_path, document)
+    server = import_module(f"{module.__name__}.server")
+    seen: list[str] = []
+
+    def check(scheme: str, credential: str, *_: object) -> str:
+        seen.append(credential)
+        return "ada"
+
+    class Mine(server.DefaultService):  # type: ignore[misc, name-defined]
+        async def x(self, request: Any) -> Any:
+            return {}
+
+    app = server.create_app(default=Mine(), authenticate=check)
+    http = httpx.Client(transport=SyncASGITransport(app))
+    assert http.post("http://t/x").headers["www-authenticate"].startswith("Digest ")
+    auth = import_module(f"{module.__name__}.auth")
+    client = module.Client("http://t", auth=auth.D("ada", "secret"), http_client=http)
+    client.default.x()
+    assert 'username="ada"' in seen[0]
+    assert 'uri="/x"' in seen[0]

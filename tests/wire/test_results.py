@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from .generated import operation, package
+from .generated import Connected, operation, package
 
 TEXT = {"type": "string"}
 FILE = {"type": "string", "format": "binary"}
+BASE64 = {"type": "string", "contentEncoding": "base64"}
 NUMBER = {"type": "object", "properties": {"a": {"type": "integer"}}}
 AT = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
 VALUES: dict[str, Any] = {
@@ -216,3 +217,44 @@ def test_a_hostile_accept_header_is_read_in_linear_time(tmp_path: Path) -> None:
         start = dt.datetime.now()
         accepted(hostile)
         assert dt.datetime.now() - start < dt.timedelta(seconds=2)
+
+
+def test_an_answer_is_checked_by_the_schema_of_its_own_media_type(
+    tmp_path: Path,
+) -> None:
+    """JSON without a schema beside a range with one."""
+    listed = {"type": "array", "items": TEXT}
+    content = {"application/json": {}, "*/*": {"schema": listed}}
+    both = Connected(package(tmp_path, operation(answer=content)), {"a": 1})
+    assert both.x() == {"a": 1}
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "application/geo+json"])
+def test_bytes_are_sent_as_they_are_under_the_name_of_json(
+    tmp_path: Path, media_type: str
+) -> None:
+    content = {media_type: {"schema": FILE}}
+    both = Connected(package(tmp_path, operation(answer=content)), b"\xff\x00{")
+    assert both.x() == b"\xff\x00{"
+
+
+def test_an_answer_has_no_number_in_the_place_of_a_file(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"a": FILE, "b": BASE64}}
+    module = package(tmp_path, operation(answer={"application/json": {"schema": schema}}))
+    for result in ({"a": 0}, {"b": 0}):
+        with pytest.raises(Exception, match="not 0"):
+            Connected(module, result).x()
+
+
+@pytest.mark.parametrize("value", [0, 1.5, True, ["AA=="]])
+def test_a_request_has_text_where_bytes_are_encoded(
+    tmp_path: Path, value: object
+) -> None:
+    schema = {"type": "object", "properties": {"photo": BASE64, "file": FILE}}
+    body = {"application/json": {"schema": schema}}
+    both = Connected(package(tmp_path, operation(body)))
+    for name in ("photo", "file"):
+        response = TestClient(both.app).post("/x", json={name: value})
+        assert response.status_code == 422
+        assert response.json()["detail"][0]["loc"] == ["body", name]
+    assert not both.received

@@ -21,6 +21,7 @@ from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
 from specpress.ir.schemas.tags import tag_order
 from specpress.ir.types import Tag
+from specpress.utils.runtime import formats
 
 from .discriminators import heirs, tagged_branches
 from .exclusive import are_exclusive
@@ -119,7 +120,7 @@ class DirectedSchemas:
         if RESOURCES in node:
             return self._compound(node[RESOURCES])
         if is_binary(node):
-            return _file(node)
+            return self._file(node)
         name = self._name(node)
         if name is not None:
             return self._part(node, opened)
@@ -150,6 +151,17 @@ class DirectedSchemas:
             alternatives = {"anyOf": described.pop("oneOf"), LOOSE: True}
             described["allOf"] = [*described.get("allOf", ()), alternatives]
         return described
+
+    def _file(self, schema: _Node) -> dict[str, Any]:
+        """What stands for a file or encoded bytes: a text.
+
+        A file that is received may be an upload, of which there is the number.
+        """
+        types = _types(schema)
+        if "string" not in types:
+            return {}
+        may_be_upload = self._hidden == "readOnly" and not is_encoded(schema)
+        return {"type": ["integer", *types] if may_be_upload else types}
 
     def _list(self, keyword: str, value: object, opened: bool) -> list[JsonSchema]:
         each_of = cast("list[object]", value)
@@ -195,7 +207,7 @@ class DirectedSchemas:
         if node.get(self._hidden) is True:
             return {}
         if is_binary(node):
-            return _file(node)
+            return self._file(node)
         described: dict[str, Any] = {}
         for keyword, value in node.items():
             if keyword in _ASSERTIONS or keyword in _IDENTIFIERS:
@@ -343,18 +355,17 @@ class DirectedSchemas:
 def is_binary(schema: _Node) -> bool:
     """Whether the values are files or encoded bytes, which are no text when checked."""
     return (
-        schema.get("format") in ("binary", "byte")
-        or "contentEncoding" in schema
+        schema.get("format") == "binary"
         or "contentMediaType" in schema
+        or is_encoded(schema)
+        or "contentEncoding" in schema
     )
 
 
-def _file(schema: _Node) -> dict[str, Any]:
-    """What stands for a file or encoded bytes: a text, or the number of an upload."""
-    types = _types(schema)
-    if "string" not in types:
-        return {}
-    return {"type": ["integer", *types]}
+def is_encoded(schema: _Node) -> bool:
+    """Whether the values are bytes that are written as text, in base64 for instance."""
+    encoding = formats.ENCODINGS.get(str(schema.get("contentEncoding", "")).lower())
+    return schema.get("format") == "byte" or encoding is not None
 
 
 def _node(schema: object) -> Any:
@@ -389,7 +400,9 @@ def _examples(node: _Node) -> list[object]:
 def _add_format(node: _Node, described: dict[str, Any]) -> None:
     format_: object = node.get("format")
     types = _types(node)
-    if format_ in _FORMATS | _LOCAL_FORMATS and "string" in types:
+    decided = "enum" in node or "const" in node  # which say all there is to say
+    known = format_ in _FORMATS | _LOCAL_FORMATS and "string" in types
+    if known and not decided:
         described["format"] = format_
     bound = _INTEGERS.get(str(format_))
     if bound is not None and "integer" in types:

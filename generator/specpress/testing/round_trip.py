@@ -182,7 +182,10 @@ class RoundTrip:
         if expression == "bytes":
             return random.randbytes(100)
         if expression == "str":
-            return texts.ANYWHERE(random, 0, None)
+            text = texts.ANYWHERE(random, 0, None)
+            strict = self.module("server._runtime.mock.strict").strict_answers()
+            if strict.validator(schema).is_valid(text):
+                return text
         instance = self.module("server._runtime.mock.mock").instance
         made = instance(expression, random, schema=schema)
         decoder = self.module("_runtime.decode.decoder").decoder
@@ -260,13 +263,12 @@ class RoundTrip:
     def auth(self) -> list[Any]:
         """A made-up credential for each security scheme."""
         module = self.module("auth")
-        base = self.module("_runtime.auth.credentials")
         made: list[Any] = []
         members = cast("dict[str, Any]", vars(module))
         for kind in members.values():
             if isinstance(kind, type) and vars(kind).get("scheme"):
-                basic = issubclass(kind, base.BasicCredential)
-                made.append(kind("user", _SECRET) if basic else kind(_SECRET))
+                named = len(inspect.signature(kind).parameters) > 1
+                made.append(kind("user", _SECRET) if named else kind(_SECRET))
         return made
 
     @cached_property

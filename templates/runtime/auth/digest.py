@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ..http import DigestAuth, Request
 from .credentials import Credential
 
@@ -11,6 +13,8 @@ class DigestCredential(Credential):
 
     Each request is sent once without, and again with the answer to the challenge.
     """
+
+    prefix: ClassVar[str] = "Digest"
 
     def __init__(self, username: str, password: str) -> None:
         super().__init__(password)

@@ -21,6 +21,7 @@ from pydantic_core import core_schema as cs
 from ..request.schema import Given
 from ..request.shape import is_file
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
+from .demanded import allowed_together, demanded
 from .numbers import integer, number
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
@@ -106,6 +107,8 @@ class Maker:
             return self.random.choice(values)
         for value in requirements.all("const"):
             return value
+        if kind == "any" and (own := demanded(requirements)) is not None:
+            return self._value(own, level, requirements)
         return self._leaf(kind, node, requirements)
 
     def _stepped(self, node: _Node, level: int, requirements: Requirements) -> Any:
@@ -200,6 +203,7 @@ class Maker:
                 needed |= {*others}
         least = max(requirements.all("minProperties"), default=0)
         wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
+        wanted = allowed_together(wanted, needed, fields, requirements)
         made = {
             name: self._value(present(fields[name]), level, requirements.member(name))
             for name in wanted

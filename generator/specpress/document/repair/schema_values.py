@@ -120,7 +120,7 @@ def _of_another_type(
     """
     name = schema.get("type")
     present = [value for value in values if value is not None]
-    known = name == "boolean" or name == "integer" or name in _PYTHON
+    known = isinstance(name, str) and name in _NAMES
     if not present or not known or any(_is_a(value, name) for value in present):
         return values
     found = f"expected enum values of the type {name}, found {excerpt(present[0])}"
@@ -206,6 +206,7 @@ _PYTHON: dict[str, type | tuple[type, ...]] = {
     "object": dict,
     "null": type(None),
 }
+_NAMES = frozenset({"boolean", "integer", *_PYTHON})
 
 
 def example_values(examples: Json) -> Json:

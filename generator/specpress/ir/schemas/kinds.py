@@ -26,6 +26,8 @@ SCALARS: dict[str, PrimitiveKind] = {
     "boolean": "boolean",
 }
 _KINDS = ("string", "integer", "number", "boolean", "array", "object")
+# RFC 2045, section 6.2: they say that nothing is encoded.
+_IDENTITIES = frozenset({"", "7bit", "8bit", "binary"})
 _NUMERIC_FORMATS = frozenset({"int32", "int64", "float", "double"})
 _RESTRICTIONS = frozenset({"required", "not", "schema_not", "description", "title"})
 _SHAPES = frozenset(
@@ -57,9 +59,10 @@ def is_file(merged: MergedSchema) -> bool:
     3.0 says so by its format, 3.1 by a media type without an encoding (OpenAPI 3.1,
     "Considerations for File Uploads"). Text of a media type is a string all the same.
     """
-    if merged.format == "binary":
+    encoding = (merged.encoding or "").lower()
+    if merged.format == "binary" or (encoding == "binary" and not merged.format):
         return True
-    bare = merged.media_type and not merged.encoding and not merged.format
+    bare = merged.media_type and encoding in _IDENTITIES and not merged.format
     return bool(bare) and media_types.kind_of(merged.media_type) == "binary"
 
 
