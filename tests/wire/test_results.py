@@ -240,7 +240,9 @@ def test_bytes_are_sent_as_they_are_under_the_name_of_json(
 
 def test_an_answer_has_no_number_in_the_place_of_a_file(tmp_path: Path) -> None:
     schema = {"type": "object", "properties": {"a": FILE, "b": BASE64}}
-    module = package(tmp_path, operation(answer={"application/json": {"schema": schema}}))
+    module = package(
+        tmp_path, operation(answer={"application/json": {"schema": schema}})
+    )
     for result in ({"a": 0}, {"b": 0}):
         with pytest.raises(Exception, match="not 0"):
             Connected(module, result).x()

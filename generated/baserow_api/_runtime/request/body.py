@@ -160,9 +160,11 @@ def _candidates(media_types: Sequence[str], body: object) -> list[str]:
         own = own_media_type(body)
         named = best_match(fitting, own) if own else None
         fitting = [named] if named else fitting
-    # The last resort: bytes are taken for JSON that is written already.
+    # The last resort: bytes are taken for JSON that is written already, a list of bytes
+    # for one of texts in base64.
+    listed = shape == "stream" and isinstance(body, (list, tuple))
     return fitting or [
-        text for kind, text in kinds if kind == "json" and shape == "file"
+        text for kind, text in kinds if kind == "json" and (shape == "file" or listed)
     ]
 
 
@@ -288,7 +290,8 @@ def _encode(content_type: str, body: object, encoding: Mapping[str, Part]) -> Bo
         )
     is_range = "*" in content_type
     shape = _shape(body)
-    if kind == "json" and shape in _FITTING["json"]:
+    is_list = shape == "stream" and isinstance(body, (list, tuple))
+    if kind == "json" and (shape in _FITTING["json"] or is_list):
         return _whole(json_bytes(body), JSON if is_range else content_type)
     if shape == "array" and is_sequence(content_type):
         whole = (framed(content_type, item) for item in items_of(body) or ())

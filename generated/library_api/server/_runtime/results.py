@@ -115,9 +115,8 @@ def _best(
         _carry_over(reply, response)
         wrong = ""
         if check != "off" or len(options) > 1:
-            several = expression if len(options) > 1 else ""
             wrong = _other_media_type(media_type, reply) or _wrong(
-                schemas, response, several
+                schemas, response, expression, len(options) > 1
             )
         if not wrong:
             return response, ""
@@ -155,16 +154,18 @@ def _other_media_type(declared: str, reply: Reply[Any, Any]) -> str:
     return f"the media type {given} is not {declared}"
 
 
-def _wrong(schemas: OperationSchemas, response: Response, expression: str) -> str:
+def _wrong(
+    schemas: OperationSchemas, response: Response, expression: str, has_others: bool
+) -> str:
     """Say what is wrong with an answer; with its type too, where there are several."""
     wrong = wrong_headers(schemas, response)
     media_type = response.media_type or ""
-    if wrong or isinstance(response, StreamingResponse):
-        return wrong
+    if wrong or isinstance(response, StreamingResponse) or expression == "bytes":
+        return wrong  # bytes are what they are, also under the name of JSON
     if kind_of(media_type) != "json" or not response.body:
         return ""
     body = bytes(response.body)
-    if expression:
+    if has_others:
         for each in decoder(PACKAGE, expression).decode(body).mismatches:
             return _told(each)
     for violation in schemas.of_answer(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from inspect import isawaitable
+from secrets import token_hex
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from fastapi import HTTPException, Request
@@ -19,7 +20,6 @@ from ..._runtime.auth.credentials import (
     APIKeyCredential,
     BasicCredential,
     Credential,
-    HTTPCredential,
 )
 from ..._runtime.operation import Operation
 from .errors import Forbidden, Unauthorized
@@ -29,7 +29,8 @@ Authenticate: TypeAlias = Callable[[str, str, Sequence[str], Request], Principal
 """Says whose a credential is: `authenticate(scheme, credential, scopes, request)`.
 
 `scheme` is the name of the security scheme, `credential` the token or key, for HTTP
-basic authentication `user:password`. The result is the principal, any object that is
+basic authentication `user:password`, for HTTP digest authentication what the header
+says, which it has to verify (RFC 7616 section 3.4). The result is the principal, any object that is
 true: a user, a name, the claims of a token; or an awaitable of it. The service finds it in
 `request.state.principal`. None and False refuse (401), as raising `Unauthorized` does.
 `Forbidden` says that the scopes are not granted (403). What else is not true (an empty
@@ -180,7 +181,7 @@ def credential_in(request: Request, scheme: str) -> object:
     name, _, credential = request.headers.get("authorization", "").partition(" ")
     if issubclass(kind, BasicCredential):
         return _decoded(credential) if name.lower() == "basic" else _ABSENT
-    prefix = kind.prefix if issubclass(kind, HTTPCredential) else "Bearer"
+    prefix = getattr(kind, "prefix", "Bearer")
     if name.lower() != prefix.lower():
         return _ABSENT
     return credential.strip() or _INVALID
@@ -210,4 +211,7 @@ def _challenge(kind: type[Credential]) -> str:
         return 'Basic realm="api"'
     if issubclass(kind, APIKeyCredential):
         return f'ApiKey in="{kind.location}", name="{kind.name}"'
-    return cast("type[HTTPCredential]", kind).prefix
+    prefix: str = getattr(kind, "prefix", "Bearer")
+    if prefix == "Digest":  # a client has no answer before it knows these (RFC 7616)
+        return f'Digest realm="api", nonce="{token_hex(16)}", qop="auth"'
+    return prefix

@@ -18,6 +18,7 @@ from jsonschema_rs import Draft202012, Draft202012Validator, FancyRegexOptions, 
 from pydantic_core import from_json
 
 from ..._runtime import PACKAGE
+from ..._runtime.media_types import best_match
 from ..._runtime.operation import Operation
 from .package_data import content
 from .violations import Violation, violations
@@ -176,9 +177,13 @@ class OperationSchemas:
     def answer(self, status: int, media_type: str) -> JsonSchema:
         """Give the schema of the body of an answer; True if nothing is demanded."""
         bodies: Mapping[str, JsonSchema] = self._declared(status).get("body", {})
-        if media_type in bodies or len(bodies) != 1:
+        if not bodies or media_type in bodies:
             return bodies.get(media_type, True)
-        return next(iter(bodies.values()))  # declared with a parameter, or as a range
+        declared = self._responses(status)
+        if isinstance(declared, str):  # as the one media type that goes without saying
+            return next(iter(bodies.values()))
+        # declared with a parameter, or as a range; what has no schema demands nothing
+        return bodies.get(best_match(declared, media_type) or "", True)
 
     def headers(self, status: int) -> Mapping[str, Any]:
         """Give the schema of the headers of an answer, as an object; may be empty."""
@@ -194,14 +199,23 @@ class OperationSchemas:
             self._by_status[status] = self._found(status)
         return self._by_status[status]
 
+    def _responses(self, status: int) -> str | Mapping[str, str]:
+        """Give the declared media types of a status with their types."""
+        responses = self.operation.responses
+        return next((responses[k] for k in _keys(status) if k in responses), "None")
+
     def _found(self, status: int) -> Mapping[str, Any]:
-        for key in (status, f"{status // 100}XX", "default"):
+        for key in _keys(status):
             if key in self.operation.responses:
                 own = self.answers().operations.get(self.operation.id, {})
                 answers: Mapping[str, Any] = own.get("responses", {})
                 declared: Mapping[str, Any] = answers.get(str(key).upper(), {})
                 return declared
         return {}
+
+
+def _keys(status: int) -> tuple[int | str, ...]:
+    return status, f"{status // 100}XX", "default"
 
 
 def _violations(

@@ -111,9 +111,7 @@ def _retyped(values: list[Json], textual: bool, report: Report) -> list[Json]:
     ]  # fmt: skip
 
 
-def _of_another_type(
-    schema: Object, values: list[Json], report: Report
-) -> list[Json]:
+def _of_another_type(schema: Object, values: list[Json], report: Report) -> list[Json]:
     """Values of which none is of the declared type: what they mean, if anything.
 
     An array's are those of its items, a boolean's or number's are written as text.

@@ -22,6 +22,7 @@ from pydantic_core import core_schema as cs
 from ..request.schema import Given
 from ..request.shape import is_file
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
+from .demanded import allowed_together, demanded
 from .numbers import integer, number
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
@@ -34,6 +35,7 @@ _Node: TypeAlias = dict[str, Any]
 _ANY: Final = cs.any_schema()
 _TRIES: Final = 10
 _STEPS: Final = ("chain", "custom-error", "json-or-python", "default", "model")
+_COMPOSED: Final = ("typed-dict", "model-fields", "list", "dict", "tuple")
 _FORMAT_OF: Final = {
     "date": "date",
     "datetime": "date-time",
@@ -90,6 +92,9 @@ class Maker:
             return self._stepped(node, level, requirements)
         if kind in ("nullable", "union", "tagged-union"):
             return self._chosen(node, level, requirements)
+        if kind in _COMPOSED:
+            for values in requirements.all("enum"):
+                return self.random.choice(values)
         if kind in ("typed-dict", "model-fields"):
             return self._object(node, level + 1, requirements)
         if kind in ("list", "dict", "tuple"):
@@ -103,6 +108,8 @@ class Maker:
             return self.random.choice(values)
         for value in requirements.all("const"):
             return value
+        if kind == "any" and (own := demanded(requirements)) is not None:
+            return self._value(own, level, requirements)
         return self._leaf(kind, node, requirements)
 
     def _stepped(self, node: _Node, level: int, requirements: Requirements) -> Any:
@@ -197,6 +204,7 @@ class Maker:
                 needed |= {*others}
         least = max(requirements.all("minProperties"), default=0)
         wanted += [n for n in fields if n not in wanted][: max(0, least - len(wanted))]
+        wanted = allowed_together(wanted, needed, fields, requirements)
         made = {
             name: self._value(present(fields[name]), level, requirements.member(name))
             for name in wanted
@@ -355,7 +363,11 @@ class Maker:
         return self.like.limits(requirements, whole)
 
     def _string(self, node: _Node, requirements: Requirements) -> str:
-        least, most = node.get("min_length") or 0, node.get("max_length")
+        least = max([node.get("min_length") or 0, *requirements.all("minLength")])
+        upper: list[int] = requirements.all("maxLength")
+        if (own := node.get("max_length")) is not None:
+            upper = [own, *upper]
+        most = min(upper, default=None)
         if self.like is not None:
             text = self.like.text(requirements, least, most)
             if text is not None:

@@ -18,6 +18,7 @@ from ...._runtime.models.namespace import evaluate, names_of_types
 from ...._runtime.models.scalars import leaf
 from ..request.schema import Given, given
 from ..validation import JsonSchema
+from .demanded import demanded
 from .instances import Maker
 from .realistic import Realistic
 from .requirements import Requirements
@@ -99,6 +100,8 @@ def _core(requirements: Requirements) -> CoreSchema:
     name = next((name for name in types if name != "null"), "string")
     if name == "array":
         return cs.list_schema(_core(requirements.item(0)))
+    if name == "object":
+        return demanded(requirements) or cs.dict_schema()
     limits = {
         limit: requirements.all(keyword)[0]
         for keyword, limit in _LIMITS.items()
