@@ -231,6 +231,11 @@ class ProblemKind(StrEnum):
         "overlay-version",
         "A version of the Overlay Specification that is newer than those supported.",
     )
+    NOT_CONFIGURED = (
+        "not-configured",
+        "Something of the document that a setting would make use of: a login, an overlay"
+        " that specpress brings, lists in pages that nothing detects.",
+    )
     UNUSED_SETTING = "unused-setting", "A setting about something that is not there."
 
 
@@ -239,6 +244,7 @@ _REMARKS = frozenset(
         ProblemKind.ALTERNATIVES_OVERLAP,
         ProblemKind.FOREIGN_EXTENSION,
         ProblemKind.FURTHER_PROPERTIES,
+        ProblemKind.NOT_CONFIGURED,
         ProblemKind.NO_ERROR_RESPONSE,
         ProblemKind.NO_SUCCESS_RESPONSE,
         ProblemKind.PATTERN_PROPERTIES,

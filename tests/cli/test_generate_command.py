@@ -17,7 +17,7 @@ from specpress.incremental import cache
 from specpress.incremental import run as jobs
 from specpress.pipeline.job import Job
 
-from .project import specpress_in, write_document, write_project
+from .project import DOCUMENT, specpress_in, write_document, write_project
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -471,3 +471,21 @@ def test_documents_that_mean_the_same_are_in_step(project: Path, run: Run) -> No
     shuffled = dict(reversed(document.items()))
     (project / "pets.json").write_text(json.dumps(shuffled, indent=3))
     assert run("generate", "--check")[0] == 0
+
+
+def test_what_is_not_configured_is_named_until_that_is_not_wanted(
+    tmp_path: Path,
+) -> None:
+    project = write_project(tmp_path)
+    document = {**DOCUMENT, "info": {"title": "Baserow API spec", "version": "1"}}
+    (project / "pets.json").write_text(json.dumps(document))
+    done = specpress_in(project, "generate")
+    assert (
+        "note: "
+        f"{project / 'pets.json'}: specpress has an overlay for 'Baserow API spec', "
+        'which is not applied; `overlays = ["specpress:baserow"]` does'
+    ) in done.stderr
+    with (project / "specpress.toml").open("a") as file:
+        file.write("suggestions = false\n")
+    done = specpress_in(project, "generate", "-v")
+    assert (done.returncode, "note:" in done.stderr) == (0, False)

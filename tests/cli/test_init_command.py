@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,11 @@ from hypothesis import strategies as st
 
 from specpress.cli import init
 from specpress.config import load as config
+from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import SpecpressError
+from specpress.fetch import address
+from specpress.fetch.download import download
+from specpress.pipeline.job import configured_job
 from tests.shared import ROOT
 
 URL = "https://api.shop.test/schema.json"
@@ -21,8 +27,16 @@ PROJECT = b'[project]\nname = "x"  # mine\n\n\n[tool.black]\nline-length=100'
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working directory; there is no network."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("specpress.pipeline.look.download", _offline)
     return tmp_path
+
+
+def _offline(source: str, **options: Any) -> object:
+    if address.is_http(source):
+        raise SpecpressError("there is no network", file=source)
+    return download(source, **options)
 
 
 def run(*arguments: str) -> int:
@@ -169,7 +183,11 @@ def test_strings_are_escaped(folder: Path) -> None:
 def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(URL, "--json")
     file = (folder / "specpress.toml").as_posix()
-    assert json.loads(capsys.readouterr().out) == {"api": "shop", "file": file}
+    assert json.loads(capsys.readouterr().out) == {
+        "api": "shop",
+        "file": file,
+        "settings": {},
+    }
 
 
 def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,15 +201,147 @@ def test_quiet(capsys: pytest.CaptureFixture[str]) -> None:
         ("https://api.baserow.io/api/schema.json", "baserow"),
         ("https://petstore3.swagger.io/api/v3/openapi.json", "petstore3"),
         ("https://www.example.co.uk/openapi.yaml", "example"),
-        ("http://localhost:8000/openapi.json", "localhost"),
-        ("http://127.0.0.1/openapi.json", "api"),
+        ("http://localhost:8000/openapi.json", ""),
+        ("http://127.0.0.1/openapi.json", ""),
+        ("http://[::1]:8000/openapi.json", ""),
+        ("http://10.1.2.3/shop/openapi.json", ""),
         ("specs/shop/openapi.yaml", "shop"),
         ("file:///srv/My%20Shop.json", "my-shop"),
         ("My Shop.yaml", "my-shop"),
         ("git:HEAD~1:specs/bank/schema.json", "bank"),
-        ("openapi.json", "api"),
+        ("openapi.json", ""),
     ],
 )
 def test_names(source: str, name: str) -> None:
     assert init.name_of(source) == name
-    assert config.API_NAME.fullmatch(name)
+    assert not name or config.API_NAME.fullmatch(name)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Workshop API", "workshop"),
+        ("Baserow API spec", "baserow"),
+        ("API", "api"),
+        ("Die Bücherei, Version 2", "die-b-cherei-version-2"),
+        ("", ""),
+    ],
+)
+def test_names_of_titles(title: str, name: str) -> None:
+    assert init.slug(title) == name
+
+
+LOGIN: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Shop API", "version": "1"},
+    "paths": {
+        "/login": {
+            "post": {
+                "operationId": "log_in",
+                "requestBody": {
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "type": "object",
+                                "required": ["email", "password"],
+                                "properties": {
+                                    "email": {"type": "string"},
+                                    "password": {"type": "string"},
+                                },
+                            }
+                        }
+                    }
+                },
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "type": "object",
+                                    "properties": {
+                                        "data": {
+                                            "type": "object",
+                                            "properties": {"token": {"type": "string"}},
+                                        }
+                                    },
+                                }
+                            }
+                        },
+                    }
+                },
+            }
+        },
+        "/things": {
+            "get": {
+                "operationId": "list_things",
+                "security": [{"user": []}],
+                "responses": {"204": {"description": ""}},
+            }
+        },
+    },
+    "components": {"securitySchemes": {"user": {"type": "http", "scheme": "bearer"}}},
+}
+WRITTEN = 'login = { scheme = "user", operation = "log_in", token = "data.token" }\n'
+
+
+def test_a_login_is_found_shown_and_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "openapi.json").write_text(json.dumps(LOGIN))
+    assert run("openapi.json", "--yes") == 0
+    assert (folder / "specpress.toml").read_text() == (
+        f'[apis.shop]\ndocument = "openapi.json"\n{WRITTEN}'
+    )
+    assert capsys.readouterr().out.splitlines()[:-1] == [
+        "Shop API 1: 2 operations in 1 group",
+        "  login       POST /login gives tokens for 'user'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"), [("", True), ("y", True), ("Yes", True), ("n", False)]
+)
+def test_somebody_at_a_terminal_is_asked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str, kept: bool
+) -> None:
+    (folder / "openapi.json").write_text(json.dumps(LOGIN))
+    asked: list[str] = []
+
+    def reply(question: str) -> str:
+        asked.append(question)
+        return answer
+
+    monkeypatch.setattr("builtins.input", reply)
+    monkeypatch.setattr(init, "is_terminal", lambda: True)
+    run("openapi.json")
+    assert asked == [f"  use it ({WRITTEN.strip()})? [Y/n] "]
+    assert (WRITTEN in (folder / "specpress.toml").read_text()) is kept
+
+
+def test_a_document_that_cannot_be_read_is_configured_all_the_same(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object, **options: object) -> None:
+        raise SpecpressError("the server answered 403", file=URL)
+
+    monkeypatch.setattr("specpress.pipeline.look.look", refuse)
+    assert run(URL) == 0
+    assert "the server answered 403" in capsys.readouterr().err
+    assert list(config.load(folder).apis) == ["shop"]
+
+
+def test_baserows_document_gets_the_overlay_for_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(ROOT / "specs/baserow/schema.json", folder / "openapi.json")
+    run("openapi.json")
+    api = config.load(folder).apis["baserow"]
+    assert [str(each) for each in api.overlays] == ["specpress:baserow"]
+    assert api.login is not None
+    assert api.login.refresh == "token_refresh"
+    out = capsys.readouterr().out
+    count = len(read_overlay(ROOT / "specs/baserow/overlay.yaml").actions)
+    assert f"specpress:baserow: {count} of {count} corrections match" in out
+    (overlay,) = configured_job(api, folder).source.overlays
+    assert overlay == ROOT / "specs/baserow/overlay.yaml"

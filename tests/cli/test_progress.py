@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import time
 
 import pytest
 
@@ -70,3 +72,19 @@ def test_a_dumb_terminal_stays_silent(monkeypatch: pytest.MonkeyPatch) -> None:
     with progress("pulling", terminal) as report:
         report(1, 4)
     assert terminal.getvalue() == ""
+
+
+def test_while_nothing_is_reported_the_seconds_are_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_SILENCE", 0.01)
+    terminal = Terminal()
+    with progress("pulling", terminal):
+        for _ in range(500):
+            if " s" in terminal.getvalue():
+                break
+            time.sleep(0.01)
+    lines = terminal.getvalue().split("\r\x1b[K")
+    assert lines[1] == "pulling …"
+    assert re.fullmatch(r"pulling … \d+ s", lines[2])
+    assert lines[-1] == ""

@@ -82,6 +82,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         types.formats.money = "shop.money:Money"
         types.schemas.Colour = "shop:Colour"
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }
+        suggestions = false
         webhooks = { scheme = "hmac", event_header = "X-Event" }
         """,
         SPECPRESS,

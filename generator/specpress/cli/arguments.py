@@ -39,10 +39,18 @@ def add_document_arguments(parser: argparse.ArgumentParser) -> None:
         "--overlay",
         action="append",
         default=[],
-        type=Path,
+        type=overlay_argument,
         metavar="FILE",
-        help="an overlay to apply, after those that are configured; repeatable",
+        help="an overlay to apply, after those that are configured: a file, or one that "
+        "specpress brings (specpress:baserow); repeatable",
     )
+
+
+def overlay_argument(text: str) -> Path:
+    """The file of an overlay that an argument names: its path, or ``specpress:NAME``."""
+    from specpress.document.overlays.shipped import overlay_path
+
+    return overlay_path(text, Path())
 
 
 def counted(number: int, noun: str) -> str:

@@ -12,7 +12,7 @@ from specpress.diff.model import RANK
 from specpress.diff.reports import FORMATS
 from specpress.errors import SpecpressError
 
-from .arguments import add_verbose
+from .arguments import add_verbose, overlay_argument
 
 if TYPE_CHECKING:
     from specpress.config.diff_settings import Accepted, DiffSettings
@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--overlay",
-        type=Path,
+        type=overlay_argument,
         action="append",
         default=[],
         metavar="FILE",
@@ -137,11 +137,12 @@ def _configured(
     if not (args.accepted or config_file.configures_diff(file)):
         return None, (), args.overlay
     from specpress.config import diff_settings as configuration
+    from specpress.document.overlays.shipped import overlay_path
 
     settings, folder = configuration.load(file, root)
     listed = args.accepted or (settings.accepted and folder / settings.accepted)
     accepted = configuration.load_accepted(listed) if listed else ()
-    overlays = args.overlay or [folder / one for one in settings.overlays]
+    overlays = args.overlay or [overlay_path(one, folder) for one in settings.overlays]
     return settings, accepted, overlays
 
 

@@ -218,4 +218,13 @@ def _package_name(source: str) -> str:
 
     from .init import name_of
 
-    return package_name(name_of(source))
+    return package_name(name_of(source) or _title(source) or "api")
+
+
+def _title(source: str) -> str:
+    """A name from the document's title; empty where it has none, or cannot be read."""
+    from specpress.pipeline.look import title_of
+
+    from .init import slug
+
+    return slug(title_of(source, Path.cwd()))

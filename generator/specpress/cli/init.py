@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import json
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from specpress.config import load as config
 from specpress.config.file import PYPROJECT, SPECPRESS, find
+from specpress.config.write import appended, inline
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 from specpress.utils import atomic_write as atomic
@@ -18,8 +21,11 @@ from specpress.utils.real_path import real_path
 from specpress.utils.shipped import shipped
 
 from .arguments import add_output_arguments
+from .first_look import chosen_settings, first_look, is_terminal
 
 SCHEMA = "docs/specpress.schema.json"
+_NAMELESS = "api"
+"""The name of an API of which nothing says what it is called."""
 
 # Parts of an address that many APIs have in common and that therefore name none.
 _COMMON = {
@@ -51,6 +57,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--name", help="name of the API; by default from the source")
     parser.add_argument("--package", help="name of the package; by default NAME_api")
+    parser.add_argument(
+        "-y",
+        "--yes",
+        action="store_true",
+        help="ask nothing: write down all that was found in the document",
+    )
     add_output_arguments(parser)
 
 
@@ -59,10 +71,19 @@ def run(args: argparse.Namespace) -> int:
     if args.schema:
         print(shipped(SCHEMA).read_text(encoding="utf-8"), end="")
         return 0
+    place(args.source, Path.cwd(), Path.cwd())  # refused before anything is read
     name = args.name or name_of(args.source)
-    file = init(args.source, name, args.package)
+    if name:
+        refuse_name(name, Path.cwd())
+    found = first_look(args.source, quiet=args.quiet or args.json)
+    name = name or (slug(found.title) if found else "") or _NAMELESS
+    silent = args.quiet or args.json
+    ask = not (args.yes or silent) and is_terminal()
+    chosen = chosen_settings(found, ask=ask, show=not silent)
+    settings = {"package": args.package} if args.package else {}
+    file = init(args.source, name, {**settings, **chosen})
     if args.json:
-        print(json.dumps({"api": name, "file": file.as_posix()}))
+        print(json.dumps({"api": name, "file": file.as_posix(), "settings": chosen}))
     elif not args.quiet:
         api = config.read(file).apis[name]
         first = "specpress pull, then " if api.source else ""
@@ -71,20 +92,41 @@ def run(args: argparse.Namespace) -> int:
 
 
 def init(
-    source: str, name: str, package: str | None = None, start: Path | None = None
+    source: str,
+    name: str,
+    settings: Mapping[str, object] | None = None,
+    start: Path | None = None,
 ) -> Path:
     """Append the table of a new API to the configuration that holds for `start`.
 
     That is the nearest specpress.toml or pyproject.toml upwards, else a new
-    specpress.toml. Every byte that was there stays. Returns the file; raises
-    SpecpressError, with nothing changed, when the API exists or is not valid.
+    specpress.toml. `settings` are further keys of the table. Every byte that was there
+    stays. Returns the file; raises SpecpressError, with nothing changed, when the API
+    exists or is not valid.
+    """
+    start = (start or Path.cwd()).absolute()
+    file, before = refuse_name(name, start)
+    table = f"tool.specpress.apis.{name}"
+    if file.name != PYPROJECT:
+        table = f"apis.{name}"
+    lines = [f"[{table}]", place(source, start, file.parent)]
+    lines += [f"{key} = {inline(value)}" for key, value in (settings or {}).items()]
+    after = appended(before, lines)
+    config.parse(after, file)  # what is wrong with it is found before it is written
+    atomic.replace(file, after)
+    return file
+
+
+def refuse_name(name: str, start: Path) -> tuple[Path, bytes]:
+    """The file to configure an API of this name in, and its bytes.
+
+    Raises SpecpressError where the name is none, or is taken.
     """
     if not config.API_NAME.fullmatch(name):
         raise SpecpressError(
             f"{name!r} is not a name for an API",
             hint="give one of letters, digits, - and _ with --name",
         )
-    start = (start or Path.cwd()).absolute()
     file = find(start) or _project(start) or start / SPECPRESS
     before = file.read_bytes() if file.exists() else b""
     if name in config.parse(before, file).apis:
@@ -93,31 +135,49 @@ def init(
             file=str(file),
             hint="choose another name with --name",
         )
-    table = f"tool.specpress.apis.{name}"
-    if file.name != PYPROJECT:
-        table = f"apis.{name}"
-    lines = [f"[{table}]", _place(source, start, file.parent)]
-    if package:
-        lines.append(f"package = {_toml(package)}")
-    after = _appended(before, lines)
-    config.parse(after, file)  # what is wrong with it is found before it is written
-    atomic.replace(file, after)
-    return file
+    return file, before
 
 
 def name_of(source: str) -> str:
-    """Return a name for the API of `source`: from its host, or its file or folder."""
+    """Return a name for the API of `source`: from its host, or its file or folder.
+
+    Empty where these say nothing: a host such as 127.0.0.1, a file such as openapi.json.
+    """
     if address.is_http(source):
-        labels = (urlsplit(source).hostname or "").split(".")
+        host = urlsplit(source).hostname or ""
+        if _is_here(host):
+            return ""
+        labels = host.split(".")
         parts = sorted(labels[:-1] or labels, key=len, reverse=True)
     else:
         path = PurePosixPath(unquote(source.rpartition(":")[2]).replace("\\", "/"))
         parts = [path.stem, *reversed(path.parent.parts)]
     for part in parts:
-        name = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-")
-        if name and name not in _COMMON and not name.isdigit():
+        name = slug(part)
+        if name and name not in _COMMON and not name.replace("-", "").isdigit():
             return name
-    return "api"
+    return ""
+
+
+def slug(text: str) -> str:
+    """A text as the name of an API: in lower case, with hyphens between its words."""
+    words = re.sub(r"[^a-z0-9]+", " ", text.lower()).split()
+    while len(words) > 1 and words[-1] in _COMMON | {
+        "specification",
+        "v1",
+        "reference",
+    }:
+        words.pop()
+    return "-".join(words)
+
+
+def _is_here(host: str) -> bool:
+    """Whether a host is an address, or a name of the machine itself: it names no API."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return True
 
 
 def _project(start: Path) -> Path | None:
@@ -126,7 +186,7 @@ def _project(start: Path) -> Path | None:
     return next((file for file in files if file.is_file()), None)
 
 
-def _place(source: str, start: Path, root: Path) -> str:
+def place(source: str, start: Path, root: Path) -> str:
     """Return the line that says where the document is, seen from `root`."""
     if address.is_http(source):
         if address.public(source) != source.partition("#")[0]:
@@ -134,27 +194,14 @@ def _place(source: str, start: Path, root: Path) -> str:
                 "the source holds credentials, which do not belong into a file",
                 hint="put them into `headers` as ${ENV_VAR}",
             )
-        return f"source = {_toml(source)}"
+        return f"source = {inline(source)}"
     if local.is_git(source):
-        return f"source = {_toml(source)}"
+        return f"source = {inline(source)}"
     path = real_path(local.path_of(source, start))
     if not path.is_file():
         raise SpecpressError("no such file", file=source, hint="check the path")
     root = real_path(root)
     if path.is_relative_to(root):
         # Nothing to pull: the project keeps the document itself.
-        return f"document = {_toml(path.relative_to(root).as_posix())}"
-    return f"source = {_toml(Path(os.path.relpath(path, root)).as_posix())}"
-
-
-def _appended(before: bytes, lines: list[str]) -> bytes:
-    newline = b"\r\n" if b"\r\n" in before else b"\n"
-    table = b"".join(line.encode() + newline for line in lines)
-    if not before:
-        return table
-    return before + (b"" if before.endswith(b"\n") else newline) + newline + table
-
-
-def _toml(text: str) -> str:
-    """Write a basic string: TOML escapes as JSON does, and one character more."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+        return f"document = {inline(path.relative_to(root).as_posix())}"
+    return f"source = {inline(Path(os.path.relpath(path, root)).as_posix())}"

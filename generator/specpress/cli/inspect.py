@@ -36,13 +36,16 @@ def run(args: argparse.Namespace) -> int:
     from specpress.document.load import with_model
     from specpress.document.overlays.overlay import read_overlay
     from specpress.ir.build import build
+    from specpress.pipeline.findings import unconfigured
     from specpress.pipeline.source import read_raw
 
-    source = source_of(args.spec)
-    source = replace(source, overlays=(*source.overlays, *args.overlay))
+    job = job_of(args.spec)
+    source = replace(job.source, overlays=(*job.source.overlays, *args.overlay))
     overlays = [read_overlay(path) for path in source.overlays]
     document = with_model(read_raw(source, lenient=True))
     api = build(document)
+    missing = tuple(unconfigured(api, job.settings, source))
+    api = replace(api, problems=(*api.problems, *missing))
     unmatched = {overlay.file: _unmatched(overlay, api) for overlay in overlays}
     if args.json:
         content = {
@@ -55,6 +58,8 @@ def run(args: argparse.Namespace) -> int:
     elif not args.quiet:
         for line in _lines(api, document.declared, verbose=args.verbose):
             print(line)
+        for problem in missing:
+            print(f"note        {problem.message}; {problem.action}")
         for overlay in overlays:
             for line in _overlay_lines(overlay, unmatched[overlay.file]):
                 print(line)
@@ -64,7 +69,12 @@ def run(args: argparse.Namespace) -> int:
 
 def source_of(spec: str) -> Source:
     """The document that an argument names: of a configured API, or wherever it is."""
-    return (_configured(spec) or _named(spec)).source
+    return job_of(spec).source
+
+
+def job_of(spec: str) -> Job:
+    """The job of the document that an argument names, with the settings of its API."""
+    return _configured(spec) or _named(spec)
 
 
 def _configured(spec: str) -> Job | None:

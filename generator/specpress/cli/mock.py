@@ -18,7 +18,7 @@ from typing import Any
 
 from specpress.errors import SpecpressError
 
-from .arguments import add_verbose
+from .arguments import add_verbose, overlay_argument
 from .progress import progress
 
 _NEEDED = ("fastapi", "jsonschema_rs", "uvicorn", "rstr", "python_multipart")
@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overlay",
         action="append",
-        type=Path,
+        type=overlay_argument,
         default=[],
         metavar="FILE",
         help="an overlay to apply to the document; may be given several times",

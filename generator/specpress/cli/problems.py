@@ -68,7 +68,8 @@ def report(
     """Say on standard error what was repaired: all with `verbose`, else how much of it.
 
     What fails is listed in any case, and the rest only where it is not `quiet`. A setting
-    that is about nothing is always named: it is most likely misspelt.
+    that is about nothing is always named, because it is most likely misspelt; so is what a
+    setting would make use of.
     """
     others = [problem for problem in problems if not _fails(problem.kind, fail_on)]
     for problem in failing(problems, fail_on):
@@ -78,7 +79,10 @@ def report(
     settings = [each for each in others if each.kind == ProblemKind.UNUSED_SETTING]
     for problem in settings:
         _say(f"warning: {problem.message}; {problem.action}")
-    repaired = [each for each in others if each.kind != ProblemKind.UNUSED_SETTING]
+    for problem in others:
+        if problem.kind == ProblemKind.NOT_CONFIGURED:
+            _say(f"note: {location}: {problem.message}; {problem.action}")
+    repaired = [each for each in others if each.kind not in _SAID_IN_FULL]
     if verbose:
         for problem in repaired:
             level = "remark" if problem.kind.is_remark else "warning"
@@ -113,6 +117,9 @@ def _say(line: str) -> None:
         c if c.isprintable() else c.encode("unicode_escape").decode() for c in line
     )
     print("".join(shown), file=sys.stderr)
+
+
+_SAID_IN_FULL = frozenset({ProblemKind.NOT_CONFIGURED, ProblemKind.UNUSED_SETTING})
 
 
 def _kind(name: str) -> ProblemKind:

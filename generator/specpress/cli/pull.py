@@ -119,13 +119,14 @@ def verdict_of(result: PullResult) -> Comparison | None:
     from specpress.config import diff_settings as configuration
     from specpress.diff.load import side_of
     from specpress.diff.run import compare_sides
+    from specpress.document.overlays.shipped import overlay_path
 
     settings, root = configuration.load(None, Path.cwd())
     accepted = settings.accepted and configuration.load_accepted(
         root / settings.accepted
     )
     place = str(result.document)
-    overlays = [root / one for one in settings.overlays]
+    overlays = [overlay_path(one, root) for one in settings.overlays]
     old, new = (
         side_of(
             data,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from specpress.codegen.client.credentials import auth
+from specpress.codegen.client.environment import base_url_variable
 from specpress.codegen.client.groups import client, groups
 from specpress.codegen.names.naming import (
     Names,
@@ -14,6 +16,7 @@ from specpress.codegen.names.naming import (
 )
 from specpress.ir.model import Api, Operation
 
+from .auth_module import AuthModule, Credential
 from .models import inputs, models
 from .options import (
     NO_OPTIONS,
@@ -26,9 +29,7 @@ from .options import (
 )
 from .overrides import override
 from .package import (
-    AuthModule,
-    Credential,
-    Example,
+    Examples,
     GroupModule,
     Module,
     OperationEntry,
@@ -36,6 +37,10 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .readme.calls import Calls
+from .readme.examples import credentials_for, examples
+from .readme.schemes import Schemes, schemes_of
+from .readme.validity import Check, anything
 from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
 from .webhook_module import WebhookEntry
@@ -97,31 +102,42 @@ def build_package(
     options: Options = NO_OPTIONS,
     http: HTTPLibrary = "httpx",
     names: NameSource = "author",
+    taken: Schemes | None = None,
+    check: Check = anything,
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
     `renames` are names, `overrides` types that a user decided; `options` what is
     generated beyond the operations, `http` the library that sends requests, `names` what
-    operations are called by.
+    operations are called by. `taken` says how many operations take which schemes, where
+    `api` is a part of what there is; `check` tells whether the values of a call are valid.
     """
     api = override(api, overrides)
     named = name_everything(api, renames, names)
     response, request = api.declarations.response, api.declarations.request
     group_modules = groups(api, named, options)
     service_modules = services(api, named)
-    credentials = auth(api, named, options.login)
+    credentials = auth(api, package, named, options.login)
     webhook_modules = [*webhooks(api, named, options.webhooks)]
     webhook = webhook_modules[0].entries[0] if webhook_modules else None
     modules: list[Module] = [
         *models(response, named),
         *inputs(request, named),
         *group_modules,
-        client(api, group_modules),
+        client(api, package, group_modules),
         *service_modules,
         server(api, service_modules),
         credentials,
         *webhook_modules,
-        *_roots(api, package, credentials, group_modules, webhook, http),
+        *_roots(
+            api,
+            package,
+            credentials,
+            _shown(api, named, credentials, group_modules, options, taken, check),
+            webhook,
+            http,
+            group_modules,
+        ),
     ]
     return Package(
         name=package,
@@ -158,9 +174,10 @@ def _roots(
     api: Api,
     package: str,
     credentials: AuthModule,
-    group_modules: list[GroupModule],
+    shown: _Shown,
     webhook: WebhookEntry | None,
     http: HTTPLibrary,
+    group_modules: list[GroupModule],
 ) -> Iterator[RootModule]:
     root = RootModule(
         template="__init__.py.jinja",
@@ -170,8 +187,10 @@ def _roots(
         package=package,
         description=api.description,
         server=next(iter(api.servers), ""),
-        credential=_readme_credential(credentials),
-        examples=tuple(_examples(group_modules)),
+        credentials=shown.credentials,
+        all_credentials=credentials.credentials,
+        examples=shown.examples,
+        url_variable=base_url_variable(package),
         operations=len(api.operations),
         groups=tuple(
             (module.attribute, tuple(method.name for method in module.methods))
@@ -186,25 +205,25 @@ def _roots(
     yield replace(root, template="README.md.jinja", path="README.md")
 
 
-def _readme_credential(module: AuthModule) -> Credential | None:
-    """The credential that a README shows: the one that logs in, else the first."""
-    credentials = module.credentials
-    return next(
-        (each for each in credentials if each.login), next(iter(credentials), None)
-    )
+class _Shown(NamedTuple):
+    """What a README shows."""
+
+    credentials: tuple[Credential, ...]
+    examples: Examples
 
 
-def _examples(group_modules: list[GroupModule]) -> list[Example]:
-    """A few calls that need no arguments, else the first ones with theirs."""
-    examples: list[Example] = []
-    for module in group_modules:
-        for method in module.methods:
-            arguments = [
-                parameter.name
-                for parameter in method.parameters
-                if parameter.name not in {"self", "*"} and parameter.default is None
-            ]
-            call = f"client.{module.attribute}.{method.name}({', '.join(arguments)})"
-            examples.append(Example(call, method.name))
-    examples.sort(key=lambda example: len(example.call))
-    return examples[:3]
+def _shown(
+    api: Api,
+    names: Names,
+    module: AuthModule,
+    group_modules: list[GroupModule],
+    options: Options,
+    taken: Schemes | None,
+    check: Check,
+) -> _Shown:
+    counts = schemes_of(api) if taken is None else taken
+    credentials = credentials_for(module, counts)
+    login = options.login
+    hidden = {login.operation, login.refresh or ""} if login else set[str]()
+    calls = Calls(api, names, group_modules, check)
+    return _Shown(credentials, examples(api, calls, credentials, hidden))

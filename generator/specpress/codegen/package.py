@@ -7,7 +7,7 @@ an expression, or text that only ever becomes a docstring or a literal.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from specpress.codegen.requirements import (
@@ -26,6 +26,7 @@ from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
+from .auth_module import AuthModule, Credential
 from .server_choice import ServerChoice
 from .server_module import ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
@@ -199,6 +200,7 @@ class ClientModule:
     path: str
     title: str
     servers: Expression
+    url_variable: str
     choice: ServerChoice | None
     groups: tuple[GroupModule, ...]
     clients: tuple[ClientClass, ...]
@@ -207,65 +209,32 @@ class ClientModule:
 
 
 @dataclass(frozen=True, slots=True)
-class LoginMethod:
-    """The classmethod of a credential that logs in; it imports what it calls."""
+class Examples:
+    """Calls that a README shows, each as far as there is an operation for it.
 
-    name: str
-    parameters: tuple[Param, ...]
-    result: Expression
-    call: Expression
-    documentation: str
-    imports: tuple[Import, ...]
-    checked_imports: tuple[Import, ...]
+    `read` gives something, `write` sends a body, `pages` iterates, `failing` is shown
+    with what it may raise. `rank` says why these, as values that are compared.
+    """
 
-    @property
-    def example(self) -> str:
-        """Arguments that a README can show."""
-        return ", ".join(f'{p.name}="…"' for p in self.parameters[2:])
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """A security scheme as a class."""
-
-    class_name: str
-    base: str
-    description: str
-    attributes: tuple[tuple[str, Expression], ...]
-    login: LoginMethod | None = None
+    read: Call | None = None
+    write: Call | None = None
+    pages: Call | None = None
+    failing: Call | None = None
+    rank: tuple[object, ...] = ()
 
     @property
-    def example(self) -> str:
-        """How a README shows it being made."""
-        if self.login is None:
-            return f'{self.class_name}("…")'
-        return f"{self.class_name}.{self.login.name}({self.login.example})"
-
-
-@dataclass(frozen=True, slots=True)
-class AuthModule:
-    """The credentials that the document's security schemes ask for."""
-
-    template: str
-    path: str
-    imports: tuple[Import, ...]
-    checked_imports: tuple[Import, ...]
-    credentials: tuple[Credential, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A call that a README can show."""
-
-    call: str
-    result: str
+    def awaited(self) -> Call | None:
+        """What `read` is in a coroutine."""
+        return self.read and replace(self.read, function=f"await {self.read.function}")
 
 
 @dataclass(frozen=True, slots=True)
 class RootModule:
     """The package's ``__init__`` or its README.
 
-    `webhook` is one that a README can show, where there are any.
+    `credentials` are those that the calls of `examples` take; `url_variable` is that of the
+    environment with the base URL. `webhook` is one that a README can show, where there
+    are any.
     """
 
     template: str
@@ -275,8 +244,10 @@ class RootModule:
     package: str
     description: str
     server: str
-    credential: Credential | None
-    examples: tuple[Example, ...]
+    credentials: tuple[Credential, ...]
+    all_credentials: tuple[Credential, ...]
+    examples: Examples
+    url_variable: str
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     webhook: WebhookEntry | None

@@ -87,7 +87,9 @@ class DiffSettings(_Table):
     )
     grace: Grace = Field(default=Grace(), description="Grace periods, in days.")
     overlays: tuple[Path, ...] = Field(
-        default=(), description="OpenAPI overlays, applied to both documents."
+        default=(),
+        description="OpenAPI overlays, applied to both documents: paths, or those that "
+        "specpress brings, `specpress:baserow`.",
     )
 
 

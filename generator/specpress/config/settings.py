@@ -159,7 +159,9 @@ class ApiConfig(_Table):
         "its successor. It never needs the other.",
     )
     overlays: Annotated[tuple[RelativePath, ...], WITHOUT_EFFECT] = Field(
-        default=(), description="OpenAPI overlays, applied in this order."
+        default=(),
+        description="OpenAPI overlays, applied in this order: paths, or those that "
+        "specpress brings, `specpress:baserow`.",
     )
     references_within: Annotated[RelativePath | None, WITHOUT_EFFECT] = Field(
         default=None,
@@ -199,6 +201,12 @@ class ApiConfig(_Table):
     )
     login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."
+    )
+    suggestions: Annotated[bool, WITHOUT_EFFECT] = Field(
+        default=True,
+        strict=True,
+        description="Whether `generate` and `inspect` say what of the document a setting "
+        "would make use of: a login, an overlay, pages.",
     )
 
     webhooks: WebhookOptions | None = Field(

@@ -13,12 +13,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
 from specpress.codegen.overrides import override
-from specpress.codegen.package import Package
+from specpress.codegen.package import Package, RootModule
+from specpress.codegen.readme.schemes import Schemes, declared_schemes
+from specpress.codegen.readme.validity import Validity
 from specpress.codegen.schemas import FILE, schemas
 from specpress.config.settings import ApiConfig
 from specpress.document.load import Document, with_model
@@ -26,12 +29,14 @@ from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.build import build
 from specpress.ir.model import Api
+from specpress.pipeline.findings import unconfigured
 from specpress.pipeline.generate import RenderedPackage, served
 from specpress.pipeline.options import (
     package_of,
     selection,
     unused,
 )
+from specpress.pipeline.source import Source
 from specpress.render.render import render_modules
 from specpress.render.runtime_modules import imported
 from specpress.utils.digests import MANIFEST
@@ -81,10 +86,21 @@ def generate_partially(
     change = delta(last.document.raw, document.raw)
     if change is None:
         return None
-    before = _part(replace(last.document, raw=change.before, problems=()), settings)
-    after = _part(replace(document, raw=change.after, problems=()), settings)
+    before, after = (
+        _part(
+            replace(whole, raw=part, problems=()),
+            settings,
+            declared_schemes(whole.raw),
+        )
+        for whole, part in (
+            (last.document, change.before),
+            (document, change.after),
+        )
+    )
     if before.names != after.names or before.problems != after.problems:
         return None
+    if _shown(before.package) != _shown(after.package):
+        return None  # the README may show calls of other groups now
     try:
         files = _merged_files(before, after, settings, last.files)
         if OPENAPI in files:
@@ -109,16 +125,25 @@ def _format(document: RawDocument) -> tuple[str, bool]:
     return document.declared, document.version_2
 
 
-def _part(part: RawDocument, settings: ApiConfig) -> _Part:
+def _part(part: RawDocument, settings: ApiConfig, taken: Schemes) -> _Part:
     document = with_model(part)
     api = build(document, selection(settings))
     return _Part(
         document,
         api,
         name_everything(override(api, settings.types), settings.rename, settings.names),
-        package_of(api, settings),
-        (*api.problems, *unused(api, settings)),
+        package_of(api, settings, taken, Validity(schemas(document, api)).check),
+        (
+            *api.problems,
+            *unused(api, settings),
+            *unconfigured(api, settings, Source(settings.source or "", Path())),
+        ),
     )
+
+
+def _shown(package: Package) -> list[object]:
+    """Why the README shows the calls that it shows."""
+    return [m.examples.rank for m in package.modules if isinstance(m, RootModule)]
 
 
 def _merged_files(

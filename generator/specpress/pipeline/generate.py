@@ -11,6 +11,8 @@ from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
 from specpress.codegen.package import Package
 from specpress.codegen.parts import belongs
+from specpress.codegen.readme.schemes import declared_schemes
+from specpress.codegen.readme.validity import Validity
 from specpress.codegen.requirements import HTTPLibrary
 from specpress.codegen.schemas import FILE, schemas, text
 from specpress.config.settings import ApiConfig
@@ -34,6 +36,7 @@ from specpress.utils.digests import digest, fingerprint
 from specpress.utils.runtime import template_folder
 
 from .emptiness import refuse_empty
+from .findings import unconfigured
 from .job import Job, package_folder
 from .options import package_of, selection, unused
 from .provenance import LICENCE, PROVENANCE, licence, provenance
@@ -124,10 +127,12 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     refuse_unreadable(job.templates)
     whole = with_model(document)
     api = build(whole, selection(settings))
-    package = package_of(api, settings)
+    tables = schemas(whole, api)
+    check = Validity(tables).check
+    package = package_of(api, settings, declared_schemes(document.raw), check)
     files = _texts(job, package)
     if belongs(FILE, settings.only):
-        files[FILE] = text(schemas(whole, api))
+        files[FILE] = text(tables)
         files[OPENAPI] = openapi(whole.written, served(api, settings))
     if job.origin:
         files[LICENCE] = licence()
@@ -143,6 +148,7 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     problems = (
         *api.problems,
         *unused(api, settings),
+        *unconfigured(api, settings, job.source),
         *unused_templates(job.templates, files),
     )
     count = len(api.operations)

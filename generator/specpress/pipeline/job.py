@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.config.settings import ApiConfig
+from specpress.document.overlays.shipped import overlay_path
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 
@@ -45,7 +46,9 @@ class Job:
     def source(self) -> Source:
         """The document to read; its `within` is written as its location is."""
         settings = self.settings
-        overlays = tuple(self.root / overlay for overlay in settings.overlays)
+        overlays = tuple(
+            overlay_path(overlay, self.root) for overlay in settings.overlays
+        )
         within = "" if settings.references_within is None else self._within
         return Source(self.location, self.root, within, overlays)
 

@@ -9,6 +9,8 @@ from specpress.codegen.build import build_package
 from specpress.codegen.options import Options, TypeOverrides
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
+from specpress.codegen.readme.schemes import Schemes
+from specpress.codegen.readme.validity import Check, anything
 from specpress.codegen.subset import subset
 from specpress.codegen.unused_options import unused_options
 from specpress.config.settings import ApiConfig
@@ -46,8 +48,17 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
             yield _idle(f"types.formats.{format_}", "a format of strings")
 
 
-def package_of(api: Api, settings: ApiConfig) -> Package:
-    """The package that the settings ask for, or the part of it."""
+def package_of(
+    api: Api,
+    settings: ApiConfig,
+    taken: Schemes | None = None,
+    check: Check = anything,
+) -> Package:
+    """The package that the settings ask for, or the part of it.
+
+    `taken` says how many operations of the document take which security schemes,
+    `check` whether the values of a call are valid.
+    """
     whole = build_package(
         api,
         settings.package,
@@ -56,6 +67,8 @@ def package_of(api: Api, settings: ApiConfig) -> Package:
         options=_options(settings),
         http=settings.http,
         names=settings.names,
+        taken=taken,
+        check=check,
     )
     return subset(whole, settings.only)
 

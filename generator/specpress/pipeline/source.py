@@ -8,6 +8,7 @@ from pathlib import Path
 from specpress.document.overlays.overlay import read_overlay
 from specpress.document.raw import RawDocument, load_raw
 from specpress.document.references.refusal import refuse_unreadable
+from specpress.fetch.model import Download
 from specpress.fetch.read import read
 from specpress.fetch.related import related
 
@@ -26,13 +27,16 @@ class Source:
     overlays: tuple[Path, ...] = ()
 
 
-def read_raw(source: Source, *, lenient: bool = False) -> RawDocument:
+def read_raw(
+    source: Source, *, lenient: bool = False, response: Download | None = None
+) -> RawDocument:
     """Reads a document with its overlays, and the files that it refers to.
 
-    Raises `SpecpressError` where there is none, one that cannot be used, or one that
+    `response` is what is at its location, where that was read already. Raises `SpecpressError` where there is none, one that cannot be used, or one that
     refers to a file that cannot be read; that is a problem of it where `lenient`.
     """
-    response = read(source.location, source.root)
+    if response is None:
+        response = read(source.location, source.root)
     with related(source.location, response, root=source.root) as files:
         document = load_raw(
             response.data,

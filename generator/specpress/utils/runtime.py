@@ -11,15 +11,26 @@ import sys
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 _HERE = Path(__file__).resolve()
 _NAME = "specpress_runtime"
+_PACKAGE = "specpress_runtime_of_a_package"
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from runtime import formats as formats
     from runtime import media_types as media_types
     from runtime import name_templates as name_templates
+
+    class _Mock:
+        meanings: Any
+        samples: Any
+        vocabulary: Any
+
+    mock: _Mock
 
 
 def template_folder() -> Path:
@@ -39,7 +50,32 @@ def _load() -> None:
     spec.loader.exec_module(module)
 
 
+class _LazyMock:
+    """The modules of the mock that make texts and numbers, loaded when they are asked for.
+
+    They stand in the runtime of a server, and import that of a client from where a package
+    has it: a package of that shape is put together of both.
+    """
+
+    def __getattr__(self, name: str) -> object:
+        if _PACKAGE not in sys.modules:
+            _assemble()
+        return import_module(f"{_PACKAGE}.server._runtime.mock.{name}")
+
+
+def _assemble() -> None:
+    folder = str(template_folder() / "server_runtime")
+    places = {"": [], ".server": [], ".server._runtime": [folder]}
+    for name, path in places.items():
+        module = sys.modules[f"{_PACKAGE}{name}"] = ModuleType(f"{_PACKAGE}{name}")
+        module.__path__ = path
+    for name in ("", ".formats", ".record"):
+        loaded = import_module(f"{_NAME}{name}")
+        sys.modules[f"{_PACKAGE}._runtime{name}"] = loaded
+
+
 if not TYPE_CHECKING:
+    mock = _LazyMock()
     _load()
     formats = import_module(f"{_NAME}.formats")
     media_types = import_module(f"{_NAME}.media_types")

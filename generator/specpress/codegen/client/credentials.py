@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from specpress.codegen.auth_module import AuthModule, Credential, LoginMethod
 from specpress.codegen.names.identifiers import ClassName, pascal
 from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.options import LoginOperations
-from specpress.codegen.package import TYPE_CHECKING, AuthModule, Credential, LoginMethod
+from specpress.codegen.package import TYPE_CHECKING
 from specpress.codegen.source.expressions import Expression, Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.errors import SpecpressError
 from specpress.ir.model import Api, OAuthFlow, SecurityScheme
 
+from .environment import credential_variable, ways
 from .login import login
 
 _BASES = {
@@ -32,7 +34,9 @@ _RESERVED = frozenset(
 )
 
 
-def auth(api: Api, names: Names, options: LoginOperations | None = None) -> AuthModule:
+def auth(
+    api: Api, package: str, names: Names, options: LoginOperations | None = None
+) -> AuthModule:
     """The module with a class for each scheme that a credential can satisfy."""
     schemes = [scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"]
     classes = assign_unique_names(
@@ -44,6 +48,7 @@ def auth(api: Api, names: Names, options: LoginOperations | None = None) -> Auth
         _credential(
             scheme,
             classes[scheme.name],
+            package,
             method if scheme.name == scheme_with_login else None,
         )
         for scheme in schemes
@@ -53,8 +58,9 @@ def auth(api: Api, names: Names, options: LoginOperations | None = None) -> Auth
         for credential in credentials
     }
     checked: set[Import] = set()
-    if method is not None:
+    if credentials:
         imports.add(("typing", "Self", None))
+    if method is not None:
         checked = set(method.checked_imports)
         if checked:
             imports.add(TYPE_CHECKING)
@@ -77,7 +83,7 @@ def _class_name(scheme: str) -> ClassName:
 
 
 def _credential(
-    scheme: SecurityScheme, class_name: str, method: LoginMethod | None
+    scheme: SecurityScheme, class_name: str, package: str, method: LoginMethod | None
 ) -> Credential:
     attributes: list[tuple[str, Expression]] = [("scheme", string(scheme.name))]
     if scheme.kind == "apiKey":
@@ -89,7 +95,16 @@ def _credential(
         attributes += _addresses(scheme)
     base = _base(scheme, has_login=method is not None)
     described = _described(scheme)
-    return Credential(class_name, base, described, tuple(attributes), method)
+    return Credential(
+        scheme.name,
+        class_name,
+        base,
+        described,
+        tuple(attributes),
+        credential_variable(package, class_name),
+        ways(base, method),
+        method,
+    )
 
 
 def _base(scheme: SecurityScheme, *, has_login: bool) -> str:

@@ -17,6 +17,7 @@ from specpress.codegen.source.literals import string
 from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
 from .declaration import has_codes
+from .environment import base_url_variable
 from .methods import Methods
 
 _RUNTIME = ".._runtime"
@@ -27,7 +28,7 @@ def groups(api: Api, names: Names, options: Options = NO_OPTIONS) -> list[GroupM
     return [_group(group, api, names, options) for group in api.groups]
 
 
-def client(api: Api, modules: list[GroupModule]) -> ClientModule:
+def client(api: Api, package: str, modules: list[GroupModule]) -> ClientModule:
     """The ``__init__`` of `client`, for the group modules."""
     choice = server_choice(api.server_templates)
     return ClientModule(
@@ -35,6 +36,7 @@ def client(api: Api, modules: list[GroupModule]) -> ClientModule:
         path="client/__init__.py",
         title=api.title,
         servers=Tuple([string(server) for server in api.servers]),
+        url_variable=base_url_variable(package),
         choice=choice,
         groups=tuple(sorted(modules, key=lambda module: module.attribute)),
         clients=(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from specpress.codegen.auth_module import LoginMethod
 from specpress.codegen.names.identifiers import snake
 from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.options import LoginOperations
-from specpress.codegen.package import LoginMethod
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.literals import string
@@ -148,7 +148,7 @@ def _sent(
 ) -> tuple[Sequence[Property], str]:
     """The properties of an operation's body, and the media type to send it as."""
     body = operation.body
-    media_type = _media_type(body) if body is not None else ""
+    media_type = body_media_type(body) if body is not None else ""
     for each in body.media_types if body is not None else ():
         target = _object(each.type, api.declarations.request)
         if media_type and target is not None:
@@ -159,7 +159,8 @@ def _sent(
     )
 
 
-def _media_type(body: Body) -> str:
+def body_media_type(body: Body) -> str:
+    """The media type to send the body of a login as; empty where it has none that fits."""
     names = [media_type.content_type for media_type in body.media_types]
     if any(is_json(name) for name in names):
         return "application/json"

@@ -113,6 +113,13 @@ def paging(
     return _by_body(operation, page, declarations.request)
 
 
+def takes_page(operation: Operation) -> bool:
+    """Whether an operation that reads has a parameter for a page, offset or cursor."""
+    names = {plain(p.name) for p in operation.parameters if p.location == "query"}
+    wanted = {*_PAGE, *_OFFSET, *_CURSOR} - {"start", "after", "continue"}
+    return operation.method == "GET" and bool(names & wanted)
+
+
 def declared_pages(pages: Paging) -> ex.Call:
     """The runtime's `Pages` of an operation, by keyword what is not its default."""
     arguments: list[ex.Expression | ex.Keyword] = [string(pages.style)]

@@ -19,6 +19,7 @@ class Client(SyncClient):
     """A client of Group called auth."""
 
     servers = ("/",)
+    url_variable = "GROUP_CALLED_AUTH_URL"
 
     @cached_property
     def auth(self) -> Auth:
@@ -39,6 +40,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Group called auth."""
 
     servers = ("/",)
+    url_variable = "GROUP_CALLED_AUTH_URL"
 
     @cached_property
     def auth(self) -> AsyncAuth:

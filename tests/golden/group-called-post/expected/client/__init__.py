@@ -20,6 +20,7 @@ class Client(SyncClient):
     """A client of Groups called like methods."""
 
     servers = ("/",)
+    url_variable = "GROUP_CALLED_POST_URL"
 
     @cached_property
     def get_(self) -> Get:
@@ -47,6 +48,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Groups called like methods."""
 
     servers = ("/",)
+    url_variable = "GROUP_CALLED_POST_URL"
 
     @cached_property
     def get_(self) -> AsyncGet:

@@ -18,6 +18,7 @@ class Client(SyncClient):
     """A client of Method called list."""
 
     servers = ("/",)
+    url_variable = "METHOD_CALLED_LIST_URL"
 
     @cached_property
     def things(self) -> Things:
@@ -31,6 +32,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Method called list."""
 
     servers = ("/",)
+    url_variable = "METHOD_CALLED_LIST_URL"
 
     @cached_property
     def things(self) -> AsyncThings:

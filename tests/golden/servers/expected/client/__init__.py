@@ -22,6 +22,7 @@ class Client(SyncClient):
     """A client of Servers."""
 
     servers = ("https://eu.example/v2", "/local")
+    url_variable = "SERVERS_URL"
     _choices = (
         Server(
             "https://{region}.example/v{version}",
@@ -61,6 +62,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Servers."""
 
     servers = ("https://eu.example/v2", "/local")
+    url_variable = "SERVERS_URL"
     _choices = (
         Server(
             "https://{region}.example/v{version}",
