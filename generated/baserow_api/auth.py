@@ -12,12 +12,32 @@ class DatabaseToken(HTTPCredential):
     scheme = "Database token"
     prefix = "Token"
 
+    @classmethod
+    def from_env(cls) -> Self:
+        """Take it from the environment: `BASEROW_API_DATABASE_TOKEN`."""
+        from ._runtime.auth.environment import from_environment
+
+        return from_environment("BASEROW_API_DATABASE_TOKEN", (cls,))
+
 
 class JWT(HTTPCredential):
     """The header Authorization: JWT <token>."""
 
     scheme = "JWT"
     prefix = "JWT"
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """Take it from the environment: `BASEROW_API_JWT`, or `BASEROW_API_JWT_EMAIL`
+        and `BASEROW_API_JWT_PASSWORD`.
+        """
+        from ._runtime.auth.environment import from_environment
+
+        return from_environment(
+            "BASEROW_API_JWT",
+            (cls,),
+            (cls.login, "email", "password"),
+        )
 
     @classmethod
     def login(cls, *, email: str | None = None, password: str) -> Self:
@@ -40,3 +60,10 @@ class UserSourceJWT(HTTPCredential):
 
     scheme = "UserSource JWT"
     prefix = "JWT"
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """Take it from the environment: `BASEROW_API_USER_SOURCE_JWT`."""
+        from ._runtime.auth.environment import from_environment
+
+        return from_environment("BASEROW_API_USER_SOURCE_JWT", (cls,))

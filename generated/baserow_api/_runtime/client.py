@@ -6,6 +6,7 @@ What it takes to send a request is imported with the first one.
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from datetime import tzinfo
 from typing import (
@@ -77,6 +78,9 @@ class BaseClient(Generic[HTTPClient]):
     """What both kinds of client have in common."""
 
     servers: ClassVar[tuple[str, ...]] = ()
+    url_variable: ClassVar[str] = ""
+    """The variable of the environment with the base URL, where none is given."""
+
     _choices: ClassVar[tuple[Server, ...]] = ()
 
     _connection: Connection[HTTPClient]
@@ -135,6 +139,7 @@ class BaseClient(Generic[HTTPClient]):
     ) -> Settings:
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
         given = base_url or (str(http_client.base_url) if http_client else "")
+        given = given or os.environ.get(cls.url_variable, "")
         return Settings(
             base_url=base_url_of(given or cls._first_server()),
             servers=tuple(server.rstrip("/") for server in cls.servers),
@@ -173,14 +178,15 @@ class BaseClient(Generic[HTTPClient]):
         raise ValueError(
             f"the document names no server ({why}): give one, "
             f'{cls.__name__}("https://api.example.com{server}")'
+            + (f", or set {cls.url_variable}" if cls.url_variable else "")
         )
 
 
 class SyncClient(BaseClient[Client], UndeclaredCalls):
     """A client whose methods return when the answer has arrived.
 
-    - `base_url`: of the API; by default that of `http_client` or else the document's
-      first server.
+    - `base_url`: of the API; by default that of `http_client`, else that of the variable
+      `url_variable` of the environment, else the document's first server.
     - `auth`: a credential of the package's `auth` module, several of them, or any
       `httpx.Auth`.
     - `timeout`: in seconds, for each of connecting, reading and writing; None for no

@@ -108,6 +108,7 @@ class Client(SyncClient):
     """A client of Baserow API spec."""
 
     servers = ("/",)
+    url_variable = "BASEROW_API_URL"
 
     @cached_property
     def admin(self) -> Admin:
@@ -478,6 +479,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Baserow API spec."""
 
     servers = ("/",)
+    url_variable = "BASEROW_API_URL"
 
     @cached_property
     def admin(self) -> AsyncAdmin:

@@ -28,6 +28,7 @@ class Client(SyncClient):
     """A client of Riverside Library."""
 
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
+    url_variable = "LIBRARY_API_URL"
     _choices = (
         Server(
             "https://{region}.library.example/v{version}",
@@ -109,6 +110,7 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Riverside Library."""
 
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
+    url_variable = "LIBRARY_API_URL"
     _choices = (
         Server(
             "https://{region}.library.example/v{version}",

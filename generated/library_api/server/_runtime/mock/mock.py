@@ -39,6 +39,7 @@ from ..validation import OperationSchemas
 from .agreement import echo_of, subject_of
 from .answers import Answer
 from .instances import Maker
+from .last_page import last_page
 from .maker import given_of, header, instance
 from .media import content_of
 from .preferences import preferences, quoted
@@ -203,6 +204,7 @@ def made(
         content = next(declared.examples(), None)
     if content is None:
         content = _content(declared, request, random, made_up)
+    content = last_page(content, declared)
     headers = _headers(operation, status, random)
     return Response(content, status, headers, declared.shown_as)
 
