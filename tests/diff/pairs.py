@@ -36,6 +36,8 @@ def _all() -> dict[str, Pair]:
         **_lifecycle(),
         **_parameters(),
         **_bodies(),
+        **_encodings(),
+        **_statuses_and_headers(),
         **_security(),
         **_properties(),
         **_values(),
@@ -302,6 +304,58 @@ def _bodies() -> dict[str, Pair]:
     }
 
 
+def _encodings() -> dict[str, Pair]:
+    def form(**encoding: Any) -> Raw:
+        entry = {"schema": _object(TEXT), "encoding": {"p": encoding}}
+        return {"requestBody": {"content": {"multipart/form-data": entry}}}
+
+    def part(**header: Any) -> Raw:
+        return form(headers={"X-Sum": {"schema": TEXT, **header}})
+
+    some, one = form(contentType="text/csv, text/plain"), form(contentType="text/csv")
+    return {
+        "encoding-widened": _operation(one, some),
+        "encoding-narrowed": _operation(some, one),
+        "part-header-added": _operation(form(), part()),
+        "part-header-required-added": _operation(form(), part(required=True)),
+        "part-header-removed": _operation(part(), form()),
+        "part-header-required-removed": _operation(part(required=True), form()),
+        "part-header-became-required": _operation(part(), part(required=True)),
+        "part-header-became-optional": _operation(part(required=True), part()),
+    }
+
+
+def _statuses_and_headers() -> dict[str, Pair]:
+    def statuses(*names: str) -> Raw:
+        return {"responses": {name: {"description": ""} for name in names}}
+
+    def header(**value: Any) -> Raw:
+        headers = {"X-Left": value if "content" in value else {"schema": TEXT, **value}}
+        return {"responses": {"200": {"description": "", "headers": headers}}}
+
+    names = {"schema": _object(TEXT)}
+    return {
+        "response-success-narrowed": _operation(statuses("2XX"), statuses("200")),
+        "response-success-widened": _operation(statuses("200"), statuses("2XX")),
+        "response-failure-narrowed": _operation(
+            statuses("200", "4XX"), statuses("200", "404")
+        ),
+        "response-failure-widened": _operation(
+            statuses("200", "404"), statuses("200", "4XX")
+        ),
+        "response-split": _operation(statuses("2XX"), statuses("200", "2XX")),
+        "response-folded": _operation(statuses("200", "2XX"), statuses("2XX")),
+        "response-header-deprecated": _operation(header(), header(deprecated=True)),
+        "response-header-reactivated": _operation(header(deprecated=True), header()),
+        "response-header-explode-changed": _operation(
+            header(**names), header(**names, explode=True)
+        ),
+        "response-header-content-changed": _operation(
+            header(), header(content={"application/json": {"schema": TEXT}})
+        ),
+    }
+
+
 def _security() -> dict[str, Pair]:
     def needs(*alternatives: Raw) -> Raw:
         return {"security": list(alternatives)}
@@ -341,6 +395,7 @@ def _security() -> dict[str, Pair]:
         "security-dropped": _operation(needs({"a": []}), {}),
         "security-scheme-added": (document(), schemes(s=key)),
         "security-scheme-removed": (schemes(s=key), document()),
+        "security-scheme-renamed": (schemes(s=key), schemes(other=key)),
         "security-scheme-type-changed": changed(key, bearer),
         "security-scheme-http-changed": changed(bearer, {**bearer, "scheme": "basic"}),
         "security-scheme-key-changed": changed(key, {**key, "name": "X-Token"}),

@@ -22,6 +22,8 @@ _CODE = frozenset(
         "schema-removed",
         "path-parameter-renamed",
         "group-changed",
+        "security-scheme-renamed",
+        "security-scheme-removed",
     }
 )
 _DIGITS = 12

@@ -1,15 +1,20 @@
-"""Comparing request bodies, responses, their headers, links and media types."""
+"""Comparing request bodies, responses, their links and media types."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from specpress.diff.document import Node
 
 from .context import ComparisonContext
+from .encodings import compare_encodings
+from .headers import compare_headers
+from .media_types import is_json, related
+from .statuses import DEFAULT, matched, succeeds
 
 _UNTYPED = ("xml", "text/", "form")
-_ENCODING = ("contentType", "style", "explode", "allowReserved")
+_NEUTRAL = frozenset({"split", "folded"})
+_BYTES = ({"type": "string", "format": "binary"}, {"format": "binary"})
 
 
 def compare_request_body(
@@ -43,93 +48,40 @@ def compare_responses(context: ComparisonContext, base: Node, revision: Node) ->
         revision.entries("responses")
     )
     way = context.directions.response
-    for status, node in in_base.items():
-        node = context.base.resolve(node)
-        revision_node = in_revision.get(status)
-        if revision_node is None:
-            event = f"{_kind(status, in_base)}-removed"
+    for pair in matched(in_base, in_revision):
+        status = pair.revision or pair.base
+        if pair.event:
+            kind = _kind(status, in_revision if pair.revision else in_base)
+            event = pair.event if pair.event in _NEUTRAL else f"{kind}-{pair.event}"
             context.add(
-                "response",
-                event,
-                way,
-                f"{base.pointer}/responses/{status}",
-                "",
+                "response", event, way,
+                f"{base.pointer}/responses/{pair.base}" if pair.base else "",
+                f"{revision.pointer}/responses/{pair.revision}" if pair.revision else "",
                 name=status,
-            )
-        else:
-            _compare_response(
-                context, node, context.revision.resolve(revision_node), status
-            )
-    for status in in_revision:
-        if status not in in_base:
-            event = f"{_kind(status, in_revision)}-added"
-            place = f"{revision.pointer}/responses/{status}"
-            context.add("response", event, way, "", place, name=status)
+                before=pair.base if pair.base and pair.revision else None,
+                after=pair.revision if pair.base and pair.revision else None,
+            )  # fmt: skip
+        if pair.base and pair.revision:
+            before = context.base.resolve(in_base[pair.base])
+            after = context.revision.resolve(in_revision[pair.revision])
+            _compare_response(context, before, after)
 
 
 def _kind(status: str, all_: Mapping[str, Node]) -> str:
-    if status == "default":
-        others = any(_succeeds(one) for one in all_ if one != "default")
+    if status == DEFAULT:
+        others = any(succeeds(one) for one in all_ if one != DEFAULT)
         return "default" if others else "only-default"
-    return "success" if _succeeds(status) else "failure"
-
-
-def _succeeds(status: str) -> bool:
-    return status[:1] == "2"
+    return "success" if succeeds(status) else "failure"
 
 
 def _compare_response(
-    context: ComparisonContext, base_node: Node, revision_node: Node, status: str
+    context: ComparisonContext, base_node: Node, revision_node: Node
 ) -> None:
-    _compare_headers(context, base_node, revision_node)
+    compare_headers(context, base_node, revision_node)
     _compare_content(
         context, base_node, revision_node, context.directions.response, "response"
     )
     _compare_links(context, base_node, revision_node)
-
-
-def _compare_headers(
-    context: ComparisonContext, base_node: Node, revision_node: Node
-) -> None:
-    way = context.directions.header
-    in_base = {
-        name.lower(): (name, context.base.resolve(n))
-        for name, n in base_node.entries("headers")
-    }
-    in_revision = {
-        name.lower(): (name, context.revision.resolve(n))
-        for name, n in revision_node.entries("headers")
-    }
-    for key, (name, node) in in_base.items():
-        required = node.value.get("required") is True
-        place = f"{base_node.pointer}/headers/{name}"
-        if key not in in_revision:
-            event = "required-removed" if required else "optional-removed"
-            context.add("header", event, way, place, "", name=name)
-            continue
-        header = in_revision[key][1]
-        if required != (header.value.get("required") is True):
-            event = "optional" if required else "required"
-            context.add("header", event, way, node.pointer, header.pointer, name=name)
-        context.reach(node.at("schema"), header.at("schema"), way)
-        news = dict(header.entries("content"))
-        for media, entry in node.entries("content"):
-            if media in news:
-                context.reach(
-                    entry.at("schema"),
-                    news[media].at("schema"),
-                    context.directions.response,
-                )
-    for key, (name, _) in in_revision.items():
-        if key not in in_base:
-            context.add(
-                "header",
-                "added",
-                way,
-                "",
-                f"{revision_node.pointer}/headers/{name}",
-                name=name,
-            )
 
 
 def _compare_links(
@@ -172,17 +124,18 @@ def _compare_content(
     gone = [media for media in in_base if media not in in_revision]
     new = [media for media in in_revision if media not in in_base]
     for media in list(gone):
-        related = next((one for one in new if _event(media, one)), None)
-        if related is not None:
-            event = _event(media, related)
-            if event == "generalized" and "+" in media and subject == "requestBody":
-                event = "suffix-dropped"
-            gone.remove(media)
-            new.remove(related)
-            same[media] = related
-            where = in_base[media].pointer, in_revision[related].pointer
+        event, other = _nearest(media, new)
+        if other is None:
+            continue
+        if event == "generalized" and "+" in media and subject == "requestBody":
+            event = "suffix-dropped"
+        gone.remove(media)
+        new.remove(other)
+        same[media] = other
+        where = in_base[media].pointer, in_revision[other].pointer
+        if event != "same":
             context.add(
-                f"{subject}.mediaType", event, way, *where, before=media, after=related
+                f"{subject}.mediaType", event, way, *where, before=media, after=other
             )
     for media in gone:
         context.add(
@@ -202,42 +155,23 @@ def _compare_content(
             in_revision[media].pointer,
             name=media,
         )
-    for media, related in same.items():
-        _compare_media(
-            context, in_base[media], in_revision[related], way, subject, related
-        )
+    for media, other in same.items():
+        _compare_media(context, in_base[media], in_revision[other], way, subject, other)
 
 
-def _event(before: str, after: str) -> str:
-    """How a media type became another one; ``""``: they have nothing in common.
-
-    ``application/xml`` is more general than ``application/atom+xml`` (RFC 6839), and
-    parameters (``; charset=utf-8``) say more about the same type (RFC 6838).
-    """
-    (old, old_more), (new, new_more) = _parts(before), _parts(after)
-    if old == new:
-        return "renamed" if old_more != new_more else ""
-    if _specialises(new, old):
-        return "specialized"
-    return "generalized" if _specialises(old, new) else ""
-
-
-def _parts(media: str) -> tuple[str, str]:
-    kind, _, more = media.partition(";")
-    return kind.strip().lower(), more.strip()
-
-
-def _specialises(special: str, general: str) -> bool:
-    kind, _, name = special.partition("/")
-    general_kind, _, general_name = general.partition("/")
-    if general_name == "*":
-        return general_kind in (kind, "*")
-    return kind == general_kind and name.endswith(f"+{general_name}")
+def _nearest(media: str, others: Sequence[str]) -> tuple[str, str | None]:
+    """The one of some media types that a media type became, and how."""
+    known = {one: related(media, one) for one in others}
+    for event in ("same", "renamed", "specialized", "generalized"):
+        for one in others:
+            if known[one] == event:
+                return event, one
+    return "", None
 
 
 def _way(context: ComparisonContext, way: str, media: str) -> str:
     """The direction of a body: XML, text and forms do not tell types as JSON does."""
-    if "json" in media or not any(word in media for word in _UNTYPED):
+    if is_json(media) or not any(word in media.lower() for word in _UNTYPED):
         return way
     return (
         context.directions.form
@@ -261,20 +195,12 @@ def _compare_media(
             context.reach(
                 base_node.at(key), revision_node.at(key), _way(context, way, media)
             )
-        elif had != has:
+        elif had != has and not _is_bytes(base_node if had else revision_node, media):
             event = "schema-added" if has else "schema-removed"
             context.add(f"{subject}.mediaType", event, way, *where, name=media)
-    in_base, in_revision = dict(base_node.entries("encoding")), dict(
-        revision_node.entries("encoding")
-    )
-    for name in sorted(in_base.keys() | in_revision.keys()):
-        before, after = base_node.at("encoding", name), revision_node.at(
-            "encoding", name
-        )
-        differing = [k for k in _ENCODING if before.value.get(k) != after.value.get(k)]
-        if differing:
-            context.add(
-                "encoding", "changed", way, before.pointer, after.pointer, name=name,
-                before={k: before.value[k] for k in differing if k in before.value},
-                after={k: after.value[k] for k in differing if k in after.value},
-            )  # fmt: skip
+    compare_encodings(context, base_node, revision_node, way, media)
+
+
+def _is_bytes(node: Node, media: str) -> bool:
+    """Whether a body is any bytes: 3.1 has no schema for that, 3.0 a format."""
+    return not is_json(media) and node.value.get("schema") in _BYTES

@@ -8,6 +8,7 @@ from specpress.diff.document import Node
 
 from .context import ComparisonContext
 from .lifecycle import STABILITY, compare_deprecation, removal_event
+from .media_types import related
 from .operation_index import OperationRef, Parameter, placed
 
 _STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -191,7 +192,12 @@ def _flag(parameter: Parameter, key: str) -> bool:
 def _style_matters(
     context: ComparisonContext, base_parameter: Parameter, revision_parameter: Parameter
 ) -> bool:
-    """Whether `explode` makes a difference: it does not for a single value."""
+    """Whether `explode` makes a difference: not for a single value, nor for a list whose
+    items are divided by commas anyway (OpenAPI 3.1, section 4.8.12.4).
+    """
+    alike = _SCALARS
+    if _style(base_parameter) == _style(revision_parameter) == "simple":
+        alike = _SCALARS | {"array"}
     types = [
         shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema"))).types
         for shapes, parameter in (
@@ -199,7 +205,7 @@ def _style_matters(
         )
         if "schema" in parameter.node.value
     ]  # fmt: skip
-    return not any(one is not None and one <= _SCALARS for one in types)
+    return not any(one is not None and one <= alike for one in types)
 
 
 def _compare_schema(
@@ -216,28 +222,26 @@ def _compare_schema(
             "parameter.content", "changed", way, *where, name=_name(revision_parameter)
         )
         return
-    if old and old.keys() != new.keys():
-        context.add(
-            "parameter.content", "changed", way, *where, name=_name(revision_parameter),
-            before=", ".join(old), after=", ".join(new),
-        )  # fmt: skip
+    if old:  # there is one media type
+        (media, content), (other, revised) = (next(iter(o.items())) for o in (old, new))
+        if related(media, other) not in ("same", "renamed"):
+            context.add(
+                "parameter.content", "changed", way, *where,
+                name=_name(revision_parameter), before=media, after=other,
+            )  # fmt: skip
+            return
+        context.reach(
+            content.at("schema"), revised.at("schema"), context.directions.request
+        )
         return
-    if old:
-        for media, property_node in old.items():
-            context.reach(
-                property_node.at("schema"),
-                new[media].at("schema"),
-                context.directions.request,
-            )
-        return
-    schema, revised = before.at("schema"), after.at("schema")
+    schema, values = before.at("schema"), after.at("schema")
     items = _became_list(context, base_parameter, revision_parameter)
     if items is not None:
         context.add(
             "parameter", "became-list", way, *where, name=_name(revision_parameter)
         )
-        revised = items
-    context.reach(schema, revised, way)
+        values = items
+    context.reach(schema, values, way)
 
 
 def _became_list(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specpress.diff.document import Node, as_list, as_map
+from specpress.diff.document import Document, Node, Raw, as_list, as_map
 
 from .context import ComparisonContext
 from .operation_index import OperationRef
 
+_FACTS = ("type", "scheme", "in", "flows", "openIdConnectUrl")
 _URLS = ("authorizationUrl", "refreshUrl")
 
 
@@ -23,7 +24,12 @@ def compare_requirements(
     """
     before, place = base.own("security", context.base.root)
     after, there = revision.own("security", context.revision.root)
-    in_base, in_revision = _alternatives(before), _alternatives(after)
+    names = renamed_schemes(context)
+    in_base: list[Mapping[str, frozenset[str]]] = [
+        {names.get(name, name): scopes for name, scopes in one.items()}
+        for one in _alternatives(before)
+    ]
+    in_revision = _alternatives(after)
     for alternative in in_base:
         if not any(
             _suffices(alternative, revision_node) for revision_node in in_revision
@@ -106,20 +112,52 @@ def _all(alternatives: list[Mapping[str, frozenset[str]]]) -> str:
     return " or ".join(sorted(map(_shown, alternatives)))
 
 
+def _schemes(document: Document) -> dict[str, Node]:
+    listed = document.root.at("components").entries("securitySchemes")
+    return {name: document.resolve(node) for name, node in listed}
+
+
+def renamed_schemes(context: ComparisonContext) -> Mapping[str, str]:
+    """The schemes that have another name now, which nobody sends, by their old one."""
+    in_base, in_revision = _schemes(context.base), _schemes(context.revision)
+    gone = {name: _sent(in_base[name]) for name in in_base if name not in in_revision}
+    new = {
+        name: _sent(in_revision[name]) for name in in_revision if name not in in_base
+    }
+    renamed: dict[str, str] = {}
+    for name, sent in gone.items():
+        same = [other for other, content in new.items() if content == sent]
+        if len(same) == 1 and list(gone.values()).count(sent) == 1:
+            renamed[name] = same[0]
+    return renamed
+
+
+def _sent(scheme: Node) -> Raw:
+    """What a scheme says about what is sent, and how it is obtained."""
+    value = {key: scheme.value[key] for key in _FACTS if key in scheme.value}
+    value["scheme"] = str(value.get("scheme", "")).lower()
+    value["name"] = _key(scheme)
+    return value
+
+
+def _key(scheme: Node) -> str:
+    """Where a key stands, and its name; that of a header is without case."""
+    location, name = scheme.value.get("in", ""), str(scheme.value.get("name", ""))
+    return f"{location} {name.lower() if location == 'header' else name}"
+
+
 def compare_schemes(context: ComparisonContext) -> None:
     """Notes what changed in the security schemes of the document."""
-    in_base = dict(context.base.root.at("components").entries("securitySchemes"))
-    in_revision = dict(
-        context.revision.root.at("components").entries("securitySchemes")
-    )
+    in_base, in_revision = _schemes(context.base), _schemes(context.revision)
+    for name, other in renamed_schemes(context).items():
+        where = in_base.pop(name).pointer, in_revision.pop(other).pointer
+        values = {"before": name, "after": other}
+        context.add("securityScheme", "renamed", "", *where, **values)
     for name, node in in_base.items():
         if name not in in_revision:
             context.add("securityScheme", "removed", "", node.pointer, "", name=name)
         else:
-            base_node = context.base.resolve(node)
-            _compare_scheme(
-                context, name, base_node, context.revision.resolve(in_revision[name])
-            )
+            _compare_scheme(context, name, node, in_revision[name])
     for name, node in in_revision.items():
         if name not in in_base:
             context.add("securityScheme", "added", "", "", node.pointer, name=name)
@@ -139,6 +177,8 @@ def _compare_scheme(
         after = " ".join(str(revision_node.value.get(key, "")) for key in keys)
         if event == "scheme-changed":
             before, after = before.lower(), after.lower()
+        if event == "key-changed" and _key(base_node) == _key(revision_node):
+            continue
         if before != after:
             values = {"before": before, "after": after}
             context.add("securityScheme", event, "", *where, name=name, **values)

@@ -12,6 +12,8 @@ from .context import ComparisonContext
 from .operation_index import OperationRef
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_HOST = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#:@]*)(:[0-9]+)?(?=[/?#]|$)")
+_PORTS = {"http": ":80", "https": ":443"}
 
 
 def compare_servers(
@@ -89,4 +91,16 @@ def _address(server: Raw) -> str:
     for name, variable in as_map(server.get("variables")).items():
         default = str(as_map(variable).get("default", ""))
         url = url.replace(f"{{{name}}}", default)
-    return url.rstrip("/") or "/"
+    return _canonical(url.rstrip("/")) or "/"
+
+
+def _canonical(url: str) -> str:
+    """An address without what has no meaning in it (RFC 3986, sections 6.2.2 and 6.2.3):
+    the case of scheme and host, and the port that the scheme has anyway.
+    """
+    match = _HOST.match(url)
+    if match is None:
+        return url
+    scheme, host, port = match[1].lower(), match[2].lower(), match[3] or ""
+    shown = "" if port == _PORTS.get(scheme) else port
+    return f"{scheme}://{host}{shown}{url[match.end():]}"

@@ -21,6 +21,7 @@ from specpress.document.keywords import (
 from specpress.document.values import escape
 
 from .facts import facts
+from .value_keywords import BINARY, is_file
 
 SUBSCHEMAS = frozenset(
     {
@@ -235,6 +236,7 @@ class Shapes:
         if shape.types is None and shape.enum is None and shape.unions:
             self._add_types(shape)
         _settle_null(shape, null_beside)
+        _settle_file(shape)
         return shape
 
     def _add_union(self, shape: Shape, part: Node, keyword: str) -> bool:
@@ -352,6 +354,15 @@ def _plain_type(node: Node) -> str | None:
     keywords = node.value.keys() - ANNOTATIONS
     declared = node.value.get("type")
     return declared if keywords == {"type"} and isinstance(declared, str) else None
+
+
+def _settle_file(shape: Shape) -> None:
+    """Writes a file as OpenAPI 3.0 did: 3.1 has a media type without an encoding."""
+    keywords = shape.keywords
+    if is_file(keywords):
+        keywords["format"] = BINARY
+        del keywords["contentMediaType"]
+        shape.places["format"] = shape.places.pop("contentMediaType")
 
 
 def _settle_null(shape: Shape, null_beside: bool) -> None:

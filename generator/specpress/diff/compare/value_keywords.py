@@ -34,6 +34,8 @@ LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "con
 LIMITS_OF_NUMBERS = frozenset(
     {"multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
 )
+BINARY = "binary"
+"""The format of any bytes; since 3.1 they are a media type."""
 TYPE_NAMES = frozenset({*SCALARS, "object", "array", "null"})
 
 
@@ -50,6 +52,15 @@ def says_nothing(keyword: str, value: Any) -> bool:
     if keyword == "pattern":
         return ANY_TEXT.fullmatch(str(value)) is not None
     return keyword in _FROM_ZERO and value == 0
+
+
+def is_file(keywords: Mapping[str, Any]) -> bool:
+    """Whether a schema says in the words of 3.1 that a text is any bytes."""
+    return (
+        keywords.get("contentMediaType") == "application/octet-stream"
+        and keywords.get("format", BINARY) == BINARY
+        and "contentEncoding" not in keywords
+    )
 
 
 def as_text(value: Any) -> Any:

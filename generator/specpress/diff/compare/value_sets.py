@@ -21,6 +21,7 @@ from typing import Any, Literal, TypeAlias
 from ..document import Document, Node, as_list, as_map
 from .containment import Schema
 from .value_keywords import (
+    BINARY,
     CONDITIONS,
     COPIED,
     INNER,
@@ -31,6 +32,7 @@ from .value_keywords import (
     SCALARS,
     TYPE_NAMES,
     as_text,
+    is_file,
     is_object,
     says_nothing,
     says_the_rest,
@@ -197,6 +199,9 @@ class _Writer:
 
     def _plain(self, keywords: Mapping[str, Any], parts: list[Schema]) -> Schema:
         """What is said by keywords that hold plain values."""
+        if is_file(keywords):
+            rest = {k: v for k, v in keywords.items() if k != "contentMediaType"}
+            keywords = {**rest, "format": BINARY}
         written: Schema = {
             key: keywords[key]
             for key in COPIED
@@ -250,8 +255,12 @@ class _Writer:
         self.texts |= "string" in some and limited
         if "string" in some and not limited:
             written = {k: v for k, v in written.items() if k not in LIMITS_OF_NUMBERS}
-            return {**written, "type": sorted(some | SCALARS)}
-        return {**written, "type": sorted(some)}
+            return {**written, "type": sorted((some | SCALARS) - {"boolean"})}
+        written["type"] = sorted(some - {"boolean"})
+        if "boolean" not in some:
+            return written
+        texts: Schema = {"enum": ["true", "false"]}
+        return {"anyOf": [written, texts]} if written["type"] else texts
 
     def _structure(
         self,

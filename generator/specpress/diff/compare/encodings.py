@@ -1,0 +1,137 @@
+"""Comparing how the fields of a form are written (OpenAPI 3.1, section 4.8.15)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from specpress.diff.document import Node, Raw, as_map
+
+from .context import ComparisonContext
+from .media_types import is_form, media_type
+from .shapes import Shapes
+
+_STYLED = {"style": "form", "allowReserved": False}
+"""What holds where nothing is said."""
+
+
+def compare_encodings(
+    context: ComparisonContext, base: Node, revision: Node, way: str, media: str
+) -> None:
+    """Notes what changed in the encodings of two media types of a body."""
+    if not is_form(media):
+        return  # they mean nothing there
+    fields = _fields(base, context.base_shapes), _fields(
+        revision, context.revision_shapes
+    )
+    for name in sorted(fields[0].keys() & fields[1].keys()):
+        before, after = base.at("encoding", name), revision.at("encoding", name)
+        if before.value == after.value:
+            continue
+        urlencoded = not media_type(media).name.startswith("multipart/")
+        old = _meant(before.value, fields[0][name], context.base_shapes, urlencoded)
+        new = _meant(after.value, fields[1][name], context.revision_shapes, urlencoded)
+        where = before.pointer, after.pointer
+        differing = [
+            key for key in sorted({*old, *new}) if old.get(key) != new.get(key)
+        ]
+        if differing:
+            context.add(
+                "encoding", _event(old, new, differing), way, *where, name=name,
+                before={key: old[key] for key in differing if key in old},
+                after={key: new[key] for key in differing if key in new},
+            )  # fmt: skip
+        _compare_headers(context, before, after, way, name)
+
+
+def _fields(body: Node, shapes: Shapes) -> Mapping[str, Node]:
+    """The fields of a form; encodings of others are ignored."""
+    schema = body.at("schema")
+    return shapes.shape(shapes.resolve_wrapper(schema)).properties
+
+
+def _meant(encoding: Raw, field: Node, shapes: Shapes, urlencoded: bool) -> Raw:
+    """What an encoding says, with what holds where it says nothing."""
+    shape = shapes.shape(shapes.resolve_wrapper(field))
+    said: dict[str, Any] = {}
+    if encoding.keys() & {"style", "explode", "allowReserved"}:
+        said |= {**_STYLED, **_only(encoding, _STYLED)}
+        nested = shape.types is None or bool(shape.types & {"array", "object"})
+        if nested:
+            said["explode"] = encoding.get("explode", said["style"] == "form")
+    elif urlencoded:
+        said |= _STYLED
+        if shape.types is None or shape.types & {"array", "object"}:
+            said["explode"] = True
+    declared = encoding.get("contentType")
+    types = str(declared).split(",") if declared else _default(shapes, field, depth=0)
+    if types and not (urlencoded and not declared):
+        said["contentType"] = sorted(";".join(_written(one)) for one in types)
+    return said
+
+
+def _only(encoding: Raw, keys: Mapping[str, Any]) -> Raw:
+    return {key: encoding[key] for key in keys if key in encoding}
+
+
+def _written(text: str) -> list[str]:
+    name, parameters = media_type(text)
+    return [name, *(f"{key}={value}" for key, value in parameters)]
+
+
+def _default(shapes: Shapes, field: Node, *, depth: int) -> list[str]:
+    """The media type of a part that names none, as far as its schema decides it."""
+    shape = shapes.shape(shapes.resolve_wrapper(field))
+    if shape.types is None:
+        return []
+    if shape.types == {"array"} and "items" in shape.schemas and depth == 0:
+        return _default(shapes, shape.schemas["items"], depth=1)
+    if shape.types & {"object", "array"}:
+        return ["application/json"]
+    if "contentMediaType" in shape.keywords or "contentEncoding" in shape.keywords:
+        return []
+    binary = shape.keywords.get("format") in ("binary", "byte")
+    return ["application/octet-stream" if binary else "text/plain"]
+
+
+def _event(old: Raw, new: Raw, differing: list[str]) -> str:
+    """How an encoding changed: another one, or only the media types that it may have."""
+    if differing != ["contentType"]:
+        return "changed"
+    before, after = set(old.get("contentType", ())), set(new.get("contentType", ()))
+    if not before or not after:
+        return "changed"
+    return "widened" if before < after else "narrowed" if after < before else "changed"
+
+
+def _compare_headers(
+    context: ComparisonContext, base: Node, revision: Node, way: str, name: str
+) -> None:
+    """Notes headers of a part that came, went or changed; names are without case."""
+    old = {key.lower(): node for key, node in base.entries("headers")}
+    new = {key.lower(): node for key, node in revision.entries("headers")}
+    for key in sorted(old.keys() | new.keys() - {"content-type"}):
+        before = context.base.resolve(old[key]) if key in old else None
+        after = context.revision.resolve(new[key]) if key in new else None
+        if before is None or after is None:
+            needed = as_map((after or before or base).value).get("required") is True
+            event = "header-removed" if after is None else "header-added"
+            event = event.replace("header", "header-required") if needed else event
+            context.add(
+                "encoding", event, way,
+                old[key].pointer if before else "", new[key].pointer if after else "",
+                name=f"{name}: {key}",
+            )  # fmt: skip
+            continue
+        was, now = before.value.get("required"), after.value.get("required")
+        if (was is True) != (now is True):
+            context.add(
+                "encoding", "header-required" if now is True else "header-optional", way,
+                before.pointer, after.pointer, name=f"{name}: {key}",
+            )  # fmt: skip
+        text = (
+            context.directions.parameter
+            if way == context.directions.request
+            else context.directions.header
+        )
+        context.reach(before.at("schema"), after.at("schema"), text)

@@ -1,0 +1,25 @@
+"""Single edits of every kind have the verdict that is right on the wire."""
+
+from __future__ import annotations
+
+import pytest
+
+from .build_documents import compared
+from .wire_edits import Edit, edits
+
+
+@pytest.mark.parametrize("edit", edits(), ids=lambda edit: edit.name)
+def test_verdict(edit: Edit) -> None:
+    found = compared(edit.base, edit.revision)
+    assert found.verdict in edit.accept, [c.message for c in found.changes]
+
+
+@pytest.mark.parametrize("edit", edits(), ids=lambda edit: edit.name)
+def test_nothing_changed_between_a_document_and_itself(edit: Edit) -> None:
+    assert compared(edit.base, edit.base).changes == ()
+    assert compared(edit.revision, edit.revision).changes == ()
+
+
+def test_names_are_unique() -> None:
+    names = [edit.name for edit in edits()]
+    assert len(names) == len(set(names)) > 150
