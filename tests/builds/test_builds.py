@@ -281,6 +281,21 @@ def test_make_finds_the_programs_of_an_environment(system: str, folder: str) -> 
     assert "--constraint constraints.txt" in printed
 
 
+def test_the_tests_can_run_on_the_successor_of_httpx() -> None:
+    """Nothing that they load imports httpx before it is known to be the other one."""
+    recipe = (ROOT / "Makefile").read_text().partition("\ntest-httpx2:")[2]
+    folders = re.findall(r"\btests/[\w./]+", recipe.partition("\n\n")[0])
+    assert folders
+    run = [sys.executable, "-m", "pytest", "--collect-only", "--quiet"]
+    subprocess.run(
+        [*run, "-p", "no:cacheprovider", "--http=httpx2", *folders],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+
+
 def test_the_action_is_well_formed() -> None:
     loaded = action()
     assert loaded.keys() >= {"name", "description", "inputs", "runs"}

@@ -10,7 +10,10 @@ from dataclasses import replace
 import pytest
 
 from specpress.testing import RoundTrip
+from specpress.testing.plugin import round_trip
 from tests.shared import ROOT
+
+__all__ = ["round_trip"]
 
 sys.path.insert(0, str(ROOT / "generated"))
 
