@@ -355,7 +355,8 @@ def test_the_action_compares_with_the_base(project: Path, tmp_path: Path) -> Non
         timeout=60,
     )
     assert (tmp_path / "noted").read_text() == (
-        "diff git:HEAD:pets.json pets.json --format markdown --fail-on breaking\n"
+        "diff --documents pets.json new.json --base HEAD --format markdown"
+        " --fail-on breaking\n"
     )
     report = "<!-- specpress -->\n# Report\n"
     assert (tmp_path / "summary").read_text() == report

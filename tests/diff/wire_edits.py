@@ -321,7 +321,7 @@ def _linked(link: Raw) -> Raw:
 
 def _encoded(encoding: Raw, media: str = "multipart/form-data", **more: Raw) -> Raw:
     file: Raw = {"type": "string", "format": "binary"}
-    schema = _object(a=_TEXT, f=file, **more)
+    schema = _object("", a=_TEXT, f=file, **more)
     content = {media: {"schema": schema, "encoding": encoding}}
     return document({"requestBody": {"content": content}})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from .arguments import add_verbose, overlay_argument
 
 if TYPE_CHECKING:
     from specpress.config.diff_settings import Accepted, DiffSettings
+    from specpress.diff.model import Comparison
 
 _FAILING = {
     "breaking": "breaking", "breaking-code": "breaking", "warning": "warning",
@@ -26,8 +28,23 @@ _FAILING = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
     sides = "a file, a URL, git:REV:path or - for standard input"
-    parser.add_argument("base", metavar="BASE", help=f"the old document: {sides}")
-    parser.add_argument("revision", metavar="REVISION", help="the new one, likewise")
+    parser.add_argument(
+        "base", nargs="?", metavar="BASE", help=f"the old document: {sides}"
+    )
+    parser.add_argument(
+        "revision", nargs="?", metavar="REVISION", help="the new one, likewise"
+    )
+    parser.add_argument(
+        "--documents",
+        nargs="+",
+        default=[],
+        metavar="GLOB",
+        help="instead of BASE and REVISION: documents here, compared with those of --base "
+        "as one API; renamed ones are followed",
+    )
+    parser.add_argument(
+        "--base", dest="commit", metavar="REV", help="the commit to compare them with"
+    )
     parser.add_argument(
         "--format",
         choices=list(FORMATS),
@@ -93,35 +110,75 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; 1 if there is a change that `--fail-on` names."""
-    from specpress.diff.load import STDIN, read_sides
+    from specpress.diff.load import read_sides
     from specpress.diff.reports import rendered
     from specpress.diff.run import compare_sides
 
     root = Path.cwd()
-    if args.base == args.revision == STDIN:
-        raise SpecpressError(
-            "standard input is one document", hint="give a file for the other one"
-        )
+    _check_sides(args)
     if args.usages is not None and not args.usages.exists():
         raise SpecpressError(
             "no such folder", file=str(args.usages), hint="check --usages"
         )
     settings, accepted, overlays = _configured(args, root)
-    comparison = compare_sides(
-        *read_sides(args.base, args.revision, root, overlays),
+    compare = partial(
+        compare_sides,
         settings=settings,
         accepted=accepted,
         usages=args.usages,
         paths=args.path,
         tags=args.tag,
     )
-    write_report("" if args.quiet else rendered(comparison, args.format), args.output)
+    if args.documents:
+        from specpress.diff.documents import compare_documents, document_pairs
+        from specpress.diff.reports.several import rendered_all
+
+        pairs = document_pairs(args.documents, args.commit, root)
+        compared = compare_documents(pairs, args.commit, root, overlays, compare)
+        report = "" if args.quiet else rendered_all(compared, args.format)
+        comparisons = [comparison for _, comparison in compared]
+    else:
+        sides = read_sides(args.base, args.revision, root, overlays)
+        comparisons = [compare(*sides)]
+        report = "" if args.quiet else rendered(comparisons[0], args.format)
+    write_report(report, args.output)
     fail_on = args.fail_on or (settings.fail_on if settings else None)
-    if fail_on is None:
-        return 0
+    return int(fail_on is not None and any(_fails(one, fail_on) for one in comparisons))
+
+
+def _check_sides(args: argparse.Namespace) -> None:
+    """Refuses what names no two sides, or one of them twice."""
+    from specpress.diff.load import STDIN
+
+    if args.documents:
+        if args.base is not None:
+            raise SpecpressError(
+                "--documents stands for both documents",
+                hint="leave out BASE and REVISION",
+            )
+        if args.commit is None:
+            raise SpecpressError(
+                "nothing to compare the documents with", hint="give --base REV"
+            )
+        return
+    if args.commit is not None:
+        raise SpecpressError(
+            "--base is for --documents", hint="give git:REV:path as BASE"
+        )
+    if args.base is None or args.revision is None:
+        raise SpecpressError(
+            "two documents are needed", hint="give BASE and REVISION, or --documents"
+        )
+    if args.base == args.revision == STDIN:
+        raise SpecpressError(
+            "standard input is one document", hint="give a file for the other one"
+        )
+
+
+def _fails(comparison: Comparison, fail_on: str) -> bool:
     if fail_on == "breaking-code" and comparison.breaks_code:
-        return 1
-    return int(RANK[comparison.verdict] >= RANK[_FAILING[fail_on]])
+        return True
+    return RANK[comparison.verdict] >= RANK[_FAILING[fail_on]]
 
 
 def _configured(

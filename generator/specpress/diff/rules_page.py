@@ -35,6 +35,10 @@ stable = 180
 beta = 31
 ```
 
+Several documents are compared as one API: `specpress diff --documents 'specs/*.json' --base
+REV`. Renamed documents are followed; one that is gone breaks what used it; an operation that
+moved from one to another is compared where it is now; a path that is nowhere is refused.
+
 Exit status: 0 done, 1 `--fail-on` found something, 2 unreadable input or bad usage, 3 an
 error in specpress itself.
 """

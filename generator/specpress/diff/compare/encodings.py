@@ -84,7 +84,7 @@ def _default(shapes: Shapes, field: Node, *, depth: int) -> list[str]:
     shape = shapes.shape(shapes.resolve_wrapper(field))
     if shape.types is None:
         return []
-    if shape.types == {"array"} and "items" in shape.schemas and depth == 0:
+    if shape.types == frozenset({"array"}) and "items" in shape.schemas and depth == 0:
         return _default(shapes, shape.schemas["items"], depth=1)
     if shape.types & {"object", "array"}:
         return ["application/json"]
