@@ -6,10 +6,12 @@ import json
 
 import pytest
 
+from specpress.codegen.names.authored import summary_of
 from specpress.codegen.names.naming import name_everything
 from specpress.codegen.options import NameSource
 from specpress.document.load import load
 from specpress.ir.build import build
+from specpress.ir.model import Operation
 
 from .documents import FRAMEWORKS, Entry, document
 
@@ -71,3 +73,22 @@ def test_a_list_is_listed_where_its_name_is_no_plural() -> None:
     }
     api = build(load(json.dumps(written).encode()))
     assert name_everything(api).methods == {"get /part": "list"}
+
+
+@pytest.mark.parametrize(
+    ("id_", "summary", "kept"),
+    [
+        ("read_item_items__item_id__get", "Read Item", ""),
+        ("health", "Health", ""),
+        ("shop_api_get_user", "Get User", ""),
+        ("read_item_items__item_id__get", "Read Items", "Read Items"),
+        ("read_item_items__item_id__get", "Read item", "Read item"),
+        ("find", "", ""),
+        ("", "Read Item", "Read Item"),
+    ],
+)
+def test_a_summary_that_a_framework_made_of_the_name_says_nothing(
+    id_: str, summary: str, kept: str
+) -> None:
+    operation = Operation("x", id_, "GET", "/", "", (), None, (), (), summary=summary)
+    assert summary_of(operation) == kept

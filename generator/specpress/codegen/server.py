@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from specpress.codegen.client.groups import title_of
 from specpress.codegen.client.methods import one_line, result_type
 from specpress.codegen.client.variants import streamed
+from specpress.codegen.names.authored import summary_of
 from specpress.codegen.names.naming import Names, parameter_names
 from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.imports import Import
@@ -306,7 +307,7 @@ def _media_types(operation: Operation) -> list[tuple[MediaType, ...]]:
 
 def _line(operation: Operation) -> str:
     """What an operation does, in a line."""
-    for text in (operation.summary, operation.description):
+    for text in (summary_of(operation), operation.description):
         if text:
             return one_line(text)
     return f"{operation.method} {operation.path}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from specpress.codegen.names.authored import summary_of
 from specpress.codegen.names.naming import Names, parameter_names
 from specpress.codegen.options import NO_OPTIONS, Options
 from specpress.codegen.package import Method
@@ -213,16 +214,17 @@ def _documentation(
     paragraphs: list[str] = []
     if operation.deprecated:
         paragraphs.append("Deprecated.")
-    if operation.summary:
-        paragraphs.append(operation.summary)
+    summary = summary_of(operation)
+    if summary:
+        paragraphs.append(summary)
     scopes = _scopes(operation)
-    if operation.summary and scopes:
+    if summary and scopes:
         paragraphs.append(scopes)  # ahead of what may be too long to be kept whole
-    if operation.description and operation.description != operation.summary:
+    if operation.description and operation.description != summary:
         paragraphs.append(operation.description)
     if not paragraphs or (operation.deprecated and len(paragraphs) == 1):
         paragraphs.append(f"{operation.method} {operation.path}")
-    if not operation.summary and scopes:
+    if not summary and scopes:
         paragraphs.append(scopes)
     described = [
         f"- `{arguments[parameter.location, parameter.name]}`: {note}"

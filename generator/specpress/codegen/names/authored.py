@@ -85,10 +85,24 @@ def _named(pattern: re.Pattern[str], operation: Operation) -> str | None:
 
 def _ninja(operation: Operation) -> str | None:
     """``shop_api_get_user``: the module and the function, which its summary repeats."""
-    name = operation.summary.replace(" ", "_").lower()
-    id_ = operation.declared_id
-    is_summary = operation.summary == name.replace("_", " ").title()
-    return name if name and is_summary and id_.endswith(f"_{name}") else None
+    name = _titled(operation.summary)
+    return name if name and operation.declared_id.endswith(f"_{name}") else None
+
+
+def summary_of(operation: Operation) -> str:
+    """Its summary; none where it is but the name of a function in capitals.
+
+    FastAPI and Django Ninja write such a one ("Read Item") where the author wrote none.
+    """
+    name, id_ = _titled(operation.summary), operation.declared_id
+    repeated = name and f"_{name}_" in f"_{id_}_"
+    return "" if repeated else operation.summary
+
+
+def _titled(summary: str) -> str:
+    """The name of a function that a framework made a summary of; empty if it is none."""
+    name = summary.replace(" ", "_").lower()
+    return name if summary == name.replace("_", " ").title() else ""
 
 
 def _grouped(operation: Operation) -> str | None:
