@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .build_documents import Raw, answering, asking, compared, ids, only
+from .build_documents import OK, Raw, answering, asking, compared, document, ids, only
 
 _TEXT: Raw = {"type": "string"}
 
@@ -70,3 +70,35 @@ def test_one_edit_of_a_type_is_one_entry() -> None:
     many = {"type": "array", "items": _TEXT}
     assert ids(asking(many), asking(_TEXT)) == {"type-changed": "breaking"}
     assert ids(asking(_A), asking(_TEXT)) == {"type-changed": "breaking"}
+
+
+def test_what_became_anything_is_one_change() -> None:
+    person = {"type": "object", "properties": {"a": {}, "b": {}}, "required": ["a"]}
+    change = only(answering({"items": person}), answering({"items": {}}))
+    assert change.id == "type-generalized"
+    assert change.message == "response 200, []: type widened from object to any type"
+
+
+def test_alternatives_in_place_of_a_single_schema_are_named() -> None:
+    cat = {
+        "type": "object",
+        "title": "Cat",
+        "properties": {"lives": {"type": "integer"}},
+    }
+    dog = {"type": "object", "title": "Dog", "properties": {"age": {"type": "integer"}}}
+    bird = {"type": "object", "properties": {"wings": {"type": "integer"}}}
+    before, after = answering(bird), answering({"oneOf": [cat, dog]})
+    assert "a single object replaced by alternatives Cat, Dog" in (
+        only(before, after).message
+    )
+    assert "alternatives Cat, Dog replaced by a single object" in (
+        only(after, before).message
+    )
+
+
+def test_a_parameter_of_many_operations_is_counted() -> None:
+    asked = {"name": "q", "in": "query", "schema": {"type": "string"}}
+    before = {f"/{name}": {"get": {"responses": OK}} for name in "abc"}
+    after = {path: {"get": {"responses": OK, "parameters": [asked]}} for path in before}
+    change = only(document(paths=before), document(paths=after))
+    assert change.message == "optional query parameter q added in 3 places"

@@ -111,7 +111,7 @@ def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
     return (
         f"{where.text}{more}: {text}"
         if where.text
-        else f"{text}{more and more + ' times'}"
+        else f"{text}{f' in {others + 1} places' if others else ''}"
     )
 
 

@@ -58,6 +58,8 @@ class SchemaComparison:
             return
         compare_values(base_shape, revision_shape, findings)
         objects = both_may_be(base_shape, revision_shape, _OBJECTS)
+        if _says_nothing(base_shape) or _says_nothing(revision_shape):
+            objects = False  # it became, or was, anything: that is said as its type
         if objects and (
             bool(base_shape.unions) == bool(revision_shape.unions)
             or (base_shape.properties and revision_shape.properties)
@@ -145,6 +147,16 @@ class SchemaComparison:
                     pair.findings.add(f"schema.{keyword}", "changed", *where)
             else:
                 pairs.inside(pair, base_node, revision_node)
+
+
+def _says_nothing(shape: Shape) -> bool:
+    """Whether a schema leaves everything possible."""
+    return (
+        shape.types is None
+        and shape.enum is None
+        and not (shape.properties or shape.required or shape.unions or shape.schemas)
+        and not (shape.named or shape.prefix or shape.keywords)
+    )
 
 
 def _rest(keyword: str, shape: Shape) -> Node:

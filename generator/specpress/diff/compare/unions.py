@@ -95,12 +95,30 @@ def _came_or_went(
     revision_shape: Shape,
     pair: Pair,
 ) -> None:
+    union, single = (
+        (after, base_shape) if after is not None else (before, revision_shape)
+    )
+    assert union is not None
+    listed = f"alternatives {', '.join(map(_label, union.members))}"
     if after is not None:
         event = "set" if _vague(base_shape) else "replaced"
-        pair.findings.add("schema.union", event, base_shape.pointer, after.pointer)
-    elif before is not None:
+        where = base_shape.pointer, after.pointer
+        values = {"before": _single(single), "after": listed}
+    else:
         event = "unset" if _vague(revision_shape) else "replaced"
-        pair.findings.add("schema.union", event, before.pointer, revision_shape.pointer)
+        where = union.pointer, revision_shape.pointer
+        values = {"before": listed, "after": _single(single)}
+    if event != "replaced":
+        values = {}
+    pair.findings.add("schema.union", event, *where, **values)
+
+
+def _single(shape: Shape) -> str:
+    """What a schema without alternatives is called where it stands for some."""
+    if shape.unions:
+        return "other alternatives"
+    types = " or ".join(sorted(shape.types or ()))
+    return f"a single {types or 'schema'}"
 
 
 def _vague(shape: Shape) -> bool:
