@@ -37,6 +37,7 @@ TEXTS = {
     "f-string": "{__import__('os')}",
     "lambda": f"lambda: {CODE}",
     "annotation": f"Any] = {CODE}; x: list[int",
+    "alias": f"x', Field(alias='y')], Field(alias=\"{CODE}\")]",
 }
 
 NAMES = [

@@ -31,19 +31,20 @@ __getattr__, __dir__ = lazy_names(
 from __future__ import annotations
 
 import datetime as dt
+from typing import Annotated
 
 from .._runtime.models.model import Field, Model
 
 
 class Row(Model):
     id: int
-    schema_: str | None = Field(default=None, alias="schema")
+    schema_: Annotated[str | None, Field(alias="schema")] = None
     created: dt.datetime | None = None
 """,
     "models/row_page.py": """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from .._runtime.models.model import Field, Model
 
@@ -52,8 +53,8 @@ if TYPE_CHECKING:
 
 
 class RowPage(Model):
-    next_: str | None = Field(default=None, alias="next")
-    rows_: list[Row] = Field(alias="rows")
+    next_: Annotated[str | None, Field(alias="next")] = None
+    rows_: Annotated[list[Row], Field(alias="rows")]
 """,
     "models/refusal.py": """
 from __future__ import annotations

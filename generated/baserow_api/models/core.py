@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
 from .._runtime.models.model import Field, Model
@@ -24,7 +24,7 @@ class CoreHTTPRequestServiceDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -45,7 +45,7 @@ class CoreHTTPRequestServiceDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -63,7 +63,7 @@ class CoreHTTPRequestServicePublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -82,7 +82,7 @@ class CoreHTTPRequestServiceService(Model):
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
     body_type: BodyType635Enum = "none"
@@ -112,7 +112,7 @@ class CoreHTTPTriggerServiceDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -128,7 +128,7 @@ class CoreHTTPTriggerServiceDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -141,7 +141,7 @@ class CoreHTTPTriggerServicePublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -154,7 +154,7 @@ class CoreHTTPTriggerServiceService(Model):
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_trigger"]
     exclude_get: bool | None = None
     is_public: bool | None = None
@@ -170,7 +170,7 @@ class CoreRouterServiceDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
@@ -185,7 +185,7 @@ class CoreRouterServiceDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
@@ -204,7 +204,7 @@ class CoreRouterServicePublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
@@ -216,7 +216,7 @@ class CoreRouterServiceService(Model):
     id: int
     integration_id: int | None
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["router"]
     default_edge_label: str | None = Field(default=None, max_length=75)
     edges: list[CoreRouterServiceEdge] | None = None
@@ -230,7 +230,7 @@ class CoreSMTPEmailServiceDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -251,7 +251,7 @@ class CoreSMTPEmailServiceDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -270,7 +270,7 @@ class CoreSMTPEmailServicePublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
@@ -288,7 +288,7 @@ class CoreSMTPEmailServiceService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""

@@ -3,7 +3,7 @@
 responses.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
 from .._runtime.models.model import Field, Model
 
@@ -14,16 +14,16 @@ class GetDatabaseTableGridViewFieldAggregationResponse(Model):
 
 
 class GetDatabaseTableGridViewFieldAggregationsResponse(Model):
-    field_id: float | str | list[Any] | dict[str, Any] | None = Field(
-        default=None,
-        alias="field_{id}",
-    )
+    field_id: Annotated[
+        float | str | list[Any] | dict[str, Any] | None,
+        Field(alias="field_{id}"),
+    ] = None
     total: int | None = None
 
 
 class GetDatabaseTablePublicGridViewFieldAggregationsResponse(Model):
-    field_id: float | str | list[Any] | dict[str, Any] | None = Field(
-        default=None,
-        alias="field_{id}",
-    )
+    field_id: Annotated[
+        float | str | list[Any] | dict[str, Any] | None,
+        Field(alias="field_{id}"),
+    ] = None
     total: int | None = None

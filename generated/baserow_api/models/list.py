@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from .._runtime.models.model import Field, Model
 
@@ -23,14 +23,14 @@ class ListDataSyncProperty(Model):
 
 
 class ListDatabaseTableRowNamesResponse(Model):
-    table_id: ListDatabaseTableRowNamesResponseTableId | None = Field(
-        default=None,
-        alias="{table_id}*",
-    )
+    table_id: Annotated[
+        ListDatabaseTableRowNamesResponseTableId | None,
+        Field(alias="{table_id}*"),
+    ] = None
 
 
 class ListDatabaseTableRowNamesResponseTableId(Model):
-    row_id: str | None = Field(default=None, alias="{row_id}*")
+    row_id: Annotated[str | None, Field(alias="{row_id}*")] = None
 
 
 class ListExportWorkspaceApplications(Model):

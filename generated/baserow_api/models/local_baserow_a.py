@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._runtime.models.model import Field, Model
 
@@ -19,7 +19,7 @@ class LocalBaserowAggregateRowsDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -38,7 +38,7 @@ class LocalBaserowAggregateRowsDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -55,7 +55,7 @@ class LocalBaserowAggregateRowsPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None
@@ -71,7 +71,7 @@ class LocalBaserowAggregateRowsService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_aggregate_rows"]
     aggregation_type: str | None = Field(default=None, max_length=48)
     field_id: int | None = None

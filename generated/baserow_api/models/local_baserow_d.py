@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._runtime.models.model import Field, Model
 
@@ -34,7 +34,7 @@ class LocalBaserowDeleteRowDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -49,7 +49,7 @@ class LocalBaserowDeleteRowDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -62,7 +62,7 @@ class LocalBaserowDeleteRowPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None
@@ -74,7 +74,7 @@ class LocalBaserowDeleteRowService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_delete_row"]
     integration_id: int | None = None
     row_id: str | None = None

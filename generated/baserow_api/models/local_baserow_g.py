@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._runtime.models.model import Field, Model
 
@@ -24,7 +24,7 @@ class LocalBaserowGetRowDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -42,7 +42,7 @@ class LocalBaserowGetRowDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -58,7 +58,7 @@ class LocalBaserowGetRowPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -73,7 +73,7 @@ class LocalBaserowGetRowService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_get_row"]
     filter_type: ConditionTypeEnum | None = None
     integration_id: int | None = None
@@ -91,7 +91,7 @@ class LocalBaserowGroupedAggregateRowsDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -112,7 +112,7 @@ class LocalBaserowGroupedAggregateRowsDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -131,7 +131,7 @@ class LocalBaserowGroupedAggregateRowsPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None
@@ -149,7 +149,7 @@ class LocalBaserowGroupedAggregateRowsService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_grouped_aggregate_rows"]
     aggregation_group_bys: list[LocalBaserowTableServiceAggregationGroupBy] | None = (
         None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._runtime.models.model import Field, Model
 
@@ -19,7 +19,7 @@ class LocalBaserowListRowsDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -37,7 +37,7 @@ class LocalBaserowListRowsDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -53,7 +53,7 @@ class LocalBaserowListRowsPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None
@@ -68,7 +68,7 @@ class LocalBaserowListRowsService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_list_rows"]
     default_result_count: int | None = Field(default=None, ge=0, le=2147483647)
     filter_type: ConditionTypeEnum | None = None

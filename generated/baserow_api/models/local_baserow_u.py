@@ -35,7 +35,7 @@ class LocalBaserowUpsertRowDashboardDataSource(Model):
     name: str
     order: str
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -51,7 +51,7 @@ class LocalBaserowUpsertRowDataSource(Model):
     order: float
     page_id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -65,7 +65,7 @@ class LocalBaserowUpsertRowPublicDataSource(Model):
     name: str
     order: float
     page_id: int
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None
@@ -78,7 +78,7 @@ class LocalBaserowUpsertRowService(Model):
     context_data_schema: dict[str, Any] | None
     id: int
     sample_data: Any
-    schema_: dict[str, Any] | None = Field(alias="schema")
+    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["local_baserow_upsert_row"]
     field_mappings: list[LocalBaserowTableServiceFieldMapping] | None = None
     integration_id: int | None = None

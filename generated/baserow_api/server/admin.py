@@ -6,144 +6,151 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class AdminService(Service):
     """The operations with the tag "Admin"."""
 
-    async def admin_add_user_to_license(
+    def admin_add_user_to_license(
         self,
         request: Request,
         id: int,
         user_id: int,
-    ) -> (
+    ) -> Result[
         models.LicenseUser
         | Reply[Literal[200] | None, models.LicenseUser]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer
 
-    async def admin_create_user(
+    def admin_create_user(
         self,
         request: Request,
         body: inputs.UserAdminCreate,
-    ) -> (
+    ) -> Result[
         models.UserAdminResponse
         | Reply[Literal[200] | None, models.UserAdminResponse]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/admin/users/"""
         raise NotImplementedByServer
 
-    async def admin_dashboard(
+    def admin_dashboard(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         models.AdminDashboard
         | Reply[Literal[200] | None, models.AdminDashboard]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/dashboard/"""
         raise NotImplementedByServer
 
-    async def admin_delete_user(
+    def admin_delete_user(
         self,
         request: Request,
         user_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[200, 204, 401] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
-    async def admin_delete_workspace(
+    def admin_delete_workspace(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204, 401] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/admin/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def admin_edit_user(
+    def admin_edit_user(
         self,
         request: Request,
         user_id: int,
         body: inputs.PatchedUserAdminUpdate | None = None,
-    ) -> (
+    ) -> Result[
         models.UserAdminResponse
         | Reply[Literal[200] | None, models.UserAdminResponse]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """PATCH /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
-    async def admin_fill_remaining_seats_of_license(
+    def admin_fill_remaining_seats_of_license(
         self,
         request: Request,
         id: int,
-    ) -> (
+    ) -> Result[
         list[models.LicenseUser]
         | Reply[Literal[200] | None, list[models.LicenseUser]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/licenses/{id}/fill-seats/"""
         raise NotImplementedByServer
 
-    async def admin_get_license(
+    def admin_get_license(
         self,
         request: Request,
         id: int,
-    ) -> (
+    ) -> Result[
         models.LicenseWithUsers
         | Reply[Literal[200] | None, models.LicenseWithUsers]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/licenses/{id}/"""
         raise NotImplementedByServer
 
-    async def admin_impersonate_user(
+    def admin_impersonate_user(
         self,
         request: Request,
         body: inputs.BaserowImpersonateAuthToken,
-    ) -> (
+    ) -> Result[
         models.AdminImpersonateUserResponse
         | Reply[Literal[200] | None, models.AdminImpersonateUserResponse]
         | Response
-    ):
+    ]:
         """POST /api/admin/users/impersonate/"""
         raise NotImplementedByServer
 
-    async def admin_license_check(
+    def admin_license_check(
         self,
         request: Request,
         id: int,
-    ) -> (
+    ) -> Result[
         models.LicenseWithUsers
         | Reply[Literal[200] | None, models.LicenseWithUsers]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/licenses/{id}/check/"""
         raise NotImplementedByServer
 
-    async def admin_license_lookup_users(
+    def admin_license_lookup_users(
         self,
         request: Request,
         id: int,
@@ -151,27 +158,27 @@ class AdminService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerLicenseUserLookup
         | Reply[Literal[200] | None, models.PaginationSerializerLicenseUserLookup]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/licenses/{id}/lookup-users/"""
         raise NotImplementedByServer
 
-    async def admin_licenses(
+    def admin_licenses(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.License]
         | Reply[Literal[200] | None, list[models.License]]
         | Response
-    ):
+    ]:
         """GET /api/licenses/"""
         raise NotImplementedByServer
 
-    async def admin_list_users(
+    def admin_list_users(
         self,
         request: Request,
         *,
@@ -179,17 +186,17 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerUserAdminResponse
         | Reply[Literal[200] | None, models.PaginationSerializerUserAdminResponse]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/users/"""
         raise NotImplementedByServer
 
-    async def admin_list_workspaces(
+    def admin_list_workspaces(
         self,
         request: Request,
         *,
@@ -197,65 +204,65 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerWorkspacesAdminResponse
         | Reply[Literal[200] | None, models.PaginationSerializerWorkspacesAdminResponse]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/workspaces/"""
         raise NotImplementedByServer
 
-    async def admin_register_license(
+    def admin_register_license(
         self,
         request: Request,
         body: inputs.RegisterLicense,
-    ) -> (
+    ) -> Result[
         models.License
         | Reply[Literal[200] | None, models.License]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/licenses/"""
         raise NotImplementedByServer
 
-    async def admin_remove_all_users_from_license(
+    def admin_remove_all_users_from_license(
         self,
         request: Request,
         id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/licenses/{id}/remove-all-users/"""
         raise NotImplementedByServer
 
-    async def admin_remove_license(
+    def admin_remove_license(
         self,
         request: Request,
         id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/licenses/{id}/"""
         raise NotImplementedByServer
 
-    async def admin_remove_user_from_license(
+    def admin_remove_user_from_license(
         self,
         request: Request,
         id: int,
         user_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer

@@ -7,51 +7,58 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class AIAssistantService(Service):
     """The operations with the tag "AI Assistant"."""
 
-    async def list_assistant_chat_messages(
+    def list_assistant_chat_messages(
         self,
         request: Request,
         chat_uuid: UUID,
-    ) -> (
+    ) -> Result[
         models.AssistantChatMessage
         | Reply[Literal[200] | None, models.AssistantChatMessage]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer
 
-    async def list_assistant_chats(
+    def list_assistant_chats(
         self,
         request: Request,
         *,
         limit: int = 100,
         offset: int = 0,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAssistantChat
         | Reply[Literal[200] | None, models.PaginationSerializerAssistantChat]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /assistant/chat/"""
         raise NotImplementedByServer
 
-    async def send_message_to_assistant_chat(
+    def send_message_to_assistant_chat(
         self,
         request: Request,
         chat_uuid: UUID,
         body: inputs.AssistantMessageRequest,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer

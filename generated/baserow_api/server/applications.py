@@ -7,41 +7,48 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class ApplicationsService(Service):
     """The operations with the tag "Applications"."""
 
-    async def duplicate_application_async(
+    def duplicate_application_async(
         self,
         request: Request,
         application_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DuplicateApplicationJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateApplicationJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/applications/{application_id}/duplicate/async/"""
         raise NotImplementedByServer
 
-    async def list_all_applications(
+    def list_all_applications(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/applications/"""
         raise NotImplementedByServer
 
-    async def workspace_create_application(
+    def workspace_create_application(
         self,
         request: Request,
         workspace_id: int,
@@ -49,58 +56,58 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_delete_application(
+    def workspace_delete_application(
         self,
         request: Request,
         application_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_get_application(
+    def workspace_get_application(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_list_applications(
+    def workspace_list_applications(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_order_applications(
+    def workspace_order_applications(
         self,
         request: Request,
         workspace_id: int,
@@ -108,16 +115,16 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/applications/workspace/{workspace_id}/order/"""
         raise NotImplementedByServer
 
-    async def workspace_update_application(
+    def workspace_update_application(
         self,
         request: Request,
         application_id: int,
@@ -125,11 +132,11 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ApplicationApplication
         | Reply[Literal[200] | None, models.ApplicationApplication]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/applications/{application_id}/"""
         raise NotImplementedByServer

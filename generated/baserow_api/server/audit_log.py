@@ -7,75 +7,82 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class AuditLogService(Service):
     """The operations with the tag "Audit log"."""
 
-    async def async_audit_log_export(
+    def async_audit_log_export(
         self,
         request: Request,
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.SingleAuditLogExportJobResponse
         | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/admin/audit-log/export/"""
         raise NotImplementedByServer
 
-    async def async_audit_log_export_2(
+    def async_audit_log_export_2(
         self,
         request: Request,
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.SingleAuditLogExportJobResponse
         | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/audit-log/export/"""
         raise NotImplementedByServer
 
-    async def audit_log_action_types(
+    def audit_log_action_types(
         self,
         request: Request,
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         list[models.AuditLogActionType]
         | Reply[Literal[200] | None, list[models.AuditLogActionType]]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/audit-log/action-types/"""
         raise NotImplementedByServer
 
-    async def audit_log_action_types_2(
+    def audit_log_action_types_2(
         self,
         request: Request,
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         list[models.AuditLogActionType]
         | Reply[Literal[200] | None, list[models.AuditLogActionType]]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/audit-log/action-types/"""
         raise NotImplementedByServer
 
-    async def audit_log_list(
+    def audit_log_list(
         self,
         request: Request,
         *,
@@ -87,17 +94,17 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLog
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/audit-log/"""
         raise NotImplementedByServer
 
-    async def audit_log_list_2(
+    def audit_log_list_2(
         self,
         request: Request,
         *,
@@ -109,17 +116,17 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLog
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/audit-log/"""
         raise NotImplementedByServer
 
-    async def audit_log_users(
+    def audit_log_users(
         self,
         request: Request,
         *,
@@ -127,17 +134,17 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLogUser
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/audit-log/users/"""
         raise NotImplementedByServer
 
-    async def audit_log_users_2(
+    def audit_log_users_2(
         self,
         request: Request,
         *,
@@ -145,46 +152,46 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLogUser
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/audit-log/users/"""
         raise NotImplementedByServer
 
-    async def audit_log_workspaces(
+    def audit_log_workspaces(
         self,
         request: Request,
         *,
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLogWorkspace
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/admin/audit-log/workspaces/"""
         raise NotImplementedByServer
 
-    async def audit_log_workspaces_2(
+    def audit_log_workspaces_2(
         self,
         request: Request,
         *,
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerAuditLogWorkspace
         | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
         | Reply[Literal[400], models.DetailError]
         | Reply[Literal[401], None]
         | Response
-    ):
+    ]:
         """GET /api/audit-log/workspaces/"""
         raise NotImplementedByServer

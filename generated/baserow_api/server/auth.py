@@ -6,13 +6,20 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class AuthService(Service):
     """The operations with the tag "Auth"."""
 
-    async def auth_provider_login_url(
+    def auth_provider_login_url(
         self,
         request: Request,
         *,
@@ -20,22 +27,22 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> (
+    ) -> Result[
         dict[str, str]
         | Reply[Literal[200] | None, dict[str, str]]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/sso/saml/login-url/"""
         raise NotImplementedByServer
 
-    async def auth_provider_saml_acs_url(
+    def auth_provider_saml_acs_url(
         self, request: Request, body: inputs.SAMLResponse
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """POST /api/sso/saml/acs/"""
         raise NotImplementedByServer
 
-    async def auth_provider_saml_sp_login(
+    def auth_provider_saml_sp_login(
         self,
         request: Request,
         *,
@@ -43,93 +50,93 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/sso/saml/login/"""
         raise NotImplementedByServer
 
-    async def create_auth_provider(
+    def create_auth_provider(
         self,
         request: Request,
         body: inputs.CreateAuthProviderRequest,
-    ) -> (
+    ) -> Result[
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
-    async def delete_auth_provider(
+    def delete_auth_provider(
         self,
         request: Request,
         auth_provider_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
-    async def get_auth_provider(
+    def get_auth_provider(
         self,
         request: Request,
         auth_provider_id: int,
-    ) -> (
+    ) -> Result[
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
-    async def list_auth_providers(
+    def list_auth_providers(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.AuthenticationProviderAuthProvider]
         | Reply[Literal[200] | None, list[models.AuthenticationProviderAuthProvider]]
         | Response
-    ):
+    ]:
         """GET /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
-    async def list_auth_providers_login_options(
+    def list_auth_providers_login_options(
         self, request: Request
-    ) -> dict[str, Any] | Reply[Literal[200] | None, dict[str, Any]] | Response:
+    ) -> Result[dict[str, Any] | Reply[Literal[200] | None, dict[str, Any]] | Response]:
         """GET /api/auth-provider/login-options/"""
         raise NotImplementedByServer
 
-    async def oauth_provider_login_callback(
+    def oauth_provider_login_callback(
         self, request: Request, provider_id: int, *, code: str | None = None
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/sso/oauth2/callback/{provider_id}/"""
         raise NotImplementedByServer
 
-    async def oauth_provider_login_redirect(
+    def oauth_provider_login_redirect(
         self,
         request: Request,
         provider_id: int,
         *,
         original: int | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/sso/oauth2/login/{provider_id}/"""
         raise NotImplementedByServer
 
-    async def update_auth_provider(
+    def update_auth_provider(
         self,
         request: Request,
         auth_provider_id: int,
         body: dict[str, Any],
-    ) -> (
+    ) -> Result[
         models.AuthenticationProviderAuthProvider
         | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer

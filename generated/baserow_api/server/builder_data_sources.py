@@ -7,171 +7,180 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderDataSourcesService(Service):
     """The operations with the tag "Builder data sources"."""
 
-    async def create_builder_page_data_source(
+    def create_builder_page_data_source(
         self,
         request: Request,
         page_id: int,
         body: inputs.IntegrationServiceCreateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
 
-    async def delete_builder_page_data_source(
+    def delete_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer
 
-    async def dispatch_builder_page_data_source(
+    def dispatch_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
-    async def dispatch_builder_page_data_sources(
+    def dispatch_builder_page_data_sources(
         self,
         request: Request,
         page_id: int,
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
-    async def dispatch_public_builder_page_data_source(
+    def dispatch_public_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Reply[None, Any] | Reply[Literal[404], models.DetailError] | Response:
+    ) -> Result[
+        Any | Reply[None, Any] | Reply[Literal[404], models.DetailError] | Response
+    ]:
         """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
-    async def dispatch_public_builder_page_data_sources(
+    def dispatch_public_builder_page_data_sources(
         self,
         request: Request,
         page_id: int,
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         dict[str, Any]
         | Reply[Literal[200] | None, dict[str, Any]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
-    async def get_record_names_builder_page_data_source(
+    def get_record_names_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         *,
         record_ids: str | None = None,
-    ) -> (
+    ) -> Result[
         dict[str, str]
         | Reply[Literal[200] | None, dict[str, str]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/data-source/{data_source_id}/record-names/"""
         raise NotImplementedByServer
 
-    async def list_builder_page_data_sources(
+    def list_builder_page_data_sources(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.IntegrationServiceDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServiceDataSource]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
 
-    async def list_public_builder_page_data_sources(
+    def list_public_builder_page_data_sources(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.IntegrationServicePublicDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServicePublicDataSource]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
         raise NotImplementedByServer
 
-    async def move_builder_page_data_source(
+    def move_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         body: inputs.PatchedMoveDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/data-source/{data_source_id}/move/"""
         raise NotImplementedByServer
 
-    async def update_builder_page_data_source(
+    def update_builder_page_data_source(
         self,
         request: Request,
         data_source_id: int,
         body: inputs.PatchedIntegrationServiceUpdateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationServiceDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer

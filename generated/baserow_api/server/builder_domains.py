@@ -7,107 +7,114 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderDomainsService(Service):
     """The operations with the tag "Builder domains"."""
 
-    async def ask_public_builder_domain_exists(
+    def ask_public_builder_domain_exists(
         self, request: Request, *, domain: int | None = None
-    ) -> None | Reply[Literal[200, 404] | None, None] | Response:
+    ) -> Result[None | Reply[Literal[200, 404] | None, None] | Response]:
         """GET /api/builder/domains/ask-public-domain-exists/"""
         raise NotImplementedByServer
 
-    async def create_builder_domain(
+    def create_builder_domain(
         self,
         request: Request,
         builder_id: int,
         body: inputs.DomainTypeCreateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DomainTypeDomain
         | Reply[Literal[200] | None, models.DomainTypeDomain]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
 
-    async def delete_builder_domain(
+    def delete_builder_domain(
         self,
         request: Request,
         domain_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer
 
-    async def get_builder_domains(
+    def get_builder_domains(
         self,
         request: Request,
         builder_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         list[models.DomainTypeDomain]
         | Reply[Literal[200] | None, list[models.DomainTypeDomain]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
 
-    async def order_builder_domains(
+    def order_builder_domains(
         self,
         request: Request,
         builder_id: int,
         body: inputs.OrderDomains,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/{builder_id}/domains/order/"""
         raise NotImplementedByServer
 
-    async def publish_builder_domain(
+    def publish_builder_domain(
         self,
         request: Request,
         domain_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.PublishDomainJobJob
         | Reply[Literal[202] | None, models.PublishDomainJobJob]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         raise NotImplementedByServer
 
-    async def update_builder_domain(
+    def update_builder_domain(
         self,
         request: Request,
         domain_id: int,
         body: inputs.PatchedUpdateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DomainTypeDomain
         | Reply[Literal[200] | None, models.DomainTypeDomain]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer

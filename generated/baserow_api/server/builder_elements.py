@@ -7,112 +7,119 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderElementsService(Service):
     """The operations with the tag "Builder elements"."""
 
-    async def create_builder_page_element(
+    def create_builder_page_element(
         self,
         request: Request,
         page_id: int,
         body: inputs.ElementTypeCreateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
-    async def delete_builder_page_element(
+    def delete_builder_page_element(
         self,
         request: Request,
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/builder/element/{element_id}/"""
         raise NotImplementedByServer
 
-    async def duplicate_builder_page_element(
+    def duplicate_builder_page_element(
         self,
         request: Request,
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DuplicateElement
         | Reply[Literal[200] | None, models.DuplicateElement]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/element/{element_id}/duplicate/"""
         raise NotImplementedByServer
 
-    async def list_builder_page_elements(
+    def list_builder_page_elements(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ElementTypeElement]
         | Reply[Literal[200] | None, list[models.ElementTypeElement]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
-    async def list_public_builder_page_elements(
+    def list_public_builder_page_elements(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ElementTypePublicElement]
         | Reply[Literal[200] | None, list[models.ElementTypePublicElement]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/domains/published/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
-    async def move_builder_page_element(
+    def move_builder_page_element(
         self,
         request: Request,
         element_id: int,
         body: inputs.PatchedMoveElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/element/{element_id}/move/"""
         raise NotImplementedByServer
 
-    async def update_builder_page_element(
+    def update_builder_page_element(
         self,
         request: Request,
         element_id: int,
         body: inputs.PatchedElementTypeUpdateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ElementTypeElement
         | Reply[Literal[200] | None, models.ElementTypeElement]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/element/{element_id}/"""
         raise NotImplementedByServer

@@ -7,86 +7,93 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderPagesService(Service):
     """The operations with the tag "Builder pages"."""
 
-    async def create_builder_page(
+    def create_builder_page(
         self,
         request: Request,
         builder_id: int,
         body: inputs.CreatePage,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Page
         | Reply[Literal[200] | None, models.Page]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/{builder_id}/pages/"""
         raise NotImplementedByServer
 
-    async def delete_builder_page(
+    def delete_builder_page(
         self,
         request: Request,
         page_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer
 
-    async def duplicate_builder_page_async(
+    def duplicate_builder_page_async(
         self,
         request: Request,
         page_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DuplicatePageJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicatePageJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/pages/{page_id}/duplicate/async/"""
         raise NotImplementedByServer
 
-    async def order_builder_pages(
+    def order_builder_pages(
         self,
         request: Request,
         builder_id: int,
         body: inputs.OrderPages,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/{builder_id}/pages/order/"""
         raise NotImplementedByServer
 
-    async def update_builder_page(
+    def update_builder_page(
         self,
         request: Request,
         page_id: int,
         body: inputs.PatchedUpdatePage | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Page
         | Reply[Literal[200] | None, models.Page]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer

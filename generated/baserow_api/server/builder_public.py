@@ -6,86 +6,93 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderPublicService(Service):
     """The operations with the tag "Builder public"."""
 
-    async def get_public_builder_by_domain_name(
+    def get_public_builder_by_domain_name(
         self,
         request: Request,
         domain_name: str,
-    ) -> (
+    ) -> Result[
         models.PublicApplicationApplication
         | Reply[Literal[200] | None, models.PublicApplicationApplication]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/domains/published/by_name/{domain_name}/"""
         raise NotImplementedByServer
 
-    async def get_public_builder_by_id(
+    def get_public_builder_by_id(
         self,
         request: Request,
         builder_id: int,
-    ) -> (
+    ) -> Result[
         models.PublicApplicationApplication
         | Reply[Literal[200] | None, models.PublicApplicationApplication]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/domains/published/by_id/{builder_id}/"""
         raise NotImplementedByServer
 
-    async def get_public_builder_custom_code(
+    def get_public_builder_custom_code(
         self,
         request: Request,
         builder_id: int,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/custom_code/{builder_id}/css/"""
         raise NotImplementedByServer
 
-    async def get_public_builder_custom_code_2(
+    def get_public_builder_custom_code_2(
         self,
         request: Request,
         builder_id: int,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/custom_code/{builder_id}/css/public/"""
         raise NotImplementedByServer
 
-    async def get_public_builder_custom_code_3(
+    def get_public_builder_custom_code_3(
         self,
         request: Request,
         builder_id: int,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/custom_code/{builder_id}/js/"""
         raise NotImplementedByServer
 
-    async def get_public_builder_custom_code_4(
+    def get_public_builder_custom_code_4(
         self,
         request: Request,
         builder_id: int,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/custom_code/{builder_id}/js/public/"""
         raise NotImplementedByServer

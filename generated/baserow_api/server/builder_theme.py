@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderThemeService(Service):
     """The operations with the tag "Builder theme"."""
 
-    async def update_builder_theme(
+    def update_builder_theme(
         self,
         request: Request,
         builder_id: int,
@@ -23,7 +30,7 @@ class BuilderThemeService(Service):
         ) = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
         | Reply[
             Literal[200] | None,
@@ -31,6 +38,6 @@ class BuilderThemeService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/{builder_id}/theme/"""
         raise NotImplementedByServer

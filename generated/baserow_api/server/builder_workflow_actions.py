@@ -7,20 +7,27 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class BuilderWorkflowActionsService(Service):
     """The operations with the tag "Builder workflow actions"."""
 
-    async def create_builder_page_workflow_action(
+    def create_builder_page_workflow_action(
         self,
         request: Request,
         page_id: int,
         body: inputs.BuilderWorkflowActionTypeCreateBuilderWorkflowAction | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.BuilderWorkflowActionTypeBuilderWorkflowAction
         | Reply[
             Literal[200] | None,
@@ -28,40 +35,42 @@ class BuilderWorkflowActionsService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
-    async def delete_builder_page_workflow_action(
+    def delete_builder_page_workflow_action(
         self,
         request: Request,
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer
 
-    async def dispatch_builder_page_workflow_action(
+    def dispatch_builder_page_workflow_action(
         self,
         request: Request,
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Any | Reply[None, Any] | Reply[Literal[400], models.DetailError] | Response:
+    ) -> Result[
+        Any | Reply[None, Any] | Reply[Literal[400], models.DetailError] | Response
+    ]:
         """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/"""
         raise NotImplementedByServer
 
-    async def list_builder_page_workflow_actions(
+    def list_builder_page_workflow_actions(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
         | Reply[
             Literal[200] | None,
@@ -69,15 +78,15 @@ class BuilderWorkflowActionsService(Service):
         ]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
-    async def list_public_builder_page_workflow_actions(
+    def list_public_builder_page_workflow_actions(
         self,
         request: Request,
         page_id: int,
-    ) -> (
+    ) -> Result[
         list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
         | Reply[
             Literal[200] | None,
@@ -85,27 +94,27 @@ class BuilderWorkflowActionsService(Service):
         ]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
-    async def order_builder_workflow_actions(
+    def order_builder_workflow_actions(
         self,
         request: Request,
         page_id: int,
         body: inputs.OrderWorkflowActions,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
         raise NotImplementedByServer
 
-    async def update_builder_page_workflow_action(
+    def update_builder_page_workflow_action(
         self,
         request: Request,
         workflow_action_id: int,
@@ -114,7 +123,7 @@ class BuilderWorkflowActionsService(Service):
         ) = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.BuilderWorkflowActionTypeBuilderWorkflowAction
         | Reply[
             Literal[200] | None,
@@ -122,6 +131,6 @@ class BuilderWorkflowActionsService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer

@@ -7,73 +7,80 @@ from typing import Literal
 from uuid import UUID
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class CoreWebhooksService(Service):
     """The operations with the tag "Core webhooks"."""
 
-    async def handle_core_webhook_request_delete(
+    def handle_core_webhook_request_delete(
         self,
         request: Request,
         webhook_uid: UUID,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
-    async def handle_core_webhook_request_get(
+    def handle_core_webhook_request_get(
         self,
         request: Request,
         webhook_uid: UUID,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
-    async def handle_core_webhook_request_patch(
+    def handle_core_webhook_request_patch(
         self,
         request: Request,
         webhook_uid: UUID,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
-    async def handle_core_webhook_request_post(
+    def handle_core_webhook_request_post(
         self,
         request: Request,
         webhook_uid: UUID,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
-    async def handle_core_webhook_request_put(
+    def handle_core_webhook_request_put(
         self,
         request: Request,
         webhook_uid: UUID,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """PUT /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer

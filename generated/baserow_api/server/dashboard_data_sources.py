@@ -7,39 +7,46 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DashboardDataSourcesService(Service):
     """The operations with the tag "Dashboard data sources"."""
 
-    async def dispatch_dashboard_data_source(
+    def dispatch_dashboard_data_source(
         self,
         request: Request,
         data_source_id: int,
-    ) -> (
+    ) -> Result[
         Any
         | Reply[None, Any]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
-    async def list_dashboard_data_sources(
+    def list_dashboard_data_sources(
         self,
         request: Request,
         dashboard_id: int,
-    ) -> (
+    ) -> Result[
         list[models.IntegrationServiceDashboardDataSource]
         | Reply[Literal[200] | None, list[models.IntegrationServiceDashboardDataSource]]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/dashboard/{dashboard_id}/data-sources/"""
         raise NotImplementedByServer
 
-    async def update_dashboard_data_source(
+    def update_dashboard_data_source(
         self,
         request: Request,
         data_source_id: int,
@@ -47,11 +54,11 @@ class DashboardDataSourcesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationServiceDashboardDataSource
         | Reply[Literal[200] | None, models.IntegrationServiceDashboardDataSource]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/dashboard/data-sources/{data_source_id}/"""
         raise NotImplementedByServer

@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DashboardWidgetsService(Service):
     """The operations with the tag "Dashboard widgets"."""
 
-    async def create_dashboard_widget(
+    def create_dashboard_widget(
         self,
         request: Request,
         dashboard_id: int,
@@ -21,45 +28,45 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DashboardWidgetWidget
         | Reply[Literal[200] | None, models.DashboardWidgetWidget]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
 
-    async def delete_dashboard_widget(
+    def delete_dashboard_widget(
         self,
         request: Request,
         widget_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer
 
-    async def list_dashboard_widgets(
+    def list_dashboard_widgets(
         self,
         request: Request,
         dashboard_id: int,
-    ) -> (
+    ) -> Result[
         list[models.DashboardWidgetWidget]
         | Reply[Literal[200] | None, list[models.DashboardWidgetWidget]]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
 
-    async def update_dashboard_widget(
+    def update_dashboard_widget(
         self,
         request: Request,
         widget_id: int,
@@ -67,11 +74,11 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DashboardWidgetWidget
         | Reply[Literal[200] | None, models.DashboardWidgetWidget]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer

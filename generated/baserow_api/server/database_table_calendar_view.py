@@ -7,13 +7,20 @@ import datetime as dt
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableCalendarViewService(Service):
     """The operations with the tag "Database table calendar view"."""
 
-    async def list_database_table_calendar_view_rows(
+    def list_database_table_calendar_view_rows(
         self,
         request: Request,
         view_id: int,
@@ -30,16 +37,16 @@ class DatabaseTableCalendarViewService(Service):
         search_mode: str | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> (
+    ) -> Result[
         models.CalendarViewExampleResponse
         | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/calendar/{view_id}/"""
         raise NotImplementedByServer
 
-    async def public_list_database_table_calendar_view_rows(
+    def public_list_database_table_calendar_view_rows(
         self,
         request: Request,
         slug: str,
@@ -53,11 +60,11 @@ class DatabaseTableCalendarViewService(Service):
         offset: int | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> (
+    ) -> Result[
         models.CalendarViewExampleResponse
         | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/calendar/{slug}/public/rows/"""
         raise NotImplementedByServer

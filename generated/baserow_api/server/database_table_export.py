@@ -6,35 +6,42 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableExportService(Service):
     """The operations with the tag "Database table export"."""
 
-    async def export_table(
+    def export_table(
         self,
         request: Request,
         table_id: int,
         body: inputs.Export | None = None,
-    ) -> (
+    ) -> Result[
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/export/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def get_export_job(
+    def get_export_job(
         self,
         request: Request,
         job_id: int,
-    ) -> (
+    ) -> Result[
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/export/{job_id}/"""
         raise NotImplementedByServer

@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableFieldsService(Service):
     """The operations with the tag "Database table fields"."""
 
-    async def change_primary_field(
+    def change_primary_field(
         self,
         request: Request,
         table_id: int,
@@ -21,16 +28,16 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.FieldField
         | Reply[Literal[200] | None, models.FieldField]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/table/{table_id}/change-primary-field/"""
         raise NotImplementedByServer
 
-    async def create_database_table_field(
+    def create_database_table_field(
         self,
         request: Request,
         table_id: int,
@@ -38,32 +45,32 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.FieldFieldSerializerWithRelatedFields
         | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_field(
+    def delete_database_table_field(
         self,
         request: Request,
         field_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.RelatedFields
         | Reply[Literal[200] | None, models.RelatedFields]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
 
-    async def duplicate_table_field(
+    def duplicate_table_field(
         self,
         request: Request,
         field_id: int,
@@ -71,30 +78,30 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DuplicateFieldJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateFieldJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/{field_id}/duplicate/async/"""
         raise NotImplementedByServer
 
-    async def generate_formula_with_ai(
+    def generate_formula_with_ai(
         self,
         request: Request,
         table_id: int,
         body: inputs.GenerateFormulaWithAIRequest,
-    ) -> (
+    ) -> Result[
         models.GenerateFormulaWithAIResponse
         | Reply[Literal[200] | None, models.GenerateFormulaWithAIResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
         raise NotImplementedByServer
 
-    async def generate_table_ai_field_value(
+    def generate_table_ai_field_value(
         self,
         request: Request,
         field_id: int,
@@ -102,85 +109,85 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/{field_id}/generate-ai-field-values/"""
         raise NotImplementedByServer
 
-    async def get_database_field_unique_row_values(
+    def get_database_field_unique_row_values(
         self,
         request: Request,
         field_id: int,
         *,
         limit: int | None = None,
         split_comma_separated: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.UniqueRowValues
         | Reply[Literal[200] | None, models.UniqueRowValues]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/fields/{field_id}/unique_row_values/"""
         raise NotImplementedByServer
 
-    async def get_database_table_field(
+    def get_database_table_field(
         self,
         request: Request,
         field_id: int,
-    ) -> (
+    ) -> Result[
         models.FieldField
         | Reply[Literal[200] | None, models.FieldField]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_fields(
+    def list_database_table_fields(
         self,
         request: Request,
         table_id: int,
-    ) -> (
+    ) -> Result[
         list[models.FieldField]
         | Reply[Literal[200] | None, list[models.FieldField]]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def password_field_authentication(
+    def password_field_authentication(
         self,
         request: Request,
         body: inputs.PasswordFieldAuthentication,
-    ) -> (
+    ) -> Result[
         models.PasswordFieldAuthenticationResponse
         | Reply[Literal[200] | None, models.PasswordFieldAuthenticationResponse]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/fields/password-authentication/"""
         raise NotImplementedByServer
 
-    async def type_formula_field(
+    def type_formula_field(
         self,
         request: Request,
         table_id: int,
         body: inputs.TypeFormulaRequest,
-    ) -> (
+    ) -> Result[
         models.TypeFormulaResult
         | Reply[Literal[200] | None, models.TypeFormulaResult]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/formula/{table_id}/type/"""
         raise NotImplementedByServer
 
-    async def update_database_table_field(
+    def update_database_table_field(
         self,
         request: Request,
         field_id: int,
@@ -188,11 +195,11 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.FieldFieldSerializerWithRelatedFields
         | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/fields/{field_id}/"""
         raise NotImplementedByServer

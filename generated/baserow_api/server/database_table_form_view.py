@@ -6,49 +6,56 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableFormViewService(Service):
     """The operations with the tag "Database table form view"."""
 
-    async def get_meta_database_table_form_view(
+    def get_meta_database_table_form_view(
         self,
         request: Request,
         slug: str,
-    ) -> (
+    ) -> Result[
         models.PublicFormView
         | Reply[Literal[200] | None, models.PublicFormView]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
-    async def submit_database_table_form_view(
+    def submit_database_table_form_view(
         self,
         request: Request,
         slug: str,
         body: dict[str, Any] | None = None,
-    ) -> (
+    ) -> Result[
         models.FormViewSubmitted
         | Reply[Literal[200] | None, models.FormViewSubmitted]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
-    async def upload_file_form_view(
+    def upload_file_form_view(
         self,
         request: Request,
         slug: str,
         body: inputs.UploadFileFormViewRequest,
-    ) -> (
+    ) -> Result[
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/form/{slug}/upload-file/"""
         raise NotImplementedByServer

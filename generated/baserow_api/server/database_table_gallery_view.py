@@ -6,13 +6,20 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableGalleryViewService(Service):
     """The operations with the tag "Database table gallery view"."""
 
-    async def list_database_table_gallery_view_rows(
+    def list_database_table_gallery_view_rows(
         self,
         request: Request,
         view_id: int,
@@ -29,7 +36,7 @@ class DatabaseTableGalleryViewService(Service):
         order_by: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -37,11 +44,11 @@ class DatabaseTableGalleryViewService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/gallery/{view_id}/"""
         raise NotImplementedByServer
 
-    async def public_list_database_table_gallery_view_rows(
+    def public_list_database_table_gallery_view_rows(
         self,
         request: Request,
         slug: str,
@@ -61,7 +68,7 @@ class DatabaseTableGalleryViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -69,6 +76,6 @@ class DatabaseTableGalleryViewService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/gallery/{slug}/public/rows/"""
         raise NotImplementedByServer

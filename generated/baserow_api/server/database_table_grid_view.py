@@ -6,27 +6,34 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableGridViewService(Service):
     """The operations with the tag "Database table grid view"."""
 
-    async def filter_database_table_grid_view_rows(
+    def filter_database_table_grid_view_rows(
         self,
         request: Request,
         view_id: int,
         body: inputs.GridViewFilter,
-    ) -> (
+    ) -> Result[
         list[models.ExampleRowResponse]
         | Reply[Literal[200] | None, list[models.ExampleRowResponse]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_grid_view_field_aggregation(
+    def get_database_table_grid_view_field_aggregation(
         self,
         request: Request,
         view_id: int,
@@ -34,7 +41,7 @@ class DatabaseTableGridViewService(Service):
         *,
         include: list[str] | None = None,
         type: str | None = None,
-    ) -> (
+    ) -> Result[
         models.GetDatabaseTableGridViewFieldAggregationResponse
         | Reply[
             Literal[200] | None,
@@ -42,11 +49,11 @@ class DatabaseTableGridViewService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_grid_view_field_aggregations(
+    def get_database_table_grid_view_field_aggregations(
         self,
         request: Request,
         view_id: int,
@@ -57,7 +64,7 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> (
+    ) -> Result[
         models.GetDatabaseTableGridViewFieldAggregationsResponse
         | Reply[
             Literal[200] | None,
@@ -65,11 +72,11 @@ class DatabaseTableGridViewService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/grid/{view_id}/aggregations/"""
         raise NotImplementedByServer
 
-    async def get_database_table_public_grid_view_field_aggregations(
+    def get_database_table_public_grid_view_field_aggregations(
         self,
         request: Request,
         slug: str,
@@ -80,7 +87,7 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> (
+    ) -> Result[
         models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
         | Reply[
             Literal[200] | None,
@@ -88,11 +95,11 @@ class DatabaseTableGridViewService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/grid/{slug}/public/aggregations/"""
         raise NotImplementedByServer
 
-    async def list_database_table_grid_view_rows(
+    def list_database_table_grid_view_rows(
         self,
         request: Request,
         view_id: int,
@@ -113,7 +120,7 @@ class DatabaseTableGridViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -121,11 +128,11 @@ class DatabaseTableGridViewService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
 
-    async def public_list_database_table_grid_view_rows(
+    def public_list_database_table_grid_view_rows(
         self,
         request: Request,
         slug: str,
@@ -147,7 +154,7 @@ class DatabaseTableGridViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -155,6 +162,6 @@ class DatabaseTableGridViewService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/grid/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -6,13 +6,20 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableKanbanViewService(Service):
     """The operations with the tag "Database table kanban view"."""
 
-    async def list_database_table_kanban_view_rows(
+    def list_database_table_kanban_view_rows(
         self,
         request: Request,
         view_id: int,
@@ -25,16 +32,16 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> (
+    ) -> Result[
         models.KanbanViewExampleResponse
         | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/kanban/{view_id}/"""
         raise NotImplementedByServer
 
-    async def public_list_database_table_kanban_view_rows(
+    def public_list_database_table_kanban_view_rows(
         self,
         request: Request,
         slug: str,
@@ -46,11 +53,11 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> (
+    ) -> Result[
         models.KanbanViewExampleResponse
         | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/kanban/{slug}/public/rows/"""
         raise NotImplementedByServer

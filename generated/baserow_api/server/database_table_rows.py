@@ -7,13 +7,20 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableRowsService(Service):
     """The operations with the tag "Database table rows"."""
 
-    async def batch_create_database_table_rows(
+    def batch_create_database_table_rows(
         self,
         request: Request,
         table_id: int,
@@ -25,16 +32,16 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleBatchRowsRequest
         | Reply[Literal[200] | None, models.ExampleBatchRowsRequest]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
 
-    async def batch_delete_database_table_rows(
+    def batch_delete_database_table_rows(
         self,
         request: Request,
         table_id: int,
@@ -43,16 +50,16 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/rows/table/{table_id}/batch-delete/"""
         raise NotImplementedByServer
 
-    async def batch_update_database_table_rows(
+    def batch_update_database_table_rows(
         self,
         request: Request,
         table_id: int,
@@ -63,16 +70,16 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleBatchUpdateRowsRequest
         | Reply[Literal[200] | None, models.ExampleBatchUpdateRowsRequest]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
 
-    async def create_database_table_row(
+    def create_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -83,7 +90,7 @@ class DatabaseTableRowsService(Service):
         before: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -91,26 +98,26 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/rows/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def create_row_comment(
+    def create_row_comment(
         self,
         request: Request,
         table_id: int,
         row_id: int,
         body: inputs.RowCommentCreate,
-    ) -> (
+    ) -> Result[
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_row(
+    def delete_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -119,30 +126,30 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
-    async def delete_row_comment(
+    def delete_row_comment(
         self,
         request: Request,
         table_id: int,
         comment_id: int,
-    ) -> (
+    ) -> Result[
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
 
-    async def get_adjacent_database_table_row(
+    def get_adjacent_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -153,7 +160,7 @@ class DatabaseTableRowsService(Service):
         search_mode: str | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleRowResponseSerializerWithUserFieldNames
         | None
         | Reply[
@@ -162,11 +169,11 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/"""
         raise NotImplementedByServer
 
-    async def get_database_table_row(
+    def get_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -174,7 +181,7 @@ class DatabaseTableRowsService(Service):
         *,
         include: list[str] | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -182,11 +189,11 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_row_history(
+    def get_database_table_row_history(
         self,
         request: Request,
         table_id: int,
@@ -194,17 +201,17 @@ class DatabaseTableRowsService(Service):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerRowHistory
         | None
         | Reply[Literal[200, 204] | None, models.PaginationSerializerRowHistory | None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/history/"""
         raise NotImplementedByServer
 
-    async def get_row_comments(
+    def get_row_comments(
         self,
         request: Request,
         table_id: int,
@@ -214,30 +221,30 @@ class DatabaseTableRowsService(Service):
         offset: int | None = None,
         page: int | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerRowComment
         | Reply[Literal[200] | None, models.PaginationSerializerRowComment]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_row_names(
+    def list_database_table_row_names(
         self,
         request: Request,
         *,
         table: dict[str, str] | None = None,
-    ) -> (
+    ) -> Result[
         models.ListDatabaseTableRowNamesResponse
         | Reply[Literal[200] | None, models.ListDatabaseTableRowNamesResponse]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/rows/names/"""
         raise NotImplementedByServer
 
-    async def list_database_table_rows(
+    def list_database_table_rows(
         self,
         request: Request,
         table_id: int,
@@ -255,7 +262,7 @@ class DatabaseTableRowsService(Service):
         user_field_names: bool | None = None,
         view_id: int | None = None,
         link_row_field_join: dict[str, str] | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -263,11 +270,11 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/rows/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def move_database_table_row(
+    def move_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -278,7 +285,7 @@ class DatabaseTableRowsService(Service):
         before_id: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -286,11 +293,11 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/rows/table/{table_id}/{row_id}/move/"""
         raise NotImplementedByServer
 
-    async def update_database_table_row(
+    def update_database_table_row(
         self,
         request: Request,
         table_id: int,
@@ -301,7 +308,7 @@ class DatabaseTableRowsService(Service):
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> (
+    ) -> Result[
         models.ExampleRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -309,36 +316,36 @@ class DatabaseTableRowsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
-    async def update_row_comment(
+    def update_row_comment(
         self,
         request: Request,
         table_id: int,
         comment_id: int,
         body: inputs.RowCommentCreate,
-    ) -> (
+    ) -> Result[
         models.RowComment
         | Reply[Literal[200] | None, models.RowComment]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
 
-    async def update_row_comment_notification_mode(
+    def update_row_comment_notification_mode(
         self,
         request: Request,
         table_id: int,
         row_id: int,
         body: inputs.RowCommentsNotificationMode,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
         raise NotImplementedByServer

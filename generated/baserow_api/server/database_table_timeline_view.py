@@ -6,13 +6,20 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableTimelineViewService(Service):
     """The operations with the tag "Database table timeline view"."""
 
-    async def list_database_table_timeline_view_rows(
+    def list_database_table_timeline_view_rows(
         self,
         request: Request,
         view_id: int,
@@ -33,7 +40,7 @@ class DatabaseTableTimelineViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -41,11 +48,11 @@ class DatabaseTableTimelineViewService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/timeline/{view_id}/"""
         raise NotImplementedByServer
 
-    async def public_list_database_table_timeline_view_rows(
+    def public_list_database_table_timeline_view_rows(
         self,
         request: Request,
         slug: str,
@@ -65,7 +72,7 @@ class DatabaseTableTimelineViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
         | Reply[
             Literal[200] | None,
@@ -73,6 +80,6 @@ class DatabaseTableTimelineViewService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/timeline/{slug}/public/rows/"""
         raise NotImplementedByServer

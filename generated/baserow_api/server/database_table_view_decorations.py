@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewDecorationsService(Service):
     """The operations with the tag "Database table view decorations"."""
 
-    async def create_database_table_view_decoration(
+    def create_database_table_view_decoration(
         self,
         request: Request,
         view_id: int,
@@ -21,49 +28,49 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view_decoration(
+    def delete_database_table_view_decoration(
         self,
         request: Request,
         view_decoration_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_decoration(
+    def get_database_table_view_decoration(
         self,
         request: Request,
         view_decoration_id: int,
-    ) -> (
+    ) -> Result[
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_view_decorations(
+    def list_database_table_view_decorations(
         self,
         request: Request,
         view_id: int,
-    ) -> (
+    ) -> Result[
         list[models.DecoratorValueProviderTypeViewDecoration]
         | Reply[
             Literal[200] | None,
@@ -71,11 +78,11 @@ class DatabaseTableViewDecorationsService(Service):
         ]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_decoration(
+    def update_database_table_view_decoration(
         self,
         request: Request,
         view_decoration_id: int,
@@ -85,11 +92,11 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DecoratorValueProviderTypeViewDecoration
         | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer

@@ -6,35 +6,42 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewExportService(Service):
     """The operations with the tag "Database table view export"."""
 
-    async def export_publicly_shared_view(
+    def export_publicly_shared_view(
         self,
         request: Request,
         slug: str,
         body: inputs.Export | None = None,
-    ) -> (
+    ) -> Result[
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/view/{slug}/export-public-view/"""
         raise NotImplementedByServer
 
-    async def get_public_view_export_job(
+    def get_public_view_export_job(
         self,
         request: Request,
         job_id: str,
-    ) -> (
+    ) -> Result[
         models.ExportJob
         | Reply[Literal[200] | None, models.ExportJob]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/view/get-public-view-export/{job_id}/"""
         raise NotImplementedByServer

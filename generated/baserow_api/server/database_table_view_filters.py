@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewFiltersService(Service):
     """The operations with the tag "Database table view filters"."""
 
-    async def create_database_table_view_filter(
+    def create_database_table_view_filter(
         self,
         request: Request,
         view_id: int,
@@ -21,16 +28,16 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
 
-    async def create_database_table_view_filter_group(
+    def create_database_table_view_filter_group(
         self,
         request: Request,
         view_id: int,
@@ -38,87 +45,87 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/filter-groups/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view_filter(
+    def delete_database_table_view_filter(
         self,
         request: Request,
         view_filter_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view_filter_group(
+    def delete_database_table_view_filter_group(
         self,
         request: Request,
         view_filter_group_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_filter(
+    def get_database_table_view_filter(
         self,
         request: Request,
         view_filter_id: int,
-    ) -> (
+    ) -> Result[
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_filter_group(
+    def get_database_table_view_filter_group(
         self,
         request: Request,
         view_filter_group_id: int,
-    ) -> (
+    ) -> Result[
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_view_filters(
+    def list_database_table_view_filters(
         self,
         request: Request,
         view_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ViewFilter]
         | Reply[Literal[200] | None, list[models.ViewFilter]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_filter(
+    def update_database_table_view_filter(
         self,
         request: Request,
         view_filter_id: int,
@@ -126,16 +133,16 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewFilter
         | Reply[Literal[200] | None, models.ViewFilter]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_filter_group(
+    def update_database_table_view_filter_group(
         self,
         request: Request,
         view_filter_group_id: int,
@@ -143,11 +150,11 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewFilterGroup
         | Reply[Literal[200] | None, models.ViewFilterGroup]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer

@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewGroupingsService(Service):
     """The operations with the tag "Database table view groupings"."""
 
-    async def create_database_table_view_group(
+    def create_database_table_view_group(
         self,
         request: Request,
         view_id: int,
@@ -21,58 +28,58 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view_group(
+    def delete_database_table_view_group(
         self,
         request: Request,
         view_group_by_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_group(
+    def get_database_table_view_group(
         self,
         request: Request,
         view_group_by_id: int,
-    ) -> (
+    ) -> Result[
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_view_groupings(
+    def list_database_table_view_groupings(
         self,
         request: Request,
         view_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ViewGroupBy]
         | Reply[Literal[200] | None, list[models.ViewGroupBy]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_group(
+    def update_database_table_view_group(
         self,
         request: Request,
         view_group_by_id: int,
@@ -80,11 +87,11 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewGroupBy
         | Reply[Literal[200] | None, models.ViewGroupBy]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer

@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewSortingsService(Service):
     """The operations with the tag "Database table view sortings"."""
 
-    async def create_database_table_view_sort(
+    def create_database_table_view_sort(
         self,
         request: Request,
         view_id: int,
@@ -21,58 +28,58 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view_sort(
+    def delete_database_table_view_sort(
         self,
         request: Request,
         view_sort_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_sort(
+    def get_database_table_view_sort(
         self,
         request: Request,
         view_sort_id: int,
-    ) -> (
+    ) -> Result[
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_view_sortings(
+    def list_database_table_view_sortings(
         self,
         request: Request,
         view_id: int,
-    ) -> (
+    ) -> Result[
         list[models.ViewSort]
         | Reply[Literal[200] | None, list[models.ViewSort]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_sort(
+    def update_database_table_view_sort(
         self,
         request: Request,
         view_sort_id: int,
@@ -80,11 +87,11 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewSort
         | Reply[Literal[200] | None, models.ViewSort]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer

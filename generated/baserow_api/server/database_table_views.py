@@ -3,32 +3,42 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable
 from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableViewsService(Service):
     """The operations with the tag "Database table views"."""
 
-    async def calendar_ical_feed(
+    def calendar_ical_feed(
         self,
         request: Request,
         ical_slug: str,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         bytes
-        | Reply[Literal[200] | None, bytes]
+        | AsyncIterable[bytes]
+        | Iterable[bytes]
+        | Reply[Literal[200] | None, bytes | AsyncIterable[bytes] | Iterable[bytes]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/calendar/{ical_slug}.ics"""
         raise NotImplementedByServer
 
-    async def create_database_table_view(
+    def create_database_table_view(
         self,
         request: Request,
         table_id: int,
@@ -37,16 +47,16 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def database_table_public_view_link_row_field_lookup(
+    def database_table_public_view_link_row_field_lookup(
         self,
         request: Request,
         slug: str,
@@ -54,94 +64,94 @@ class DatabaseTableViewsService(Service):
         *,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerLinkRowValue
         | Reply[Literal[200] | None, models.PaginationSerializerLinkRowValue]
         | Reply[Literal[401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_view(
+    def delete_database_table_view(
         self,
         request: Request,
         view_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
-    async def duplicate_database_table_view(
+    def duplicate_database_table_view(
         self,
         request: Request,
         view_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/duplicate/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view(
+    def get_database_table_view(
         self,
         request: Request,
         view_id: int,
         *,
         include: list[str] | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_view_field_options(
+    def get_database_table_view_field_options(
         self,
         request: Request,
         view_id: int,
-    ) -> (
+    ) -> Result[
         models.ViewFieldOptions
         | Reply[Literal[200] | None, models.ViewFieldOptions]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer
 
-    async def get_public_view_info(
+    def get_public_view_info(
         self,
         request: Request,
         slug: str,
-    ) -> (
+    ) -> Result[
         models.PublicViewInfo
         | Reply[Literal[200] | None, models.PublicViewInfo]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{slug}/public/info/"""
         raise NotImplementedByServer
 
-    async def get_public_view_row(
+    def get_public_view_row(
         self,
         request: Request,
         slug: str,
         row_id: int,
-    ) -> (
+    ) -> Result[
         models.ExamplePublicRowResponseSerializerWithUserFieldNames
         | Reply[
             Literal[200] | None,
@@ -149,11 +159,11 @@ class DatabaseTableViewsService(Service):
         ]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/{slug}/row/{row_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_views(
+    def list_database_table_views(
         self,
         request: Request,
         table_id: int,
@@ -161,16 +171,16 @@ class DatabaseTableViewsService(Service):
         include: list[str] | None = None,
         limit: int | None = None,
         type: str | None = None,
-    ) -> (
+    ) -> Result[
         list[models.ViewView]
         | Reply[Literal[200] | None, list[models.ViewView]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def order_database_table_views(
+    def order_database_table_views(
         self,
         request: Request,
         table_id: int,
@@ -178,77 +188,77 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/table/{table_id}/order/"""
         raise NotImplementedByServer
 
-    async def premium_view_attributes_update(
+    def premium_view_attributes_update(
         self,
         request: Request,
         view_id: int,
         body: inputs.PatchedUpdatePremiumViewAttributes | None = None,
-    ) -> (
+    ) -> Result[
         models.View
         | Reply[Literal[200] | None, models.View]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/view/{view_id}/premium"""
         raise NotImplementedByServer
 
-    async def public_view_token_auth(
+    def public_view_token_auth(
         self,
         request: Request,
         slug: str,
         body: inputs.PublicViewAuthRequest,
-    ) -> (
+    ) -> Result[
         models.PublicViewAuthResponse
         | Reply[Literal[200] | None, models.PublicViewAuthResponse]
         | Reply[Literal[401], Any]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{slug}/public/auth/"""
         raise NotImplementedByServer
 
-    async def rotate_calendar_view_ical_feed_slug(
+    def rotate_calendar_view_ical_feed_slug(
         self,
         request: Request,
         view_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/"""
         raise NotImplementedByServer
 
-    async def rotate_database_view_slug(
+    def rotate_database_view_slug(
         self,
         request: Request,
         view_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/views/{view_id}/rotate-slug/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view(
+    def update_database_table_view(
         self,
         request: Request,
         view_id: int,
@@ -257,16 +267,16 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewView
         | Reply[Literal[200] | None, models.ViewView]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
-    async def update_database_table_view_field_options(
+    def update_database_table_view_field_options(
         self,
         request: Request,
         view_id: int,
@@ -274,11 +284,11 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ViewFieldOptions
         | Reply[Literal[200] | None, models.ViewFieldOptions]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer

@@ -6,89 +6,96 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTableWebhooksService(Service):
     """The operations with the tag "Database table webhooks"."""
 
-    async def create_database_table_webhook(
+    def create_database_table_webhook(
         self,
         request: Request,
         table_id: int,
         body: inputs.TableWebhookCreateRequest,
-    ) -> (
+    ) -> Result[
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def delete_database_table_webhook(
+    def delete_database_table_webhook(
         self,
         request: Request,
         webhook_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_table_webhook(
+    def get_database_table_webhook(
         self,
         request: Request,
         webhook_id: int,
-    ) -> (
+    ) -> Result[
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_table_webhooks(
+    def list_database_table_webhooks(
         self,
         request: Request,
         table_id: int,
-    ) -> (
+    ) -> Result[
         list[models.TableWebhook]
         | Reply[Literal[200] | None, list[models.TableWebhook]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
-    async def test_call_database_table_webhook(
+    def test_call_database_table_webhook(
         self,
         request: Request,
         table_id: int,
         body: inputs.TableWebhookTestCallRequest,
-    ) -> (
+    ) -> Result[
         models.TableWebhookTestCallResponse
         | Reply[Literal[200] | None, models.TableWebhookTestCallResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/webhooks/table/{table_id}/test-call/"""
         raise NotImplementedByServer
 
-    async def update_database_table_webhook(
+    def update_database_table_webhook(
         self,
         request: Request,
         webhook_id: int,
         body: inputs.PatchedTableWebhookUpdateRequest | None = None,
-    ) -> (
+    ) -> Result[
         models.TableWebhook
         | Reply[Literal[200] | None, models.TableWebhook]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer

@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTablesService(Service):
     """The operations with the tag "Database tables"."""
 
-    async def create_database_data_sync_table(
+    def create_database_data_sync_table(
         self,
         request: Request,
         database_id: int,
@@ -21,16 +28,16 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Table
         | Reply[Literal[200] | None, models.Table]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/data-sync/database/{database_id}/"""
         raise NotImplementedByServer
 
-    async def create_database_table(
+    def create_database_table(
         self,
         request: Request,
         database_id: int,
@@ -38,169 +45,169 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Table
         | Reply[Literal[200] | None, models.Table]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
 
-    async def create_database_table_async(
+    def create_database_table_async(
         self,
         request: Request,
         database_id: int,
         body: inputs.TableCreate,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.FileImportJobTypeResponse
         | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tables/database/{database_id}/async/"""
         raise NotImplementedByServer
 
-    async def delete_database_table(
+    def delete_database_table(
         self,
         request: Request,
         table_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
-    async def duplicate_database_table_async(
+    def duplicate_database_table_async(
         self,
         request: Request,
         table_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.DuplicateTableJobTypeResponse
         | Reply[Literal[202] | None, models.DuplicateTableJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tables/{table_id}/duplicate/async/"""
         raise NotImplementedByServer
 
-    async def get_database_table(
+    def get_database_table(
         self,
         request: Request,
         table_id: int,
-    ) -> (
+    ) -> Result[
         models.Table
         | Reply[Literal[200] | None, models.Table]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
-    async def get_periodic_data_sync_interval(
+    def get_periodic_data_sync_interval(
         self,
         request: Request,
         data_sync_id: int,
-    ) -> (
+    ) -> Result[
         models.PeriodicDataSyncInterval
         | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
 
-    async def get_table_data_sync(
+    def get_table_data_sync(
         self,
         request: Request,
         data_sync_id: int,
-    ) -> (
+    ) -> Result[
         models.DataSyncDataSync
         | Reply[Literal[200] | None, models.DataSyncDataSync]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer
 
-    async def get_table_data_sync_properties(
+    def get_table_data_sync_properties(
         self,
         request: Request,
         data_sync_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         list[models.ListDataSyncProperty]
         | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/data-sync/{data_sync_id}/properties/"""
         raise NotImplementedByServer
 
-    async def get_table_data_sync_type_properties(
+    def get_table_data_sync_type_properties(
         self,
         request: Request,
         body: inputs.DataSyncListDataSyncPropertiesRequest | None = None,
-    ) -> (
+    ) -> Result[
         list[models.ListDataSyncProperty]
         | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/data-sync/properties/"""
         raise NotImplementedByServer
 
-    async def import_data_database_table_async(
+    def import_data_database_table_async(
         self,
         request: Request,
         table_id: int,
         body: inputs.TableImport,
-    ) -> (
+    ) -> Result[
         models.FileImportJobTypeResponse
         | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tables/{table_id}/import/async/"""
         raise NotImplementedByServer
 
-    async def list_all_token_tables(
+    def list_all_token_tables(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.TableWithoutDataSync]
         | Reply[Literal[200] | None, list[models.TableWithoutDataSync]]
         | Response
-    ):
+    ]:
         """GET /api/database/tables/all-tables/"""
         raise NotImplementedByServer
 
-    async def list_database_tables(
+    def list_database_tables(
         self,
         request: Request,
         database_id: int,
-    ) -> (
+    ) -> Result[
         list[models.Table]
         | Reply[Literal[200] | None, list[models.Table]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
 
-    async def order_database_tables(
+    def order_database_tables(
         self,
         request: Request,
         database_id: int,
@@ -208,29 +215,29 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tables/database/{database_id}/order/"""
         raise NotImplementedByServer
 
-    async def sync_data_sync_table_async(
+    def sync_data_sync_table_async(
         self,
         request: Request,
         data_sync_id: int,
-    ) -> (
+    ) -> Result[
         models.SyncDataSyncTableJobTypeResponse
         | Reply[Literal[202] | None, models.SyncDataSyncTableJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
         raise NotImplementedByServer
 
-    async def update_database_table(
+    def update_database_table(
         self,
         request: Request,
         table_id: int,
@@ -238,39 +245,39 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Table
         | Reply[Literal[200] | None, models.Table]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
-    async def update_periodic_data_sync_interval(
+    def update_periodic_data_sync_interval(
         self,
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedPeriodicDataSyncInterval | None = None,
-    ) -> (
+    ) -> Result[
         models.PeriodicDataSyncInterval
         | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
 
-    async def update_table_data_sync(
+    def update_table_data_sync(
         self,
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedDataSyncUpdateDataSync | None = None,
-    ) -> (
+    ) -> Result[
         models.DataSync
         | Reply[Literal[200] | None, models.DataSync]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer

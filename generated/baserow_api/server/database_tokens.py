@@ -6,79 +6,89 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class DatabaseTokensService(Service):
     """The operations with the tag "Database tokens"."""
 
-    async def check_database_token(
+    def check_database_token(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         models.CheckDatabaseTokenResponse
         | Reply[Literal[200] | None, models.CheckDatabaseTokenResponse]
         | Reply[Literal[403], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/tokens/check/"""
         raise NotImplementedByServer
 
-    async def create_database_token(
+    def create_database_token(
         self,
         request: Request,
         body: inputs.TokenCreate,
-    ) -> (
+    ) -> Result[
         models.Token
         | Reply[Literal[200] | None, models.Token]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/database/tokens/"""
         raise NotImplementedByServer
 
-    async def delete_database_token(
+    def delete_database_token(
         self,
         request: Request,
         token_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
-    async def get_database_token(
+    def get_database_token(
         self,
         request: Request,
         token_id: int,
-    ) -> (
+    ) -> Result[
         models.Token
         | Reply[Literal[200] | None, models.Token]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
-    async def list_database_tokens(
-        self, request: Request
-    ) -> list[models.Token] | Reply[Literal[200] | None, list[models.Token]] | Response:
+    def list_database_tokens(
+        self,
+        request: Request,
+    ) -> Result[
+        list[models.Token] | Reply[Literal[200] | None, list[models.Token]] | Response
+    ]:
         """GET /api/database/tokens/"""
         raise NotImplementedByServer
 
-    async def update_database_token(
+    def update_database_token(
         self,
         request: Request,
         token_id: int,
         body: inputs.PatchedTokenUpdate | None = None,
-    ) -> (
+    ) -> Result[
         models.Token
         | Reply[Literal[200] | None, models.Token]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer

@@ -6,35 +6,42 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class FieldPermissionsService(Service):
     """The operations with the tag "Field permissions"."""
 
-    async def get_field_permissions(
+    def get_field_permissions(
         self,
         request: Request,
         field_id: int,
-    ) -> (
+    ) -> Result[
         models.UpdateFieldPermissionsResponse
         | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer
 
-    async def update_field_permissions(
+    def update_field_permissions(
         self,
         request: Request,
         field_id: int,
         body: inputs.PatchedUpdateFieldPermissionsRequest | None = None,
-    ) -> (
+    ) -> Result[
         models.UpdateFieldPermissionsResponse
         | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer

@@ -6,46 +6,53 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class HealthService(Service):
     """The operations with the tag "Health"."""
 
-    async def celery_queue_size_check(
+    def celery_queue_size_check(
         self,
         request: Request,
         *,
         queue: str | None = None,
-    ) -> (
+    ) -> Result[
         str
         | Reply[Literal[200] | None, str]
         | Reply[Literal[400, 404, 503], None]
         | Response
-    ):
+    ]:
         """GET /api/_health/celery-queue/"""
         raise NotImplementedByServer
 
-    async def email_tester(
+    def email_tester(
         self,
         request: Request,
         body: inputs.EmailTesterRequest,
-    ) -> (
+    ) -> Result[
         models.EmailTesterResponse
         | Reply[Literal[200] | None, models.EmailTesterResponse]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/_health/email/"""
         raise NotImplementedByServer
 
-    async def full_health_check(
+    def full_health_check(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         models.FullHealthCheck
         | Reply[Literal[200] | None, models.FullHealthCheck]
         | Response
-    ):
+    ]:
         """GET /api/_health/full/"""
         raise NotImplementedByServer

@@ -7,84 +7,91 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class IntegrationsService(Service):
     """The operations with the tag "Integrations"."""
 
-    async def create_application_integration(
+    def create_application_integration(
         self,
         request: Request,
         application_id: int,
         body: inputs.IntegrationCreateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
 
-    async def delete_application_integration(
+    def delete_application_integration(
         self,
         request: Request,
         integration_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/integration/{integration_id}/"""
         raise NotImplementedByServer
 
-    async def list_application_integrations(
+    def list_application_integrations(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         list[models.IntegrationIntegration]
         | Reply[Literal[200] | None, list[models.IntegrationIntegration]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
 
-    async def move_application_integration(
+    def move_application_integration(
         self,
         request: Request,
         integration_id: int,
         body: inputs.PatchedMoveIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/integration/{integration_id}/move/"""
         raise NotImplementedByServer
 
-    async def update_application_integration(
+    def update_application_integration(
         self,
         request: Request,
         integration_id: int,
         body: inputs.PatchedIntegrationUpdateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.IntegrationIntegration
         | Reply[Literal[200] | None, models.IntegrationIntegration]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/integration/{integration_id}/"""
         raise NotImplementedByServer

@@ -6,61 +6,68 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class JobsService(Service):
     """The operations with the tag "Jobs"."""
 
-    async def cancel_job(
+    def cancel_job(
         self,
         request: Request,
         job_id: int,
-    ) -> (
+    ) -> Result[
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/jobs/{job_id}/cancel/"""
         raise NotImplementedByServer
 
-    async def create_job(
+    def create_job(
         self,
         request: Request,
         body: inputs.JobTypeCreateJob | None = None,
-    ) -> (
+    ) -> Result[
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/jobs/"""
         raise NotImplementedByServer
 
-    async def get_job(
+    def get_job(
         self,
         request: Request,
         job_id: int,
-    ) -> (
+    ) -> Result[
         models.JobTypeJob
         | Reply[Literal[200] | None, models.JobTypeJob]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/jobs/{job_id}/"""
         raise NotImplementedByServer
 
-    async def list_job(
+    def list_job(
         self,
         request: Request,
         *,
         job_ids: list[str] | None = None,
         states: list[str] | None = None,
-    ) -> (
+    ) -> Result[
         models.ListJobResponse
         | Reply[Literal[200] | None, models.ListJobResponse]
         | Response
-    ):
+    ]:
         """GET /api/jobs/"""
         raise NotImplementedByServer

@@ -7,72 +7,79 @@ from typing import Annotated, Literal
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class MCPEndpointsService(Service):
     """The operations with the tag "MCP endpoints"."""
 
-    async def create_mcp_endpoint(
+    def create_mcp_endpoint(
         self,
         request: Request,
         body: inputs.CreateMCPEndpoint,
-    ) -> (
+    ) -> Result[
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
-    async def delete_mcp_endpoint(
+    def delete_mcp_endpoint(
         self,
         request: Request,
         endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
-    async def get_mcp_endpoint(
+    def get_mcp_endpoint(
         self,
         request: Request,
         endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> (
+    ) -> Result[
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
-    async def list_mcp_endpoints(
+    def list_mcp_endpoints(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.MCPEndpoint]
         | Reply[Literal[200] | None, list[models.MCPEndpoint]]
         | Response
-    ):
+    ]:
         """GET /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
-    async def update_mcp_endpoint(
+    def update_mcp_endpoint(
         self,
         request: Request,
         endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
         body: inputs.PatchedUpdateMCPEndpoint | None = None,
-    ) -> (
+    ) -> Result[
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer

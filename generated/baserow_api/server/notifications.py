@@ -6,65 +6,72 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class NotificationsService(Service):
     """The operations with the tag "Notifications"."""
 
-    async def clear_workspace_notifications(
+    def clear_workspace_notifications(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def list_workspace_notifications(
+    def list_workspace_notifications(
         self,
         request: Request,
         workspace_id: int,
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerNotificationRecipient
         | Reply[Literal[200] | None, models.PaginationSerializerNotificationRecipient]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def mark_all_workspace_notifications_as_read(
+    def mark_all_workspace_notifications_as_read(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
         raise NotImplementedByServer
 
-    async def mark_notification_as_read(
+    def mark_notification_as_read(
         self,
         request: Request,
         workspace_id: int,
         notification_id: int,
         body: inputs.MarkNotificationAsReadRequest | None = None,
-    ) -> (
+    ) -> Result[
         models.NotificationRecipient
         | Reply[Literal[200] | None, models.NotificationRecipient]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
         raise NotImplementedByServer

@@ -6,53 +6,60 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class RoleAssignmentsService(Service):
     """The operations with the tag "Role assignments"."""
 
-    async def assign_role(
+    def assign_role(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.CreateRoleAssignment,
-    ) -> (
+    ) -> Result[
         models.OpenApiRoleAssignment
         | None
         | Reply[Literal[200, 204] | None, models.OpenApiRoleAssignment | None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/role/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def batch_assign_role(
+    def batch_assign_role(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.BatchCreateRoleAssignment,
-    ) -> (
+    ) -> Result[
         list[models.OpenApiRoleAssignment]
         | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/role/{workspace_id}/batch/"""
         raise NotImplementedByServer
 
-    async def list_role_assignments(
+    def list_role_assignments(
         self,
         request: Request,
         workspace_id: int,
         *,
         scope_id: int | None = None,
         scope_type: str | None = None,
-    ) -> (
+    ) -> Result[
         list[models.OpenApiRoleAssignment]
         | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/role/{workspace_id}/"""
         raise NotImplementedByServer

@@ -3,17 +3,34 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable
 from typing import Annotated, Literal
 
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class SecureFileServeService(Service):
     """The operations with the tag "Secure file serve"."""
 
-    async def secure_file_serve_download(
-        self, request: Request, signed_data: Annotated[str, Field(pattern="^.*$")]
-    ) -> bytes | Reply[Literal[200, 403] | None, bytes] | Response:
+    def secure_file_serve_download(
+        self,
+        request: Request,
+        signed_data: Annotated[str, Field(pattern="^.*$")],
+    ) -> Result[
+        bytes
+        | AsyncIterable[bytes]
+        | Iterable[bytes]
+        | Reply[Literal[200] | None, bytes | AsyncIterable[bytes] | Iterable[bytes]]
+        | Reply[Literal[403], bytes]
+        | Response
+    ]:
         """GET /api/files/{signed_data}"""
         raise NotImplementedByServer

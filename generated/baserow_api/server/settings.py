@@ -6,26 +6,43 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class SettingsService(Service):
     """The operations with the tag "Settings"."""
 
-    async def get_instance_id(
-        self, request: Request
-    ) -> models.InstanceId | Reply[Literal[200] | None, models.InstanceId] | Response:
+    def get_instance_id(
+        self,
+        request: Request,
+    ) -> Result[
+        models.InstanceId | Reply[Literal[200] | None, models.InstanceId] | Response
+    ]:
         """GET /api/settings/instance-id/"""
         raise NotImplementedByServer
 
-    async def get_settings(
-        self, request: Request
-    ) -> models.Settings | Reply[Literal[200] | None, models.Settings] | Response:
+    def get_settings(
+        self,
+        request: Request,
+    ) -> Result[
+        models.Settings | Reply[Literal[200] | None, models.Settings] | Response
+    ]:
         """GET /api/settings/"""
         raise NotImplementedByServer
 
-    async def update_settings(
-        self, request: Request, body: inputs.PatchedSettings | None = None
-    ) -> models.Settings | Reply[Literal[200] | None, models.Settings] | Response:
+    def update_settings(
+        self,
+        request: Request,
+        body: inputs.PatchedSettings | None = None,
+    ) -> Result[
+        models.Settings | Reply[Literal[200] | None, models.Settings] | Response
+    ]:
         """PATCH /api/settings/update/"""
         raise NotImplementedByServer

@@ -6,61 +6,68 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class SnapshotsService(Service):
     """The operations with the tag "Snapshots"."""
 
-    async def create_snapshot(
+    def create_snapshot(
         self,
         request: Request,
         application_id: int,
         body: inputs.Snapshot,
-    ) -> (
+    ) -> Result[
         models.Job
         | Reply[Literal[202] | None, models.Job]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
-    async def delete_snapshot(
+    def delete_snapshot(
         self,
         request: Request,
         snapshot_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/snapshots/{snapshot_id}/"""
         raise NotImplementedByServer
 
-    async def list_snapshots(
+    def list_snapshots(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         list[models.Snapshot]
         | Reply[Literal[200] | None, list[models.Snapshot]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
-    async def restore_snapshot(
+    def restore_snapshot(
         self,
         request: Request,
         snapshot_id: int,
-    ) -> (
+    ) -> Result[
         models.Job
         | Reply[Literal[200] | None, models.Job]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/snapshots/{snapshot_id}/restore/"""
         raise NotImplementedByServer

@@ -8,143 +8,150 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class TeamsService(Service):
     """The operations with the tag "Teams"."""
 
-    async def create_subject(
+    def create_subject(
         self,
         request: Request,
         team_id: Annotated[str, Field(pattern="^[0-9]+$")],
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.TeamSubjectResponse
         | Reply[Literal[200] | None, models.TeamSubjectResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
 
-    async def delete_subject(
+    def delete_subject(
         self,
         request: Request,
         team_id: int,
         subject_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
-    async def delete_team(
+    def delete_team(
         self,
         request: Request,
         team_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
-    async def get_subject(
+    def get_subject(
         self,
         request: Request,
         team_id: Annotated[str, Field(pattern="^[0-9]+$")],
         subject_id: int,
-    ) -> (
+    ) -> Result[
         models.TeamSubjectResponse
         | Reply[Literal[200] | None, models.TeamSubjectResponse]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
-    async def get_team(
+    def get_team(
         self,
         request: Request,
         team_id: int,
-    ) -> (
+    ) -> Result[
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
-    async def list_team_subjects(
+    def list_team_subjects(
         self,
         request: Request,
         team_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> (
+    ) -> Result[
         list[models.TeamSubjectResponse]
         | Reply[Literal[200] | None, list[models.TeamSubjectResponse]]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
 
-    async def update_team(
+    def update_team(
         self,
         request: Request,
         team_id: Annotated[str, Field(pattern="^[0-9]+$")],
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PUT /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_create_team(
+    def workspace_create_team(
         self,
         request: Request,
         workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.TeamResponse
         | Reply[Literal[200] | None, models.TeamResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_list_teams(
+    def workspace_list_teams(
         self,
         request: Request,
         workspace_id: int,
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> (
+    ) -> Result[
         list[models.TeamResponse]
         | Reply[Literal[200] | None, list[models.TeamResponse]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer

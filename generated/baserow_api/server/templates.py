@@ -7,13 +7,20 @@ from typing import Literal
 from uuid import UUID
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class TemplatesService(Service):
     """The operations with the tag "Templates"."""
 
-    async def install_template(
+    def install_template(
         self,
         request: Request,
         workspace_id: int,
@@ -21,16 +28,16 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         list[models.ApplicationApplication]
         | Reply[Literal[200] | None, list[models.ApplicationApplication]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/templates/install/{workspace_id}/{template_id}/"""
         raise NotImplementedByServer
 
-    async def install_template_async(
+    def install_template_async(
         self,
         request: Request,
         workspace_id: int,
@@ -38,22 +45,22 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.InstallTemplateJobTypeResponse
         | Reply[Literal[202] | None, models.InstallTemplateJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/templates/install/{workspace_id}/{template_id}/async/"""
         raise NotImplementedByServer
 
-    async def list_templates(
+    def list_templates(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.TemplateCategories]
         | Reply[Literal[200] | None, list[models.TemplateCategories]]
         | Response
-    ):
+    ]:
         """GET /api/templates/"""
         raise NotImplementedByServer

@@ -6,63 +6,70 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class TrashService(Service):
     """The operations with the tag "Trash"."""
 
-    async def get_trash_structure(
+    def get_trash_structure(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         models.TrashStructure
         | Reply[Literal[200] | None, models.TrashStructure]
         | Response
-    ):
+    ]:
         """GET /api/trash/"""
         raise NotImplementedByServer
 
-    async def restore(
+    def restore(
         self,
         request: Request,
         body: inputs.PatchedTrashEntryRequest | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/trash/restore/"""
         raise NotImplementedByServer
 
-    async def workspace_empty_contents(
+    def workspace_empty_contents(
         self,
         request: Request,
         workspace_id: int,
         *,
         application_id: int | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_get_contents(
+    def workspace_get_contents(
         self,
         request: Request,
         workspace_id: int,
         *,
         application_id: int | None = None,
         page: int | None = None,
-    ) -> (
+    ) -> Result[
         models.PaginationSerializerTrashContents
         | Reply[Literal[200] | None, models.PaginationSerializerTrashContents]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer

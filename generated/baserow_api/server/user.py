@@ -7,183 +7,197 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class UserService(Service):
     """The operations with the tag "User"."""
 
-    async def change_password(
+    def change_password(
         self,
         request: Request,
         body: inputs.ChangePasswordBodyValidation,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/change-password/"""
         raise NotImplementedByServer
 
-    async def create_user(
+    def create_user(
         self,
         request: Request,
         body: inputs.Register,
-    ) -> (
+    ) -> Result[
         models.CreateUserResponse
         | Reply[Literal[200] | None, models.CreateUserResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/"""
         raise NotImplementedByServer
 
-    async def dashboard(
-        self, request: Request
-    ) -> models.Dashboard | Reply[Literal[200] | None, models.Dashboard] | Response:
+    def dashboard(
+        self,
+        request: Request,
+    ) -> Result[
+        models.Dashboard | Reply[Literal[200] | None, models.Dashboard] | Response
+    ]:
         """GET /api/user/dashboard/"""
         raise NotImplementedByServer
 
-    async def redo(
+    def redo(
         self,
         request: Request,
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> (
+    ) -> Result[
         models.UndoRedoResponse
         | Reply[Literal[200] | None, models.UndoRedoResponse]
         | Response
-    ):
+    ]:
         """PATCH /api/user/redo/"""
         raise NotImplementedByServer
 
-    async def reset_password(
+    def reset_password(
         self,
         request: Request,
         body: inputs.ResetPasswordBodyValidation,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/reset-password/"""
         raise NotImplementedByServer
 
-    async def schedule_account_deletion(
+    def schedule_account_deletion(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/schedule-account-deletion/"""
         raise NotImplementedByServer
 
-    async def send_password_reset_email(
+    def send_password_reset_email(
         self,
         request: Request,
         body: inputs.SendResetPasswordEmailBodyValidation,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/send-reset-password-email/"""
         raise NotImplementedByServer
 
-    async def send_verify_email(
+    def send_verify_email(
         self, request: Request, body: inputs.SendVerifyEmailRequest
-    ) -> None | Reply[Literal[204] | None, None] | Response:
+    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
         """POST /api/user/send-verify-email/"""
         raise NotImplementedByServer
 
-    async def token_auth(
+    def token_auth(
         self,
         request: Request,
         body: inputs.TokenObtainPairWithUser,
-    ) -> (
+    ) -> Result[
         models.TokenAuthResponse
         | Reply[Literal[200] | None, models.TokenAuthResponse]
         | Reply[Literal[401], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/token-auth/"""
         raise NotImplementedByServer
 
-    async def token_blacklist(
-        self, request: Request, body: inputs.TokenBlacklist
-    ) -> None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response:
+    def token_blacklist(
+        self,
+        request: Request,
+        body: inputs.TokenBlacklist,
+    ) -> Result[
+        None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response
+    ]:
         """POST /api/user/token-blacklist/"""
         raise NotImplementedByServer
 
-    async def token_refresh(
+    def token_refresh(
         self,
         request: Request,
         body: inputs.TokenRefreshWithUser | None = None,
-    ) -> (
+    ) -> Result[
         models.TokenRefreshResponse
         | Reply[Literal[200] | None, models.TokenRefreshResponse]
         | Reply[Literal[401], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/token-refresh/"""
         raise NotImplementedByServer
 
-    async def token_verify(
+    def token_verify(
         self,
         request: Request,
         body: inputs.TokenVerifyWithUser,
-    ) -> (
+    ) -> Result[
         models.TokenVerifyResponse
         | Reply[Literal[200] | None, models.TokenVerifyResponse]
         | Reply[Literal[401], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/token-verify/"""
         raise NotImplementedByServer
 
-    async def undo(
+    def undo(
         self,
         request: Request,
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> (
+    ) -> Result[
         models.UndoRedoResponse
         | Reply[Literal[200] | None, models.UndoRedoResponse]
         | Response
-    ):
+    ]:
         """PATCH /api/user/undo/"""
         raise NotImplementedByServer
 
-    async def update_account(
+    def update_account(
         self,
         request: Request,
         body: inputs.PatchedAccount | None = None,
-    ) -> (
+    ) -> Result[
         models.Account
         | Reply[Literal[200] | None, models.Account]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/user/account/"""
         raise NotImplementedByServer
 
-    async def verify_email(
+    def verify_email(
         self,
         request: Request,
         body: inputs.VerifyEmailAddress,
-    ) -> (
+    ) -> Result[
         models.VerifyEmailResponse
         | Reply[Literal[200] | None, models.VerifyEmailResponse]
         | Reply[Literal[400, 401], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user/verify-email/"""
         raise NotImplementedByServer

@@ -6,34 +6,41 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class UserFilesService(Service):
     """The operations with the tag "User files"."""
 
-    async def upload_file(
+    def upload_file(
         self,
         request: Request,
         body: inputs.UploadFileRequest,
-    ) -> (
+    ) -> Result[
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user-files/upload-file/"""
         raise NotImplementedByServer
 
-    async def upload_via_url(
+    def upload_via_url(
         self,
         request: Request,
         body: inputs.UserFileUploadViaURLRequest,
-    ) -> (
+    ) -> Result[
         models.UserFile
         | Reply[Literal[200] | None, models.UserFile]
         | Reply[Literal[400], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/user-files/upload-via-url/"""
         raise NotImplementedByServer

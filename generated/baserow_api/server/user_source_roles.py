@@ -6,21 +6,28 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class UserSourceRolesService(Service):
     """The operations with the tag "User source roles"."""
 
-    async def list_application_user_source_roles(
+    def list_application_user_source_roles(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         list[models.LocalBaserowUserSourceUserSourceRoles]
         | Reply[Literal[200] | None, list[models.LocalBaserowUserSourceUserSourceRoles]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/application/{application_id}/user-sources/roles/"""
         raise NotImplementedByServer

@@ -7,183 +7,194 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class UserSourcesService(Service):
     """The operations with the tag "User sources"."""
 
-    async def app_auth_oidc_login_callback(
+    def app_auth_oidc_login_callback(
         self,
         request: Request,
         user_source_uid: int,
         *,
         code: str | None = None,
         state: str | None = None,
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/"""
         raise NotImplementedByServer
 
-    async def app_auth_oidc_login_redirect(
+    def app_auth_oidc_login_redirect(
         self,
         request: Request,
         user_source_uid: int,
         *,
         iss: str | None = None,
         original: str | None = None,
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/"""
         raise NotImplementedByServer
 
-    async def app_auth_provider_saml_sp_login(
+    def app_auth_provider_saml_sp_login(
         self,
         request: Request,
         user_source_uid: str,
         *,
         email: str | None = None,
         original: str | None = None,
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """GET /api/user-source/{user_source_uid}/sso/saml/login/"""
         raise NotImplementedByServer
 
-    async def auth_provider_saml_acs_url_2(
+    def auth_provider_saml_acs_url_2(
         self, request: Request, body: inputs.CommonSAMLResponse
-    ) -> None | Reply[None, None] | Reply[Literal[302], None] | Response:
+    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
         """POST /api/user-source/sso/saml/acs/"""
         raise NotImplementedByServer
 
-    async def create_application_user_source(
+    def create_application_user_source(
         self,
         request: Request,
         application_id: int,
         body: inputs.UserSourceCreateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
 
-    async def delete_application_user_source(
+    def delete_application_user_source(
         self,
         request: Request,
         user_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
 
-    async def list_application_user_source_users(
+    def list_application_user_source_users(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         models.UsersPerUserSource
         | Reply[Literal[200] | None, models.UsersPerUserSource]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/application/{application_id}/list-user-source-users/"""
         raise NotImplementedByServer
 
-    async def list_application_user_sources(
+    def list_application_user_sources(
         self,
         request: Request,
         application_id: int,
-    ) -> (
+    ) -> Result[
         list[models.UserSourceUserSource]
         | Reply[Literal[200] | None, list[models.UserSourceUserSource]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
 
-    async def move_application_user_source(
+    def move_application_user_source(
         self,
         request: Request,
         user_source_id: int,
         body: inputs.PatchedMoveUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/user-source/{user_source_id}/move/"""
         raise NotImplementedByServer
 
-    async def update_application_user_source(
+    def update_application_user_source(
         self,
         request: Request,
         user_source_id: int,
         body: inputs.PatchedUserSourceUpdateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.UserSourceUserSource
         | Reply[Literal[200] | None, models.UserSourceUserSource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
 
-    async def user_source_force_token_auth(
+    def user_source_force_token_auth(
         self,
         request: Request,
         user_source_id: int,
         body: inputs.UserSourceForceTokenAuthRequest,
-    ) -> (
+    ) -> Result[
         models.UserSourceForceTokenAuthResponse
         | Reply[Literal[200] | None, models.UserSourceForceTokenAuthResponse]
         | Reply[Literal[401], Any]
         | Response
-    ):
+    ]:
         """POST /api/user-source/{user_source_id}/force-token-auth"""
         raise NotImplementedByServer
 
-    async def user_source_token_auth(
+    def user_source_token_auth(
         self,
         request: Request,
         user_source_id: int,
         body: inputs.TokenObtainPair,
-    ) -> (
+    ) -> Result[
         models.UserSourceTokenAuthResponse
         | Reply[Literal[200] | None, models.UserSourceTokenAuthResponse]
         | Reply[Literal[401], Any]
         | Response
-    ):
+    ]:
         """POST /api/user-source/{user_source_id}/token-auth"""
         raise NotImplementedByServer
 
-    async def user_source_token_blacklist(
-        self, request: Request, body: inputs.TokenBlacklist
-    ) -> None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response:
+    def user_source_token_blacklist(
+        self,
+        request: Request,
+        body: inputs.TokenBlacklist,
+    ) -> Result[
+        None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response
+    ]:
         """POST /api/user-source-token-blacklist/"""
         raise NotImplementedByServer
 
-    async def user_source_token_refresh(
+    def user_source_token_refresh(
         self,
         request: Request,
         body: inputs.UserSourceTokenRefreshRequest,
-    ) -> (
+    ) -> Result[
         models.UserSourceTokenRefreshResponse
         | Reply[Literal[200] | None, models.UserSourceTokenRefreshResponse]
         | Reply[Literal[401], Any]
         | Response
-    ):
+    ]:
         """POST /api/user-source-auth-refresh/"""
         raise NotImplementedByServer

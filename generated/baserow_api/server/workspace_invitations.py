@@ -6,114 +6,121 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class WorkspaceInvitationsService(Service):
     """The operations with the tag "Workspace invitations"."""
 
-    async def accept_workspace_invitation(
+    def accept_workspace_invitation(
         self,
         request: Request,
         workspace_invitation_id: int,
-    ) -> (
+    ) -> Result[
         models.WorkspaceUserWorkspace
         | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
         raise NotImplementedByServer
 
-    async def create_workspace_invitation(
+    def create_workspace_invitation(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.CreateWorkspaceInvitation,
-    ) -> (
+    ) -> Result[
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def delete_workspace_invitation(
+    def delete_workspace_invitation(
         self,
         request: Request,
         workspace_invitation_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
-    async def get_workspace_invitation(
+    def get_workspace_invitation(
         self,
         request: Request,
         workspace_invitation_id: int,
-    ) -> (
+    ) -> Result[
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
-    async def get_workspace_invitation_by_token(
+    def get_workspace_invitation_by_token(
         self,
         request: Request,
         token: str,
-    ) -> (
+    ) -> Result[
         models.UserWorkspaceInvitation
         | Reply[Literal[200] | None, models.UserWorkspaceInvitation]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/invitations/token/{token}/"""
         raise NotImplementedByServer
 
-    async def list_workspace_invitations(
+    def list_workspace_invitations(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         list[models.WorkspaceInvitation]
         | Reply[Literal[200] | None, list[models.WorkspaceInvitation]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def reject_workspace_invitation(
+    def reject_workspace_invitation(
         self,
         request: Request,
         workspace_invitation_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
         raise NotImplementedByServer
 
-    async def update_workspace_invitation(
+    def update_workspace_invitation(
         self,
         request: Request,
         workspace_invitation_id: int,
         body: inputs.PatchedUpdateWorkspaceInvitation | None = None,
-    ) -> (
+    ) -> Result[
         models.WorkspaceInvitation
         | Reply[Literal[200] | None, models.WorkspaceInvitation]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer

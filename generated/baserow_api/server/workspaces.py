@@ -8,207 +8,214 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class WorkspacesService(Service):
     """The operations with the tag "Workspaces"."""
 
-    async def create_initial_workspace(
+    def create_initial_workspace(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         models.WorkspaceUserWorkspace
         | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/create-initial-workspace/"""
         raise NotImplementedByServer
 
-    async def create_workspace(
+    def create_workspace(
         self,
         request: Request,
         body: inputs.Workspace,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.WorkspaceUserWorkspace
         | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/"""
         raise NotImplementedByServer
 
-    async def delete_workspace(
+    def delete_workspace(
         self,
         request: Request,
         workspace_id: int,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def delete_workspace_user(
+    def delete_workspace_user(
         self,
         request: Request,
         workspace_user_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
-    async def export_workspace_applications_async(
+    def export_workspace_applications_async(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.ExportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ExportApplicationsJobTypeResponse
         | Reply[Literal[202] | None, models.ExportApplicationsJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/{workspace_id}/export/async/"""
         raise NotImplementedByServer
 
-    async def get_workspace_generative_ai_models_settings(
+    def get_workspace_generative_ai_models_settings(
         self,
         request: Request,
         workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> (
+    ) -> Result[
         models.GenerativeAISettings
         | Reply[Literal[200] | None, models.GenerativeAISettings]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
 
-    async def import_export_resource(
+    def import_export_resource(
         self,
         request: Request,
         workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
         resource_id: Annotated[str, Field(pattern="^[0-9]+$")],
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
         raise NotImplementedByServer
 
-    async def import_resource_upload_file(
+    def import_resource_upload_file(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.ImportResourceUploadFileRequest,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ImportResource
         | Reply[Literal[200, 202] | None, models.ImportResource]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/{workspace_id}/import/upload-file/"""
         raise NotImplementedByServer
 
-    async def import_workspace_applications_async(
+    def import_workspace_applications_async(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.ImportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ImportApplicationsJobTypeResponse
         | Reply[Literal[202] | None, models.ImportApplicationsJobTypeResponse]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/{workspace_id}/import/async/"""
         raise NotImplementedByServer
 
-    async def leave_workspace(
+    def leave_workspace(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         None
         | Reply[Literal[204] | None, None]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """POST /api/workspaces/{workspace_id}/leave/"""
         raise NotImplementedByServer
 
-    async def list_workspace_exports(
+    def list_workspace_exports(
         self,
         request: Request,
         workspace_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.ListExportWorkspaceApplications
         | Reply[Literal[200] | None, models.ListExportWorkspaceApplications]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/{workspace_id}/export/"""
         raise NotImplementedByServer
 
-    async def list_workspace_users(
+    def list_workspace_users(
         self,
         request: Request,
         workspace_id: int,
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> (
+    ) -> Result[
         list[models.ListWorkspaceUsersWithMemberData]
         | Reply[Literal[200] | None, list[models.ListWorkspaceUsersWithMemberData]]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/users/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def list_workspaces(
+    def list_workspaces(
         self,
         request: Request,
-    ) -> (
+    ) -> Result[
         list[models.WorkspaceUserWorkspace]
         | Reply[Literal[200] | None, list[models.WorkspaceUserWorkspace]]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/"""
         raise NotImplementedByServer
 
-    async def order_workspaces(
+    def order_workspaces(
         self,
         request: Request,
         body: inputs.OrderWorkspaces,
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> None | Reply[Literal[204] | None, None] | Response:
+    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
         """POST /api/workspaces/order/"""
         raise NotImplementedByServer
 
-    async def update_workspace(
+    def update_workspace(
         self,
         request: Request,
         workspace_id: int,
@@ -216,54 +223,54 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Workspace
         | Reply[Literal[200] | None, models.Workspace]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
-    async def update_workspace_generative_ai_models_settings(
+    def update_workspace_generative_ai_models_settings(
         self,
         request: Request,
         workspace_id: int,
         body: inputs.PatchedGenerativeAISettings | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Workspace
         | Reply[Literal[200] | None, models.Workspace]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
 
-    async def update_workspace_user(
+    def update_workspace_user(
         self,
         request: Request,
         workspace_user_id: int,
         body: inputs.PatchedUpdateWorkspaceUser | None = None,
-    ) -> (
+    ) -> Result[
         models.WorkspaceUser
         | Reply[Literal[200] | None, models.WorkspaceUser]
         | Reply[Literal[400, 404], models.DetailError]
         | Response
-    ):
+    ]:
         """PATCH /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
-    async def workspace_permissions(
+    def workspace_permissions(
         self,
         request: Request,
         workspace_id: int,
-    ) -> (
+    ) -> Result[
         list[models.PermissionObject]
         | Reply[Literal[200] | None, list[models.PermissionObject]]
         | Reply[Literal[404], models.DetailError]
         | Response
-    ):
+    ]:
         """GET /api/workspaces/{workspace_id}/permissions/"""
         raise NotImplementedByServer

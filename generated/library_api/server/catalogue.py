@@ -7,66 +7,76 @@ from typing import Annotated, Literal
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class CatalogueService(Service):
     """Books, their copies and where these stand."""
 
-    async def add_book(
+    def add_book(
         self,
         request: Request,
         body: inputs.Book | str,
-    ) -> (
+    ) -> Result[
         models.Book
         | Reply[Literal[201] | None, models.Book]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Add a book"""
         raise NotImplementedByServer
 
-    async def get_book(
+    def get_book(
         self,
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         *,
         if_none_match: str | None = None,
-    ) -> (
+    ) -> Result[
         models.Book
         | Reply[Literal[200] | None, models.Book]
         | Reply[Literal[304], None]
         | Reply[Literal[404], models.Problem]
         | Response
-    ):
+    ]:
         """Get a book"""
         raise NotImplementedByServer
 
-    async def get_book_options(
+    def get_book_options(
         self, request: Request
-    ) -> None | Reply[Literal[204] | None, None] | Response:
+    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
         """Ask what may be done with books"""
         raise NotImplementedByServer
 
-    async def get_branches(
+    def get_branches(
         self,
         request: Request,
         codes: Annotated[list[str], Field(min_length=1)],
-    ) -> (
+    ) -> Result[
         dict[str, models.Branch]
         | Reply[Literal[200] | None, dict[str, models.Branch]]
         | Response
-    ):
+    ]:
         """Get branches"""
         raise NotImplementedByServer
 
-    async def get_categories(
-        self, request: Request
-    ) -> models.Category | Reply[Literal[200] | None, models.Category] | Response:
+    def get_categories(
+        self,
+        request: Request,
+    ) -> Result[
+        models.Category | Reply[Literal[200] | None, models.Category] | Response
+    ]:
         """Get the tree of categories"""
         raise NotImplementedByServer
 
-    async def list_books(
+    def list_books(
         self,
         request: Request,
         *,
@@ -82,26 +92,26 @@ class CatalogueService(Service):
             list[Annotated[str, Field(pattern="^[a-z]{2}$")]] | None
         ) = None,
         home_branch: str | None = None,
-    ) -> (
+    ) -> Result[
         models.BookPage
         | str
         | Reply[Literal[200] | None, models.BookPage | str]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """List books"""
         raise NotImplementedByServer
 
-    async def list_copies(
+    def list_copies(
         self,
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         position: inputs.Position,
-    ) -> (
+    ) -> Result[
         list[models.Copy]
         | Reply[Literal[200] | None, list[models.Copy]]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """List the copies in one place"""
         raise NotImplementedByServer

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable
 from typing import Annotated, Literal
 
 from .. import inputs, models
@@ -12,6 +13,7 @@ from ._runtime.service import (
     Reply,
     Request,
     Response,
+    Result,
     Service,
     Stream,
 )
@@ -20,46 +22,48 @@ from ._runtime.service import (
 class CoverImagesService(Service):
     """Pictures and scans of a book."""
 
-    async def check_cover(
+    def check_cover(
         self, request: Request, isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
-    ) -> None | Reply[Literal[200, 404] | None, None] | Response:
+    ) -> Result[None | Reply[Literal[200, 404] | None, None] | Response]:
         """Ask whether there is a cover"""
         raise NotImplementedByServer
 
-    async def get_cover(
+    def get_cover(
         self,
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
-    ) -> (
+    ) -> Result[
         bytes
-        | Reply[Literal[200] | None, bytes]
+        | AsyncIterable[bytes]
+        | Iterable[bytes]
+        | Reply[Literal[200] | None, bytes | AsyncIterable[bytes] | Iterable[bytes]]
         | Reply[Literal[404], models.Problem]
         | Response
-    ):
+    ]:
         """Download the cover"""
         raise NotImplementedByServer
 
-    async def upload_cover(
+    def upload_cover(
         self,
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: Stream,
-    ) -> (
+    ) -> Result[
         None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
-    ):
+    ]:
         """Upload the cover"""
         raise NotImplementedByServer
 
-    async def upload_scans(
+    def upload_scans(
         self,
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: inputs.ScanUpload,
-    ) -> (
+    ) -> Result[
         models.Receipt
         | Reply[Literal[202] | None, models.Receipt]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Upload scanned pages"""
         raise NotImplementedByServer

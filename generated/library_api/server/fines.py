@@ -6,36 +6,43 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class FinesService(Service):
     """What late and lost books cost."""
 
-    async def list_fines(
+    def list_fines(
         self,
         request: Request,
         *,
         paid: bool | None = None,
-    ) -> (
+    ) -> Result[
         list[models.Fine]
         | Reply[Literal[200] | None, list[models.Fine]]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """List fines"""
         raise NotImplementedByServer
 
-    async def pay_fine(
+    def pay_fine(
         self,
         request: Request,
         fine_id: int,
         body: inputs.Payment,
-    ) -> (
+    ) -> Result[
         models.Fine
         | Reply[Literal[200] | None, models.Fine]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Pay a fine"""
         raise NotImplementedByServer

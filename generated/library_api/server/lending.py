@@ -9,29 +9,36 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class LendingService(Service):
     """Loans, renewals and reservations."""
 
-    async def lend_copy(
+    def lend_copy(
         self,
         request: Request,
         body: inputs.NewLoan,
         *,
         idempotency_key: UUID | None = None,
-    ) -> (
+    ) -> Result[
         models.Loan
         | Reply[Literal[200, 201] | None, models.Loan]
         | Reply[Literal[402], models.FinesProblem]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Lend a copy"""
         raise NotImplementedByServer
 
-    async def list_loans(
+    def list_loans(
         self,
         request: Request,
         *,
@@ -40,53 +47,53 @@ class LendingService(Service):
         member: UUID | None = None,
         due_before: dt.date | None = None,
         overdue: bool = False,
-    ) -> (
+    ) -> Result[
         models.LoanList
         | Reply[Literal[200] | None, models.LoanList]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """List loans"""
         raise NotImplementedByServer
 
-    async def renew_loan(
+    def renew_loan(
         self,
         request: Request,
         loan_id: int,
         body: inputs.RenewLoanRequest | None = None,
-    ) -> (
+    ) -> Result[
         models.Loan
         | Reply[Literal[200] | None, models.Loan]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Renew a loan"""
         raise NotImplementedByServer
 
-    async def reserve(
+    def reserve(
         self,
         request: Request,
         body: inputs.NewReservation,
-    ) -> (
+    ) -> Result[
         models.Reservation
         | Reply[Literal[201] | None, models.Reservation]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Reserve a book or a copy"""
         raise NotImplementedByServer
 
-    async def return_copy(
+    def return_copy(
         self,
         request: Request,
         loan_id: int,
         body: str | None = None,
-    ) -> (
+    ) -> Result[
         models.Fine
         | None
         | Reply[Literal[200] | None, models.Fine | None]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Return a copy"""
         raise NotImplementedByServer

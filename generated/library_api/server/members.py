@@ -8,26 +8,33 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class MembersService(Service):
     """People who hold a library card."""
 
-    async def get_member(
+    def get_member(
         self,
         request: Request,
         member_id: UUID,
-    ) -> (
+    ) -> Result[
         models.Member
         | Reply[Literal[200] | None, models.Member]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Get a member"""
         raise NotImplementedByServer
 
-    async def list_members(
+    def list_members(
         self,
         request: Request,
         *,
@@ -35,51 +42,51 @@ class MembersService(Service):
         size: Annotated[int, Field(ge=1, le=200)] = 50,
         status: list[models.MemberStatus] | None = None,
         name: str | None = None,
-    ) -> (
+    ) -> Result[
         models.MemberPage
         | Reply[Literal[200] | None, models.MemberPage]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """List members"""
         raise NotImplementedByServer
 
-    async def register_member(
+    def register_member(
         self,
         request: Request,
         body: inputs.NewMember,
         *,
         notify: str | None = None,
-    ) -> (
+    ) -> Result[
         models.Member
         | models.PendingMember
         | Reply[Literal[201, 202] | None, models.Member | models.PendingMember]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Register a member"""
         raise NotImplementedByServer
 
-    async def remove_member(
+    def remove_member(
         self,
         request: Request,
         member_id: UUID,
-    ) -> (
+    ) -> Result[
         None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
-    ):
+    ]:
         """Remove a member"""
         raise NotImplementedByServer
 
-    async def update_member(
+    def update_member(
         self,
         request: Request,
         member_id: UUID,
         body: inputs.MemberUpdate,
-    ) -> (
+    ) -> Result[
         models.Member
         | Reply[Literal[200] | None, models.Member]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Update a member"""
         raise NotImplementedByServer

@@ -3,38 +3,49 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable, Iterator
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class SearchService(Service):
     """Everything that can be found."""
 
-    async def search(
+    def search(
         self,
         request: Request,
         body: inputs.Condition,
         *,
         cursor: str | None = None,
-    ) -> (
+    ) -> Result[
         models.SearchResults
         | Reply[Literal[200] | None, models.SearchResults]
         | Reply[int, models.Problem]
         | Response
-    ):
+    ]:
         """Search by a condition"""
         raise NotImplementedByServer
 
-    async def stream_events(
+    def stream_events(
         self,
         request: Request,
-    ) -> (
-        AsyncIterator[models.Event]
-        | Reply[Literal[200] | None, AsyncIterator[models.Event]]
+    ) -> Result[
+        AsyncIterable[models.Event]
+        | Iterator[models.Event]
+        | Reply[
+            Literal[200] | None,
+            AsyncIterable[models.Event] | Iterator[models.Event],
+        ]
         | Response
-    ):
+    ]:
         """Follow what happens"""
         raise NotImplementedByServer

@@ -3,29 +3,47 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable
 from typing import Literal
 
 from .. import models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class ServiceService(Service):
     """State and figures of the service itself."""
 
-    async def get_health(
+    def get_health(
         self, request: Request
-    ) -> Literal["ok"] | Reply[Literal[200] | None, Literal["ok"]] | Response:
+    ) -> Result[Literal["ok"] | Reply[Literal[200] | None, Literal["ok"]] | Response]:
         """Ask whether the service is up"""
         raise NotImplementedByServer
 
-    async def get_statistics(
-        self, request: Request
-    ) -> models.Statistics | Reply[Literal[200] | None, models.Statistics] | Response:
+    def get_statistics(
+        self,
+        request: Request,
+    ) -> Result[
+        models.Statistics | Reply[Literal[200] | None, models.Statistics] | Response
+    ]:
         """Get the figures of today"""
         raise NotImplementedByServer
 
-    async def trace_request(
-        self, request: Request
-    ) -> bytes | Reply[Literal[200] | None, bytes] | Response:
+    def trace_request(
+        self,
+        request: Request,
+    ) -> Result[
+        bytes
+        | AsyncIterable[bytes]
+        | Iterable[bytes]
+        | Reply[Literal[200] | None, bytes | AsyncIterable[bytes] | Iterable[bytes]]
+        | Response
+    ]:
         """See what proxies make of a request"""
         raise NotImplementedByServer

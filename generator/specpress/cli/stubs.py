@@ -33,7 +33,7 @@ class _Service:
     module: ast.Module
     body: ast.ClassDef
 
-    def methods(self) -> list[ast.AsyncFunctionDef]:
+    def methods(self) -> list[ast.FunctionDef]:
         return [each for each in self.body.body if _is_method(each)]
 
 
@@ -109,8 +109,8 @@ def _services(server: Path) -> Iterator[_Service]:
             yield _Service(keyword, name, source, body)
 
 
-def _is_method(node: ast.stmt) -> TypeGuard[ast.AsyncFunctionDef]:
-    return isinstance(node, ast.AsyncFunctionDef) and not node.name.startswith("__")
+def _is_method(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(node, ast.FunctionDef) and not node.name.startswith("__")
 
 
 # -- what is chosen ---------------------------------------------------------------------
@@ -130,7 +130,7 @@ def _chosen(
     tags: Collection[str],
     operations: Collection[str],
     ids: Mapping[str, str],
-) -> list[tuple[_Service, list[ast.AsyncFunctionDef]]]:
+) -> list[tuple[_Service, list[ast.FunctionDef]]]:
     if not tags and not operations:
         return [(each, each.methods()) for each in services]
     known_tags = {_plain(each.keyword): each.keyword for each in services}
@@ -188,7 +188,7 @@ def _unknown(name: str, known: Sequence[str], what: str) -> SpecpressError:
 
 
 def _text(
-    package: str, chosen: Sequence[tuple[_Service, Sequence[ast.AsyncFunctionDef]]]
+    package: str, chosen: Sequence[tuple[_Service, Sequence[ast.FunctionDef]]]
 ) -> str:
     imports: dict[str, set[str]] = {}
     classes: list[str] = []
@@ -228,21 +228,22 @@ def _docstring(text: str) -> ast.Expr:
     return ast.Expr(ast.Constant(text))
 
 
-def _stub(method: ast.AsyncFunctionDef) -> ast.AsyncFunctionDef:
-    """A method of the same signature, without what annotations say beside the type."""
-    stub: ast.AsyncFunctionDef = _WithoutMetadata().visit(deepcopy(method))
-    return stub
+def _stub(method: ast.FunctionDef) -> ast.AsyncFunctionDef:
+    """An asynchronous method of the same signature, of plain types."""
+    plain: ast.FunctionDef = _Plain().visit(deepcopy(method))
+    members = {name: getattr(plain, name) for name in plain._fields}
+    return ast.copy_location(ast.AsyncFunctionDef(**members), plain)
 
 
-class _WithoutMetadata(ast.NodeTransformer):
-    """Puts the type in the place of `Annotated[type, …]`."""
+class _Plain(ast.NodeTransformer):
+    """Puts the type in the place of `Annotated[type, …]` and of `Result[type]`."""
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         inner = self.generic_visit(node)
-        is_annotated = isinstance(node.value, ast.Name) and node.value.id == "Annotated"
-        if is_annotated and isinstance(node.slice, ast.Tuple):
+        name = node.value.id if isinstance(node.value, ast.Name) else ""
+        if name == "Annotated" and isinstance(node.slice, ast.Tuple):
             return node.slice.elts[0]
-        return inner
+        return node.slice if name == "Result" else inner
 
 
 def _add_imports(

@@ -43,6 +43,7 @@ from .readme.schemes import Schemes, schemes_of
 from .readme.validity import Check, anything
 from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
+from .server_errors import errors
 from .webhook_module import WebhookEntry
 from .webhooks import webhooks
 
@@ -127,6 +128,7 @@ def build_package(
         client(api, package, group_modules),
         *service_modules,
         server(api, service_modules),
+        errors(api, named),
         credentials,
         *webhook_modules,
         *_roots(

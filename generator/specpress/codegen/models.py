@@ -272,6 +272,13 @@ def _model_field(prop: Property, name: str, annotator: TypeAnnotator) -> Field:
     if name != prop.name:
         arguments.append(ex.Keyword("alias", string(prop.name)))
     arguments.extend(constraint_keywords(prop.type))
+    if name != prop.name:
+        # An alias that stands as the default would be the name in the constructor, for
+        # type checkers, which know of `dataclass_transform`.
+        annotator.imports |= {_FIELD, ("typing", "Annotated", None)}
+        told = [each for each in arguments if each is not default]
+        annotation = ex.Subscript("Annotated", [annotation, ex.Call("Field", told)])
+        arguments = [default] if default else []
     if not arguments:
         value: ex.Expression | None = None
     elif len(arguments) == 1 and arguments[0].name == "default":

@@ -28,7 +28,7 @@ from specpress.codegen.source.statements import Param
 
 from .auth_module import AuthModule, Credential
 from .server_choice import ServerChoice
-from .server_module import ServerModule, ServiceModule
+from .server_module import ErrorsModule, ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
@@ -287,6 +287,7 @@ Module: TypeAlias = (
     | ClientModule
     | ServiceModule
     | ServerModule
+    | ErrorsModule
     | AuthModule
     | RootModule
     | WebhooksModule

@@ -82,6 +82,7 @@ def _service(
         (_RUNTIME, "NotImplementedByServer", None),
         (_RUNTIME, "Request", None),
         (_RUNTIME, "Response", None),
+        (_RUNTIME, "Result", None),
         (_RUNTIME, "Service", None),
         *builder.imports,
     }
@@ -170,7 +171,7 @@ class _Methods:
             documentation=_line(operation),
         )
 
-    def _result(self, operation: Operation) -> ex.Union:
+    def _result(self, operation: Operation) -> ex.Subscript:
         """What a method may give: a value of success, or a declared answer, or any."""
         values = self._values(operation)
         replies: dict[str, tuple[ex.Expression, list[str]]] = {}
@@ -192,7 +193,8 @@ class _Methods:
             if any("None" in each for _, each in replies.values())
             else [self._reply(_joined(values), ["None"])]
         )
-        return ex.Union([*values, *usual, *typed, "Response"])
+        anything = ex.Union([*values, *usual, *typed, "Response"])
+        return ex.Subscript("Result", [anything])  # of a function of either kind
 
     def _reply(self, value: ex.Expression, statuses: list[str]) -> ex.Subscript:
         """A reply with one of some statuses; what a range stands for is any status."""
@@ -214,7 +216,10 @@ class _Methods:
         members: list[str | ex.Subscript | ex.Union] = []
         sequences = streamed(operation)
         if len(sequences) < sum(map(len, _media_types(operation))) or not sequences:
-            members.append(operand(self._results.annotation(result_type(operation))))
+            result = result_type(operation)
+            members.append(operand(self._results.annotation(result)))
+            if _has_bytes(result):
+                members += self._iterated("Iterable", f"{self._results.builtins}bytes")
         if sequences:
             item = sequences[0].item
             if item is None:
@@ -224,9 +229,14 @@ class _Methods:
             annotation = (
                 "ServerSentEvent" if item is None else self._results.annotation(item)
             )
-            self._results.imports.add(("collections.abc", "AsyncIterator", None))
-            members.append(ex.Subscript("AsyncIterator", [annotation]))
+            members += self._iterated("Iterator", annotation)
         return members
+
+    def _iterated(self, kind: str, item: ex.Expression) -> list[ex.Subscript]:
+        """What gives items one by one: asynchronously, or in the thread pool."""
+        kinds = ["AsyncIterable", kind]
+        self._results.imports |= {("collections.abc", each, None) for each in kinds}
+        return [ex.Subscript(each, [item]) for each in kinds]
 
     def _parameters(self, operation: Operation) -> list[Param]:
         arguments = _arguments(operation, self._names)
@@ -287,6 +297,12 @@ def _arguments(operation: Operation, names: Names) -> dict[tuple[str, str], str]
             name += "_"
         arguments[key] = name
     return arguments
+
+
+def _has_bytes(type_: Type) -> bool:
+    if isinstance(type_, Union):
+        return any(map(_has_bytes, type_.members))
+    return isinstance(type_.type if isinstance(type_, Nullable) else type_, Binary)
 
 
 def _joined(

@@ -35,6 +35,17 @@ class ServiceModule:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorsModule:
+    """The module of the error that services raise, with what it can be made of."""
+
+    template: str
+    path: str
+    title: str
+    imports: tuple[Import, ...]
+    signatures: tuple[ServiceMethod, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ServerModule:
     """The ``__init__`` of `server`: the services and what makes an app of them."""
 

@@ -146,6 +146,7 @@ By its own name it would extend itself, which is refused. The blocks:
 | `client/group.py.jinja` | `head`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
 | `inputs/__init__.py.jinja`, `models/__init__.py.jinja` | `head` |
 | `server/__init__.py.jinja` | `head`, `services`, `app` |
+| `server/_errors.py.jinja` | `head`, `error` |
 | `server/group.py.jinja` | `head`, `service` |
 | `types/class.py.jinja` | `head`, `fields` |
 | `types/module.py.jinja` | `head`, `definitions` |

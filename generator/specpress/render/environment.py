@@ -67,6 +67,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "annotated": partial(_annotated, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
         "async_signature": partial(_async_signature, line_length=line_length),
+        "compact_signature": partial(_compact_signature, line_length=line_length),
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
@@ -166,11 +167,17 @@ def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
 
 
 def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
+    return _compact_signature(method, indent, is_async=True, line_length=line_length)
+
+
+def _compact_signature(
+    method: Any, indent: int = 4, *, is_async: bool = False, line_length: int
+) -> str:
     return statements.compact_signature(
         method.name,
         method.parameters,
         method.result,
-        is_async=True,
+        is_async=is_async,
         indent=indent,
         line_length=line_length,
     )

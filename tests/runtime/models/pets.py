@@ -29,7 +29,7 @@ class Cat(Model):
     colour: Literal["red", "blue"] | None = None
     lives: Literal[7, 9] | None = None
     pair: tuple[int, str] | None = None
-    class_: str | None = Field(default=None, alias="class")
+    class_: Annotated[str | None, Field(alias="class", max_length=9)] = None
     note: str | Owner | None = None
     tree: JsonValue | None = None
     owner: Owner | None = None

@@ -21,9 +21,9 @@ class Shape(Model):
     either: int | list[int] | None = None
     wide: Owner | list[Owner] | None = None
 """,
-    "Text": 'class Text(Model):\n    type_: Literal["text"] = Field(alias="type")\n'
+    "Text": 'class Text(Model):\n    type_: Annotated[Literal["text"], Field(alias="type")]\n'
     "    text: int\n",
-    "Mark": 'class Mark(Model):\n    type_: Literal["mark"] = Field(alias="type")\n',
+    "Mark": 'class Mark(Model):\n    type_: Annotated[Literal["mark"], Field(alias="type")]\n',
     "Part": """
 from .mark import Mark
 from .text import Text

@@ -8,6 +8,7 @@ reached, when the first of them is used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -37,6 +38,16 @@ _PLAIN: Mapping[str, object] = {
 }
 
 
+# Annotations are text as the compiler writes it; a string in it may contain anything.
+_TEXT: Final = r"""(?:[^'"]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")+?"""
+_ALIASED: Final = re.compile(
+    rf"Annotated\[(?P<type>{_TEXT}), Field\((?P<said>alias=.*)\)\]", re.DOTALL
+)
+_NO_GLOBALS: Final[dict[str, Any]] = {
+    "__builtins__": {},
+    "dict": dict,
+    "float": float,
+}
 _ABSENT: Final = object()
 
 
@@ -50,13 +61,25 @@ class Model(ModelBase):
     """
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Put types in the place of annotations whose text is one of the usual."""
+        """Put types in the place of annotations whose text is one of the usual.
+
+        `Annotated[type, Field(alias=…)]` becomes `type` and a default: pydantic would
+        learn of the alias only when the type is there.
+        """
         super().__init_subclass__(**options)
         if cls.__module__.startswith(f"{PACKAGE}."):  # elsewhere `str` may mean another
             annotations: dict[str, object] = vars(cls).get("__annotations__", {})
             for name, text in annotations.items():
-                if isinstance(text, str) and text in _PLAIN:
-                    annotations[name] = _PLAIN[text]
+                if not isinstance(text, str):
+                    continue
+                plain = text
+                if aliased := _ALIASED.fullmatch(text):
+                    plain = aliased["type"]
+                    said = eval(f"dict({aliased['said']})", _NO_GLOBALS)
+                    if name in vars(cls):
+                        said["default"] = vars(cls)[name]
+                    setattr(cls, name, Field(**said))
+                annotations[name] = _PLAIN.get(plain, plain)
 
     @classmethod
     def __get_pydantic_core_schema__(

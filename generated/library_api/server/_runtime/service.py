@@ -3,27 +3,35 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Awaitable
+from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from fastapi import Request, Response
 
-from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
+from .errors import Forbidden, NotImplementedByServer, Unauthorized
 from .reply import Reply
 from .uploads import Stream, Upload, uploaded
 
 __all__ = [
     "Forbidden",
-    "HTTPError",
     "NotImplementedByServer",
     "Reply",
     "Request",
     "Response",
+    "Result",
     "Service",
     "Stream",
     "Unauthorized",
     "Upload",
     "uploaded",
 ]
+
+Value_co = TypeVar("Value_co", covariant=True)
+Result: TypeAlias = Value_co | Awaitable[Value_co]
+"""What a method gives: `async def` or a plain `def`, which runs in the thread pool.
+
+Either may be a generator where the answer is streamed.
+"""
 
 
 class Service:

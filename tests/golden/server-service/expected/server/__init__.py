@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
     from typing_extensions import deprecated
 
+    from ._errors import HTTPError as HTTPError
     from ._runtime.app import OnRefused
     from ._runtime.limits import Limits as Limits
     from ._runtime.methods import INJECTED as INJECTED
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
     from ._runtime.security import PrincipalRequired as PrincipalRequired
     from ._runtime.service import Forbidden as Forbidden
-    from ._runtime.service import HTTPError as HTTPError
     from ._runtime.service import NotImplementedByServer as NotImplementedByServer
     from ._runtime.service import Reply as Reply
     from ._runtime.service import Request as Request
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 _SERVICES = "notes: NotesService; "
 _PUBLIC = (
-    "_runtime.limits: Limits; _runtime.methods: INJECTED; "
+    "_errors: HTTPError; _runtime.limits: Limits; _runtime.methods: INJECTED; "
     "_runtime.openapi: openapi_document; "
     "_runtime.results: WrongResult; "
-    "_runtime.service: Forbidden HTTPError NotImplementedByServer Reply Request "
+    "_runtime.service: Forbidden NotImplementedByServer Reply Request "
     "Response Stream Unauthorized Upload uploaded; "
 )
 

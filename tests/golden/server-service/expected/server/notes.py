@@ -6,14 +6,21 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import NotImplementedByServer, Reply, Request, Response, Service
+from ._runtime.service import (
+    NotImplementedByServer,
+    Reply,
+    Request,
+    Response,
+    Result,
+    Service,
+)
 
 
 class NotesService(Service):
     """The operations with the tag "notes"."""
 
-    async def put_note(
+    def put_note(
         self, request: Request, id: int, body: inputs.Note, *, notify: bool = False
-    ) -> models.Note | Reply[Literal[200] | None, models.Note] | Response:
+    ) -> Result[models.Note | Reply[Literal[200] | None, models.Note] | Response]:
         """Store a note"""
         raise NotImplementedByServer
