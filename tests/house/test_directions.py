@@ -26,7 +26,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"utils"}),
     frozenset({"fetch"}),
     frozenset({"document"}),
-    frozenset({"ir"}),
+    frozenset({"evidence", "ir"}),
     frozenset({"codegen"}),
     frozenset({"output", "render"}),
     frozenset({"config"}),

@@ -1,0 +1,1 @@
+"""Documents and evidence: where they differ, and the overlays that mend the documents."""
