@@ -29,6 +29,8 @@ COMMANDS = {
     "changelog": "write what changed in a document from tag to tag",
     "git-diff": "compare two versions of a document for `git diff`",
     "merge-driver": "merge a file of a generated package for `git merge`",
+    "drift": "say where recorded traffic is not what a document declares",
+    "learn": "write an overlay that mends a document by recorded traffic",
     "inspect": "say what a document offers and what is wrong with it",
     "bundle": "write a document and all that it refers to as one file",
     "mock": "serve a stand-in for the server of a document",

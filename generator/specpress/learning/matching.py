@@ -108,7 +108,7 @@ def _walk(
 
 @cache
 def _expression(segment: str) -> re.Pattern[str]:
-    """A segment with parameters; each takes some text without a slash."""
+    """A segment with parameters; a slash in the text of one was percent-encoded."""
     parts = _PLACEHOLDER.split(segment)
     texts = [re.escape(unquote(part)) for part in parts[::2]]
-    return re.compile("([^/]+?)".join(texts), re.DOTALL)
+    return re.compile("(.+?)".join(texts), re.DOTALL)

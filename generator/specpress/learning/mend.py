@@ -128,6 +128,7 @@ class _Mending:
                 for name in mapping(self._schema(schema).get("properties"))
                 if name.startswith(stem) and name[len(stem) :].isdigit()
             ]
+            self._rewritten |= {(*schema, "properties", name) for name in names}
             mended = [cause for name in names for cause in by_name.get(name, ())]
             sentence = (
                 f"The properties {stem}… of {named_place(schema)} are names that"

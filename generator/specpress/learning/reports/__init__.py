@@ -1,0 +1,1 @@
+"""Drift in the forms that people and programs read."""
