@@ -135,7 +135,10 @@ def _rate(validity: Validity) -> str:
 
 def _as_json(learned: Learned) -> dict[str, object]:
     return {
-        "before": {"exchanges": learned.before.exchanges, "valid": learned.before.valid},
+        "before": {
+            "exchanges": learned.before.exchanges,
+            "valid": learned.before.valid,
+        },
         "after": {"exchanges": learned.after.exchanges, "valid": learned.after.valid},
         "actions": len(learned.actions),
         "causes": learned.causes,

@@ -1,9 +1,9 @@
 """What an API really does: exchanges that were recorded, and reports of mismatches.
 
-    from specpress.evidence import MismatchLog, Recorder
+from specpress.evidence import MismatchLog, Recorder
 
-    with Client(on_mismatch=MismatchLog("mismatches.jsonl")) as client: ...
-    http = httpx.Client(transport=Recorder(httpx.HTTPTransport(), "traffic.jsonl"))
+with Client(on_mismatch=MismatchLog("mismatches.jsonl")) as client: ...
+http = httpx.Client(transport=Recorder(httpx.HTTPTransport(), "traffic.jsonl"))
 """
 
 from __future__ import annotations

@@ -34,9 +34,7 @@ def is_har(head: bytes, file: Path) -> bool:
     return start.startswith(b'{"log":{')
 
 
-def har_exchanges(
-    stream: BinaryIO, file: str, skipped: Skipped
-) -> Iterator[Exchange]:
+def har_exchanges(stream: BinaryIO, file: str, skipped: Skipped) -> Iterator[Exchange]:
     """The exchanges of an archive. Raises `SpecpressError` for what is none."""
     scanner = _Scanner(stream, file)
     for line, entry in scanner.entries():

@@ -121,10 +121,14 @@ def _query(value: object, place: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield from parse_qsl(value, True)
         return
-    pairs = cast("object", [*value.items()] if isinstance(value, dict) else value)
+    pairs: object = value
+    if isinstance(value, dict):
+        pairs = [*cast("dict[str, object]", value).items()]
     if isinstance(pairs, list):
         for pair in cast("list[object]", pairs):
-            parts = cast("object", [*pair] if isinstance(pair, tuple) else pair)
+            parts: object = pair
+            if isinstance(pair, tuple):
+                parts = [*cast("tuple[object, ...]", pair)]
             if not isinstance(parts, list) or len(cast("list[object]", parts)) != 2:
                 break
             name, text = cast("list[object]", parts)
@@ -156,7 +160,7 @@ def _request(value: object, headers: Mapping[str, str], place: str) -> Content |
         name = "application/x-www-form-urlencoded"
         return Content(name, "form", form_value([(n, _text(t)) for n, t in pairs]))
     if "multipart" in body:
-        names = {name: "" for name in mapping(body["multipart"])}
+        names = dict.fromkeys(mapping(body["multipart"]), "")
         return Content("multipart/form-data", "text", cast("Json", names))
     if "truncated" in body:
         return content_of("", content_type, complete=False)
@@ -218,6 +222,4 @@ def _mismatch(value: object, place: str) -> Mismatch:
             "expected mismatches with a location and a kind", file=place
         )
     steps = cast("list[str | int]", location)
-    return Mismatch(
-        tuple(steps), kind, entry.get("received") or "", entry.get("value")
-    )
+    return Mismatch(tuple(steps), kind, entry.get("received") or "", entry.get("value"))

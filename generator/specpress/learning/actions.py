@@ -73,10 +73,19 @@ def _by_key(edits: Iterable[Edit], at: int) -> list[_Group]:
             is_named = False
         rest = (place[:index], place[index + 1 :]) if is_named else (place, id(edit))
         key = repr(
-            (edit.kind, rest, json.dumps(edit.value), edit.names, edit.members, is_named)
+            (
+                edit.kind,
+                rest,
+                json.dumps(edit.value),
+                edit.names,
+                edit.members,
+                is_named,
+            )
         )
         group = groups.get(key)
-        size = sum(len(str(each.place[index])) + 4 for each in group.edits) if group else 0
+        size = (
+            sum(len(str(each.place[index])) + 4 for each in group.edits) if group else 0
+        )
         if group is None or size > _ROOM:
             group = groups[key] = _Group([], index)
             result.append(group)
@@ -147,7 +156,11 @@ def _item(place: Tokens, document: Mapping[str, Any]) -> str:
     """An item of a list: a parameter by its name, others by their number."""
     item = mapping(value_at(document, place))
     name, location = item.get("name"), item.get("in")
-    if place[-2] == "parameters" and isinstance(name, str) and isinstance(location, str):
+    if (
+        place[-2] == "parameters"
+        and isinstance(name, str)
+        and isinstance(location, str)
+    ):
         return f"[?@.name == {quoted(name)} && @.in == {quoted(location)}]"
     return f"[{place[-1]}]"
 

@@ -103,9 +103,11 @@ class Causes:
             if known is None:
                 known = cause.chains[deviation.chain] = Shape()
             known.add(value)
-        if cause.kind is DeviationKind.ENUM and len(cause.members) < _MAX_MEMBERS:
-            if isinstance(value, str | int | float | bool):
-                cause.members.add(value)
+        has_room = (
+            cause.kind is DeviationKind.ENUM and len(cause.members) < _MAX_MEMBERS
+        )
+        if has_room and isinstance(value, str | int | float | bool):
+            cause.members.add(value)
         cause.fitting = [
             each
             for each in cause.fitting or ()
@@ -116,7 +118,12 @@ class Causes:
         """The causes, the most frequent first; the order is the same in every run."""
         return sorted(
             self.by_key.values(),
-            key=lambda each: (-each.exchanges, each.kind, _text(each.place), each.detail),
+            key=lambda each: (
+                -each.exchanges,
+                each.kind,
+                _text(each.place),
+                each.detail,
+            ),
         )
 
 

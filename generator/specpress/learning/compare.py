@@ -112,9 +112,8 @@ class _Comparing:
                 yield from self._parameter(parameter, in_path, set())
             elif parameter.location == "query":
                 yield from self._parameter(parameter, query, used)
-            elif parameter.location == "header":
-                if parameter.name.lower() not in _OWN_HEADERS:
-                    yield from self._parameter(parameter, headers, set())
+            elif parameter.location == "header" and not _is_own(parameter.name):
+                yield from self._parameter(parameter, headers, set())
         for name in sorted(query.keys() - used - self._credentials()):
             yield Deviation(
                 DeviationKind.PARAMETER,
@@ -135,9 +134,7 @@ class _Comparing:
         name = parameter.name
         if parameter.location == "header":
             name = name.lower()
-        value, names = parameter_value(
-            self._contract.document, parameter, name, given
-        )
+        value, names = parameter_value(self._contract.document, parameter, name, given)
         used |= names
         if not names:
             if parameter.required:
@@ -199,15 +196,18 @@ class _Comparing:
             return
         if content is None:
             # a response without the content that is declared for its status
-            if response.value.get("content") and 200 <= exchange.status < 300:
-                if exchange.status not in (204, 205):
-                    yield Deviation(
-                        DeviationKind.BODY,
-                        response.tokens,
-                        "content",
-                        "response",
-                        "absent",
-                    )
+            is_success = 200 <= exchange.status < 300 and exchange.status not in (
+                204,
+                205,
+            )
+            if response.value.get("content") and is_success:
+                yield Deviation(
+                    DeviationKind.BODY,
+                    response.tokens,
+                    "content",
+                    "response",
+                    "absent",
+                )
             return
         if not response.value.get("content"):
             yield self._undeclared(response.tokens, "content", "response", content)
@@ -248,3 +248,7 @@ class _Comparing:
             )
         elif content.kind == "json" and content.complete and schema.value:
             yield from self._schema(direction, schema, content.value)
+
+
+def _is_own(header: str) -> bool:
+    return header.lower() in _OWN_HEADERS

@@ -58,7 +58,7 @@ class Contract:
 
     def __init__(self, document: Object, version: str) -> None:
         self.document = document
-        self.is_3_0 = version.startswith("3.0") or version.startswith("2.")
+        self.is_3_0 = version.startswith(("3.0", "2."))
         self.operations = {
             (each.method, each.path): each for each in self._operations()
         }

@@ -96,9 +96,7 @@ def observe(
     return drift
 
 
-def _add_exchange(
-    drift: Drift, exchange: Exchange, number: int, *, walk: bool
-) -> None:
+def _add_exchange(drift: Drift, exchange: Exchange, number: int, *, walk: bool) -> None:
     comparison = compare(drift.contract, exchange)
     operation = comparison.operation.id if comparison.operation else ""
     deviations = list(comparison.deviations)
@@ -138,6 +136,4 @@ def _add_entry(drift: Drift, entry: MismatchEntry, number: int) -> None:
     deviations = deviations_of_mismatches(drift.contract, entry)
     drift.reports += 1
     drift.valid.append(not deviations)
-    drift.causes.add(
-        deviations, entry.operation_id, entry.time or entry.place, number
-    )
+    drift.causes.add(deviations, entry.operation_id, entry.time or entry.place, number)

@@ -39,18 +39,23 @@ def deviations_of(
     validator = contract.validator(direction, schema)
     if validator.is_valid(value):
         return
-    explainer = _Explainer(contract.schemas(direction), direction, schema)
+    explainer = _Explainer(contract.schemas(direction), direction, schema, value)
     for error in validator.iter_errors(value):
         yield from explainer.explained(error)
 
 
 class _Explainer:
     def __init__(
-        self, document: Mapping[str, Any], direction: Direction, start: Tokens
+        self,
+        document: Mapping[str, Any],
+        direction: Direction,
+        start: Tokens,
+        whole: Json,
     ) -> None:
         self._document = document
         self._direction: Direction = direction
         self._start = start
+        self._whole = whole
 
     def explained(self, error: Any) -> Iterator[Deviation]:
         """The deviations that an error stands for; of a union, those of one alternative."""
@@ -70,16 +75,20 @@ class _Explainer:
         chain, keyword = self._chain(list(error.evaluation_path))
         place = chain[-1]
         schema = mapping(value_at(self._document, place))
-        if ADDED in schema or ADDED in mapping(
-            value_at(self._document, place[:-2])
-        ):
-            yield self._of_discriminator(error, place, chain)
+        if ADDED in schema or ADDED in mapping(value_at(self._document, place[:-2])):
+            yield self._of_discriminator(error)
             return
         value: Json = error.instance
         kind = _KINDS.get(keyword, DeviationKind.CONSTRAINT)
         if several:
             yield Deviation(
-                DeviationKind.UNION, place, keyword, self._direction, "several", value, chain
+                DeviationKind.UNION,
+                place,
+                keyword,
+                self._direction,
+                "several",
+                value,
+                chain,
             )
             return
         if value is None and kind in (
@@ -100,24 +109,30 @@ class _Explainer:
         else:
             yield Deviation(kind, place, keyword, self._direction, "", value, chain)
 
-    def _of_discriminator(
-        self, error: Any, place: Tokens, chain: tuple[Tokens, ...]
-    ) -> Deviation:
-        # what was added is /allOf/N of the union, or a property's schema inside of it
-        while len(place) > 1 and place[-2] != "allOf":
-            place = place[:-1]
-        union = place[:-2]
-        sites = [each for each in chain if len(each) <= len(union) or each[: len(union)] != union]
-        value: Json = error.instance
-        keyword = "discriminator"
-        kind = DeviationKind.DISCRIMINATOR
+    def _of_discriminator(self, error: Any) -> Deviation:
+        """A value of a union that its discriminator does not tell the alternative of."""
         path = list(error.evaluation_path)
-        if path[-1] == "type" and value is None:
-            kind, keyword = DeviationKind.NULL, "type"
-        elif path[-1] == "type":
-            kind, keyword = DeviationKind.UNION, "oneOf"
+        at = max(number for number, step in enumerate(path) if step == "allOf")
+        # what was added is /allOf/N of the union
+        chain, _ = self._chain([*path[:at], "discriminator"])
+        union = chain[-1]
+        if path[-1] != "type":
+            inside = len(path) - at > 3  # the property was looked at, not the object
+            steps = list(error.instance_path)
+            value: Json = value_at(self._whole, tuple(steps[:-1] if inside else steps))
+            tag = error.instance if inside else None
+            return Deviation(
+                DeviationKind.DISCRIMINATOR,
+                union,
+                "discriminator",
+                self._direction,
+                tag if isinstance(tag, str) else "",
+                value,
+                chain,
+            )
+        kind = DeviationKind.UNION if error.instance is not None else DeviationKind.NULL
         return Deviation(
-            kind, union, keyword, self._direction, "", value, (*sites, union)
+            kind, union, "oneOf", self._direction, "", error.instance, chain
         )
 
     def _chain(self, path: list[Token]) -> tuple[tuple[Tokens, ...], str]:

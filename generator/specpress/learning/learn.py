@@ -12,7 +12,7 @@ from typing import Final
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import Overlay, parse
 from specpress.document.references.follow import mapping
-from specpress.document.values import Json, Object
+from specpress.document.values import Json, Object, tokens_of
 from specpress.errors import Problem
 from specpress.evidence.exchange import Observation
 
@@ -22,7 +22,7 @@ from .contract import Contract
 from .deviations import Deviation, DeviationKind
 from .drift import Drift, Validity, observe
 from .edits import Unmended
-from .located import Tokens
+from .located import Tokens, value_at
 from .mend import Mending, mend
 from .placing import Placing
 from .retype import EACH
@@ -134,13 +134,13 @@ def overlay_of(actions: Iterable[LearnedAction]) -> Overlay:
 
 
 def _text(action: LearnedAction) -> str:
-    plain = {k: v for k, v in action.value.items() if k not in (EVIDENCE, "description")}
+    plain = {
+        k: v for k, v in action.value.items() if k not in (EVIDENCE, "description")
+    }
     return json.dumps(plain, sort_keys=True)
 
 
-def _wanted(
-    drift: Drift, options: LearnOptions
-) -> tuple[list[Cause], list[Unmended]]:
+def _wanted(drift: Drift, options: LearnOptions) -> tuple[list[Cause], list[Unmended]]:
     wanted: list[Cause] = []
     left: list[Unmended] = []
     for cause in drift.sorted():
@@ -148,7 +148,9 @@ def _wanted(
             if not cause.kind.is_addition:
                 left.append(Unmended(cause, "its kind is not among those asked for"))
         elif cause.exchanges < options.min_exchanges:
-            left.append(Unmended(cause, f"fewer than {options.min_exchanges} exchanges"))
+            left.append(
+                Unmended(cause, f"fewer than {options.min_exchanges} exchanges")
+            )
         else:
             wanted.append(cause)
     return wanted, left
@@ -185,6 +187,14 @@ class _Candidates:
     def of(self, deviation: Deviation, operation: str) -> list[Tokens]:
         if deviation.kind is DeviationKind.STATUS:
             return self._of_responses(operation, deviation.keyword)
+        if deviation.kind is DeviationKind.DISCRIMINATOR and deviation.detail:
+            union = mapping(value_at(self._contract.document, deviation.place))
+            return [
+                tokens_of(reference[1:])
+                for key in ("oneOf", "anyOf")
+                for each in union.get(key, ())
+                if (reference := str(mapping(each).get("$ref", ""))).startswith("#")
+            ]
         if deviation.kind is DeviationKind.TYPE and deviation.chain:
             site = deviation.chain[0]
             named = [
@@ -215,7 +225,9 @@ def _names(site: Tokens) -> list[str]:
     """What a component may be called whose values are at a place."""
     names = [each for each in site if each not in ("items", "schema")]
     name = _plain(str(names[-1])) if names else ""
-    singular = re.sub("ies$", "y", name) if name.endswith("ies") else name.removesuffix("s")
+    singular = (
+        re.sub("ies$", "y", name) if name.endswith("ies") else name.removesuffix("s")
+    )
     bases = dict.fromkeys((name, singular))
     return [base + suffix for base in bases for suffix in ("", "enum")]
 

@@ -27,7 +27,9 @@ class _Node:
     literal text before others."""
 
     literal: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
-    templates: list[tuple[str, _Node]] = field(default_factory=list[tuple[str, "_Node"]])
+    templates: list[tuple[str, _Node]] = field(
+        default_factory=list[tuple[str, "_Node"]]
+    )
     template: str | None = None
 
 

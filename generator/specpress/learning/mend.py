@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
-from specpress.document.values import Json, Object
+from specpress.document.values import Json, Object, pointer
 
 from .causes import Cause
 from .deviations import DeviationKind
@@ -205,9 +205,7 @@ class _Mending:
             value = {"required": False}
             self._edit(Edit("update", cause.place, sentence, value=value), cause)
         else:
-            sentence = (
-                f"{name} may be missing in {named_place(cause.place)}: {counted(cause)}."
-            )
+            sentence = f"{name} may be missing in {named_place(cause.place)}: {counted(cause)}."
             edit = Edit(
                 "remove", cause.place, sentence, names=("required",), members=(name,)
             )
@@ -296,6 +294,16 @@ class _Mending:
             self._replace(place, removed, value, sentence, cause)
 
     def _discriminator(self, cause: Cause) -> None:
+        if cause.fitting and cause.detail:
+            target = f"#{pointer(cause.fitting[0])}"
+            sentence = (
+                f"{named_place(cause.place)} has a further value of its discriminator:"
+                f" {counted(cause)}."
+            )
+            named: Object = {"mapping": {cause.detail: target}}
+            value: Object = {"discriminator": named}
+            self._edit(Edit("update", cause.place, sentence, value=value), cause)
+            return
         for place, shape in self._placing.at_sites(cause):
             if self._is_waiting(place):
                 continue
@@ -312,11 +320,14 @@ class _Mending:
         place = cause.place
         if self._is_waiting(place):
             return
-        sentence = f"{named_place(place)} has the property {cause.detail}: {counted(cause)}."
+        sentence = (
+            f"{named_place(place)} has the property {cause.detail}: {counted(cause)}."
+        )
         new = cause.shape.schema(is_3_0=self._is_3_0, enums=self._enums)
         value: Object = {"properties": {cause.detail: new}}
-        if cause.keyword == "unevaluatedProperties" or "properties" not in self._schema(
-            place
+        if (
+            cause.keyword == "unevaluatedProperties"
+            or "properties" not in self._schema(place)
         ):
             value = {cause.keyword: True}
         self._edit(Edit("update", place, sentence, value=value), cause)
@@ -387,7 +398,9 @@ def nullable(
     """The edits that let null be a value of a schema."""
     null = null_schema(is_3_0=is_3_0)
     enum = schema.get("enum")
-    lacks: Object = {"enum": [None]} if isinstance(enum, list) and None not in enum else {}
+    lacks: Object = (
+        {"enum": [None]} if isinstance(enum, list) and None not in enum else {}
+    )
     types: object = schema.get("type")
     if "const" in schema:
         removed, value = combine(schema, null)
@@ -433,4 +446,3 @@ def _is_local_time(text: str) -> bool:
         return "T" in text and datetime.fromisoformat(text).tzinfo is None
     except ValueError:
         return False
-

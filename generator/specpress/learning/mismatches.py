@@ -78,10 +78,10 @@ class _Placing:
             return Deviation(
                 DeviationKind.MEDIA_TYPE, place, name, "response", "", None
             )
-        name = next((each for each in content if "json" in each), None)
-        if name is None:
+        declared = next((each for each in content if "json" in each), None)
+        if declared is None:
             return None
-        root = (*response.tokens, "content", name, "schema")
+        root = (*response.tokens, "content", declared, "schema")
         return self._in_body(root, mismatch)
 
     def _in_body(self, root: Tokens, mismatch: Mismatch) -> Deviation | None:
@@ -172,9 +172,7 @@ class _Placing:
 def _allows(schema: Mapping[str, Any], kind: DeviationKind) -> bool:
     """Whether null is one of the types already."""
     types: object = schema.get("type")
-    return (
-        kind is DeviationKind.NULL and isinstance(types, list) and "null" in types
-    )
+    return kind is DeviationKind.NULL and isinstance(types, list) and "null" in types
 
 
 def _listed(value: object) -> list[Any]:

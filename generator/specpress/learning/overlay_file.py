@@ -57,9 +57,13 @@ def _appended(before: bytes, new: list[Json]) -> bytes | None:
     keys = _TOP_KEY.findall(before)
     if not keys or keys[-1] != b"actions":
         return None
-    items = re.findall(rb"^( *)- ", before[before.rindex(b"\nactions:") :], re.MULTILINE)
+    items = re.findall(
+        rb"^( *)- ", before[before.rindex(b"\nactions:") :], re.MULTILINE
+    )
     if not items:
         return None
     indent = items[0].decode()
-    text = "".join(f"{indent}{line}\n" if line else "\n" for line in dumped(new).splitlines())
+    text = "".join(
+        f"{indent}{line}\n" if line else "\n" for line in dumped(new).splitlines()
+    )
     return before.rstrip() + b"\n" + text.encode()

@@ -98,9 +98,7 @@ def _fields(
 ) -> Json:
     declared = followed(document, schema)
     return {
-        name: coerced(
-            text, schema_types(document, declared.at("properties", name))
-        )
+        name: coerced(text, schema_types(document, declared.at("properties", name)))
         for name, text in fields.items()
     }
 

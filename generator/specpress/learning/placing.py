@@ -24,9 +24,7 @@ _INWARD: Final = frozenset({"items", "additionalProperties", "schema"})
 class Placing:
     """Knows where schemas are used, and what was seen there."""
 
-    def __init__(
-        self, contract: Contract, walkers: Mapping[Direction, Walker]
-    ) -> None:
+    def __init__(self, contract: Contract, walkers: Mapping[Direction, Walker]) -> None:
         self._contract = contract
         self._walkers = walkers
         self._references = Counter(_references(contract.document))

@@ -61,8 +61,8 @@ class Retyping:
         kept = self._placing.is_declared_seen(place, direction)
         numbers = {"integer", "number"}
         if schema.get("type") == "integer" and shape.types.keys() <= numbers:
-            removed = ("format",) if "format" in schema else ()
-            return Change(removed, {"type": "number"}, was)
+            formats = ("format",) if "format" in schema else ()
+            return Change(formats, {"type": "number"}, was)
         new = self._new(shape, schema, place, fitting)
         if not kept:
             removed, value = replaced(schema, new, is_3_0=self._is_3_0)
@@ -120,8 +120,10 @@ def replaced(
 
 def _is_replaced(old: object, new: object) -> bool:
     """Whether merging puts one in the place of the other: both are single values."""
-    return new is not None and not isinstance(old, dict | list) and not isinstance(
-        new, dict | list
+    return (
+        new is not None
+        and not isinstance(old, dict | list)
+        and not isinstance(new, dict | list)
     )
 
 
@@ -129,9 +131,12 @@ def combine(schema: Mapping[str, Any], new: Object) -> tuple[tuple[str, ...], Ob
     """What goes and comes so that a schema is what it was, or else `new`."""
     old = _without_annotations(schema)
     parts: object = old.get("allOf")
-    if isinstance(parts, list) and len(cast("list[Json]", parts)) == 1:
-        if old.keys() <= {"allOf", "nullable"}:  # `nullable` says nothing beside it
-            old = cast("Object", dict(mapping(cast("list[Json]", parts)[0])))
+    is_wrapper = old.keys() <= {
+        "allOf",
+        "nullable",
+    }  # `nullable` says nothing beside it
+    if is_wrapper and isinstance(parts, list) and len(cast("list[Json]", parts)) == 1:
+        old = cast("Object", dict(mapping(cast("list[Json]", parts)[0])))
     only = old.keys() == {"anyOf"} and isinstance(old["anyOf"], list)
     alternatives = cast("list[Json]", old["anyOf"]) if only else [cast("Json", old)]
     removed = tuple(

@@ -35,9 +35,7 @@ _NUMBERED: Final = re.compile(r"(.*?[^0-9])([0-9]+)")
 
 @cache
 def _format_check(name: str) -> Any:
-    return jsonschema_rs.Draft202012Validator(
-        {"format": name}, validate_formats=True
-    )
+    return jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
 
 
 def fits_format(text: str, name: str) -> bool:

@@ -17,7 +17,7 @@ from .drift import Drift
 from .edits import Edit
 from .located import Tokens, value_at
 
-ENOUGH: Final = 3
+ENOUGH: Final = 2
 """Components in which a property is wrong, from which on it is no chance."""
 
 
@@ -44,9 +44,7 @@ def generalised(edits: list[Edit], drift: Drift) -> list[Edit]:
     return [*edits, *added]
 
 
-def _others(
-    group: list[Edit], components: object, drift: Drift
-) -> Iterable[Edit]:
+def _others(group: list[Edit], components: object, drift: Drift) -> Iterable[Edit]:
     first = group[0]
     name = str(first.place[4])
     declared: Json = value_at(components, first.place[2:])

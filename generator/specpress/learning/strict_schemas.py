@@ -169,7 +169,7 @@ def _sanitise(schema: Object) -> None:
     if "type" in schema and (not known or len(known) < len(listed)):
         del schema["type"]
     pattern = schema.get("pattern")
-    if "pattern" in schema and not _compiles(pattern):
+    if "pattern" in schema and not (isinstance(pattern, str) and _compiles(pattern)):
         del schema["pattern"]
     for key in ("properties", "patternProperties"):
         if key in schema and not isinstance(schema[key], dict):
@@ -187,7 +187,7 @@ def _sanitise(schema: Object) -> None:
 
 
 @cache
-def _compiles(pattern: object) -> bool:
+def _compiles(pattern: str) -> bool:
     try:
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except (ValueError, jsonschema_rs.ValidationError):
@@ -200,9 +200,9 @@ def _from_3_0(schema: Object) -> None:
     if schema.get("nullable") is True and isinstance(types, str):
         schema["type"] = [types, "null"]
     for bound, exclusive in _BOUNDS:
-        if isinstance(schema.get(exclusive), bool):
-            if schema.pop(exclusive) and bound in schema:
-                schema[exclusive] = schema.pop(bound)
+        is_flag = isinstance(schema.get(exclusive), bool)
+        if is_flag and schema.pop(exclusive) and bound in schema:
+            schema[exclusive] = schema.pop(bound)
 
 
 def _add_range(schema: Object) -> None:
