@@ -32,9 +32,12 @@ class Recorder(httpx.BaseTransport):
         """Pass a request on and note what comes back."""
         body = request.read()
         response = self._transport.handle_request(request)
+        note = _Note(self._writer, request, body, response)
         stream = response.stream
-        assert isinstance(stream, httpx.SyncByteStream)
-        response.stream = _Stream(stream, _Note(self._writer, request, body, response))
+        if response.is_closed or not isinstance(stream, httpx.SyncByteStream):
+            note.write_whole()
+        else:
+            response.stream = _Stream(stream, note)
         return response
 
     def close(self) -> None:
@@ -59,10 +62,12 @@ class AsyncRecorder(httpx.AsyncBaseTransport):
         """Pass a request on and note what comes back."""
         body = await request.aread()
         response = await self._transport.handle_async_request(request)
-        stream = response.stream
-        assert isinstance(stream, httpx.AsyncByteStream)
         note = _Note(self._writer, request, body, response)
-        response.stream = _AsyncStream(stream, note)
+        stream = response.stream
+        if response.is_closed or not isinstance(stream, httpx.AsyncByteStream):
+            note.write_whole()
+        else:
+            response.stream = _AsyncStream(stream, note)
         return response
 
     async def aclose(self) -> None:
@@ -87,11 +92,18 @@ class _Note:
         self._chunks: list[bytes] = []
         self._size = 0
         self._is_written = False
+        self._is_decoded = False
 
     def add(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._size <= MAX_BODY:
             self._chunks.append(chunk)
+
+    def write_whole(self) -> None:
+        """Write the exchange of a response that has been read already."""
+        self.add(self._response.content)
+        self._is_decoded = True
+        self.write(complete=True)
 
     def write(self, complete: bool) -> None:
         if self._is_written:
@@ -102,8 +114,8 @@ class _Note:
         headers = response.headers.multi_items()
         complete = complete and self._size <= MAX_BODY
         if complete and "content-encoding" in response.headers:
-            plain = httpx.Response(200, headers=headers, content=content)
-            content = plain.content
+            if not self._is_decoded:
+                content = httpx.Response(200, headers=headers, content=content).content
             headers = [each for each in headers if each[0] != "content-encoding"]
         sent = Message(
             request.headers.multi_items(),

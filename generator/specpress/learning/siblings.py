@@ -19,6 +19,8 @@ from .located import Tokens, value_at
 
 ENOUGH: Final = 2
 """Components in which a property is wrong, from which on it is no chance."""
+_LONG: Final = 30
+"""Characters of a description that nobody writes twice by chance."""
 
 
 def generalised(edits: list[Edit], drift: Drift) -> list[Edit]:
@@ -39,8 +41,7 @@ def generalised(edits: list[Edit], drift: Drift) -> list[Edit]:
         groups.setdefault(key, []).append(edit)
     added: list[Edit] = []
     for group in groups.values():
-        if len(group) >= ENOUGH:
-            added += _others(group, components, drift)
+        added += _others(group, components, drift)
     return [*edits, *added]
 
 
@@ -57,12 +58,25 @@ def _others(group: list[Edit], components: object, drift: Drift) -> Iterable[Edi
         if _was_seen(place, drift):
             return []  # it is right there
         others.append(place)
+    if len(group) < ENOUGH:
+        others = [
+            each for each in others if _in_same_words(first.place, each, declared)
+        ]
     sentence = f"{name} is declared alike in components that were not seen."
     value: Object = first.value
     return [
         Edit(first.kind, place, sentence, list(first.causes), value, first.names)
         for place in others
     ]
+
+
+def _in_same_words(place: Tokens, other: Tokens, declared: Json) -> bool:
+    """Whether two declarations have one author: a description, or a name in common."""
+    description = mapping(declared).get("description")
+    if isinstance(description, str) and len(description) >= _LONG:
+        return True
+    names = sorted((str(place[2]), str(other[2])), key=len)
+    return names[1].startswith(names[0])
 
 
 def _was_seen(place: Tokens, drift: Drift) -> bool:
