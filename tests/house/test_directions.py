@@ -53,7 +53,6 @@ IMPORTING_BY_NEED = {
     "document.overlays.apply": "only overlays need python-jsonpath",
     "document.parse.text": "only YAML needs PyYAML, which takes long to load",
     "document.write": "only YAML needs PyYAML, which takes long to load",
-    "evidence.__init__": "a log of mismatches needs no HTTP library",
     "fetch.download": "httpx takes longer to load than all else that reads a file",
     "fetch.local": "urllib.request brings an HTTP client, for the path of a file: URL",
     "fetch.related": "the files of a document come over HTTP by the same httpx",

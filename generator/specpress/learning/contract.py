@@ -15,7 +15,7 @@ from specpress.document.values import Json, Object, pointer
 from specpress.errors import SpecpressError
 from specpress.utils.runtime import media_types
 
-from .located import Located, Tokens, followed, value_at
+from .located import Located, Tokens, followed, listed, value_at
 from .matching import PathMatcher
 from .strict_schemas import Direction, json_schema_document
 
@@ -156,8 +156,7 @@ class Contract:
         )
 
     def _parameters(self, holder: Located) -> Iterator[Parameter]:
-        listed: object = holder.value.get("parameters")
-        for index in range(len(listed) if isinstance(listed, list) else 0):
+        for index in range(len(listed(holder.value.get("parameters")))):
             place = self.followed(holder.at("parameters", index))
             name, location = place.value.get("name"), place.value.get("in")
             if not isinstance(name, str) or not isinstance(location, str):
@@ -171,7 +170,7 @@ class Contract:
 
 
 def _objects(value: object) -> list[Mapping[str, Any]]:
-    return [mapping(each) for each in value] if isinstance(value, list) else []
+    return [mapping(each) for each in listed(value)]
 
 
 def fragment(tokens: Tokens) -> str:

@@ -138,7 +138,7 @@ class _Explainer:
     def _chain(self, path: list[Token]) -> tuple[tuple[Tokens, ...], str]:
         """The schemas that hold for the value of an error, and the keyword that failed."""
         here: Tokens = self._start
-        chain = [here]
+        chain: list[Tokens] = [here]
         at = 1  # the first step is that of the validator's own `$ref`
         while at < len(path) - 1:
             step = path[at]

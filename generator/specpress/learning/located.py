@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Token, tokens_of
@@ -28,13 +28,21 @@ class Located(NamedTuple):
             yield str(name), self.at(key, name)
 
 
+def listed(value: object) -> list[Any]:
+    """The value if it is a list, else an empty one."""
+    if isinstance(value, list):
+        items: list[Any] = cast("Any", value)
+        return items
+    return []
+
+
 def value_at(value: object, tokens: Tokens) -> Any:
     """The value under a path, None where it leads nowhere."""
     for token in tokens:
         if isinstance(value, Mapping):
             value = mapping(value).get(str(token))
         elif isinstance(value, list) and str(token).isdigit():
-            items: list[Any] = value
+            items: list[Any] = cast("Any", value)
             value = items[int(token)] if int(token) < len(items) else None
         else:
             return None

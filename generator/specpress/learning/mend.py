@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
@@ -14,10 +13,12 @@ from .causes import Cause
 from .deviations import DeviationKind
 from .drift import Drift
 from .edits import Edit, Unmended
-from .located import Tokens, value_at
+from .located import Tokens, listed, value_at
+from .nullable import nullable
 from .placing import Placing
 from .retype import Retyping, as_alternatives, combine
-from .shapes import null_schema, numbered
+from .shapes import numbered
+from .times import is_local_time
 from .wording import counted, named_place
 
 _MANY_MEMBERS: Final = 100
@@ -106,9 +107,9 @@ class _Mending:
 
     def maps(self, causes: Iterable[Cause]) -> list[Cause]:
         """Recognises objects whose declared properties are examples of a map's keys."""
-        listed = list(causes)
+        remaining = list(causes)
         inside: dict[Tokens, dict[str, list[Cause]]] = {}
-        for cause in listed:
+        for cause in remaining:
             place = cause.place
             for end in range(len(place) - 1, 1, -1):
                 if place[end - 1] == "properties":
@@ -143,14 +144,13 @@ class _Mending:
                 *mended,
             )
             required = value_at(self._schema(schema), ("required",))
-            listed_names: list[str] = required if isinstance(required, list) else []
-            if gone := tuple(each for each in listed_names if each in names):
+            if gone := tuple(each for each in listed(required) if each in names):
                 edit = Edit(
                     "remove", schema, sentence, names=("required",), members=gone
                 )
                 self._edit(edit, *mended)
             done |= {id(cause) for cause in mended}
-        return [cause for cause in listed if id(cause) not in done]
+        return [cause for cause in remaining if id(cause) not in done]
 
     def _null(self, cause: Cause) -> None:
         for place, _ in self._placing.of_nulls(cause):
@@ -236,7 +236,7 @@ class _Mending:
         if self._is_waiting(place):
             return
         name = self._schema(place).get("format")
-        local = cause.shape.members and all(map(_is_local_time, cause.shape.members))
+        local = cause.shape.members and all(map(is_local_time, cause.shape.members))
         if name == "date-time" and local and not self._placing.has_valid(cause):
             sentence = f"{named_place(place)} has no offset: {counted(cause)}."
             value: Object = {"format": "date-time-local"}
@@ -390,59 +390,3 @@ class _Mending:
         }
         value: Object = {"parameters": [parameter]}
         self._edit(Edit("update", cause.place, sentence, value=value), cause)
-
-
-def nullable(
-    schema: Mapping[str, Any], place: Tokens, is_3_0: bool, sentence: str
-) -> Iterator[Edit]:
-    """The edits that let null be a value of a schema."""
-    null = null_schema(is_3_0=is_3_0)
-    enum = schema.get("enum")
-    lacks: Object = (
-        {"enum": [None]} if isinstance(enum, list) and None not in enum else {}
-    )
-    types: object = schema.get("type")
-    if "const" in schema:
-        removed, value = combine(schema, null)
-        yield Edit("remove", place, sentence, names=removed)
-        yield Edit("update", place, sentence, value=value)
-    elif types and is_3_0 and "$ref" not in schema and not _composed(schema):
-        yield Edit("update", place, sentence, value={"nullable": True, **lacks})
-    elif isinstance(types, list) and not _composed(schema):
-        new: Object = {} if "null" in types else {"type": ["null"]}
-        yield Edit("update", place, sentence, value={**new, **lacks})
-    elif isinstance(types, str) and not _composed(schema):
-        yield Edit("remove", place, sentence, names=("type",))
-        yield Edit("update", place, sentence, value={"type": [types, "null"], **lacks})
-    elif lacks and "$ref" not in schema and not _composed(schema):
-        yield Edit("update", place, sentence, value=lacks)
-    else:
-        yield from _with_null(schema, place, null, sentence)
-
-
-def _composed(schema: Mapping[str, Any]) -> bool:
-    return not schema.keys().isdisjoint(("allOf", "anyOf", "oneOf"))
-
-
-def _with_null(
-    schema: Mapping[str, Any], place: Tokens, null: Object, sentence: str
-) -> Iterator[Edit]:
-    """Null as one more alternative of a union, or beside all that the schema is."""
-    for key in ("anyOf", "oneOf"):
-        if (
-            key in schema
-            and "discriminator" not in schema
-            and schema.keys().isdisjoint({"type", "allOf", "$ref", "enum"})
-        ):
-            yield Edit("update", place, sentence, value={key: [null]})
-            return
-    removed, value = combine(schema, null)
-    yield Edit("remove", place, sentence, names=removed)
-    yield Edit("update", place, sentence, value=value)
-
-
-def _is_local_time(text: str) -> bool:
-    try:
-        return "T" in text and datetime.fromisoformat(text).tzinfo is None
-    except ValueError:
-        return False

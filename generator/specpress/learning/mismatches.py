@@ -11,7 +11,7 @@ from specpress.evidence.exchange import Mismatch, MismatchEntry
 
 from .contract import Contract, Operation
 from .deviations import Deviation, DeviationKind
-from .located import Tokens, value_at
+from .located import Tokens, listed, value_at
 from .strict_schemas import ADDED
 
 _SAMPLES: Final[Mapping[str, Json]] = {
@@ -159,7 +159,7 @@ class _Placing:
             if isinstance(reference, str):
                 inner.append(tokens_of(reference.partition("#")[2]))
             for key in _PARTS:
-                for index, part in enumerate(_listed(schema.get(key))):
+                for index, part in enumerate(listed(schema.get(key))):
                     target = value_at(part, ("then", "$ref"))
                     if ADDED not in mapping(part):
                         inner.append((*place, key, index))
@@ -173,7 +173,3 @@ def _allows(schema: Mapping[str, Any], kind: DeviationKind) -> bool:
     """Whether null is one of the types already."""
     types: object = schema.get("type")
     return kind is DeviationKind.NULL and isinstance(types, list) and "null" in types
-
-
-def _listed(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []

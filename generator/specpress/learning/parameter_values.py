@@ -61,12 +61,11 @@ def parameter_value(
         return [coerced(each, inner) for each in listed], {name}
     if "object" in types and "string" not in types:
         parts = text.split(",")
-        pairs = (
-            [part.partition("=")[::2] for part in parts]
-            if explode
-            else list(zip(parts[::2], parts[1::2], strict=False))
-        )
-        return _fields(document, parameter.schema, dict(pairs)), {name}
+        fields = dict(zip(parts[::2], parts[1::2], strict=False))
+        if explode:
+            named = [part.partition("=") for part in parts]
+            fields = {key: value for key, _, value in named}
+        return _fields(document, parameter.schema, fields), {name}
     return coerced(text, types), {name}
 
 

@@ -180,8 +180,10 @@ class Shape:
     def _values(self) -> Shape:
         """The values of a map, whatever they are called."""
         merged = Shape()
-        for inner in (*self.properties.values(), *([self.rest] if self.rest else [])):
+        for inner in self.properties.values():
             merged.merge(inner)
+        if self.rest is not None:
+            merged.merge(self.rest)
         return merged
 
     def merge(self, other: Shape) -> None:
@@ -214,4 +216,4 @@ def numbered(names: list[str]) -> list[str]:
         matched = _NUMBERED.fullmatch(name)
         if matched is not None:
             stems.setdefault(matched[1], []).append(name)
-    return max(stems.values(), key=len, default=[])
+    return max(stems.values(), key=len, default=list[str]())

@@ -11,7 +11,7 @@ from specpress.document.values import Json, tokens_of
 from specpress.evidence.exchange import Received, json_type
 
 from .contract import Contract
-from .located import Tokens, value_at
+from .located import Tokens, listed, value_at
 from .strict_schemas import ADDED, Direction
 
 _ALTERNATIVES: Final = ("anyOf", "oneOf")
@@ -75,7 +75,7 @@ class Walker:
         return node
 
     def _add_parts(self, node: SchemaNode, schema: Mapping[str, Any]) -> None:
-        for index, part in enumerate(_listed(schema.get("allOf"))):
+        for index, part in enumerate(listed(schema.get("allOf"))):
             added = mapping(part)
             if ADDED not in added:
                 node.parts.append(self.node((*node.tokens, "allOf", index)))
@@ -85,7 +85,7 @@ class Walker:
                 target = str(value_at(added, ("then", "$ref")))
                 node.tagged[str(value)] = self.node(tokens_of(target[1:]))
         for key in _ALTERNATIVES:
-            for index in range(len(_listed(schema.get(key)))):
+            for index in range(len(listed(schema.get(key)))):
                 node.alternatives.append(self.node((*node.tokens, key, index)))
 
     def walk(self, tokens: Tokens, value: Json) -> Iterator[tuple[Tokens, str, Json]]:
@@ -152,7 +152,3 @@ class Walker:
             if self._contract.validator(self._direction, each.tokens).is_valid(value)
         ]
         return valid or node.alternatives
-
-
-def _listed(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
