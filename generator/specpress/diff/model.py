@@ -14,6 +14,9 @@ Step: TypeAlias = Literal["major", "minor", "patch", "none"]
 RANK: Mapping[str, int] = {"none": 0, "info": 1, "warning": 2, "breaking": 3}
 """How much a level weighs, to find the worst of several."""
 
+_GONE = ("operation-removed", "parameter-removed", "property-removed")
+"""How the rules are called that take something away, whatever was announced before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reached:
@@ -108,6 +111,13 @@ class Change:
         """Whether the change takes part in the verdict."""
         return self.accepted is None
 
+    @property
+    def breaks_code(self) -> bool:
+        """Whether a method, argument, attribute or class of the generated package is gone
+        or called otherwise, which may break nobody on the wire.
+        """
+        return self.effect == "code" or self.id.startswith(_GONE)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -132,7 +142,7 @@ class Comparison:
     def breaks_code(self) -> bool:
         """Whether code that uses the generated package has to be changed."""
         return self.verdict == "breaking" or any(
-            change.counts and change.effect == "code" for change in self.changes
+            change.counts and change.breaks_code for change in self.changes
         )
 
     @property
