@@ -452,3 +452,18 @@ def test_drift_as_json_and_markdown(
     assert report["causes"][0]["pointer"] == "/components/schemas/Pet/properties/name"
     assert main(["drift", spec, evidence, "--format", "markdown"]) == 1
     assert "| 1 | null | response | Pet.name |" in capsys.readouterr().out
+
+
+def test_check_says_what_evidence_deviates_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec, evidence, _ = _files(tmp_path, {**PET, "name": None})
+    table = f"[tool.specpress.apis.pets]\ndocument = {Path(spec).name!r}\n"
+    (tmp_path / "pyproject.toml").write_text(table)
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate", "-q"]) == 0
+    assert main(["check", "pets"]) == 0
+    capsys.readouterr()
+    assert main(["check", "pets", "--evidence", evidence]) == 1
+    shown = capsys.readouterr().out
+    assert "document and evidence: Pet.name: null is not declared" in shown

@@ -6,8 +6,10 @@ import argparse
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.errors import SpecpressError
 from specpress.fetch.address import public
 from specpress.incremental import cache
 from specpress.incremental.request import GenerateRequest, configured_requests
@@ -45,6 +47,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="the configured services may implement a part of the operations",
     )
+    parser.add_argument(
+        "--evidence",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="recorded traffic of the one API that is checked, which has to be as its "
+        "document declares (see `specpress drift`); repeatable",
+    )
     add_output_arguments(parser)
 
 
@@ -55,6 +66,13 @@ def run(args: argparse.Namespace) -> int:
         request.name: [*check(request), *check_services(request, args.partial)]
         for request in requests
     }
+    if args.evidence:
+        if len(requests) != 1:
+            raise SpecpressError(
+                f"--evidence is of one API, found {len(requests)}",
+                hint="name the API: `specpress check API --evidence FILE`",
+            )
+        results[requests[0].name] += check_evidence(requests[0], args.evidence)
     if args.json:
         listed = {name: [asdict(each) for each in of] for name, of in results.items()}
         print(json.dumps(listed, indent=2))
@@ -120,6 +138,30 @@ def check_services(
             message = f"{path} does not implement {_listed(found.missing)}"
             disagreements.append(Disagreement("document and services", message, ""))
     return disagreements
+
+
+def check_evidence(
+    request: GenerateRequest, evidence: list[Path]
+) -> list[Disagreement]:
+    """What recorded traffic deviates from the document in.
+
+    Raises `SpecpressError` for what is no evidence.
+    """
+    from specpress.learning.reports.grouped import lines
+    from specpress.learning.run import drift_of
+
+    from .drift import document_of
+
+    drift = drift_of(document_of(request.name, []), evidence)
+    return [
+        Disagreement(
+            "document and evidence",
+            f"{line.place}: {line.message} (exchanges: {line.exchanges})",
+            "",
+        )
+        for line in lines(drift)
+        if not line.kind.is_addition
+    ]
 
 
 def _with_lock(request: GenerateRequest, digest: str) -> Iterator[Disagreement]:
