@@ -186,13 +186,63 @@ def test_an_edited_file_is_named_and_kept(project: Path, run: Run) -> None:
     assert (status, "kept, edited by hand: __init__.py" in out) == (0, True)
     write_document(project, version="2")
     status, out, _ = run("generate")
-    assert status == 1
-    assert "kept, edited by hand: __init__.py; out of date" in out
+    assert status == 0
+    assert "kept, edited by hand: __init__.py; merged with what changed" in out
+    assert '__version__ = "2"' in file.read_text()
     assert file.read_text().endswith("MINE = True\n")
+    assert run("generate", "--check")[0] == 1
+    write_document(project, version="3")
+    assert run("generate")[0] == 0
+    assert '__version__ = "3"' in file.read_text()
     status, out, _ = run("generate", "--force")
     assert status == 0
-    assert '__version__ = "2"' in file.read_text()
+    assert "MINE" not in file.read_text()
     assert run("generate", "--check")[0] == 0
+
+
+def test_an_edit_that_overlaps_is_named(project: Path, run: Run) -> None:
+    run("generate")
+    file = package(project) / "__init__.py"
+    rejects = file.with_name("__init__.py.rej")
+    before = file.read_text()
+    file.write_text(before.replace('__version__ = "1"', '__version__ = "mine"'))
+    assert file.read_text() != before
+    write_document(project, version="2")
+    status, out, _ = run("generate")
+    assert status == 1
+    assert "edit and change overlap: __init__.py.rej says where" in out
+    assert '__version__ = "mine"' in file.read_text()
+    assert "<<<<<<<" not in file.read_text()
+    for line in ("mine", "1", "2"):
+        assert f'__version__ = "{line}"' in rejects.read_text()
+    assert run("generate")[0] == 1  # until it is resolved
+    rejects.unlink()
+    assert run("generate")[0] == 0
+    file.write_text(file.read_text().replace("mine", "2"))
+    assert run("generate", "--check")[0] == 0
+
+
+def test_the_base_of_an_edit_comes_from_git(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """On another machine there is no cache; the edit was committed with all else."""
+
+    def git(*words: str) -> None:
+        identity = ("-c", "user.name=A", "-c", "user.email=a@example.com")
+        subprocess.run(["git", *identity, *words], cwd=project, check=True)
+
+    run("generate")
+    git("init", "-q")
+    git("add", "-A")
+    git("commit", "-qm", "generated")
+    file = package(project) / "__init__.py"
+    file.write_text(file.read_text() + "MINE = True\n")
+    git("commit", "-qam", "edited")
+    monkeypatch.setenv("SPECPRESS_CACHE", str(tmp_path / "another"))
+    write_document(project, version="2")
+    assert run("generate")[0] == 0
+    assert '__version__ = "2"' in file.read_text()
+    assert file.read_text().endswith("MINE = True\n")
 
 
 def test_a_part_of_a_package(project: Path, run: Run) -> None:

@@ -202,9 +202,11 @@ def test_an_update_respects_edits(project: Path, run: Run, copy: Path) -> None:
     root.write_text(root.read_text() + "MINE = 3\n")
     write_document(project, version="3")
     status, out = run("pets", str(copy))
-    assert status == 1
-    assert "kept, edited by hand: __init__.py; out of date" in out
-    assert run("pets", str(copy), "--check")[0] == 1
+    assert status == 0
+    assert "kept, edited by hand: __init__.py; merged with what changed" in out
+    assert root.read_text().endswith("MINE = 3\n")
+    assert '__version__ = "3"' in root.read_text()
+    assert run("pets", str(copy), "--check")[0] == 0
     assert run("pets", str(copy), "--force")[0] == 0
     assert "MINE" not in root.read_text() + auth.read_text()
     assert run("pets", str(copy), "--check")[0] == 0

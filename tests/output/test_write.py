@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from specpress.errors import SpecpressError
 from specpress.output import swap as swapping
+from specpress.output.edits import EDITS, bases_text
 from specpress.output.plan import plan
 from specpress.output.write import write
 from specpress.utils.digests import MANIFEST
@@ -128,7 +129,9 @@ def test_an_edited_file_is_named_and_kept(way: str, folder: Path) -> None:
         "models/same.py": "SAME = 'mine'\n",
         "client/pets.py": "GONE = 'mine'\n",
     }
-    assert content(folder) == whole(NEW) | mine | {MANIFEST: manifest_text(folder)}
+    record = {EDITS: bases_text({"models/same.py": "SAME = True\n"})}
+    kept = {MANIFEST: manifest_text(folder)} | record
+    assert content(folder) == whole(NEW) | mine | kept
     # the next run says the same: the manifest has the digests of what was edited
     again = plan(folder, NEW, manifest(NEW))
     assert (again.edited, again.outdated) == (done.edited, done.outdated)

@@ -18,6 +18,7 @@ from specpress.pull import lock
 from .arguments import add_output_arguments
 
 if TYPE_CHECKING:
+    from specpress.output.plan import Plan
     from specpress.pipeline.generate import Generated
     from specpress.pipeline.job import Job
 
@@ -228,15 +229,30 @@ def _with_package(
             "generated with other settings or templates",
             run,
         )
-    if plan.edited:
-        yield Disagreement(
-            "manifest and code",
-            f"edited by hand: {_listed(sorted(plan.edited))}",
-            f"{run} --force",
-        )
+    yield from _with_edits(plan, run)
     if plan.changes:
         changed = sorted({*plan.written, *plan.removed})
         yield Disagreement("code", f"out of date: {_listed(changed)}", run)
+
+
+def _with_edits(plan: Plan, run: str) -> Iterator[Disagreement]:
+    """Files that were edited by hand, by what becomes of them."""
+    between = "manifest and code"
+    current = plan.edited.keys() - plan.outdated - plan.merged - plan.unresolved
+    states = (
+        (current, "", f"{run} --force"),
+        (plan.merged, ", can be merged", run),
+        (plan.outdated, ", out of date", f"{run} --force"),
+        (
+            plan.unresolved - plan.merged,
+            ", overlaps with what is generated, see the .rej beside it",
+            "",
+        ),
+    )
+    for paths, state, command in states:
+        if paths:
+            message = f"edited by hand{state}: {_listed(sorted(paths))}"
+            yield Disagreement(between, message, command)
 
 
 def _listed(paths: list[str]) -> str:

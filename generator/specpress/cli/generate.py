@@ -129,7 +129,7 @@ def _run(args: argparse.Namespace) -> int:
     outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
         return int(args.check and bool(outdated))
-    return int(not args.force and any(result.plan.outdated for result in outdated))
+    return int(not args.force and any(each.plan.needs_attention for each in outdated))
 
 
 def _generate(

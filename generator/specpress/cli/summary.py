@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from typing import TYPE_CHECKING
 
+from specpress.output.edits import REJECTS
+
 from .arguments import counted
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def as_json(result: Generated) -> dict[str, object]:
         "written": sorted(plan.written),
         "removed": list(plan.removed),
         "edited": sorted(plan.edited),
+        "merged": sorted(plan.merged),
+        "unresolved": sorted(plan.unresolved),
         "problems": [
             {
                 "kind": problem.kind,
@@ -51,7 +55,7 @@ def lines(
         if plan.is_empty:
             yield f"{plan.folder}: up to date"
             return
-        if plan.changes or plan.outdated:
+        if plan.changes or plan.needs_attention:
             yield f"{plan.folder}: out of date; run `{command}`"
         else:  # that would keep the edits
             yield f"{plan.folder}: edited by hand; `{command} --force` would undo that"
@@ -66,8 +70,18 @@ def lines(
     if verbose:
         yield from _states(plan)
     for path in sorted(plan.edited):
-        why = "; out of date, see --diff and --force" if path in plan.outdated else ""
+        if path in plan.outdated:
+            why = "; out of date, see --diff and --force"
+        elif path in plan.merged:
+            why = "; merged with what changed"
+        else:
+            why = ""
         yield f"  kept, edited by hand: {path}{why}"
+        if path in plan.unresolved:
+            yield (
+                f"  edit and change overlap: {path}{REJECTS} says where; "
+                "delete it when that is resolved"
+            )
 
 
 def unified(plan: Plan) -> Iterator[str]:
@@ -90,7 +104,9 @@ def unified(plan: Plan) -> Iterator[str]:
 
 def _states(plan: Plan) -> Iterator[str]:
     for path in sorted({*plan.written, *plan.removed, *plan.edited}):
-        if path in plan.edited:
+        if path in plan.merged:
+            state = "edited by hand, merged:"
+        elif path in plan.edited:
             state = "edited by hand:"
         elif path in plan.removed:
             state = "removed:"

@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
         generated = run_job(job, request, write=write, force=args.force)
     plan = generated.plan
     # an edit of a file that has not changed since is no reason to update
-    stale = plan.changes or bool(plan.outdated)
+    stale = plan.changes or plan.needs_attention
     if args.json:
         print(json.dumps(as_json(generated), indent=2))
     elif not args.quiet:
@@ -97,7 +97,7 @@ def run(args: argparse.Namespace) -> int:
             print(line)
     if not write:
         return int(args.check and stale)
-    return int(bool(plan.outdated) and not args.force)
+    return int(plan.needs_attention and not args.force)
 
 
 def _has_server(folder: Path) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache as cached
 from pathlib import Path
 
 from specpress.config.load import read as read_configuration
 from specpress.config.settings import ApiConfig
 from specpress.document.raw import RawDocument
+from specpress.errors import SpecpressError
 from specpress.pipeline.generate import (
     Generated,
     RenderedPackage,
@@ -67,10 +69,11 @@ def run(
     package = generate_partially(last, document, job.settings) if last else None
     if package is None:
         package = render_package(job, document)
+    earlier = cached(lambda: _texts_of_last_run(job, request, inputs))
     if write:
-        generated = write_package(job, package, force=force)
+        generated = write_package(job, package, force=force, earlier=earlier)
     else:
-        generated = compare_package(job, package)
+        generated = compare_package(job, package, earlier)
     others = {str(job.root / path): was for path, was in document.others.items()}
     # an input that changed meanwhile was read before or after that, which is unknown
     if (
@@ -78,7 +81,9 @@ def run(
         and inputs == _fingerprints(paths)
         and others == cache.digests(map(Path, others))
     ):
-        is_left = write and (force or not generated.plan.edited)
+        # edited files are no reason to look for nothing to do: their digests differ;
+        # the snapshot is what the next merge of a further edit starts from
+        is_left = write and (force or not generated.plan.outdated)
         if is_left or generated.plan.is_empty:
             _record(job, request, cache.Inputs(inputs, others), document, package)
     return generated
@@ -99,6 +104,21 @@ def _last_run(
         return LastRun(*snapshot.decode(content), files)
     except (EOFError, KeyError, TypeError, ValueError):
         return None
+
+
+def _texts_of_last_run(
+    job: Job, request: GenerateRequest, inputs: Mapping[str, str]
+) -> Mapping[str, str]:
+    """The package of the last run, generated again; none where more than the document
+    changed since.
+    """
+    entry = cache.stale(request, inputs) if inputs else None
+    content = entry and cached_file.read(entry.snapshot)
+    try:
+        document, _ = snapshot.decode(content or b"")
+        return render_package(job, document).files
+    except (EOFError, KeyError, SpecpressError, TypeError, ValueError):
+        return {}
 
 
 def _record(

@@ -12,6 +12,16 @@ from specpress.errors import SpecpressError
 from specpress.utils.digests import MANIFEST, digest
 
 from .conflicts import has_conflicts, sides
+from .edits import (
+    EDITS,
+    REJECTS,
+    Earlier,
+    bases_text,
+    find_base,
+    merge_edits,
+    nothing_earlier,
+    recorded_bases,
+)
 from .manifest import Manifest, read_manifest
 
 _UNKNOWN: Final = frozenset[str]()
@@ -24,9 +34,10 @@ class Plan:
 
     `edited` are files that someone changed, or wrote, where a generated one belongs,
     with the text that belongs there (None where nothing does any more). They are kept.
-    `outdated` are those of them that cannot be brought up to date for that reason; the
-    manifest keeps the digest that each was edited from. `manifest` is the text that it
-    has when none is kept.
+    `merged` are those of them that are brought up to date, with the edit in them;
+    `outdated` those that cannot be: the manifest keeps the digest that each was edited
+    from. `unresolved` have a file beside them that names where edit and change overlap.
+    `manifest` is the text that it has when none is kept.
     """
 
     folder: Path
@@ -36,6 +47,8 @@ class Plan:
     outdated: frozenset[str]
     new: frozenset[str]
     manifest: str
+    merged: frozenset[str] = frozenset()
+    unresolved: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -47,22 +60,43 @@ class Plan:
         """Whether executing it would change anything."""
         return bool(self.written or self.removed)
 
+    @property
+    def needs_attention(self) -> bool:
+        """Whether somebody has to look at an edited file."""
+        return bool(self.outdated or self.unresolved)
+
     def forced(self) -> Plan:
         """The plan that overwrites what was edited by hand."""
         texts = {path: text for path, text in self.edited.items() if text is not None}
         gone = [path for path, text in self.edited.items() if text is None]
+        records = {EDITS, *(path + REJECTS for path in self.edited)}
+        gone += [path for path in sorted(records) if _file(self.folder, path).exists()]
         manifest = {MANIFEST: self.manifest} if self.outdated else {}
+        written = {
+            path: text for path, text in self.written.items() if path not in records
+        }
         return replace(
             self,
-            written={**self.written, **texts, **manifest},
-            removed=(*self.removed, *gone),
+            written={**written, **texts, **manifest},
+            removed=tuple(dict.fromkeys((*self.removed, *gone))),
             edited={},
             outdated=frozenset(),
+            merged=frozenset(),
+            unresolved=frozenset(),
         )
 
 
-def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
-    """Compares a folder with the files that belong there; nothing is changed."""
+def plan(
+    folder: Path,
+    files: Mapping[str, str],
+    manifest: Manifest,
+    earlier: Earlier = nothing_earlier,
+) -> Plan:
+    """Compares a folder with the files that belong there; nothing is changed.
+
+    `earlier` gives the texts that the package had, where that is known; edits by hand
+    are merged with their help.
+    """
     known = read_manifest(folder)
     recorded: Mapping[str, frozenset[str]] = known.files if known is not None else {}
     written: dict[str, str] = {}
@@ -97,11 +131,39 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
         else:
             edited[path] = None
             outdated.add(path)
+    bases = {path: files[path] for path in edited.keys() - outdated}
+    merged: set[str] = set()
+    for path in sorted(outdated):
+        base = find_base(folder, path, recorded.get(path, _UNKNOWN), earlier)
+        if base is None:
+            continue
+        bases[path] = base
+        generated = files.get(path)
+        result = None if generated is None else _merge(folder, path, base, generated)
+        if generated is None or result is None:
+            continue
+        outdated.remove(path)
+        written[path], rejects = result
+        if rejects:
+            before = _content(folder, path + REJECTS)
+            written[path + REJECTS] = (before or b"").decode(errors="replace") + rejects
+            new |= set() if before is not None else {path + REJECTS}
+        if written[path] == generated and not rejects:
+            del edited[path], bases[path]  # the edit is what is generated now
+        else:
+            bases[path] = generated
+            merged.add(path)
+    unresolved = {
+        path
+        for path in edited
+        if path + REJECTS in written or _file(folder, path + REJECTS).exists()
+    }
     text = manifest.keeping({path: recorded.get(path, _UNKNOWN) for path in outdated})
     if known is None or known.text != text:
         written[MANIFEST] = text
         if known is None:
             new.add(MANIFEST)
+    _record(folder, bases, written, removed, new)
     return Plan(
         folder,
         written,
@@ -110,7 +172,43 @@ def plan(folder: Path, files: Mapping[str, str], manifest: Manifest) -> Plan:
         frozenset(outdated),
         frozenset(new),
         manifest.text,
+        frozenset(merged),
+        frozenset(unresolved),
     )
+
+
+def _merge(folder: Path, path: str, base: str, text: str) -> tuple[str, str] | None:
+    """An edited file, merged, and its overlaps; None where that cannot be."""
+    content = _content(folder, path)
+    if content is None or _file(folder, path).is_symlink():
+        return None
+    try:
+        edited = content.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return None
+    return None if has_conflicts(edited) else merge_edits(path, base, edited, text)
+
+
+def _record(
+    folder: Path,
+    bases: Mapping[str, str],
+    written: dict[str, str],
+    removed: list[str],
+    new: set[str],
+) -> None:
+    """Keeps the bases of edited files, where there is something to write anyway.
+
+    Until then git has them, or the last run can be done again.
+    """
+    if not (written or removed):
+        return
+    if not bases:
+        if _file(folder, EDITS).exists():
+            removed.append(EDITS)
+    elif recorded_bases(folder) != bases:
+        written[EDITS] = bases_text(bases)
+        if not _file(folder, EDITS).exists():
+            new.add(EDITS)
 
 
 def _file(folder: Path, path: str) -> Path:

@@ -10,6 +10,7 @@ from specpress.errors import SpecpressError
 from specpress.utils.digests import MANIFEST
 from specpress.utils.real_path import real_path
 
+from .edits import Earlier, nothing_earlier
 from .in_place import recover, replace_files
 from .lock import locked
 from .manifest import Manifest, refuse_newer
@@ -23,10 +24,12 @@ def write(
     manifest: Manifest,
     *,
     force: bool = False,
+    earlier: Earlier = nothing_earlier,
 ) -> Plan:
     """Writes the files of a package to `folder`, and returns the plan of what changed.
 
-    Files that were edited by hand are kept, and the plan names them, unless `force`.
+    Files that were edited by hand are merged, or kept, and the plan names them, unless
+    `force`; `earlier` gives the texts that were generated before, where they are known.
     However this ends, the folder holds the old package or the new one. A folder that is
     a symbolic link is written where it leads. Raises `SpecpressError` where the package
     cannot be written.
@@ -38,7 +41,7 @@ def write(
         with locked(folder):
             remove_leftovers(folder)
             recover(folder)
-            planned = plan(folder, files, manifest)
+            planned = plan(folder, files, manifest, earlier)
             if not force:
                 refuse_newer(folder)
             effective = planned.forced() if force else planned

@@ -22,6 +22,7 @@ from specpress.errors import Problem
 from specpress.ir.build import build
 from specpress.ir.filter import ALL
 from specpress.ir.model import Api
+from specpress.output.edits import Earlier, nothing_earlier
 from specpress.output.manifest import Manifest, manifest_of, refuse_newer
 from specpress.output.plan import Plan, plan
 from specpress.output.write import write
@@ -164,28 +165,39 @@ def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
     return {(each.method, each.path) for each in api.operations}
 
 
-def compare_package(job: Job, package: RenderedPackage) -> Generated:
-    """What writing a package would do.
+def compare_package(
+    job: Job, package: RenderedPackage, earlier: Earlier = nothing_earlier
+) -> Generated:
+    """What writing a package would do; `earlier` gives the texts that it had.
 
     Raises `SpecpressError` for a folder that cannot be used, for a package that has lost
     its operations, and for one of a newer specpress.
     """
     refuse_empty(job, package.operations, package.paths)
-    planned = plan(job.output, package.files, package.manifest)
+    planned = plan(job.output, package.files, package.manifest, earlier)
     refuse_newer(job.output)
     return _generated(job, package, planned)
 
 
 def write_package(
-    job: Job, package: RenderedPackage, *, force: bool = False
+    job: Job,
+    package: RenderedPackage,
+    *,
+    force: bool = False,
+    earlier: Earlier = nothing_earlier,
 ) -> Generated:
     """Writes a package. Files that were edited by hand are overwritten only with `force`.
+
+    They are merged where the text that was edited is known; `earlier` gives those that
+    the package had.
 
     Raises `SpecpressError`, with nothing changed, where it cannot be written, or has lost
     its operations.
     """
     refuse_empty(job, package.operations, package.paths)
-    done = write(job.output, package.files, package.manifest, force=force)
+    done = write(
+        job.output, package.files, package.manifest, force=force, earlier=earlier
+    )
     return _generated(job, package, done)
 
 

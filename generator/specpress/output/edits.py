@@ -1,0 +1,129 @@
+"""Edits by hand in generated files: what they were made from, and how they are kept.
+
+The base of a merge is the text that somebody edited. It is known by its digest in the
+manifest, so that no wrong one can be taken, and is looked for where it can be:
+
+1. in `specpress.edits.json`, in the package, which has the base of each edited file from
+   the first merge on: no commit has that text then;
+2. in the package that the last run wrote, made again from the snapshot of its document;
+3. in the history of the file in git.
+
+Where none has it, the file is kept as it is.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from specpress.errors import SpecpressError
+from specpress.fetch.git import run_git
+from specpress.utils.digests import digest
+
+from .three_way import Overlap, merge
+
+EDITS: Final = "specpress.edits.json"
+"""In a package: the base of each file that was edited by hand, a line a file."""
+REJECTS: Final = ".rej"
+"""The ending of the file beside an edited one that names the overlaps."""
+_REVISIONS: Final = "200"
+
+Earlier = Callable[[], Mapping[str, str]]
+"""Gives the texts of the package that was written before, or what is known of them."""
+_UNREADABLE = (OSError, RecursionError, ValueError)
+
+
+def nothing_earlier() -> Mapping[str, str]:
+    """The texts of a package of which nothing is known."""
+    return {}
+
+
+def recorded_bases(folder: Path) -> dict[str, str]:
+    """The bases that a package has; none where they cannot be read."""
+    try:
+        value: Any = json.loads((folder / EDITS).read_text(encoding="utf-8"))
+    except _UNREADABLE:  # also where git left conflicts
+        return {}
+    if not isinstance(value, dict):
+        return {}
+    return {path: text for path, text in value.items() if isinstance(text, str)}
+
+
+def bases_text(bases: Mapping[str, str]) -> str:
+    """The content of `EDITS`, a line a file."""
+    lines = (f"{json.dumps(path)}: {json.dumps(bases[path])}" for path in sorted(bases))
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def find_base(
+    folder: Path, path: str, digests: frozenset[str], earlier: Earlier
+) -> str | None:
+    """The text of a file as it was generated, by its digest; None where none has it."""
+    for text in (recorded_bases(folder).get(path), earlier().get(path)):
+        if text is not None and digest(text.encode()) in digests:
+            return text
+    return _from_git(folder, path, digests)
+
+
+def merge_edits(
+    path: str, base: str, edited: str, generated: str
+) -> tuple[str, str] | None:
+    """An edited file brought up to date, and its overlaps in the words of a `REJECTS`.
+
+    In an overlap the file keeps the edit. None where that cannot be read as what it is:
+    half of a change is no Python.
+    """
+    text, overlaps = merge(base, edited, generated)
+    if not _is_readable(path, text):
+        return None
+    return text, "".join(_reject(path, each) for each in overlaps)
+
+
+def _is_readable(path: str, text: str) -> bool:
+    try:
+        if path.endswith(".py"):
+            ast.parse(text)
+        elif path.endswith(".json"):
+            json.loads(text)
+    except (RecursionError, SyntaxError, ValueError):
+        return False
+    return True
+
+
+def _reject(path: str, overlap: Overlap) -> str:
+    return (
+        f"{path}:{overlap.line}: edited by hand, and generated otherwise now\n"
+        f"<<<<<<< edited\n{_ended(overlap.ours)}"
+        f"||||||| generated before\n{_ended(overlap.base)}"
+        f"=======\n{_ended(overlap.theirs)}"
+        ">>>>>>> generated now\n"
+    )
+
+
+def _ended(text: str) -> str:
+    return text if not text or text.endswith("\n") else f"{text}\n"
+
+
+def _from_git(folder: Path, path: str, digests: frozenset[str]) -> str | None:
+    """The newest version in git with one of the digests, the staged one included."""
+    listing = ("log", "-m", "--format=", "--raw", "--no-abbrev", "-n", _REVISIONS)
+    seen: set[str] = set()
+    try:
+        staged = run_git(path, folder, "ls-files", "--stage", "--", path).split()
+        lines = run_git(path, folder, *listing, "--", path).splitlines()
+        # git-diff(1), "Raw output format": two modes, two objects, status, path
+        pairs = [reversed(line.split()[2:4]) for line in lines]
+        blobs = [*staged[1:2], *(blob for pair in pairs for blob in pair)]
+        for blob in (blob.decode() for blob in blobs):
+            if blob in seen or not blob.strip("0"):
+                continue
+            seen.add(blob)
+            content = run_git(path, folder, "cat-file", "blob", blob)
+            if digest(content) in digests:
+                return content.decode().replace("\r\n", "\n")
+    except (SpecpressError, UnicodeDecodeError):
+        return None
+    return None
