@@ -28,7 +28,7 @@ from .openapi import show
 from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
-from .request.shape import literals
+from ..._runtime.decode.shape import literals
 from .results import CheckResults, answer
 from .routes import (
     PATH,

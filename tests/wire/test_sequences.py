@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from runtime.media_types import framing_of
-from runtime.send.parts import Parts
+from runtime.decode.parts import Parts
 
 from .generated import Connected, client, operation, package
 

@@ -89,10 +89,20 @@ def _package(
     modules: list[TypesModule | IndexModule] = []
     for module, owned in _by_module(own_here, modules_by_id).items():
         deferred = TypeAnnotator(
-            names.classes, declarations, shared, for_requests, _RUNTIME
+            names.classes,
+            declarations,
+            shared,
+            for_requests,
+            _RUNTIME,
+            marks_files=True,
         )
         evaluated = TypeAnnotator(
-            names.classes, declarations, shared, for_requests, _RUNTIME
+            names.classes,
+            declarations,
+            shared,
+            for_requests,
+            _RUNTIME,
+            marks_files=True,
         )
         definitions: list[Definition] = []
         for declaration in owned:

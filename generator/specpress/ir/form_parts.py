@@ -49,8 +49,13 @@ class Parts:
         if kind == "multipart" and declared.media_type_schema is not None:
             for name, own in self._own_media_types(declared.media_type_schema).items():
                 part = parts.get(name, PartEncoding(name))
-                if not part.content_type and not part.style:
-                    parts[name] = replace(part, content_type=own)
+                if part.style:
+                    continue
+                content_type = part.content_type or own
+                both = (media_types.kind_of(own), media_types.kind_of(content_type))
+                parts[name] = replace(
+                    part, content_type=content_type, is_text=both == ("json", "json")
+                )
         return tuple(part for part in parts.values() if part != PartEncoding(part.name))
 
     def _own_media_types(self, node: Node) -> dict[str, str]:

@@ -47,7 +47,7 @@ class PartEncoding:
 
     For a sequence of parts `name` is the index of one, or "*" for the rest. Where there
     is a `style`, the content type does not count. `headers` are those of the part whose
-    values the document gives.
+    values the document gives. `is_text` says that the value is JSON already, as text.
     """
 
     name: str
@@ -56,6 +56,7 @@ class PartEncoding:
     explode: bool | None = None
     allow_reserved: bool = False
     headers: tuple[tuple[str, str], ...] = ()
+    is_text: bool = False
 
 
 Codes: TypeAlias = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]

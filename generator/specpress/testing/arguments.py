@@ -141,7 +141,10 @@ class Arguments:
                 # it will be sent as a form, not as JSON
                 filled, present, fewest = True, True, 1
                 continue
-            uploads = [self._uploads.Upload.containing(each) for each in maker.files]
+            uploads = {
+                number: self._uploads.Upload.containing(content)
+                for number, content in enumerate(maker.files)
+            }
             try:
                 valid = given.validator.validate_json(to_json(made), context=uploads)
             except ValueError as error:

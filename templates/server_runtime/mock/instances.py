@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from ..request.schema import Given
-from ..request.shape import is_file
+from ...._runtime.decode.shape import is_file
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
 from .demanded import allowed_together, demanded
 from .numbers import integer, number

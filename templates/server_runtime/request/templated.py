@@ -8,9 +8,9 @@ from urllib.parse import unquote_plus
 
 from ...._runtime.name_templates import query_names
 from ...._runtime.operation import Operation, Parameter
-from .parameters import MISSING, Pairs, read_pairs
+from ...._runtime.decode.styles import MISSING, Pairs, read_pairs
 from .schema import Given
-from .shape import Shape
+from ...._runtime.decode.shape import Shape
 
 
 def read_templated(

@@ -87,6 +87,13 @@ class Declarations:
                 for response in operation.responses
             ]
             arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
+            encodings = [
+                (_status(response.status), ex.Dict(of_status))
+                for response in operation.responses
+                if (of_status := self._encoding(response))
+            ]
+            if encodings:
+                arguments.append(ex.Keyword("response_encoding", ex.Dict(encodings)))
             codes = [
                 (_status(response.status), ex.Dict(of_status))
                 for response in operation.responses
@@ -107,7 +114,7 @@ class Declarations:
         if not sequences:
             return []
         item = sequences[0].item
-        annotation = "ServerSentEvent" if item is None else self._responses.nested(item)
+        annotation = "ServerSentEvent" if item is None else self._responses.whole(item)
         keywords = [ex.Keyword("stream", string(ex.inline(annotation)))]
         if sequences[0].events:
             keywords.append(ex.Keyword("events", "True"))
@@ -150,7 +157,7 @@ class Declarations:
     def _sent(self, type_: Type) -> str:
         return string(ex.inline(self._requests.nested(type_)))
 
-    def _encoding(self, body: Body) -> list[tuple[str, ex.Expression]]:
+    def _encoding(self, body: Body | Response) -> list[tuple[str, ex.Expression]]:
         encodings: list[tuple[str, ex.Expression]] = []
         for media_type in body.media_types:
             parts = [
@@ -176,6 +183,8 @@ class Declarations:
         if part.headers:
             listed = ex.Dict([(string(k), string(v)) for k, v in part.headers])
             arguments.append(ex.Keyword("headers", listed))
+        if part.is_text:
+            arguments.append(ex.Keyword("is_text", "True"))
         return ex.Call(f"{_DECLARED}.part", arguments)
 
     def _response(self, response: Response) -> ex.Expression:
@@ -183,7 +192,7 @@ class Declarations:
             return string("None")
         annotations = {
             media_type.content_type: string(
-                ex.inline(self._responses.nested(media_type.type))
+                ex.inline(self._responses.whole(media_type.type))
             )
             for media_type in response.media_types
         }

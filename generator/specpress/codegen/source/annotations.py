@@ -75,7 +75,8 @@ class TypeAnnotator:
     `for_requests` chooses the direction; `shared` are the declarations that are
     in `models` for both; `qualifier` goes before the names of declarations
     (``inputs.``); `builtins` before those of builtins where something in
-    scope hides them. `bounded` says whether the bounds of nested types are spelt.
+    scope hides them. `bounded` says whether the bounds of nested types are spelt,
+    `marks_files` that files are told from bytes that are written as text.
     """
 
     names: Mapping[str, str]
@@ -86,6 +87,7 @@ class TypeAnnotator:
     qualifier: str = ""
     builtins: str = ""
     bounded: bool = True
+    marks_files: bool = False
     imports: set[Import] = field(default_factory=set[Import])
     mentioned: set[str] = field(default_factory=set[str])
     _open: list[str] = field(default_factory=list[str], init=False)
@@ -189,7 +191,8 @@ class TypeAnnotator:
 
     def _binary(self) -> ex.Expression:
         if not self.for_requests:
-            return self.builtins + "bytes"
+            name = self.builtins + "bytes"
+            return self._in_format(name, "binary") if self.marks_files else name
         runtime = self.model_module.removesuffix(".models.model")
         self.imports.add((f"{runtime}.files", "FileInput", None))
         return "FileInput"
@@ -279,6 +282,16 @@ class TypeAnnotator:
 
 class DeferredAnnotator(TypeAnnotator):
     """Spells types as text that is evaluated later, where nothing was imported."""
+
+    def whole(self, type_: Type) -> ex.Expression:
+        """The annotation of a whole body, which may be bytes as they come."""
+        if isinstance(type_, Binary) and not self.for_requests:
+            return "bytes"
+        return self.nested(type_)
+
+    def _binary(self) -> ex.Expression:
+        self.marks_files = True
+        return TypeAnnotator._binary(self)
 
     def _external(self, type_: External) -> ex.Expression:
         return f"imported({literal(str(type_))})"
