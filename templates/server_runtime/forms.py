@@ -38,7 +38,9 @@ def form_answer(
     if written.refusal is not None:
         raise written.refusal
     body: object = value if written.deviation else written.value
-    if fields_of(body) is None and (kind_of(media_type) == "form" or not _is_list(body)):
+    if fields_of(body) is None and (
+        kind_of(media_type) == "form" or not _is_list(body)
+    ):
         raise TypeError(f"a {type(value).__name__} has no fields to write in a form")
     encoding: Mapping[str, Part] = operation.response_encoding.get(key, {}).get(
         media_type, {}

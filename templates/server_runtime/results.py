@@ -111,9 +111,7 @@ def _best(
         json: bytes | None = None
         try:
             if is_form(media_type) and not _is_plain(operation, expression, reply):
-                response, json = _form(
-                    operation, expression, media_type, reply, status
-                )
+                response, json = _form(operation, expression, media_type, reply, status)
             else:
                 response = _of(operation, expression, media_type, reply, status)
         except WrongResult as error:
@@ -185,7 +183,11 @@ def _wrong(
 
 
 def _wrong_json(
-    schemas: OperationSchemas, status: int, media_type: str, json: bytes, expression: str
+    schemas: OperationSchemas,
+    status: int,
+    media_type: str,
+    json: bytes,
+    expression: str,
 ) -> str:
     """Say what is wrong with a value: with its type too, if an expression is given."""
     if expression:
@@ -214,9 +216,7 @@ def _form(
     named = reply.media_type or media_type
     media_type = named if "*" not in named else MULTIPART
     try:
-        return form_answer(
-            operation, expression, media_type, reply.value, status
-        )
+        return form_answer(operation, expression, media_type, reply.value, status)
     except Exception as error:  # whatever the value's own code raises
         raise WrongResult(f"cannot be written as a form: {error}") from error
 

@@ -7,7 +7,7 @@ follows from its own media type, then from the Encoding Object, then from the sc
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar, cast
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from ..media_types import kind_of
 from ..operation import Parameter, Part
@@ -46,7 +46,10 @@ class Form(Generic[F]):
     """
 
     def __init__(
-        self, known: Known, encoding: Mapping[str, Part], keep: Callable[[F, Shape], Any]
+        self,
+        known: Known,
+        encoding: Mapping[str, Part],
+        keep: Callable[[F, Shape], Any],
     ) -> None:
         self._known = known
         self._shape = shape_of(known.root, known)
@@ -132,8 +135,10 @@ def _whole(part: Field, items: Shape, encoding: Part) -> list[Any] | None:
     if (items.any_text or items.anything) and not is_json:
         return None  # any text is an item, also one that looks like JSON
     text = part.text()
-    whole: object = json_of(text) if text.startswith("[") else None
-    return cast("list[Any]", whole) if isinstance(whole, list) else None
+    whole: Any = json_of(text) if text.startswith("[") else None
+    return (
+        whole if isinstance(whole, list) else None
+    )  # pyright: ignore[reportUnknownVariableType]  any JSON
 
 
 def _of_text(text: str, shape: Shape, content_type: str, encoding: Part) -> Any:

@@ -18,8 +18,8 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from ..request.schema import Given
 from ...._runtime.decode.shape import is_file
+from ..request.schema import Given
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
 from .demanded import allowed_together, demanded
 from .numbers import integer, number

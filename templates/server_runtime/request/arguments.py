@@ -321,7 +321,11 @@ class _Decoder:
         return lenient_validator_of(self._root, self._definitions)
 
     def decode(
-        self, text: bytes, value: Any, uploads: Mapping[int, Upload] = _NO_UPLOADS, *start: str
+        self,
+        text: bytes,
+        value: Any,
+        uploads: Mapping[int, Upload] = _NO_UPLOADS,
+        *start: str,
     ) -> Any:
         """Give the typed value of `text`, which `value` is the JSON value of."""
         try:

@@ -14,8 +14,8 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from ...._runtime.decode.forms import Form
 from ...._runtime.decode.parts import BodyPart, Parts
-from ...._runtime.decode.shape import is_file as _is_file
 from ...._runtime.decode.shape import Shape, shape_of
+from ...._runtime.decode.shape import is_file as _is_file
 from ...._runtime.decode.styles import (
     NestingError,
     item_of,
