@@ -77,6 +77,8 @@ class Part(Record):
     - `style`, `explode`, `allow_reserved`: as of a parameter; where there is a style,
       `content` does not count.
     - `headers`: those of the part, where the document says what they hold.
+    - `is_text`: whether the value is a text of that media type already, as
+      `contentMediaType` says, rather than one to be written in it.
     """
 
     content: str = ""
@@ -84,6 +86,7 @@ class Part(Record):
     explode: bool = False
     allow_reserved: bool = False
     headers: Mapping[str, str] = _NO_HEADERS
+    is_text: bool = False
 
 
 class BodyAs(Record):
@@ -126,6 +129,7 @@ class Pages(Record):
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
 _NO_CODES: Final[Mapping[int | str, Mapping[str, object]]] = {}
 _NO_BODY: Final[Mapping[str, str]] = {}
+_NO_RESPONSE_ENCODING: Final[Mapping[int | str, Mapping[str, Mapping[str, Part]]]] = {}
 _NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
 
 
@@ -149,6 +153,8 @@ class Operation(Record, Generic[T_co]):
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
+    - `response_encoding`: the same of its answers that are forms, by status as in
+      `responses`.
     - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
@@ -170,6 +176,9 @@ class Operation(Record, Generic[T_co]):
     stream: str = ""
     events: bool = False
     codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
+    response_encoding: Mapping[int | str, Mapping[str, Mapping[str, Part]]] = (
+        _NO_RESPONSE_ENCODING
+    )
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:
@@ -261,10 +270,11 @@ def part(
     explode: bool | None = None,
     allow_reserved: bool = False,
     headers: Mapping[str, str] = _NO_HEADERS,
+    is_text: bool = False,
 ) -> Part:
     """Declare how a property of a form is sent."""
     exploded = style == "form" if explode is None else explode
-    return Part(content, style, exploded, allow_reserved, headers)
+    return Part(content, style, exploded, allow_reserved, headers, is_text)
 
 
 JsonOrForm: TypeAlias = Literal[

@@ -282,6 +282,14 @@ _ROWS: Final = (
         "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
         "base64 (RFC 4648)",
     ),
+    # A file: in a form bytes as they are, in JSON, which has none, their base64.
+    _bytes_in(
+        "binary",
+        b64encode,
+        _from_base64,
+        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        "base64 (RFC 4648)",
+    ),
     _bytes_in(
         "base64url",
         _to_base64url,

@@ -10,9 +10,9 @@ from pydantic_core import from_json, to_json
 
 from .. import PACKAGE
 from ..http import Response
-from ..media_types import JSON, best_match, kind_of, media_type
+from ..media_types import FORM, JSON, MULTIPART, best_match, kind_of, media_type
 from ..mismatch import Mismatch
-from ..operation import Operation
+from ..operation import Operation, Part
 from ..record import Record
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _TYPES_OF_BODIES: Final[tuple[tuple[object, str], ...]] = (
     (type(None), "None"),
     (Any, "Any"),
 )
+_PLAIN: Final = frozenset({"bytes", "str", "None"})
 
 
 class Parsed(Record):
@@ -82,7 +83,39 @@ def _parse_declared(
     name = _match(declared, answer.headers.get("content-type", ""))
     if name is None:
         return Parsed(_raw(answer), (_media_type_mismatch(answer, declared),))
-    return _as_declared(answer, declared[name], _kind_within(name, answer))
+    kind = _kind_within(name, answer)
+    if kind in ("form", "multipart") and declared[name] not in _PLAIN:
+        return _from_form(answer, declared[name], _encoding(operation, answer, name))
+    return _as_declared(answer, declared[name], kind)
+
+
+def _encoding(
+    operation: Operation[Any], answer: Response, name: str
+) -> Mapping[str, Part]:
+    """Give how the parts of an answer are sent, where the document says it."""
+    status = answer.status_code
+    for key in (status, f"{status // 100}XX", "default"):
+        if key in operation.responses:
+            return operation.response_encoding.get(key, {}).get(name, {})
+    return {}
+
+
+def _from_form(
+    answer: Response, expression: str, encoding: Mapping[str, Part]
+) -> Parsed:
+    """Read a form, or a body of several parts."""
+    from .decoder import decoder
+    from .form_answers import decode_form
+
+    own = answer.headers.get("content-type", FORM)
+    if kind_of(own) not in ("form", "multipart"):
+        return Parsed(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
+    try:
+        decoded = decode_form(answer, decoder(PACKAGE, expression), encoding)
+    except ValueError:
+        value = _raw(answer)
+        return Parsed(value, (Mismatch((), expression, value, "type"),))
+    return Parsed(decoded.value, decoded.mismatches)
 
 
 def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str] | None:

@@ -150,6 +150,8 @@ class _WrittenForm(Record):
         """Give the schema whose result is the JSON of the value."""
         node = cast("_Node", schema)
         metadata: Mapping[str, Any] = node.get("metadata") or {}
+        if metadata.get(FORMAT) == "binary":
+            return _FILE
         if FORMAT in metadata:
             return _in_format(metadata[FORMAT])
         if BROUGHT in metadata:

@@ -27,7 +27,7 @@ from .transport import connection_error, send, send_async
 
 if TYPE_CHECKING:
     from ..decode.decoder import Decoded, Decoder
-    from .parts import BodyPart, Parts
+    from ..decode.parts import BodyPart, Parts
 
 _ACCEPT: Final = (EVENTS, "application/jsonl", "application/x-ndjson")
 # What OpenAI's API ends its events with, and many others after it.
@@ -113,7 +113,7 @@ class _Items:
         self._events = Events() if framing == "events" else None
         self._parts: Parts | None = None
         if framing == "parts" and actual.boundary:
-            from .parts import Parts
+            from ..decode.parts import Parts
 
             self._parts = Parts(actual.boundary)
         # A server that does not stream gives all items, or the only one, at once.
@@ -154,7 +154,7 @@ class _Items:
             yield self._decoded(content)
 
     def _of_part(self, part: BodyPart) -> Any:
-        kind = kind_of(part.content_type)
+        kind = kind_of(part.content_type or "text/plain")
         if kind == "json":
             return self._decoded(part.content)
         if kind != "text":

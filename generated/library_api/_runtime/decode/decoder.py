@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from functools import cache, cached_property, lru_cache
 from inspect import isroutine
-from typing import Any
+from typing import Any, cast
 
 from pydantic import PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, from_json
@@ -45,6 +45,11 @@ class Decoder:
     def prepare(self) -> None:
         """Build what reads the type; raises what pydantic does for one it cannot read."""
         _ = self._strict
+
+    def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
+        """Give the schema of the type, and by name those that it refers to."""
+        root, definitions = self._parts
+        return root, {cast("dict[str, Any]", each)["ref"]: each for each in definitions}
 
     def decode(self, data: bytes) -> Decoded:
         """Read JSON (UTF-8). Any JSON gives a value: what does not fit stays as it is.

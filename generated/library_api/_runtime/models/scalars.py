@@ -36,6 +36,9 @@ CONSTRAINTS = _TEXT | _DECIMAL
 FORMAT = "format"
 """The key in the metadata of a schema that names the format that it is of."""
 
+FILE = "file"
+"""The key in the metadata of a schema that says it is a file: bytes as they are."""
+
 
 def constraints_of(metadata: Iterable[object]) -> dict[str, Any]:
     """Collect the constraints that the metadata of an annotation carries.

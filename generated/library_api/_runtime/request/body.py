@@ -93,7 +93,7 @@ def encode(
     else:
         name = best_match(declared, content_type) or content_type
         body = _in_form(operation, name, declared.get(name, ""), body, zone)
-    return _encode(content_type, body, _encoding(operation, content_type))
+    return written_as(content_type, body, _encoding(operation, content_type))
 
 
 def _encoding(operation: Operation[Any], content_type: str) -> Mapping[str, Part]:
@@ -277,7 +277,10 @@ def _each(
 # -- the bytes --------------------------------------------------------------------
 
 
-def _encode(content_type: str, body: object, encoding: Mapping[str, Part]) -> Body:
+def written_as(
+    content_type: str, body: object, encoding: Mapping[str, Part] = _NO_PARTS
+) -> Body:
+    """Write what is in the form that the document declares: as JSON, a form, bytes."""
     kind = kind_of(content_type)
     fields = fields_of(body)
     if kind == "multipart" and not is_file(body):

@@ -103,6 +103,7 @@ def _part(name: str | None, value: object, part: Part) -> _Part:
         return _file(name, value, declared, part.headers)
     concrete = declared[0] if len(declared) == 1 and "*" not in declared[0] else None
     is_json = any(kind_of(text) == "json" and "*" not in text for text in declared)
+    is_json = is_json and not (part.is_text and isinstance(value, str))
     items = None if fields_of(value) is not None else items_of(value)
     if fields_of(value) is not None or items is not None or is_json:
         text, concrete = json_bytes(value), concrete or JSON

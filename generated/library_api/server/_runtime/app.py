@@ -20,6 +20,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
 from ..._runtime import PACKAGE
+from ..._runtime.decode.shape import literals
 from ..._runtime.operation import Operation
 from .declared import Declared, declared_by
 from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
@@ -29,7 +30,6 @@ from .openapi import show
 from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
-from .request.shape import literals
 from .results import CheckResults, answer
 from .routes import (
     PATH,

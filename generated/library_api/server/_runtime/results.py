@@ -20,6 +20,7 @@ from ..._runtime.json_values import BYTES
 from ..._runtime.media_types import (
     EVENTS,
     JSON,
+    MULTIPART,
     OCTETS,
     best_match,
     framing_of,
@@ -28,6 +29,7 @@ from ..._runtime.media_types import (
 from ..._runtime.mismatch import Mismatch
 from ..._runtime.operation import Operation
 from ..._runtime.send.events import ServerSentEvent
+from .forms import form_answer, is_form
 from .header_texts import readings
 from .negotiation import concrete, preferred
 from .reply import Reply
@@ -107,14 +109,22 @@ def _best(
         for media_type, expression in _options(operation, declared, request)
     ]
     for status, media_type, expression in options:
+        json: bytes | None = None
         try:
-            response = _of(operation, expression, media_type, reply, status)
+            if is_form(media_type) and not _is_plain(operation, expression, reply):
+                response, json = _form(operation, expression, media_type, reply, status)
+            else:
+                response = _of(operation, expression, media_type, reply, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
         _carry_over(reply, response)
         wrong = ""
-        if check != "off" or len(options) > 1:
+        if json is not None and check != "off":
+            wrong = wrong_headers(schemas, response) or _wrong_json(
+                schemas, status, media_type, json, expression
+            )
+        elif check != "off" or len(options) > 1:
             wrong = _other_media_type(media_type, reply) or _wrong(
                 schemas, response, expression, len(options) > 1
             )
@@ -164,15 +174,52 @@ def _wrong(
         return wrong  # bytes are what they are, also under the name of JSON
     if kind_of(media_type) != "json" or not response.body:
         return ""
-    body = bytes(response.body)
-    if has_others:
-        for each in decoder(PACKAGE, expression).decode(body).mismatches:
+    return _wrong_json(
+        schemas,
+        response.status_code,
+        media_type,
+        bytes(response.body),
+        expression if has_others else "",
+    )
+
+
+def _wrong_json(
+    schemas: OperationSchemas,
+    status: int,
+    media_type: str,
+    json: bytes,
+    expression: str,
+) -> str:
+    """Say what is wrong with a value: with its type too, if an expression is given."""
+    if expression:
+        for each in decoder(PACKAGE, expression).decode(json).mismatches:
             return _told(each)
-    for violation in schemas.of_answer(
-        response.status_code, media_type, from_json(body)
-    ):
+    for violation in schemas.of_answer(status, media_type, from_json(json)):
         return _told(violation)
     return ""
+
+
+def _is_plain(
+    operation: Operation[Any], expression: str, reply: Reply[Any, Any]
+) -> bool:
+    """Tell whether the body of a form is given as it is, or item by item."""
+    items = operation.stream and _is_generated(reply.value)
+    return bool(items) or expression in ("None", "bytes", "str")
+
+
+def _form(
+    operation: Operation[Any],
+    expression: str,
+    media_type: str,
+    reply: Reply[Any, Any],
+    status: int,
+) -> tuple[Response, bytes]:
+    named = reply.media_type or media_type
+    media_type = named if "*" not in named else MULTIPART
+    try:
+        return form_answer(operation, expression, media_type, reply.value, status)
+    except Exception as error:  # whatever the value's own code raises
+        raise WrongResult(f"cannot be written as a form: {error}") from error
 
 
 def _told(each: Mismatch | Violation) -> str:

@@ -21,7 +21,7 @@ from fastapi.routing import APIRoute
 from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
-from .request.parameters import Pairs, pairs_of
+from ..._runtime.decode.styles import Pairs, pairs_of
 
 PATH: Final = "specpress.path"
 """The key in the scope for the values of the path's parameters, still encoded."""

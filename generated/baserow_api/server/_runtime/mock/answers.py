@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from fastapi import Response
 from pydantic_core import to_json
 
 from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
+from ..forms import form_answer, is_form
 from ..results import as_text
 from ..validation import JsonSchema, OperationSchemas, tables
 from .maker import is_valid
@@ -45,6 +47,18 @@ class Answer:
         """What is demanded of the value."""
         schemas = OperationSchemas(self.operation, strict_answers)
         return schemas.answer(self.status, self.media_type)
+
+    def response(self, content: bytes, headers: Mapping[str, str]) -> Response:
+        """Make the answer of a content: JSON is written as the form that is declared."""
+        plain = self.expression in ("bytes", "str")
+        if plain or not is_form(self.shown_as):
+            return Response(content, self.status, dict(headers), self.shown_as)
+        value = decoder(PACKAGE, self.expression).decode(content).value
+        answer, _ = form_answer(
+            self.operation, self.expression, self.shown_as, value, self.status
+        )
+        answer.headers.update(headers)
+        return answer
 
     def names(self) -> list[str]:
         """Give the names of the examples; one that has none is called ""."""

@@ -19,8 +19,8 @@ from typing import Any, Final, TypeAlias, cast
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
+from ...._runtime.decode.shape import is_file
 from ..request.schema import Given
-from ..request.shape import is_file
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
 from .demanded import allowed_together, demanded
 from .numbers import integer, number

@@ -206,7 +206,7 @@ def made(
         content = _content(declared, request, random, made_up)
     content = last_page(content, declared)
     headers = _headers(operation, status, random)
-    return Response(content, status, headers, declared.shown_as)
+    return declared.response(content, headers)
 
 
 def named_example(
@@ -230,7 +230,7 @@ def named_example(
             headers = _headers(
                 operation, each, made_up.random(operation, each, request)
             )
-            return Response(content, each, headers, declared.shown_as)
+            return declared.response(content, headers)
     listed = f"; there are {', '.join(known)}" if known else ""
     raise HTTPException(
         400, f"{operation.id} has no example {name!r} that is valid{listed}"

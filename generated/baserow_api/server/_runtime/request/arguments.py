@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeAlias, cast, get_args
+from typing import Any, Final, TypeAlias, cast, get_args
 from urllib.parse import unquote, unquote_plus
 
 from fastapi import HTTPException, Request
@@ -16,7 +16,18 @@ from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
 
 from ...._runtime import PACKAGE
+from ...._runtime.decode.json_text import json_value
 from ...._runtime.decode.locate import mismatches
+from ...._runtime.decode.shape import shape_of
+from ...._runtime.decode.styles import (
+    MISSING,
+    NestingError,
+    Pairs,
+    pairs_of,
+    read_pairs,
+    read_query,
+    read_text,
+)
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of_types
 from ...._runtime.name_templates import query_names
@@ -27,13 +38,12 @@ from ..uploads import Stream, Upload
 from ..validation import OperationSchemas
 from ..violations import Violation, short
 from .body import media_type_of, read
-from .json_text import json_value
-from .parameters import MISSING, Pairs, pairs_of, read_pairs, read_query, read_text
 from .schema import Given, given, lenient_validator_of, validator_of
-from .shape import shape_of
 from .templated import by_key, read_templated
 
 Values: TypeAlias = dict[str, Any]
+
+_NO_UPLOADS: Final[Mapping[int, Upload]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +216,10 @@ class Arguments:
         values: dict[str, dict[str, Any]] = {}
         for placed in self._placed:
             own = values.setdefault(placed.parameter.location, {})
-            value = placed.read(texts)
+            try:
+                value = placed.read(texts)
+            except NestingError as error:
+                raise HTTPException(400, str(error)) from None
             if value is not MISSING:
                 own[placed.parameter.name] = value
         _refuse(self._schemas.of_parameters(values))
@@ -277,7 +290,7 @@ class Arguments:
         return self._body_decoders[id(known)]
 
     def _typed(
-        self, text: bytes, uploads: Sequence[Upload], media_type: str, known: Given
+        self, text: bytes, uploads: Mapping[int, Upload], media_type: str, known: Given
     ) -> Any:
         try:
             value = json_value(text)
@@ -309,7 +322,11 @@ class _Decoder:
         return lenient_validator_of(self._root, self._definitions)
 
     def decode(
-        self, text: bytes, value: Any, uploads: Sequence[Upload] = (), *start: str
+        self,
+        text: bytes,
+        value: Any,
+        uploads: Mapping[int, Upload] = _NO_UPLOADS,
+        *start: str,
     ) -> Any:
         """Give the typed value of `text`, which `value` is the JSON value of."""
         try:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from secrets import randbelow
 from typing import Any, Final, cast
 
 from fastapi import HTTPException, Request
@@ -12,6 +13,16 @@ from pydantic_core import from_json, to_json
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
+from ...._runtime.decode.forms import Form
+from ...._runtime.decode.parts import BodyPart, Parts
+from ...._runtime.decode.shape import Shape, shape_of
+from ...._runtime.decode.shape import is_file as _is_file
+from ...._runtime.decode.styles import (
+    NestingError,
+    item_of,
+    members_of_form,
+    pairs_of,
+)
 from ...._runtime.media_types import (
     Framing,
     best_match,
@@ -19,21 +30,10 @@ from ...._runtime.media_types import (
     kind_of,
     media_type,
 )
-from ...._runtime.operation import Parameter, Part
+from ...._runtime.operation import Part
 from ..limits import Limits, limited
 from ..uploads import Upload
-from .parameters import (
-    MISSING,
-    Pairs,
-    item_of,
-    member_shape,
-    members_of_form,
-    pairs_of,
-    read_pairs,
-)
 from .schema import Given
-from .shape import Shape, json_of, shape_of
-from .shape import is_file as _is_file
 
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 # RFC 8259 section 8.1: a reader may ignore it.
@@ -45,7 +45,7 @@ class Received:
     """A body as JSON (None: there is none), and the files it mentions by number."""
 
     json: bytes | None
-    uploads: Sequence[Upload] = ()
+    uploads: Mapping[int, Upload] = field(default_factory=dict[int, Upload])
 
 
 def media_type_of(request: Request, declared: Sequence[str]) -> str | None:
@@ -87,7 +87,7 @@ async def read(
     if kind == "multipart":
         if media_type(actual).essence != "multipart/form-data":
             whole = await limited(request, limits.upload).body()
-            return _sequence(whole, own, known)
+            return _sequence(whole, own, known, encoding)
         return await _form(limited(request, limits.upload), known, encoding, limits)
     content = await limited(request, limits.body).body()
     if kind == "form":
@@ -95,7 +95,11 @@ async def read(
             raise HTTPException(413, f"a form of at most {limits.fields} fields")
         pairs = pairs_of(content.decode("utf-8", "replace"))
         shape = shape_of(known.root, known)
-        return Received(to_json(members_of_form(shape, encoding, known, pairs)))
+        try:
+            members = members_of_form(shape, encoding, known, pairs)
+        except NestingError as error:
+            raise HTTPException(400, str(error)) from None
+        return Received(to_json(members))
     if kind == "json":
         return Received(content.removeprefix(_BYTE_ORDER_MARK) or None)
     if (framing := framing_of(actual)) in ("lines", "records") and not is_file(known):
@@ -140,17 +144,58 @@ async def _form(
     stack = request.scope.get("fastapi_middleware_astack")
     if stack is not None:
         stack.push_async_callback(form.close)
-    shape = shape_of(known.root, known)
-    uploads: list[Upload] = []
-    members: dict[str, Any] = {}
-    styled = _styled_members(form, encoding, shape, known)
-    for key in dict.fromkeys(form):
-        name = _utf8(key)
-        if not any(name == own or name.startswith(f"{own}[") for own in styled):
-            inner = member_shape(shape, name, known)
-            members[name] = _member(form.getlist(key), inner, known, uploads)
-    members |= {n: value for n, value in styled.items() if value is not MISSING}
-    return Received(to_json(members), uploads)
+    uploads = _Uploads()
+    fields: dict[str, list[_Received]] = {}
+    for key, value in form.multi_items():
+        fields.setdefault(_utf8(key), []).append(_Received(value))
+    members = Form(known, encoding, uploads.keep).members(fields)
+    return Received(to_json(members), uploads.by_number)
+
+
+class _Uploads:
+    """The files of a form by their numbers, which no text in it can guess."""
+
+    def __init__(self) -> None:
+        self._first = randbelow(2**52)
+        self.by_number: dict[int, Upload] = {}
+
+    def keep(self, part: _Received, shape: Shape) -> int:
+        """Give the number of a file."""
+        number = self._first + len(self.by_number)
+        self.by_number[number] = part.upload()
+        return number
+
+
+class _Received:
+    """A part, as the parser of forms gives it: what has no file name is text."""
+
+    def __init__(self, value: UploadFile | str) -> None:
+        self._value = value
+
+    @property
+    def content_type(self) -> str:
+        """The media type; of a text without a file name the parser keeps none."""
+        return "" if isinstance(self._value, str) else self._value.content_type or ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it has the name of a file."""
+        return not isinstance(self._value, str)
+
+    def text(self) -> str:
+        """Give its content as text."""
+        if isinstance(self._value, str):
+            return _utf8(self._value)
+        return self._value.file.read().decode("utf-8", "replace")
+
+    def upload(self) -> Upload:
+        """Give its content as a file."""
+        if isinstance(self._value, str):
+            return Upload.containing(self._value.encode("latin-1"))
+        upload = Upload.of(self._value)
+        name = self._value.filename
+        upload.name = None if name is None else _utf8(name)
+        return upload
 
 
 async def _parsed(request: Request, limits: Limits) -> FormData:
@@ -178,86 +223,24 @@ def _utf8(text: str) -> str:
     return text.encode("latin-1").decode("utf-8", "replace")
 
 
-def _styled_members(
-    form: FormData, encoding: Mapping[str, Part], shape: Shape, known: Given
-) -> dict[str, Any]:
-    """Read the properties whose parts a style makes (OpenAPI 3.1, Encoding Object)."""
-    pairs: Pairs = [
-        (_utf8(key), _utf8(value))
-        for key, value in form.multi_items()
-        if isinstance(value, str)
-    ]
-    members: dict[str, Any] = {}
-    for name, part in encoding.items():
-        if part.style is not None:
-            # a header's texts are not encoded either
-            parameter = Parameter(name, "header", part.style, part.explode)
-            inner = member_shape(shape, name, known)
-            members[name] = read_pairs(parameter, inner, known, pairs, str)
-    return members
-
-
-def _member(
-    parts: Sequence[UploadFile | str], shape: Shape, known: Given, uploads: list[Upload]
-) -> Any:
-    is_single = shape.is_file or shape.scalars - {"null"}
-    if len(parts) == 1 and (shape.items is None or is_single):
-        return _part(parts[0], shape, uploads)
-    items = shape if shape.items is None else shape_of(shape.items, known)
-    if len(parts) == 1 and isinstance(parts[0], str) and parts[0].startswith("["):
-        whole: object = json_of(
-            _utf8(parts[0])
-        )  # declared as a part of application/json
-        if isinstance(whole, list):
-            return whole  # pyright: ignore[reportUnknownVariableType]  any JSON
-    return [_part(part, items, uploads) for part in parts]
-
-
-def _part(part: UploadFile | str, shape: Shape, uploads: list[Upload]) -> Any:
-    if isinstance(part, str):
-        if not shape.is_file:
-            return item_of(_utf8(part), shape)
-        upload = Upload.containing(part.encode("latin-1"))
-    elif shape.is_file or shape.anything:
-        upload = Upload.of(part)
-        upload.name = None if part.filename is None else _utf8(part.filename)
-    else:
-        return item_of(part.file.read().decode("utf-8", "replace"), shape)
-    uploads.append(upload)
-    return len(uploads) - 1
-
-
 # -- sequences of parts -----------------------------------------------------------
 
 
-def _sequence(content: bytes, content_type: str, known: Given) -> Received:
+def _sequence(
+    content: bytes, content_type: str, known: Given, encoding: Mapping[str, Part]
+) -> Received:
     """Read a multipart body whose parts have an order rather than names (RFC 2046)."""
-    boundary = media_type(content_type).boundary.encode("latin-1")
+    boundary = media_type(content_type).boundary
     if not boundary:
         raise HTTPException(400, "the media type names no boundary")
-    shape = shape_of(known.root, known)
-    items = Shape(anything=True)
-    if shape.items is not None:
-        items = shape_of(shape.items, known)
-    uploads: list[Upload] = []
-    values: list[Any] = []
-    for piece in (b"\r\n" + content).split(b"\r\n--" + boundary)[1:]:
-        if piece.startswith(b"--"):
-            break
-        head, _, body = piece.partition(b"\r\n\r\n")
-        values.append(_positioned(head.decode("latin-1"), body, items, uploads))
+    uploads: dict[int, Upload] = {}
+    first = randbelow(2**52)
+
+    def keep(part: BodyPart, shape: Shape) -> int:
+        number = first + len(uploads)
+        upload = uploads[number] = Upload.containing(part.content)
+        upload.content_type = part.content_type
+        return number
+
+    values = Form(known, encoding, keep).items(list(Parts(boundary).read(content)))
     return Received(to_json(values), uploads)
-
-
-def _positioned(head: str, body: bytes, shape: Shape, uploads: list[Upload]) -> Any:
-    headers = {
-        key.strip().lower(): value.strip()
-        for key, _, value in (line.partition(":") for line in head.split("\r\n"))
-    }
-    own = headers.get("content-type", "text/plain")
-    readable = kind_of(own) == "json" or bool(shape.scalars - {"null"})
-    if readable or not (shape.is_file or shape.anything):
-        return item_of(body.decode("utf-8", "replace"), shape)
-    uploads.append(Upload.containing(body))
-    uploads[-1].content_type = own
-    return len(uploads) - 1

@@ -3,7 +3,7 @@
 
 `inputs` says what a client may give: a date or its text, a file or its path. What
 arrives is JSON: of `datetime | str` only the date is meant. A file is no JSON at all; in
-its place stands its number in the list of uploads, the context of the validation.
+its place stands the number of an upload, of those that are the context of the validation.
 """
 
 from __future__ import annotations
@@ -23,13 +23,10 @@ from ...._runtime.models.annotations import Found, Reader, branch_label
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.definitions import reachable, strict
 from ...._runtime.models.namespace import Names
-from ...._runtime.models.scalars import CONSTRAINTS, FORMAT, formatted
+from ...._runtime.models.scalars import CONSTRAINTS, FILE, FORMAT, formatted
 from ..uploads import Upload
 
 _Node: TypeAlias = dict[str, Any]
-
-FILE: Final = "file"
-"""The key in the metadata of a schema that says it is a file."""
 
 _WRITTEN = frozenset({"<str>", "<float>", "<int>"})
 _FILES = frozenset(branch_label(member) for member in get_args(FileInput))
@@ -117,11 +114,11 @@ def _definition(schema: CoreSchema) -> CoreSchema:
 
 
 def _file(number: object, info: cs.ValidationInfo) -> Upload:
-    uploads = cast("Sequence[Upload]", info.context or ())
+    uploads = cast("Mapping[int, Upload]", info.context or {})
     if isinstance(number, str):  # in JSON, where the document should not have a file
         with suppress(ValueError):
             return Upload.containing(b64decode(number, validate=True))
-    if type(number) is int and 0 <= number < len(uploads):
+    if type(number) is int and number in uploads:
         return uploads[number]
     raise PydanticCustomError("file", "Input should be a file")
 

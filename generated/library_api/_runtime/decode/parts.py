@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from ..media_types import media_type
 from ..record import Record
 
 _CLOSE: Final = b"--"
@@ -19,8 +21,37 @@ class BodyPart(Record):
 
     @property
     def content_type(self) -> str:
-        """The media type; text, where the part names none."""
-        return self.headers.get("content-type", "text/plain")
+        """The media type; empty where the part names none."""
+        return self.headers.get("content-type", "")
+
+    @property
+    def name(self) -> str:
+        """The name of the property that it is (RFC 7578, section 4.2)."""
+        return self._disposition("name") or ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it has the name of a file."""
+        return self._disposition("filename") is not None
+
+    def text(self) -> str:
+        """Give its content as text."""
+        charset = media_type(self.content_type).charset or "utf-8"
+        try:
+            return self.content.decode(charset)
+        except (LookupError, UnicodeDecodeError):
+            return self.content.decode("utf-8", "replace")
+
+    def _disposition(self, parameter: str) -> str | None:
+        text = self.headers.get("content-disposition", "")
+        pattern = rf';\s*{parameter}\*?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
+        found = re.search(pattern, text, re.IGNORECASE)
+        if found is None:
+            return None
+        quoted = re.sub(r"\\(.)", r"\1", found[1] or "")
+        return re.sub("%(0D|0A|22)", lambda each: chr(int(each[1], 16)), quoted) or (
+            found[2] or ""
+        )
 
 
 class Parts:

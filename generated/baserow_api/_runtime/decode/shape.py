@@ -7,15 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from ...._runtime.formats import FORMATS
-from ...._runtime.models.scalars import FORMAT
+from ..formats import FORMATS
+from ..models.scalars import FILE, FORMAT
 from .json_text import json_value
-from .schema import FILE, Given
 
 _Node: TypeAlias = dict[str, Any]
 
@@ -31,6 +30,19 @@ _SCALARS: Final = {
     "int": "integer",
     "none": "null",
 }
+
+
+class Known(Protocol):
+    """The schema of a value, and of all that it mentions."""
+
+    @property
+    def root(self) -> CoreSchema:
+        """The schema of the value."""
+        ...
+
+    def resolved(self, schema: CoreSchema) -> CoreSchema:
+        """Follow a reference to its definition."""
+        ...
 
 
 @dataclass(slots=True)
@@ -73,7 +85,7 @@ class Shape:
         return text
 
 
-def shape_of(schema: CoreSchema, known: Given) -> Shape:
+def shape_of(schema: CoreSchema, known: Known) -> Shape:
     """Give the outline of a schema. Linear in what the schema mentions at its top."""
     shape = Shape()
     waiting, seen = [schema], set[int]()
@@ -84,7 +96,9 @@ def shape_of(schema: CoreSchema, known: Given) -> Shape:
         seen.add(id(node))
         kind: str = node["type"]
         metadata: Mapping[str, Any] = node.get("metadata") or {}
-        if FORMAT in metadata:
+        if metadata.get(FORMAT) == "binary":
+            shape.is_file = True
+        elif FORMAT in metadata:
             shape.scalars |= set(FORMATS[metadata[FORMAT]].kinds)
         elif kind == "union":
             choices: list[Any] = node["choices"]
@@ -132,7 +146,7 @@ def _add(shape: Shape, kind: str, node: _Node) -> None:
         shape.anything = True
 
 
-def literals(known: Given) -> Sequence[str]:
+def literals(known: Known) -> Sequence[str]:
     """Give the texts that a value is one of; none if it may be anything else."""
     node = cast("_Node", known.resolved(known.root))
     expected: list[object] = node["expected"] if node["type"] == "literal" else []

@@ -14,18 +14,19 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
 
-from fastapi import HTTPException
-
-from ...._runtime.media_types import FORM, JSON, kind_of
-from ...._runtime.operation import Parameter, Part
-from .schema import Given
-from .shape import Shape, json_of, shape_of
+from ..media_types import FORM, JSON, kind_of
+from ..operation import Parameter, Part
+from .shape import Known, Shape, json_of, shape_of
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """Names, decoded, and values, still encoded."""
 
 MAX_DEPTH: Final = 50
 """How deep the keys of a `deepObject` may go."""
+
+
+class NestingError(ValueError):
+    """A value is nested deeper than is read."""
 
 
 class IndexedPairs(list[tuple[str, str]]):
@@ -89,7 +90,7 @@ def pairs_of(text: str, separator: str = "&") -> Pairs:
 
 
 def read_text(
-    parameter: Parameter, shape: Shape, known: Given, text: str, decode: Decode
+    parameter: Parameter, shape: Shape, known: Known, text: str, decode: Decode
 ) -> Any:
     """Read a parameter that is one text: in the path, or in a header."""
     if parameter.content is not None:
@@ -110,7 +111,7 @@ def read_text(
 
 
 def read_pairs(
-    parameter: Parameter, shape: Shape, known: Given, pairs: Pairs, decode: Decode
+    parameter: Parameter, shape: Shape, known: Known, pairs: Pairs, decode: Decode
 ) -> Any:
     """Read a parameter of the query, a cookie, or a field of a form."""
     name = parameter.name
@@ -166,7 +167,7 @@ def _scalar(text: str, shape: Shape) -> Any:
 
 
 def _array(
-    texts: Sequence[str], shape: Shape, known: Given, decode: Decode
+    texts: Sequence[str], shape: Shape, known: Known, decode: Decode
 ) -> list[Any]:
     items = shape_of(shape.items, known) if shape.items is not None else Shape()
     return [item_of(decode(text), items) for text in texts]
@@ -181,7 +182,7 @@ def item_of(text: str, shape: Shape) -> Any:
     return shape.value(text)
 
 
-def member_shape(shape: Shape, name: str, known: Given) -> Shape:
+def member_shape(shape: Shape, name: str, known: Known) -> Shape:
     """Give the outline of a member of an object."""
     own = (shape.fields or {}).get(name)
     schema = own if own is not None else shape.values
@@ -189,7 +190,7 @@ def member_shape(shape: Shape, name: str, known: Given) -> Shape:
 
 
 def _object(
-    parts: Sequence[str], explode: bool, shape: Shape, known: Given, decode: Decode
+    parts: Sequence[str], explode: bool, shape: Shape, known: Known, decode: Decode
 ) -> dict[str, Any]:
     if explode:
         named = [part.partition("=")[::2] for part in parts]
@@ -199,7 +200,7 @@ def _object(
 
 
 def _members(
-    pairs: Iterable[tuple[str, str]], shape: Shape, known: Given, decode: Decode
+    pairs: Iterable[tuple[str, str]], shape: Shape, known: Known, decode: Decode
 ) -> dict[str, Any]:
     return {
         name: item_of(decode(text), member_shape(shape, name, known))
@@ -207,7 +208,7 @@ def _members(
     }
 
 
-def _spread(shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
+def _spread(shape: Shape, known: Known, pairs: Pairs, decode: Decode) -> Any:
     """Read an object whose members are parameters of their own."""
     fields = shape.fields or {}
     found = _members(
@@ -220,7 +221,7 @@ def _spread(shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
 
 
 def _matrix(
-    parameter: Parameter, shape: Shape, known: Given, text: str, decode: Decode
+    parameter: Parameter, shape: Shape, known: Known, text: str, decode: Decode
 ) -> Any:
     pairs = [(decode(k), v) for k, _, v in (p.partition("=") for p in text.split(";"))]
     if shape.is_object and parameter.explode:
@@ -229,12 +230,12 @@ def _matrix(
     return "" if value is MISSING else value
 
 
-def _deep(name: str, shape: Shape, known: Given, pairs: Pairs, decode: Decode) -> Any:
+def _deep(name: str, shape: Shape, known: Known, pairs: Pairs, decode: Decode) -> Any:
     """Read `name[key]=value`, to any depth; the items of an array repeat the name."""
     root: dict[str, Any] = {}
     for key, text in _indexed(pairs).below(name):
         if key.count("[") > MAX_DEPTH:
-            raise HTTPException(400, f"{name} is nested too deep")
+            raise NestingError(f"{name} is nested too deep")
         path = _KEYS.findall(key[len(name) :])
         node, outline = root, shape
         for step in path[:-1]:
@@ -248,7 +249,7 @@ def _deep(name: str, shape: Shape, known: Given, pairs: Pairs, decode: Decode) -
 
 
 def _add_leaf(
-    node: dict[str, Any], path: list[str], text: str, outline: Shape, known: Given
+    node: dict[str, Any], path: list[str], text: str, outline: Shape, known: Known
 ) -> None:
     shape = member_shape(outline, path[-1], known)
     if shape.items is not None and not _is_ambiguous(shape):
@@ -258,7 +259,7 @@ def _add_leaf(
         node[path[-1]] = item_of(text, shape)
 
 
-def read_query(parameter: Parameter, shape: Shape, known: Given, query: str) -> Any:
+def read_query(parameter: Parameter, shape: Shape, known: Known, query: str) -> Any:
     """Read the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
     if not query:
         return MISSING
@@ -270,7 +271,7 @@ def read_query(parameter: Parameter, shape: Shape, known: Given, query: str) -> 
 
 
 def members_of_form(
-    shape: Shape, encoding: Mapping[str, Part], known: Given, pairs: Pairs
+    shape: Shape, encoding: Mapping[str, Part], known: Known, pairs: Pairs
 ) -> dict[str, Any]:
     """Read application/x-www-form-urlencoded: each property as its encoding says.
 
