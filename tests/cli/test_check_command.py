@@ -86,8 +86,8 @@ def test_the_document_was_edited(project: Path, check: Check) -> None:
         "document; run `specpress pull pets`",
         "pets: document and manifest: generated from version 1 of the document; run "
         "`specpress generate pets`",
-        "pets: code: out of date: README.md, __init__.py, server/openapi.json, "
-        "specpress.json; run `specpress generate pets`",
+        "pets: code: out of date: README.md, __init__.py, reference.md, "
+        "server/openapi.json, specpress.json; run `specpress generate pets`",
     ]
 
 

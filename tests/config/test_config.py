@@ -83,6 +83,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         types.schemas.Colour = "shop:Colour"
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }
         suggestions = false
+        reference = false
         webhooks = { scheme = "hmac", event_header = "X-Event" }
         """,
         SPECPRESS,
@@ -298,6 +299,7 @@ def test_only_what_decides_the_package_affects_its_digest() -> None:
         "only",
         "package",
         "pagination",
+        "reference",
         "rename",
         "types",
         "webhooks",

@@ -283,8 +283,8 @@ def test_only_the_part_is_generated(project: Path, wholes: list[object]) -> None
     assert texts(project / "a_api") == after
     assert after.keys() == before.keys()
     changed = {path for path, text in after.items() if before[path] != text}
-    # the client's module, the server's, its schemas, the document, and the manifest
-    assert len(changed) == 5
+    # the client's module, the reference, the server's, its schemas, the document, the manifest
+    assert len(changed) == 6
 
 
 @pytest.mark.parametrize("lost", ["snapshot", "file", "configuration"])

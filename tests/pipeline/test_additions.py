@@ -36,6 +36,7 @@ DOCUMENTS = [
 ]
 INDEXES = {
     "README.md",
+    "reference.md",
     "inputs/__init__.py",
     "models/__init__.py",
     "server/openapi.json",

@@ -180,6 +180,7 @@ def test_one_operation_touches_its_own_files_only(tmp_path: Path) -> None:
     specpress.generate(spec, tmp_path, "api")
     assert git(tmp_path, "diff", "--name-only").split() == [
         "api/client/workspaces.py",
+        "api/reference.md",
         "api/server/openapi.json",
         "api/server/schemas.json",
         "api/server/workspaces.py",

@@ -41,6 +41,7 @@ from .readme.calls import Calls
 from .readme.examples import credentials_for, examples
 from .readme.schemes import Schemes, schemes_of
 from .readme.validity import Check, anything
+from .reference import REFERENCE, reference
 from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
 from .server_errors import errors
@@ -131,11 +132,13 @@ def build_package(
         errors(api, named),
         credentials,
         *webhook_modules,
+        *([reference(api, package, named, group_modules)] if options.reference else ()),
         *_roots(
             api,
             package,
             credentials,
             _shown(api, named, credentials, group_modules, options, taken, check),
+            options,
             webhook,
             http,
             group_modules,
@@ -177,6 +180,7 @@ def _roots(
     package: str,
     credentials: AuthModule,
     shown: _Shown,
+    options: Options,
     webhook: WebhookEntry | None,
     http: HTTPLibrary,
     group_modules: list[GroupModule],
@@ -193,6 +197,7 @@ def _roots(
         all_credentials=credentials.credentials,
         examples=shown.examples,
         url_variable=base_url_variable(package),
+        reference=REFERENCE if options.reference else "",
         operations=len(api.operations),
         groups=tuple(
             (module.attribute, tuple(method.name for method in module.methods))

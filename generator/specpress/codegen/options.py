@@ -222,13 +222,17 @@ class WebhookOptions:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How operations page, how to log in, and how webhooks are signed."""
+    """How operations page, how to log in, and how webhooks are signed.
+
+    `reference` is whether a page about all methods is written.
+    """
 
     pagination: Mapping[str, PaginationOverride] = field(
         default_factory=dict[str, PaginationOverride]
     )
     login: LoginOperations | None = None
     webhooks: WebhookOptions | None = None
+    reference: bool = False
 
 
 NO_OPTIONS = Options()

@@ -27,6 +27,7 @@ from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 
 from .auth_module import AuthModule, Credential
+from .reference_module import ReferenceModule
 from .server_choice import ServerChoice
 from .server_module import ErrorsModule, ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
@@ -233,7 +234,8 @@ class RootModule:
     """The package's ``__init__`` or its README.
 
     `credentials` are those that the calls of `examples` take; `url_variable` is that of the
-    environment with the base URL. `webhook` is one that a README can show, where there
+    environment with the base URL, `reference` the page about all methods, if there is one.
+    `webhook` is one that a README can show, where there
     are any.
     """
 
@@ -248,6 +250,7 @@ class RootModule:
     all_credentials: tuple[Credential, ...]
     examples: Examples
     url_variable: str
+    reference: str
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     webhook: WebhookEntry | None
@@ -289,6 +292,7 @@ Module: TypeAlias = (
     | ServerModule
     | ErrorsModule
     | AuthModule
+    | ReferenceModule
     | RootModule
     | WebhooksModule
 )

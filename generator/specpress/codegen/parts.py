@@ -10,8 +10,16 @@ _LEFT_OUT: Final[dict[str, tuple[str, ...]]] = {
     "": (),
     "client": ("server/",),
     # the server reads the operations' declarations, which are the client's
-    "server": ("README.md",),
-    "models": ("client/", "server/", "webhooks/", "inputs/", "auth.py", "README.md"),
+    "server": ("README.md", "reference.md"),
+    "models": (
+        "client/",
+        "server/",
+        "webhooks/",
+        "inputs/",
+        "auth.py",
+        "README.md",
+        "reference.md",
+    ),
 }
 PARTS: Final = tuple(part for part in _LEFT_OUT if part)
 

@@ -140,6 +140,7 @@ By its own name it would extend itself, which is refused. The blocks:
 |---|---|
 | `__init__.py.jinja` | `head` |
 | `README.md.jinja` | `head`, `usage`, `notes`, `webhooks`, `groups` |
+| `reference.md.jinja` | `head`, `groups` |
 | `auth.py.jinja` | `head`, `credentials` |
 | `client/__init__.py.jinja` | `head`, `clients` |
 | `header.py.jinja` | `head` |

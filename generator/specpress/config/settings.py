@@ -52,6 +52,10 @@ def _default_document(values: dict[str, Any]) -> Path:
     return Path("specs", values["name"], "schema.yaml" if yaml else "schema.json")
 
 
+def _default_reference(values: dict[str, Any]) -> bool:
+    return bool(values["prose"])
+
+
 def _default_output(values: dict[str, Any]) -> Path:
     return Path("generated", values["package"])
 
@@ -162,6 +166,13 @@ class ApiConfig(_Table):
         default=(),
         description="OpenAPI overlays, applied in this order: paths, or those that "
         "specpress brings, `specpress:baserow`.",
+    )
+    reference: bool = Field(
+        default_factory=_default_reference,
+        strict=True,
+        description="Whether the package has a page about its methods, `reference.md`: "
+        "their arguments with types and texts, results and errors; by default where "
+        "`prose` is kept.",
     )
     references_within: Annotated[RelativePath | None, WITHOUT_EFFECT] = Field(
         default=None,

@@ -22,6 +22,7 @@ from specpress.codegen.overrides import override
 from specpress.codegen.package import Package, RootModule
 from specpress.codegen.readme.schemes import Schemes, declared_schemes
 from specpress.codegen.readme.validity import Validity
+from specpress.codegen.reference import REFERENCE, joined, sections
 from specpress.codegen.schemas import FILE, schemas
 from specpress.config.settings import ApiConfig
 from specpress.document.load import Document, with_model
@@ -157,7 +158,14 @@ def _merged_files(
         render_modules(_without(package, same), line_length=settings.line_length)
         for package in (old, new)
     )
+    old_pages, new_pages = (
+        sections(each.pop(REFERENCE, "")) for each in (old_texts, new_texts)
+    )
     texts = three_way_merge(old_texts, new_texts, files)
+    if REFERENCE in files:
+        texts[REFERENCE] = joined(
+            three_way_merge(old_pages, new_pages, sections(files[REFERENCE]))
+        )
     if FILE in files:
         texts[FILE] = merge_schemas(
             schemas(before.document, before.api),

@@ -74,7 +74,9 @@ def package_of(
 
 
 def _options(settings: ApiConfig) -> Options:
-    return Options(settings.pagination, settings.login, settings.webhooks)
+    return Options(
+        settings.pagination, settings.login, settings.webhooks, settings.reference
+    )
 
 
 def _unknown(

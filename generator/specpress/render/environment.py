@@ -17,6 +17,7 @@ import jinja2
 from specpress.codegen.source import statements
 from specpress.codegen.source.docstrings import (
     LIMIT,
+    cleaned,
     comment,
     docstring,
     trailing_comment,
@@ -73,6 +74,9 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "call": _call,
         "statement": partial(_statement, line_length=line_length),
         "string": string,
+        "cell": _cell,
+        "code": _code,
+        "markdown": _markdown,
         "plain": _plain,
     }
 
@@ -101,6 +105,25 @@ def _plain(text: str) -> str:
     """Text for a line of Markdown in which nothing is marked up."""
     words = comment(text, indent=0).removeprefix("# ")
     return "".join(char for char in words if char not in "<>[]`*_|\\#!&")
+
+
+def _markdown(text: str) -> str:
+    """A document's text in one line of Markdown, in which nothing of it is marked up."""
+    words = " ".join(cleaned(text).split())
+    return "".join(f"\\{char}" if char in _MARKUP else char for char in words)
+
+
+_MARKUP = frozenset("\\`*_{}[]<>#!|&")
+
+
+def _code(text: str) -> str:
+    """Code between backticks, in one line."""
+    return " ".join(cleaned(text).replace("`", "'").split())
+
+
+def _cell(text: str) -> str:
+    """What stands in a cell of a table."""
+    return text.replace("|", "\\|")
 
 
 def _reexport(names: Sequence[str], module: str, *, line_length: int) -> str:

@@ -27,7 +27,8 @@ from .pagination import paging
 from .raises import raises
 from .variants import Variants, iteration_names
 
-_LONGEST_NOTE = 150
+_LONGEST_NOTE = 600
+_LONGEST_SENTENCE = 150
 _NONE_IS_NULL = ("NotGiven", "NOT_GIVEN")
 
 
@@ -232,7 +233,7 @@ def _documentation(
         if (note := _note(parameter))
     ]
     if operation.body is not None and operation.body.description:
-        described.append(f"- `body`: {one_line(operation.body.description)}")
+        described.append(f"- `body`: {note_of(operation.body.description)}")
     if described:
         paragraphs.append("\n".join(described))
     paragraphs += filter(None, [raises(operation)])
@@ -240,7 +241,7 @@ def _documentation(
 
 
 def _note(parameter: Parameter) -> str:
-    text = one_line(parameter.description)
+    text = note_of(parameter.description)
     if parameter.placeholders:
         text = f"{_mapping_note(parameter)} {text}".rstrip()
     if parameter.deprecated:
@@ -273,10 +274,19 @@ def _mapping_note(parameter: Parameter) -> str:
     return f"a mapping from {key} to the value of `{parameter.name}`."
 
 
+def note_of(text: str) -> str:
+    """A text in one line: all of it, or the sentences that a few lines hold."""
+    words = " ".join(text[: 4 * _LONGEST_NOTE].split())
+    if len(words) <= _LONGEST_NOTE:
+        return words
+    whole = words[: _LONGEST_NOTE + 1].rpartition(". ")[0]
+    return f"{whole}." if whole else words[:_LONGEST_NOTE].rpartition(" ")[0] + " …"
+
+
 def one_line(text: str) -> str:
     """The first sentence of a text, or as much of it as two lines hold."""
-    words = " ".join(text[: 4 * _LONGEST_NOTE].split())
+    words = " ".join(text[: 4 * _LONGEST_SENTENCE].split())
     sentence, stop, _ = words.partition(". ")
-    if len(sentence) <= _LONGEST_NOTE:
+    if len(sentence) <= _LONGEST_SENTENCE:
         return sentence + stop.rstrip()
-    return sentence[:_LONGEST_NOTE].rpartition(" ")[0] + " …"
+    return sentence[:_LONGEST_SENTENCE].rpartition(" ")[0] + " …"

@@ -38,20 +38,27 @@ def raises(operation: Operation) -> str:
 
 
 def _lines(operation: Operation) -> Iterator[str]:
+    without: list[str] = []
     for response in operation.responses:
-        class_ = _class_of(response.status)
-        codes = _codes(response)
+        class_ = class_of(response.status)
+        codes = codes_of(response)
         if class_ and codes:
             yield f"- `{class_}`: {', '.join(codes)}"
+        elif class_:
+            without.append(f"`{class_}`")
+    if without:
+        yield f"- {', '.join(dict.fromkeys(without))}"
 
 
-def _class_of(status: str) -> str:
+def class_of(status: str) -> str:
+    """The class of an error that is declared for a status; empty for what is none."""
     if status.isdecimal() and int(status) in ERROR_CLASSES:
         return ERROR_CLASSES[int(status)]
     return _OF_RANGES.get(status[:1], "ApiError" if status == "default" else "")
 
 
-def _codes(response: Response) -> list[str]:
+def codes_of(response: Response) -> list[str]:
+    """The codes that the body of an error may have."""
     return [
         text
         for media_type in response.media_types[:1]

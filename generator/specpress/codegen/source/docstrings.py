@@ -53,7 +53,7 @@ def docstring(text: str, *, indent: int, line_length: int, limit: int = LIMIT) -
     text = text.strip()
     if indent + len(text) + 6 <= line_length and _PLAIN.fullmatch(text):
         return f'{pad}"""{text}"""'
-    body = _cleaned(text, limit).replace("\\", "\\\\")
+    body = cleaned(text, limit).replace("\\", "\\\\")
     if not body:
         return ""
     body = _QUOTES.sub(lambda quotes: r"\"" * len(quotes.group()), body)
@@ -71,7 +71,7 @@ def docstring(text: str, *, indent: int, line_length: int, limit: int = LIMIT) -
 
 def comment(text: str, *, indent: int) -> str:
     """A comment of one line with its indentation; "" where the text says nothing."""
-    words = " ".join(_cleaned(text, _COMMENT_LIMIT).split())
+    words = " ".join(cleaned(text, _COMMENT_LIMIT).split())
     if not words:
         return ""
     folded = words.casefold()
@@ -83,7 +83,7 @@ def comment(text: str, *, indent: int) -> str:
     return f"{' ' * indent}# {words}"
 
 
-def _cleaned(text: str, limit: int) -> str:
+def cleaned(text: str, limit: int = LIMIT) -> str:
     """The first `limit` characters in lines that end in ``\\n`` and show all they hold.
 
     No more of the text is looked at than that takes, however long it is.

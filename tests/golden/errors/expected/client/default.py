@@ -40,7 +40,11 @@ class Default(Group):
     )
 
     def delete_account(self, *, options: RequestOptions | None = None) -> None:
-        """DELETE /account"""
+        """DELETE /account
+
+        Raises:
+        - `NotFound`, `ServerError`, `ApiError`
+        """
         return self._call(Default._DELETE_ACCOUNT, options, None)
 
 
