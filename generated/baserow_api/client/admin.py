@@ -116,7 +116,11 @@ class Admin(Group):
     def admin_dashboard(
         self, *, options: RequestOptions | None = None
     ) -> models.AdminDashboard:
-        """GET /api/admin/dashboard/"""
+        """GET /api/admin/dashboard/
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(Admin._ADMIN_DASHBOARD, options, None)
 
     _ADMIN_DELETE_USER: _op.Operation[None] = _op.Operation(
@@ -145,6 +149,7 @@ class Admin(Group):
         Raises:
         - `BadRequest`: USER_ADMIN_CANNOT_DELETE_SELF, USER_ADMIN_UNKNOWN_USER,
           ERROR_FEATURE_NOT_AVAILABLE
+        - `Unauthorized`
         """
         return self._call(Admin._ADMIN_DELETE_USER, options, None, user_id)
 
@@ -172,6 +177,7 @@ class Admin(Group):
 
         Raises:
         - `BadRequest`: ERROR_GROUP_DOES_NOT_EXIST, ERROR_FEATURE_NOT_AVAILABLE
+        - `Unauthorized`
         """
         return self._call(Admin._ADMIN_DELETE_WORKSPACE, options, None, workspace_id)
 
@@ -210,6 +216,7 @@ class Admin(Group):
         - `BadRequest`: ERROR_REQUEST_BODY_VALIDATION,
           USER_ADMIN_CANNOT_DEACTIVATE_SELF, USER_ADMIN_UNKNOWN_USER,
           USER_ADMIN_ALREADY_EXISTS, ERROR_FEATURE_NOT_AVAILABLE
+        - `Unauthorized`
         """
         return self._call(
             Admin._ADMIN_EDIT_USER,
@@ -422,6 +429,7 @@ class Admin(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             Admin._ADMIN_LIST_USERS, options, None, page, search, size, sorts
@@ -484,6 +492,7 @@ class Admin(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             Admin._ADMIN_LIST_WORKSPACES, options, None, page, search, size, sorts

@@ -161,6 +161,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_ACTION_TYPES, options, None, search, workspace_id
@@ -202,6 +203,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_ACTION_TYPES_2, options, None, search, workspace_id
@@ -257,6 +259,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_LIST,
@@ -351,6 +354,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_LIST_2,
@@ -437,6 +441,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_USERS, options, None, page, search, size, workspace_id
@@ -499,6 +504,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_USERS_2, options, None, page, search, size, workspace_id
@@ -555,6 +561,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_WORKSPACES, options, None, page, search, size
@@ -610,6 +617,7 @@ class AuditLog(Group):
         Raises:
         - `BadRequest`: ERROR_PAGE_SIZE_LIMIT, ERROR_INVALID_SORT_DIRECTION,
           ERROR_INVALID_SORT_ATTRIBUTE
+        - `Unauthorized`
         """
         return self._call(
             AuditLog._AUDIT_LOG_WORKSPACES_2, options, None, page, search, size

@@ -43,7 +43,11 @@ class BuilderDomains(Group):
     def ask_public_builder_domain_exists(
         self, *, domain: int | None = None, options: RequestOptions | None = None
     ) -> None:
-        """GET /api/builder/domains/ask-public-domain-exists/"""
+        """GET /api/builder/domains/ask-public-domain-exists/
+
+        Raises:
+        - `NotFound`
+        """
         return self._call(
             BuilderDomains._ASK_PUBLIC_BUILDER_DOMAIN_EXISTS, options, None, domain
         )

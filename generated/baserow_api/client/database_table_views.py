@@ -604,6 +604,7 @@ class DatabaseTableViews(Group):
 
         Raises:
         - `NotFound`: ERROR_VIEW_DOES_NOT_EXIST
+        - `Unauthorized`
         """
         return self._call(
             DatabaseTableViews._PUBLIC_VIEW_TOKEN_AUTH,

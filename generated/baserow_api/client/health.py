@@ -45,7 +45,11 @@ class Health(Group):
     def celery_queue_size_check(
         self, *, queue: str | None = None, options: RequestOptions | None = None
     ) -> str:
-        """GET /api/_health/celery-queue/"""
+        """GET /api/_health/celery-queue/
+
+        Raises:
+        - `BadRequest`, `NotFound`, `ServiceUnavailable`
+        """
         return self._call(Health._CELERY_QUEUE_SIZE_CHECK, options, None, queue)
 
     _EMAIL_TESTER: _op.Operation[models.EmailTesterResponse] = _op.Operation(

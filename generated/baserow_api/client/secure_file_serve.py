@@ -39,7 +39,11 @@ class SecureFileServe(Group):
     def secure_file_serve_download(
         self, signed_data: str, *, options: RequestOptions | None = None
     ) -> bytes:
-        """GET /api/files/{signed_data}"""
+        """GET /api/files/{signed_data}
+
+        Raises:
+        - `Forbidden`
+        """
         return self._call(
             SecureFileServe._SECURE_FILE_SERVE_DOWNLOAD, options, None, signed_data
         )

@@ -295,7 +295,11 @@ class User(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/user/token-blacklist/"""
+        """POST /api/user/token-blacklist/
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(
             User._TOKEN_BLACKLIST,
             options,

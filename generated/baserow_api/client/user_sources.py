@@ -390,7 +390,11 @@ class UserSources(Group):
         *,
         options: RequestOptions | None = None,
     ) -> models.UserSourceForceTokenAuthResponse:
-        """POST /api/user-source/{user_source_id}/force-token-auth"""
+        """POST /api/user-source/{user_source_id}/force-token-auth
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(
             UserSources._USER_SOURCE_FORCE_TOKEN_AUTH, options, body, user_source_id
         )
@@ -415,7 +419,11 @@ class UserSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> models.UserSourceTokenAuthResponse:
-        """POST /api/user-source/{user_source_id}/token-auth"""
+        """POST /api/user-source/{user_source_id}/token-auth
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(
             UserSources._USER_SOURCE_TOKEN_AUTH,
             options,
@@ -438,7 +446,11 @@ class UserSources(Group):
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /api/user-source-token-blacklist/"""
+        """POST /api/user-source-token-blacklist/
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(
             UserSources._USER_SOURCE_TOKEN_BLACKLIST,
             options,
@@ -462,7 +474,11 @@ class UserSources(Group):
         *,
         options: RequestOptions | None = None,
     ) -> models.UserSourceTokenRefreshResponse:
-        """POST /api/user-source-auth-refresh/"""
+        """POST /api/user-source-auth-refresh/
+
+        Raises:
+        - `Unauthorized`
+        """
         return self._call(UserSources._USER_SOURCE_TOKEN_REFRESH, options, body)
 
 

@@ -54,6 +54,9 @@ class Catalogue(Group):
         Scopes: `catalogue:write` of oauth.
 
         - `body`: The book, as JSON or as a record of the union catalogue.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Catalogue._ADD_BOOK, options, _op.body_as(body, content_type))
 
@@ -81,6 +84,9 @@ class Catalogue(Group):
 
         - `isbn`: ISBN-13 without hyphens.
         - `if_none_match`: The `ETag` of the version that you have.
+
+        Raises:
+        - `NotFound`
         """
         return self._call(Catalogue._GET_BOOK, options, None, isbn, if_none_match)
 
@@ -180,6 +186,9 @@ class Catalogue(Group):
         - `near`: A place; branches close to it come first.
         - `accept_language`: Languages for subjects, the best first.
         - `home_branch`: The branch last chosen at this kiosk.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(
             Catalogue._LIST_BOOKS,
@@ -256,6 +265,9 @@ class Catalogue(Group):
 
         - `isbn`: ISBN-13 without hyphens.
         - `position`: Floor and shelf (`;floor=2;shelf=14`).
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Catalogue._LIST_COPIES, options, None, isbn, position)
 

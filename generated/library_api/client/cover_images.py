@@ -47,6 +47,9 @@ class CoverImages(Group):
         The property `has_cover` of the book says so by now.
 
         - `isbn`: ISBN-13 without hyphens.
+
+        Raises:
+        - `NotFound`
         """
         return self._call(CoverImages._CHECK_COVER, options, None, isbn)
 
@@ -66,6 +69,9 @@ class CoverImages(Group):
         """Download the cover
 
         - `isbn`: ISBN-13 without hyphens.
+
+        Raises:
+        - `NotFound`
         """
         return self._call(CoverImages._GET_COVER, options, None, isbn)
 
@@ -103,6 +109,9 @@ class CoverImages(Group):
         """Upload the cover
 
         - `isbn`: ISBN-13 without hyphens.
+
+        Raises:
+        - `ClientError`
         """
         return self._call(CoverImages._UPLOAD_COVER, options, body, isbn)
 
@@ -134,6 +143,9 @@ class CoverImages(Group):
         """Upload scanned pages
 
         - `isbn`: ISBN-13 without hyphens.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(CoverImages._UPLOAD_SCANS, options, body, isbn)
 

@@ -46,6 +46,9 @@ class Fines(Group):
         """List fines
 
         - `paid`: Without it, all fines.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Fines._LIST_FINES, options, None, paid)
 
@@ -70,6 +73,9 @@ class Fines(Group):
         """Pay a fine
 
         Scopes: `openid`, `payments` of identity.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Fines._PAY_FINE, options, body, fine_id)
 

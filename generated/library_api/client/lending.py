@@ -72,6 +72,9 @@ class Lending(Group):
         """Lend a copy
 
         - `idempotency_key`: The same key again gives the same loan, not another one.
+
+        Raises:
+        - `PaymentRequired`, `ClientError`, `ServerError`
         """
         return self._call(
             Lending._LEND_COPY,
@@ -118,6 +121,9 @@ class Lending(Group):
         - `cursor`: The `next_cursor` of the answer before.
         - `limit`: (default 50).
         - `overdue`: (default False).
+
+        Raises:
+        - `ApiError`
         """
         return self._call(
             Lending._LIST_LOANS,
@@ -165,6 +171,9 @@ class Lending(Group):
 
         - `loan_id`: The number of the loan.
         - `body`: Three weeks more if nothing is said.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Lending._RENEW_LOAN, options, body, loan_id)
 
@@ -183,7 +192,11 @@ class Lending(Group):
     def reserve(
         self, body: inputs.NewReservation, *, options: RequestOptions | None = None
     ) -> models.Reservation:
-        """Reserve a book or a copy"""
+        """Reserve a book or a copy
+
+        Raises:
+        - `ApiError`
+        """
         return self._call(Lending._RESERVE, options, body)
 
     _RETURN_COPY: _op.Operation[models.Fine | None] = _op.Operation(
@@ -210,6 +223,9 @@ class Lending(Group):
 
         - `loan_id`: The number of the loan.
         - `body`: The state of the copy, in plain words.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Lending._RETURN_COPY, options, body, loan_id)
 

@@ -53,6 +53,9 @@ class Members(Group):
         The path of everything that concerns one member.
 
         - `member_id`: The member's identifier.
+
+        Raises:
+        - `NotFound`, `ApiError`
         """
         return self._call(Members._GET_MEMBER, options, None, member_id)
 
@@ -95,6 +98,9 @@ class Members(Group):
         - `status`: Only members with one of these states
           (`?status=active&status=blocked`).
         - `name`: Deprecated. Use the search instead.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(
             Members._LIST_MEMBERS, options, None, page, size, status, name
@@ -141,6 +147,9 @@ class Members(Group):
 
         - `notify`: An address to tell the outcome of the identity check.
         - `body`: The person who wants a card.
+
+        Raises:
+        - `Conflict`, `ApiError`
         """
         return self._call(Members._REGISTER_MEMBER, options, body, notify)
 
@@ -168,6 +177,9 @@ class Members(Group):
         Loans have to be returned and fines to be paid before.
 
         - `member_id`: The member's identifier.
+
+        Raises:
+        - `Conflict`, `ApiError`
         """
         return self._call(Members._REMOVE_MEMBER, options, None, member_id)
 
@@ -197,6 +209,9 @@ class Members(Group):
         The path of everything that concerns one member.
 
         - `member_id`: The member's identifier.
+
+        Raises:
+        - `NotFound`, `ApiError`
         """
         return self._call(Members._UPDATE_MEMBER, options, body, member_id)
 

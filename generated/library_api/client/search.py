@@ -61,6 +61,9 @@ class Search(Group):
         """Search by a condition
 
         - `cursor`: The `next_cursor` of the answer before.
+
+        Raises:
+        - `ApiError`
         """
         return self._call(Search._SEARCH, options, body, cursor)
 
