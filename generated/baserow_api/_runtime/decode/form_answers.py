@@ -105,6 +105,8 @@ class _Kept:
             members = cast("Mapping[str, object]", value)
             return {name: self._of(item) for name, item in members.items()}
         if is_model(value):
-            for held in (value.__dict__, value.model_extra or {}):
-                held.update({name: self._of(item) for name, item in held.items()})
+            held: dict[str, Any]
+            for held in (vars(value), value.model_extra or {}):
+                for name, item in list(held.items()):
+                    held[name] = self._of(item)
         return value

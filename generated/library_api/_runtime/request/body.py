@@ -162,7 +162,7 @@ def _candidates(media_types: Sequence[str], body: object) -> list[str]:
         fitting = [named] if named else fitting
     # The last resort: bytes are taken for JSON that is written already, a list of bytes
     # for one of texts in base64.
-    listed = shape == "stream" and isinstance(body, (list, tuple))
+    listed = shape == "stream" and _is_listed(body)
     return fitting or [
         text for kind, text in kinds if kind == "json" and (shape == "file" or listed)
     ]
@@ -202,6 +202,10 @@ def _shape(body: object) -> _Shape:
         items = cast("Iterable[object]", body)
         return "stream" if _all_bytes(items) else "array"
     return "text"
+
+
+def _is_listed(body: object) -> bool:
+    return isinstance(body, (list, tuple))
 
 
 def _all_bytes(items: Iterable[object]) -> bool:
@@ -293,7 +297,7 @@ def written_as(
         )
     is_range = "*" in content_type
     shape = _shape(body)
-    is_list = shape == "stream" and isinstance(body, (list, tuple))
+    is_list = shape == "stream" and _is_listed(body)
     if kind == "json" and (shape in _FITTING["json"] or is_list):
         return _whole(json_bytes(body), JSON if is_range else content_type)
     if shape == "array" and is_sequence(content_type):

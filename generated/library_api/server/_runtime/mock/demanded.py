@@ -49,8 +49,9 @@ def allowed_together(
     """Leave out a member of those that must not all be there."""
     for excluded in requirements.all("not"):
         together: Sequence[str] = []
-        if isinstance(excluded, Mapping) and excluded.keys() == {"required"}:
-            together = cast("Mapping[str, Any]", excluded)["required"]
+        if isinstance(excluded, Mapping):
+            node = cast("Mapping[str, Any]", excluded)
+            together = node["required"] if [*node] == ["required"] else []
         if not together or not all(name in names for name in together):
             continue
         free = [n for n in together if n not in needed and not is_required(fields[n])]
