@@ -85,8 +85,9 @@ def test_a_declared_error_is_raised_with_its_body() -> None:
     assert response.status_code == 409
     assert response.json() == {"status": 409, "title": "lent"}
     assert response.headers["content-type"] == "application/problem+json"
+    wrong: Any = {"status": "x"}
     with pytest.raises(server.WrongResult):
-        lend(server.HTTPError(409, {"status": "x"}))
+        lend(server.HTTPError(409, wrong))
 
 
 def test_what_is_not_implemented_answers_501_and_is_listed() -> None:

@@ -48,7 +48,7 @@ class Users(UserService):
         """Register an account; 400 if the address is taken."""
         account = await add_account(db, body["email"], body["name"], body["password"])
         if account is None:
-            raise HTTPError(400, {"error": "ERROR_ALREADY_EXISTS"})
+            raise HTTPError(400, models.DetailError(error="ERROR_ALREADY_EXISTS"))
         user = models.CreateUserResponseUser(
             username=account.email, first_name=account.name
         )
@@ -162,7 +162,7 @@ def _caller(request: Request) -> Account:
 
 
 def _not_found() -> HTTPError:
-    return HTTPError(404, {"error": "ERROR_GROUP_DOES_NOT_EXIST"})
+    return HTTPError(404, models.DetailError(error="ERROR_GROUP_DOES_NOT_EXIST"))
 
 
 def _listed(workspace: Workspace) -> models.WorkspaceUserWorkspace:

@@ -39,8 +39,9 @@ def errors(api: Api, names: Names) -> ErrorsModule:
     imports: set[Import] = {
         *annotator.imports,
         ("._runtime.errors", "HTTPError", "DeclaredError"),
-        ("collections.abc", "Mapping", None),
     }
+    if signatures:
+        imports.add(("collections.abc", "Mapping", None))
     if annotator.mentioned:
         imports.add(("..", "models", None))
     if any(

@@ -40,7 +40,7 @@ def value_at(value: object, tokens: Tokens) -> Any:
     """The value under a path, None where it leads nowhere."""
     for token in tokens:
         if isinstance(value, Mapping):
-            value = mapping(value).get(str(token))
+            value = mapping(cast("Any", value)).get(str(token))
         elif isinstance(value, list) and str(token).isdigit():
             items: list[Any] = cast("Any", value)
             value = items[int(token)] if int(token) < len(items) else None

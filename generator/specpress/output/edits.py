@@ -17,7 +17,7 @@ import ast
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from specpress.errors import SpecpressError
 from specpress.fetch.git import run_git
@@ -49,7 +49,8 @@ def recorded_bases(folder: Path) -> dict[str, str]:
         return {}
     if not isinstance(value, dict):
         return {}
-    return {path: text for path, text in value.items() if isinstance(text, str)}
+    bases = cast("dict[str, Any]", value)
+    return {path: text for path, text in bases.items() if isinstance(text, str)}
 
 
 def bases_text(bases: Mapping[str, str]) -> str:

@@ -35,7 +35,8 @@ def _ended(content: bytes, names: list[str]) -> Iterator[object]:
         value: Any = from_json(content)
         holder: Any = value
         for name in names[:-1]:
-            holder = holder.get(name) if isinstance(holder, dict) else None
+            inner = cast("dict[str, Any]", holder) if isinstance(holder, dict) else {}
+            holder = inner.get(name)
         if not isinstance(holder, dict) or names[-1] not in holder:
             return
         members = cast("dict[str, Any]", holder)

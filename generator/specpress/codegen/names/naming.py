@@ -70,9 +70,10 @@ def name_everything(
     `source` says whether operations are called as their authors called them or as their
     ids are written.
     """
-    renamed_schemas = renames.schemas if renames else {}
-    renamed_groups = renames.groups if renames else {}
-    renamed_operations = renames.operations if renames else {}
+    none: Mapping[str, str] = {}
+    renamed_schemas = renames.schemas if renames else none
+    renamed_groups = renames.groups if renames else none
+    renamed_operations = renames.operations if renames else none
     response, request = api.declarations.response, api.declarations.request
     declarations: dict[str, Declaration] = {**response, **request}
     tags = [group.name for group in api.groups]
