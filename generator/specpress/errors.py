@@ -17,6 +17,11 @@ class ProblemKind(StrEnum):
         """Whether it is about what OpenAPI allows: worth knowing, nothing to correct."""
         return self in _REMARKS
 
+    @property
+    def is_defect(self) -> bool:
+        """Whether the document, an overlay or a setting is wrong."""
+        return not self.is_remark and self != ProblemKind.FIELD_NOT_HONOURED
+
     def __new__(cls, name: str, description: str) -> Self:
         """A member that is its own name as text."""
         member = str.__new__(cls, name)
@@ -43,6 +48,10 @@ class ProblemKind(StrEnum):
     )
     YAML_TAG = "yaml-tag", "A YAML tag other than those of the core schema."
     # Structure of the document
+    FIELD_NOT_HONOURED = (
+        "field-not-honoured",
+        "A field that OpenAPI has and that has no effect on what is generated.",
+    )
     METHOD = "method", "A method that is not written in lower case."
     MISSPELT_REFERENCE = (
         "misspelt-reference",
@@ -69,6 +78,10 @@ class ProblemKind(StrEnum):
     STATUS = (
         "status",
         "A response under something that is no status, such as ``200 OK``.",
+    )
+    UNKNOWN_FIELD = (
+        "unknown-field",
+        "A field that OpenAPI does not have there, or not in this version of it.",
     )
     UNREADABLE_FILE = (
         "unreadable-file",

@@ -198,3 +198,28 @@ def test_each_kind_is_one_line_whatever_the_document_says(
     err = run("generate")[2]
     assert len(err.splitlines()) == 2
     assert "\x1b" not in err
+
+
+def test_what_has_no_effect_is_told_by_generate_and_does_not_fail(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "openapi.json"
+    response = {"description": "", "links": {"next": {"operationId": "a"}}}
+    operation = {"operationId": "a", "responses": {"200": response}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+    }
+    spec.write_text(json.dumps(document))
+    arguments = ["--spec", str(spec), "--output", str(tmp_path), "--package", "a"]
+    assert cli.main(["generate", *arguments, "--fail-on-problems"]) == 0
+    assert "'links' of a response has no effect" in capsys.readouterr().err
+    assert cli.main(["inspect", str(spec)]) == 0
+    assert "'links' of a response has no effect" in capsys.readouterr().out
+    operation["colour"] = "blue"
+    spec.write_text(json.dumps(document))
+    assert (
+        cli.main(["generate", *arguments, "--fail-on-problems", "unknown-field"]) == 1
+    )
+    assert "'colour' is no field of an operation" in capsys.readouterr().err

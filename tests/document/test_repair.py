@@ -315,7 +315,8 @@ def test_what_the_model_refuses_beyond_that_is_left_out() -> None:
     result = loaded(document(components={"links": links}))
     assert result.raw["components"]["links"] == {"next": {"operationId": "a"}}
     assert [(p.kind, p.pointer) for p in result.problems] == [
-        ("refused", "/components/links/next/parameters")
+        ("field-not-honoured", "/components/links"),
+        ("refused", "/components/links/next/parameters"),
     ]
 
 

@@ -48,6 +48,8 @@ class Client(SyncClient):
     ) -> None:
         """Choose a server of the document, or give a `base_url`; then `settings`.
 
+        - https://{region}.library.example/v{version} (Production)
+        - http://localhost:8080 (The sandbox on your own machine)
         - `region`: Where the library's data is kept. (default "eu")
         - `version`: (default "2")
         """
@@ -130,6 +132,8 @@ class AsyncClient(AsyncBaseClient):
     ) -> None:
         """Choose a server of the document, or give a `base_url`; then `settings`.
 
+        - https://{region}.library.example/v{version} (Production)
+        - http://localhost:8080 (The sandbox on your own machine)
         - `region`: Where the library's data is kept. (default "eu")
         - `version`: (default "2")
         """

@@ -94,7 +94,7 @@ class Members(Group):
         Members in the order of their registration, a page at a time.
 
         - `page`: Which page, from 1 (default 1).
-        - `size`: How many a page holds (default 50).
+        - `size`: How many members a page holds (default 50).
         - `status`: Only members with one of these states
           (`?status=active&status=blocked`).
         - `name`: Deprecated. Use the search instead.

@@ -148,6 +148,8 @@ def _overlay_lines(overlay: Overlay, unmatched: list[Action]) -> Iterator[str]:
 
 
 def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
+    from specpress.errors import ProblemKind
+
     yield f"{api.title} {api.version} (OpenAPI {declared})"
     yield f"digest      {api.digest}"
     yield f"servers     {', '.join(api.servers) or 'none declared'}"
@@ -168,8 +170,13 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
             for webhook in api.webhooks:
                 yield f"  {webhook.kind:<8} {webhook.name}"
     remarks = [problem for problem in api.problems if problem.kind.is_remark]
-    defects = [problem for problem in api.problems if not problem.kind.is_remark]
+    defects = [problem for problem in api.problems if problem.kind.is_defect]
     yield from _problem_lines("defects", defects, verbose=verbose)
+    idle = [p for p in api.problems if p.kind == ProblemKind.FIELD_NOT_HONOURED]
+    if idle:
+        yield f"no effect   {len(idle)}"
+        for problem in idle:
+            yield f"  {problem}"
     if remarks:
         yield from _problem_lines("remarks", remarks, verbose=verbose)
 

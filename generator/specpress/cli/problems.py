@@ -33,7 +33,7 @@ def failing(
 
 
 def _fails(kind: ProblemKind, kinds: Sequence[ProblemKind] | None) -> bool:
-    return kinds is not None and (kind in kinds if kinds else not kind.is_remark)
+    return kinds is not None and (kind in kinds if kinds else kind.is_defect)
 
 
 def grouped(problems: Iterable[Problem], location: str) -> Iterator[str]:
@@ -85,7 +85,7 @@ def report(
     repaired = [each for each in others if each.kind not in _SAID_IN_FULL]
     if verbose:
         for problem in repaired:
-            level = "remark" if problem.kind.is_remark else "warning"
+            level = "warning" if problem.kind.is_defect else "remark"
             _say(f"{level}: {_line(problem, location)}")
     else:
         warn(location, "of the document repaired", repaired)
@@ -94,15 +94,20 @@ def report(
 def warn(location: str, state: str, problems: Iterable[Problem]) -> None:
     """Say on standard error how many defects of a document there are, and which.
 
-    `state` is what became of them. Nothing is said where there are remarks alone.
+    `state` is what became of them. What has no effect is a line of its own. Nothing is
+    said where there are remarks alone.
     """
-    defects = [problem for problem in problems if not problem.kind.is_remark]
-    if not defects:
-        return
-    count = counted(len(defects), "defect")
-    _say(f"warning: {location}: {count} {state} (-v lists them)")
+    known = list(problems)
+    defects = [problem for problem in known if problem.kind.is_defect]
+    if defects:
+        count = counted(len(defects), "defect")
+        _say(f"warning: {location}: {count} {state} (-v lists them)")
     for line in grouped(defects, location):
         _say(line)
+    idle = [each for each in known if each.kind == ProblemKind.FIELD_NOT_HONOURED]
+    if idle:
+        fields = "; ".join(problem.message for problem in idle)
+        _say(f"note: {location}: {fields} (-v says what is done instead)")
 
 
 def _line(problem: Problem, location: str) -> str:

@@ -118,13 +118,26 @@ def _declared(server: Server) -> ex.Call:
     return ex.Call("Server", arguments)
 
 
+def _aside(server: Server) -> str:
+    """The description of a server, in brackets."""
+    text = comment(server.description, indent=0).removeprefix("# ")
+    return f" ({text})" if server.description else ""
+
+
 def _documentation(
     servers: Sequence[Server], arguments: dict[str, Identifier], notes: dict[str, str]
 ) -> str:
     """What can be chosen; the defaults are those of the document."""
     lines = ["Choose a server of the document, or give a `base_url`; then `settings`."]
     named = [server for server in servers if server.name]
-    lines += [f"- `server={string(each.name)}`: {each.url}" for each in named]
+    lines += [
+        f"- `server={string(each.name)}`: {each.url}{_aside(each)}" for each in named
+    ]
+    lines += [
+        f"- {each.url}{_aside(each)}"
+        for each in servers
+        if each.description and not each.name
+    ]
     for name, argument in arguments.items():
         defaults = dict.fromkeys(
             each.default for s in servers for each in s.variables if each.name == name

@@ -17,6 +17,7 @@ from .references.files import OtherFile
 from .references.need import refers_elsewhere
 from .repair import repair
 from .swagger2 import convert
+from .unused_fields import unused_fields
 from .values import Object
 from .version import declared
 
@@ -87,6 +88,7 @@ def normalise(
         value, others = bundled.document, bundled.others
         problems += bundled.problems
         written = value if others or version_2 else written
+    problems += unused_fields(value, version_2=version_2, file=source)
     if version_2:
         value = written = convert.convert(value)
     raw, repaired = repair.repair(value, file=source)

@@ -17,12 +17,15 @@ there are of each kind, with the first place (`-v` lists all of them); `specpres
 --json` lists each with its `kind`, the JSON pointer of its place, a message and the action
 that was taken. The names of kinds do not change.
 
+Without effect is what OpenAPI has and specpress does not act upon: `generate` says what the
+document uses of it, and [conformance.md](conformance.md) lists all of it.
+
 Remarks are about what OpenAPI allows: there is nothing to correct, but it is good to know
 what specpress makes of it. They are shown with `-v`, and have `"remark": true` in JSON.
 
 `--fail-on-problems [KIND …]`, of `generate` and `inspect`, is for CI: where there are
 problems of these kinds, they are listed and the exit status is 1. Without kinds, each
-defect counts; a remark does where its kind is named. `generate` writes the package
+defect counts; a remark, or a field without effect, does where its kind is named. `generate` writes the package
 nevertheless, except with `--check` or `--diff`.
 
     specpress generate --check --fail-on-problems
@@ -39,9 +42,10 @@ _TABLE = """\
 
 def problems_page() -> str:
     """The page, in Markdown."""
-    defects = _table("Defects", [k for k in ProblemKind if not k.is_remark])
+    defects = _table("Defects", [k for k in ProblemKind if k.is_defect])
+    without_effect = _table("Without effect", [ProblemKind.FIELD_NOT_HONOURED])
     remarks = _table("Remarks", [k for k in ProblemKind if k.is_remark])
-    return f"{_HEAD}{defects}\n{remarks}"
+    return f"{_HEAD}{defects}\n{without_effect}\n{remarks}"
 
 
 def _table(title: str, kinds: Iterable[ProblemKind]) -> str:

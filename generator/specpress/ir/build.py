@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from openapi_pydantic.v3.v3_1 import Tag
+
 from specpress.document.load import Document
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.schemas.builder import Schemas
@@ -78,7 +80,7 @@ def _build(document: Document, selection: Selection) -> Api:
     )
     problems += operations.diagnostics()
     problems += diagnostics(list(zip(declared, built, strict=True)), declarations)
-    descriptions = {tag.name: tag.description or "" for tag in model.tags or ()}
+    descriptions = {tag.name: _described(tag) for tag in model.tags or ()}
     return Api(
         title=model.info.title,
         version=model.info.version,
@@ -97,6 +99,12 @@ def _build(document: Document, selection: Selection) -> Api:
         webhooks=tuple(sent),
         server_templates=server_templates(model.servers or ()),
     )
+
+
+def _described(tag: Tag) -> str:
+    """What a tag is about; 3.2 has a summary, which the model does not know."""
+    summary = (tag.model_extra or {}).get("summary")
+    return tag.description or (summary if isinstance(summary, str) else "")
 
 
 def _with_usable_defaults(

@@ -156,6 +156,7 @@ class Server:
     url: str
     name: str = ""
     variables: tuple[ServerVariable, ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,11 @@ class Operations:
                 value = self._resolve(node, self._parameters)
                 at = SchemaLocation(location.id, location.owner, f"{pointer}/{index}")
                 if value is not None and self._is_sent(value, declared, at):
-                    by_key[_location(value), value.name] = self._parameter(value, at)
+                    parameter = self._parameter(value, at)
+                    if isinstance(node, Reference) and node.description:
+                        # since 3.1, it goes before that of the component
+                        parameter = replace(parameter, description=node.description)
+                    by_key[_location(value), value.name] = parameter
         in_path = self._path_parameters(declared, by_key, location)
         rest = [p for p in by_key.values() if p.location != "path"]
         return (*in_path, *rest)

@@ -48,4 +48,5 @@ def _template(server: Server) -> model.Server:
             for name in dict.fromkeys(_VARIABLE.findall(server.url))
             if name in declared
         ),
+        server.description or "",
     )

@@ -48,7 +48,7 @@ def servers(source: Object, schemes: list[str]) -> list[Json]:
 
 def parameter(value: Object) -> Object:
     """A parameter that is not of the body; a reference stays one."""
-    if "$ref" in value:
+    if "$ref" in value or "schema" in value:
         return value
     schema, rest = _schema_apart(value)
     rest.pop("collectionFormat", None)

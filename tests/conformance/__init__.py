@@ -1,0 +1,1 @@
+"""Every field of the specifications: what becomes of it, and that this is true."""
