@@ -141,7 +141,7 @@ def _type(webhook: Webhook) -> Type | None:
 def _declaration(
     webhook: Webhook, type_: Type | None, api: Api, deferred: DeferredAnnotator
 ) -> ex.Call:
-    expression = "None" if type_ is None else ex.inline(deferred.nested(type_))
+    expression = "None" if type_ is None else ex.inline(deferred.whole(type_))
     arguments: list[ex.Expression | ex.Keyword] = [
         string(webhook.name),
         string(expression),
