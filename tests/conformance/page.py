@@ -22,8 +22,8 @@ Each field of each object of OpenAPI 2.0, 3.0, 3.1 and 3.2 is one of three:
 - **reported**: nothing acts on it. `specpress inspect` and `specpress generate` say that a
   document uses it, as a problem of the kind that is named ([problems.md](problems.md)).
 
-Extensions (`x-…`) are carried, but for those that give names, which are honoured
-([configuration.md](configuration.md)). A field that no version has, or that belongs to
+Extensions (`x-…`) are carried; those of other generators, such as `x-enum-varnames`, are
+named by the remark `foreign-extension`. A field that no version has, or that belongs to
 another version and is not understood in this one, is reported as `unknown-field`. A field of
 a later version is honoured in earlier ones, too: `webhooks` in a document of 3.0.
 
