@@ -165,7 +165,10 @@ def test_two_files_in_one_folder_are_refused(tmp_path: Path) -> None:
         ),
         ("[apis.a]\nmax-bytes = 1\n", "did you mean 'max_bytes'?"),
         ("[apis.a]\nname = 'b'\n", "apis.a.name: unknown key"),
-        ("[apis.a]\nxyzzy = 1\n", "apis.a.xyzzy: unknown key"),
+        (
+            "[apis.a]\nxyzzy = 1\n",
+            "apis.a.xyzzy: unknown key, the keys here are bundle, ",
+        ),
         ("[apis.a.rename]\noperation = {}\n", "rename.operation: unknown key, did you"),
         (
             "[apis.a.include]\ntag = []\n",

@@ -30,7 +30,7 @@ def validation_message(
 ) -> str:
     """All errors of a table of `model`, which is at `place`, in one line.
 
-    Of an unknown key the nearest known one is named. Values are not shown, because they
+    Of an unknown key the nearest known one is named, else all. Values are not shown, because they
     may be secrets.
     """
     errors = error.errors(include_url=False, include_input=False)
@@ -59,7 +59,8 @@ def _message(
         # a step that is no field is a key of a table of tables, or a place in a list
         types = [inner for type_ in types for inner in _inside(type_, step)]
     keys = [name for type_ in types for name in _fields(type_)]
-    return "unknown key" + nearest(str(key), keys)
+    known = f", the keys here are {', '.join(sorted({*keys}))}" if keys else ""
+    return "unknown key" + (nearest(str(key), keys) or known)
 
 
 def _inside(table: type, step: int | str) -> Iterator[type]:
