@@ -41,6 +41,14 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """An argument that was left out, where None has a meaning of its own (JSON null)."""
 
 
+def status_keys(status: int) -> tuple[int, str, str]:
+    """Give what may declare the answers of a status, the most exact first.
+
+    OpenAPI 3.1.1, section 4.8.16: a status goes before its range, this before `default`.
+    """
+    return status, f"{status // 100}XX", "default"
+
+
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 

@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from ..._runtime.files import Chunks, is_file
 from ..._runtime.json_values import fields_of, items_of, json_bytes
 from ..._runtime.media_types import kind_of
-from ..._runtime.operation import Operation, Part
+from ..._runtime.operation import Operation, Part, status_keys
 from ..._runtime.request.body import written_as
 from ..._runtime.request.writer import writer
 
@@ -32,7 +32,7 @@ def form_answer(
 
     ValueError or TypeError for what cannot be written so.
     """
-    keys = (status, f"{status // 100}XX", "default")
+    keys = status_keys(status)
     key = next((each for each in keys if each in operation.responses), status)
     written = writer(expression, "models").write(value)
     if written.refusal is not None:

@@ -180,7 +180,7 @@ def credential_in(request: Request, scheme: str) -> object:
     name, _, credential = request.headers.get("authorization", "").partition(" ")
     if issubclass(kind, BasicCredential):
         return _decoded(credential) if name.lower() == "basic" else _ABSENT
-    prefix = getattr(kind, "prefix", "Bearer")
+    prefix = _prefix(kind)
     if name.lower() != prefix.lower():
         return _ABSENT
     return credential.strip() or _INVALID
@@ -204,13 +204,19 @@ def _decoded(credential: str) -> object:
     return text if ":" in text else _INVALID
 
 
+def _prefix(kind: type[Credential]) -> str:
+    """Give the name of the scheme that stands in the header `Authorization`."""
+    prefix: str = getattr(kind, "prefix", "Bearer")
+    return prefix
+
+
 def _challenge(kind: type[Credential]) -> str:
     """Say how to authenticate (RFC 9110 section 11.6.1)."""
     if issubclass(kind, BasicCredential):
         return 'Basic realm="api"'
     if issubclass(kind, APIKeyCredential):
         return f'ApiKey in="{kind.location}", name="{kind.name}"'
-    prefix: str = getattr(kind, "prefix", "Bearer")
+    prefix = _prefix(kind)
     if prefix == "Digest":  # a client has no answer before it knows these (RFC 7616)
         return f'Digest realm="api", nonce="{token_hex(16)}", qop="auth"'
     return prefix

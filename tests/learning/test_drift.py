@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from specpress.cli.drift import KINDS
 from specpress.evidence.exchange import Content, Exchange, Mismatch, MismatchEntry
 from specpress.learning.causes import Causes
 from specpress.learning.contract import Contract
 from specpress.learning.coverage import unexercised
+from specpress.learning.deviations import DeviationKind
 from specpress.learning.drift import Drift, observe
 from specpress.learning.matching import PathMatcher
 from specpress.learning.reports.json import as_json
@@ -258,3 +260,8 @@ def test_paths_are_matched_the_most_specific_first(
     matcher = PathMatcher(templates, ["https://x.test/v1/", "/v2"])
     match = matcher.find(path)
     assert (match.template if match else None) == template
+
+
+def test_the_command_offers_every_kind() -> None:
+    """It lists them by itself, so that `--help` does not wait for the validator."""
+    assert list(KINDS) == [str(kind) for kind in DeviationKind]

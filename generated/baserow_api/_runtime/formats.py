@@ -176,6 +176,7 @@ def _moment_text(random: Random) -> str:
     return moment(random).isoformat().replace("+00:00", "Z")
 
 
+_BASE64: Final = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 _ROWS: Final = (
     Format(
         "date-time",
@@ -279,7 +280,7 @@ _ROWS: Final = (
         "byte",
         b64encode,
         _from_base64,
-        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        _BASE64,
         "base64 (RFC 4648)",
     ),
     # A file: in a form bytes as they are, in JSON, which has none, their base64.
@@ -287,7 +288,7 @@ _ROWS: Final = (
         "binary",
         b64encode,
         _from_base64,
-        "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        _BASE64,
         "base64 (RFC 4648)",
     ),
     _bytes_in(

@@ -21,10 +21,10 @@ from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
 from specpress.ir.schemas.tags import tag_order
 from specpress.ir.types import Tag
-from specpress.utils.runtime import formats
 
 from .discriminators import heirs, tagged_branches
 from .exclusive import are_exclusive
+from .schema_formats import add_format, is_binary, is_encoded, types_of
 
 JsonSchema: TypeAlias = Mapping[str, Any] | bool
 _Node: TypeAlias = Mapping[str, Any]
@@ -47,16 +47,6 @@ _IDENTIFIERS: Final = frozenset(
 )
 BASE: Final = "specpress://server/"
 """The base of the URIs of components, for the schemas that have a URI of their own."""
-_FORMATS: Final = frozenset(
-    {"date", "date-time", "duration", "email", "hostname", "idn-email"}
-    | {"idn-hostname", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer"}
-    | {"regex", "relative-json-pointer", "time", "uri", "uri-reference"}
-    | {"uri-template", "uuid"}
-)
-"""Formats of strings that are asserted (JSON Schema Validation 7.3)."""
-_LOCAL_FORMATS: Final = frozenset({"date-time-local", "time-local"})
-"""Formats that say to a mock what a date and time lack; jsonschema-rs knows neither."""
-_INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
 _UNIONS: Final = ("anyOf", "oneOf")
 LOOSE: Final = "x-one-of"
 """Beside an `anyOf` that is a `oneOf` in the document: mocks keep to that."""
@@ -157,7 +147,7 @@ class DirectedSchemas:
 
         A file that is received may be an upload, of which there is the number.
         """
-        types = _types(schema)
+        types = types_of(schema)
         if "string" not in types:
             return {}
         may_be_upload = self._hidden == "readOnly" and not is_encoded(schema)
@@ -235,7 +225,7 @@ class DirectedSchemas:
         if "dependentRequired" in node:
             self._add_dependents(node, described)
         if "format" in node:
-            _add_format(node, described)
+            add_format(node, described)
 
     def _add_required(self, node: _Node, described: dict[str, Any]) -> None:
         hidden = self._hidden_names(node)
@@ -352,22 +342,6 @@ class DirectedSchemas:
                 waiting += node.get(keyword, ())
 
 
-def is_binary(schema: _Node) -> bool:
-    """Whether the values are files or encoded bytes, which are no text when checked."""
-    return (
-        schema.get("format") == "binary"
-        or "contentMediaType" in schema
-        or is_encoded(schema)
-        or "contentEncoding" in schema
-    )
-
-
-def is_encoded(schema: _Node) -> bool:
-    """Whether the values are bytes that are written as text, in base64 for instance."""
-    encoding = formats.ENCODINGS.get(str(schema.get("contentEncoding", "")).lower())
-    return schema.get("format") == "byte" or encoding is not None
-
-
 def _node(schema: object) -> Any:
     return cast("Any", schema) if isinstance(schema, dict | bool) else {}
 
@@ -382,29 +356,8 @@ def _if_other(name: str, tags: Sequence[Tag], then: JsonSchema) -> dict[str, Any
     return {"if": {"not": having}, "then": then}
 
 
-def _types(schema: _Node) -> list[str]:
-    declared: object = schema.get("type")
-    listed = cast(
-        "list[object]", declared if isinstance(declared, list) else [declared]
-    )
-    return [name for name in listed if isinstance(name, str)]
-
-
 def _examples(node: _Node) -> list[object]:
     """The examples of a schema; `example` is how OpenAPI 3.0 writes a single one."""
     listed: object = node.get("examples")
     several = cast("list[object]", listed) if isinstance(listed, list) else []
     return [node["example"], *several] if "example" in node else several
-
-
-def _add_format(node: _Node, described: dict[str, Any]) -> None:
-    format_: object = node.get("format")
-    types = _types(node)
-    decided = "enum" in node or "const" in node  # which say all there is to say
-    known = format_ in _FORMATS | _LOCAL_FORMATS and "string" in types
-    if known and not decided:
-        described["format"] = format_
-    bound = _INTEGERS.get(str(format_))
-    if bound is not None and "integer" in types:
-        described["minimum"] = max(-bound, node.get("minimum", -bound))
-        described["maximum"] = min(bound - 1, node.get("maximum", bound - 1))

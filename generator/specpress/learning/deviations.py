@@ -38,28 +38,9 @@ class DeviationKind(StrEnum):
     """An undeclared property, which no schema forbids."""
 
     @property
-    def is_undeclared(self) -> bool:
-        """Whether it is something that the document does not speak of."""
-        return self in _UNDECLARED
-
-    @property
     def is_addition(self) -> bool:
         """Whether an exchange is valid all the same: nothing forbids it."""
         return self in (DeviationKind.PARAMETER, DeviationKind.PROPERTY)
-
-
-_UNDECLARED = frozenset(
-    {
-        DeviationKind.PATH,
-        DeviationKind.METHOD,
-        DeviationKind.STATUS,
-        DeviationKind.MEDIA_TYPE,
-        DeviationKind.BODY,
-        DeviationKind.PARAMETER,
-        DeviationKind.PROPERTY,
-        DeviationKind.CLOSED,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)

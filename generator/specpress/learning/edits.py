@@ -17,7 +17,7 @@ class Edit:
     """One change: merged into what is at `place`, or the removal of fields of it.
 
     `names` are the fields that are removed, or with `members` the members of its list
-    `names[0]`. `order` puts removals before what comes in their place.
+    `names[0]`.
     """
 
     kind: Literal["update", "remove"]

@@ -167,9 +167,7 @@ class _Mending:
             if self._is_waiting(place):
                 continue
             self._rewritten.add(place)
-            change = self._retyping.change(
-                place, shape, cause.direction, cause.fitting or []
-            )
+            change = self._retyping.change(place, shape, cause.fitting or [])
             if change.contradiction:
                 text = f"{named_place(place)}: {change.contradiction}"
                 self.result.contradictions.setdefault(text)

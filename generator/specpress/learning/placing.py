@@ -30,9 +30,8 @@ class Placing:
         self._references = Counter(_references(contract.document))
         self._sites: dict[Tokens, list[SchemaNode]] | None = None
 
-    def seen(self, place: Tokens, direction: Direction) -> set[str]:
+    def seen(self, place: Tokens) -> set[str]:
         """The types of the values at a place, in both directions; none: nothing is known."""
-        del direction  # a schema is one, whichever way its values go
         types: set[str] = set()
         for walker in self._walkers.values():
             node = walker.nodes.get(place)
@@ -47,9 +46,9 @@ class Placing:
             total += node.seen.get("string", 0) if node else 0
         return total > cause.shape.count
 
-    def is_declared_seen(self, place: Tokens, direction: Direction) -> bool:
+    def is_declared_seen(self, place: Tokens) -> bool:
         """Whether a value of a declared type was seen; True where nothing is known."""
-        seen = self.seen(place, direction) - {"null"}
+        seen = self.seen(place) - {"null"}
         declared = schema_types(self._contract.document, self._located(place))
         if "number" in declared:
             declared = declared | {"integer"}
@@ -67,7 +66,7 @@ class Placing:
     def of_types(self, cause: Cause) -> list[tuple[Tokens, Shape]]:
         """Where another type has to be allowed."""
         several = len(self._sites_of(cause.place)) > 1
-        never = not self.is_declared_seen(cause.place, cause.direction)
+        never = not self.is_declared_seen(cause.place)
         if never and (self._is_scalar(cause.place) or several):
             return [(cause.place, cause.shape)]
         return self.at_sites(cause)

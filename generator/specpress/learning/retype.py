@@ -14,7 +14,6 @@ from .located import Located, Tokens, value_at
 from .parameter_values import schema_types
 from .placing import Placing
 from .shapes import Shape
-from .strict_schemas import Direction
 
 _ANNOTATIONS: Final = frozenset(
     {"title", "description", "readOnly", "writeOnly", "deprecated", "example"}
@@ -48,7 +47,6 @@ class Retyping:
         self,
         place: Tokens,
         shape: Shape,
-        direction: Direction,
         fitting: list[Tokens],
     ) -> Change:
         """The change of the schema at a place that makes values of this shape valid.
@@ -58,7 +56,7 @@ class Retyping:
         schema = mapping(value_at(self._document, place))
         declared = schema_types(self._document, Located(schema, place))
         was = " or ".join(sorted(declared)) or "what is declared"
-        kept = self._placing.is_declared_seen(place, direction)
+        kept = self._placing.is_declared_seen(place)
         numbers = {"integer", "number"}
         if schema.get("type") == "integer" and shape.types.keys() <= numbers:
             formats = ("format",) if "format" in schema else ()
@@ -68,7 +66,7 @@ class Retyping:
             removed, value = replaced(schema, new, is_3_0=self._is_3_0)
             return Change(removed, value, was)
         removed, value = combine(schema, new)
-        known = self._placing.seen(place, direction)
+        known = self._placing.seen(place)
         contradiction = ""
         if known:
             types = ", ".join(sorted(known))

@@ -50,6 +50,7 @@ class Conformance:
 
     def __init__(self, trip: RoundTrip) -> None:
         self._results = trip.module("server._runtime.results")
+        self._encoded = trip.module("server._runtime.encoded")
         self._schemas = trip.module("server._runtime.validation").OperationSchemas
         self._kind_of = trip.module("_runtime.media_types").kind_of
 
@@ -89,7 +90,7 @@ class Conformance:
             message = f"{essence or 'no media type'} is not declared, but {listed}"
             yield Deviation(FindingKind.UNDECLARED_MEDIA_TYPE, message)
             return
-        if self._kind_of(essence) != "json" or self._results.is_sequence(essence):
+        if self._kind_of(essence) != "json" or self._encoded.is_sequence(essence):
             return
         try:
             value = from_json(response.content)

@@ -130,13 +130,14 @@ class RoundTrip:
             self._given = [self._item(declared.operation)]
             return _each(self._given)
         results = self.module("server._runtime.results")
+        encoded = self.module("server._runtime.encoded")
         status, expression = next(iter(results.successes(declared.operation).items()))
         media_type = "application/json"
         if not isinstance(expression, str):
             media_type, expression = next(
                 entry
                 for entry in expression.items()
-                if not results.is_sequence(entry[0])
+                if not encoded.is_sequence(entry[0])
             )
         validation = self.module("server._runtime.validation")
         strict = self.module("server._runtime.mock.strict").strict_answers

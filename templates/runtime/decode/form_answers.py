@@ -7,33 +7,21 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import uuid4
 
-from pydantic_core import CoreSchema, to_json
+from pydantic_core import to_json
 
 from ..http import Response
 from ..json_values import is_model
 from ..media_types import MULTIPART, media_type
 from ..operation import Part
-from ..record import Record
 from .forms import Form
 from .parts import BodyPart, Parts
-from .shape import Shape, shape_of
+from .shape import Known, Shape, shape_of
 from .styles import NestingError, members_of_form, pairs_of
 
 if TYPE_CHECKING:
     from .decoder import Decoded, Decoder
 
 _NO_PARTS: Final[Mapping[str, Part]] = {}
-
-
-class _Known(Record):
-    root: CoreSchema
-    definitions: Mapping[str, CoreSchema]
-
-    def resolved(self, schema: CoreSchema) -> CoreSchema:
-        """Follow a reference to its definition."""
-        while schema["type"] == "definition-ref":
-            schema = self.definitions[schema["schema_ref"]]
-        return schema
 
 
 def decode_form(
@@ -44,7 +32,7 @@ def decode_form(
     `encoding` is how its parts are sent, as the document says. ValueError for what is
     no form.
     """
-    known = _Known(*reader.known())
+    known = Known(*reader.known())
     actual = media_type(answer.headers.get("content-type", ""))
     if not actual.essence.startswith("multipart/"):
         pairs = pairs_of(answer.content.decode("utf-8", "replace"))

@@ -11,7 +11,7 @@ from .. import PACKAGE
 from ..http import Response
 from ..media_types import FORM, JSON, MULTIPART, best_match, kind_of, media_type
 from ..mismatch import Mismatch
-from ..operation import Operation, Part
+from ..operation import Operation, Part, status_keys
 from ..record import Record
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ def _encoding(
     operation: Operation[Any], answer: Response, name: str
 ) -> Mapping[str, Part]:
     """Give how the parts of an answer are sent, where the document says it."""
-    status = answer.status_code
-    for key in (status, f"{status // 100}XX", "default"):
+    for key in status_keys(answer.status_code):
         if key in operation.responses:
             return operation.response_encoding.get(key, {}).get(name, {})
     return {}

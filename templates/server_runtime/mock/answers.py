@@ -13,8 +13,8 @@ from ...._runtime import PACKAGE
 from ...._runtime.decode.decoder import decoder
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
+from ..encoded import as_text
 from ..forms import form_answer, is_form
-from ..results import as_text
 from ..validation import JsonSchema, OperationSchemas, tables
 from .maker import is_valid
 from .media import concrete, essence_of

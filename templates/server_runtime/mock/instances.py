@@ -21,7 +21,7 @@ from pydantic_core import core_schema as cs
 from ...._runtime.decode.shape import is_file
 from ..request.schema import Given
 from .core_schemas import cost_of, costs_of, is_required, members_of, present
-from .demanded import allowed_together, demanded
+from .demanded import allowed, allowed_together, demanded, lengths
 from .numbers import integer, number
 from .one_of import Alternatives, alternatives
 from .patterns import text_matching
@@ -99,7 +99,7 @@ class Maker:
         if kind in ("list", "dict", "tuple"):
             return self._container(node, level + 1, requirements)
         if kind == "literal":
-            return self.random.choice(_allowed(node["expected"], requirements))
+            return self.random.choice(allowed(node["expected"], requirements))
         if is_file(node):
             self.files.append(self._text(0, 200).encode())
             return FileNumber(len(self.files) - 1)
@@ -362,11 +362,7 @@ class Maker:
         return self.like.limits(requirements, whole)
 
     def _string(self, node: _Node, requirements: Requirements) -> str:
-        least = max([node.get("min_length") or 0, *requirements.all("minLength")])
-        upper: list[int] = requirements.all("maxLength")
-        if (own := node.get("max_length")) is not None:
-            upper = [own, *upper]
-        most = min(upper, default=None)
+        least, most = lengths(node, requirements)
         if self.like is not None:
             text = self.like.text(requirements, least, most)
             if text is not None:
@@ -401,9 +397,3 @@ class Maker:
 def _identity(value: Any) -> str:
     """Give a text that is the same for JSON values that are equal."""
     return json.dumps(value, sort_keys=True)
-
-
-def _allowed(values: Sequence[Any], requirements: Requirements) -> Sequence[Any]:
-    """Give the values that are demanded as well; all if there are none."""
-    listed = requirements.all("enum")
-    return [v for v in values if all(v in each for each in listed)] or values

@@ -8,7 +8,7 @@ follows from its own media type, then from the Encoding Object, then from the sc
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
 from ..media_types import kind_of
 from ..operation import Parameter, Part
@@ -136,10 +136,11 @@ def _whole(part: Field, items: Shape, encoding: Part) -> list[Any] | None:
     if (items.any_text or items.anything) and not is_json:
         return None  # any text is an item, also one that looks like JSON
     text = part.text()
-    whole: Any = json_of(text) if text.startswith("[") else None
-    return (
-        whole if isinstance(whole, list) else None
-    )  # pyright: ignore[reportUnknownVariableType]  any JSON
+    whole = json_of(text) if text.startswith("[") else None
+    if not isinstance(whole, list):
+        return None
+    listed: list[Any] = cast("Any", whole)
+    return listed
 
 
 def _of_text(text: str, shape: Shape, content_type: str, encoding: Part) -> Any:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import Any, Final, Protocol, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
@@ -32,17 +32,18 @@ _SCALARS: Final = {
 }
 
 
-class Known(Protocol):
-    """The schema of a value, and of all that it mentions."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The schema of a value, and of all that it mentions by name."""
 
-    @property
-    def root(self) -> CoreSchema:
-        """The schema of the value."""
-        ...
+    root: CoreSchema
+    definitions: Mapping[str, CoreSchema]
 
     def resolved(self, schema: CoreSchema) -> CoreSchema:
         """Follow a reference to its definition."""
-        ...
+        while schema["type"] == "definition-ref":
+            schema = self.definitions[schema["schema_ref"]]
+        return schema
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from pydantic_core import from_json
 
 from ..._runtime import PACKAGE
 from ..._runtime.media_types import best_match
-from ..._runtime.operation import Operation
+from ..._runtime.operation import Operation, status_keys
 from .package_data import content
 from .violations import Violation, violations
 
@@ -202,20 +202,18 @@ class OperationSchemas:
     def _responses(self, status: int) -> str | Mapping[str, str]:
         """Give the declared media types of a status with their types."""
         responses = self.operation.responses
-        return next((responses[k] for k in _keys(status) if k in responses), "None")
+        return next(
+            (responses[k] for k in status_keys(status) if k in responses), "None"
+        )
 
     def _found(self, status: int) -> Mapping[str, Any]:
-        for key in _keys(status):
+        for key in status_keys(status):
             if key in self.operation.responses:
                 own = self.answers().operations.get(self.operation.id, {})
                 answers: Mapping[str, Any] = own.get("responses", {})
                 declared: Mapping[str, Any] = answers.get(str(key).upper(), {})
                 return declared
         return {}
-
-
-def _keys(status: int) -> tuple[int | str, ...]:
-    return status, f"{status // 100}XX", "default"
 
 
 def _violations(

@@ -57,3 +57,18 @@ def allowed_together(
         free = [n for n in together if n not in needed and not is_required(fields[n])]
         names = [name for name in names if name not in free[-1:]]
     return names
+
+
+def allowed(values: Sequence[Any], requirements: Requirements) -> Sequence[Any]:
+    """Give the values that are demanded as well; all if there are none."""
+    listed = requirements.all("enum")
+    return [v for v in values if all(v in each for each in listed)] or values
+
+
+def lengths(node: _Node, requirements: Requirements) -> tuple[int, int | None]:
+    """Give the least and the greatest number of characters; None where there is none."""
+    least = max([node.get("min_length") or 0, *requirements.all("minLength")])
+    upper: list[int] = requirements.all("maxLength")
+    if (own := node.get("max_length")) is not None:
+        upper = [own, *upper]
+    return least, min(upper, default=None)

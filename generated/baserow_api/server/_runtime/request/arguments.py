@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, TypeAlias, cast, get_args
+from typing import Any, TypeAlias, cast, get_args
 from urllib.parse import unquote, unquote_plus
 
 from fastapi import HTTPException, Request
 from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
-from pydantic_core import CoreSchema, SchemaValidator, to_json
 from pydantic_core import core_schema as cs
+from pydantic_core import to_json
 
 from ...._runtime import PACKAGE
 from ...._runtime.decode.json_text import json_value
-from ...._runtime.decode.locate import mismatches
 from ...._runtime.decode.shape import shape_of
 from ...._runtime.decode.styles import (
     MISSING,
@@ -36,14 +34,12 @@ from ..declared import REQUIRED, Argument, Declared
 from ..limits import Limits, limited
 from ..uploads import Stream, Upload
 from ..validation import OperationSchemas
-from ..violations import Violation, short
 from .body import media_type_of, read
-from .schema import Given, given, lenient_validator_of, validator_of
+from .decoder import Decoder, refuse, refused
+from .schema import Given, given
 from .templated import by_key, read_templated
 
 Values: TypeAlias = dict[str, Any]
-
-_NO_UPLOADS: Final[Mapping[int, Upload]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class Arguments:
         self._schemas = OperationSchemas(declared.operation)
         self._names = names_of(declared.service.__module__)
         self._known_bodies: dict[str, Given] = {}
-        self._body_decoders: dict[int, _Decoder] = {}
+        self._body_decoders: dict[int, Decoder] = {}
 
     async def read(self, request: Request, path: Mapping[str, str]) -> Values:
         """Give the arguments by name.
@@ -184,7 +180,7 @@ class Arguments:
         return given(annotation, metadata, self._names)
 
     @cached_property
-    def _decoder(self) -> _Decoder:
+    def _decoder(self) -> Decoder:
         fields: dict[str, dict[str, cs.TypedDictField]] = {}
         definitions: dict[str, Any] = {}
         for placed in self._placed:
@@ -205,7 +201,7 @@ class Arguments:
             for location, members in fields.items()
         }
         root = cs.typed_dict_schema(cast("Any", places), config=STRICT_CONFIG)
-        return _Decoder(root, list(definitions.values()))
+        return Decoder(root, list(definitions.values()))
 
     def _parameters(self, request: Request, path: Mapping[str, str]) -> Values:
         query = request.scope["query_string"].decode("latin-1")
@@ -222,7 +218,7 @@ class Arguments:
                 raise HTTPException(400, str(error)) from None
             if value is not MISSING:
                 own[placed.parameter.name] = value
-        _refuse(self._schemas.of_parameters(values))
+        refuse(self._schemas.of_parameters(values))
         typed = self._decoder.decode(to_json(values), values)
         return {
             placed.argument.name: self._value_of(placed, typed)
@@ -283,10 +279,10 @@ class Arguments:
             self._known_bodies[expression] = known
         return self._known_bodies[expression]
 
-    def _decoder_of(self, known: Given) -> _Decoder:
+    def _decoder_of(self, known: Given) -> Decoder:
         if id(known) not in self._body_decoders:
             definitions = list(known.definitions.values())
-            self._body_decoders[id(known)] = _Decoder(known.root, definitions)
+            self._body_decoders[id(known)] = Decoder(known.root, definitions)
         return self._body_decoders[id(known)]
 
     def _typed(
@@ -296,86 +292,9 @@ class Arguments:
             value = json_value(text)
         except ValueError as error:
             message = f"not readable as JSON: {error}"
-            raise _refused("json_invalid", ("body",), message) from None
-        _refuse(self._schemas.of_body(media_type, value), "body")
+            raise refused("json_invalid", ("body",), message) from None
+        refuse(self._schemas.of_body(media_type, value), "body")
         return self._decoder_of(known).decode(text, value, uploads, "body")
-
-
-class _Decoder:
-    """Makes the typed values of JSON that has been validated.
-
-    The schemas decide what is valid. Where they allow what the type does not (a schema
-    without `type` allows anything), the JSON value is given as it is; only a text that
-    its type cannot be made of (a date that no calendar has) is refused.
-    """
-
-    def __init__(self, root: CoreSchema, definitions: list[CoreSchema]) -> None:
-        self._root = root
-        self._definitions = definitions
-
-    @cached_property
-    def _strict(self) -> SchemaValidator:
-        return validator_of(self._root, self._definitions)
-
-    @cached_property
-    def _lenient(self) -> SchemaValidator:
-        return lenient_validator_of(self._root, self._definitions)
-
-    def decode(
-        self,
-        text: bytes,
-        value: Any,
-        uploads: Mapping[int, Upload] = _NO_UPLOADS,
-        *start: str,
-    ) -> Any:
-        """Give the typed value of `text`, which `value` is the JSON value of."""
-        try:
-            return self._strict.validate_json(text, context=uploads)
-        except ValidationError as error:
-            unreadable = [
-                each
-                for each in mismatches(error, value)
-                if each.kind == "format" or each.expected == "a file"
-            ]
-            if unreadable:
-                raise RequestValidationError(
-                    [
-                        {
-                            "type": each.kind,
-                            "loc": (*start, *each.location),
-                            "msg": f"expected {each.expected}",
-                            "input": short(each.received),
-                        }
-                        for each in unreadable
-                    ]
-                ) from None
-        try:
-            return self._lenient.validate_json(text, context=uploads)
-        except ValidationError as error:  # nested deeper than can be read
-            message = f"not readable: {error.errors()[0]['msg']}"
-            raise _refused("json_invalid", start, message) from None
-
-
-def _refuse(violations: Sequence[Violation], *start: str) -> None:
-    """Refuse a request that is not what the document asks for."""
-    if violations:
-        raise RequestValidationError(
-            [
-                {
-                    "type": each.kind,
-                    "loc": (*start, *each.location),
-                    "msg": f"expected {each.expected}",
-                    "input": each.received,
-                }
-                for each in violations
-            ]
-        )
-
-
-def _refused(
-    kind: str, location: tuple[str, ...], message: str
-) -> RequestValidationError:
-    return RequestValidationError([{"type": kind, "loc": location, "msg": message}])
 
 
 def is_file(expression: str) -> bool:
@@ -385,7 +304,7 @@ def is_file(expression: str) -> bool:
 
 def _absent(argument: Argument) -> Any:
     if argument.default is REQUIRED:
-        raise _refused("missing", ("body",), "a body is required")
+        raise refused("missing", ("body",), "a body is required")
     return argument.default
 
 

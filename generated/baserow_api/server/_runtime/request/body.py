@@ -148,7 +148,11 @@ async def _form(
     fields: dict[str, list[_Received]] = {}
     for key, value in form.multi_items():
         fields.setdefault(_utf8(key), []).append(_Received(value))
-    members = Form(known, encoding, uploads.keep).members(fields)
+
+    def keep(part: _Received, shape: Shape) -> int:
+        return uploads.add(part.upload())
+
+    members = Form(known, encoding, keep).members(fields)
     return Received(to_json(members), uploads.by_number)
 
 
@@ -159,10 +163,10 @@ class _Uploads:
         self._first = randbelow(2**52)
         self.by_number: dict[int, Upload] = {}
 
-    def keep(self, part: _Received, shape: Shape) -> int:
+    def add(self, upload: Upload) -> int:
         """Give the number of a file."""
         number = self._first + len(self.by_number)
-        self.by_number[number] = part.upload()
+        self.by_number[number] = upload
         return number
 
 
@@ -233,14 +237,12 @@ def _sequence(
     boundary = media_type(content_type).boundary
     if not boundary:
         raise HTTPException(400, "the media type names no boundary")
-    uploads: dict[int, Upload] = {}
-    first = randbelow(2**52)
+    uploads = _Uploads()
 
     def keep(part: BodyPart, shape: Shape) -> int:
-        number = first + len(uploads)
-        upload = uploads[number] = Upload.containing(part.content)
+        upload = Upload.containing(part.content)
         upload.content_type = part.content_type
-        return number
+        return uploads.add(upload)
 
     values = Form(known, encoding, keep).items(list(Parts(boundary).read(content)))
-    return Received(to_json(values), uploads)
+    return Received(to_json(values), uploads.by_number)

@@ -23,16 +23,10 @@ from ...._runtime.operation import Operation
 from ...._runtime.send.events import ServerSentEvent
 from ..app import assemble
 from ..declared import Declared
+from ..encoded import WrongResult, as_text, is_sequence, sequence
 from ..limits import Limits
 from ..negotiation import preferred
-from ..results import (
-    WrongResult,
-    as_text,
-    declared_for,
-    is_sequence,
-    sequence,
-    successes,
-)
+from ..results import declared_for, successes
 from ..routes import PATH
 from ..security import Guard, guard
 from ..validation import OperationSchemas

@@ -11,12 +11,12 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, cast, get_args
 
 from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator
 from pydantic_core import core_schema as cs
 
+from ...._runtime.decode.shape import Known
 from ...._runtime.files import FileInput
 from ...._runtime.formats import FORMATS
 from ...._runtime.models.annotations import Found, Reader, branch_label
@@ -32,18 +32,10 @@ _WRITTEN = frozenset({"<str>", "<float>", "<int>"})
 _FILES = frozenset(branch_label(member) for member in get_args(FileInput))
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Known):
     """The schema of a value that a client gives, and of all that it mentions."""
 
-    root: CoreSchema
-    definitions: Mapping[str, CoreSchema]
-
-    def resolved(self, schema: CoreSchema) -> CoreSchema:
-        """Follow a reference to its definition."""
-        while schema["type"] == "definition-ref":
-            schema = self.definitions[schema["schema_ref"]]
-        return schema
+    __slots__ = ()
 
     def validator(self) -> SchemaValidator:
         """Build what checks JSON of this kind."""

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from ._errors import HTTPError as HTTPError
     from ._runtime.app import OnRefused
+    from ._runtime.encoded import WrongResult as WrongResult
     from ._runtime.limits import Limits as Limits
     from ._runtime.methods import INJECTED as INJECTED
     from ._runtime.openapi import openapi_document as openapi_document
     from ._runtime.results import CheckResults
-    from ._runtime.results import WrongResult as WrongResult
     from ._runtime.security import Authenticate, BoolAuthenticate, Principal
     from ._runtime.security import PrincipalRequired as PrincipalRequired
     from ._runtime.service import Forbidden as Forbidden
@@ -35,9 +35,8 @@ if TYPE_CHECKING:
 
 _SERVICES = "notes: NotesService; "
 _PUBLIC = (
-    "_errors: HTTPError; _runtime.limits: Limits; _runtime.methods: INJECTED; "
+    "_errors: HTTPError; _runtime.encoded: WrongResult; _runtime.limits: Limits; _runtime.methods: INJECTED; "
     "_runtime.openapi: openapi_document; "
-    "_runtime.results: WrongResult; "
     "_runtime.service: Forbidden NotImplementedByServer Reply Request "
     "Response Stream Unauthorized Upload uploaded; "
 )
