@@ -39,6 +39,8 @@ _COMMON = {
     "swagger",
     "www",
 }
+# Words behind a title that say what it is the title of.
+_LAST_WORDS = _COMMON | {"reference", "specification", "v1"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -162,11 +164,7 @@ def name_of(source: str) -> str:
 def slug(text: str) -> str:
     """A text as the name of an API: in lower case, with hyphens between its words."""
     words = re.sub(r"[^a-z0-9]+", " ", text.lower()).split()
-    while len(words) > 1 and words[-1] in _COMMON | {
-        "specification",
-        "v1",
-        "reference",
-    }:
+    while len(words) > 1 and words[-1] in _LAST_WORDS:
         words.pop()
     return "-".join(words)
 

@@ -88,21 +88,16 @@ def _package(
     own_here = {id_: d for id_, d in declarations.items() if id_ not in shared}
     modules: list[TypesModule | IndexModule] = []
     for module, owned in _by_module(own_here, modules_by_id).items():
-        deferred = TypeAnnotator(
-            names.classes,
-            declarations,
-            shared,
-            for_requests,
-            _RUNTIME,
-            marks_files=True,
-        )
-        evaluated = TypeAnnotator(
-            names.classes,
-            declarations,
-            shared,
-            for_requests,
-            _RUNTIME,
-            marks_files=True,
+        deferred, evaluated = (
+            TypeAnnotator(
+                names.classes,
+                declarations,
+                shared,
+                for_requests,
+                _RUNTIME,
+                marks_files=True,
+            )
+            for _ in range(2)
         )
         definitions: list[Definition] = []
         for declaration in owned:
