@@ -47,6 +47,8 @@ _IDENTIFIERS: Final = frozenset(
 )
 BASE: Final = "specpress://server/"
 """The base of the URIs of components, for the schemas that have a URI of their own."""
+COMPONENTS: Final = "schemas#/$defs/"
+"""What a reference to a component begins with."""
 _UNIONS: Final = ("anyOf", "oneOf")
 LOOSE: Final = "x-one-of"
 """Beside an `anyOf` that is a `oneOf` in the document: mocks keep to that."""
@@ -172,7 +174,7 @@ class DirectedSchemas:
 
     def _reference(self, name: str) -> dict[str, str]:
         self._waiting.append(name)
-        return {"$ref": f"schemas#/$defs/{quote(escape(name), safe='~')}"}
+        return {"$ref": f"{COMPONENTS}{quote(escape(name), safe='~')}"}
 
     def _name(self, schema: JsonSchema) -> str | None:
         """The component that a schema refers to; one that is not there is no reference."""

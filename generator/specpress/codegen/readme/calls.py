@@ -65,11 +65,11 @@ class Calls:
             )
         except NoSampleError:
             return None
-        if not self._check(operation, given.by_place, given.media_type, given.body):
-            return None
         positional, keywords = given.positional, given.keywords
         values = [*positional, *keywords.values()]
         if sum(map(_scalars, values)) > _MOST_VALUES:
+            return None
+        if not self._check(operation, given.by_place, given.media_type, given.body):
             return None
         group = self._names.groups[operation.group]
         method = name or self._names.methods[operation.id]

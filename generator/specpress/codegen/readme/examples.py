@@ -7,8 +7,8 @@ each group has to offer: an operation that is added elsewhere changes nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from specpress.codegen.auth_module import AuthModule, Credential
@@ -35,6 +35,11 @@ _RARE: Final = (
 _CENTRAL: Final = 6
 """Operations below a path that make it a thing which the API is about."""
 
+_DEEPEST: Final = 100
+"""Segments of a path that are looked at."""
+
+_Place: TypeAlias = tuple[str, str]
+"""A group and a path in it, without a slash at its end."""
 Rank: TypeAlias = tuple[bool, bool, bool, int, int, bool, bool, str]
 
 
@@ -101,8 +106,7 @@ def examples(
         and operation.declared_id not in hidden
         and _is_allowed(operation, schemes)
     ]
-    resources = [*_resources(shown, calls)]
-    best = min(resources, key=lambda each: each.rank, default=None)
+    best = _best(shown, calls)
     read = best.read if best else None
     write = best.write if best and best.write else _another_write(shown, calls)
     paged = _paged(shown, calls, best)
@@ -133,44 +137,95 @@ def _is_allowed(operation: Operation, schemes: Collection[str]) -> bool:
     )
 
 
-def _resources(operations: Iterable[Operation], calls: Calls) -> Iterable[_Resource]:
-    by_place: dict[tuple[str, str], dict[str, Operation]] = {}
-    for operation in operations:
-        place = (operation.group, operation.path.rstrip("/"))
-        by_place.setdefault(place, {})[operation.method] = operation
-    for (group, path), methods in by_place.items():
-        read = methods.get("GET")
-        if read is None or not answers_json(read) or _call(calls, read) is None:
-            continue
-        write = methods.get("POST")
-        yield _Resource(
-            read,
-            write if write and _writes(write, calls) else None,
-            _get(by_place, group, path, calls),
-            bool(calls.iteration(read)),
-            sum(
-                place.startswith(f"{path}/") and other == group
-                for other, place in by_place
-            ),
-        )
+class _Places:
+    """The operations of each group by their paths, and what stands below a path."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self.methods: dict[_Place, dict[str, Operation]] = {}
+        for operation in operations:
+            place = (operation.group, operation.path.rstrip("/"))
+            self.methods.setdefault(place, {})[operation.method] = operation
+        self._below = Counter[_Place]()
+        self._items: dict[_Place, list[Operation]] = {}
+        for (group, path), methods in sorted(self.methods.items(), key=_place_of):
+            for above in _above(path):
+                self._below[group, above] += 1
+            parent, _, last = path.rpartition("/")
+            is_item = last.startswith("{") and last.find("}") == len(last) - 1
+            if is_item and "GET" in methods:
+                self._items.setdefault((group, parent), []).append(methods["GET"])
+
+    def below(self, place: _Place) -> int:
+        """How many paths of the group begin with a path and a slash."""
+        return self._below[place]
+
+    def items(self, place: _Place) -> Sequence[Operation]:
+        """The operations that may get an item of what is listed at a path."""
+        return self._items.get(place, ())
 
 
-def _get(
-    by_place: Mapping[tuple[str, str], Mapping[str, Operation]],
-    group: str,
-    path: str,
+def _place_of(entry: tuple[_Place, object]) -> _Place:
+    return entry[0]
+
+
+def _above(path: str) -> Iterator[str]:
+    """The paths above one, from the root down."""
+    end = path.find("/")
+    for _ in range(_DEEPEST):
+        if end < 0:
+            return
+        yield path[:end]
+        end = path.find("/", end + 1)
+
+
+def _best(operations: Iterable[Operation], calls: Calls) -> _Resource | None:
+    """The resource with the most to show.
+
+    Whether a call can be written takes longest to find out. So the most promising come
+    first, as if theirs could be, and the rest is not looked at once one is as good.
+    """
+    places = _Places(operations)
+    hopes = sorted(
+        (
+            (_hope(read, methods, place, places, calls).rank, place)
+            for place, methods in places.methods.items()
+            if (read := methods.get("GET")) is not None and answers_json(read)
+        ),
+        key=lambda hope: hope[0],
+    )
+    best: _Resource | None = None
+    for rank, place in hopes:
+        if best is not None and best.rank <= rank:
+            break
+        found = _resource(place, places, calls)
+        if found is not None and (best is None or found.rank < best.rank):
+            best = found
+    return best
+
+
+def _hope(
+    read: Operation,
+    methods: Mapping[str, Operation],
+    place: _Place,
+    places: _Places,
     calls: Calls,
-) -> Operation | None:
-    """The operation that gets an item of what is listed at a path."""
-    for (other, place), methods in sorted(by_place.items(), key=lambda item: item[0]):
-        rest = place.removeprefix(f"{path}/")
-        is_item = (
-            rest != place and rest.startswith("{") and rest.find("}") == len(rest) - 1
-        )
-        get = methods.get("GET")
-        if other == group and is_item and get and _call(calls, get) is not None:
-            return get
-    return None
+) -> _Resource:
+    """What there is at a path, if all of it can be called."""
+    write = methods.get("POST")
+    get = next(iter(places.items(place)), None)
+    is_paged = bool(calls.iteration(read))
+    return _Resource(read, write, get, is_paged, places.below(place))
+
+
+def _resource(place: _Place, places: _Places, calls: Calls) -> _Resource | None:
+    """What there is at a path and can be called; None where it cannot be read."""
+    methods = places.methods[place]
+    hope = _hope(methods["GET"], methods, place, places, calls)
+    if _call(calls, hope.read) is None:
+        return None
+    gets = (each for each in places.items(place) if _call(calls, each) is not None)
+    write = hope.write if hope.write and _writes(hope.write, calls) else None
+    return replace(hope, write=write, get=next(gets, None))
 
 
 def _writes(operation: Operation, calls: Calls) -> bool:
@@ -185,12 +240,8 @@ def _call(calls: Calls, operation: Operation) -> ex.Call | None:
 
 
 def _another_write(operations: Iterable[Operation], calls: Calls) -> Operation | None:
-    candidates = [
-        operation
-        for operation in operations
-        if operation.method in {"POST", "PUT", "PATCH"} and _writes(operation, calls)
-    ]
-    return min(candidates, key=_plainness, default=None)
+    writes = sorted(filter(_is_write, operations), key=_plainness)
+    return next((each for each in writes if _writes(each, calls)), None)
 
 
 def _paged(
@@ -200,20 +251,15 @@ def _paged(
         return best.read
     shown = [*operations]
     sizes = Counter(operation.group for operation in shown)
-    candidates = [
-        operation
-        for operation in shown
-        if (name := calls.iteration(operation)) and calls.of(operation, name)
-    ]
-    return min(
-        candidates,
+    paged = [operation for operation in shown if calls.iteration(operation)]
+    paged.sort(
         key=lambda each: (
             _is_rare(each),
             -min(sizes[each.group], _CENTRAL),
             *_plainness(each),
-        ),
-        default=None,
+        )
     )
+    return next((each for each in paged if calls.of(each, calls.iteration(each))), None)
 
 
 def _plainness(operation: Operation) -> tuple[bool, int, int, str, str]:

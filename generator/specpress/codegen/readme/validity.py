@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
+from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012, Draft202012Validator, Registry
 
+from specpress.codegen.directed_schemas import COMPONENTS
 from specpress.codegen.schemas import Tables
+from specpress.document.values import unescape
 from specpress.ir.model import Operation
 from specpress.ir.types import JsonValue
 
@@ -50,14 +53,40 @@ class Validity:
         if schema is None:
             return True
         whole: Any = {"$id": f"{_BASE}call", "allOf": [schema]}
+        components: Any = {"$defs": self._reached(schema)}
+        registry = Registry([(f"{_BASE}schemas", components)], draft=Draft202012)
         try:
-            validator = Draft202012Validator(whole, registry=self._registry)
-            return bool(validator.is_valid(value))
+            return bool(Draft202012Validator(whole, registry=registry).is_valid(value))
         except ValueError:  # a pattern that cannot be read, a reference to nothing
             return False
 
+    def _reached(self, schema: Any) -> dict[str, Any]:
+        """The components that a schema refers to, and those that these refer to.
+
+        A registry of all of them would cost each call what the whole document does.
+        """
+        reached: dict[str, Any] = {}
+        waiting = [schema]
+        while waiting:
+            node: Any = waiting.pop()
+            if isinstance(node, list):
+                waiting.extend(cast("Any", node))
+            elif isinstance(node, Mapping):
+                members = cast("Mapping[str, Any]", node)
+                waiting += members.values()
+                name = _component(members.get("$ref"))
+                if name in self._components and name not in reached:
+                    reached[name] = self._components[name]
+                    waiting.append(reached[name])
+        return reached
+
     @cached_property
-    def _registry(self) -> Registry:
-        components = {**self._tables["schemas"], **self._tables["requests"]}
-        resource: Any = {"$defs": components}
-        return Registry([(f"{_BASE}schemas", resource)], draft=Draft202012)
+    def _components(self) -> Mapping[str, Any]:
+        return {**self._tables["schemas"], **self._tables["requests"]}
+
+
+def _component(reference: Any) -> str:
+    """The name of the component that a reference is to; empty for any other."""
+    if not isinstance(reference, str) or not reference.startswith(COMPONENTS):
+        return ""
+    return unescape(unquote(reference.removeprefix(COMPONENTS)))
