@@ -54,8 +54,8 @@ class Validity:
             return True
         whole: Any = {"$id": f"{_BASE}call", "allOf": [schema]}
         components: Any = {"$defs": self._reached(schema)}
-        registry = Registry([(f"{_BASE}schemas", components)], draft=Draft202012)
         try:
+            registry = Registry([(f"{_BASE}schemas", components)], draft=Draft202012)
             return bool(Draft202012Validator(whole, registry=registry).is_valid(value))
         except ValueError:  # a pattern that cannot be read, a reference to nothing
             return False
