@@ -231,6 +231,10 @@ class ProblemKind(StrEnum):
         "unresolved-reference",
         "A reference to a schema that the components do not have.",
     )
+    UNTYPED_FIELD = (
+        "untyped-field",
+        "A field of a table whose values are of a type that specpress does not know.",
+    )
     # Overlays and settings
     OVERLAY_EXTENDS = (
         "overlay-extends",

@@ -54,6 +54,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         """
         [apis.shop]
         source = "git:HEAD:shop.yaml"
+        kind = "openapi"
+        database = "Shop"
+        tables = ["Things", 7]
         prose = false
         bundle = true
         document = "vendor/shop.json"

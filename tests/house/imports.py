@@ -16,6 +16,8 @@ TREES = {
     "package._runtime": ROOT / "templates" / "runtime",
     "package.server._runtime": ROOT / "templates" / "server_runtime",
 }
+GENERATED = ROOT / "generator" / "specpress" / "baserow" / "api"
+"""A generated package; its runtime is held where it comes from."""
 Graph: TypeAlias = Mapping[str, set[str]]
 
 
@@ -39,6 +41,8 @@ def modules() -> dict[str, Module]:
 
 def _modules(package: str, root: Path) -> Iterator[Module]:
     for file in sorted(root.rglob("*.py")):
+        if file.is_relative_to(GENERATED):
+            continue
         *folders, stem = file.relative_to(root).with_suffix("").parts
         folder = ".".join((package, *folders))
         tree = ast.parse(file.read_text(encoding="utf-8"))

@@ -25,7 +25,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "_version"}),
     frozenset({"utils"}),
     frozenset({"fetch"}),
-    frozenset({"document"}),
+    frozenset({"baserow", "document"}),
     frozenset({"evidence", "ir"}),
     frozenset({"codegen"}),
     frozenset({"output", "render"}),
@@ -57,6 +57,7 @@ IMPORTING_BY_NEED = {
     "fetch.local": "urllib.request brings an HTTP client, for the path of a file: URL",
     "fetch.related": "the files of a document come over HTTP by the same httpx",
     "output.swap": "ctypes takes as long to load as all else that writes a package",
+    "pull.pull": "only the tables of a database need the client that reads them",
     "render.black": "black is an optional dependency",
     "utils.cache_folder": "platformdirs takes a tenth of a run with nothing to do",
 }

@@ -22,7 +22,7 @@ from .messages import nearest, validation_message
 from .settings import ApiConfig
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-_PULLED = ("source", "prose", "headers")
+_PULLED = ("source", "kind", "database", "tables", "prose", "headers")
 """The settings that decide what `pull` stores as the document."""
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
 

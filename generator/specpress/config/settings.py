@@ -19,6 +19,7 @@ from pydantic import (
     PlainSerializer,
 )
 
+from specpress.baserow.options import Named
 from specpress.codegen.options import (
     Identifier,
     LoginOperations,
@@ -82,6 +83,23 @@ class ApiConfig(_Table):
         default=None,
         description="Where `pull` gets the document: a URL, a path, `file:` URL or "
         "`git:REV:path`. Without it the document is kept by hand.",
+    )
+    kind: Annotated[Literal["openapi", "baserow"], WITHOUT_EFFECT] = Field(
+        default="openapi",
+        description="What `source` is: an OpenAPI document, or, with `baserow`, the URL "
+        "of a Baserow server, whose tables `pull` writes a document of. The credential "
+        "is `BASEROW_TOKEN` of the environment, or `BASEROW_EMAIL` and "
+        "`BASEROW_PASSWORD`.",
+    )
+    database: Annotated[Named | None, WITHOUT_EFFECT] = Field(
+        default=None,
+        description='With `kind = "baserow"`, the database by name or id; by default '
+        "the only one that the credential may read.",
+    )
+    tables: Annotated[tuple[Named, ...], WITHOUT_EFFECT] = Field(
+        default=(),
+        description='With `kind = "baserow"`, the tables by name or id; by default all '
+        "of the database.",
     )
     prose: Annotated[bool, WITHOUT_EFFECT] = Field(
         default=True,

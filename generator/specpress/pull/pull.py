@@ -83,19 +83,26 @@ def pull(
     current = None if source else _current(api, known, before)
     headers = {} if source else _headers(api, environ)
     place = Path() if source else root
-    response = download(
-        source or api.source,
-        headers=headers,
-        timeout=api.timeout,
-        max_bytes=api.max_bytes,
-        retries=api.retries,
-        etag=current.etag if current else None,
-        last_modified=current.last_modified if current else None,
-        root=place,
-        client=client,
-        sleep=sleep,
-        report=report,
-    )
+    response: Download | NotModified
+    problems: tuple[Problem, ...] = ()
+    if api.kind == "baserow" and not source:
+        from .tables import tables  # the client that reads them takes long to load
+
+        response, problems = tables(api, headers, environ, before.data, client)
+    else:
+        response = download(
+            source or api.source,
+            headers=headers,
+            timeout=api.timeout,
+            max_bytes=api.max_bytes,
+            retries=api.retries,
+            etag=current.etag if current else None,
+            last_modified=current.last_modified if current else None,
+            root=place,
+            client=client,
+            sleep=sleep,
+            report=report,
+        )
     if isinstance(response, NotModified):
         return _not_modified(api, file, current, before)
     with related(
@@ -144,7 +151,7 @@ def pull(
         after.digest,
         known.version if known else None,
         after.version,
-        after.problems,
+        (*problems, *after.problems),
         before.data,
         data,
         old_files,

@@ -1,0 +1,152 @@
+"""A document of a database's tables: paths and schemas of their rows, typed by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .field_types import schemas
+from .filters import filter_tree
+from .model import Field, FieldSchemas, Schema, Table
+from .names import TABLE_KEY, table_names
+from .operations import paths
+from .parts import SHARED, listed, object_of, ref
+
+FIELD_KEY: Final = "x-baserow-field"
+"""The extension of a property that holds the field's id and type, and its options."""
+_FACTS: Final = (
+    *("id", "type", "primary", "formula_type", "array_formula_type"),
+    *("select_options", "link_row_table_id", "link_row_related_field_id"),
+    *("number_decimal_places", "duration_format", "rollup_function"),
+    *("through_field_id", "target_field_id"),
+)
+_TOKEN: Final = "Database token"
+_JWT: Final = "JWT"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A document, and a remark on each field whose values are not typed."""
+
+    document: dict[str, Any]
+    remarks: tuple[str, ...]
+
+
+def compose(
+    tables: Iterable[Table],
+    *,
+    url: str,
+    title: str,
+    before: Mapping[str, Any] | None = None,
+) -> Composed:
+    """Compose the OpenAPI 3.1 document of tables that the server at `url` holds.
+
+    `title` is the name of the database. `before` is the document of an earlier run, of
+    which tables keep their names in Python. The same tables give the same document.
+    """
+    tables = sorted(tables, key=lambda table: table.id)
+    names = table_names(tables, before)
+    titles = {table.id: table.name for table in tables}
+    components: dict[str, Schema] = {name: dict(each) for name, each in SHARED.items()}
+    all_paths: dict[str, Any] = {}
+    remarks: list[str] = []
+    for table in tables:
+        name = names[table.id]
+        tree = filter_tree(table.fields, name)
+        components |= tree
+        all_paths |= paths(table, name, has_filters=bool(tree))
+        components |= _rows(table, name, titles, remarks)
+    document: dict[str, Any] = {
+        "openapi": "3.1.1",
+        "info": {
+            "title": title,
+            "version": "1",
+            "description": f"The tables of the Baserow database {title}.",
+        },
+        "servers": [{"url": url.rstrip("/")}],
+        "tags": [
+            {
+                "name": names[table.id],
+                "description": f"The rows of the table {table.name}.",
+                TABLE_KEY: {"id": table.id, "name": table.name},
+            }
+            for table in tables
+        ],
+        "security": [{_TOKEN: []}, {_JWT: []}],
+        "paths": all_paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                scheme: {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "bearerFormat": f"{prefix} your_token",
+                }
+                for scheme, prefix in ((_TOKEN, "Token"), (_JWT, "JWT"))
+            },
+        },
+    }
+    return Composed(document, tuple(remarks))
+
+
+def _rows(
+    table: Table, name: str, titles: Mapping[int, str], remarks: list[str]
+) -> dict[str, Schema]:
+    """The component schemas of a table's rows: read, written, in pages and batches."""
+    read: dict[str, Schema] = {
+        "id": {"type": "integer"},
+        "order": {"type": "string", "format": "decimal"},
+    }
+    write: dict[str, Schema] = {}
+    for field in sorted(table.fields, key=lambda each: each["id"]):
+        forms = schemas(field)
+        label = field["name"]
+        if label in read:
+            remarks.append(
+                f"{table.name}: the field {label!r} is called as what every row has"
+            )
+            continue
+        if forms.remark:
+            remarks.append(f"{table.name}: the field {label!r}: {forms.remark}")
+        read[label] = _described(forms.read, field, forms, titles)
+        if forms.write is not None:
+            write[label] = _described(forms.write, field, forms, titles)
+    described = {"description": f"A row of the table {table.name}."}
+    return {
+        name: {**object_of(read, *read), **described},
+        f"{name}Input": {
+            **object_of(write, closed=True),
+            "description": f"What a row of the table {table.name} is written with.",
+        },
+        f"{name}UpdateItem": object_of(
+            {"id": {"type": "integer"}, **write}, "id", closed=True
+        ),
+        f"{name}Page": object_of(
+            {
+                "count": {"type": "integer"},
+                "next": {"type": ["string", "null"]},
+                "previous": {"type": ["string", "null"]},
+                "results": listed(ref(name)),
+            },
+            *("count", "next", "previous", "results"),
+        ),
+        f"{name}Batch": object_of({"items": listed(ref(name))}, "items"),
+    }
+
+
+def _described(
+    schema: Schema, field: Field, forms: FieldSchemas, titles: Mapping[int, str]
+) -> Schema:
+    facts = {key: field[key] for key in _FACTS if field.get(key) not in (None, [])}
+    prose = [str(field.get("description") or "")]
+    linked = titles.get(field.get("link_row_table_id") or 0)
+    if linked is not None:
+        facts["link_row_table"] = linked
+        prose.append(f"Rows of the table {linked}.")
+    if forms.remark:
+        prose.append(f"Not typed: {forms.remark}.")
+    described = {**schema, FIELD_KEY: facts}
+    if text := " ".join(filter(None, prose)):
+        described["description"] = text
+    return described

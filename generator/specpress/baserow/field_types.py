@@ -1,0 +1,283 @@
+"""The schemas of a field by its type: how its values are read and how they are written.
+
+Forms are those of Baserow 1.35's server, not those of its document. What the server
+takes by coercion only (``"yes"`` for a boolean, ``"M1,M2"`` for a list) is left out of
+the written forms, so that type checkers find a wrong type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from . import parts
+from .model import Field, FieldSchemas, Schema
+from .parts import either, listed, nullable
+
+_Builder: TypeAlias = Callable[[Field], FieldSchemas]
+
+_TEXT: Final = {"type": "string"}
+_RESULT: Final[Mapping[str, Schema]] = {
+    "text": _TEXT,
+    "char": _TEXT,
+    "url": _TEXT,
+    "date_interval": _TEXT,
+    "boolean": {"type": "boolean"},
+    "duration": parts.DURATION,
+    "link": parts.ref(parts.LINK),
+    "button": parts.ref(parts.LINK),
+    "single_file": parts.ref(parts.FILE),
+}
+"""The results of formulas that depend on no option of the field."""
+
+
+def schemas(field: Field) -> FieldSchemas:
+    """The forms of a field; untyped, with a remark, where its type is not known."""
+    builder = _BUILDERS.get(field["type"])
+    if builder is None:
+        return FieldSchemas(
+            {}, None if field.get("read_only") else {}, _unknown(field["type"])
+        )
+    forms = builder(field)
+    if field.get("read_only"):
+        return FieldSchemas(forms.read, None, forms.remark)
+    return forms
+
+
+def _unknown(type_: object) -> str:
+    return f"values of the type {type_!r} are not typed"
+
+
+def _free_text(field: Field) -> FieldSchemas:
+    read = {"type": ["string", "null"]}
+    return FieldSchemas(read, {"type": ["string", "number", "null"]})
+
+
+def _checked_text(field: Field) -> FieldSchemas:
+    # empty is "", which no format of addresses allows; null is written as ""
+    return FieldSchemas({"type": ["string", "null"]}, {"type": ["string", "null"]})
+
+
+def _number(field: Field) -> FieldSchemas:
+    places = field.get("number_decimal_places") or 0
+    fraction = rf"(\.[0-9]{{1,{places}}})?" if places else ""
+    sign = "" if field.get("number_negative") is False else "-?"
+    written = {
+        "type": "string",
+        "format": "decimal",
+        "pattern": f"^{sign}[0-9]+{fraction}$",
+    }
+    kind = "number" if places else "integer"
+    return FieldSchemas(
+        nullable(_decimal(field)), nullable(either(written, {"type": kind}))
+    )
+
+
+def _decimal(field: Field) -> Schema:
+    return {
+        "type": "string",
+        "format": "decimal",
+        "x-decimal-places": field.get("number_decimal_places"),
+    }
+
+
+def _rating(field: Field) -> FieldSchemas:
+    schema = {"type": "integer", "minimum": 0, "maximum": field.get("max_value", 5)}
+    return FieldSchemas(schema, schema)
+
+
+def _boolean(field: Field) -> FieldSchemas:
+    return FieldSchemas({"type": "boolean"}, {"type": "boolean"})
+
+
+def _date(field: Field) -> FieldSchemas:
+    schema = nullable(_moment(field))
+    return FieldSchemas(schema, schema)
+
+
+def _moment(field: Field) -> Schema:
+    form = "date-time" if field.get("date_include_time") else "date"
+    return {"type": "string", "format": form}
+
+
+def _change(field: Field) -> FieldSchemas:
+    """When a row was made or changed: a date-time, shown as a date where so wished."""
+    moment = {"type": "string", "format": "date-time"}
+    if field.get("date_include_time"):
+        return FieldSchemas(moment, None)
+    return FieldSchemas(either(moment, {"type": "string", "format": "date"}), None)
+
+
+def _duration(field: Field) -> FieldSchemas:
+    # a number of seconds, or a text such as "1:00:00" and "1h 2m"
+    return FieldSchemas(
+        nullable(parts.DURATION), {"type": ["number", "string", "null"]}
+    )
+
+
+def _link_row(field: Field) -> FieldSchemas:
+    write = listed({"type": ["integer", "string"]})
+    if field.get("link_row_multiple_relationships") is False:
+        write["maxItems"] = 1
+    return FieldSchemas(listed(parts.ref(parts.LINKED_ROW)), write)
+
+
+def _file(field: Field) -> FieldSchemas:
+    write = listed(either(parts.ref(parts.FILE_REFERENCE), _TEXT))
+    return FieldSchemas(listed(parts.ref(parts.FILE)), nullable(write))
+
+
+def _single_select(field: Field) -> FieldSchemas:
+    return FieldSchemas(nullable(_option(field)), nullable(_chosen(field)))
+
+
+def _multiple_select(field: Field) -> FieldSchemas:
+    return FieldSchemas(listed(_option(field)), listed(_chosen(field)))
+
+
+def _options(field: Field) -> list[Mapping[str, Any]]:
+    return list(field.get("select_options") or ())
+
+
+def _option(field: Field) -> Schema:
+    """An option as it is read: an object with its id, value and colour."""
+    options = _options(field)
+    properties: dict[str, Schema] = {
+        "id": {"type": "integer"},
+        "value": {"type": "string"},
+        "color": {"type": "string"},
+    }
+    if options:
+        properties["id"]["enum"] = [each["id"] for each in options]
+        properties["value"]["enum"] = _distinct(options)
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": ["id", "value", "color"],
+    }
+
+
+def _chosen(field: Field) -> Schema:
+    """An option as it is written: its value, or its id."""
+    options = _options(field)
+    if not options:
+        return {"enum": [None]}
+    return either(
+        {"type": "string", "enum": _distinct(options)},
+        {"type": "integer", "enum": [each["id"] for each in options]},
+    )
+
+
+def _distinct(options: list[Mapping[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(each["value"] for each in options))
+
+
+def _collaborators(field: Field) -> FieldSchemas:
+    write = listed(parts.ref(parts.COLLABORATOR_REFERENCE))
+    return FieldSchemas(listed(parts.ref(parts.COLLABORATOR)), write)
+
+
+def _collaborator(field: Field) -> FieldSchemas:
+    return FieldSchemas(nullable(parts.ref(parts.COLLABORATOR)), None)
+
+
+def _uuid(field: Field) -> FieldSchemas:
+    return FieldSchemas({"type": "string", "format": "uuid"}, None)
+
+
+def _autonumber(field: Field) -> FieldSchemas:
+    return FieldSchemas({"type": "integer"}, None)
+
+
+def _password(field: Field) -> FieldSchemas:
+    # reads whether there is one, never what it is
+    return FieldSchemas({"type": ["boolean", "null"]}, {"type": ["string", "null"]})
+
+
+def _ai(field: Field) -> FieldSchemas:
+    if field.get("ai_output_type") == "choice":
+        return _single_select(field)
+    text = {"type": ["string", "null"]}
+    return FieldSchemas(text, text)
+
+
+def _formula(field: Field) -> FieldSchemas:
+    """Formulas, lookups, rollups and counts: read by the type of their result."""
+    kind = field.get("formula_type")
+    if kind == "array":
+        return _array(field)
+    result = _result(kind, field)
+    if result is None:
+        return FieldSchemas({}, None, _unknown(f"formula of {kind}"))
+    if kind in {"multiple_select", "multiple_collaborators"}:
+        return FieldSchemas(result, None)
+    if field.get("nullable") is False and kind not in {"single_select", "single_file"}:
+        return FieldSchemas(result, None)
+    return FieldSchemas(nullable(result), None)
+
+
+def _array(field: Field) -> FieldSchemas:
+    kind = field.get("array_formula_type")
+    if kind == "single_file":  # the files themselves, not values of rows
+        return FieldSchemas(listed(parts.ref(parts.FILE)), None)
+    result = _result(kind, field)
+    item: Schema = {
+        "type": "object",
+        "properties": {
+            "id": {"type": "integer"},
+            "value": {} if result is None else nullable(result),
+        },
+        "required": ["id", "value"],
+    }
+    remark = _unknown(f"array of {kind}") if result is None else ""
+    return FieldSchemas(listed(item), None, remark)
+
+
+def _result(kind: object, field: Field) -> Schema | None:
+    match kind:
+        case "number":
+            return _decimal(field)
+        case "date":
+            return _moment(field)
+        case "single_select":
+            return _option(field)
+        case "multiple_select":
+            return listed(_option(field))
+        case "multiple_collaborators":
+            return listed(parts.ref(parts.COLLABORATOR))
+        case _:
+            known = _RESULT.get(str(kind))
+            return None if known is None else dict(known)
+
+
+_BUILDERS: Final[Mapping[str, _Builder]] = {
+    "text": _free_text,
+    "long_text": _free_text,
+    "url": _checked_text,
+    "email": _checked_text,
+    "phone_number": _checked_text,
+    "number": _number,
+    "rating": _rating,
+    "boolean": _boolean,
+    "date": _date,
+    "created_on": _change,
+    "last_modified": _change,
+    "duration": _duration,
+    "link_row": _link_row,
+    "file": _file,
+    "single_select": _single_select,
+    "multiple_select": _multiple_select,
+    "multiple_collaborators": _collaborators,
+    "created_by": _collaborator,
+    "last_modified_by": _collaborator,
+    "uuid": _uuid,
+    "autonumber": _autonumber,
+    "password": _password,
+    "ai": _ai,
+    "formula": _formula,
+    "lookup": _formula,
+    "rollup": _formula,
+    "count": _formula,
+}
+KNOWN_TYPES: Final = frozenset(_BUILDERS)
+"""The types of fields that are typed."""
