@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from specpress.document.canonical import form
+from specpress.document.canonical import stabilise
 from specpress.document.grammar import METHODS
 from specpress.document.references.follow import mapping
 from specpress.document.references.resources import RESOURCES
@@ -35,7 +35,7 @@ def openapi(
     `written` is the document as it was read, `kept` are the operations that are served,
     where these are not all.
     """
-    document = cast("Object", rebuild(form(dict(written)), "document", _of_a_server))
+    document = cast("Object", rebuild(dict(written), "document", _served))
     if kept is not None and isinstance(document.get("paths"), dict):
         paths = mapping(document["paths"])
         document = {**document, "paths": _only(paths, kept)}
@@ -48,7 +48,8 @@ def openapi(
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
-def _of_a_server(value: Object, kind: str) -> Object:
+def _served(value: Object, kind: str) -> Object:
+    value = stabilise(value, kind)
     own = "servers" in value and kind in ("document", "path item", "operation")
     if own or RESOURCES in value:
         return {k: v for k, v in value.items() if k not in ("servers", RESOURCES)}

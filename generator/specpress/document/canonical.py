@@ -27,12 +27,7 @@ def stable(text: str) -> str:
 
 def text(value: Json) -> str:
     """The canonical JSON text of a parsed document, before any repairing."""
-    return _dumped(form(value))
-
-
-def form(value: Json) -> Json:
-    """A parsed document with stable prose and sets in order; its keys keep theirs."""
-    return rebuild(value, "document", _edit)
+    return _dumped(rebuild(value, "document", stabilise))
 
 
 def digest_of(canonical: str, others: Mapping[str, Json] | None = None) -> str:
@@ -56,7 +51,8 @@ def name_set(names: list[Json]) -> list[Json]:
     return [*sorted(texts)] if all(isinstance(n, str) for n in names) else names
 
 
-def _edit(value: Object, kind: str) -> Object:
+def stabilise(value: Object, kind: str) -> Object:
+    """An object of a kind with stable prose and sets in order; its keys keep theirs."""
     edited = value
     for key in PROSE:
         prose = value.get(key)

@@ -94,12 +94,14 @@ def exchange(one: Path, other: Path) -> None:
 def _stage(plan: Plan, staged: Path) -> None:
     """Builds the new package; unchanged files are hard links, not copies."""
     staged.mkdir()
+    for folder in {(staged / path).parent for path in plan.written}:
+        folder.mkdir(parents=True, exist_ok=True)
+    is_new = not plan.folder.exists()
     for path, text in plan.written.items():
         file = staged / path
-        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode())
         old = plan.folder / path
-        if old.exists():
+        if not is_new and old.exists():
             shutil.copymode(old, file)
     caches: list[str] = []
     dropped = {*plan.written, *plan.removed}

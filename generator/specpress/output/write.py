@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -87,11 +88,16 @@ def _refuse_unwritable(effective: Plan) -> None:
     A file's own permissions do not keep its folder's owner from replacing it, and a
     symbolic link leads to a folder that is not the package's.
     """
+    if not os.path.lexists(effective.folder):
+        return
+    folders: set[Path] = {effective.folder.parent}  # those that were looked at
     for path in (*effective.written, *effective.removed):
         place = effective.folder / path
         for part in (place, *place.parents):
-            if part == effective.folder.parent:
+            if part in folders:
                 break
+            if part != place:
+                folders.add(part)
             try:
                 mode = part.lstat().st_mode
             except (FileNotFoundError, NotADirectoryError):

@@ -19,6 +19,7 @@ from jsonpath.segments import (
     JSONPathRecursiveDescentSegment,
     JSONPathSegment,
 )
+from jsonpath.selectors import NameSelector, WildcardSelector
 from jsonpath.stream import TokenStream
 from pydantic_core import SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
@@ -110,7 +111,18 @@ class _Children(JSONPathChildSegment):
         self._environment = environment
 
     def resolve(self, nodes: Iterable[JSONPathMatch]) -> Iterable[JSONPathMatch]:
-        return super().resolve(_counted(nodes, self._environment, len(self.selectors)))
+        for node in _counted(nodes, self._environment, len(self.selectors)):
+            for selector in self.selectors:
+                # most of what there is, and a dict answers at once
+                value = cast("Json", node.obj)
+                if isinstance(value, dict) and isinstance(selector, NameSelector):
+                    if selector.name in value:
+                        yield _member(node, selector.name, value[selector.name])
+                elif isinstance(value, dict) and isinstance(selector, WildcardSelector):
+                    for name, member in value.items():
+                        yield _member(node, name, member)
+                else:
+                    yield from selector.resolve(node)
 
 
 class _Descendants(JSONPathRecursiveDescentSegment):
@@ -149,10 +161,24 @@ def _descendants(node: JSONPathMatch) -> Iterator[JSONPathMatch]:
         else:
             children = [*enumerate(value)] if isinstance(value, list) else []
         pending += [
-            node.new_child(child, key)
+            _member(node, key, child)
             for key, child in reversed(children)
             if isinstance(child, dict | list)
         ]
+
+
+def _member(node: JSONPathMatch, key: Token, value: object) -> JSONPathMatch:
+    """A value inside that of `node`, without the text of its path: nobody reads it, and
+    it would be a third of the time that a query takes.
+    """
+    return JSONPathMatch(
+        filter_context=node.filter_context(),
+        obj=value,
+        parent=node,
+        parts=(*node.parts, key),
+        path="",
+        root=node.root,
+    )
 
 
 class _Matches(FilterFunction):
