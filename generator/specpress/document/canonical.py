@@ -2,7 +2,8 @@
 
 Key order, whitespace and JSON or YAML do not count, nor does text that a server makes
 up each time it starts: the memory addresses that Python puts into the text of an object
-(``<function f at 0x7f26dd460900>``). A schema's ``required`` is a set.
+(``<function f at 0x7f26dd460900>``). A schema's ``required`` is a set. One order counts:
+that of the media types of a response, in which a client asks for them.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def stable(text: str) -> str:
 
 def text(value: Json) -> str:
     """The canonical JSON text of a parsed document, before any repairing."""
-    return _dumped(rebuild(value, "document", stabilise))
+    return _dumped(rebuild(value, "document", _counted))
 
 
 def digest_of(canonical: str, others: Mapping[str, Json] | None = None) -> str:
@@ -37,7 +38,7 @@ def digest_of(canonical: str, others: Mapping[str, Json] | None = None) -> str:
     """
     digest = hashlib.sha256(canonical.encode())
     for _, value in sorted((others or {}).items()):
-        digest.update(b"\0" + _dumped(value).encode())
+        digest.update(b"\0" + _dumped(_in_order(value)).encode())
     return "sha256:" + digest.hexdigest()
 
 
@@ -49,6 +50,28 @@ def name_set(names: list[Json]) -> list[Json]:
     """The texts of a list, sorted, each once; the list itself if it holds other values."""
     texts = {name for name in names if isinstance(name, str)}
     return [*sorted(texts)] if all(isinstance(n, str) for n in names) else names
+
+
+def _counted(value: Object, kind: str) -> Object:
+    """As `stabilise`, with the order of a response's media types as a value of its own."""
+    edited = stabilise(value, kind)
+    return _with_order(edited) if kind == "response" else edited
+
+
+def _with_order(value: Object) -> Object:
+    content = value.get("content")
+    if isinstance(content, dict) and [*content] != sorted(content):
+        return {**value, "order of content": [*content]}
+    return value
+
+
+def _in_order(value: Json) -> Json:
+    """Another file of the document, of which nothing says what is a response in it."""
+    if isinstance(value, list):
+        return [_in_order(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return _with_order({key: _in_order(item) for key, item in value.items()})
 
 
 def stabilise(value: Object, kind: str) -> Object:

@@ -24,7 +24,8 @@ def written(value: Json, file: PurePath) -> bytes:
     """A parsed document as YAML or, by the suffix of `file`, as JSON.
 
     The fields of an object are in the order in which the specifications describe them,
-    names are sorted: a changed line is a change of the API.
+    names are sorted: a changed line is a change of the API. The media types of a response
+    keep their order, which a client asks in.
     """
     ordered = rebuild(value, "document", _in_order)
     if file.suffix.lower() in YAML_SUFFIXES:
@@ -43,5 +44,6 @@ def _in_order(value: Object, kind: str) -> Object:
     for key in keys:
         item, rule = value[key], rule_of(kind, key)
         is_map = rule is not None and rule.shape == "map" and isinstance(item, dict)
+        is_map = is_map and (kind, key) != ("response", "content")
         ordered[key] = in_order(item) if is_map and isinstance(item, dict) else item
     return ordered

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
@@ -151,6 +151,31 @@ class Media:
         """
         return self._all(content, location, shared=shared)
 
+    def accept(
+        self,
+        content: Mapping[str, DeclaredMediaType],
+        built: Sequence[MediaType],
+        location: SchemaLocation,
+    ) -> tuple[str, ...]:
+        """The media types of a response as a request names them, in their order.
+
+        What is given as text though its schema describes a structure, XML for instance,
+        weighs less than what is read as that structure (RFC 9110, section 12.4.2).
+        """
+        if len(built) < 2:
+            return tuple(content)
+        unread = {
+            each.content_type
+            for each in built
+            if each.type is TEXT
+            and self._is_structure(
+                content[each.content_type].media_type_schema,
+                location.at(escape(each.content_type)),
+            )
+        }
+        lower = unread if len(unread) < len(built) else frozenset[str]()
+        return tuple(f"{name};q=0.9" if name in lower else name for name in content)
+
     def _all(
         self,
         content: Mapping[str, DeclaredMediaType],
@@ -209,10 +234,16 @@ class Media:
         self, content_type: str, node: Node | None, location: SchemaLocation
     ) -> None:
         """Notes a body that is text though its schema describes a structure."""
-        if node is not None and media_types.framing_of(content_type) is None:
-            merged = self._schemas.described(node, location.at("schema"))[1]
-            if merged.properties or merged.items:
-                self._as_text.append((content_type, location))
+        is_sequence = media_types.framing_of(content_type) is not None
+        if not is_sequence and self._is_structure(node, location):
+            self._as_text.append((content_type, location))
+
+    def _is_structure(self, node: Node | None, location: SchemaLocation) -> bool:
+        """Whether the schema of a body has properties or items."""
+        if node is None:
+            return False
+        merged = self._schemas.described(node, location.at("schema"))[1]
+        return bool(merged.properties or merged.items)
 
     def _type(
         self,

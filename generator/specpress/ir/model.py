@@ -95,13 +95,17 @@ class Body:
 class Response:
     """What is answered for a status: ``"200"``, ``"4XX"`` or ``"default"``.
 
-    `headers` are the names of those that are declared.
+    The media types are in the order in which they are preferred, `accept` has them as a
+    request names them: in the order of the document, with a lower weight for what is
+    given as text though its schema says more. `headers` are the names of those that are
+    declared.
     """
 
     status: str
     media_types: tuple[MediaType, ...]
     description: str = ""
     headers: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,7 +274,12 @@ class Operations:
                 content = {}
             media_types = self._media.answered(content, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
-            responses.append(Response(status, media_types, value.description, headers))
+            accept: tuple[str, ...] = ()
+            if status.startswith("2"):
+                accept = self._media.accept(content, media_types, at)
+            responses.append(
+                Response(status, media_types, value.description, headers, accept)
+            )
         return tuple(responses)
 
     # -- the rest -----------------------------------------------------------------

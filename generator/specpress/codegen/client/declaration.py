@@ -87,6 +87,9 @@ class Declarations:
                 for response in operation.responses
             ]
             arguments.append(ex.Keyword("responses", ex.Dict(pairs)))
+            if accept := _accept(operation):
+                names = ex.Tuple([string(name) for name in accept])
+                arguments.append(ex.Keyword("accept", names))
             encodings = [
                 (_status(response.status), ex.Dict(of_status))
                 for response in operation.responses
@@ -200,6 +203,16 @@ class Declarations:
         if len(annotations) == 1 and _is_usual(name, value):
             return value
         return ex.Dict([(string(name), value) for name, value in annotations.items()])
+
+
+def _accept(operation: Operation) -> tuple[str, ...]:
+    """What a request asks for, where the responses alone would say it otherwise."""
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    if all(len(response.accept) < 2 for response in successes):
+        return ()
+    usual = (each.content_type for r in successes for each in r.media_types)
+    asked = tuple(dict.fromkeys(name for r in successes for name in r.accept))
+    return () if asked == tuple(dict.fromkeys(usual)) else asked
 
 
 _PART_STYLES = frozenset(

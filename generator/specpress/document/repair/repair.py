@@ -38,6 +38,8 @@ _COMPONENT = re.compile(r"#/components/([A-Za-z]+)/([^/]+)")
 def repair(document: Object, *, file: str = "") -> tuple[Object, list[Problem]]:
     """The document as 3.1, with canonical key order, and what was repaired.
 
+    The media types of a response keep the order in which they are written.
+
     `document` is of any version 3.x; it is not changed. `file` is named in the problems.
     """
     before_3_1 = str(document.get("openapi")).startswith("3.0")
@@ -143,6 +145,8 @@ class _Repair:
                 field_value = stable(item) if key in PROSE else item
             else:
                 field_value = self._value(item, rule)
+                if kind == "response" and key == "content":
+                    field_value = _as_written(field_value, item)
             path.pop()
             if not isinstance(field_value, Absent):
                 repaired[key] = field_value
@@ -317,3 +321,10 @@ class _Repair:
             for key in ("$ref", "description", "summary")
             if isinstance(item := value.get(key), str)
         }
+
+
+def _as_written(content: Json | Absent, written: Json) -> Json | Absent:
+    """Media types in the order of the document; what a repair added comes last."""
+    if not isinstance(content, dict) or not isinstance(written, dict):
+        return content
+    return {key: content[key] for key in {**written, **content} if key in content}
