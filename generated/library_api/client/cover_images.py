@@ -62,6 +62,7 @@ class CoverImages(Group):
             200: {"image/jpeg": "bytes", "image/png": "bytes"},
             404: {"application/problem+json": "Problem"},
         },
+        accept=("image/png", "image/jpeg"),
         server="https://media.library.example",
     )
 

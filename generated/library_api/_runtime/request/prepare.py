@@ -118,14 +118,14 @@ def prepare(
 
 @cache
 def accept(operation: Operation[Any]) -> str:
-    """Say what the operation answers with (RFC 9110 section 12.5.1).
+    """Say what the operation answers with (RFC 9110 section 12.5.1), in its order.
 
     Anything else is taken as well: a server that has nothing but an HTML page for an
     error should send that rather than a 406.
     """
-    media_types: dict[str, None] = {}
+    media_types: dict[str, None] = dict.fromkeys(operation.accept)
     for status, declared in operation.responses.items():
-        if str(status).startswith("2"):
+        if str(status).startswith("2") and not operation.accept:
             kinds = (_media_type(declared),) if isinstance(declared, str) else declared
             media_types |= dict.fromkeys(kind for kind in kinds if kind)
     media_types.pop("*/*", None)

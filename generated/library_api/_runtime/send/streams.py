@@ -91,7 +91,7 @@ def _for_items(call: Call) -> Call:
 
 def _declared_sequences(operation: Operation[Any]) -> list[str]:
     """Give the media types that an operation answers with and that are sequences."""
-    names: dict[str, None] = {}
+    names: dict[str, None] = dict.fromkeys(operation.accept)
     for status, declared in operation.responses.items():
         if str(status).startswith("2") and not isinstance(declared, str):
             names |= dict.fromkeys(declared)

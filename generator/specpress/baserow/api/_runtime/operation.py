@@ -155,6 +155,8 @@ class Operation(Record, Generic[T_co]):
     - `responses`: by status (404), range ("4XX") or "default": the type as an
       expression over the package's models, "bytes", "str", "None", or a mapping from
       media type to such an expression.
+    - `accept`: the media types of its answers in the order in which the document has
+      them, where that is not the one of `responses`.
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
@@ -187,6 +189,7 @@ class Operation(Record, Generic[T_co]):
     response_encoding: Mapping[int | str, Mapping[str, Mapping[str, Part]]] = (
         _NO_RESPONSE_ENCODING
     )
+    accept: tuple[str, ...] = ()
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:
