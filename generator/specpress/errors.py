@@ -197,9 +197,13 @@ class ProblemKind(StrEnum):
         "enum",
         "An ``enum`` that is empty, no list, or of another type than its schema.",
     )
+    ENUM_LABELS = (
+        "enum-labels",
+        "A list of names or descriptions (``x-enum-varnames``) that does not fit its enum.",
+    )
     FOREIGN_EXTENSION = (
         "foreign-extension",
-        "Extensions that give names or types for another generator.",
+        "Extensions that give names or types for another generator and are not followed.",
     )
     HOLDS_ITSELF = "holds-itself", "A schema without a name that contains itself."
     ITEMS = (
@@ -252,6 +256,10 @@ class ProblemKind(StrEnum):
         "not-configured",
         "Something of the document that a setting would make use of: a login, an overlay"
         " that specpress brings, lists in pages that nothing detects.",
+    )
+    NAME_NOT_GIVEN = (
+        "name-not-given",
+        "A name that an extension of the document gives and that something else has too.",
     )
     UNUSED_SETTING = "unused-setting", "A setting about something that is not there."
 

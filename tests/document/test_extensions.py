@@ -14,11 +14,11 @@ def extended(**extensions: Any) -> Object:
 
 
 def test_names_and_types_for_others_are_told_once() -> None:
-    kinds = {"x-go-type": "Time", "x-ms-client-name": "a", "x-internal": True}
+    kinds = {"x-go-type": "Time", "x-java-type": "a", "x-internal": True}
     (problem,) = loaded(extended(**kinds), source="a.json").problems
     assert problem.kind == "foreign-extension"
     assert problem.pointer == "/components/schemas/A/x-go-type"
-    assert problem.message.endswith("x-go-type (2), x-ms-client-name (2)")
+    assert problem.message.endswith("x-go-type (2), x-java-type (2)")
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,7 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
         if verbose:
             for operation in group.operations:
                 yield f"    {operation.method:<7} {operation.path}  {operation.id}"
+    yield from _named_lines(api, verbose=verbose)
     if api.webhooks:
         yield f"webhooks    {len(api.webhooks)}"
         if verbose:
@@ -179,6 +180,21 @@ def _lines(api: Api, declared: str, *, verbose: bool) -> Iterator[str]:
             yield f"  {problem}"
     if remarks:
         yield from _problem_lines("remarks", remarks, verbose=verbose)
+
+
+def _named_lines(api: Api, *, verbose: bool) -> Iterator[str]:
+    """The names that extensions of the document give, by extension, or all of them."""
+    from specpress.ir.named import named_things
+
+    named = list(named_things(api))
+    if not named:
+        return
+    counts = Counter(each.given.by for each in named)
+    listed = ", ".join(f"{by} ({count})" for by, count in sorted(counts.items()))
+    yield f"renames     {len(named)}, by {listed}"
+    if verbose:
+        for each in named:
+            yield f"  {each.kind:<9} {each.what}: {each.given.text} ({each.given.by})"
 
 
 def _problem_lines(

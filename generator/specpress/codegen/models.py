@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from specpress.codegen.names.identifiers import ModuleName
-from specpress.codegen.names.naming import Names, field_names
+from specpress.codegen.names.naming import Names, constants_id, field_names
 from specpress.codegen.source.annotations import TypeAnnotator, constraint_keywords
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
@@ -25,6 +25,7 @@ from specpress.ir.types import (
     uses,
 )
 
+from .constants import FINAL, constants
 from .names import reserved
 from .package import (
     TYPE_CHECKING,
@@ -41,6 +42,7 @@ ModulesById: TypeAlias = Mapping[str, ModuleName]
 """The module of each declaration in its package."""
 
 _RUNTIME = ".._runtime.models.model"
+_DEPRECATED = ".._runtime.models.deprecated"
 _TYPE_ALIAS: Import = ("typing", "TypeAlias", None)
 _FIELD: Import = (_RUNTIME, "Field", None)
 _DEEPEST_ALIAS = 8
@@ -101,6 +103,9 @@ def _package(
         )
         definitions: list[Definition] = []
         for declaration in owned:
+            if isinstance(declaration, Alias) and declaration.values:
+                evaluated.imports.add(FINAL)
+                definitions.append(constants(declaration, names))
             if isinstance(declaration, Object):
                 definitions.append(structure(declaration, names, deferred))
             elif declaration.id in lazy:
@@ -174,8 +179,11 @@ def _index(
     modules_by_id: ModulesById,
 ) -> IndexModule:
     entries: defaultdict[str, list[str]] = defaultdict(list)
-    for id_ in declarations:
+    for id_, declaration in declarations.items():
         entries[modules_by_id[id_]].append(names.classes[id_])
+        if isinstance(declaration, Alias) and declaration.values:
+            own = names.classes[constants_id(id_)]
+            entries[modules_by_id[id_]].append(own)
     return IndexModule(
         template=f"{package}/__init__.py.jinja",
         path=f"{package}/__init__.py",
@@ -233,7 +241,7 @@ def _alias(declaration: Alias, names: Names, value: ex.Expression) -> AliasDefin
     return AliasDefinition(
         kind="alias",
         name=names.classes[declaration.id],
-        description=declaration.description,
+        description=_marked(declaration),
         value=value,
     )
 
@@ -256,7 +264,7 @@ def _model(object_: Object, names: Names, annotator: TypeAnnotator) -> Structure
         for prop in _required_first(object_.properties)
     ]
     return Structure(
-        "model", names.classes[object_.id], object_.description, tuple(fields)
+        "model", names.classes[object_.id], _marked(object_), tuple(fields)
     )
 
 
@@ -270,6 +278,9 @@ def _model_field(prop: Property, name: str, annotator: TypeAnnotator) -> Field:
     annotation = annotator.annotation(inner)  # its bounds are arguments of `Field`
     if inner is not prop.type or (optional and not _allows_none(annotation)):
         annotation = ex.Union([operand(annotation), "None"])
+    if prop.deprecated:
+        annotator.imports.add((_DEPRECATED, "DeprecatedField", None))
+        annotation = ex.Subscript("DeprecatedField", [annotation])
     arguments: list[ex.Keyword] = []
     default = _default(prop, optional)
     if default is not None:
@@ -291,7 +302,10 @@ def _model_field(prop: Property, name: str, annotator: TypeAnnotator) -> Field:
     else:
         annotator.imports.add(_FIELD)
         value = ex.Call("Field", arguments)
-    return Field(name, annotation, value, _noted(prop))
+    if value is not None and default is not None and prop.deprecated:
+        annotator.imports.add((_DEPRECATED, "default_of", None))
+        value = ex.Call("default_of", [value])
+    return Field(name, annotation, value, _marked(prop))
 
 
 def operand(annotation: ex.Expression) -> str | ex.Subscript | ex.Union:
@@ -316,10 +330,15 @@ def _default(prop: Property, optional: bool) -> ex.Keyword | None:
     return ex.Keyword("default", literal(prop.default.value))
 
 
-def _noted(prop: Property) -> str:
-    if prop.deprecated:
-        return f"Deprecated. {prop.description}".rstrip()
-    return prop.description
+def _marked(thing: Property | Declaration) -> str:
+    """The description, after the word that it is deprecated where it is.
+
+    PEP 702 is about classes and functions: it has no mark for keys and parameters, and one
+    on a class would make a use of it of every import.
+    """
+    if thing.deprecated:
+        return f"Deprecated. {thing.description}".rstrip()
+    return thing.description
 
 
 # -- inputs ------------------------------------------------------------------
@@ -341,7 +360,7 @@ def _typed_dict(object_: Object, names: Names, annotator: TypeAnnotator) -> Stru
     return Structure(
         "functional" if functional else "typed_dict",
         names.classes[object_.id],
-        object_.description,
+        _marked(object_),
         tuple(fields),
     )
 
@@ -364,4 +383,4 @@ def _key(prop: Property, annotator: TypeAnnotator, *, functional: bool) -> Field
         annotation = ex.Subscript("NotRequired", [annotation])
     if functional:
         return Field(string(prop.name), string(ex.inline(annotation)))
-    return Field(prop.name, annotation, None, _noted(prop))
+    return Field(prop.name, annotation, None, _marked(prop))

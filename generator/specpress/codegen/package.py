@@ -31,6 +31,7 @@ from .reference_module import ReferenceModule
 from .server_choice import ServerChoice
 from .server_module import ErrorsModule, ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
+from .written import WrittenMethod
 
 TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
 
@@ -79,7 +80,29 @@ class AliasDefinition:
     value: Expression
 
 
-Definition: TypeAlias = Structure | AliasDefinition
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A constant: its name, the expression of its value, and what it means."""
+
+    name: str
+    value: Expression
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """A class with the values of an enum by name, beside the alias of their type."""
+
+    kind: Literal["constants"]
+    name: str
+    description: str
+    members: tuple[Constant, ...]
+
+    base: str = ""
+    """It extends nothing: its members are values of the alias as they are."""
+
+
+Definition: TypeAlias = Structure | AliasDefinition | Constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +145,7 @@ class MethodVariant:
     adapter: str
     parameters: tuple[Param, ...]
     result: Expression
-    call: Expression
+    call: Call
     documentation: str
 
     @property
@@ -130,15 +153,23 @@ class MethodVariant:
         """The method of the class that is called ``_sync``, made asynchronous."""
         return Call(self.adapter, [f"_sync.{self.name}"])
 
+    @property
+    def written(self) -> WrittenMethod:
+        """The method as a class writes it out."""
+        return WrittenMethod(
+            self.name, self.parameters, self.result, self.call, self.documentation
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
     """An operation as a method: its declaration, its signature and its call.
 
-    `constant` is the attribute of the class that holds the declaration, `operation` the
-    expression that refers to it.
+    `constant` is the attribute of the class that holds the declaration (of the module, for
+    a deprecated method), `operation` the expression that refers to it.
     `declared` is the type of the answer where the method gives something else: its
-    items as they arrive. There is no whole response then.
+    items as they arrive. There is no whole response then. `deprecated` is what
+    ``@deprecated`` says; such a method is written out in each of the classes.
     """
 
     name: str
@@ -147,10 +178,11 @@ class Method:
     result: Expression
     declaration: Expression
     parameters: tuple[Param, ...]
-    call: Expression
+    call: Call
     documentation: str
     variants: tuple[MethodVariant, ...] = ()
     declared: Expression | None = None
+    deprecated: str = ""
 
     @property
     def typed(self) -> Expression:
@@ -165,6 +197,22 @@ class Method:
     def adapted(self, adapter: str) -> Expression:
         """The method of the class that is called ``_sync``, adapted to another."""
         return Call(adapter, [f"_sync.{self.name}"])
+
+    @property
+    def decorator(self) -> Expression:
+        """The call that is the decorator of a deprecated method (PEP 702)."""
+        return Call("_deprecated", [string(self.deprecated)])
+
+    @property
+    def written(self) -> WrittenMethod:
+        """The method as a class writes it out."""
+        return WrittenMethod(
+            self.name,
+            self.parameters,
+            self.result,
+            self.call,
+            f"As the method of the synchronous group. {self.deprecated}.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

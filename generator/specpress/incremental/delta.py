@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from specpress.document.given_names import group_of
 from specpress.document.grammar import METHODS
 from specpress.document.values import Json, Object, escape, unescape
 
@@ -77,7 +78,7 @@ def _affected_groups(before: Object, after: Object) -> set[str]:
     ):
         differing = {*old, *new}
     return {
-        _group(operations[method])
+        group_of(operations[method])
         for operations in (old, new)
         for method in differing & operations.keys()
     }
@@ -88,7 +89,7 @@ def _paths(paths: Object, groups: set[str]) -> dict[str, Object]:
     kept: dict[str, Object] = {}
     for path, value in paths.items():
         item = _object(value)
-        others = {m for m, each in _operations(item) if _group(each) not in groups}
+        others = {m for m, each in _operations(item) if group_of(each) not in groups}
         if len(others) < sum(1 for _ in _operations(item)):
             kept[path] = {k: each for k, each in item.items() if k not in others}
     return kept
@@ -174,11 +175,6 @@ def _operations(item: Object) -> Iterator[tuple[str, Object]]:
         operation = item.get(method)
         if isinstance(operation, dict):
             yield method, operation
-
-
-def _group(operation: Object) -> str:
-    tags = operation.get("tags")
-    return str(tags[0]) if isinstance(tags, list) and tags else ""
 
 
 def _same(one: Json, other: Json) -> bool:

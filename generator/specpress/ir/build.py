@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from openapi_pydantic.v3.v3_1 import Operation as DeclaredOperation
 from openapi_pydantic.v3.v3_1 import Tag
 
+from specpress.document.given_names import GivenName, given_name
 from specpress.document.load import Document
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.schemas.builder import Schemas
@@ -52,7 +54,7 @@ def _build(document: Document, selection: Selection) -> Api:
     declared = select(list(declared_operations(model, problems)), selection, problems)
     built: list[Operation] = []
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
-        group = next(iter(entry.operation.tags or ()), "") or DEFAULT_GROUP
+        group = _group_of(entry.operation).text
         built.append(operations.build(entry, id_, group))
     sent = webhooks(
         model,
@@ -80,14 +82,15 @@ def _build(document: Document, selection: Selection) -> Api:
     )
     problems += operations.diagnostics()
     problems += diagnostics(list(zip(declared, built, strict=True)), declarations)
-    descriptions = {tag.name: _described(tag) for tag in model.tags or ()}
+    tags = {tag.name: _described(tag) for tag in model.tags or ()}
+    given = {name.text: name.by for e in declared if (name := _group_of(e.operation))}
     return Api(
         title=model.info.title,
         version=model.info.version,
         description=model.info.description or model.info.summary or "",
         servers=tuple(server_url(server) for server in model.servers or ()),
         groups=tuple(
-            Group(name, tuple(in_group), descriptions.get(name, ""))
+            Group(name, tuple(in_group), tags.get(name, ""), given[name])
             for name, in_group in sorted(by_group.items())
         ),
         security_schemes=security_schemes(
@@ -99,6 +102,14 @@ def _build(document: Document, selection: Selection) -> Api:
         webhooks=tuple(sent),
         server_templates=server_templates(model.servers or ()),
     )
+
+
+def _group_of(operation: DeclaredOperation) -> GivenName:
+    """The group of an operation, and the extension that gives it where it is no tag."""
+    given = given_name(operation.model_extra or {}, "group")
+    if given is not None:
+        return given
+    return GivenName(next(iter(operation.tags or ()), "") or DEFAULT_GROUP, "")
 
 
 def _described(tag: Tag) -> str:

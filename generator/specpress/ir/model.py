@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from specpress.document.given_names import GivenName
 from specpress.errors import Problem
 
 from .types import Declarations, Default, Type
@@ -39,6 +40,7 @@ class Parameter:
     pointer: str = ""
     placeholders: tuple[str, ...] = ()
     encoding: tuple[PartEncoding, ...] = ()
+    given_name: GivenName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class Operation:
     """A method of the API.
 
     `id` is unique in the API; `declared_id` is the operationId of the document, or
-    ``""``. `security` lists alternatives; an empty alternative admits anonymous calls,
+    ``""``; `given_name` is what extensions of the document say that it is to be called. `security` lists alternatives; an empty alternative admits anonymous calls,
     and no alternative at all means that the operation is open.
     """
 
@@ -138,6 +140,7 @@ class Operation:
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    given_name: GivenName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +185,13 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The operations that share their first tag."""
+    """The operations that share their first tag, or the group given for code."""
 
     name: str
     operations: tuple[Operation, ...]
     description: str = ""
+    given_by: str = ""
+    """The extension that gives the group, where it is no tag."""
 
 
 @dataclass(frozen=True, slots=True)

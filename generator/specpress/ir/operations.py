@@ -21,6 +21,7 @@ from openapi_pydantic.v3.v3_1 import (
     Response as DeclaredResponse,
 )
 
+from specpress.document.given_names import given_name
 from specpress.document.values import escape, unescape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
@@ -112,6 +113,7 @@ class Operations:
             summary=operation.summary or declared.item.summary or "",
             description=operation.description or declared.item.description or "",
             deprecated=operation.deprecated,
+            given_name=given_name(operation.model_extra or {}, "operation"),
         )
 
     def diagnostics(self) -> list[Problem]:
@@ -228,6 +230,7 @@ class Operations:
             pointer=at.pointer,
             placeholders=_placeholders(value),
             encoding=encoding,
+            given_name=given_name(value.model_extra or {}, "parameter"),
         )
 
     # -- bodies and responses ---------------------------------------------------

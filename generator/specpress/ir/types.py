@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Literal as Choice
 from typing import TypeAlias
 
+from specpress.document.given_names import GivenName
+
 JsonScalar: TypeAlias = "str | int | float | bool | None"
 JsonValue: TypeAlias = "JsonScalar | list[JsonValue] | dict[str, JsonValue]"
 
@@ -160,7 +162,7 @@ class Default:
 class Property:
     """A property of an object, by its name on the wire.
 
-    `pointer` says where the document declares it.
+    `pointer` says where the document declares it, `given_name` what it is to be called.
     """
 
     name: str
@@ -172,6 +174,7 @@ class Property:
     read_only: bool = False
     write_only: bool = False
     pointer: str = ""
+    given_name: GivenName | None = None
 
 
 OPERATION_PREFIX = "operation:"
@@ -204,17 +207,32 @@ class Object:
     additional: Type | None = None
     description: str = ""
     deprecated: bool = False
+    given_name: GivenName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A value of an enum with the name and the description that the document gives it."""
+
+    value: str | int | bool
+    name: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A named type that is not an object with properties."""
+    """A named type that is not an object with properties.
+
+    `values` are those of an enum about whose values the document says something.
+    """
 
     id: str
     owner: Owner
     type: Type
     description: str = ""
     deprecated: bool = False
+    values: tuple[EnumValue, ...] = ()
+    given_name: GivenName | None = None
 
 
 Declaration: TypeAlias = Object | Alias

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
 from specpress.codegen.build import build_package
+from specpress.codegen.names.declined import declined_names
 from specpress.codegen.options import Options, TypeOverrides
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
@@ -43,6 +44,7 @@ def unused(api: Api, settings: ApiConfig) -> Iterator[Problem]:
     yield from _unknown("pagination", exact, operations)
     yield from _unknown("types.schemas", settings.types.schemas, schemas)
     yield from unused_options(api, _options(settings))
+    yield from declined_names(api, names, settings.names)
     for format_, type_ in settings.types.formats.items():
         if override(api, TypeOverrides({format_: type_})) == api:
             yield _idle(f"types.formats.{format_}", "a format of strings")

@@ -72,6 +72,7 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
+        "decorator": partial(_decorator, line_length=line_length),
         "statement": partial(_statement, line_length=line_length),
         "string": string,
         "cell": _cell,
@@ -215,6 +216,12 @@ def _getter(name: str, returns: str, indent: int = 4, *, line_length: int) -> st
     return statements.signature(
         name, ("self",), returns, indent=indent, line_length=line_length
     )
+
+
+def _decorator(value: Any, *, line_length: int) -> str:
+    """The call of a decorator of a method, behind its ``@``."""
+    text = statements.expression(value, indent=4, line_length=line_length - 1)
+    return text.lstrip()
 
 
 def _call(function: str, *arguments: str) -> Call:

@@ -14,6 +14,7 @@ from specpress.codegen.server_choice import ServerChoice, server_choice
 from specpress.codegen.source.expressions import Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
+from specpress.codegen.written import DEPRECATED, imports_of
 from specpress.ir.model import DEFAULT_GROUP, Api, Group
 
 from .declaration import has_codes
@@ -82,6 +83,8 @@ def title_of(group: Group) -> str:
     """What the modules of a group hold, in a sentence."""
     if group.name == DEFAULT_GROUP:
         return "The operations without a tag."
+    if group.given_by:
+        return f'The operations of the group "{group.name}".'
     return f'The operations with the tag "{group.name}".'
 
 
@@ -89,11 +92,13 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
     builder = Methods(api, group, names, options)
     methods = [builder.build(operation) for operation in group.operations]
     methods.sort(key=lambda method: method.name)
-    whole = any(method.declared is None for method in methods)
+    adapted = [method for method in methods if not method.deprecated]
+    written = [method for method in methods if method.deprecated]
+    whole = any(method.declared is None for method in adapted)
     adapters = {
         *(("asynchronous", "with_response") if whole else ()),
-        *(method.adapter for method in methods),
-        *(variant.adapter for method in methods for variant in method.variants),
+        *(method.adapter for method in adapted),
+        *(variant.adapter for method in adapted for variant in method.variants),
     }
     checked: set[Import] = (
         builder.response_types.imports | builder.request_types.imports
@@ -108,6 +113,10 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         *((f"{_RUNTIME}.operation", name, None) for name in builder.names_at_run_time),
         *((f"{_RUNTIME}.group", name, None) for name in adapters),
     }
+    if written:
+        at_run_time.add(DEPRECATED)
+        variants = [each.written for method in written for each in method.variants]
+        checked |= imports_of([*(method.written for method in written), *variants])
     if any(map(has_codes, group.operations)):
         at_run_time.add(("typing", "Literal", None))
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))

@@ -93,8 +93,10 @@ class Methods:
         result = self.response_types.annotation(result_type(operation))
         # capitals of other scripts than ours may be those of another name (ß, SS)
         constant = f"_{name.upper() if name.isascii() else name}"
-        # named by its class: the other classes of the group call the same functions
-        operation_name = f"{self._class_name}.{constant}"
+        # named by its class: the other classes of the group call the same functions; a
+        # deprecated one is written out in all of them, and declared ahead of them
+        is_ahead = operation.deprecated
+        operation_name = constant if is_ahead else f"{self._class_name}.{constant}"
         method = Method(
             name=name,
             constant=constant,
@@ -104,6 +106,7 @@ class Methods:
             parameters=tuple(self._parameters(operation, arguments)),
             call=self._call(operation, operation_name, arguments),
             documentation=_documentation(operation, arguments),
+            deprecated=_deprecated(operation),
         )
         method = self._variants.streaming(method, operation, arguments)
         pages = self._pages.get(operation.id)
@@ -206,6 +209,13 @@ def result_type(operation: Operation) -> Type:
 
 
 _NULL = NULL
+
+
+def _deprecated(operation: Operation) -> str:
+    """What a type checker says where a deprecated method is called."""
+    if not operation.deprecated:
+        return ""
+    return f"{operation.method} {operation.path} is deprecated"
 
 
 def _documentation(

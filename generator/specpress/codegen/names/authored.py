@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from specpress.document.given_names import GivenName
 from specpress.ir.model import DEFAULT_GROUP, Operation
 
 from .resources import resource_name
@@ -134,12 +135,19 @@ RULES = (
 """In the order in which they are tried. tsoa's ids are the methods' names already."""
 
 
+def given_wish(name: GivenName) -> Wish:
+    """The wish for a name that the document gives: it goes before all others."""
+    return Wish(name.text, rank=-1)
+
+
 def wish_of(operation: Operation) -> Wish | None:
     """What an operation would rather be called than by its id, if anything.
 
-    That is the name its author wrote, where a rule finds it in the operationId; without
-    an operationId it is one of the resource's verbs.
+    That is the name that extensions give it, or the name its author wrote, where a rule
+    finds it in the operationId; without an operationId it is one of the resource's verbs.
     """
+    if operation.given_name is not None:
+        return given_wish(operation.given_name)
     if not operation.declared_id or operation.declared_id != operation.id:
         return Wish(*resource_name(operation))
     for rule in RULES:

@@ -81,6 +81,17 @@ class Identifier(Name):
         return super().allows(text) and text == text.lower()
 
 
+class ConstantName(Name):
+    """UPPER_CASE: a value of an enum."""
+
+    __slots__ = ()
+
+    @classmethod
+    def ending(cls, suffix: str) -> str:
+        """`suffix` after an underscore, in capitals."""
+        return f"_{suffix.upper()}"
+
+
 class ClassName(Name):
     """PascalCase: a model, an alias, a credential."""
 
@@ -140,6 +151,17 @@ def pascal(text: str, fallback: str = "Model") -> ClassName:
 def module(text: str, fallback: str = "module") -> ModuleName:
     """`text` as the stem of a module's file: as `snake`, and ``con`` gives ``con_``."""
     return _converted(ModuleName, _snake_cased, text, fallback)
+
+
+@_remembered
+def constant(text: str, fallback: str = "value") -> ConstantName:
+    """`text` in UPPER_CASE: ``onlySelected`` gives ``ONLY_SELECTED``.
+
+    `fallback` as in `snake`. Names of other scripts than ours stay in lower case: their
+    capitals may be those of another one (ß, SS).
+    """
+    name = snake(text, fallback)
+    return ConstantName(name.rstrip("_").upper() if name.isascii() else name)
 
 
 def digest(text: str, length: int) -> str:

@@ -21,7 +21,7 @@ from specpress.ir.types import (
 from specpress.utils.runtime import name_templates
 
 from . import reserved
-from .authored import Wish, wish_of
+from .authored import Wish, given_wish, wish_of
 from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
 from .modules import module_names
 from .scope import assign_unique_names
@@ -82,12 +82,24 @@ def name_everything(
         if source == "author"
         else {}
     )
+    labelled = {
+        constants_id(id_): id_
+        for id_, each in declarations.items()
+        if isinstance(each, Alias) and each.values
+    }
+    class_wishes = _class_wishes(declarations.values(), wishes)
+    for own_id, id_ in labelled.items():
+        text = renamed_schemas.get(id_) or (
+            class_wishes[id_].text if id_ in class_wishes else ""
+        )
+        if text:
+            class_wishes[own_id] = Wish(constants_id(text))
     classes = assign_unique_names(
-        declarations,
+        [*declarations, *labelled],
         _class_name,
         reserved.CLASSES,
         renamed_schemas,
-        wishes=_class_wishes(declarations.values(), wishes),
+        wishes=class_wishes,
     )
     caseless = _caseless(classes.values())
     group_modules = assign_unique_names(
@@ -111,6 +123,11 @@ def name_everything(
         shared=_shared_aliases(api.declarations),
         arguments=renames.parameters if renames else {},
     )
+
+
+def constants_id(id_: str) -> str:
+    """What stands for the class of constants beside the declaration of an enum."""
+    return f"{id_} values"
 
 
 def _shared_aliases(declarations: Declarations) -> frozenset[str]:
@@ -138,14 +155,15 @@ def _class_wishes(
     """How the types of operations would be called where these have wishes of their own.
 
     Beside those nested in an operation that are the schemas that FastAPI makes for its
-    forms, ``Body_`` and the operationId.
+    forms, ``Body_`` and the operationId; before them, what the document says.
     """
     own = {id_: wish.text for id_, wish in wishes.items() if wish.is_own}
-    if not own:
-        return {}
     form_bodies = {f"Body_{id_}": f"{text} body" for id_, text in own.items()}
     found: dict[str, Wish] = {}
     for declaration in declarations:
+        if declaration.given_name is not None:
+            found[declaration.id] = given_wish(declaration.given_name)
+            continue
         owner = declaration.owner
         text: str | None
         if owner.kind == "schema":
@@ -206,7 +224,14 @@ def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
     taken = reserved.FIELDS
     if names.caseless_classes:
         taken |= names.caseless_classes & {names.classes[id_] for id_ in uses(object_)}
-    return assign_unique_names([prop.name for prop in object_.properties], snake, taken)
+    wishes = {
+        prop.name: given_wish(prop.given_name)
+        for prop in object_.properties
+        if prop.given_name is not None
+    }
+    return assign_unique_names(
+        [prop.name for prop in object_.properties], snake, taken, wishes=wishes
+    )
 
 
 def parameter_names(
@@ -227,8 +252,17 @@ def parameter_names(
         )
         for parameter in operation.parameters
     }
+    wishes = {
+        wires[parameter.location, parameter.name]: given_wish(parameter.given_name)
+        for parameter in operation.parameters
+        if parameter.given_name is not None
+    }
     unique = assign_unique_names(
-        wires.values(), _parameter_name, reserved.PARAMETERS, names.arguments
+        wires.values(),
+        _parameter_name,
+        reserved.PARAMETERS,
+        names.arguments,
+        wishes=wishes,
     )
     return {key: unique[wire] for key, wire in wires.items()}
 

@@ -151,7 +151,16 @@ _BUILTIN_CLASSES: Final = frozenset(
 CLASSES: Final = (
     _ANNOTATION_CLASSES
     | _BUILTIN_CLASSES
-    | {"Discriminator", "Field", "Model", "TYPE_CHECKING", "TypeAlias", "TypedDict"}
+    | {
+        "DeprecatedField",
+        "Discriminator",
+        "Field",
+        "Final",
+        "Model",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+    }
 )
 """Names in the modules of `models` and `inputs`."""
 

@@ -25,6 +25,7 @@ from specpress.diff.compare.operation_index import (
 from specpress.diff.compare.shapes import Shapes
 from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
+from specpress.document.given_names import given_name, group_of
 from specpress.document.grammar import METHODS
 from specpress.document.values import unescape
 from specpress.ir.model import (
@@ -59,8 +60,13 @@ class PythonNames:
         groups: dict[str, list[Operation]] = {}
         for operation in self._operations.values():
             groups.setdefault(operation.group, []).append(operation)
-        schemas = self._document.root.at("components", "schemas").value
-        declared = {name: Object(name, Owner("schema", name)) for name in schemas}
+        components = self._document.root.at("components")
+        declared = {
+            name: Object(
+                name, Owner("schema", name), given_name=given_name(node.value, "schema")
+            )
+            for name, node in components.entries("schemas")
+        }
         return name_everything(
             Api(
                 title="",
@@ -85,7 +91,7 @@ class PythonNames:
             declared_id=ref.id,
             method=ref.method,
             path=ref.path,
-            group=next(iter(ref.tags), "") or DEFAULT_GROUP,
+            group=group_of(ref.node.value) or DEFAULT_GROUP,
             parameters=(),
             body=None,
             responses=tuple(
@@ -96,6 +102,7 @@ class PythonNames:
             ),
             security=(),
             summary=str(ref.node.value.get("summary") or ""),
+            given_name=given_name(ref.node.value, "operation"),
         )
 
     def _is_list(self, schema: Node) -> bool:
@@ -132,6 +139,7 @@ class PythonNames:
                 False,
                 "",
                 False,
+                given_name=given_name(one.node.value, "parameter"),
             )
             for one in ref.parameters(self._document)
         )
@@ -197,8 +205,11 @@ class PythonNames:
         """The attribute of a model for a property of a component schema."""
         if schema not in self._fields:
             content = self._document.root.at("components", "schemas", schema)
-            names = sorted(self._shapes.shape(content).properties)
-            properties = tuple(Property(name, ANY) for name in names)
+            by_name = sorted(self._shapes.shape(content).properties.items())
+            properties = tuple(
+                Property(name, ANY, given_name=given_name(node.value, "property"))
+                for name, node in by_name
+            )
             declared = Object(schema, Owner("schema", schema), properties)
             self._fields[schema] = field_names(declared, self._names)
         return str(self._fields[schema].get(prop, prop))

@@ -15,18 +15,14 @@ FOREIGN = frozenset(
         "x-ogen-name", "x-ogen-operation-group", "x-ogen-properties", "x-ogen-type",
         # go-swagger and oapi-codegen
         "x-go-name", "x-go-type", "x-go-type-import", "x-go-type-name",
-        # AutoRest
-        "x-ms-client-name",
-        # Speakeasy
-        "x-speakeasy-group", "x-speakeasy-name-override",
         # Fern
-        "x-fern-parameter-name", "x-fern-property-name", "x-fern-sdk-group-name",
-        "x-fern-sdk-method-name", "x-fern-type", "x-fern-type-name",
+        "x-fern-type",
         # OpenAPI Generator
         "x-java-type",
     }
 )  # fmt: skip
-"""The extensions that give names and types; none of those is meant for Python."""
+"""The extensions that give names and types and are not followed (`given_names` has those
+that are); none of those is meant for Python."""
 
 _ANY = re.compile("|".join(f'"{name}":' for name in sorted(FOREIGN)))
 

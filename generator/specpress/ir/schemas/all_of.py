@@ -13,7 +13,9 @@ from typing import Any, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 
+from specpress.document.given_names import GivenName, enum_labels
 from specpress.document.values import escape, unescape
+from specpress.ir.types import EnumValue
 
 from .bounds import merge_bounds
 from .locations import SchemaLocation
@@ -95,6 +97,12 @@ class MergedSchema:
     has_default: bool = False
     default: Any = None
     contradictory: bool = False
+    labels: tuple[EnumValue, ...] = ()
+    """The values of `enum`, where extensions say something about them."""
+    enum_name: GivenName | None = None
+    """The name that ``x-ms-enum`` gives an enum, wherever it stands."""
+    mislabelled: str = ""
+    """An extension whose list does not fit the values."""
     unmerged: set[str] = field(default_factory=set[str])
     """Keywords of which only the first is kept."""
     size: int = 0
@@ -293,9 +301,30 @@ def _merge_types(merged: MergedSchema, schema: Schema) -> None:
         )
         merged.contradictory = merged.contradictory or not shared_values
         merged.enum = shared_values or merged.enum
+        if schema.model_extra:
+            _merge_labels(merged, schema.model_extra, values)
     merged.format = merged.format or schema.schema_format or ""
     merged.encoding = merged.encoding or schema.contentEncoding or ""
     merged.media_type = merged.media_type or schema.contentMediaType or ""
+
+
+def _merge_labels(
+    merged: MergedSchema, extensions: Mapping[str, Any], values: list[Any]
+) -> None:
+    labels = enum_labels(extensions, values)
+    if labels is None:
+        return
+    merged.mislabelled = merged.mislabelled or labels.mismatch
+    names, descriptions = labels.names, labels.descriptions
+    if merged.labels or not (names or descriptions or labels.name):
+        return
+    if labels.name:
+        merged.enum_name = GivenName(labels.name, "x-ms-enum")
+    merged.labels = tuple(
+        EnumValue(value, names.get(at, ""), descriptions.get(at, ""))
+        for at, value in enumerate(values)
+        if isinstance(value, str | int)
+    )
 
 
 def _intersect(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:

@@ -50,6 +50,8 @@ from .bounds import applied
 from .combinations import Combinations
 from .components import Components
 from .context import DiscriminatorValues
+from .further import further_type
+from .given import Labelled, given_to, report_mismatch, values_of
 from .inline import Inline
 from .kinds import (
     SCALARS,
@@ -83,6 +85,7 @@ class Schemas:
         self._names: dict[str, str] = {}
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
+        self._labelled = Labelled(self._declare)
         self._open: set[str] = set()
         self._merging: dict[tuple[int, ...], tuple[Schema, SchemaLocation]] = {}
 
@@ -114,6 +117,8 @@ class Schemas:
         if is_plain(node) or is_object(merged):  # the latter has a declaration anyway
             return self.type_of_merged(merged, location), merged
         build = partial(self.type_of_merged, merged, location)
+        if merged.labels:
+            return self._labelled.type_of(build(), merged, location), merged
         return self._inline.type_of(node, location, build), merged
 
     def use(self, name: str, location: SchemaLocation) -> Type:
@@ -192,6 +197,8 @@ class Schemas:
             type=type_,
             description=informative(merged.description, name),
             deprecated=merged.deprecated,
+            values=values_of(merged, type_),
+            given_name=self._components.given_name(location),
         )
 
     def _polymorphic(
@@ -228,9 +235,10 @@ class Schemas:
                             self._property(name, parts, merged)
                             for name, parts in sorted(merged.properties.items())
                         ),
-                        additional=self._additional(merged, location),
+                        additional=further_type(self, merged, location),
                         description=informative(merged.description, location.name),
                         deprecated=merged.deprecated,
+                        given_name=self._components.given_name(location),
                     )
                 )
             self._open.remove(location.id)
@@ -258,6 +266,7 @@ class Schemas:
             deprecated=notes.deprecated,
             read_only=notes.read_only,
             write_only=notes.write_only,
+            given_name=given_to(parts),
         )
 
     def _together(self, parts: list[Part]) -> tuple[Type, MergedSchema]:
@@ -274,25 +283,6 @@ class Schemas:
         described = self.described(*self._merging[key])
         del self._merging[key]
         return described
-
-    def _additional(
-        self, merged: MergedSchema, location: SchemaLocation
-    ) -> Type | None:
-        types = [self.type_of(part.node, part.location) for part in merged.patterned]
-        if types:
-            self.problem(
-                ProblemKind.PATTERN_PROPERTIES,
-                location,
-                "expected properties by their names, found patterns for names",
-                "any further property may be of the types that the patterns give",
-            )
-        if isinstance(merged.additional, Part):
-            types.append(
-                self.type_of(merged.additional.node, merged.additional.location)
-            )
-        elif merged.additional is True:
-            types.append(ANY)
-        return union(types) if types else None
 
     # -- shapes ---------------------------------------------------------------
 
@@ -342,7 +332,7 @@ class Schemas:
         if kind == "object":
             if not is_map(merged):
                 return self._declare_object(merged, location)
-            values = self._additional(merged, location)
+            values = further_type(self, merged, location)
             return Map(
                 values or ANY, applied(merged.constraints, "object", merged.format)
             )
@@ -369,6 +359,8 @@ class Schemas:
 
     def _enumeration(self, merged: MergedSchema, location: SchemaLocation) -> Type:
         values = merged.enum or []
+        if merged.mislabelled:
+            report_mismatch(self, merged, location)
         type_ = literal_type(values)
         if type_ is not None:
             return type_

@@ -7,11 +7,13 @@ from typing import Literal, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import Schema
 
+from specpress.document.given_names import GivenName, given_name
+
 from .all_of import MergedSchema, Part, all_of, merge_all_of, reference, wrapped
 from .conditions import add_conditional_properties
 from .kinds import SCALARS, choices_of, is_map, kinds_of
 from .limits import MergeLimit
-from .locations import SchemaLocation, component_location
+from .locations import SchemaLocation, component_id, component_location
 
 Shape: TypeAlias = Literal["object", "alias", "inline"]
 """What a component is declared as; `inline`: not at all, its type stands where it is used."""
@@ -40,6 +42,13 @@ class Components:
             schema = self.schemas.get(name) or all_of([])
             self._merged[name] = self.merge(schema, component_location(name))
         return self._merged[name]
+
+    def given_name(self, location: SchemaLocation) -> GivenName | None:
+        """What extensions say that the component at a place is to be called."""
+        name = location.owner.name
+        schema = self.schemas.get(name) if location.id == component_id(name) else None
+        extra = schema.model_extra if schema is not None else None
+        return given_name(extra, "schema") if extra else None
 
     def extensions(self, name: str) -> list[str]:
         """The components that extend this one by `allOf`, if it has a discriminator."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated as _deprecated
+
 from .._runtime import operation as _op
 from .._runtime.group import (
     AsyncGroup,
@@ -16,8 +18,42 @@ from .._runtime.group import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+
     from .. import models
+    from .._runtime import result as _result
     from .._runtime.options import RequestOptions
+    from .._runtime.send.download import Progress, Target
+    from .._runtime.send.events import ServerSentEvent
+
+_GET_EVENTS: _op.Operation[str] = _op.Operation(
+    "getEvents",
+    "GET",
+    "/old/events",
+    responses={200: {"text/event-stream": "str"}},
+    stream="ServerSentEvent",
+)
+_GET_FILE: _op.Operation[bytes] = _op.Operation(
+    "getFile",
+    "GET",
+    "/old/file",
+    responses={200: "bytes"},
+)
+_GET_OLD: _op.Operation[models.Old] = _op.Operation(
+    "getOld",
+    "GET",
+    "/old",
+    parameters=(_op.query("form"),),
+    responses={200: "Old"},
+)
+_LIST_OLD: _op.Operation[list[models.Old]] = _op.Operation(
+    "listOld",
+    "GET",
+    "/old/all",
+    parameters=(_op.query("page"),),
+    responses={200: "list[Old]"},
+    pages=_op.Pages("page", parameter="page"),
+)
 
 
 class Default(Group):
@@ -28,14 +64,51 @@ class Default(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DefaultWithResponse(self._client)
 
-    _GET_OLD: _op.Operation[models.Old] = _op.Operation(
-        "getOld",
+    @_deprecated("GET /old/events is deprecated")
+    def get_events(
+        self, *, options: RequestOptions | None = None
+    ) -> Generator[ServerSentEvent, None, None]:
+        """Deprecated.
+
+        GET /old/events
+        """
+        return self._stream(_GET_EVENTS, options, None)
+
+    @_deprecated("GET /old/file is deprecated")
+    def get_file(self, *, options: RequestOptions | None = None) -> bytes:
+        """Deprecated.
+
+        GET /old/file
+        """
+        return self._call(_GET_FILE, options, None)
+
+    @_deprecated("GET /old/file is deprecated")
+    def download_get_file(
+        self,
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `get_file` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return self._download(_GET_FILE, target, progress, options, None)
+
+    _GET_NEW: _op.Operation[None] = _op.Operation(
+        "getNew",
         "GET",
-        "/old",
-        parameters=(_op.query("form"),),
-        responses={200: "Old"},
+        "/new",
+        responses={204: "None"},
     )
 
+    def get_new(self, *, options: RequestOptions | None = None) -> None:
+        """GET /new"""
+        return self._call(Default._GET_NEW, options, None)
+
+    @_deprecated("GET /old is deprecated")
     def get_old(
         self, *, form: str | None = None, options: RequestOptions | None = None
     ) -> models.Old:
@@ -45,14 +118,52 @@ class Default(Group):
 
         - `form`: Deprecated. The form of it.
         """
-        return self._call(Default._GET_OLD, options, None, form)
+        return self._call(_GET_OLD, options, None, form)
+
+    @_deprecated("GET /old/all is deprecated")
+    def list_old(
+        self, *, page: int | None = None, options: RequestOptions | None = None
+    ) -> list[models.Old]:
+        """Deprecated.
+
+        GET /old/all
+        """
+        return self._call(_LIST_OLD, options, None, page)
+
+    @_deprecated("GET /old/all is deprecated")
+    def iter_old(
+        self, *, options: RequestOptions | None = None
+    ) -> Iterator[models.Old]:
+        """Iterate over the items on all pages of `list_old`."""
+        return self._pages(_LIST_OLD, options, None, None)
 
 
 class DefaultWithResponse(ResponseGroup):
     """The methods of `Default`, giving the whole response."""
 
     _sync = Default
-    get_old = with_response(_sync.get_old)
+    get_new = with_response(_sync.get_new)
+
+    @_deprecated("GET /old/file is deprecated")
+    def get_file(
+        self, *, options: RequestOptions | None = None
+    ) -> _result.Response[bytes]:
+        """As the method of the synchronous group. GET /old/file is deprecated."""
+        return self._call(_GET_FILE, options, None)
+
+    @_deprecated("GET /old is deprecated")
+    def get_old(
+        self, *, form: str | None = None, options: RequestOptions | None = None
+    ) -> _result.Response[models.Old]:
+        """As the method of the synchronous group. GET /old is deprecated."""
+        return self._call(_GET_OLD, options, None, form)
+
+    @_deprecated("GET /old/all is deprecated")
+    def list_old(
+        self, *, page: int | None = None, options: RequestOptions | None = None
+    ) -> _result.Response[list[models.Old]]:
+        """As the method of the synchronous group. GET /old/all is deprecated."""
+        return self._call(_LIST_OLD, options, None, page)
 
 
 class AsyncDefault(AsyncGroup):
@@ -65,11 +176,80 @@ class AsyncDefault(AsyncGroup):
         """The same methods, giving the whole response with the parsed body in it."""
         return AsyncDefaultWithResponse(self._client)
 
-    get_old = asynchronous(_sync.get_old)
+    get_new = asynchronous(_sync.get_new)
+
+    @_deprecated("GET /old/events is deprecated")
+    def get_events(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncGenerator[ServerSentEvent, None]:
+        """As the method of the synchronous group. GET /old/events is deprecated."""
+        return self._stream(_GET_EVENTS, options, None)
+
+    @_deprecated("GET /old/file is deprecated")
+    async def get_file(self, *, options: RequestOptions | None = None) -> bytes:
+        """As the method of the synchronous group. GET /old/file is deprecated."""
+        return await self._call(_GET_FILE, options, None)
+
+    @_deprecated("GET /old/file is deprecated")
+    async def download_get_file(
+        self,
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Write the answer of `get_file` to a file.
+
+        Gives the number of bytes; what is at a path is replaced when all of it has
+        arrived.
+        """
+        return await self._download(_GET_FILE, target, progress, options, None)
+
+    @_deprecated("GET /old is deprecated")
+    async def get_old(
+        self, *, form: str | None = None, options: RequestOptions | None = None
+    ) -> models.Old:
+        """As the method of the synchronous group. GET /old is deprecated."""
+        return await self._call(_GET_OLD, options, None, form)
+
+    @_deprecated("GET /old/all is deprecated")
+    async def list_old(
+        self, *, page: int | None = None, options: RequestOptions | None = None
+    ) -> list[models.Old]:
+        """As the method of the synchronous group. GET /old/all is deprecated."""
+        return await self._call(_LIST_OLD, options, None, page)
+
+    @_deprecated("GET /old/all is deprecated")
+    def iter_old(
+        self, *, options: RequestOptions | None = None
+    ) -> AsyncIterator[models.Old]:
+        """Iterate over the items on all pages of `list_old`."""
+        return self._pages(_LIST_OLD, options, None, None)
 
 
 class AsyncDefaultWithResponse(AsyncResponseGroup):
     """The methods of `Default`, awaited, giving the whole response."""
 
     _sync = DefaultWithResponse
-    get_old = asynchronous(_sync.get_old)
+    get_new = asynchronous(_sync.get_new)
+
+    @_deprecated("GET /old/file is deprecated")
+    async def get_file(
+        self, *, options: RequestOptions | None = None
+    ) -> _result.Response[bytes]:
+        """As the method of the synchronous group. GET /old/file is deprecated."""
+        return await self._call(_GET_FILE, options, None)
+
+    @_deprecated("GET /old is deprecated")
+    async def get_old(
+        self, *, form: str | None = None, options: RequestOptions | None = None
+    ) -> _result.Response[models.Old]:
+        """As the method of the synchronous group. GET /old is deprecated."""
+        return await self._call(_GET_OLD, options, None, form)
+
+    @_deprecated("GET /old/all is deprecated")
+    async def list_old(
+        self, *, page: int | None = None, options: RequestOptions | None = None
+    ) -> _result.Response[list[models.Old]]:
+        """As the method of the synchronous group. GET /old/all is deprecated."""
+        return await self._call(_LIST_OLD, options, None, page)
