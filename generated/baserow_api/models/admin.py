@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from .._runtime.models.deprecated import DeprecatedField, default_of
 from .._runtime.models.model import Model
 
 
@@ -35,7 +36,7 @@ class AdminDashboardPerDay(Model):
 
 class AdminImpersonateUserResponse(Model):
     access_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: AdminImpersonateUserResponseUser | None = None
 
 

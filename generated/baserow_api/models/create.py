@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.models.deprecated import DeprecatedField, default_of
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class CreateSnapshotJobJob(Model):
 class CreateUserResponse(Model):
     access_token: str | None = None
     refresh_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: CreateUserResponseUser | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from .._runtime.models.deprecated import DeprecatedField, default_of
 from .._runtime.models.model import Field, Model
 
 
@@ -19,7 +20,7 @@ class Token(Model):
 class TokenAuthResponse(Model):
     access_token: str | None = None
     refresh_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: TokenAuthResponseUser | None = None
 
 
@@ -54,7 +55,7 @@ class TokenPermissions(Model):
 
 class TokenRefreshResponse(Model):
     access_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: TokenRefreshResponseUser | None = None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated as _deprecated
+
 from .._runtime import operation as _op
 from .._runtime.group import (
     AsyncGroup,
@@ -17,9 +19,19 @@ from .._runtime.group import (
 
 if TYPE_CHECKING:
     from .. import inputs, models
+    from .._runtime import result as _result
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
     from .._runtime.send.download import Progress, Target
+
+_CHECK_COVER: _op.Operation[None] = _op.Operation(
+    "checkCover",
+    "HEAD",
+    "/books/{isbn}/cover",
+    parameters=(_op.path("isbn"),),
+    responses={200: "None", 404: "None"},
+    server="https://media.library.example",
+)
 
 
 class CoverImages(Group):
@@ -30,15 +42,7 @@ class CoverImages(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return CoverImagesWithResponse(self._client)
 
-    _CHECK_COVER: _op.Operation[None] = _op.Operation(
-        "checkCover",
-        "HEAD",
-        "/books/{isbn}/cover",
-        parameters=(_op.path("isbn"),),
-        responses={200: "None", 404: "None"},
-        server="https://media.library.example",
-    )
-
+    @_deprecated("HEAD /books/{isbn}/cover is deprecated")
     def check_cover(self, isbn: str, *, options: RequestOptions | None = None) -> None:
         """Deprecated.
 
@@ -51,7 +55,7 @@ class CoverImages(Group):
         Raises:
         - `NotFound`
         """
-        return self._call(CoverImages._CHECK_COVER, options, None, isbn)
+        return self._call(_CHECK_COVER, options, None, isbn)
 
     _GET_COVER: _op.Operation[bytes] = _op.Operation(
         "getCover",
@@ -155,10 +159,18 @@ class CoverImagesWithResponse(ResponseGroup):
     """The methods of `CoverImages`, giving the whole response."""
 
     _sync = CoverImages
-    check_cover = with_response(_sync.check_cover)
     get_cover = with_response(_sync.get_cover)
     upload_cover = with_response(_sync.upload_cover)
     upload_scans = with_response(_sync.upload_scans)
+
+    @_deprecated("HEAD /books/{isbn}/cover is deprecated")
+    def check_cover(
+        self, isbn: str, *, options: RequestOptions | None = None
+    ) -> _result.Response[None]:
+        """As the method of the synchronous group. HEAD /books/{isbn}/cover is
+        deprecated.
+        """
+        return self._call(_CHECK_COVER, options, None, isbn)
 
 
 class AsyncCoverImages(AsyncGroup):
@@ -171,18 +183,34 @@ class AsyncCoverImages(AsyncGroup):
         """The same methods, giving the whole response with the parsed body in it."""
         return AsyncCoverImagesWithResponse(self._client)
 
-    check_cover = asynchronous(_sync.check_cover)
     get_cover = asynchronous(_sync.get_cover)
     download_get_cover = asynchronous(_sync.download_get_cover)
     upload_cover = asynchronous(_sync.upload_cover)
     upload_scans = asynchronous(_sync.upload_scans)
+
+    @_deprecated("HEAD /books/{isbn}/cover is deprecated")
+    async def check_cover(
+        self, isbn: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """As the method of the synchronous group. HEAD /books/{isbn}/cover is
+        deprecated.
+        """
+        return await self._call(_CHECK_COVER, options, None, isbn)
 
 
 class AsyncCoverImagesWithResponse(AsyncResponseGroup):
     """The methods of `CoverImages`, awaited, giving the whole response."""
 
     _sync = CoverImagesWithResponse
-    check_cover = asynchronous(_sync.check_cover)
     get_cover = asynchronous(_sync.get_cover)
     upload_cover = asynchronous(_sync.upload_cover)
     upload_scans = asynchronous(_sync.upload_scans)
+
+    @_deprecated("HEAD /books/{isbn}/cover is deprecated")
+    async def check_cover(
+        self, isbn: str, *, options: RequestOptions | None = None
+    ) -> _result.Response[None]:
+        """As the method of the synchronous group. HEAD /books/{isbn}/cover is
+        deprecated.
+        """
+        return await self._call(_CHECK_COVER, options, None, isbn)

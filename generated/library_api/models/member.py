@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from uuid import UUID
 
+from .._runtime.models.deprecated import DeprecatedField, default_of
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Member(Model):
     name: str = Field(min_length=1, max_length=100)
     status: MemberStatus
     born: dt.date | None = None
-    card: int | None = None  # Deprecated.
+    card: DeprecatedField[int | None] = default_of(None)  # Deprecated.
     favourites: list[Annotated[str, Field(pattern="^97[89][0-9]{10}$")]] | None = Field(
         default=None,
         max_length=20,

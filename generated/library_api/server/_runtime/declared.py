@@ -68,11 +68,12 @@ class Declared:
 def declared_by(service: type[Service]) -> Iterator[Declared]:
     """Give the operations of a generated service, in the order of its methods.
 
-    They are declared by the group of the same name in `client`.
+    They are declared by the group of the same name in `client`, those that are deprecated
+    by its module.
     """
     module = import_module(f"{PACKAGE}.client.{service.__module__.rpartition('.')[2]}")
     group: type = getattr(module, service.__name__.removesuffix("Service"))
-    operations = vars(group)
+    operations = vars(module) | vars(group)
     for name, value in vars(service).items():
         if inspect.isfunction(value) and not name.startswith("__"):
             constant = f"_{name.upper() if name.isascii() else name}"

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from .._runtime.models.deprecated import DeprecatedField, default_of
 from .._runtime.models.model import Model
 
 
 class TokenAuthResponse(Model):
     access_token: str | None = None
     refresh_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: TokenAuthResponseUser | None = None
 
 
@@ -21,7 +22,7 @@ class TokenAuthResponseUser(Model):
 
 class TokenRefreshResponse(Model):
     access_token: str | None = None
-    token: str | None = None  # Deprecated.
+    token: DeprecatedField[str | None] = default_of(None)  # Deprecated.
     user: TokenRefreshResponseUser | None = None
 
 
