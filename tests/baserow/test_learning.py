@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 from random import Random
-
-import pytest
 
 from specpress.evidence.read import read_evidence
 from specpress.learning.causes import Causes
@@ -17,6 +16,7 @@ from tests.shared import ROOT, shared
 from .recordings import recordings
 from .strict import Object, Strict
 
+_SEEDS = range(1, 1 + int(os.environ.get("SPECPRESS_HALVES", "3")))
 DOCUMENT = ROOT / "specs/baserow/schema.json"
 
 
@@ -55,14 +55,18 @@ def test_both_validators_say_the_same_of_what_is_published() -> None:
         assert strict.accepts(row) is not bool(wrong), row["label"]
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_one_half_mends_the_other(seed: int) -> None:
-    learned, first, second = _halves(seed)
-    assert len(learned.actions) <= 1.5 * learned.causes
-    assert learned.problems == []
-    assert _rate(learned.document, first) >= 0.98
-    assert _rate(_document(), second) < 0.6
-    assert _rate(learned.document, second) >= 0.88
-    operations = {each["operationId"] for each in first}
-    both = [each for each in second if each["operationId"] in operations]
-    assert _rate(learned.document, both) >= 0.93
+def test_one_half_mends_the_other() -> None:
+    both: list[float] = []
+    for seed in _SEEDS:
+        learned, first, second = _halves(seed)
+        assert len(learned.actions) <= 1.5 * learned.causes
+        assert learned.problems == []
+        assert _rate(learned.document, first) >= 0.98
+        assert _rate(_document(), second) < 0.6
+        assert _rate(learned.document, second) >= 0.9
+        answered = {e["operationId"] for e in first if 200 <= e["status"] < 300}
+        shared_ones = [e for e in second if e["operationId"] in answered]
+        both.append(_rate(learned.document, shared_ones))
+    # a mistake that a half does not have cannot be learned from it
+    assert min(both) >= 0.95
+    assert sum(both) / len(both) >= 0.97

@@ -9,6 +9,7 @@ from typing import Literal
 from specpress.document.values import Json, Object
 
 from .causes import Cause
+from .deviations import DeviationKind
 from .located import Tokens
 
 
@@ -27,6 +28,11 @@ class Edit:
     value: Object = field(default_factory=dict[str, Json])
     names: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> set[DeviationKind]:
+        """The kinds of deviations that it mends."""
+        return {cause.kind for cause in self.causes}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -11,23 +10,20 @@ from typing import Final
 
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import Overlay, parse
-from specpress.document.references.follow import mapping
-from specpress.document.values import Json, Object, tokens_of
+from specpress.document.values import Json, Object
 from specpress.errors import Problem
 from specpress.evidence.exchange import Observation
 
 from .actions import EVIDENCE, LearnedAction, actions_of
+from .candidates import candidate_causes
 from .causes import Cause, Causes
 from .contract import Contract
-from .deviations import Deviation, DeviationKind
+from .deviations import DeviationKind
 from .drift import Drift, Validity, observe
 from .edits import Unmended
-from .located import Tokens, value_at
 from .mend import Mending, mend
 from .placing import Placing
-from .retype import EACH
 from .siblings import generalised
-from .strict_schemas import Direction
 
 MAX_ROUNDS: Final = 12
 """Rounds: what is mended shows what is behind it."""
@@ -79,14 +75,14 @@ def learn(
     options = options or LearnOptions()
     document = deepcopy(document)
     contract = Contract(document, version)
-    drift = observe(contract, evidence(), _causes(contract))
+    drift = observe(contract, evidence(), candidate_causes(contract))
     walkers = drift.coverage.walkers
     result = Learned(drift.validity, drift.validity, document=document)
     contradictions: dict[str, None] = {}
     done: set[str] = set()
     mended: set[object] = set()
     known = bytearray(drift.valid)
-    for number in range(MAX_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         wanted, result.unmended = _wanted(drift, options)
         if not wanted:
             break
@@ -95,7 +91,7 @@ def learn(
         result.unmended += mending.unmended
         contradictions.update(mending.contradictions)
         drift.coverage.walkers = walkers
-        edits = generalised(mending.edits, drift) if number == 0 else mending.edits
+        edits = generalised(mending.edits, drift)
         actions = actions_of(edits, document)
         fresh = [each for each in actions if _text(each) not in done]
         if not fresh:
@@ -111,7 +107,7 @@ def learn(
         result.actions += fresh
         contract = Contract(document, version)
         drift = observe(
-            contract, evidence(), _causes(contract), walk=False, known=known
+            contract, evidence(), candidate_causes(contract), walk=False, known=known
         )
         known = bytearray(drift.valid)
     result.causes = len(mended)
@@ -154,83 +150,3 @@ def _wanted(drift: Drift, options: LearnOptions) -> tuple[list[Cause], list[Unme
         else:
             wanted.append(cause)
     return wanted, left
-
-
-# -- declared schemas that undeclared values may be of -----------------------------------
-
-
-def _causes(contract: Contract) -> Causes:
-    return Causes(_Candidates(contract).of, _accepts(contract))
-
-
-def _accepts(contract: Contract) -> Callable[[Direction, Tokens, Json], bool]:
-    def accepts(direction: Direction, tokens: Tokens, value: Json) -> bool:
-        if tokens[-1] != EACH:
-            return bool(contract.validator(direction, tokens).is_valid(value))
-        validator = contract.validator(direction, tokens[:-1])
-        return isinstance(value, list) and all(map(validator.is_valid, value))
-
-    return accepts
-
-
-class _Candidates:
-    """Finds the declared schemas that are worth trying, the likeliest first."""
-
-    def __init__(self, contract: Contract) -> None:
-        self._contract = contract
-        schemas = mapping(mapping(contract.document.get("components")).get("schemas"))
-        self._components: dict[str, list[str]] = {}
-        for name in sorted(schemas):
-            if isinstance(schemas[name], dict):
-                self._components.setdefault(_plain(name), []).append(name)
-
-    def of(self, deviation: Deviation, operation: str) -> list[Tokens]:
-        if deviation.kind is DeviationKind.STATUS:
-            return self._of_responses(operation, deviation.keyword)
-        if deviation.kind is DeviationKind.DISCRIMINATOR and deviation.detail:
-            union = mapping(value_at(self._contract.document, deviation.place))
-            return [
-                tokens_of(reference[1:])
-                for key in ("oneOf", "anyOf")
-                for each in union.get(key, ())
-                if (reference := str(mapping(each).get("$ref", ""))).startswith("#")
-            ]
-        if deviation.kind is DeviationKind.TYPE and deviation.chain:
-            site = deviation.chain[0]
-            named = [
-                ("components", "schemas", name)
-                for each in _names(site)
-                for name in self._components.get(each, ())
-                if ("components", "schemas", name) != site
-            ]
-            lists = [(*each, EACH) for each in named]
-            declared = [(*site, EACH)] if site != deviation.place else []
-            return [*declared, *named, *lists]
-        return []
-
-    def _of_responses(self, operation: str, status: str) -> list[Tokens]:
-        """What is declared for other statuses of the same class."""
-        known = self._contract.by_id.get(operation)
-        found: list[Tokens] = []
-        for key, response in known.responses.items() if known else ():
-            if key[:1] == status[:1] and key != "default":
-                for name in mapping(response.value.get("content")):
-                    schema = response.at("content", name, "schema")
-                    if "json" in name and schema.value:
-                        found.append(schema.tokens)
-        return found
-
-
-def _names(site: Tokens) -> list[str]:
-    """What a component may be called whose values are at a place."""
-    names = [each for each in site if each not in ("items", "schema")]
-    name = _plain(str(names[-1])) if names else ""
-    singular = (
-        re.sub("ies$", "y", name) if name.endswith("ies") else name.removesuffix("s")
-    )
-    bases = dict.fromkeys((name, singular))
-    return [base + suffix for base in bases for suffix in ("", "enum")]
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -17,14 +17,12 @@ from .located import Tokens, listed, value_at
 from .nullable import nullable
 from .placing import Placing
 from .retype import Retyping, as_alternatives, combine
-from .shapes import numbered
+from .shapes import EXAMPLES, numbered
 from .times import is_local_time
 from .wording import counted, named_place
 
 _MANY_MEMBERS: Final = 100
 """Values from which on an enum is none."""
-_EXAMPLES: Final = 4
-"""Numbered properties of wrong types from which on they are examples of a map."""
 
 
 @dataclass(slots=True)
@@ -121,7 +119,7 @@ class _Mending:
         done: set[int] = set()
         for schema, by_name in inside.items():
             examples = numbered(list(by_name))
-            if len(examples) < _EXAMPLES:
+            if len(examples) < EXAMPLES:
                 continue
             stem = examples[0].rstrip("0123456789")
             names = [
@@ -302,7 +300,7 @@ class _Mending:
             value: Object = {"discriminator": named}
             self._edit(Edit("update", cause.place, sentence, value=value), cause)
             return
-        for place, shape in self._placing.at_sites(cause):
+        for place, shape in self._placing.of_tags(cause):
             if self._is_waiting(place):
                 continue
             self._rewritten.add(place)

@@ -65,9 +65,16 @@ class Placing:
 
     def of_types(self, cause: Cause) -> list[tuple[Tokens, Shape]]:
         """Where another type has to be allowed."""
-        several = len(self._sites_of(cause.place)) > 1
+        uses = len({node.tokens for node in self._sites_of(cause.place)})
+        everywhere = uses > 1 and uses >= self._references[cause.place]
         never = not self.is_declared_seen(cause.place)
-        if never and (self._is_scalar(cause.place) or several):
+        if never and (self._is_scalar(cause.place) or everywhere):
+            return [(cause.place, cause.shape)]
+        return self.at_sites(cause)
+
+    def of_tags(self, cause: Cause) -> list[tuple[Tokens, Shape]]:
+        """Where values are allowed that a discriminator does not name: in the union."""
+        if cause.place[:2] == ("components", "schemas") and len(cause.place) == 3:
             return [(cause.place, cause.shape)]
         return self.at_sites(cause)
 

@@ -22,6 +22,8 @@ _ANNOTATIONS: Final = frozenset(
 """Keywords that say nothing about which values there are."""
 EACH: Final = "[]"
 """Behind the place of a schema: an array of its values."""
+INSIDE: Final = "{}"
+"""Behind the place of a schema, before a name: an object that has its value there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Retyping:
         if schema.get("type") == "integer" and shape.types.keys() <= numbers:
             formats = ("format",) if "format" in schema else ()
             return Change(formats, {"type": "number"}, was)
-        new = self._new(shape, schema, place, fitting)
+        new = self._new(shape, place, fitting)
         if not kept:
             removed, value = replaced(schema, new, is_3_0=self._is_3_0)
             return Change(removed, value, was)
@@ -76,18 +78,28 @@ class Retyping:
     def _new(
         self,
         shape: Shape,
-        schema: Mapping[str, Any],
         place: Tokens,
         fitting: list[Tokens],
     ) -> Object:
+        inferred = shape.schema(is_3_0=self._is_3_0, enums=self._enums)
         for each in fitting:
-            is_list = each[-1] == EACH
-            target = each[:-1] if is_list else each
-            reference: Object = {"$ref": f"#{pointer(target)}"}
-            if target == place:
-                reference = _without_annotations(schema)
-            return {"type": "array", "items": reference} if is_list else reference
-        return shape.schema(is_3_0=self._is_3_0, enums=self._enums)
+            if each[-2] == INSIDE:
+                properties = dict(mapping(inferred.get("properties")))
+                if each[-1] not in properties:
+                    continue
+                properties[str(each[-1])] = self._reference(each[:-2], place)
+                return {**inferred, "properties": properties}
+            if each[-1] == EACH:
+                return {"type": "array", "items": self._reference(each[:-1], place)}
+            return self._reference(each, place)
+        return inferred
+
+    def _reference(self, target: Tokens, place: Tokens) -> Object:
+        """A declared schema; what is about to be replaced is taken as it is."""
+        if target[: len(place)] == place:
+            declared = mapping(value_at(self._document, target))
+            return _unwrapped(without_annotations(declared))
+        return {"$ref": f"#{pointer(target)}"}
 
 
 def replaced(
@@ -127,14 +139,7 @@ def _is_replaced(old: object, new: object) -> bool:
 
 def combine(schema: Mapping[str, Any], new: Object) -> tuple[tuple[str, ...], Object]:
     """What goes and comes so that a schema is what it was, or else `new`."""
-    old = _without_annotations(schema)
-    parts: object = old.get("allOf")
-    is_wrapper = old.keys() <= {
-        "allOf",
-        "nullable",
-    }  # `nullable` says nothing beside it
-    if is_wrapper and isinstance(parts, list) and len(cast("list[Json]", parts)) == 1:
-        old = cast("Object", dict(mapping(cast("list[Json]", parts)[0])))
+    old = _unwrapped(without_annotations(schema))
     only = old.keys() == {"anyOf"} and isinstance(old["anyOf"], list)
     alternatives = cast("list[Json]", old["anyOf"]) if only else [cast("Json", old)]
     removed = tuple(
@@ -149,6 +154,15 @@ def combine(schema: Mapping[str, Any], new: Object) -> tuple[tuple[str, ...], Ob
     return removed, {"anyOf": [*alternatives, *as_alternatives(new)]}
 
 
+def _unwrapped(schema: Object) -> Object:
+    """What `allOf` with one member says; `nullable` beside it says nothing."""
+    parts = schema.get("allOf")
+    is_wrapper = schema.keys() <= {"allOf", "nullable"}
+    if is_wrapper and isinstance(parts, list) and len(parts) == 1:
+        return dict(mapping(parts[0]))
+    return schema
+
+
 def as_alternatives(schema: Object) -> list[Json]:
     """A schema as members of a union."""
     members = schema.get("anyOf")
@@ -157,7 +171,8 @@ def as_alternatives(schema: Object) -> list[Json]:
     return [schema]
 
 
-def _without_annotations(schema: Mapping[str, Any]) -> Object:
+def without_annotations(schema: Mapping[str, Any]) -> Object:
+    """What a schema says about values."""
     return {
         key: value
         for key, value in schema.items()

@@ -21,6 +21,8 @@ ENOUGH: Final = 3
 """Values from which on a format, or a required property, is more than chance."""
 MAX_PROPERTIES: Final = 200
 """Properties of one object; with more names than that it is a map."""
+EXAMPLES: Final = 4
+"""Names that differ in a number, from which on they are the keys of a map."""
 MAX_MEMBERS: Final = 50
 """Different values that are kept for an enum."""
 _MAX_DEPTH: Final = 24
@@ -65,7 +67,8 @@ class Shape:
 
     def add(self, value: Json, depth: int = 0) -> None:
         """Take in a value."""
-        kind = json_type(value)
+        # `3.0` is an integer to JSON Schema; who writes it so has numbers
+        kind = "number" if isinstance(value, float) else json_type(value)
         self.types[kind] = self.types.get(kind, 0) + 1
         if isinstance(value, str):
             if self.formats:
@@ -168,12 +171,19 @@ class Shape:
                 values.schema(is_3_0=is_3_0, enums=enums) if values.types else True
             )
             return
+        data = set(numbered(list(self.properties)))
+        if len(data) < EXAMPLES:
+            data = set[str]()
+        else:
+            # names like `field_17` beside fixed ones: the names are data
+            schema["additionalProperties"] = True
+        fixed = {n: each for n, each in self.properties.items() if n not in data}
         schema["properties"] = {
             name: inner.schema(is_3_0=is_3_0, enums=enums)
-            for name, inner in sorted(self.properties.items())
+            for name, inner in sorted(fixed.items())
         }
         objects = self.types["object"]
-        required = [n for n, each in self.properties.items() if each.count == objects]
+        required = [n for n, each in fixed.items() if each.count == objects]
         if required and objects >= ENOUGH:
             schema["required"] = list[Json](sorted(required))
 
