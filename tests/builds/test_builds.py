@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 import yaml
@@ -212,13 +215,16 @@ def is_valid(schema: str, file: Path, *more: str) -> None:
 def test_github_takes_the_action_and_the_example(tmp_path: Path) -> None:
     is_valid("github-actions", ROOT / "action.yml")
     page = (ROOT / "docs/ci/README.md").read_text()
-    example = tmp_path / "workflow.yml"
-    (text,) = re.findall(r"## GitHub\n\n```yaml\n(.*?)```", page, re.DOTALL)
-    example.write_text(text)
-    is_valid("github-workflows", example)
-    (job,) = yaml.safe_load(text)["jobs"].values()
-    (step,) = (step for step in job["steps"] if "specpress" in step["uses"])
-    assert step["with"].keys() <= action()["inputs"].keys()
+    section = page.partition("## GitHub\n")[2].partition("\n## ")[0]
+    examples = re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)
+    assert len(examples) == 2
+    for number, text in enumerate(examples):
+        example = tmp_path / f"workflow-{number}.yml"
+        example.write_text(text)
+        is_valid("github-workflows", example)
+        (job,) = yaml.safe_load(text)["jobs"].values()
+        (step,) = (step for step in job["steps"] if "specpress" in step["uses"])
+        assert step.get("with", {}).keys() <= action()["inputs"].keys()
 
 
 def workflow() -> dict[str, Any]:
@@ -324,59 +330,107 @@ def test_the_action_runs_no_text_of_others() -> None:
                 assert name in step.get("env", {}) or name.startswith("GITHUB_")
 
 
-@posix
-def test_the_action_compares_with_the_base(project: Path, tmp_path: Path) -> None:
-    """The script of the step itself, with a `specpress` that notes how it is called."""
-    (step,) = (s for s in action()["runs"]["steps"] if s.get("id") == "diff")
-    noted = tmp_path / "bin" / "specpress"
-    noted.parent.mkdir()
-    noted.write_text('#!/bin/sh\necho "$@" >> "$NOTED"\necho "# Report"\nexit 1\n')
-    noted.chmod(0o755)
-    _git(project, "init", "--quiet")
-    _git(project, "add", "--all")
-    author = ("-c", "user.name=a", "-c", "user.email=a@b.test")
-    _git(project, *author, "commit", "--quiet", "-m", "base")
-    variables = {
-        **os.environ,
-        "PATH": f"{noted.parent}{os.pathsep}{os.environ['PATH']}",
-        "NOTED": str(tmp_path / "noted"),
-        "DOCUMENTS": "pets.json\nnew.json\n",
-        "BASE": "HEAD",
-        "FAIL_ON": "breaking",
-        "REPORT": str(tmp_path / "report.md"),
-        "GITHUB_OUTPUT": str(tmp_path / "output"),
-        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
-    }
-    subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
-        cwd=project,
-        env=variables,
-        check=True,
-        timeout=60,
-    )
-    assert (tmp_path / "noted").read_text() == (
-        "diff --documents pets.json new.json --base HEAD --format markdown"
-        " --fail-on breaking\n"
-    )
-    report = "<!-- specpress -->\n# Report\n"
-    assert (tmp_path / "summary").read_text() == report
-    assert "status=1\n" in (tmp_path / "output").read_text()
-
-
 # -- GitLab and make ----------------------------------------------------------
 
 
+GITLAB = ROOT / "docs/ci/gitlab-ci.yml"
+
+
 def test_the_example_for_gitlab() -> None:
-    file = ROOT / "docs/ci/gitlab-ci.yml"
-    is_valid("gitlab-ci", file, "--data-transform", "gitlab-ci")
-    jobs = yaml.safe_load(file.read_text())
-    assert list(jobs) == ["specpress", "specpress-upstream"]
+    is_valid("gitlab-ci", GITLAB, "--data-transform", "gitlab-ci")
+    jobs = yaml.safe_load(GITLAB.read_text())
+    assert list(jobs) == ["specpress", "specpress-update"]
     for job in jobs.values():
         assert job.keys() >= {"image", "stage", "script", "rules"}
-        for line in job["script"]:
-            subprocess.run(
-                ["bash", "-n"], input=line, text=True, check=True, timeout=60
-            )
+        pinned = f'specpress=={tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]}'
+        assert any(pinned in line for line in job["before_script"])
+
+
+def run_gitlab(
+    job: str, folder: Path, variables: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """The script of a job, as a runner joins its lines."""
+    script = "\n".join(yaml.safe_load(GITLAB.read_text())[job]["script"])
+    return subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+        cwd=folder,
+        env=dict(variables),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def committed(project: Path) -> str:
+    author = ("-c", "user.name=a", "-c", "user.email=a@b.test")
+    if not (project / ".git").exists():
+        _git(project, "init", "--quiet")
+    (project / ".gitignore").write_text(".cache\n")
+    _git(project, "add", "--all")
+    _git(project, *author, "commit", "--quiet", "-m", "base")
+    head = ["git", "rev-parse", "HEAD"]
+    return subprocess.check_output(head, cwd=project, text=True).strip()
+
+
+@posix
+def test_gitlab_runs_check_and_diff(project: Path, tmp_path: Path) -> None:
+    assert specpress_in(project, "generate").returncode == 0
+    base = committed(project)
+    variables = {**shim(tmp_path), "CI_MERGE_REQUEST_DIFF_BASE_SHA": base}
+    assert run_gitlab("specpress", project, variables).returncode == 0
+    document = {**DOCUMENT, "paths": {"/pets": DOCUMENT["paths"]["/pets"]}}
+    (project / "pets.json").write_text(json.dumps(document))
+    done = run_gitlab("specpress", project, variables)
+    assert done.returncode == 1
+    assert "out of date" in (project / "specpress-check.txt").read_text()
+    assert "without having been" in (project / "specpress-diff.txt").read_text()
+    suites = ElementTree.parse(project / "specpress-diff.xml").getroot()
+    assert [suite.get("failures") for suite in suites] == ["1"]
+    specpress_in(project, "generate")
+    assert run_gitlab("specpress", project, variables).returncode == 1
+
+
+@posix
+def test_gitlab_pushes_an_update(project: Path, tmp_path: Path) -> None:
+    config = project / "specpress.toml"
+    config.write_text(config.read_text() + 'source = "../upstream.json"\n')
+    (tmp_path / "upstream.json").write_text(json.dumps(DOCUMENT))
+    assert specpress_in(project, "pull").returncode == 0
+    assert specpress_in(project, "generate").returncode == 0
+    committed(project)
+    document = {**DOCUMENT, "paths": {"/pets": DOCUMENT["paths"]["/pets"]}}
+    (tmp_path / "upstream.json").write_text(json.dumps(document))
+    variables = {
+        **shim(tmp_path),
+        "BRANCH": "specpress/update",
+        "CI_DEFAULT_BRANCH": "main",
+        "SPECPRESS_TOKEN": "secret",
+        "CI_SERVER_HOST": "gitlab.test",
+        "CI_PROJECT_PATH": "o/r",
+    }
+    git = tmp_path / "bin" / "git"  # all but the push is git's own work
+    noted = tmp_path / "noted"
+    real = shutil.which("git")
+    git.write_text(
+        f'#!/bin/sh\n[ "$1" != push ] || {{ echo "$@" > "{noted}"; exit 0; }}\n'
+        f'exec "{real}" "$@"\n'
+    )
+    git.chmod(0o755)
+    done = run_gitlab("specpress-update", project, variables)
+    assert done.returncode == 0, done.stderr
+    assert noted.read_text().endswith(
+        "@gitlab.test/o/r.git HEAD:refs/heads/specpress/update\n"
+    )
+    assert "merge_request.create" in noted.read_text()
+    listed = ["git", "show", "--name-only", "--format="]
+    names = subprocess.check_output(listed, cwd=project, text=True).split()
+    assert {"pets.json", "specs/specpress.lock", "src/pets_api/specpress.json"} <= {
+        *names
+    }
+    noted.unlink()
+    assert run_gitlab("specpress-update", project, variables).returncode == 0
+    assert not noted.exists()
 
 
 @posix

@@ -98,7 +98,7 @@ def test_a_fingerprint_does_not_depend_on_what_else_changed() -> None:
     assert len({change.fingerprint for change in beside}) == len(beside)
 
 
-@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("form", sorted(FORMATS.keys() - {"outputs"}))
 def test_each_format_shows_the_fingerprint(form: str) -> None:
     found = compared(asking({"type": "string"}), asking({"type": "integer"}))
     assert found.changes[0].fingerprint in rendered(found, form)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -125,14 +126,134 @@ def test_an_operation_that_moved_is_compared_where_it_is(
     ]
 
 
-def test_what_is_nowhere_is_refused(
+_FORMS = ["text", "markdown", "junit", "sarif", "github", "json", "changelog"]
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_what_is_nowhere_is_in_the_report_and_fails(
+    repository: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    _write(repository, "specs/a.json", cats=_LIST)
+    asked = ["--documents", "specs/a.json", "specs/none.json", "--format", form]
+    assert main(["diff", "--base", "HEAD", *asked]) == 2
+    printed = capsys.readouterr()
+    report = printed.out.replace("\\", "")
+    assert "specs/none.json" in report
+    assert "no such document, neither here nor at HEAD" in report
+    assert "without having been deprecated" in report  # the other one is there, too
+    assert ("specs/none.json" in printed.err) == (form != "github")
+    if form == "junit":
+        suites = ElementTree.fromstring(report)
+        assert [one.get("errors") for one in suites] == ["1", "0"]
+    if form == "github":
+        assert report.startswith("::error file=specs/none.json,title=document::")
+
+
+def test_what_cannot_be_read_now_fails(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status = main(
-        ["diff", "--base", "HEAD", "--documents", "specs/a.json", "specs/none.json"]
-    )
+    (repository / "specs" / "a.json").write_text("{")
+    status = main(["diff", "--base", "HEAD", "--documents", "specs/*.json", "--json"])
     assert status == 2
-    assert "specs/none.json" in capsys.readouterr().err
+    first, second = json.loads(capsys.readouterr().out)["documents"]
+    assert "cannot be read" in first["problem"]
+    assert second["verdict"] == "none"
+
+
+def test_what_could_not_be_read_before_is_said(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mended = (repository / "specs" / "a.json").read_text()
+    (repository / "specs" / "a.json").write_text("{")
+    _git(repository, "commit", "-am", "broken")
+    (repository / "specs" / "a.json").write_text(mended)
+    asked = ["--documents", "specs/a.json", "--format", "github"]
+    assert main(["diff", "--base", "HEAD", "--fail-on", "any", *asked]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("::warning file=specs/a.json,title=document::cannot be comp")
+
+
+def test_the_documents_that_are_configured(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "specpress.toml").write_text(
+        '[apis.a]\ndocument = "specs/a.json"\n'
+        '[apis.again]\ndocument = "specs/a.json"\nonly = "models"\n'
+    )
+    report = _compared(capsys)
+    assert [one["document"] for one in report["documents"]] == ["specs/a.json"]
+
+
+def test_what_became_of_a_document_is_in_its_heading(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _git(repository, "mv", "specs/a.json", "specs/animals.json")
+    (repository / "specs" / "b.json").unlink()
+    _write(repository, "specs/c.json", fish=_LIST)
+    asked = ["--base", "HEAD", "--documents", "specs/*.json", "--format", "markdown"]
+    assert main(["diff", *asked]) == 0
+    headings = re.findall("^# (.*)", capsys.readouterr().out, re.MULTILINE)
+    assert [one.replace("\\", "") for one in headings] == [
+        "specs/a.json → specs/animals.json (renamed)",
+        "specs/c.json (new)",
+        "specs/b.json (deleted)",
+    ]
+
+
+def test_a_comment_about_many_documents_fits(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in range(40):
+        _write(repository, f"specs/n{name}.json", x=_LIST)
+    _git(repository, "add", "-A")
+    _git(repository, "commit", "-m", "more")
+    for name in range(40):
+        paths = {f"{'p' * 80}{name}-{number}": _LIST for number in range(60)}
+        _write(repository, f"specs/n{name}.json", **paths)
+    asked = ["--base", "HEAD", "--documents", "specs/*.json", "--format", "markdown"]
+    sizes = {}
+    for limit in (1_000, 8_000, 65_536):
+        assert main(["diff", *asked, "--max-length", str(limit)]) == 0
+        text = capsys.readouterr().out
+        sizes[limit] = len(text)
+        assert len(text) <= limit
+        assert "No changes in `specs/a.json`, `specs/b.json`." in text
+        told = text.count("# specs/n")
+        if told < 40:
+            assert f"{40 - told} further documents do not fit" in text
+    assert sizes[65_536] > 50_000
+
+
+def test_reports_in_several_forms_at_once(
+    repository: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _write(repository, "specs/a.json", cats=_LIST)
+    asked = ["--base", "HEAD", "--documents", "specs/*.json"]
+    also = [("markdown", "x.md"), ("outputs", "x.out"), ("json", "x.json")]
+    more = [word for form, file in also for word in ("--also", f"{form}={file}")]
+    assert main(["diff", *asked, *more, "--fail-on", "breaking"]) == 1
+    assert "verdict of all: breaking" in capsys.readouterr().out
+    assert "`operation-removed`" in (tmp_path / "x.md").read_text()
+    outputs = (tmp_path / "x.out").read_text().splitlines()
+    assert outputs[:3] == ["changed=true", "verdict=breaking", "step=major"]
+    assert json.loads((tmp_path / "x.json").read_text())["verdict"] == "breaking"
+
+
+def test_what_ends_it_is_in_the_reports(
+    repository: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    asked = ["--base", "nowhere", "--documents", "specs/*.json", "--format", "github"]
+    more = ["--also", "markdown=x.md", "--also", "outputs=x.out"]
+    assert main(["diff", *asked, *more]) == 2
+    assert capsys.readouterr().out.startswith("::error title=specpress::git")
+    assert "nowhere" in (tmp_path / "x.md").read_text()
+    assert "verdict=error" in (tmp_path / "x.out").read_text()
+
+
+@pytest.mark.parametrize("also", ["markdown", "=x", "word=x", "markdown="])
+def test_a_further_report_is_a_form_and_a_file(repository: Path, also: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["diff", "specs/a.json", "specs/b.json", "--also", also])
 
 
 @pytest.mark.parametrize(
@@ -140,6 +261,7 @@ def test_what_is_nowhere_is_refused(
     [
         ["specs/a.json"],
         ["--documents", "specs/a.json"],
+        ["--base", "HEAD"],
         ["--base", "HEAD", "specs/a.json", "specs/b.json"],
         [
             "specs/a.json",

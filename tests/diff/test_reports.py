@@ -40,7 +40,11 @@ def test_every_report_of_nothing(form: str) -> None:
     assert rendered(compared(document(), document()), form)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+NAMING = [form for form in FORMATS if form != "outputs"]
+"""The forms that say what changed, not only how much."""
+
+
+@pytest.mark.parametrize("form", NAMING)
 def test_every_report_names_the_change(form: str) -> None:
     text = rendered(
         compared(_object("colour"), _object("colour", kind="integer")), form
@@ -49,7 +53,15 @@ def test_every_report_names_the_change(form: str) -> None:
     assert "integer" in text
 
 
-@pytest.mark.parametrize("form", FORMATS)
+def test_the_outputs_of_a_step() -> None:
+    found = compared(_object("colour"), _object("colour", kind="integer"))
+    assert rendered(found, "outputs").split() == [
+        *("changed=true", "verdict=breaking", "step=major"),
+        *("breaking=1", "warning=0", "info=0", "accepted=0"),
+    ]
+
+
+@pytest.mark.parametrize("form", NAMING)
 def test_accepted_changes_say_so(form: str) -> None:
     accepted = [Accepted(rule="*", reason="agreed with everyone")]
     found = compared(_object("a"), _object("a", kind="integer"), accepted=accepted)

@@ -8,7 +8,7 @@ from pathlib import Path
 from specpress.errors import SpecpressError
 
 from .arguments import add_verbose
-from .diff import write_report
+from .reporting import write_report
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

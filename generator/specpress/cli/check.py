@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +12,11 @@ from specpress.fetch.address import public
 from specpress.incremental import cache
 from specpress.incremental.request import GenerateRequest, configured_requests
 from specpress.pull import lock
+from specpress.utils.digests import MANIFEST
 
-from .arguments import add_output_arguments
+from .check_reports import FORMATS, CheckResult, Disagreement, rendered
+from .failures import DONE, FOUND, UNUSABLE, say
+from .reporting import add_report_arguments, reported_failure, write_reports
 
 if TYPE_CHECKING:
     from specpress.output.plan import Plan
@@ -24,18 +25,6 @@ if TYPE_CHECKING:
 
 _LOCK = lock.LOCK.as_posix()
 _SHOWN = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Two things that do not agree, and the command that makes them agree.
-
-    `run` is empty where no command does.
-    """
-
-    between: str
-    message: str
-    run: str
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,34 +46,59 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="recorded traffic of the one API that is checked, which has to be as its "
         "document declares (see `specpress drift`); repeatable",
     )
-    add_output_arguments(parser)
+    add_report_arguments(parser, FORMATS)
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "-q", "--quiet", action="store_true", help="say nothing but errors"
+    )
+    group.add_argument(
+        "-v", "--verbose", action="store_true", help="say more about what is done"
+    )
+    group.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        help="--format json",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check what is asked for, without the network; 1 if something does not agree."""
+    """Check what is asked for, without the network; 1 if something does not agree, 2 if
+    something cannot be read.
+    """
+    with reported_failure(args):
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     requests = configured_requests(args.apis)
-    results = {
-        request.name: [*check(request), *check_services(request, args.partial)]
-        for request in requests
-    }
-    if args.evidence:
-        if len(requests) != 1:
-            raise SpecpressError(
-                f"--evidence is of one API, found {len(requests)}",
-                hint="name the API: `specpress check API --evidence FILE`",
-            )
-        results[requests[0].name] += check_evidence(requests[0], args.evidence)
-    if args.json:
-        listed = {name: [asdict(each) for each in of] for name, of in results.items()}
-        print(json.dumps(listed, indent=2))
-    elif not args.quiet:
-        for name, disagreements in results.items():
-            if not disagreements:
-                print(f"{name}: up to date")
-            for each in disagreements:
-                hint = f"; run `{each.run}`" if each.run else ""
-                print(f"{name}: {each.between}: {each.message}{hint}")
-    return int(any(results.values()))
+    if args.evidence and len(requests) != 1:
+        raise SpecpressError(
+            f"--evidence is of one API, found {len(requests)}",
+            hint="name the API: `specpress check API --evidence FILE`",
+        )
+    results = [_result(request, args) for request in requests]
+    write_reports(args, lambda form: rendered(results, form))
+    errors = [result.error for result in results if result.error]
+    for error in errors if args.format != "github" else ():
+        say(error)
+    if errors:
+        return UNUSABLE
+    return FOUND if any(result.disagreements for result in results) else DONE
+
+
+def _result(request: GenerateRequest, args: argparse.Namespace) -> CheckResult:
+    """What does not agree about one API; one that cannot be read hides no other."""
+    try:
+        disagreements = [
+            *check(request),
+            *check_services(request, args.partial),
+            *(check_evidence(request, args.evidence) if args.evidence else ()),
+        ]
+    except SpecpressError as error:
+        return CheckResult(request.name, request.base.parent, (), str(error))
+    return CheckResult(request.name, request.base.parent, tuple(disagreements))
 
 
 def check(request: GenerateRequest) -> list[Disagreement]:
@@ -105,7 +119,9 @@ def check(request: GenerateRequest) -> list[Disagreement]:
         if not job.settings.source:
             command = "specpress init SOURCE"
         message = f"{job.settings.document.as_posix()} is missing"
-        return [Disagreement("document", message, command)]
+        return [
+            Disagreement("document", message, command, _document(request).as_posix())
+        ]
     generated = run_job(job, request, write=False)
     return [
         *_with_lock(request, generated.published),
@@ -132,12 +148,21 @@ def check_services(
     for path in job.settings.services:
         found = report(path, job.root, job.output.parent)
         disagreements += [
-            Disagreement("document and services", f"{path}: {misfit}", "")
+            Disagreement(
+                "document and services",
+                f"{path}: {misfit}",
+                "",
+                _document(request).as_posix(),
+            )
             for misfit in found.misfits
         ]
         if found.missing and not partial:
             message = f"{path} does not implement {_listed(found.missing)}"
-            disagreements.append(Disagreement("document and services", message, ""))
+            disagreements.append(
+                Disagreement(
+                    "document and services", message, "", _document(request).as_posix()
+                )
+            )
     return disagreements
 
 
@@ -159,6 +184,7 @@ def check_evidence(
             "document and evidence",
             f"{line.place}: {line.message} (exchanges: {line.exchanges})",
             "",
+            _document(request).as_posix(),
         )
         for line in lines(drift)
         if not line.kind.is_addition
@@ -173,26 +199,32 @@ def _with_lock(request: GenerateRequest, digest: str) -> Iterator[Disagreement]:
     run = f"specpress pull {request.name}"
     entry = lock.read(request.base.parent / lock.LOCK).get(request.name)
     if entry is None:
-        yield Disagreement("lock and configuration", f"not in {_LOCK}", run)
+        between, message = "lock and configuration", f"not in {_LOCK}"
     elif entry.url not in (source, public(str(source))):
-        yield Disagreement("lock and configuration", f"{_LOCK} has another source", run)
+        between, message = "lock and configuration", f"{_LOCK} has another source"
     elif entry.digest != digest:
-        yield Disagreement(
-            "lock and document", f"{_LOCK} is of another version of the document", run
-        )
+        between = "lock and document"
+        message = f"{_LOCK} is of another version of the document"
     elif changed := _changed_files(request, entry.files or {}):
-        yield Disagreement(
-            "lock and document", f"not as they were pulled: {_listed(changed)}", run
-        )
+        between = "lock and document"
+        message = f"not as they were pulled: {_listed(changed)}"
+    else:
+        return
+    yield Disagreement(between, message, run, _LOCK)
 
 
 def _changed_files(request: GenerateRequest, files: Mapping[str, str]) -> list[str]:
     """Those of the further files of a document that are not as the lock says."""
-    default = f"specs/{request.name}/schema.json"
-    document = request.base.parent / str(request.table.get("document", default))
-    now = cache.digests(document.parent / path for path in files)
+    folder = (request.base.parent / _document(request)).parent
+    now = cache.digests(folder / path for path in files)
     pairs = zip(files.items(), now.values(), strict=True)
     return [path for (path, was), is_ in pairs if was != is_]
+
+
+def _document(request: GenerateRequest) -> Path:
+    """The document of an API, as a path from the configuration's folder."""
+    default = f"specs/{request.name}/schema.json"
+    return Path(str(request.table.get("document", default)))
 
 
 def _with_package(
@@ -205,12 +237,13 @@ def _with_package(
     if plan.is_empty:
         return
     run = f"specpress generate {request.name}"
+    file = (job.settings.output / MANIFEST).as_posix()
     known = read_manifest(plan.folder)
     if known is None:
-        yield Disagreement("code", f"{job.settings.output} is not generated", run)
+        yield Disagreement("code", f"{job.settings.output} is not generated", run, file)
         return
     if not known.value:
-        yield Disagreement("manifest", "git left conflicts in it", run)
+        yield Disagreement("manifest", "git left conflicts in it", run, file)
         return
     if known.version != generated.manifest.version:
         was = known.version or "unknown"
@@ -218,24 +251,30 @@ def _with_package(
             "document and manifest",
             f"generated from version {was} of the document",
             run,
+            file,
         )
     if known.tool != generated.manifest.tool:
         yield Disagreement(
-            "manifest", f"generated by specpress {known.tool or 'unknown'}", run
+            "manifest",
+            f"generated by specpress {known.tool or 'unknown'}",
+            run,
+            file,
         )
     elif known.settings != generated.manifest.settings:
         yield Disagreement(
             "configuration and manifest",
             "generated with other settings or templates",
             run,
+            file,
         )
-    yield from _with_edits(plan, run)
+    yield from _with_edits(plan, run, job.settings.output)
     if plan.changes:
         changed = sorted({*plan.written, *plan.removed})
-        yield Disagreement("code", f"out of date: {_listed(changed)}", run)
+        first = (job.settings.output / changed[0]).as_posix()
+        yield Disagreement("code", f"out of date: {_listed(changed)}", run, first)
 
 
-def _with_edits(plan: Plan, run: str) -> Iterator[Disagreement]:
+def _with_edits(plan: Plan, run: str, output: Path) -> Iterator[Disagreement]:
     """Files that were edited by hand, by what becomes of them."""
     between = "manifest and code"
     current = plan.edited.keys() - plan.outdated - plan.merged - plan.unresolved
@@ -252,7 +291,8 @@ def _with_edits(plan: Plan, run: str) -> Iterator[Disagreement]:
     for paths, state, command in states:
         if paths:
             message = f"edited by hand{state}: {_listed(sorted(paths))}"
-            yield Disagreement(between, message, command)
+            first = (output / min(paths)).as_posix()
+            yield Disagreement(between, message, command, first)
 
 
 def _listed(paths: list[str]) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,13 @@ from specpress.diff.reports import FORMATS
 from specpress.errors import SpecpressError
 
 from .arguments import add_verbose, overlay_argument
+from .failures import UNUSABLE, say
+from .reporting import add_report_arguments, reported_failure, write_reports
 
 if TYPE_CHECKING:
     from specpress.config.diff_settings import Accepted, DiffSettings
-    from specpress.diff.model import Comparison
+    from specpress.diff.documents import DocumentResult
+    from specpress.diff.model import Comparison, Side
 
 _FAILING = {
     "breaking": "breaking", "breaking-code": "breaking", "warning": "warning",
@@ -40,17 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="GLOB",
         help="instead of BASE and REVISION: documents here, compared with those of --base "
-        "as one API; renamed ones are followed",
+        "as one API; renamed ones are followed; one that is nowhere is said, and the "
+        "exit status is 2",
     )
     parser.add_argument(
-        "--base", dest="commit", metavar="REV", help="the commit to compare them with"
+        "--base",
+        dest="commit",
+        metavar="REV",
+        help="the commit to compare them with; without --documents, of those that are "
+        "configured",
     )
-    parser.add_argument(
-        "--format",
-        choices=list(FORMATS),
-        default="text",
-        help="; ".join(f"{name}: {purpose}" for name, purpose in FORMATS.items()),
-    )
+    add_report_arguments(parser, FORMATS)
     parser.add_argument(
         "--json",
         dest="format",
@@ -59,7 +62,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="--format json",
     )
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write the report here"
+        "--max-length",
+        type=int,
+        metavar="N",
+        help="characters of a report as Markdown; by default what GitHub takes, 65536",
     )
     parser.add_argument(
         "--fail-on",
@@ -109,7 +115,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the report; 1 if there is a change that `--fail-on` names."""
+    """Print the report; 1 if there is a change that `--fail-on` names, 2 if one of
+    several documents cannot be had.
+    """
+    with reported_failure(args):
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     from specpress.diff.load import read_sides
     from specpress.diff.reports import rendered
     from specpress.diff.run import compare_sides
@@ -129,21 +142,53 @@ def run(args: argparse.Namespace) -> int:
         paths=args.path,
         tags=args.tag,
     )
-    if args.documents:
-        from specpress.diff.documents import compare_documents, document_pairs
-        from specpress.diff.reports.several import rendered_all
-
-        pairs = document_pairs(args.documents, args.commit, root)
-        compared = compare_documents(pairs, args.commit, root, overlays, compare)
-        report = "" if args.quiet else rendered_all(compared, args.format)
-        comparisons = [comparison for _, comparison in compared]
-    else:
-        sides = read_sides(args.base, args.revision, root, overlays)
-        comparisons = [compare(*sides)]
-        report = "" if args.quiet else rendered(comparisons[0], args.format)
-    write_report(report, args.output)
     fail_on = args.fail_on or (settings.fail_on if settings else None)
-    return int(fail_on is not None and any(_fails(one, fail_on) for one in comparisons))
+    limit = {} if args.max_length is None else {"limit": args.max_length}
+    if args.commit is not None:
+        return _several(args, root, overlays, compare, fail_on)
+    comparison = compare(*read_sides(args.base, args.revision, root, overlays))
+    write_reports(args, lambda form: rendered(comparison, form, **limit))
+    return int(_fails([comparison], fail_on))
+
+
+def _several(
+    args: argparse.Namespace,
+    root: Path,
+    overlays: Sequence[Path],
+    compare: Callable[[Side, Side], Comparison],
+    fail_on: str | None,
+) -> int:
+    from specpress.diff.documents import compare_documents, document_pairs
+    from specpress.diff.reports.several import rendered_all
+
+    globs = args.documents or _configured_documents(root)
+    pairs = document_pairs(globs, args.commit, root)
+    results = compare_documents(pairs, args.commit, root, overlays, compare)
+    limit = {} if args.max_length is None else {"limit": args.max_length}
+    write_reports(args, lambda form: rendered_all(results, form, **limit))
+    _say_refused(results, shown=args.format == "github")
+    if any(one.refused for one in results):
+        return UNUSABLE
+    return int(_fails([one.comparison for one in results if one.comparison], fail_on))
+
+
+def _say_refused(results: Sequence[DocumentResult], *, shown: bool) -> None:
+    """The documents that cannot be had, on standard error, as other errors are."""
+    for one in results:
+        if one.refused and not shown:
+            say(f"{one.name}: {one.problem}")
+
+
+def _configured_documents(root: Path) -> list[str]:
+    """The documents of the configured APIs, as paths from the working directory.
+
+    Raises `SpecpressError` where there is no configuration.
+    """
+    from specpress.config.load import load
+
+    configuration = load(root)
+    paths = (configuration.root / api.document for api in configuration.apis.values())
+    return list(dict.fromkeys(os.path.relpath(path, root) for path in paths))
 
 
 def _check_sides(args: argparse.Namespace) -> None:
@@ -162,9 +207,11 @@ def _check_sides(args: argparse.Namespace) -> None:
             )
         return
     if args.commit is not None:
-        raise SpecpressError(
-            "--base is for --documents", hint="give git:REV:path as BASE"
-        )
+        if args.base is not None:
+            raise SpecpressError(
+                "--base is for --documents", hint="give git:REV:path as BASE"
+            )
+        return
     if args.base is None or args.revision is None:
         raise SpecpressError(
             "two documents are needed", hint="give BASE and REVISION, or --documents"
@@ -175,10 +222,13 @@ def _check_sides(args: argparse.Namespace) -> None:
         )
 
 
-def _fails(comparison: Comparison, fail_on: str) -> bool:
-    if fail_on == "breaking-code" and comparison.breaks_code:
+def _fails(comparisons: Sequence[Comparison], fail_on: str | None) -> bool:
+    if fail_on is None:
+        return False
+    if fail_on == "breaking-code" and any(one.breaks_code for one in comparisons):
         return True
-    return RANK[comparison.verdict] >= RANK[_FAILING[fail_on]]
+    worst = max((RANK[one.verdict] for one in comparisons), default=0)
+    return worst >= RANK[_FAILING[fail_on]]
 
 
 def _configured(
@@ -201,16 +251,3 @@ def _configured(
     accepted = configuration.load_accepted(listed) if listed else ()
     overlays = args.overlay or [overlay_path(one, folder) for one in settings.overlays]
     return settings, accepted, overlays
-
-
-def write_report(report: str, file: Path | None) -> None:
-    """Print a report, or write it to a file; raises `SpecpressError` if that fails."""
-    if file is None:
-        sys.stdout.write(report)
-        return
-    try:
-        file.write_text(report, encoding="utf-8")
-    except OSError as error:
-        raise SpecpressError(
-            f"cannot write: {error.strerror}", file=str(file), hint="check --output"
-        ) from error

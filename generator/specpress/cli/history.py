@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from .arguments import add_verbose
-from .diff import write_report
+from .reporting import write_report
 
 _FORMATS = ("text", "markdown", "html")
 

@@ -13,24 +13,27 @@ LIMIT = 65_536
 _RESERVED = 400
 _SIGNS: dict[Level, str] = {"breaking": "🔴", "warning": "🟡", "info": "🔵"}
 _OPERATIONS = 10
+_NOTES, _SHORT = 10, 200
 
 
-def render(comparison: Comparison) -> str:
-    """The report; what does not fit is counted at the end."""
+def render(comparison: Comparison, limit: int = LIMIT) -> str:
+    """The report, of at most `limit` characters; what does not fit is counted at the
+    end.
+    """
     text = "\n".join(_head(comparison)) + "\n"
     left_out = 0
     for level in ("breaking", "warning", "info"):
         changes = [
             one for one in comparison.changes if one.level == level and one.counts
         ]
-        section, skipped = _section(level, changes, LIMIT - _RESERVED - len(text))
+        section, skipped = _section(level, changes, limit - _RESERVED - len(text))
         text += section
         left_out += skipped
     accepted = [one for one in comparison.changes if not one.counts]
     if accepted:
         entries = [_entry(one) for one in accepted]
         section, skipped = _details(
-            f"accepted ({len(accepted)})", entries, LIMIT - _RESERVED - len(text)
+            f"accepted ({len(accepted)})", entries, limit - _RESERVED - len(text)
         )
         text += section
         left_out += skipped
@@ -40,8 +43,9 @@ def render(comparison: Comparison) -> str:
 
 
 def _head(comparison: Comparison) -> Iterator[str]:
-    title = prose(comparison.revision.title or "API")
-    yield f"## {title}: {prose(comparison.base.version)} → {prose(comparison.revision.version)}"
+    title = _short(comparison.revision.title or "API")
+    versions = _short(comparison.base.version), _short(comparison.revision.version)
+    yield f"## {title}: {' → '.join(versions)}"
     yield ""
     if comparison.verdict == "none":
         yield "No changes."
@@ -53,9 +57,17 @@ def _head(comparison: Comparison) -> Iterator[str]:
         f"| {counts['breaking']} | {counts['warning']} | {counts['info']} "
         f"| {counts['accepted']} | {comparison.step} |"
     )
-    for note in comparison.notes:
+    for note in comparison.notes[:_NOTES]:
         yield ""
-        yield f"> {prose(note)}"
+        yield f"> {_short(note)}"
+    if len(comparison.notes) > _NOTES:
+        yield ""
+        yield f"> and {len(comparison.notes) - _NOTES} more notes"
+
+
+def _short(text: str) -> str:
+    """A text that must not take the room of the changes."""
+    return prose(text if len(text) <= _SHORT else f"{text[:_SHORT]}…")
 
 
 def _section(level: Level, changes: list[Change], room: int) -> tuple[str, int]:

@@ -7,98 +7,225 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
-from specpress.diff.model import RANK, Comparison, Verdict
+from specpress._version import __version__
+from specpress.diff.documents import DocumentResult
+from specpress.diff.model import Comparison
 from specpress.errors import SpecpressError
 
 from . import rendered
+from .github import workflow_command
 from .json import as_json
 from .markdown import LIMIT
-from .words import prose
+from .markdown import render as as_markdown
+from .outputs import outputs, worst
+from .words import code, prose
 
-Compared: TypeAlias = "Sequence[tuple[str, Comparison]]"
+Results: TypeAlias = "Sequence[DocumentResult]"
 _HEAD = 500
 """Characters kept for what is said of a document whose report does not fit."""
+_PROBLEM = 300
+"""Characters of a problem that a comment shows."""
 
 
-def rendered_all(compared: Compared, form: str) -> str:
-    """The report of several comparisons, each with the name of its document.
+def rendered_all(results: Results, form: str, limit: int = LIMIT) -> str:
+    """The report about several documents; as Markdown of at most `limit` characters.
 
     Raises `SpecpressError` for a form that is about one document.
     """
+    if form == "markdown":
+        return _markdown(results, limit)
     render = _FORMS.get(form)
     if render is None:
         raise SpecpressError(
             f"a report as {form} is about one document",
-            hint=f"use --format {', '.join(_FORMS)}",
+            hint=f"use --format {', '.join(SEVERAL)}",
         )
-    return render(compared)
+    return render(results)
 
 
-def verdict_of(compared: Compared) -> Verdict:
-    """The worst verdict of some comparisons."""
-    worst: Verdict = "none"
-    for _, comparison in compared:
-        if RANK[comparison.verdict] > RANK[worst]:
-            worst = comparison.verdict
-    return worst
+def _comparisons(results: Results) -> list[Comparison]:
+    return [one.comparison for one in results if one.comparison]
 
 
-def _text(compared: Compared) -> str:
-    parts = [f"{name}\n{rendered(one, 'text')}" for name, one in compared]
-    return "\n".join([*parts, f"verdict of all: {verdict_of(compared)}\n"])
+def _changed(results: Results) -> bool:
+    return any(one.says_something for one in results)
 
 
-def _markdown(compared: Compared) -> str:
-    """One comment: the documents whose reports do not fit have a line."""
+def _heading(result: DocumentResult) -> str:
+    """The name of a document, and what became of it."""
+    is_told = result.state in ("kept", "moved", "missing")
+    return result.name if is_told else f"{result.name} ({result.state})"
+
+
+def _text(results: Results) -> str:
+    parts: list[str] = []
+    for one in results:
+        said = rendered(one.comparison, "text") if one.comparison else ""
+        said += f"{one.problem}\n" if one.problem else ""
+        parts.append(f"{_heading(one)}\n{said}")
+    return "\n".join([*parts, f"verdict of all: {worst(_comparisons(results))}\n"])
+
+
+def _markdown(results: Results, limit: int) -> str:
+    """One comment: those that say nothing share a line, and each of the others has its
+    part of the room; what the first ones leave is for those after them.
+    """
+    silent = [one for one in results if not one.says_something]
+    told = [one for one in results if one.says_something]
+    last = _silent(silent)
     text = ""
-    for index, (name, comparison) in enumerate(compared):
-        report = f"# {prose(name)}\n\n{rendered(comparison, 'markdown')}\n"
-        left = LIMIT - len(text) - _HEAD * (len(compared) - index - 1)
-        if len(report) > left:
-            counts = comparison.counts
-            report = (
-                f"# {prose(name)}\n\n{counts['breaking']} breaking, {counts['warning']} "
-                f"warning, {counts['info']} info: see the full report.\n\n"
+    for index, one in enumerate(told):
+        room = limit - len(text) - len(last) - _HEAD
+        share = room - _HEAD * (len(told) - index - 1)
+        part = _part(one, share)
+        if len(part) > room:
+            more = len(told) - index
+            text += f"{more} further documents do not fit: see the full report.\n\n"
+            break
+        text += part
+    return text + last
+
+
+def _part(one: DocumentResult, room: int) -> str:
+    """What is said of a document; without its changes where they do not fit."""
+    head = f"# {prose(_heading(one))}\n\n"
+    if one.comparison is None:
+        return head + f"> **{prose(_short(one.problem, _PROBLEM))}**\n\n"
+    report = as_markdown(one.comparison, max(room - len(head) - 1, 0)) + "\n"
+    if len(head) + len(report) <= room:
+        return head + report
+    counts = one.comparison.counts
+    return (
+        f"{head}{counts['breaking']} breaking, {counts['warning']} warning, "
+        f"{counts['info']} info: see the full report.\n\n"
+    )
+
+
+def _silent(results: Results) -> str:
+    """A line about the documents of which nothing is to be said."""
+    if not results:
+        return ""
+    names = [code(one.name) for one in results]
+    listed = ""
+    for index, name in enumerate(names):
+        if len(listed) > _HEAD * 4:
+            listed += f" and {len(names) - index} more"
+            break
+        listed += f", {name}" if listed else name
+    return f"No changes in {listed}.\n"
+
+
+def _short(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
+
+
+def _changelog(results: Results) -> str:
+    parts = [
+        (
+            rendered(one.comparison, "changelog")
+            if one.comparison
+            else f"## {prose(one.name)}\n\n{prose(one.problem)}\n\n"
+        )
+        for one in results
+    ]
+    return "".join(parts)
+
+
+def _github(results: Results) -> str:
+    """Annotations: a document that cannot be read, now or before, is one, too."""
+    text = ""
+    for one in results:
+        if one.comparison:
+            text += rendered(one.comparison, "github")
+        else:
+            level = "error" if one.refused else "warning"
+            text += workflow_command(
+                level, one.problem, file=one.file, title="document"
             )
-        text += report
     return text
 
 
-def _plain(form: str) -> Callable[[Compared], str]:
-    def render(compared: Compared) -> str:
-        return "".join(rendered(comparison, form) for _, comparison in compared)
-
-    return render
+def _outputs(results: Results) -> str:
+    return outputs(_comparisons(results), changed=_changed(results))
 
 
-def _json(compared: Compared) -> str:
-    documents = [{"document": name, **as_json(one)} for name, one in compared]
-    content = {"verdict": verdict_of(compared), "documents": documents}
+def _json(results: Results) -> str:
+    documents = [
+        {
+            "document": one.name,
+            "state": one.state,
+            "problem": one.problem,
+            **(as_json(one.comparison) if one.comparison else {"changes": []}),
+        }
+        for one in results
+    ]
+    content = {"verdict": worst(_comparisons(results)), "documents": documents}
     return json.dumps(content, indent=2, ensure_ascii=False, default=str) + "\n"
 
 
-def _sarif(compared: Compared) -> str:
+def _sarif(results: Results) -> str:
     """One log: each document is a run of its own."""
-    logs = [json.loads(rendered(comparison, "sarif")) for _, comparison in compared]
     runs: list[Any] = []
-    for (name, _), log in zip(compared, logs, strict=True):
-        runs += [{**run, "automationDetails": {"id": name}} for run in log["runs"]]
-    head = {key: logs[0][key] for key in ("$schema", "version")}
+    head: dict[str, Any] = {"version": "2.1.0"}
+    for one in results:
+        if one.comparison is None:
+            runs.append(_failed_run(one))
+            continue
+        log = json.loads(rendered(one.comparison, "sarif"))
+        head = {key: log[key] for key in ("$schema", "version")}
+        runs += [{**run, "automationDetails": {"id": one.name}} for run in log["runs"]]
     return json.dumps({**head, "runs": runs}, indent=2, ensure_ascii=False) + "\n"
 
 
-def _junit(compared: Compared) -> str:
+def _failed_run(one: DocumentResult) -> dict[str, Any]:
+    """A run without results, and why (SARIF 2.1.0, 3.20)."""
+    level = "error" if one.refused else "warning"
+    notification = {"level": level, "message": {"text": one.problem}}
+    invocation = {
+        "executionSuccessful": not one.refused,
+        "toolExecutionNotifications": [notification],
+    }
+    return {
+        "tool": {"driver": {"name": "specpress", "version": __version__}},
+        "automationDetails": {"id": one.name},
+        "invocations": [invocation],
+        "results": [],
+    }
+
+
+def _junit(results: Results) -> str:
     suites = ElementTree.Element("testsuites")
-    for name, comparison in compared:
-        suite = ElementTree.fromstring(rendered(comparison, "junit"))
-        suite.set("name", f"{name}: {suite.get('name')}")
+    for one in results:
+        if one.comparison is None:
+            suites.append(_failed_suite(one))
+            continue
+        suite = ElementTree.fromstring(rendered(one.comparison, "junit"))
+        suite.set("name", f"{_heading(one)}: {suite.get('name')}")
         suites.append(suite)
     ElementTree.indent(suites)
     text = ElementTree.tostring(suites, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
-_FORMS: Mapping[str, Callable[[Compared], str]] = {
-    "text": _text, "json": _json, "markdown": _markdown, "github": _plain("github"),
-    "junit": _junit, "sarif": _sarif, "changelog": _plain("changelog"),
+def _failed_suite(one: DocumentResult) -> ElementTree.Element:
+    suite = ElementTree.Element(
+        "testsuite",
+        name=_heading(one),
+        tests="1",
+        failures="0",
+        errors=str(int(one.refused)),
+    )
+    case = ElementTree.SubElement(
+        suite, "testcase", classname="specpress.diff", name="document"
+    )
+    tag = "error" if one.refused else "system-out"
+    ElementTree.SubElement(case, tag).text = one.problem
+    return suite
+
+
+_FORMS: Mapping[str, Callable[[Results], str]] = {
+    "text": _text, "json": _json, "github": _github, "junit": _junit, "sarif": _sarif,
+    "changelog": _changelog, "outputs": _outputs,
 }  # fmt: skip
+SEVERAL = ("markdown", *_FORMS)
+"""The forms that have a place for several documents."""
