@@ -7,6 +7,12 @@ from ._runtime.lazy import lazy_names
 from ._runtime.versions import require
 
 if TYPE_CHECKING:
+    from ._runtime.job_errors import (
+        JobError as JobError,
+        JobFailed as JobFailed,
+        JobTimeout as JobTimeout,
+        JobWaitStopped as JobWaitStopped,
+    )
     from ._runtime.errors import (
         ApiError as ApiError,
         BadGateway as BadGateway,
@@ -68,6 +74,10 @@ __all__ = [
     "GatewayTimeout",
     "Gone",
     "InternalServerError",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
+    "JobWaitStopped",
     "MethodNotAllowed",
     "Mismatch",
     "MismatchError",
@@ -105,6 +115,7 @@ require(__name__, pydantic="2.7", httpx="0.25")
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
+        "_runtime.job_errors: JobError JobFailed JobTimeout JobWaitStopped; "
         "_runtime.errors: ApiError BadGateway BadRequest ClientError Conflict "
         "ConnectionFailed CredentialMissing Forbidden GatewayTimeout Gone "
         "InternalServerError MethodNotAllowed MismatchError NotAcceptable NotFound "

@@ -50,6 +50,16 @@ def right(client: Client) -> None:
     rows.list_database_table_rows(1, options={"query": {"filter__Name__contains": "x"}})
     client.applications.workspace_list_applications(1)
     Client("https://x", auth=[JWT("a"), DatabaseToken("b")], on_mismatch="raise")
+    copy = client.database_tables.duplicate_database_table_async(1)
+    done: models.DuplicateTableJobTypeResponse = client.jobs.wait(
+        copy, timeout=60, on_progress=lambda job, share: print(job.duplicated_table, share)
+    )
+    print(done.duplicated_table)
+    export = client.database_table_export
+    started = export.export_table(1, {"exporter_type": "csv"})
+    print(client.jobs.wait(started, poll=lambda: export.get_export_job(started.id)).url)
+    listed: list[str] = client.jobs.wait(response, answer=list[str])
+    print(listed)
     try:
         client.workspaces.delete_workspace(1)
     except NotFound as error:
@@ -67,6 +77,9 @@ async def right_later(client: AsyncClient) -> None:
     )
     response = await client.workspaces.with_response.create_workspace({"name": "A"})
     print(response.parsed.id)
+    copy = await client.database_tables.duplicate_database_table_async(1)
+    done: models.DuplicateTableJobTypeResponse = await client.jobs.wait(copy)
+    print(done)
 
 
 def wrong(client: Client) -> None:
@@ -87,6 +100,8 @@ def wrong(client: Client) -> None:
     client.workspaces.delete_workspace(1, options={"timeuot": 1})  # wrong
     models.Workspaec  # wrong
     Client("https://x", on_mismatch="explode")  # wrong
+    client.jobs.wait(1)  # wrong
+    client.jobs.wait(client.jobs.get_job(1), timeout="1")  # wrong
 
 
 async def wrong_later(client: AsyncClient) -> None:

@@ -340,7 +340,14 @@ def test_baserows_document_gets_the_overlay_for_it(
     assert [str(each) for each in api.overlays] == ["specpress:baserow"]
     assert api.login is not None
     assert api.login.refresh == "token_refresh"
+    assert api.jobs is not None
+    assert {name: job.progress for name, job in api.jobs.items()} == {
+        "get_export_job": "progress_percentage",
+        "get_job": "progress_percentage",
+        "get_public_view_export_job": "progress_percentage",
+    }
     out = capsys.readouterr().out
+    assert "  jobs        16 start jobs, GET /api/database/export/{job_id}/, " in out
     count = len(read_overlay(ROOT / "specs/baserow/overlay.yaml").actions)
     assert f"specpress:baserow: {count} of {count} corrections match" in out
     (overlay,) = configured_job(api, folder).source.overlays

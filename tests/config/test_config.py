@@ -82,6 +82,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         http = "httpx2"
         services = ["shop.app:Things"]
         pagination.list_things = { style = "none" }
+        jobs.get_job = { state = "stage" }
         types.formats.money = "shop.money:Money"
         types.schemas.Colour = "shop:Colour"
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }
@@ -299,6 +300,7 @@ def test_only_what_decides_the_package_affects_its_digest() -> None:
         "format",
         "http",
         "include",
+        "jobs",
         "line_length",
         "login",
         "names",

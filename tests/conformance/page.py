@@ -23,7 +23,8 @@ Each field of each object of OpenAPI 2.0, 3.0, 3.1 and 3.2 is one of three:
   document uses it, as a problem of the kind that is named ([problems.md](problems.md)).
 
 Extensions (`x-…`) are carried. Those that give names and describe the values of enums, such as
-`x-enum-varnames`, are honoured ([names-and-marks.md](names-and-marks.md)); those that are meant
+`x-enum-varnames`, are honoured ([names-and-marks.md](names-and-marks.md)),
+`x-ms-long-running-operation` says what starts a job, and those that are meant
 for another language are named by the remark `foreign-extension`. A field that no version has, or that belongs to
 another version and is not understood in this one, is reported as `unknown-field`. A field of
 a later version is honoured in earlier ones, too: `webhooks` in a document of 3.0.

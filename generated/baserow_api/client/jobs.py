@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Literal
 
 from .._runtime import operation as _op
 from .._runtime.group import (
-    AsyncGroup,
     AsyncResponseGroup,
-    Group,
     ResponseGroup,
     asynchronous,
     with_response,
 )
+from .._runtime.jobs import AsyncJobGroup, JobGroup, Poll
 from .._runtime.operation import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
@@ -23,8 +22,52 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 
-class Jobs(Group):
+class Jobs(JobGroup):
     """The operations with the tag "Jobs"."""
+
+    _polls = (
+        Poll(
+            "database_table_export:DatabaseTableExport._GET_EXPORT_JOB",
+            ("ExportJob",),
+            progress="progress_percentage",
+        ),
+        Poll(
+            "database_table_view_export:DatabaseTableViewExport._GET_PUBLIC_VIEW_EXPORT_JOB",
+            ("ExportJob",),
+            progress="progress_percentage",
+            text=True,
+        ),
+        Poll(
+            "jobs:Jobs._GET_JOB",
+            (
+                "AirtableImportJobJob",
+                "AuditLogExportJobJob",
+                "CreateSnapshotJobJob",
+                "DuplicateApplicationJobJob",
+                "DuplicateApplicationJobTypeResponse",
+                "DuplicateFieldJobJob",
+                "DuplicateFieldJobTypeResponse",
+                "DuplicatePageJobJob",
+                "DuplicatePageJobTypeResponse",
+                "DuplicateTableJobJob",
+                "DuplicateTableJobTypeResponse",
+                "ExportApplicationsJobJob",
+                "ExportApplicationsJobTypeResponse",
+                "FileImportJobJob",
+                "FileImportJobTypeResponse",
+                "ImportApplicationsJobJob",
+                "ImportApplicationsJobTypeResponse",
+                "InstallTemplateJobJob",
+                "InstallTemplateJobTypeResponse",
+                "Job",
+                "PublishDomainJobJob",
+                "RestoreSnapshotJobJob",
+                "SyncDataSyncTableJobJob",
+                "SyncDataSyncTableJobTypeResponse",
+            ),
+            progress="progress_percentage",
+        ),
+    )
 
     @property
     def with_response(self) -> JobsWithResponse:
@@ -143,10 +186,11 @@ class JobsWithResponse(ResponseGroup):
     list_job = with_response(_sync.list_job)
 
 
-class AsyncJobs(AsyncGroup):
+class AsyncJobs(AsyncJobGroup):
     """The methods of `Jobs`, to be awaited."""
 
     _sync = Jobs
+    _polls = Jobs._polls
 
     @property
     def with_response(self) -> AsyncJobsWithResponse:

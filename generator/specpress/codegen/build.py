@@ -9,6 +9,8 @@ from typing import NamedTuple
 from specpress.codegen.client.credentials import auth
 from specpress.codegen.client.environment import base_url_variable
 from specpress.codegen.client.groups import client, groups
+from specpress.codegen.client.job_group import waiting_group, with_jobs
+from specpress.codegen.client.jobs import Jobs, find_jobs
 from specpress.codegen.names.naming import (
     Names,
     name_everything,
@@ -36,6 +38,7 @@ from .package import (
     Package,
     ParameterEntry,
     RootModule,
+    ShownJobs,
 )
 from .readme.calls import Calls
 from .readme.examples import credentials_for, examples
@@ -93,6 +96,10 @@ _PUBLIC = (
     ("_runtime.send.events", ("ServerSentEvent",)),
     ("client", ("AsyncClient", "Client")),
 )
+_JOB_ERRORS = (
+    "_runtime.job_errors",
+    ("JobError", "JobFailed", "JobTimeout", "JobWaitStopped"),
+)
 
 
 def build_package(
@@ -118,6 +125,8 @@ def build_package(
     named = name_everything(api, renames, names)
     response, request = api.declarations.response, api.declarations.request
     group_modules = groups(api, named, options)
+    jobs = find_jobs(api, options.jobs)
+    client_modules = with_jobs(group_modules, jobs, named)
     service_modules = services(api, named)
     credentials = auth(api, package, named, options.login)
     webhook_modules = [*webhooks(api, named, options.webhooks)]
@@ -125,8 +134,8 @@ def build_package(
     modules: list[Module] = [
         *models(response, named),
         *inputs(request, named),
-        *group_modules,
-        client(api, package, group_modules),
+        *client_modules,
+        client(api, package, client_modules),
         *service_modules,
         server(api, service_modules),
         errors(api, named),
@@ -142,6 +151,7 @@ def build_package(
             webhook,
             http,
             group_modules,
+            _shown_jobs(jobs, client_modules, named),
         ),
     ]
     return Package(
@@ -184,6 +194,7 @@ def _roots(
     webhook: WebhookEntry | None,
     http: HTTPLibrary,
     group_modules: list[GroupModule],
+    jobs: ShownJobs | None,
 ) -> Iterator[RootModule]:
     root = RootModule(
         template="__init__.py.jinja",
@@ -203,13 +214,32 @@ def _roots(
             (module.attribute, tuple(method.name for method in module.methods))
             for module in sorted(group_modules, key=lambda module: module.attribute)
         ),
+        jobs=jobs,
         webhook=webhook,
-        names=_PUBLIC,
+        names=(*((_JOB_ERRORS,) if jobs else ()), *_PUBLIC),
         http=http,
         requirements=requirements_of(http),
     )
     yield root
     yield replace(root, template="README.md.jinja", path="README.md")
+
+
+def _shown_jobs(
+    jobs: Jobs, modules: list[GroupModule], names: Names
+) -> ShownJobs | None:
+    if not jobs:
+        return None
+
+    def called(operation: Operation) -> str:
+        return f"{names.groups[operation.group]}.{names.methods[operation.id]}"
+
+    starters = {called(each) for poll in jobs.polls for each in poll.starters}
+    located = {called(each) for each in jobs.located}
+    return ShownJobs(
+        waiting_group(modules),
+        tuple(sorted(starters)),
+        tuple(sorted(located - starters)),
+    )
 
 
 class _Shown(NamedTuple):

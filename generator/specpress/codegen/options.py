@@ -171,6 +171,45 @@ class LoginOperations:
 
 
 @dataclass(frozen=True, slots=True)
+class JobOverride:
+    """How an operation reports on jobs, where its structure does not show it or misleads.
+
+    What is left out is found as if nothing were said.
+    """
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    id: Annotated[
+        Text | None,
+        Field(
+            description="Property of the answer with the id that the last parameter of "
+            "the path takes, dotted where it is nested."
+        ),
+    ] = None
+    state: Annotated[
+        Text | None,
+        Field(description="Property with the state: a text, or whether it has ended."),
+    ] = None
+    done: Annotated[
+        tuple[str, ...],
+        Field(
+            description="States of jobs that are done; by default the usual words, such "
+            "as `finished`, `completed`, `succeeded`."
+        ),
+    ] = ()
+    failed: Annotated[
+        tuple[str, ...],
+        Field(
+            description="States of jobs that failed, beside the usual words, such as "
+            "`failed`, `error`, `cancelled`, `expired`."
+        ),
+    ] = ()
+    progress: Annotated[
+        Text | None, Field(description="Property with how far a job is, a number.")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
 class WebhookOptions:
     """How the webhooks of an API are signed, and what names an event."""
 
@@ -222,8 +261,9 @@ class WebhookOptions:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How operations page, how to log in, and how webhooks are signed.
+    """How operations page, report on jobs and log in, and how webhooks are signed.
 
+    `jobs` are those that are configured, by operationId; None: those that are found.
     `reference` is whether a page about all methods is written.
     """
 
@@ -233,6 +273,7 @@ class Options:
     login: LoginOperations | None = None
     webhooks: WebhookOptions | None = None
     reference: bool = False
+    jobs: Mapping[str, JobOverride] | None = None
 
 
 NO_OPTIONS = Options()

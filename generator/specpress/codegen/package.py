@@ -21,6 +21,7 @@ from specpress.codegen.source.expressions import (
     Expression,
     List,
     Subscript,
+    Tuple,
 )
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
@@ -217,7 +218,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class GroupModule:
-    """The module of a tag: the operations, and the four classes that offer them."""
+    """The module of a tag: the operations, and the four classes that offer them.
+
+    `polls` are the operations that report on jobs, where the group waits for these.
+    """
 
     template: str
     path: str
@@ -229,6 +233,7 @@ class GroupModule:
     imports: tuple[Import, ...]
     checked_imports: tuple[Import, ...]
     methods: tuple[Method, ...]
+    polls: Tuple | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,13 +283,24 @@ class Examples:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownJobs:
+    """What a README says of jobs: the group that waits, and the methods that start them.
+
+    `located` are those whose answer names an address to ask.
+    """
+
+    group: str
+    starters: tuple[str, ...]
+    located: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RootModule:
     """The package's ``__init__`` or its README.
 
     `credentials` are those that the calls of `examples` take; `url_variable` is that of the
     environment with the base URL, `reference` the page about all methods, if there is one.
-    `webhook` is one that a README can show, where there
-    are any.
+    `jobs` and `webhook` are what a README can show of them, where there are any.
     """
 
     template: str
@@ -301,6 +317,7 @@ class RootModule:
     reference: str
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
+    jobs: ShownJobs | None
     webhook: WebhookEntry | None
     names: tuple[tuple[str, tuple[str, ...]], ...]
     http: HTTPLibrary

@@ -1,4 +1,4 @@
-"""Options of pagination and login that name what an operation does not have."""
+"""Options of pagination, jobs and login that name what an operation does not have."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from specpress.errors import Problem, ProblemKind
 from specpress.ir.model import Api, Operation
 from specpress.ir.types import Declarations, Object, Type
 
+from .client.jobs import find_jobs
 from .client.page_shape import (
     Declared,
     answer_of,
@@ -19,7 +20,7 @@ from .client.page_shape import (
     resolved,
 )
 from .client.pagination import paging, setting_of
-from .options import LoginOperations, Options, PaginationOverride
+from .options import JobOverride, LoginOperations, Options, PaginationOverride
 
 _NO_METHOD = "there is no `iter_` method"
 _ALL_THE_SAME = "the client looks for it all the same"
@@ -40,6 +41,7 @@ def unused_options(api: Api, options: Options) -> Iterator[Problem]:
     One for a key of a glob only where it fits none of the operations that match.
     """
     yield from _of_pagination(api, options.pagination)
+    yield from _of_jobs(api, options.jobs or {})
     if options.login is not None:
         yield from _of_login(api, options.login)
 
@@ -132,6 +134,41 @@ def _takes(
         return False
     body = resolved(operation.body.media_types[0].type, declarations.request)
     return declares(body, name, declarations.request)
+
+
+def _of_jobs(api: Api, overrides: Mapping[str, JobOverride]) -> Iterator[Problem]:
+    """What is wrong with the operations that were said to report on jobs."""
+    found = {each.operation.id for each in find_jobs(api, overrides).polls}
+    named = {each.declared_id or each.id: each for each in api.operations}
+    for name, override in overrides.items():
+        operation, setting = named.get(name), f"jobs.{name}"
+        if operation is None:
+            fault = _Fault("", "to name an operation", "none of that id", "ignored")
+            yield _problem(setting, fault)
+            continue
+        if operation.id not in found:
+            expected = (
+                "to take an id in its path, and to answer with an object with it and "
+                "a state"
+            )
+            answer = answer_of(operation, api.declarations.response)
+            yield _problem(setting, _Fault("", expected, _listed(answer), "ignored"))
+            continue
+        yield from _of_job(setting, operation, override, api.declarations.response)
+
+
+def _of_job(
+    setting: str, operation: Operation, override: JobOverride, declared: Declared
+) -> Iterator[Problem]:
+    answer = answer_of(operation, declared)
+    if not isinstance(answer, Object):
+        return  # of several alternatives none need have a property
+    keys = {"id": override.id, "state": override.state, "progress": override.progress}
+    for key, path in keys.items():
+        if path and not declares(answer, path, declared):
+            expected = f"{path!r} to be a property of the answer of {operation.id!r}"
+            fault = _Fault(key, expected, _listed(answer), _ALL_THE_SAME)
+            yield _problem(setting, fault)
 
 
 def _of_login(api: Api, options: LoginOperations) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from specpress.codegen.options import (
+    JobOverride,
     LoginOperations,
     PaginationOverride,
     Renames,
@@ -80,6 +81,12 @@ _TABLES: dict[str, tuple[type, str]] = {
         "The client logs in by itself, and renews its token. A property that the answer "
         "does not declare is reported, and looked for all the same.",
     ),
+    "jobs": (
+        JobOverride,
+        "A table for each operation that reports on jobs: `jobs.get_job = { progress = "
+        '"progress_percentage" }`. What names no operation, or no property of its answer, '
+        "is reported.",
+    ),
     "webhooks": (
         WebhookOptions,
         "What signs the webhooks of a document ([webhooks.md](webhooks.md)).",
@@ -145,6 +152,7 @@ By its own name it would extend itself, which is refused. The blocks:
 | `client/__init__.py.jinja` | `head`, `clients` |
 | `header.py.jinja` | `head` |
 | `client/group.py.jinja` | `head`, `group`, `group_with_response`, `async_group`, `async_group_with_response` |
+| `client/jobs.py.jinja` | `head`, `group`, `async_group` |
 | `inputs/__init__.py.jinja`, `models/__init__.py.jinja` | `head` |
 | `server/__init__.py.jinja` | `head`, `services`, `app` |
 | `server/_errors.py.jinja` | `head`, `error` |

@@ -22,6 +22,7 @@ from pydantic import (
 from specpress.baserow.options import Named
 from specpress.codegen.options import (
     Identifier,
+    JobOverride,
     LoginOperations,
     NameSource,
     PaginationOverride,
@@ -230,6 +231,11 @@ class ApiConfig(_Table):
     )
     login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."
+    )
+    jobs: Mapping[str, JobOverride] | None = Field(
+        default=None,
+        description="What reports on jobs that `jobs.wait` waits for, by operationId; by "
+        "default what is found in the document, and nothing where the table is empty.",
     )
     suggestions: Annotated[bool, WITHOUT_EFFECT] = Field(
         default=True,

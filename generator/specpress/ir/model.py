@@ -123,8 +123,10 @@ class Operation:
     """A method of the API.
 
     `id` is unique in the API; `declared_id` is the operationId of the document, or
-    ``""``; `given_name` is what extensions of the document say that it is to be called. `security` lists alternatives; an empty alternative admits anonymous calls,
-    and no alternative at all means that the operation is open.
+    ``""``; `given_name` is what extensions of the document say that it is to be called.
+    `security` lists alternatives; an empty alternative admits anonymous calls, and no
+    alternative at all means that the operation is open. `long_running` is what the
+    extension `x-ms-long-running-operation` says: the work goes on behind the answer.
     """
 
     id: str
@@ -141,6 +143,7 @@ class Operation:
     description: str = ""
     deprecated: bool = False
     given_name: GivenName | None = None
+    long_running: bool = False
 
 
 @dataclass(frozen=True, slots=True)

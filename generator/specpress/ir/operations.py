@@ -114,6 +114,7 @@ class Operations:
             description=operation.description or declared.item.description or "",
             deprecated=operation.deprecated,
             given_name=given_name(operation.model_extra or {}, "operation"),
+            long_running=_is_long_running(operation),
         )
 
     def diagnostics(self) -> list[Problem]:
@@ -332,6 +333,12 @@ def _location(value: DeclaredParameter) -> Location:
     if (value.model_extra or {}).get("x-in") == "querystring":
         return "querystring"
     return value.param_in.value
+
+
+def _is_long_running(operation: DeclaredOperation) -> bool:
+    """What AutoRest's extension says of an operation."""
+    extra: Mapping[str, object] = operation.model_extra or {}
+    return extra.get("x-ms-long-running-operation") is True
 
 
 def _placeholders(value: DeclaredParameter) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from specpress.codegen.client.find_login import find_login
+from specpress.codegen.client.jobs import JobPoll, find_jobs
 from specpress.codegen.client.page_shape import page_of
 from specpress.codegen.client.pagination import paging, setting_of, takes_page
 from specpress.codegen.options import LoginOperations
@@ -46,6 +47,31 @@ def found_login(api: Api) -> Finding | None:
     if login.refresh is not None:
         text += f", {_shown(operations[login.refresh])} renews them"
     return Finding("login", _as_table(login), text)
+
+
+def found_jobs(api: Api) -> Finding | None:
+    """The operations that report on jobs, if there are any."""
+    polls = find_jobs(api).polls
+    if not polls:
+        return None
+    starters = {each.id for poll in polls for each in poll.starters}
+    shown = ", ".join(_shown(poll.operation) for poll in polls)
+    verb = "report" if len(polls) > 1 else "reports"
+    count = "1 operation starts" if len(starters) == 1 else f"{len(starters)} start"
+    tables = {
+        poll.operation.declared_id or poll.operation.id: _as_jobs_table(poll)
+        for poll in polls
+    }
+    return Finding("jobs", tables, f"{count} jobs, {shown} {verb} on them")
+
+
+def _as_jobs_table(poll: JobPoll) -> dict[str, str]:
+    keys = {"id": poll.id, "state": poll.state, "progress": poll.progress}
+    return {
+        key: value
+        for key, value in keys.items()
+        if value and (key, value) != ("id", "id")
+    }
 
 
 def unconfigured(api: Api, settings: ApiConfig, source: Source) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from specpress.fetch.download import download
 from specpress.fetch.model import Download, Report, no_report
 from specpress.ir.build import build
 
-from .findings import Finding, found_login, paged
+from .findings import Finding, found_jobs, found_login, paged
 from .source import Source, read_raw
 
 _RETRIES = 1
@@ -50,7 +50,7 @@ def look(source: str, root: Path, *, report: Report = no_report) -> Look:
         document = overlay.document
     api = build(with_model(document))
     login = found_login(api)
-    findings = (overlay.finding if overlay else None, login)
+    findings = (overlay.finding if overlay else None, login, found_jobs(api))
     settings = ApiConfig(name="looked-at")
     return Look(
         api.title,

@@ -77,7 +77,11 @@ def package_of(
 
 def _options(settings: ApiConfig) -> Options:
     return Options(
-        settings.pagination, settings.login, settings.webhooks, settings.reference
+        settings.pagination,
+        settings.login,
+        settings.webhooks,
+        settings.reference,
+        settings.jobs,
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from runtime import formats as formats
+    from runtime import job_states as job_states
     from runtime import media_types as media_types
     from runtime import name_templates as name_templates
 
@@ -78,5 +79,6 @@ if not TYPE_CHECKING:
     mock = _LazyMock()
     _load()
     formats = import_module(f"{_NAME}.formats")
+    job_states = import_module(f"{_NAME}.job_states")
     media_types = import_module(f"{_NAME}.media_types")
     name_templates = import_module(f"{_NAME}.name_templates")

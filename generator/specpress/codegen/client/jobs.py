@@ -1,0 +1,366 @@
+"""Finds the operations that report on jobs, and those that start them, by structure.
+
+An operation reports on a job that gets, by an id in its path, an object with that id and
+a state. What starts one answers with the same object, or with one that has all of its
+properties. As much may be said of a pet or an order: that the work goes on behind the
+answer is shown by a `202`, by a progress, by `x-ms-long-running-operation`, or by states
+that begin and end. What structure does not show can be configured (`JobOverride`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from specpress.codegen.options import JobOverride
+from specpress.ir.model import Api, Operation
+from specpress.ir.types import Literal, Object, Property, Type, Union
+from specpress.utils.runtime import job_states
+
+from .page_shape import Declared, kind, plain, resolved
+
+_STATES: Final = (
+    "state",
+    "status",
+    "jobstate",
+    "jobstatus",
+    "taskstate",
+    "taskstatus",
+    "runstatus",
+    "provisioningstate",
+)
+_FLAGS: Final = ("done", "isdone", "finished", "isfinished", "completed")
+"""Properties that are true when the work has come to its end."""
+_PROGRESS: Final = (
+    "progress",
+    "progresspercentage",
+    "progresspercent",
+    "percentcomplete",
+    "percentagecomplete",
+    "percentdone",
+    "completionpercentage",
+    "percent",
+    "percentage",
+)
+_IDS: Final = ("id", "jobid", "taskid", "operationid", "runid", "uuid", "name")
+_LAST: Final = frozenset({"status", "state", "progress"})
+"""Segments of a path behind that of the id, which ask for the state alone."""
+_WORDS: Final = frozenset(
+    {
+        "async", "batch", "batches", "build", "builds", "conversion", "conversions",
+        "deployment", "deployments", "execution", "executions", "export", "exports",
+        "import", "imports", "job", "jobs", "operation", "operations", "process",
+        "processes", "run", "runs", "scan", "scans", "task", "tasks", "transfer",
+        "transfers",
+    }
+)  # fmt: skip
+"""Words of paths that name work rather than things with a state."""
+_PLACES: Final = frozenset({"location", "operation-location", "azure-asyncoperation"})
+_FEWEST: Final = 3
+"""How many properties have to be the same where the objects are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobPoll:
+    """An operation that reports on jobs, and what was found or said of them.
+
+    `id`, `state` and `progress` are dotted paths in the answer, `jobs` the objects that
+    are jobs, `starters` the operations that answer with one of them. `is_text` says
+    whether an id is a text.
+    """
+
+    operation: Operation
+    id: str
+    state: str
+    progress: str = ""
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    is_text: bool = False
+    jobs: tuple[str, ...] = ()
+    starters: tuple[Operation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """The jobs of an API: who reports on them, and what starts work at an address.
+
+    `located` are the operations whose answer says in a header where to ask.
+    """
+
+    polls: tuple[JobPoll, ...]
+    located: tuple[Operation, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.polls or self.located)
+
+
+NO_JOBS: Final = Jobs((), ())
+
+
+def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> Jobs:
+    """The jobs of an API: those that are configured, else those that are found.
+
+    An empty mapping says that there are none.
+    """
+    if overrides is not None and not overrides:
+        return NO_JOBS
+    answers = {
+        operation.id: objects
+        for operation in api.operations
+        if (objects := _answers(operation, api.declarations.response))
+    }
+    candidates = [
+        candidate
+        for operation in api.operations
+        if (candidate := _candidate(operation, api, answers, overrides)) is not None
+    ]
+    polls = [
+        poll
+        for candidate in candidates
+        if (poll := _with_starters(candidate, api, answers, overrides is None))
+    ]
+    return Jobs(tuple(polls), tuple(filter(_names_place, api.operations)))
+
+
+def _names_place(operation: Operation) -> bool:
+    """Whether an operation says in a header where its work can be asked for."""
+    headers = {
+        name.lower()
+        for response in operation.responses
+        if response.status == "202"
+        or (operation.long_running and response.status.startswith("2"))
+        for name in response.headers
+    }
+    if operation.long_running and operation.method != "GET":
+        return not _plain_job(operation)
+    return bool(headers & _PLACES)
+
+
+def _plain_job(operation: Operation) -> bool:
+    return any(
+        each.status == "202" and each.media_types for each in operation.responses
+    )
+
+
+def _candidate(
+    operation: Operation,
+    api: Api,
+    answers: Mapping[str, list[str]],
+    overrides: Mapping[str, JobOverride] | None,
+) -> JobPoll | None:
+    """The poll that an operation may be, as far as it alone tells."""
+    name = operation.declared_id or operation.id
+    override = overrides.get(name) if overrides is not None else NO_OVERRIDE
+    in_path = [each for each in operation.parameters if each.location == "path"]
+    if override is None or operation.id not in answers or not in_path:
+        return None
+    shared = common(answers[operation.id], api.declarations.response)
+    parameter = in_path[-1]
+    id_ = override.id or _id_of(shared, parameter.name)
+    state = override.state or _state_of(shared, api.declarations.response)
+    if not id_ or not state:
+        return None
+    if overrides is None and not _asks_for_one(operation, parameter.name):
+        return None
+    return JobPoll(
+        operation,
+        id_,
+        state,
+        override.progress or _progress_of(shared),
+        override.done,
+        override.failed,
+        is_text=kind(parameter.type) == "string",
+        jobs=tuple(answers[operation.id]),
+    )
+
+
+NO_OVERRIDE: Final = JobOverride()
+
+
+def _asks_for_one(operation: Operation, parameter: str) -> bool:
+    """Whether an operation gets one thing by the last parameter of its path."""
+    segments = [each for each in operation.path.split("/") if each]
+    if segments and segments[-1].lower() in _LAST:
+        segments.pop()
+    required = any(p.required for p in operation.parameters if p.location != "path")
+    return (
+        operation.method == "GET"
+        and not required
+        and bool(segments)
+        and segments[-1] == f"{{{parameter}}}"
+    )
+
+
+def _with_starters(
+    poll: JobPoll, api: Api, answers: Mapping[str, list[str]], by_structure: bool
+) -> JobPoll | None:
+    """The poll with what starts its jobs; None where nothing shows that they are jobs."""
+    declared = api.declarations.response
+    shared = common(poll.jobs, declared)
+    starters: list[Operation] = []
+    jobs = dict.fromkeys(poll.jobs)
+    for operation in api.operations:
+        objects = answers.get(operation.id, [])
+        if not objects or operation.method == "GET":
+            continue
+        same = set(objects) <= set(poll.jobs)
+        if not same and not _has_all(common(objects, declared), shared):
+            continue
+        jobs |= dict.fromkeys(objects)
+        if not operation.path.startswith(poll.operation.path):
+            starters.append(operation)
+    if by_structure and not _is_job(poll, starters, declared):
+        return None
+    return replace(poll, jobs=tuple(jobs), starters=tuple(starters))
+
+
+def _has_all(members: Mapping[str, Property], shared: Mapping[str, Property]) -> bool:
+    return len(shared) >= _FEWEST and members.keys() >= shared.keys()
+
+
+def _is_job(poll: JobPoll, starters: Iterable[Operation], declared: Declared) -> bool:
+    starters = list(starters)
+    if not starters:
+        return False
+    if any(each.long_running or _accepts(each) for each in starters):
+        return True
+    states = _states(poll, declared)
+    words = set(re.split(r"[^a-z0-9]+", poll.operation.path.lower()))
+    if poll.progress:
+        return not states or _ends(states)
+    return bool(words & _WORDS) and _ends(states)
+
+
+def _accepts(operation: Operation) -> bool:
+    return any(response.status == "202" for response in operation.responses)
+
+
+def _states(poll: JobPoll, declared: Declared) -> set[str]:
+    """The values that a state may have, without their spelling; none if any may be."""
+    found: set[str] = set()
+    for id_ in poll.jobs:
+        value = declared[id_]
+        if isinstance(value, Object):
+            for prop in value.properties:
+                if prop.name == poll.state:
+                    found |= _texts(prop.type, declared)
+    return found
+
+
+def _texts(type_: Type, declared: Declared) -> set[str]:
+    type_value = resolved(type_, declared)
+    if isinstance(type_value, Literal):
+        return {plain(each) for each in type_value.values if isinstance(each, str)}
+    if isinstance(type_value, Union):
+        return {text for each in type_value.members for text in _texts(each, declared)}
+    return set()
+
+
+def _ends(states: set[str]) -> bool:
+    """Whether there are states of work that goes on and of work that is done."""
+    return bool(states & job_states.DONE) and bool(states & job_states.RUNNING)
+
+
+def _answers(operation: Operation, declared: Declared) -> list[str]:
+    """The objects that an operation answers with on success, by the ids of their types.
+
+    Empty where it may answer with anything else.
+    """
+    objects: dict[str, None] = {}
+    for response in operation.responses:
+        if not response.status.startswith("2"):
+            continue
+        for media_type in response.media_types[:1]:
+            found = _objects(media_type.type, declared)
+            if found is None:
+                return []
+            objects |= dict.fromkeys(found)
+    return list(objects)
+
+
+def _objects(type_: Type, declared: Declared) -> list[str] | None:
+    names = _named(type_, declared)
+    if names is not None:
+        return [names]
+    value = resolved(type_, declared)
+    if not isinstance(value, Union):
+        return None
+    alternatives = [_named(each, declared) for each in value.members]
+    found = [each for each in alternatives if each is not None]
+    return found if len(found) == len(alternatives) else None
+
+
+def _named(type_: Type, declared: Declared) -> str | None:
+    """The id of the object that a type stands for, through aliases."""
+    value = resolved(type_, declared)
+    return value.id if isinstance(value, Object) else None
+
+
+def common(objects: Iterable[str], declared: Declared) -> dict[str, Property]:
+    """The properties that all of these objects have, by their plain names."""
+    shared: dict[str, Property] | None = None
+    for id_ in objects:
+        value = declared[id_]
+        members = (
+            {plain(prop.name): prop for prop in value.properties}
+            if isinstance(value, Object)
+            else {}
+        )
+        if shared is None:
+            shared = members
+        else:
+            shared = {name: prop for name, prop in shared.items() if name in members}
+    return shared or {}
+
+
+def _id_of(members: Mapping[str, Property], parameter: str) -> str:
+    """The property with the id that a parameter of the path takes."""
+    wanted = plain(parameter)
+    names = (wanted, *_IDS) if wanted.endswith(("id", "uuid")) else (wanted,)
+    found = (members[name] for name in names if name in members)
+    return next(
+        (
+            _dotted(each.name)
+            for each in found
+            if kind(each.type) in {"string", "integer", ""}
+        ),
+        "",
+    )
+
+
+def _state_of(members: Mapping[str, Property], declared: Declared) -> str:
+    for name in _STATES:
+        if name in members and _is_text(members[name].type, declared):
+            return _dotted(members[name].name)
+    return next(
+        (
+            _dotted(members[name].name)
+            for name in _FLAGS
+            if name in members and kind(members[name].type) == "boolean"
+        ),
+        "",
+    )
+
+
+def _is_text(type_: Type, declared: Declared) -> bool:
+    value = resolved(type_, declared)
+    if isinstance(value, Literal | Union):
+        return bool(_texts(type_, declared))
+    return not isinstance(value, Object) and kind(value) == "string"
+
+
+def _progress_of(members: Mapping[str, Property]) -> str:
+    return next(
+        (
+            _dotted(members[name].name)
+            for name in _PROGRESS
+            if name in members and kind(members[name].type) in {"integer", "number"}
+        ),
+        "",
+    )
+
+
+def _dotted(name: str) -> str:
+    return name.replace(".", "\\.")
