@@ -287,6 +287,40 @@ def test_only_the_part_is_generated(project: Path, wholes: list[object]) -> None
     assert len(changed) == 6
 
 
+def test_a_part_has_the_operations_that_settings_name(
+    project: Path, wholes: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (project / "specpress.toml").open("a") as file:
+        file.write("[apis.a.login]\nscheme = 'JWT'\noperation = 'log_in'\n")
+    text = {"type": "string"}
+    json_ = "application/json"
+    for edit in (retired, described, filtered):
+        document = change(project, edit)
+        document["components"]["securitySchemes"] |= {
+            "JWT": {"type": "http", "scheme": "bearer"}
+        }
+        given = {"type": "object", "required": ["u"], "properties": {"u": text}}
+        token = {"type": "object", "properties": {"access_token": text}}
+        document["paths"]["/log-in"] = {
+            "post": {
+                "operationId": "log_in",
+                "tags": ["log in"],
+                "requestBody": {"content": {json_: {"schema": given}}},
+                "responses": {
+                    "200": {"description": "", "content": {json_: {"schema": token}}}
+                },
+            }
+        }
+        (project / "a.json").write_text(json.dumps(document))
+        assert main(["generate", "-q"]) == 0
+    assert len(wholes) == 1  # for the new setting
+    after = texts(project / "a_api")
+    monkeypatch.setenv("SPECPRESS_CACHE", str(project / "other"))
+    assert main(["generate", "-q"]) == 0
+    assert len(wholes) == 2
+    assert texts(project / "a_api") == after
+
+
 @pytest.mark.parametrize("lost", ["snapshot", "file", "configuration"])
 def test_without_the_past_it_is_the_whole(
     project: Path, wholes: list[object], lost: str

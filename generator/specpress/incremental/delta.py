@@ -1,14 +1,15 @@
 """The part of a document around the operations that changed, before and after.
 
 Code is generated for whole tag groups, so the part holds all operations of each affected
-group, and the components that these refer to.
+group, and the components that these refer to. It also holds the groups of operations that
+the settings name, such as a login: modules beside the groups are made of them.
 """
 
 from __future__ import annotations
 
 import marshal
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -34,10 +35,10 @@ class Delta:
     after: Object
 
 
-def delta(before: Object, after: Object) -> Delta | None:
+def delta(before: Object, after: Object, named: Collection[str] = ()) -> Delta | None:
     """The parts of two normalised documents that hold all their differences.
 
-    None where they differ in more than the operations of a few groups.
+    `named` are the ids of operations whose groups the parts hold in any case. None where they differ in more than the operations of a few groups.
     """
     if not _differ_in_paths_only(before, after):
         return None
@@ -46,6 +47,7 @@ def delta(before: Object, after: Object) -> Delta | None:
     for path, item in new.items():
         if not _same(item, old[path]):
             affected |= _affected_groups(_object(old[path]), _object(item))
+    affected |= _groups_of(new, named)
     count = sum(1 for item in new.values() for _ in _operations(_object(item)))
     kept = _paths(new, affected)
     if sum(1 for item in kept.values() for _ in _operations(item)) > (
@@ -81,6 +83,15 @@ def _affected_groups(before: Object, after: Object) -> set[str]:
         group_of(operations[method])
         for operations in (old, new)
         for method in differing & operations.keys()
+    }
+
+
+def _groups_of(paths: Object, ids: Collection[str]) -> set[str]:
+    return {
+        _group(operation)
+        for item in (paths.values() if ids else ())
+        for _, operation in _operations(_object(item))
+        if operation.get("operationId") in ids
     }
 
 

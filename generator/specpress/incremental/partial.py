@@ -27,7 +27,7 @@ from specpress.codegen.schemas import FILE, schemas
 from specpress.config.settings import ApiConfig
 from specpress.document.load import Document, with_model
 from specpress.document.raw import RawDocument
-from specpress.errors import Problem, ProblemKind
+from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.build import build
 from specpress.ir.model import Api
 from specpress.pipeline.findings import unconfigured
@@ -84,20 +84,25 @@ def generate_partially(
         return None  # the change may be what makes use of a setting
     if _format(last.document) != _format(document):
         return None
-    change = delta(last.document.raw, document.raw)
+    change = delta(last.document.raw, document.raw, _named(settings))
     if change is None:
         return None
-    before, after = (
-        _part(
-            replace(whole, raw=part, problems=()),
-            settings,
-            declared_schemes(whole.raw),
+    try:
+        before, after = (
+            _part(
+                replace(whole, raw=part, problems=()),
+                settings,
+                declared_schemes(whole.raw),
+            )
+            for whole, part in (
+                (last.document, change.before),
+                (document, change.after),
+            )
         )
-        for whole, part in (
-            (last.document, change.before),
-            (document, change.after),
+    except SpecpressError:
+        return (
+            None  # what a setting names is in no part; or nowhere, as the whole tells
         )
-    )
     if before.names != after.names or before.problems != after.problems:
         return None
     if _shown(before.package) != _shown(after.package):
@@ -120,6 +125,12 @@ def generate_partially(
     return RenderedPackage(
         files, manifest, problems, operations, document.published, document.paths
     )
+
+
+def _named(settings: ApiConfig) -> set[str]:
+    """The ids of the operations that the settings name."""
+    login = settings.login
+    return {login.operation, login.refresh or ""} if login else set()
 
 
 def _format(document: RawDocument) -> tuple[str, bool]:
