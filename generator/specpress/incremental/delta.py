@@ -38,7 +38,8 @@ class Delta:
 def delta(before: Object, after: Object, named: Collection[str] = ()) -> Delta | None:
     """The parts of two normalised documents that hold all their differences.
 
-    `named` are the ids of operations whose groups the parts hold in any case. None where they differ in more than the operations of a few groups.
+    `named` are the ids of operations whose groups the parts hold in any case. None where
+    they differ in more than the operations of a few groups.
     """
     if not _differ_in_paths_only(before, after):
         return None
@@ -88,7 +89,7 @@ def _affected_groups(before: Object, after: Object) -> set[str]:
 
 def _groups_of(paths: Object, ids: Collection[str]) -> set[str]:
     return {
-        _group(operation)
+        group_of(operation)
         for item in (paths.values() if ids else ())
         for _, operation in _operations(_object(item))
         if operation.get("operationId") in ids
