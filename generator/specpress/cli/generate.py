@@ -16,6 +16,7 @@ from specpress.incremental.request import (
     argument_request,
     configured_requests,
 )
+from specpress.pull import lock
 
 from .arguments import add_output_arguments, counted
 from .problems import add_fail_argument, failing, report
@@ -129,6 +130,8 @@ def _run(args: argparse.Namespace) -> int:
     outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
         return int(args.check and bool(outdated))
+    for folder in {request.base.parent for request in requests if not args.spec}:
+        lock.record_tool(folder / lock.LOCK)
     return int(not args.force and any(each.plan.needs_attention for each in outdated))
 
 
@@ -177,7 +180,7 @@ def _requests(args: argparse.Namespace) -> list[GenerateRequest]:
                 hint="set `output`, `package` and `references_within` in the "
                 "configuration",
             )
-        return configured_requests(args.apis, args.only, args.http)
+        return configured_requests(args.apis, args.only, args.http, force=args.force)
     if args.apis:
         raise SpecpressError(
             "--spec and configured APIs exclude each other",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from specpress.config import load as config
 from specpress.errors import SpecpressError
+from specpress.pull.tool import refuse_unfit
 
 from .arguments import add_output_arguments
 from .problems import warn
@@ -73,6 +74,7 @@ def pull_all(
     from specpress.pull.pull import pull
 
     settings = config.load()
+    refuse_unfit(settings.file)
     apis = settings.select(names)
     if not names:
         apis = [api for api in apis if api.source]

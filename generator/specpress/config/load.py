@@ -22,6 +22,9 @@ from .messages import nearest, validation_message
 from .settings import ApiConfig
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+KEYS = ("apis", "diff", "required_version")
+"""The tables and keys of a configuration. `diff` is read by `diff_settings`, the version
+before all else by `pull.tool`."""
 _PULLED = ("source", "kind", "database", "tables", "prose", "headers")
 """The settings that decide what `pull` stores as the document."""
 _VARIABLE = re.compile(r"(\$?)\$\{(\w+)\}")
@@ -76,8 +79,8 @@ def parse(text: bytes, file: Path) -> Config:
     own = own_table(content(file, text), file)
     table = _table({} if own is None else own, file, prefix.rstrip("."))
     for key in table:
-        if key not in ("apis", "diff"):  # the latter is read by `diff_settings`
-            hint = nearest(key, ["apis", "diff"])
+        if key not in KEYS:
+            hint = nearest(key, KEYS)
             raise SpecpressError(f"{prefix}{key}: unknown key{hint}", file=str(file))
     apis = {
         name: _api(file, f"{prefix}apis.{name}", name, value)

@@ -48,6 +48,10 @@ types.formats.decimal = "acme.money:Amount"
 Several APIs may have one `document`, such as the server of an API here and a client of some
 of its tags there, as long as they agree on where `pull` takes it from.
 
+`required_version = ">=0.1,<0.2"` beside the table `apis` says which versions of specpress
+the project allows: another one is refused, and one that is allowed is no disagreement for
+`specpress check` where an older one generated the package, as with `--allow-upgrade`.
+
 In `headers`, `${NAME}` is the value of an environment variable; it is never stored, and a
 variable that is not set is an error. `$${NAME}` stands for itself.
 
@@ -199,6 +203,7 @@ def schema() -> dict[str, Any]:
                 "additionalProperties": {"$ref": "#/$defs/ApiConfig"},
             },
             "diff": {"$ref": "#/$defs/DiffSettings"},
+            "required_version": {"type": "string"},
         },
         "$defs": {"ApiConfig": api, "DiffSettings": diff, **definitions},
     }

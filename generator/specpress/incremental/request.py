@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from specpress._version import __version__
 from specpress.config import file as config_file
+from specpress.pull.tool import refuse_unfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,16 @@ class GenerateRequest:
 
 
 def configured_requests(
-    names: Sequence[str], only: str = "", http: str = ""
+    names: Sequence[str], only: str = "", http: str = "", *, force: bool = False
 ) -> list[GenerateRequest]:
     """The requests for APIs of the configuration; without names for all of them.
 
-    Raises `SpecpressError` where there is no configuration, or one that is no TOML.
+    Raises `SpecpressError` where there is no configuration, or one that is no TOML, and
+    where the project asks for another specpress; `force` accepts one that is older than
+    what it uses.
     """
     file = config_file.require()
+    refuse_unfit(file, force=force)
     table = config_file.own_table(config_file.content(file), file)
     return [
         GenerateRequest(
@@ -74,6 +78,7 @@ def argument_request(
 def vendor_request(api: str, folder: Path, *, with_server: bool) -> GenerateRequest:
     """The request for a copy of a configured API's package in a folder elsewhere."""
     file = config_file.require()
+    refuse_unfit(file)
     table = config_file.own_table(config_file.content(file), file)
     copy = {"vendor": api, "folder": str(folder), "server": with_server}
     identity = _identity({**copy, "configured": table})

@@ -1,4 +1,6 @@
-"""specs/specpress.lock: which documents are vendored, where they came from and when."""
+"""specs/specpress.lock: which documents are vendored, where they came from and when, and
+the version of specpress that the project uses.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+from specpress._version import __version__
 from specpress.errors import SpecpressError
 from specpress.utils import atomic_write as atomic
 
@@ -64,19 +67,9 @@ def read(file: Path) -> dict[str, Entry]:
 
     Raises SpecpressError for a file that is not a lock of this format.
     """
-    try:
-        content: object = json.loads(file.read_bytes())
-    except FileNotFoundError:
+    lock = _content(file)
+    if lock is None:
         return {}
-    except OSError as error:
-        raise SpecpressError(
-            f"cannot read: {error.strerror}", file=str(file)
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise _not_a_lock(file, "not JSON") from error
-    lock = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
-    if lock.get("format") != _FORMAT:
-        raise _not_a_lock(file, f"not of format {_FORMAT}")
     apis = lock.get("apis")
     if not isinstance(apis, dict):
         raise _not_a_lock(file, "wrong or missing: apis")
@@ -86,13 +79,44 @@ def read(file: Path) -> dict[str, Entry]:
     }
 
 
+def tool_of(file: Path) -> str | None:
+    """Return the version of specpress that the project uses, empty in a lock of before
+    0.2; None where there is no lock. Raises SpecpressError as `read` does.
+    """
+    lock = _content(file)
+    return None if lock is None else str(lock.get("specpress", ""))
+
+
+def record_tool(file: Path) -> None:
+    """Write down that the project uses this specpress, if there is a lock."""
+    if tool_of(file) not in (None, __version__):
+        write(file, read(file))
+
+
+def _content(file: Path) -> dict[str, Any] | None:
+    try:
+        content: object = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SpecpressError(
+            f"cannot read: {error.strerror}", file=str(file)
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise _not_a_lock(file, "not JSON") from error
+    lock = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
+    if lock.get("format") != _FORMAT:
+        raise _not_a_lock(file, f"not of format {_FORMAT}")
+    return lock
+
+
 def write(file: Path, entries: Mapping[str, Entry]) -> None:
     """Write `entries` to `file`: the same entries give the same bytes."""
     apis = {
         name: {key: value for key, value in asdict(entry).items() if value is not None}
         for name, entry in entries.items()
     }
-    content = {"format": _FORMAT, "apis": apis}
+    content = {"format": _FORMAT, "specpress": __version__, "apis": apis}
     text = json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False)
     atomic.replace(file, text.encode() + b"\n")
 
