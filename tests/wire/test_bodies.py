@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import json
 from email import message_from_bytes
@@ -103,6 +104,30 @@ def test_each_media_type_keeps_its_own_schema(
     api.default.x({"c": 1}, content_type="application/x.other+json;v=2")
     assert sent[-1].headers["content-type"] == "application/x.other+json;v=2"
     assert json.loads(sent[-1].content) == {"c": 1}
+
+
+def test_a_refusal_is_of_the_media_type_that_has_the_properties(
+    tmp_path: Path,
+) -> None:
+    time = {"type": "string", "format": "date-time"}
+    at = {"type": "object", "properties": {"at": time}}
+    file = {
+        "type": "object",
+        "properties": {
+            "f": {"type": "string", "format": "binary"},
+            "n": {"type": "integer"},
+        },
+    }
+    content = {"application/json": {"schema": at}, MULTIPART: {"schema": file}}
+    api, sent = client(package(tmp_path, operation(content)))
+    with pytest.raises(ValueError, match=r"at: .* has no offset"):
+        api.default.x({"at": dt.datetime(2026, 1, 2)})
+    with pytest.raises(TypeError, match="f: a file belongs here, not a str"):
+        api.default.x({"f": "name.txt", "n": 1})
+    assert not sent
+    # undeclared properties make it neither: the first that takes them all
+    api.default.x({"at": "2026-01-02T03:04:05Z", "f": "name.txt"})
+    assert sent[-1].headers["content-type"] == "application/json"
 
 
 FORM: dict[str, Any] = {

@@ -13,11 +13,10 @@ _FORMATS: Final = frozenset(
     {"date", "date-time", "duration", "email", "hostname", "idn-email"}
     | {"idn-hostname", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer"}
     | {"regex", "relative-json-pointer", "time", "uri", "uri-reference"}
-    | {"uri-template", "uuid"}
+    | {"uri-template", "uuid", "date-time-local", "time-local"}
 )
-"""Formats of strings that are asserted (JSON Schema Validation 7.3)."""
-_LOCAL_FORMATS: Final = frozenset({"date-time-local", "time-local"})
-"""Formats that say to a mock what a date and time lack; jsonschema-rs knows neither."""
+"""Formats of strings that are asserted (JSON Schema Validation 7.3); the last two are of
+the OpenAPI Format Registry."""
 _INTEGERS: Final = {"int32": 2**31, "int64": 2**63}
 
 
@@ -42,7 +41,7 @@ def add_format(node: _Node, described: dict[str, Any]) -> None:
     format_: object = node.get("format")
     types = types_of(node)
     decided = "enum" in node or "const" in node  # which say all there is to say
-    known = format_ in _FORMATS | _LOCAL_FORMATS and "string" in types
+    known = format_ in _FORMATS and "string" in types
     if known and not decided:
         described["format"] = format_
     bound = _INTEGERS.get(str(format_))

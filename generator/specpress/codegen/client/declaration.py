@@ -19,8 +19,10 @@ from specpress.ir.model import (
 )
 from specpress.ir.types import (
     Alias,
+    AnyValue,
     Array,
     Declaration,
+    Literal,
     Map,
     Nullable,
     Primitive,
@@ -143,7 +145,10 @@ class Declarations:
                 [(string(p.name), self._part(p)) for p in parameter.encoding]
             )
             arguments.append(ex.Keyword("encoding", parts))
-        if _has_format(parameter.type, self._requests.declarations):
+        is_value = parameter.content_type and not isinstance(
+            parameter.type, (AnyValue, Literal, Primitive)
+        )
+        if is_value or _has_format(parameter.type, self._requests.declarations):
             type_ = parameter.type
             type_ = type_.type if isinstance(type_, Nullable) else type_
             text = string(ex.inline(self._requests.nested(type_)))

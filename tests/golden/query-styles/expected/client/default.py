@@ -39,7 +39,7 @@ class Default(Group):
             _op.query("sort", explode=False),
             _op.query("codes", style="pipeDelimited"),
             _op.query("filter", style="deepObject"),
-            _op.query("near", content="application/json"),
+            _op.query("near", content="application/json", type="Sequence[float]"),
             _op.query("q", allow_reserved=True),
         ),
         responses={204: "None"},
