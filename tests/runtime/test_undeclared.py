@@ -7,7 +7,8 @@ import datetime as dt
 import json
 import warnings
 from collections.abc import Callable, Mapping
-from typing import Any, assert_type
+from dataclasses import dataclass
+from typing import Any, Literal, assert_type
 
 import httpx
 import pytest
@@ -220,6 +221,22 @@ def test_without_a_body_none_is_sent() -> None:
 # -- answers ----------------------------------------------------------------------
 
 
+@dataclass
+class Profile:
+    name: str
+    age: int
+    tags: list[str]
+    picture: bytes | None = None
+
+
+ADA = Profile("Ada", 36, ["x", "y"])
+FORM = "application/x-www-form-urlencoded"
+PARTS = b"".join(
+    f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n'.encode()
+    for name, text in [("name", "Ada"), ("age", "36"), ("tags", "x"), ("tags", "y")]
+) + (b"--b--\r\n")
+
+
 @pytest.mark.parametrize(
     ("content_type", "content", "expected"),
     [
@@ -229,6 +246,7 @@ def test_without_a_body_none_is_sent() -> None:
         ("image/png", b"\x89PNG", b"\x89PNG"),
         ("", b'{"a": 1}', {"a": 1}),
         ("application/json", b"", None),
+        (FORM, b"a=1", "a=1"),
     ],
 )
 def test_an_answer_is_read_as_its_media_type_says(
@@ -250,6 +268,19 @@ def test_an_answer_is_read_as_its_media_type_says(
         (str, "application/json", b'"a"', "a"),
         (type(None), "", b"", None),
         (Any, "text/plain", b"[1]", [1]),
+        (dict[str, int], "text/plain", b'{"a": 1}', {"a": 1}),
+        (int, "text/plain", b"5\n", 5),
+        (dt.date, "text/plain; charset=utf-8", b"2026-01-02", dt.date(2026, 1, 2)),
+        (Literal["1", "a"], "text/plain", b"1", "1"),
+        (str | None, "text/plain", b"a b", "a b"),
+        (int | str, "text/csv", b"a,b", "a,b"),
+        (bytes | None, "image/png", b"\x89", b"\x89"),
+        (Profile, FORM, b"name=Ada&age=36&tags=x&tags=y", ADA),
+        (dict[str, str], FORM, b"a=1&b=%26", {"a": "1", "b": "&"}),
+        (Profile, "multipart/form-data; boundary=b", PARTS, ADA),
+        (list[int], "application/jsonl", b"1\n2\n", [1, 2]),
+        (list[int], "application/json-seq", b"\x1e1\n\x1e2\n", [1, 2]),
+        (list[int], "application/json", b"\xef\xbb\xbf[1]", [1]),
     ],
 )
 def test_an_answer_is_read_as_the_type_that_is_asked_for(
