@@ -41,8 +41,9 @@ class AsyncUndeclaredCalls:
         """Get a path behind the base URL, or an absolute URL.
 
         Gives the value of the answer: one of the type `answer` (a model, a list of
-        them, any type that pydantic knows); without it parsed JSON, text or bytes, as
-        the media type says. Another origin than that of the base URL is sent none of
+        them, any type that pydantic knows), read from JSON, a form, several parts, items
+        one after the other or a text, as its media type says; without it parsed JSON,
+        text or bytes. Another origin than that of the base URL is sent none of
         the client's credentials and headers. Raises ValueError or TypeError for what
         cannot be sent, and an `ApiError` as every call does.
         """

@@ -143,7 +143,7 @@ class Catalogue(Group):
             _op.query("sort", explode=False),
             _op.query("subjects", style="pipeDelimited"),
             _op.query("branches", style="spaceDelimited"),
-            _op.query("near", content="application/json"),
+            _op.query("near", content="application/json", type="Place"),
             _op.header("Accept-Language"),
             _op.cookie("home_branch"),
         ),

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from pydantic_core import from_json, to_json
 
 from .. import PACKAGE
 from ..http import Response
-from ..media_types import FORM, JSON, MULTIPART, best_match, kind_of, media_type
+from ..media_types import (
+    FORM,
+    JSON,
+    MULTIPART,
+    best_match,
+    framing_of,
+    kind_of,
+    media_type,
+)
 from ..mismatch import Mismatch
 from ..operation import Operation, Part, status_keys
 from ..record import Record
@@ -62,7 +70,9 @@ def parse_as(kind: object, answer: Response) -> Parsed:
     """Give the value of a successful answer, which is to be of a type.
 
     `bytes` is the body as it came, `str` a text or a JSON string, the type of None an
-    answer without a body, `Any` any JSON; of all others the body is JSON.
+    answer without a body, `Any` any JSON. All others are read by the answer's own media
+    type: as JSON, as a form or several parts, as items one after the other, as a text
+    that stands for a value; as JSON, too, where a text or bytes are JSON in fact.
     """
     for of_its_own, expression in _TYPES_OF_BODIES:
         if kind is of_its_own:
@@ -70,7 +80,26 @@ def parse_as(kind: object, answer: Response) -> Parsed:
     from .decoder import decoder_of
 
     name = kind.__name__ if isinstance(kind, type) else str(kind)
-    return _from_json(answer, name, decoder_of(kind))
+    reader, own = decoder_of(kind), answer.headers.get("content-type", JSON)
+    if kind_of(own) in ("form", "multipart"):
+        return _from_form(answer, name, reader, {})
+    data = _listed(answer.content, own) or answer.content
+    parsed = _from_json(answer, name, reader, data)
+    if not parsed.mismatches or kind_of(own) == "json" or not answer.content:
+        return parsed
+    if kind_of(own) == "text":
+        return _from_text(answer, reader, parsed)
+    return Parsed(answer.content) if bytes in get_args(kind) else parsed
+
+
+def _listed(content: bytes, content_type: str) -> bytes | None:
+    """Give the items of a sequence as the JSON of a list; None for what is none."""
+    framing = framing_of(content_type)
+    if framing not in ("lines", "records"):
+        return None
+    separator = b"\x1e" if framing == "records" else b"\n"
+    items = content.removeprefix(_BYTE_ORDER_MARK).split(separator)
+    return b"[" + b",".join(item for item in items if item.strip()) + b"]"
 
 
 def _parse_declared(
@@ -85,7 +114,11 @@ def _parse_declared(
         return Parsed(_raw(answer), (_media_type_mismatch(answer, declared),))
     kind = _kind_within(name, answer)
     if kind in ("form", "multipart") and declared[name] not in _PLAIN:
-        return _from_form(answer, declared[name], _encoding(operation, answer, name))
+        from .decoder import decoder
+
+        reader = decoder(PACKAGE, declared[name])
+        encoding = _encoding(operation, answer, name)
+        return _from_form(answer, declared[name], reader, encoding)
     return _as_declared(answer, declared[name], kind)
 
 
@@ -100,17 +133,16 @@ def _encoding(
 
 
 def _from_form(
-    answer: Response, expression: str, encoding: Mapping[str, Part]
+    answer: Response, expression: str, reader: Decoder, encoding: Mapping[str, Part]
 ) -> Parsed:
     """Read a form, or a body of several parts."""
-    from .decoder import decoder
     from .form_answers import decode_form
 
     own = answer.headers.get("content-type", FORM)
     if kind_of(own) not in ("form", "multipart"):
         return Parsed(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
     try:
-        decoded = decode_form(answer, decoder(PACKAGE, expression), encoding)
+        decoded = decode_form(answer, reader, encoding)
     except ValueError:
         value = _raw(answer)
         return Parsed(value, (Mismatch((), expression, value, "type"),))
@@ -196,15 +228,20 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
     if kind != "json":
         if expression == "str":
             return Parsed(answer.text.removeprefix("\ufeff"))
-        return _from_text(answer, expression)
+        from .decoder import decoder
+
+        return _from_text(answer, decoder(PACKAGE, expression), Parsed(answer.text))
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder
 
     return _from_json(answer, expression, decoder(PACKAGE, expression))
 
 
-def _from_json(answer: Response, expression: str, reader: Decoder) -> Parsed:
-    content = answer.content.removeprefix(_BYTE_ORDER_MARK)
+def _from_json(
+    answer: Response, expression: str, reader: Decoder, data: bytes | None = None
+) -> Parsed:
+    """Read JSON: the body, or `data` in its place."""
+    content = (data or answer.content).removeprefix(_BYTE_ORDER_MARK)
     if not content:
         missing = Mismatch((), expression, None, "missing")
         return Parsed(None, () if expression == "Any" else (missing,))
@@ -226,11 +263,9 @@ def _nothing(answer: Response) -> Parsed:
     return Parsed(value, (Mismatch((), "no body", value, "type"),))
 
 
-def _from_text(answer: Response, expression: str) -> Parsed:
+def _from_text(answer: Response, reader: Decoder, otherwise: Parsed) -> Parsed:
     """Read a text that stands for a value: a number, a date, bytes in base64."""
-    from .decoder import decoder
-
-    reader, text = decoder(PACKAGE, expression), answer.text.removeprefix("\ufeff")
+    text = answer.text.removeprefix("\ufeff")
     first: Parsed | None = None
     # What stands there as it is may be JSON (a number), or the content of a JSON string.
     forms = [to_json(text.strip()), to_json(text)]
@@ -245,7 +280,7 @@ def _from_text(answer: Response, expression: str) -> Parsed:
             return Parsed(decoded.value)
         if data.startswith(b'"'):
             first = first or Parsed(answer.text, decoded.mismatches)
-    return first or Parsed(answer.text)
+    return first or otherwise
 
 
 def _media_type_mismatch(answer: Response, declared: Iterable[str]) -> Mismatch:

@@ -135,6 +135,7 @@ def _chosen(
     from .writer import writer  # only where the structure does not decide
 
     deviations: dict[str, str] = {}
+    refusal: Exception | None = None
     for closed in (True, False):
         for name in candidates:
             if not declared[name] or declared[name] == "Any":
@@ -143,6 +144,12 @@ def _chosen(
             if not written.deviation:
                 return name, written.value
             deviations[name] = written.deviation
+            refusal = refusal or written.refusal
+        if refusal is not None:
+            # It has the properties of one, and a value in them that must not be sent.
+            from ..errors import argument_error
+
+            raise argument_error(refusal, f"{operation.id}: {refusal}")
     reasons = "; ".join(f"{name}: {reason}" for name, reason in deviations.items())
     raise TypeError(
         f"{operation.id}: the body fits none of the media types ({reasons})"

@@ -7,6 +7,7 @@ an operation refers to. A validator is compiled when it is first needed.
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from jsonschema_rs import Draft202012, Draft202012Validator, FancyRegexOptions, 
 from pydantic_core import from_json
 
 from ..._runtime import PACKAGE
+from ..._runtime.formats import FORMATS
 from ..._runtime.media_types import best_match
 from ..._runtime.operation import Operation, status_keys
 from .package_data import content
@@ -32,6 +34,28 @@ _BASE: Final = "specpress://server/"
 _MOST: Final = 20
 _PATTERNS: Final = FancyRegexOptions(backtrack_limit=100_000)
 """Patterns run in linear time; those with look-around are given up after so many steps."""
+
+
+def _is_local(name: str, read: Callable[[str], object]) -> Callable[[str], bool]:
+    """Make what tells whether a text is of a format that has no offset from UTC."""
+
+    def check(text: str) -> bool:
+        if not FORMATS[name].has_form(text):
+            return False
+        try:
+            read(text)
+        except ValueError:  # no calendar or clock has it
+            return False
+        return True
+
+    return check
+
+
+_LOCAL_FORMATS: Final = {
+    "date-time-local": _is_local("date-time-local", dt.datetime.fromisoformat),
+    "time-local": _is_local("time-local", dt.time.fromisoformat),
+}
+"""Those of the OpenAPI Format Registry that JSON Schema does not have."""
 
 
 class Validator:
@@ -94,6 +118,7 @@ class Schemas:
             base_uri=f"{_BASE}operation",
             offline=True,
             validate_formats=True,
+            formats=_LOCAL_FORMATS,
             pattern_options=_PATTERNS,
         )
 

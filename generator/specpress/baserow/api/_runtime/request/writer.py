@@ -68,6 +68,7 @@ class Writer:
     ) -> Written:
         """Write a value; with `closed`, only if it has no properties but declared ones.
 
+        With others, it is of another type than this one, and nothing of it is refused.
         A time without an offset is one of `zone`.
         """
         validator = self._closed if closed else self._open
@@ -76,7 +77,7 @@ class Writer:
                 validator.validate_python(_without_models(value), context=zone)
             )
         except ValidationError as error:
-            return _unwritten(error)
+            return _unwritten(error, closed)
 
     @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
@@ -108,9 +109,10 @@ def writer(expression: str, types: str = "inputs") -> Writer:
     return Writer(expression, types)
 
 
-def _unwritten(error: ValidationError) -> Written:
+def _unwritten(error: ValidationError, closed: bool) -> Written:
     errors = error.errors(include_url=False, include_context=False, include_input=False)
-    for each in errors:
+    extra = closed and any(each["type"] == "extra_forbidden" for each in errors)
+    for each in () if extra else errors:
         if each["type"] in (_UNSENDABLE, "finite_number"):
             return Written(refusal=ValueError(_line(each)), deviation=_line(each))
         if each["type"] == _NO_FILE:
