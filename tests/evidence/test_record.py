@@ -14,10 +14,12 @@ from typing import Any
 import httpx
 import pytest
 
+from specpress.errors import SpecpressError
 from specpress.evidence import AsyncRecorder, MismatchLog, Recorder
+from specpress.evidence.document_secrets import secret_names
 from specpress.evidence.exchange import Exchange, MismatchEntry
 from specpress.evidence.read import read_evidence
-from specpress.evidence.record import MAX_BODY, secret_names
+from specpress.evidence.record import MAX_BODY
 
 _SECRET = "hunter2-never-in-the-file"
 
@@ -44,8 +46,11 @@ def test_no_secret_reaches_the_file(tmp_path: Path) -> None:
     exchange = _record(
         tmp_path,
         params={"api_key": _SECRET, "page": "2"},
-        headers={"Authorization": f"Bearer {_SECRET}", "X-Mine": _SECRET},
-        cookies={"session": _SECRET},
+        headers={
+            "Authorization": f"Bearer {_SECRET}",
+            "X-Mine": _SECRET,
+            "Cookie": f"session={_SECRET}",
+        },
         json={"user": "ada", "password": _SECRET, "iban": _SECRET, "new": {"a": 1}},
     )
     assert _SECRET not in (tmp_path / "a.jsonl").read_text()
@@ -171,3 +176,35 @@ def test_the_names_that_a_document_says_are_secret() -> None:
     }
     assert secret_names(document) == {"X-K", "phrase"}
     assert json.dumps(sorted(secret_names(document)))
+
+
+@pytest.mark.parametrize("is_file", [False, True])
+def test_a_recorder_knows_what_its_document_says(tmp_path: Path, is_file: bool) -> None:
+    document: Any = {
+        "openapi": "3.0.3",
+        "paths": {"/reset/{token}": {}},
+        "components": {
+            "securitySchemes": {"k": {"type": "apiKey", "in": "query", "name": "kk"}}
+        },
+    }
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document))
+    recorder = Recorder(
+        httpx.MockTransport(lambda _: httpx.Response(204)),
+        tmp_path / "a.jsonl",
+        document=spec if is_file else document,
+    )
+    with httpx.Client(transport=recorder) as client:
+        client.get(f"https://a.test/api/reset/{_SECRET}", params={"kk": _SECRET})
+    assert _SECRET not in (tmp_path / "a.jsonl").read_text()
+    (exchange,) = read_evidence([tmp_path / "a.jsonl"])
+    assert isinstance(exchange, Exchange)
+    assert exchange.path == "/api/reset/REDACTED"
+
+
+def test_a_recorder_says_that_its_document_is_none(tmp_path: Path) -> None:
+    transport = httpx.MockTransport(_answer)
+    for name in ("none.yaml", "list.yaml"):
+        (tmp_path / "list.yaml").write_text("- 1")
+        with pytest.raises(SpecpressError, match="expected a document"):
+            Recorder(transport, tmp_path / "a", document=tmp_path / name)

@@ -265,3 +265,16 @@ def test_paths_are_matched_the_most_specific_first(
 def test_the_command_offers_every_kind() -> None:
     """It lists them by itself, so that `--help` does not wait for the validator."""
     assert list(KINDS) == [str(kind) for kind in DeviationKind]
+
+
+def test_what_stands_for_a_secret_is_no_deviation() -> None:
+    token = {"type": "string", "format": "uuid", "minLength": 36}
+    value = document()
+    value["components"]["schemas"]["Pet"]["properties"]["token"] = token
+    parameter = value["paths"]["/pets/{id}"]["parameters"][0]
+    parameter["schema"] = token
+    contract = Contract(value, "3.0.3")
+    observed = exchange({**PET, "token": "REDACTED"}, path="/pets/REDACTED")
+    assert observe(contract, [observed], Causes()).validity.valid == 1
+    other = exchange({**PET, "token": "x"}, path="/pets/REDACTED")
+    assert observe(contract, [other], Causes()).validity.valid == 0

@@ -29,6 +29,7 @@ COMMANDS = {
     "changelog": "write what changed in a document from tag to tag",
     "git-diff": "compare two versions of a document for `git diff`",
     "merge-driver": "merge a file of a generated package for `git merge`",
+    "record": "pass requests on to an API and write down what it answers",
     "drift": "say where recorded traffic is not what a document declares",
     "learn": "write an overlay that mends a document by recorded traffic",
     "inspect": "say what a document offers and what is wrong with it",

@@ -79,8 +79,8 @@ def run(args: argparse.Namespace) -> int:
             f"a mock server needs {', '.join(missing)}",
             hint="pip install 'specpress[mock]'" + " faker" * args.faker,
         )
-    listening = _listening(args.host, args.port)
-    with listening, TemporaryDirectory(prefix="specpress-") as folder:
+    bound = listening(args.host, args.port)
+    with bound, TemporaryDirectory(prefix="specpress-") as folder:
         with progress(f"generating {args.spec}"):
             app = mock_app(
                 args.spec,
@@ -96,19 +96,19 @@ def run(args: argparse.Namespace) -> int:
         if not args.quiet:
             logging.basicConfig(format="%(levelname)s:     %(message)s")
             logging.getLogger(PACKAGE).setLevel(logging.INFO)
-            port = listening.getsockname()[1]
+            port = bound.getsockname()[1]
             print(f"http://{args.host}:{port}/docs", file=sys.stderr)
         level = "warning" if args.quiet else "info"
         gc.enable()  # a server goes on, other commands end
         server = uvicorn.Server(uvicorn.Config(app, log_level=level))
         with suppress(KeyboardInterrupt):  # uvicorn has ended by then
-            server.run(sockets=[listening])
+            server.run(sockets=[bound])
         if not server.started:
             raise SpecpressError("the mock server could not be started")
     return 0
 
 
-def _listening(host: str, port: int) -> socket.socket:
+def listening(host: str, port: int) -> socket.socket:
     """A socket that is bound; raises `SpecpressError` where that is not possible."""
     try:
         if port not in range(2**16):  # some systems take it modulo that

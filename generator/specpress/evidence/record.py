@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
-from specpress.document.references.follow import mapping
-from specpress.document.rewrite import rebuild
 from specpress.document.values import Json, Object
 
+from .document_secrets import secrets_of
 from .exchange import Content, content_of
 from .line_file import LineFile
-from .secrets import Redaction
+from .secrets import REDACTED, Redaction, credentials_of, without
 
 MAX_BODY: Final = 1024 * 1024
 """Bytes of a body that are kept; of a longer one nothing is."""
@@ -31,23 +30,34 @@ class Message:
 
 
 class ExchangeWriter:
-    """Writes exchanges to a file. `secrets` are names whose values are not kept."""
+    """Writes exchanges to a file.
 
-    def __init__(self, path: str | Path, secrets: Iterable[str] = ()) -> None:
+    `secrets` are names whose values are not kept; `document`, parsed or a file, has more
+    of them. Raises `SpecpressError` for a document that cannot be read.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        secrets: Iterable[str] = (),
+        document: Object | str | Path | None = None,
+    ) -> None:
         self._file = LineFile(path)
-        self._redaction = Redaction(frozenset(secrets))
+        known = secrets_of(document, secrets)
+        self._paths = known.paths
+        self._redaction = Redaction(known.names)
 
     def write(
         self, method: str, url: str, request: Message, status: int, response: Message
     ) -> None:
         """Add an exchange. OSError where the file cannot be written."""
         parts = urlsplit(url)
-        pairs = self._redaction.pairs(parse_qsl(parts.query, True))
-        query: Json = [[name, text] for name, text in pairs]
+        sent = parse_qsl(parts.query, True)
+        query: Json = [[name, text] for name, text in self._redaction.pairs(sent)]
         line: Object = {
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "method": method.upper(),
-            "path": parts.path or "/",
+            "path": self._path(parts.path or "/"),
             "query": query,
             "request_headers": self._headers(request),
             "request_body": self._body(request),
@@ -64,7 +74,18 @@ class ExchangeWriter:
         else:
             # of other media types it counts that there was a body, not which
             line["response_text"] = "(not kept)"
-        self._file.append(line)
+        # a server may repeat a credential under a name that does not say so
+        secrets = [text for n, text in sent if self._redaction.is_secret(n)]
+        secrets += credentials_of(request.headers, self._redaction)
+        self._file.append(without(line, secrets))
+
+    def _path(self, path: str) -> str:
+        for expression in self._paths:
+            found = expression.search(path)
+            for number in range(found.re.groups if found else 0, 0, -1):
+                start, end = found.span(number) if found else (0, 0)
+                path = path[:start] + REDACTED + path[end:]
+        return path
 
     def _headers(self, message: Message) -> Object:
         pairs = [(name.lower(), text) for name, text in message.headers]
@@ -87,30 +108,3 @@ def _content(message: Message) -> Content | None:
     if headers.get("content-encoding", "identity") != "identity":
         return content_of("", headers.get("content-type", ""), complete=False)
     return content_of(message.body, headers.get("content-type", ""), message.complete)
-
-
-def secret_names(document: Object) -> frozenset[str]:
-    """The names that a document says are secret: of API keys and `format: password`."""
-    names: set[str] = set()
-    components = mapping(document.get("components"))
-    for scheme in mapping(components.get("securitySchemes")).values():
-        if mapping(scheme).get("type") == "apiKey":
-            names.add(str(mapping(scheme).get("name")))
-
-    def look(value: Object, kind: str) -> Object:
-        if kind == "schema":
-            names.update(_passwords(mapping(value.get("properties"))))
-        if kind == "parameter" and _is_password(value.get("schema")):
-            names.add(str(value.get("name")))
-        return value
-
-    rebuild(document, "document", look)
-    return frozenset(names)
-
-
-def _passwords(properties: Mapping[str, Any]) -> list[str]:
-    return [name for name, schema in properties.items() if _is_password(schema)]
-
-
-def _is_password(schema: object) -> bool:
-    return mapping(schema).get("format") == "password"

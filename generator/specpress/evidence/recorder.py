@@ -7,15 +7,21 @@ from pathlib import Path
 
 import httpx
 
-from .record import MAX_BODY, ExchangeWriter, Message
+from specpress.document.values import Object
+
+from .body import Body
+from .record import ExchangeWriter
 
 
 class Recorder(httpx.BaseTransport):
     """Wraps a transport and adds each exchange to a file, as a line of JSON.
 
     Secrets are replaced: credentials, cookies, and what is called password, token and
-    the like; `secrets` are further names, of headers, parameters and properties. Bodies
-    of more than a megabyte are passed on and not kept.
+    the like; `secrets` are further names, of headers, parameters and properties, and
+    `document`, parsed or a file, says more: API keys, `format: password`. Bodies of more
+    than a megabyte are passed on and not kept.
+
+    Raises `SpecpressError` for a document that cannot be read.
     """
 
     def __init__(
@@ -24,9 +30,10 @@ class Recorder(httpx.BaseTransport):
         path: str | Path,
         *,
         secrets: Iterable[str] = (),
+        document: Object | str | Path | None = None,
     ) -> None:
         self._transport = transport
-        self._writer = ExchangeWriter(path, secrets)
+        self._writer = ExchangeWriter(path, secrets, document)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Pass a request on and note what comes back."""
@@ -54,9 +61,10 @@ class AsyncRecorder(httpx.AsyncBaseTransport):
         path: str | Path,
         *,
         secrets: Iterable[str] = (),
+        document: Object | str | Path | None = None,
     ) -> None:
         self._transport = transport
-        self._writer = ExchangeWriter(path, secrets)
+        self._writer = ExchangeWriter(path, secrets, document)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Pass a request on and note what comes back."""
@@ -87,44 +95,39 @@ class _Note:
     ) -> None:
         self._writer = writer
         self._request = request
-        self._body = body
         self._response = response
-        self._chunks: list[bytes] = []
-        self._size = 0
+        self._sent = Body()
+        self._sent.add(body)
+        self._sent.is_whole = True
+        self._received = Body()
         self._is_written = False
-        self._is_decoded = False
 
     def add(self, chunk: bytes) -> None:
-        self._size += len(chunk)
-        if self._size <= MAX_BODY:
-            self._chunks.append(chunk)
+        self._received.add(chunk)
 
     def write_whole(self) -> None:
-        """Write the exchange of a response that has been read already."""
+        """Write the exchange of a response that has been read, and decoded, already."""
         self.add(self._response.content)
-        self._is_decoded = True
-        self.write(complete=True)
+        headers = self._response.headers.multi_items()
+        plain = [each for each in headers if each[0] != "content-encoding"]
+        self._write(plain, is_whole=True)
 
     def write(self, complete: bool) -> None:
+        """Write the exchange of a response whose body has come so far."""
+        self._write(self._response.headers.multi_items(), is_whole=complete)
+
+    def _write(self, headers: list[tuple[str, str]], *, is_whole: bool) -> None:
         if self._is_written:
             return
         self._is_written = True
-        request, response = self._request, self._response
-        content = b"".join(self._chunks)
-        headers = response.headers.multi_items()
-        complete = complete and self._size <= MAX_BODY
-        if complete and "content-encoding" in response.headers:
-            if not self._is_decoded:
-                content = httpx.Response(200, headers=headers, content=content).content
-            headers = [each for each in headers if each[0] != "content-encoding"]
-        sent = Message(
-            request.headers.multi_items(),
-            self._body if len(self._body) <= MAX_BODY else b"",
-            len(self._body) <= MAX_BODY,
-        )
-        received = Message(headers, content, complete)
+        self._received.is_whole = is_whole
+        request = self._request
         self._writer.write(
-            request.method, str(request.url), sent, response.status_code, received
+            request.method,
+            str(request.url),
+            self._sent.message(request.headers.multi_items()),
+            self._response.status_code,
+            self._received.message(headers),
         )
 
 

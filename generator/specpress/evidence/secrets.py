@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from specpress.document.values import Json
+from specpress.document.values import Json, Object
 
 REDACTED: Final = "REDACTED"
 _NAMES: Final = re.compile(
@@ -14,7 +15,10 @@ _NAMES: Final = re.compile(
     r"|access.?key|^sig$|^assertion$|samlresponse|csrf|xsrf",
     re.IGNORECASE,
 )
+_IN_URL: Final = re.compile(r"([?&#;])([^=&#?;\s]+)=([^&#\s]+)")
 _MAX_DEPTH: Final = 100
+_SHORTEST: Final = 8
+"""Characters of a credential that is looked for in all texts; a short one is anywhere."""
 
 
 class Redaction:
@@ -29,7 +33,19 @@ class Redaction:
 
     def pairs(self, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
         """Headers, or the parameters of a query."""
-        return [(n, REDACTED if self.is_secret(n) else text) for n, text in pairs]
+        return [
+            (n, REDACTED if self.is_secret(n) else self.text(text)) for n, text in pairs
+        ]
+
+    def text(self, text: str) -> str:
+        """A text; of a URL in it, the parameters that are secret are replaced."""
+        if "=" not in text:
+            return text
+        return _IN_URL.sub(self._parameter, text)
+
+    def _parameter(self, found: re.Match[str]) -> str:
+        start, name, _ = found.groups()
+        return f"{start}{name}={REDACTED}" if self.is_secret(name) else found[0]
 
     def value(self, value: Json, depth: int = 0) -> Json:
         """A JSON value; what is secret keeps its type where it is a text."""
@@ -37,6 +53,8 @@ class Redaction:
             return REDACTED
         if isinstance(value, list):
             return [self.value(item, depth + 1) for item in value]
+        if isinstance(value, str):
+            return self.text(value)
         if not isinstance(value, dict):
             return value
         return {
@@ -59,3 +77,35 @@ class Redaction:
         if isinstance(value, list):
             return [self._hidden(item) for item in value]
         return {name: self._hidden(inner) for name, inner in value.items()}
+
+
+def credentials_of(
+    headers: Iterable[tuple[str, str]], redaction: Redaction
+) -> list[str]:
+    """The credentials in the headers of a request: without their scheme, each cookie."""
+    found: list[str] = []
+    for name, text in headers:
+        if name.lower() == "cookie":
+            found += [part.partition("=")[2].strip() for part in text.split(";")]
+        elif redaction.is_secret(name):
+            found += [text, text.rpartition(" ")[2]]
+    return found
+
+
+def without(value: Object, secrets: Iterable[str]) -> Object:
+    """A line of evidence in which these texts do not occur; short ones are left."""
+    known = sorted({each for each in secrets if len(each) >= _SHORTEST}, key=len)
+    if not known:
+        return value
+    expression = re.compile("|".join(map(re.escape, reversed(known))))
+
+    def cleaned(each: Json) -> Json:
+        if isinstance(each, str):
+            return expression.sub(REDACTED, each)
+        if isinstance(each, list):
+            return [cleaned(item) for item in each]
+        if isinstance(each, dict):
+            return {name: cleaned(inner) for name, inner in each.items()}
+        return each
+
+    return {name: cleaned(inner) for name, inner in value.items()}

@@ -9,6 +9,7 @@ from typing import Final
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json
 from specpress.evidence.exchange import Content, Exchange
+from specpress.evidence.secrets import REDACTED
 from specpress.utils.runtime import name_templates
 
 from .contract import Contract, Operation, Parameter, content_schema
@@ -146,7 +147,7 @@ class _Comparing:
                     parameter.name,
                 )
             return
-        if parameter.schema.value:
+        if parameter.schema.value and value != REDACTED:
             yield from self._schema("request", parameter.schema, value)
 
     def _credentials(self) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Token, tokens_of
+from specpress.evidence.secrets import REDACTED
 
 from .contract import Contract
 from .deviations import Deviation, DeviationKind
@@ -18,6 +19,9 @@ _INWARD: Final = {"properties": 2, "patternProperties": 2, "prefixItems": 2}
 _INWARD_SINGLE: Final = frozenset(
     {"items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"}
     | {"contains", "propertyNames"}
+)
+_OF_TEXTS: Final = frozenset(
+    {DeviationKind.ENUM, DeviationKind.FORMAT, DeviationKind.CONSTRAINT}
 )
 _KINDS: Final[Mapping[str, DeviationKind]] = {
     "type": DeviationKind.TYPE,
@@ -41,7 +45,10 @@ def deviations_of(
         return
     explainer = _Explainer(contract.schemas(direction), direction, schema, value)
     for error in validator.iter_errors(value):
-        yield from explainer.explained(error)
+        for deviation in explainer.explained(error):
+            # what stands for a secret says nothing of it but that it was a text
+            if deviation.value != REDACTED or deviation.kind not in _OF_TEXTS:
+                yield deviation
 
 
 class _Explainer:

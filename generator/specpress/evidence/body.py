@@ -1,0 +1,51 @@
+"""A body as it passes: the part that is kept of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import httpx
+
+from .record import MAX_BODY, Message
+
+_READABLE: Final = frozenset({"gzip", "deflate", "identity"})
+
+
+class Body:
+    """Collects a body up to a limit. `size` are its bytes so far, `is_whole` says
+    that its end was seen.
+    """
+
+    def __init__(self) -> None:
+        self.is_whole = False
+        self._chunks: list[bytes] = []
+        self.size = 0
+
+    def add(self, chunk: bytes) -> None:
+        """Take in a part; beyond the limit nothing is kept."""
+        self.size += len(chunk)
+        if self.size <= MAX_BODY:
+            self._chunks.append(chunk)
+        else:
+            self._chunks.clear()
+
+    def message(self, headers: list[tuple[str, str]]) -> Message:
+        """The message with these headers, its body decoded where that is possible."""
+        content = b"".join(self._chunks)
+        complete = self.is_whole and self.size <= MAX_BODY
+        codings = {
+            each.strip().lower()
+            for name, value in headers
+            if name.lower() == "content-encoding"
+            for each in value.split(",")
+        }
+        if complete and content and codings:
+            complete = codings <= _READABLE
+            try:
+                if complete:
+                    response = httpx.Response(200, headers=headers, content=content)
+                    content = response.content
+            except httpx.DecodingError:
+                complete = False
+            headers = [each for each in headers if each[0] != "content-encoding"]
+        return Message(headers, content if complete else b"", complete)
