@@ -38,7 +38,7 @@ from specpress.pipeline.options import (
     unused,
 )
 from specpress.pipeline.source import Source
-from specpress.render.render import render_modules
+from specpress.render.render import render_modules, runtime_of
 from specpress.render.runtime_modules import imported
 from specpress.utils.digests import MANIFEST
 
@@ -113,8 +113,8 @@ def generate_partially(
             kept = _served(before, after, settings, last.files[MANIFEST])
             files[OPENAPI] = openapi(document.written, kept)
         changed = {p: text for p, text in files.items() if text != last.files[p]}
-        if imported(changed) != imported({path: last.files[path] for path in changed}):
-            return None  # the package may need more of the runtime, or less
+        if not _need_the_same(last.files, files, changed):
+            return None  # it may need more of the runtime, or less
         manifest = merge_manifests(
             before.package, after.package, last.files[MANIFEST], changed
         )
@@ -185,6 +185,17 @@ def _merged_files(
         )
     del texts[MANIFEST]
     return texts
+
+
+def _need_the_same(
+    before: Mapping[str, str], after: Mapping[str, str], changed: Mapping[str, str]
+) -> bool:
+    """Whether the packages need the same of the runtime; all of it takes long to see."""
+    mentioned = imported({path: before[path] for path in changed})
+    return (
+        imported(changed) == mentioned
+        or runtime_of(after).keys() == runtime_of(before).keys()
+    )
 
 
 def _served(
