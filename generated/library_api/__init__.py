@@ -50,12 +50,17 @@ if TYPE_CHECKING:
     from ._runtime.retry import Retries as Retries
     from ._runtime.send.download import Progress as Progress, Target as Target
     from ._runtime.send.events import ServerSentEvent as ServerSentEvent
+    from ._runtime.send.middleware import (
+        AsyncMiddleware as AsyncMiddleware,
+        Middleware as Middleware,
+    )
     from .client import AsyncClient as AsyncClient, Client as Client
 
 __version__ = "2.4.0"
 __all__ = [
     "ApiError",
     "AsyncClient",
+    "AsyncMiddleware",
     "BadGateway",
     "BadRequest",
     "Client",
@@ -69,6 +74,7 @@ __all__ = [
     "Gone",
     "InternalServerError",
     "MethodNotAllowed",
+    "Middleware",
     "Mismatch",
     "MismatchError",
     "MismatchReport",
@@ -116,5 +122,6 @@ if not TYPE_CHECKING:
         "_runtime.operation: NOT_GIVEN NotGiven; _runtime.options: RequestOptions; "
         "_runtime.result: RequestInfo Response; _runtime.retry: Retries; "
         "_runtime.send.download: Progress Target; _runtime.send.events: "
-        "ServerSentEvent; client: AsyncClient Client; ",
+        "ServerSentEvent; _runtime.send.middleware: AsyncMiddleware Middleware; "
+        "client: AsyncClient Client; ",
     )

@@ -1,6 +1,7 @@
 """When a request is sent again, and after which pause.
 
-Idempotent requests (RFC 9110 section 9.2.2) are repeated when the connection fails and
+Idempotent requests (RFC 9110 section 9.2.2), and those with an idempotency key, are
+repeated when the connection fails and
 after 429, 502, 503 and 504; any request after 408 and after a 429 or 503 that says when
 to come back (`Retry-After`), because the server then has not worked on it.
 """
@@ -34,11 +35,15 @@ class Retries(Record):
 
 
 class Failure(Record):
-    """What a try came to: `status` is None where no response arrived."""
+    """What a try came to: `status` is None where no response arrived.
+
+    `keyed` says whether the request has a key by which the server knows it again.
+    """
 
     method: str
     status: int | None
     retry_after: str | None = None
+    keyed: bool = False
 
 
 def pause(
@@ -71,7 +76,12 @@ def _repeatable(failure: Failure) -> bool:
     if failure.status == 408:
         return True
     transient = failure.status is None or failure.status in _TRANSIENT
-    return transient and failure.method.upper() in _IDEMPOTENT
+    return transient and (failure.keyed or is_idempotent(failure.method))
+
+
+def is_idempotent(method: str) -> bool:
+    """Tell whether several identical requests do what one does (RFC 9110, 9.2.2)."""
+    return method.upper() in _IDEMPOTENT
 
 
 def retry_after_seconds(text: str, now: float) -> float | None:

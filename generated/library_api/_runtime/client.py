@@ -17,7 +17,6 @@ from typing import (
     Generic,
     Self,
     TypeAlias,
-    TypedDict,
     TypeVar,
 )
 
@@ -36,6 +35,7 @@ from .options import (
 )
 from .retry import Retries
 from .send.connection import Connection
+from .send.middleware import AsyncMiddleware, Middleware
 from .undeclared import UndeclaredCalls
 from .undeclared_async import AsyncUndeclaredCalls
 from .urls import base_url_of, is_absolute, redacted
@@ -47,34 +47,14 @@ if TYPE_CHECKING:
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
-
-
-class _Settings(TypedDict, total=False):
-    auth: AuthTypes
-    timeout: float | Timeout | NotGiven | None
-    retries: int | Retries
-    headers: Mapping[str, str] | None
-    on_mismatch: OnMismatch
-    timezone: tzinfo | None
-
-
-class ClientSettings(_Settings, total=False):
-    """The arguments of a `SyncClient` beside its URL."""
-
-    http_client: Client | None
-
-
-class AsyncClientSettings(_Settings, total=False):
-    """The arguments of an `AsyncBaseClient` beside its URL."""
-
-    http_client: AsyncClient | None
+AnyMiddleware = TypeVar("AnyMiddleware", Middleware, AsyncMiddleware)
 
 
 DEFAULT_TIMEOUT: Final = Timeout(60.0, connect=10.0)
 """In seconds; for each of reading, writing and waiting for a connection."""
 
 
-class BaseClient(Generic[HTTPClient]):
+class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     """What both kinds of client have in common."""
 
     servers: ClassVar[tuple[str, ...]] = ()
@@ -97,13 +77,15 @@ class BaseClient(Generic[HTTPClient]):
         auth: AuthTypes | NotGiven = NOT_GIVEN,
         on_mismatch: OnMismatch | NotGiven = NOT_GIVEN,
         auth_required: AuthRequired | NotGiven = NOT_GIVEN,
+        middleware: Sequence[AnyMiddleware] = (),
+        idempotency_header: str | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """Give a client with other settings that shares the connections of this one.
 
-        `headers` and `query` are added to those of this client; what is left out stays
+        `headers`, `query` and `middleware` are added to those of this client; what is left out stays
         as it is. Closing it leaves the connections open.
         """
-        old = self._settings
+        old: Settings = self._settings
         new = old.replaced(
             headers={**old.headers, **(headers or {})},
             query=(*old.query, *pairs(query)),
@@ -113,6 +95,12 @@ class BaseClient(Generic[HTTPClient]):
             on_mismatch=old.on_mismatch if on_mismatch is NOT_GIVEN else on_mismatch,
             auth_required=(
                 old.auth_required if auth_required is NOT_GIVEN else auth_required
+            ),
+            middleware=(*old.middleware, *middleware),
+            idempotency_header=(
+                old.idempotency_header
+                if idempotency_header is NOT_GIVEN
+                else idempotency_header or ""
             ),
         )
         # Not a copy: the groups that this client has made refer to it.
@@ -136,6 +124,8 @@ class BaseClient(Generic[HTTPClient]):
         timezone: tzinfo | None,
         http_client: Client | AsyncClient | None,
         auth_required: AuthRequired,
+        middleware: Sequence[AnyMiddleware],
+        idempotency_header: str | None,
     ) -> Settings:
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
         given = base_url or (str(http_client.base_url) if http_client else "")
@@ -152,6 +142,8 @@ class BaseClient(Generic[HTTPClient]):
             warned=set(),
             timezone=timezone,
             auth_required=auth_required,
+            middleware=tuple(middleware),
+            idempotency_header=idempotency_header or "",
         )
 
     @classmethod
@@ -182,7 +174,7 @@ class BaseClient(Generic[HTTPClient]):
         )
 
 
-class SyncClient(BaseClient[Client], UndeclaredCalls):
+class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls):
     """A client whose methods return when the answer has arrived.
 
     - `base_url`: of the API; by default that of `http_client`, else that of the variable
@@ -198,6 +190,11 @@ class SyncClient(BaseClient[Client], UndeclaredCalls):
       of this client is not sent, but raises `CredentialMissing`.
     - `timezone`: that of a datetime or time which is given without one where the
       document asks for an offset; by default it is refused (ValueError).
+    - `middleware`: functions `(request, call_next)` around each request that is sent
+      (see `send.middleware`), the first of them outermost.
+    - `idempotency_header`: a header, "Idempotency-Key", in which each POST and PATCH gets
+      a key of its own, the same with every try: such a request is sent again as any
+      other, by a server that knows it again.
     - `http_client`: an `httpx.Client` to send with, or a TestClient of FastAPI; it is not
       closed by this client.
 
@@ -217,6 +214,8 @@ class SyncClient(BaseClient[Client], UndeclaredCalls):
         timezone: tzinfo | None = None,
         http_client: Client | None = None,
         auth_required: AuthRequired = "send",
+        middleware: Sequence[Middleware] = (),
+        idempotency_header: str | None = None,
     ) -> None:
         if http_client is not None:
             http_client = _of_this_library(http_client)
@@ -230,6 +229,8 @@ class SyncClient(BaseClient[Client], UndeclaredCalls):
             timezone,
             http_client,
             auth_required,
+            middleware,
+            idempotency_header,
         )
         self._connection = Connection(http_client, Client)
 
@@ -290,7 +291,7 @@ class SyncClient(BaseClient[Client], UndeclaredCalls):
         return stream(self._connection.open(), self._settings, call)
 
 
-class AsyncBaseClient(BaseClient[AsyncClient], AsyncUndeclaredCalls):
+class AsyncBaseClient(BaseClient[AsyncClient, AsyncMiddleware], AsyncUndeclaredCalls):
     """A client whose methods are coroutines; for its arguments see `SyncClient`.
 
     `http_client` is an `httpx.AsyncClient`.
@@ -308,6 +309,8 @@ class AsyncBaseClient(BaseClient[AsyncClient], AsyncUndeclaredCalls):
         timezone: tzinfo | None = None,
         http_client: AsyncClient | None = None,
         auth_required: AuthRequired = "send",
+        middleware: Sequence[AsyncMiddleware] = (),
+        idempotency_header: str | None = None,
     ) -> None:
         if http_client is not None:
             refuse_unless("http_client", http_client, AsyncClient)
@@ -321,6 +324,8 @@ class AsyncBaseClient(BaseClient[AsyncClient], AsyncUndeclaredCalls):
             timezone,
             http_client,
             auth_required,
+            middleware,
+            idempotency_header,
         )
         self._connection = Connection(http_client, AsyncClient)
 

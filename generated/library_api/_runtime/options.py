@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import tzinfo
 from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from uuid import uuid4
 
 from .auth.credentials import Credentials
 from .http import Timeout, refuse_unless
 from .mismatch import OnMismatch, Place
 from .record import Record
-from .retry import Retries
+from .retry import Retries, is_idempotent
 
 Query: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Query parameters: a value may be a list, which repeats the name; None is not sent."""
@@ -31,6 +32,8 @@ class RequestOptions(TypedDict, total=False):
     - `timeout`: in seconds for each of connecting, reading and writing, or a `Timeout`;
       None for no limit.
     - `retries`: how many times a failed request is sent again, or a `Retries`.
+    - `idempotency_key`: by which the server knows a request again, so that it may be
+      sent again; see `SyncClient`.
     """
 
     headers: Mapping[str, str]
@@ -38,6 +41,7 @@ class RequestOptions(TypedDict, total=False):
     body: Mapping[str, Any]
     timeout: float | Timeout | None
     retries: int | Retries
+    idempotency_key: str
 
 
 class CallOptions(TypedDict, total=False):
@@ -59,9 +63,11 @@ class BodyOptions(CallOptions, total=False):
 
     - `content_type`: the media type to send it as; by default JSON, a form where the
       body holds files, and bytes and files as what they are.
+    - `idempotency_key`: as in `RequestOptions`.
     """
 
     content_type: str
+    idempotency_key: str
 
 
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
@@ -73,6 +79,8 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     `warned` holds the mismatches that were warned of; siblings share it. `timezone` is
     that of times which are given without an offset; None: they are refused.
     `auth_required` says what happens to a call for which there is no credential.
+    `middleware` are functions around each request, `idempotency_header` is the header
+    with the keys of requests, empty where they get none by themselves.
     """
 
     base_url: str
@@ -86,6 +94,8 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     warned: set[Place]
     timezone: tzinfo | None = None
     auth_required: AuthRequired = "send"
+    middleware: tuple[Any, ...] = ()
+    idempotency_header: str = ""
 
 
 def checked(options: RequestOptions | None) -> RequestOptions:
@@ -104,6 +114,24 @@ def refuse_unknown(where: str, names: Iterable[str], known: Collection[str]) -> 
             hint = f"; did you mean {near[0]!r}?" if near else ""
             takes = ", ".join(sorted(known))
             raise TypeError(f"{where} has no {name!r}{hint} (it takes {takes})")
+
+
+IDEMPOTENCY_HEADER: Final = "Idempotency-Key"
+"""The header of a key where the client names none (draft-ietf-httpapi-idempotency-key)."""
+
+
+def idempotency_key(
+    settings: Settings, method: str, own: str | None
+) -> Mapping[str, str]:
+    """Give the header with the key of a request: what the caller gave, or a new one.
+
+    A method that is idempotent by itself, and a client that names no header, need none.
+    """
+    if own is None and (not settings.idempotency_header or is_idempotent(method)):
+        return {}
+    return {
+        settings.idempotency_header or IDEMPOTENCY_HEADER: own or str(uuid4()),
+    }
 
 
 def pairs(query: Query | None) -> tuple[tuple[str, Any], ...]:

@@ -14,7 +14,7 @@ from .._runtime.servers import Server
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
-    from .._runtime.client import AsyncClientSettings, ClientSettings
+    from .._runtime.client_settings import AsyncClientSettings, ClientSettings
     from .catalogue import AsyncCatalogue, Catalogue
     from .cover_images import AsyncCoverImages, CoverImages
     from .fines import AsyncFines, Fines

@@ -94,6 +94,7 @@ _PUBLIC = (
     ("_runtime.retry", ("Retries",)),
     ("_runtime.send.download", ("Progress", "Target")),
     ("_runtime.send.events", ("ServerSentEvent",)),
+    ("_runtime.send.middleware", ("AsyncMiddleware", "Middleware")),
     ("client", ("AsyncClient", "Client")),
 )
 _JOB_ERRORS = (

@@ -66,7 +66,7 @@ def send(client: Client, call: Call, *, stream: bool = False) -> Response:
             answer = _send_once(client, call, stream)
         except RequestError as error:
             _log(call, type(error).__name__, started)
-            pause = tries.pause_after(Failure(call.operation.method, None))
+            pause = tries.pause_after(_failure(call, None))
             if pause is None or client.is_closed:
                 raise connection_error(call, error) from error
         else:
@@ -92,7 +92,7 @@ async def send_async(
                 answer = await _send_once_async(client, call, stream)
         except RequestError as error:
             _log(call, type(error).__name__, started)
-            pause = tries.pause_after(Failure(call.operation.method, None))
+            pause = tries.pause_after(_failure(call, None))
             if pause is None or client.is_closed:
                 raise connection_error(call, error) from error
         else:
@@ -121,23 +121,13 @@ def connection_error(call: Call, error: RequestError) -> ConnectionFailed:
 def _send_once(client: Client, call: Call, stream: bool) -> Response:
     content = call.body.content
     request = _request(client, call, content)
-    answer = client.send(
-        request,
-        stream=stream,
-        auth=_auth(call, request, call.url),
-        follow_redirects=False,
-    )
+    answer = _answer(client, call, request, call.url, stream)
     for _ in range(client.max_redirects):
         following = _redirected(call, answer, client.follow_redirects)
         if following is None:
             break
         answer.close()
-        answer = client.send(
-            following,
-            stream=stream,
-            auth=_auth(call, following, str(following.url)),
-            follow_redirects=False,
-        )
+        answer = _answer(client, call, following, str(following.url), stream)
     return answer
 
 
@@ -146,24 +136,58 @@ async def _send_once_async(client: AsyncClient, call: Call, stream: bool) -> Res
     if isinstance(content, Chunks):
         content = AsyncChunks(content)
     request = _request(client, call, content)
-    answer = await client.send(
-        request,
-        stream=stream,
-        auth=_auth(call, request, call.url),
-        follow_redirects=False,
-    )
+    answer = await _answer_async(client, call, request, call.url, stream)
     for _ in range(client.max_redirects):
         following = _redirected(call, answer, client.follow_redirects)
         if following is None:
             break
         await answer.aclose()
-        answer = await client.send(
-            following,
-            stream=stream,
-            auth=_auth(call, following, str(following.url)),
-            follow_redirects=False,
+        answer = await _answer_async(
+            client, call, following, str(following.url), stream
         )
     return answer
+
+
+def _answer(
+    client: Client, call: Call, request: Request, url: str, stream: bool
+) -> Response:
+    """Send one request, through the middleware if there is any."""
+    if call.middleware:
+        from .middleware import through
+
+        inner = call.replaced(middleware=())
+        return through(
+            call.middleware,
+            request,
+            lambda each: _answer(client, inner, each, str(each.url), stream),
+        )
+    return client.send(
+        request,
+        stream=stream,
+        auth=_auth(call, request, url),
+        follow_redirects=False,
+    )
+
+
+async def _answer_async(
+    client: AsyncClient, call: Call, request: Request, url: str, stream: bool
+) -> Response:
+    """Do what `_answer` does, in an event loop."""
+    if call.middleware:
+        from .middleware import through_async
+
+        inner = call.replaced(middleware=())
+        return await through_async(
+            call.middleware,
+            request,
+            lambda each: _answer_async(client, inner, each, str(each.url), stream),
+        )
+    return await client.send(
+        request,
+        stream=stream,
+        auth=_auth(call, request, url),
+        follow_redirects=False,
+    )
 
 
 def _request(
@@ -249,9 +273,12 @@ def _is_safe(call: Call, status: int, target: str) -> bool:
     )
 
 
-def _failure(call: Call, answer: Response) -> Failure:
-    retry_after = answer.headers.get("retry-after")
-    return Failure(call.operation.method, answer.status_code, retry_after)
+def _failure(call: Call, answer: Response | None) -> Failure:
+    status = retry_after = None
+    if answer is not None:
+        status, retry_after = answer.status_code, answer.headers.get("retry-after")
+    keyed = call.idempotency_header.lower().encode() in call.headers
+    return Failure(call.operation.method, status, retry_after, keyed)
 
 
 def _log(call: Call, outcome: object, started: float) -> None:

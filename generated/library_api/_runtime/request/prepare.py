@@ -14,9 +14,11 @@ from ..json_values import fields_of, jsonable
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
 from ..options import (
+    IDEMPOTENCY_HEADER,
     RequestOptions,
     Settings,
     checked,
+    idempotency_key,
     pairs,
     retries_of,
     timeout_of,
@@ -45,7 +47,8 @@ class Call(Record, hidden=("url", "headers", "cookies")):
     """A request that is ready to be sent.
 
     `base_url` is that of the API the credentials are for; `trusted` is a URL of the
-    host that may see them.
+    host that may see them. `middleware` are functions around each request,
+    `idempotency_header` is the one in which a key may stand.
     """
 
     operation: Operation[Any]
@@ -58,6 +61,8 @@ class Call(Record, hidden=("url", "headers", "cookies")):
     authentication: tuple[Credential, ...] | Auth
     base_url: str
     trusted: str
+    middleware: tuple[Any, ...] = ()
+    idempotency_header: str = IDEMPOTENCY_HEADER
 
     @property
     def info(self) -> RequestInfo:
@@ -95,12 +100,17 @@ def prepare(
     named = (v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE)
     encoded = encode(operation, body, options.get("body"), next(named, None), zone)
     root = resolve(settings.base_url, operation.server)
+    key: Mapping[str, str] = {}
+    if settings.idempotency_header or "idempotency_key" in options:
+        own = options.get("idempotency_key")
+        key = idempotency_key(settings, operation.method, own)
     more = (*settings.query, *pairs(options.get("query")))
     return Call(
         operation,
         url or with_query(join(root, placed.path), placed.query, more),
         merged_headers(
             {"Accept": accept(operation)},
+            key,
             settings.headers,
             placed.headers,
             overrides,
@@ -113,6 +123,8 @@ def prepare(
         settings.credentials.other or _credentials(settings, operation, placed),
         settings.base_url,
         _trusted(settings, operation, root),
+        settings.middleware,
+        settings.idempotency_header or IDEMPOTENCY_HEADER,
     )
 
 

@@ -74,8 +74,8 @@ def _checked(choice: ServerChoice) -> list[Import]:
     """What the annotations of constructors that choose a server need."""
     return [
         *(("typing", name, None) for name in (*choice.imports, "Unpack")),
-        (f"{_RUNTIME}.client", "AsyncClientSettings", None),
-        (f"{_RUNTIME}.client", "ClientSettings", None),
+        (f"{_RUNTIME}.client_settings", "AsyncClientSettings", None),
+        (f"{_RUNTIME}.client_settings", "ClientSettings", None),
     ]
 
 

@@ -14,7 +14,7 @@ from .._runtime.servers import Server
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._runtime.client import AsyncClientSettings, ClientSettings
+    from .._runtime.client_settings import AsyncClientSettings, ClientSettings
     from .default import AsyncDefault, Default
 
 

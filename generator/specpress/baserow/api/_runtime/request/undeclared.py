@@ -17,8 +17,10 @@ from ..http import URL, Auth, InvalidURL
 from ..media_types import JSON, MULTIPART, OCTETS
 from ..operation import NOT_GIVEN, NotGiven, Operation, body_as, query
 from ..options import (
+    IDEMPOTENCY_HEADER,
     BodyOptions,
     Settings,
+    idempotency_key,
     pairs,
     refuse_unknown,
     retries_of,
@@ -80,6 +82,11 @@ def prepare_undeclared(
                     "*/*" if answer is bytes or answer is str else f"{JSON}, */*;q=0.5"
                 )
             },
+            idempotency_key(
+                settings if home else settings.replaced(idempotency_header=""),
+                method,
+                options.get("idempotency_key"),
+            ),
             settings.headers if home else {},
             own,
             {"Content-Type": encoded.content_type} if encoded.content_type else {},
@@ -91,6 +98,8 @@ def prepare_undeclared(
         _authentication(settings, own, (*_query_of(whole), *parts)),
         settings.base_url,
         settings.base_url,
+        settings.middleware,
+        settings.idempotency_header or IDEMPOTENCY_HEADER,
     )
 
 
