@@ -107,8 +107,6 @@ class DirectedSchemas:
         node = _node(schema)
         if isinstance(node, bool):
             return node
-        if node.get(self._hidden) is True:
-            return {}
         if RESOURCES in node:
             return self._compound(node[RESOURCES])
         if is_binary(node):
@@ -126,7 +124,7 @@ class DirectedSchemas:
             elif keyword in _LISTS:
                 described[keyword] = self._list(keyword, value, opened or closed)
             elif keyword in _MAPS:
-                members = cast("Mapping[str, object]", value)
+                members = self._members(keyword, value)
                 described[keyword] = {n: self.of(each) for n, each in members.items()}
         if "example" in node or "examples" in node:
             described["examples"] = _examples(node)
@@ -196,8 +194,6 @@ class DirectedSchemas:
         node = _node(schema)
         if isinstance(node, bool):
             return node
-        if node.get(self._hidden) is True:
-            return {}
         if is_binary(node):
             return self._file(node)
         described: dict[str, Any] = {}
@@ -209,7 +205,7 @@ class DirectedSchemas:
             elif keyword in _LISTS:
                 described[keyword] = [self._kept(each) for each in value]
             elif keyword in _MAPS or keyword in _DEFINITIONS:
-                members = cast("Mapping[str, object]", value)
+                members = self._members(keyword, value)
                 described[keyword] = {
                     n: self._kept(each) for n, each in members.items()
                 }
@@ -251,7 +247,23 @@ class DirectedSchemas:
             name
             for part in self._merged(schema, ("allOf", *_UNIONS))
             for name, each in mapping(part.get("properties")).items()
-            if mapping(each).get(self._hidden) is True
+            if self._is_hidden(each)
+        )
+
+    def _members(self, keyword: str, value: object) -> _Node:
+        """The schemas of a map; of properties that do not go this way, any value."""
+        members = cast("Mapping[str, object]", value)
+        if keyword != "properties":
+            return members
+        return {n: {} if self._is_hidden(each) else each for n, each in members.items()}
+
+    def _is_hidden(self, schema: object) -> bool:
+        """Tell whether a property does not go this way, as it or what it refers to says."""
+        node = mapping(schema)
+        if "$ref" not in node and "allOf" not in node:
+            return node.get(self._hidden) is True
+        return any(
+            part.get(self._hidden) is True for part in self._merged(node, ("allOf",))
         )
 
     def _add_discriminator(self, node: _Node, described: dict[str, Any]) -> None:
