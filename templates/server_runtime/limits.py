@@ -13,13 +13,14 @@ class Limits:
     """How much is read; what is more is refused with 413, or 400 where it is a query.
 
     Sizes in bytes: `body` of what is read into memory, `upload` of files. `fields` is
-    the number of members of a query or a form, `files` of files in a form.
+    the number of members of a query or a form, `files` of files in a form. To read as
+    many as that takes some hundredths of a second at most.
     """
 
     body: int = 16 * 1024 * 1024
     upload: int = 1024 * 1024 * 1024
-    fields: int = 10_000
-    files: int = 1_000
+    fields: int = 2_000
+    files: int = 500
 
 
 def limited(request: Request, limit: int) -> Request:

@@ -31,10 +31,9 @@ def imported(package: str, folder: Path) -> Any:
         sys.path.remove(str(folder))
 
 
-def telling(server: Any) -> FastAPI:
+def telling(server: Any, **limits: int) -> FastAPI:
     """An app that answers with the arguments of the method that was called."""
     runtime = import_module(f"{server.__name__}._runtime.app")
-    limits = import_module(f"{server.__name__}._runtime.limits").Limits()
 
     def method_of(_: Any) -> Any:
         async def method(request: Any, **values: Any) -> Response:
@@ -48,7 +47,7 @@ def telling(server: Any) -> FastAPI:
         None,
         method_of,
         lambda _: None,
-        limits,
+        server.Limits(**limits),
         None,
     )
     return app

@@ -91,8 +91,8 @@ def test_so_many_fields_only(app: FastAPI) -> None:
         response = call(app, "POST", "/form", content=content, headers=FORM)
         return int(response.status_code)
 
-    assert form(9_000) == 200
-    assert form(16_000) == 413
+    assert form(2_000) == 200
+    assert form(2_001) == form(16_000) == 413
 
 
 def test_the_time_for_a_form_grows_with_its_fields(app: FastAPI) -> None:
@@ -103,4 +103,4 @@ def test_the_time_for_a_form_grows_with_its_fields(app: FastAPI) -> None:
         return time.process_time() - started
 
     seconds(10)
-    assert seconds(8_000) < 40 * max(seconds(800), 0.005)
+    assert seconds(2_000) < 40 * max(seconds(200), 0.005)

@@ -30,15 +30,15 @@ class Attempts:
 
     __slots__ = ("left",)
 
-    def __init__(self, data: bytes) -> None:
-        self.left = max(_LEAST, _PER_BYTE * len(data))
+    def __init__(self, data: bytes, least: int = _LEAST) -> None:
+        self.left = max(least, _PER_BYTE * len(data))
 
 
 def bounded(definitions: Sequence[CoreSchema]) -> list[CoreSchema]:
     """Give the definitions with the unions counted through which they hold themselves."""
     nodes = [cast("_Node", definition) for definition in definitions]
     mentions = {node["ref"]: _references(node) for node in nodes}
-    recursive = _on_cycles(mentions)
+    recursive = on_cycles(mentions)
     if not recursive:
         return list(definitions)
     return [
@@ -66,7 +66,7 @@ def _references(node: _Node) -> set[str]:
     return found
 
 
-def _on_cycles(mentions: Mapping[str, set[str]]) -> set[str]:
+def on_cycles(mentions: Mapping[str, set[str]]) -> set[str]:
     """Give the names that can reach themselves, and those on the way between them."""
     mentioned_by: dict[str, set[str]] = {name: set() for name in mentions}
     for name, others in mentions.items():

@@ -114,7 +114,17 @@ def read_pairs(
     parameter: Parameter, shape: Shape, known: Known, pairs: Pairs, decode: Decode
 ) -> Any:
     """Read a parameter of the query, a cookie, or a field of a form."""
-    name = parameter.name
+    return _read_named(parameter.name, parameter, shape, known, pairs, decode)
+
+
+def _read_named(
+    name: str,
+    parameter: Parameter,
+    shape: Shape,
+    known: Known,
+    pairs: Pairs,
+    decode: Decode,
+) -> Any:
     if shape.is_object and parameter.content is None and shape.items is None:
         if parameter.style == "deepObject":
             return _deep(name, shape, known, pairs, decode)
@@ -185,8 +195,14 @@ def item_of(text: str, shape: Shape) -> Any:
 def member_shape(shape: Shape, name: str, known: Known) -> Shape:
     """Give the outline of a member of an object."""
     own = (shape.fields or {}).get(name)
-    schema = own if own is not None else shape.values
-    return Shape(anything=True) if schema is None else shape_of(schema, known)
+    if own is not None:
+        return shape_of(own, known)
+    if shape.others is None:
+        schema = shape.values
+        shape.others = (
+            Shape(anything=True) if schema is None else shape_of(schema, known)
+        )
+    return shape.others
 
 
 def _object(
@@ -278,21 +294,36 @@ def members_of_form(
     Without one an object is JSON (OpenAPI 3.1, Encoding Object, contentType).
     """
     found: dict[str, Any] = {}
-    listed: list[str] = [*(shape.fields or {}), *encoding, *(k for k, _ in pairs)]
+    declared: dict[str, object] = {**(shape.fields or {}), **encoding}
+    listed = dict.fromkeys([*declared, *(k for k, _ in pairs)])
     deep = tuple(f"{k}[" for k, part in encoding.items() if part.style == "deepObject")
-    for name in dict.fromkeys(listed):
+    others: tuple[Parameter, Shape] | None = None
+    """How what is not declared is read: all of it alike."""
+    for name in listed:
         if deep and name.startswith(deep):
             continue  # a part of a property that is read as a whole
-        inner = member_shape(shape, name, known)
-        own = encoding.get(name) or Part()
-        is_bare_object = inner.is_object and not inner.items
-        content = own.content or (JSON if is_bare_object else None)
-        parameter = Parameter(name, "query", "form", True)
-        if own.style is not None:
-            parameter = Parameter(name, "query", own.style, own.explode)
-        elif content and (is_bare_object or kind_of(content) == "json"):
-            parameter = Parameter(name, "query", "form", True, content=content)
-        value = read_pairs(parameter, inner, known, pairs, unquote_plus)
+        if name in declared:
+            parameter, inner = _field_of_form(name, shape, encoding, known)
+        else:
+            if others is None:
+                others = _field_of_form(name, shape, encoding, known)
+            parameter, inner = others
+        value = _read_named(name, parameter, inner, known, pairs, unquote_plus)
         if value is not MISSING:
             found[name] = value
     return found
+
+
+def _field_of_form(
+    name: str, shape: Shape, encoding: Mapping[str, Part], known: Known
+) -> tuple[Parameter, Shape]:
+    """Give a property of a form as a parameter, with its outline."""
+    inner = member_shape(shape, name, known)
+    own = encoding.get(name) or Part()
+    is_bare_object = inner.is_object and not inner.items
+    content = own.content or (JSON if is_bare_object else None)
+    if own.style is not None:
+        return Parameter(name, "query", own.style, own.explode), inner
+    if content and (is_bare_object or kind_of(content) == "json"):
+        return Parameter(name, "query", "form", True, content=content), inner
+    return Parameter(name, "query", "form", True), inner

@@ -23,7 +23,8 @@ from ..._runtime.formats import FORMATS
 from ..._runtime.media_types import best_match
 from ..._runtime.operation import Operation, status_keys
 from .package_data import content
-from .violations import Violation, violations
+from .recursion import depth_of, most_choices
+from .violations import Violation, short, violations
 
 Direction: TypeAlias = Literal["requests", "responses"]
 JsonSchema: TypeAlias = Mapping[str, Any] | bool
@@ -32,6 +33,8 @@ _LOG: Final = logging.getLogger(PACKAGE)
 _FILE: Final = "schemas.json"
 _BASE: Final = "specpress://server/"
 _MOST: Final = 20
+_MOST_TRIED: Final = 300
+"""How many alternatives may be looked into to say what is wrong with a value."""
 _PATTERNS: Final = FancyRegexOptions(backtrack_limit=100_000)
 """Patterns run in linear time; those with look-around are given up after so many steps."""
 
@@ -73,9 +76,18 @@ class Validator:
         """Give what is wrong with a value, at most so many things."""
         if self._compiled.is_valid(value):
             return []
+        choices = self._choices
+        if choices > 1 and choices ** depth_of(value) > _MOST_TRIED:
+            # to say what is wrong with each alternative of each would take too long
+            return [Violation((), "one of the alternatives", "anyOf", short(value))]
         errors = islice(self._compiled.iter_errors(value), _MOST)
         listed = [each for error in errors for each in violations(error, value)]
         return list(dict.fromkeys(listed))[:_MOST]
+
+    @cached_property
+    def _choices(self) -> int:
+        """How many alternatives there are at most that hold their own union again."""
+        return most_choices(self.schema, self._schemas.components)
 
     @cached_property
     def _compiled(self) -> Draft202012Validator:

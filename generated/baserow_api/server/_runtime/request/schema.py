@@ -106,7 +106,8 @@ def _definition(schema: CoreSchema) -> CoreSchema:
 
 
 def _file(number: object, info: cs.ValidationInfo) -> Upload:
-    uploads = cast("Mapping[int, Upload]", info.context or {})
+    context: Any = info.context
+    uploads: Mapping[int, Upload] = getattr(context, "uploads", context) or {}
     if isinstance(number, str):  # in JSON, where the document should not have a file
         with suppress(ValueError):
             return Upload.containing(b64decode(number, validate=True))

@@ -52,7 +52,8 @@ def media_type_of(request: Request, declared: Sequence[str]) -> str | None:
     """Give the declared media type that a request has; None for one without a body.
 
     The most specific one that describes it, by its parameters too (RFC 9110, section
-    12.5.1). HTTPException 415 for a media type that is not declared.
+    12.5.1). HTTPException 415 for a media type that is not declared, or a body that is
+    compressed.
     """
     headers = request.headers
     content_type = headers.get("content-type", "").strip()
@@ -60,13 +61,26 @@ def media_type_of(request: Request, declared: Sequence[str]) -> str | None:
         empty = headers.get("content-length", "0") == "0"
         if empty and "transfer-encoding" not in headers:
             return None
+        _refuse_encoded(request)
         return declared[0]
+    _refuse_encoded(request)
     name = best_match(declared, content_type)
     if name is None:
         raise HTTPException(
             415, f"{content_type} is not accepted", {"Accept": ", ".join(declared)}
         )
     return name
+
+
+def _refuse_encoded(request: Request) -> None:
+    """Refuse a body in a coding such as gzip (RFC 9110, sections 8.4 and 15.5.16)."""
+    codings = ",".join(request.headers.getlist("content-encoding"))
+    if not {each.strip().lower() for each in codings.split(",")} <= {"", "identity"}:
+        raise HTTPException(
+            415,
+            f"the content coding {codings:.100} is not accepted",
+            {"Accept-Encoding": "identity"},
+        )
 
 
 async def read(
@@ -220,7 +234,8 @@ async def _parsed(request: Request, limits: Limits) -> FormData:
     try:
         return await parser.parse()
     except MultiPartException as error:
-        raise HTTPException(400, error.message) from None
+        too_much = error.message.startswith(("Too many", "Part exceeded"))
+        raise HTTPException(413 if too_much else 400, error.message) from None
 
 
 def _utf8(text: str) -> str:

@@ -7,16 +7,30 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
+from fastapi import HTTPException
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from pydantic_core import CoreSchema, SchemaValidator
 
 from ...._runtime.decode.locate import mismatches
+from ...._runtime.decode.union_limit import Attempts, BacktrackingError, bounded
 from ..uploads import Upload
 from ..violations import Violation, short
 from .schema import lenient_validator_of, validator_of
 
 _NO_UPLOADS: Final[Mapping[int, Upload]] = {}
+_LEAST: Final = 5_000
+"""How many alternatives are tried of a small body; of a large one as many as its size."""
+
+
+class Reading(Attempts):
+    """The context in which one body is read: its files by number, and what is tried."""
+
+    __slots__ = ("uploads",)
+
+    def __init__(self, text: bytes, uploads: Mapping[int, Upload]) -> None:
+        super().__init__(text, _LEAST)
+        self.uploads = uploads
 
 
 class Decoder:
@@ -29,7 +43,7 @@ class Decoder:
 
     def __init__(self, root: CoreSchema, definitions: list[CoreSchema]) -> None:
         self._root = root
-        self._definitions = definitions
+        self._definitions = bounded(definitions)
 
     @cached_property
     def _strict(self) -> SchemaValidator:
@@ -46,9 +60,26 @@ class Decoder:
         uploads: Mapping[int, Upload] = _NO_UPLOADS,
         *start: str,
     ) -> Any:
-        """Give the typed value of `text`, which `value` is the JSON value of."""
+        """Give the typed value of `text`, which `value` is the JSON value of.
+
+        HTTPException 400 for one that nests alternatives in alternatives so deep that
+        to tell them apart takes more than a bounded number of attempts.
+        """
         try:
-            return self._strict.validate_json(text, context=uploads)
+            return self._decoded(text, value, uploads, start)
+        except BacktrackingError:
+            message = "alternatives are nested too deep to be told apart"
+            raise HTTPException(400, message) from None
+
+    def _decoded(
+        self,
+        text: bytes,
+        value: Any,
+        uploads: Mapping[int, Upload],
+        start: tuple[str, ...],
+    ) -> Any:
+        try:
+            return self._strict.validate_json(text, context=Reading(text, uploads))
         except ValidationError as error:
             unreadable = [
                 each
@@ -68,7 +99,7 @@ class Decoder:
                     ]
                 ) from None
         try:
-            return self._lenient.validate_json(text, context=uploads)
+            return self._lenient.validate_json(text, context=Reading(text, uploads))
         except ValidationError as error:  # nested deeper than can be read
             message = f"not readable: {error.errors()[0]['msg']}"
             raise refused("json_invalid", start, message) from None

@@ -62,6 +62,8 @@ class Shape:
     values: CoreSchema | None = None
     is_file: bool = False
     anything: bool = False
+    others: Shape | None = None
+    """The outline of `values`, once it was needed."""
 
     @property
     def is_object(self) -> bool:
