@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections import defaultdict
 from typing import Any
 
+import httpx
 import pytest
 
 from specpress.document.load import load
@@ -15,6 +18,10 @@ from tests.shared import ROOT
 from .deviations import GOLDEN, lines, reports
 from .recordings import is_declared, recordings
 from .strict import Object, Strict
+
+sys.path.insert(0, str(ROOT / "generated"))
+
+from baserow_api import Client, models
 
 DOCUMENT = ROOT / "specs/baserow/schema.json"
 OVERLAY = ROOT / "specs/baserow/overlay.yaml"
@@ -96,6 +103,35 @@ def test_what_depends_on_the_order_of_requests_makes_no_difference() -> None:
     ]
     assert documents[0].digest == documents[1].digest
     assert documents[0].problems == documents[1].problems
+
+
+def test_an_id_is_of_one_type_wherever_it_is_a_parameter() -> None:
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
+    for item in _document(overlaid=True)["paths"].values():
+        for operation in item.values():
+            for parameter in operation.get("parameters", []):
+                if parameter["name"].endswith(("_id", "_uid")):
+                    kinds[parameter["name"]].add(parameter["schema"]["type"])
+    # the id of a public export is signed, and a text
+    assert {name for name, types in kinds.items() if len(types) > 1} == {"job_id"}
+    assert kinds["workspace_id"] == kinds["endpoint_id"] == {"integer"}
+
+
+def test_rows_of_a_batch_are_rows() -> None:
+    row = {"id": 1, "order": "1.00000000000000000000", "Name": "Ada"}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"items": [row]})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with Client("https://x.test", http_client=http, on_mismatch="raise") as client:
+        rows = client.database_table_rows
+        created = rows.batch_create_database_table_rows(1, {"items": [{"Name": "Ada"}]})
+        updated = rows.batch_update_database_table_rows(1, {"items": [{"id": 1}]})
+    for batch in (created, updated):
+        (first,) = batch.items
+        assert isinstance(first, models.ExampleRowResponseSerializerWithUserFieldNames)
+        assert (first.id, first["Name"], "Name" in first) == (1, "Ada", True)
 
 
 def test_each_action_says_why() -> None:

@@ -34,45 +34,43 @@ class DatabaseTableRows(Group):
         """The same methods, giving the whole response with the parsed body in it."""
         return DatabaseTableRowsWithResponse(self._client)
 
-    _BATCH_CREATE_DATABASE_TABLE_ROWS: _op.Operation[models.ExampleBatchRowsRequest] = (
-        _op.Operation(
-            "batch_create_database_table_rows",
-            "POST",
-            "/api/database/rows/table/{table_id}/batch/",
-            parameters=(
-                _op.path("table_id"),
-                _op.header("ClientSessionId", type="UUID | str"),
-                _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-                _op.query("before"),
-                _op.query("include_metadata"),
-                _op.query("send_webhook_events"),
-                _op.query("user_field_names"),
-            ),
-            body=_op.json_or_form("ExampleBatchRowsRequest"),
-            security=(("UserSource JWT",), ("JWT",), ("Database token",)),
-            responses={
-                200: "ExampleBatchRowsRequest",
-                400: "DetailError",
-                401: "DetailError",
-                404: "DetailError",
+    _BATCH_CREATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.Operation(
+        "batch_create_database_table_rows",
+        "POST",
+        "/api/database/rows/table/{table_id}/batch/",
+        parameters=(
+            _op.path("table_id"),
+            _op.header("ClientSessionId", type="UUID | str"),
+            _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
+            _op.query("before"),
+            _op.query("include_metadata"),
+            _op.query("send_webhook_events"),
+            _op.query("user_field_names"),
+        ),
+        body=_op.json_or_form("ExampleBatchRowsRequest"),
+        security=(("UserSource JWT",), ("JWT",), ("Database token",)),
+        responses={
+            200: "RowBatch",
+            400: "DetailError",
+            401: "DetailError",
+            404: "DetailError",
+        },
+        codes={
+            400: {
+                "error": Literal[
+                    "ERROR_USER_NOT_IN_GROUP",
+                    "ERROR_REQUEST_BODY_VALIDATION",
+                    "ERROR_ROW_IDS_NOT_UNIQUE",
+                ],
             },
-            codes={
-                400: {
-                    "error": Literal[
-                        "ERROR_USER_NOT_IN_GROUP",
-                        "ERROR_REQUEST_BODY_VALIDATION",
-                        "ERROR_ROW_IDS_NOT_UNIQUE",
-                    ],
-                },
-                401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
-                404: {
-                    "error": Literal[
-                        "ERROR_TABLE_DOES_NOT_EXIST",
-                        "ERROR_ROW_DOES_NOT_EXIST",
-                    ],
-                },
+            401: {"error": Literal["ERROR_NO_PERMISSION_TO_TABLE"]},
+            404: {
+                "error": Literal[
+                    "ERROR_TABLE_DOES_NOT_EXIST",
+                    "ERROR_ROW_DOES_NOT_EXIST",
+                ],
             },
-        )
+        },
     )
 
     def batch_create_database_table_rows(
@@ -88,7 +86,7 @@ class DatabaseTableRows(Group):
         user_field_names: bool | None = None,
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
-    ) -> models.ExampleBatchRowsRequest:
+    ) -> models.RowBatch:
         """POST /api/database/rows/table/{table_id}/batch/
 
         Raises:
@@ -168,9 +166,7 @@ class DatabaseTableRows(Group):
             send_webhook_events,
         )
 
-    _BATCH_UPDATE_DATABASE_TABLE_ROWS: _op.Operation[
-        models.ExampleBatchUpdateRowsRequest
-    ] = _op.Operation(
+    _BATCH_UPDATE_DATABASE_TABLE_ROWS: _op.Operation[models.RowBatch] = _op.Operation(
         "batch_update_database_table_rows",
         "PATCH",
         "/api/database/rows/table/{table_id}/batch/",
@@ -185,7 +181,7 @@ class DatabaseTableRows(Group):
         body=_op.json_or_form("PatchedExampleBatchUpdateRowsRequest"),
         security=(("UserSource JWT",), ("JWT",), ("Database token",)),
         responses={
-            200: "ExampleBatchUpdateRowsRequest",
+            200: "RowBatch",
             400: "DetailError",
             401: "DetailError",
             404: "DetailError",
@@ -220,7 +216,7 @@ class DatabaseTableRows(Group):
         user_field_names: bool | None = None,
         content_type: _op.JsonOrForm | None = None,
         options: RequestOptions | None = None,
-    ) -> models.ExampleBatchUpdateRowsRequest:
+    ) -> models.RowBatch:
         """PATCH /api/database/rows/table/{table_id}/batch/
 
         Raises:

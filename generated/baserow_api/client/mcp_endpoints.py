@@ -78,7 +78,7 @@ class MCPEndpoints(Group):
     )
 
     def delete_mcp_endpoint(
-        self, endpoint_id: str, *, options: RequestOptions | None = None
+        self, endpoint_id: int, *, options: RequestOptions | None = None
     ) -> None:
         """DELETE /api/mcp/endpoint/{endpoint_id}/
 
@@ -99,7 +99,7 @@ class MCPEndpoints(Group):
     )
 
     def get_mcp_endpoint(
-        self, endpoint_id: str, *, options: RequestOptions | None = None
+        self, endpoint_id: int, *, options: RequestOptions | None = None
     ) -> models.MCPEndpoint:
         """GET /api/mcp/endpoint/{endpoint_id}/
 
@@ -143,7 +143,7 @@ class MCPEndpoints(Group):
 
     def update_mcp_endpoint(
         self,
-        endpoint_id: str,
+        endpoint_id: int,
         body: inputs.PatchedUpdateMCPEndpoint | NotGiven = NOT_GIVEN,
         *,
         content_type: _op.JsonOrForm | None = None,

@@ -60,7 +60,7 @@ class Teams(Group):
 
     def create_subject(
         self,
-        team_id: str,
+        team_id: int,
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | str | None = None,
@@ -177,7 +177,7 @@ class Teams(Group):
     )
 
     def get_subject(
-        self, team_id: str, subject_id: int, *, options: RequestOptions | None = None
+        self, team_id: int, subject_id: int, *, options: RequestOptions | None = None
     ) -> models.TeamSubjectResponse:
         """GET /api/teams/{team_id}/subjects/{subject_id}/
 
@@ -219,7 +219,7 @@ class Teams(Group):
     )
 
     def list_team_subjects(
-        self, team_id: str, *, options: RequestOptions | None = None
+        self, team_id: int, *, options: RequestOptions | None = None
     ) -> list[models.TeamSubjectResponse]:
         """GET /api/teams/{team_id}/subjects/
 
@@ -259,7 +259,7 @@ class Teams(Group):
 
     def update_team(
         self,
-        team_id: str,
+        team_id: int,
         body: inputs.Team,
         *,
         client_session_id: UUID | str | None = None,
@@ -315,7 +315,7 @@ class Teams(Group):
 
     def workspace_create_team(
         self,
-        workspace_id: str,
+        workspace_id: int,
         body: inputs.Team,
         *,
         client_session_id: UUID | str | None = None,

@@ -41,7 +41,7 @@ class UserSources(Group):
 
     def app_auth_oidc_login_callback(
         self,
-        user_source_uid: int,
+        user_source_uid: str,
         *,
         code: str | None = None,
         state: str | None = None,
@@ -71,7 +71,7 @@ class UserSources(Group):
 
     def app_auth_oidc_login_redirect(
         self,
-        user_source_uid: int,
+        user_source_uid: str,
         *,
         iss: str | None = None,
         original: str | None = None,

@@ -221,7 +221,7 @@ class Workspaces(Group):
     )
 
     def get_workspace_generative_ai_models_settings(
-        self, workspace_id: str, *, options: RequestOptions | None = None
+        self, workspace_id: int, *, options: RequestOptions | None = None
     ) -> models.GenerativeAISettings:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         return self._call(
@@ -251,8 +251,8 @@ class Workspaces(Group):
 
     def import_export_resource(
         self,
-        workspace_id: str,
-        resource_id: str,
+        workspace_id: int,
+        resource_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> None:

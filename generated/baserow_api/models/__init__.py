@@ -98,7 +98,6 @@ if TYPE_CHECKING:
         CalendarViewView as CalendarViewView,
         Calendar_view_field_options as Calendar_view_field_options,
     )
-    from .cascade import CascadeUpdate as CascadeUpdate
     from .chart import (
         ChartSeriesConfig as ChartSeriesConfig,
         ChartWidgetWidget as ChartWidgetWidget,
@@ -236,9 +235,6 @@ if TYPE_CHECKING:
     from .event import EventTypeEnum as EventTypeEnum
     from .events import EventsEnum as EventsEnum
     from .example import (
-        ExampleBatchRowsRequest as ExampleBatchRowsRequest,
-        ExampleBatchUpdateRowRequestSerializerWithUserFieldNames as ExampleBatchUpdateRowRequestSerializerWithUserFieldNames,
-        ExampleBatchUpdateRowsRequest as ExampleBatchUpdateRowsRequest,
         ExamplePublicRowResponseSerializerWithUserFieldNames as ExamplePublicRowResponseSerializerWithUserFieldNames,
         ExampleRowResponse as ExampleRowResponse,
         ExampleRowResponseSerializerWithUserFieldNames as ExampleRowResponseSerializerWithUserFieldNames,
@@ -567,7 +563,6 @@ if TYPE_CHECKING:
         OpenPageWorkflowActionBuilderWorkflowAction as OpenPageWorkflowActionBuilderWorkflowAction,
         OpenRouterSettings as OpenRouterSettings,
     )
-    from .operation import OperationMetadata as OperationMetadata
     from .option import OptionTypeEnum as OptionTypeEnum
     from .order import OrderEnum as OrderEnum
     from .orientation import (
@@ -670,6 +665,7 @@ if TYPE_CHECKING:
         RollupFieldFieldSerializerWithRelatedFields as RollupFieldFieldSerializerWithRelatedFields,
     )
     from .row import (
+        RowBatch as RowBatch,
         RowComment as RowComment,
         RowCommentsNotificationModeEnum as RowCommentsNotificationModeEnum,
         RowHeightSizeEnum as RowHeightSizeEnum,
@@ -873,12 +869,12 @@ if not TYPE_CHECKING:
         "ButtonLinkConfigBlock ButtonTableButtonConfigBlock ButtonTextAlignmentEnum "
         "ButtonWidthEnum; calendar: CalendarViewExampleResponse "
         "CalendarViewExampleResponseStack CalendarViewFieldOptions CalendarViewView "
-        "Calendar_view_field_options; cascade: CascadeUpdate; chart: "
-        "ChartSeriesConfig ChartWidgetWidget; check: CheckDatabaseTokenResponse; "
-        "checkbox: CheckboxElementElement CheckboxElementPublicElement; choice: "
-        "ChoiceElementElement ChoiceElementPublicElement ChoiceOption; collaborator: "
-        "Collaborator; collection: CollectionElementPropertyOptions CollectionField; "
-        "color: ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
+        "Calendar_view_field_options; chart: ChartSeriesConfig ChartWidgetWidget; "
+        "check: CheckDatabaseTokenResponse; checkbox: CheckboxElementElement "
+        "CheckboxElementPublicElement; choice: ChoiceElementElement "
+        "ChoiceElementPublicElement ChoiceOption; collaborator: Collaborator; "
+        "collection: CollectionElementPropertyOptions CollectionField; color: "
+        "ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration; "
         "column: ColumnElementElement ColumnElementPublicElement; condition: "
         "ConditionTypeEnum; conditional: ConditionalColorValueProviderConfColor "
         "ConditionalColorValueProviderConfColorFilter "
@@ -919,9 +915,7 @@ if not TYPE_CHECKING:
         "element_type_public_element: ElementTypePublicElement; email: "
         "EmailFieldField EmailFieldFieldSerializerWithRelatedFields "
         "EmailNotificationFrequencyEnum EmailTesterResponse EmailVerificationEnum; "
-        "event: EventTypeEnum; events: EventsEnum; example: ExampleBatchRowsRequest "
-        "ExampleBatchUpdateRowRequestSerializerWithUserFieldNames "
-        "ExampleBatchUpdateRowsRequest "
+        "event: EventTypeEnum; events: EventsEnum; example: "
         "ExamplePublicRowResponseSerializerWithUserFieldNames ExampleRowResponse "
         "ExampleRowResponseSerializerWithUserFieldNames; export: "
         "ExportApplicationsJobJob ExportApplicationsJobTypeResponse ExportCharsetEnum "
@@ -1037,12 +1031,11 @@ if not TYPE_CHECKING:
         "OllamaSettings; open: OpenAISettings OpenApiRoleAssignment "
         "OpenApiSubjectField OpenIdConnectAppAuthProviderModelAppAuthProvider "
         "OpenIdConnectAuthProviderModelAuthProvider "
-        "OpenPageWorkflowActionBuilderWorkflowAction OpenRouterSettings; operation: "
-        "OperationMetadata; option: OptionTypeEnum; order: OrderEnum; orientation: "
-        "OrientationAf4Enum OrientationE5aEnum; page: Page PageBackgroundModeEnum "
-        "PageParameterValue; pagination: PaginationSerializerAssistantChat "
-        "PaginationSerializerAuditLog PaginationSerializerAuditLogUser "
-        "PaginationSerializerAuditLogWorkspace "
+        "OpenPageWorkflowActionBuilderWorkflowAction OpenRouterSettings; option: "
+        "OptionTypeEnum; order: OrderEnum; orientation: OrientationAf4Enum "
+        "OrientationE5aEnum; page: Page PageBackgroundModeEnum PageParameterValue; "
+        "pagination: PaginationSerializerAssistantChat PaginationSerializerAuditLog "
+        "PaginationSerializerAuditLogUser PaginationSerializerAuditLogWorkspace "
         "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames "
         "PaginationSerializerLicenseUserLookup PaginationSerializerLinkRowValue "
         "PaginationSerializerNotificationRecipient PaginationSerializerRowComment "
@@ -1074,7 +1067,7 @@ if not TYPE_CHECKING:
         "RelatedFields; repeat: RepeatElementElement RepeatElementPublicElement; "
         "report: Report; request: RequestMethodEnum; restore: RestoreSnapshotJobJob; "
         "role: Role09fEnum RoleTypeEnum; rollup: RollupFieldField "
-        "RollupFieldFieldSerializerWithRelatedFields; row: RowComment "
+        "RollupFieldFieldSerializerWithRelatedFields; row: RowBatch RowComment "
         "RowCommentsNotificationModeEnum RowHeightSizeEnum RowHistory RowHistoryUser "
         "RowIdentifierTypeEnum RowMetadata; saml: "
         "SamlAppAuthProviderModelAppAuthProvider SamlAuthProviderModelAuthProvider; "

@@ -33,8 +33,8 @@ class DatabaseTableRowsService(Service):
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
     ) -> Result[
-        models.ExampleBatchRowsRequest
-        | Reply[Literal[200] | None, models.ExampleBatchRowsRequest]
+        models.RowBatch
+        | Reply[Literal[200] | None, models.RowBatch]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ]:
@@ -71,8 +71,8 @@ class DatabaseTableRowsService(Service):
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
     ) -> Result[
-        models.ExampleBatchUpdateRowsRequest
-        | Reply[Literal[200] | None, models.ExampleBatchUpdateRowsRequest]
+        models.RowBatch
+        | Reply[Literal[200] | None, models.RowBatch]
         | Reply[Literal[400, 401, 404], models.DetailError]
         | Response
     ]:

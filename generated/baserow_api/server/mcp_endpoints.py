@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from .. import inputs, models
-from .._runtime.models.model import Field
 from ._runtime.service import (
     NotImplementedByServer,
     Reply,
@@ -36,7 +35,7 @@ class MCPEndpointsService(Service):
     def delete_mcp_endpoint(
         self,
         request: Request,
-        endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        endpoint_id: int,
     ) -> Result[
         None
         | Reply[Literal[204] | None, None]
@@ -49,7 +48,7 @@ class MCPEndpointsService(Service):
     def get_mcp_endpoint(
         self,
         request: Request,
-        endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        endpoint_id: int,
     ) -> Result[
         models.MCPEndpoint
         | Reply[Literal[200] | None, models.MCPEndpoint]
@@ -73,7 +72,7 @@ class MCPEndpointsService(Service):
     def update_mcp_endpoint(
         self,
         request: Request,
-        endpoint_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        endpoint_id: int,
         body: inputs.PatchedUpdateMCPEndpoint | None = None,
     ) -> Result[
         models.MCPEndpoint

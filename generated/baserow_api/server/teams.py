@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from .._runtime.models.model import Field
 from ._runtime.service import (
     NotImplementedByServer,
     Reply,
@@ -24,7 +23,7 @@ class TeamsService(Service):
     def create_subject(
         self,
         request: Request,
-        team_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        team_id: int,
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | None = None,
@@ -71,7 +70,7 @@ class TeamsService(Service):
     def get_subject(
         self,
         request: Request,
-        team_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        team_id: int,
         subject_id: int,
     ) -> Result[
         models.TeamSubjectResponse
@@ -98,7 +97,7 @@ class TeamsService(Service):
     def list_team_subjects(
         self,
         request: Request,
-        team_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        team_id: int,
     ) -> Result[
         list[models.TeamSubjectResponse]
         | Reply[Literal[200] | None, list[models.TeamSubjectResponse]]
@@ -111,7 +110,7 @@ class TeamsService(Service):
     def update_team(
         self,
         request: Request,
-        team_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        team_id: int,
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
@@ -127,7 +126,7 @@ class TeamsService(Service):
     def workspace_create_team(
         self,
         request: Request,
-        workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        workspace_id: int,
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,

@@ -23,7 +23,7 @@ class UserSourcesService(Service):
     def app_auth_oidc_login_callback(
         self,
         request: Request,
-        user_source_uid: int,
+        user_source_uid: str,
         *,
         code: str | None = None,
         state: str | None = None,
@@ -34,7 +34,7 @@ class UserSourcesService(Service):
     def app_auth_oidc_login_redirect(
         self,
         request: Request,
-        user_source_uid: int,
+        user_source_uid: str,
         *,
         iss: str | None = None,
         original: str | None = None,

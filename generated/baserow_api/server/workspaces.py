@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from .._runtime.models.model import Field
 from ._runtime.service import (
     NotImplementedByServer,
     Reply,
@@ -94,7 +93,7 @@ class WorkspacesService(Service):
     def get_workspace_generative_ai_models_settings(
         self,
         request: Request,
-        workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        workspace_id: int,
     ) -> Result[
         models.GenerativeAISettings
         | Reply[Literal[200] | None, models.GenerativeAISettings]
@@ -106,8 +105,8 @@ class WorkspacesService(Service):
     def import_export_resource(
         self,
         request: Request,
-        workspace_id: Annotated[str, Field(pattern="^[0-9]+$")],
-        resource_id: Annotated[str, Field(pattern="^[0-9]+$")],
+        workspace_id: int,
+        resource_id: int,
     ) -> Result[
         None
         | Reply[Literal[204] | None, None]
