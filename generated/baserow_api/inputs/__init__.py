@@ -443,7 +443,7 @@ if TYPE_CHECKING:
         MenuItem as MenuItem,
     )
     from .mistral import MistralSettings as MistralSettings
-    from .mode import Mode884Enum as Mode884Enum
+    from .mode import RowCommentsModeEnum as RowCommentsModeEnum
     from .multiple import (
         MultipleCollaboratorsFieldCreateField as MultipleCollaboratorsFieldCreateField,
         MultipleCollaboratorsFieldUpdateField as MultipleCollaboratorsFieldUpdateField,
@@ -680,11 +680,11 @@ if TYPE_CHECKING:
     )
     from .trash import TrashItemTypeEnum as TrashItemTypeEnum
     from .type import (
-        Type0b5Enum as Type0b5Enum,
-        Type509Enum as Type509Enum,
-        Type5f0Enum as Type5f0Enum,
-        Type9c4Enum as Type9c4Enum,
+        ApplicationTypeEnum as ApplicationTypeEnum,
+        DomainTypeEnum as DomainTypeEnum,
         TypeFormulaRequest as TypeFormulaRequest,
+        ViewDecorationTypeEnum as ViewDecorationTypeEnum,
+        WorkflowActionTypeEnum as WorkflowActionTypeEnum,
     )
     from .typography import TypographyConfigBlock as TypographyConfigBlock
     from .ui import UIContext as UIContext, UIContextWorkspace as UIContextWorkspace
@@ -903,7 +903,7 @@ if not TYPE_CHECKING:
         "LookupFieldCreateField LookupFieldUpdateField; mark: "
         "MarkNotificationAsReadRequest; menu: MenuElementCreateElement "
         "MenuElementUpdateElement MenuItem; mistral: MistralSettings; mode: "
-        "Mode884Enum; multiple: MultipleCollaboratorsFieldCreateField "
+        "RowCommentsModeEnum; multiple: MultipleCollaboratorsFieldCreateField "
         "MultipleCollaboratorsFieldUpdateField MultipleSelectFieldCreateField "
         "MultipleSelectFieldUpdateField; notification: "
         "NotificationWorkflowActionCreateBuilderWorkflowAction "
@@ -982,10 +982,10 @@ if not TYPE_CHECKING:
         "TimelineViewFieldOptions TimelineViewUpdate Timeline_view_field_options; "
         "token: TokenBlacklist TokenCreate TokenObtainPair TokenObtainPairWithUser "
         "TokenRefreshWithUser TokenVerifyWithUser; trash: TrashItemTypeEnum; type: "
-        "Type0b5Enum Type509Enum Type5f0Enum Type9c4Enum TypeFormulaRequest; "
-        "typography: TypographyConfigBlock; ui: UIContext UIContextWorkspace; upload: "
-        "UploadFileFormViewRequest UploadFileRequest; url: URLFieldCreateField "
-        "URLFieldUpdateField; user: UserAdminCreate UserFile "
+        "ApplicationTypeEnum DomainTypeEnum TypeFormulaRequest ViewDecorationTypeEnum "
+        "WorkflowActionTypeEnum; typography: TypographyConfigBlock; ui: UIContext "
+        "UIContextWorkspace; upload: UploadFileFormViewRequest UploadFileRequest; "
+        "url: URLFieldCreateField URLFieldUpdateField; user: UserAdminCreate UserFile "
         "UserFileUploadViaURLRequest UserSourceForceTokenAuthRequest "
         "UserSourceTokenRefreshRequest; user_source_create_user_source: "
         "UserSourceCreateUserSource; uuid: UUIDFieldCreateField UUIDFieldUpdateField; "

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonInputConfigBlock
     from .user import UserFile
 
@@ -53,7 +53,7 @@ class AuthFormElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonInputConfigBlock]
     user_source_id: NotRequired[int | None]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class AuthFormElementUpdateElement(TypedDict):
@@ -87,4 +87,4 @@ class AuthFormElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonInputConfigBlock]
     user_source_id: NotRequired[int | None]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

@@ -10,13 +10,13 @@ from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from .custom import CustomCode, CustomScript
-    from .type import Type5f0Enum
+    from .type import ApplicationTypeEnum
     from .user import UserFile
 
 
 class BuilderBaseApplicationCreatePolymorphic(TypedDict):
     name: Annotated[str, Field(max_length=160)]
-    type: Type5f0Enum
+    type: ApplicationTypeEnum
     custom_code: NotRequired[CustomCode]
     favicon_file: NotRequired[UserFile | None]
     init_with_data: NotRequired[bool]

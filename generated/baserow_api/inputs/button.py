@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .input import InputHorizontalPadding
     from .link import LinkActiveTextDecoration
     from .table import TableHorizontalSeparatorSize
@@ -95,7 +95,7 @@ class ButtonElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class ButtonElementUpdateElement(TypedDict):
@@ -128,7 +128,7 @@ class ButtonElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class ButtonInputConfigBlock(TypedDict):

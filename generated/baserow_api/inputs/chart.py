@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.default import DefaultSeriesChartType767Enum
-    from ..models.series import SeriesChartType767Enum
+    from ..models.default import ChartWidgetDefaultSeriesChartTypeEnum
+    from ..models.series import ChartSeriesChartTypeEnum
 
 
 class ChartSeriesConfig(TypedDict):
-    series_chart_type: SeriesChartType767Enum
+    series_chart_type: ChartSeriesChartTypeEnum
     series_id: int
 
 
 class ChartWidgetCreateWidget(TypedDict):
     title: Annotated[str, Field(max_length=255)]
     type: Literal["chart"]
-    default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
+    default_series_chart_type: NotRequired[ChartWidgetDefaultSeriesChartTypeEnum]
     description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[ChartSeriesConfig]]
 
 
 class ChartWidgetUpdateWidget(TypedDict):
-    default_series_chart_type: NotRequired[DefaultSeriesChartType767Enum]
+    default_series_chart_type: NotRequired[ChartWidgetDefaultSeriesChartTypeEnum]
     description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[ChartSeriesConfig]]
     title: NotRequired[Annotated[str, Field(max_length=255)]]

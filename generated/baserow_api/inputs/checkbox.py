@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .input import InputConfigBlock
     from .user import UserFile
 
@@ -54,7 +54,7 @@ class CheckboxElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class CheckboxElementUpdateElement(TypedDict):
@@ -89,4 +89,4 @@ class CheckboxElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

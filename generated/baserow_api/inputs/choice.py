@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .input import InputConfigBlock
     from .user import UserFile
 
@@ -63,7 +63,7 @@ class ChoiceElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class ChoiceElementUpdateElement(TypedDict):
@@ -105,7 +105,7 @@ class ChoiceElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class ChoiceOption(TypedDict):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .user import UserFile
 
 
@@ -54,7 +54,7 @@ class ColumnElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class ColumnElementUpdateElement(TypedDict):
@@ -89,4 +89,4 @@ class ColumnElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
-    from ..models.type import Type508Enum
+    from ..models.type import ViewFilterTypeEnum
 
 
 class ConditionalColorValueProviderConfColor(TypedDict):
@@ -24,7 +24,7 @@ class ConditionalColorValueProviderConfColor(TypedDict):
 class ConditionalColorValueProviderConfColorFilter(TypedDict):
     field: int | None
     id: str
-    type: Type508Enum | None
+    type: ViewFilterTypeEnum | None
     group: NotRequired[str | None]
     value: NotRequired[str]
 

@@ -10,18 +10,18 @@ from uuid import UUID
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.body import BodyType635Enum, BodyType637Enum
+    from ..models.body import EmailBodyTypeEnum, HTTPRequestBodyTypeEnum
     from ..models.http import HttpMethodEnum
     from .http import HTTPFormData, HTTPHeader, HTTPQueryParam
     from .integration_service_base_polymorphic_request import (
         IntegrationServiceBasePolymorphicRequest,
     )
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class CoreHTTPRequestServiceBasePolymorphicRequest(TypedDict):
     body_content: NotRequired[str]
-    body_type: NotRequired[BodyType635Enum]
+    body_type: NotRequired[HTTPRequestBodyTypeEnum]
     form_data: NotRequired[Sequence[HTTPFormData]]
     headers: NotRequired[Sequence[HTTPHeader]]
     http_method: NotRequired[HttpMethodEnum]
@@ -33,7 +33,7 @@ class CoreHTTPRequestServiceBasePolymorphicRequest(TypedDict):
 class CoreHTTPRequestServiceCreateDataSource(TypedDict):
     before_id: NotRequired[int]
     body_content: NotRequired[str]
-    body_type: NotRequired[BodyType635Enum]
+    body_type: NotRequired[HTTPRequestBodyTypeEnum]
     form_data: NotRequired[Sequence[HTTPFormData]]
     headers: NotRequired[Sequence[HTTPHeader]]
     http_method: NotRequired[HttpMethodEnum]
@@ -47,7 +47,7 @@ class CoreHTTPRequestServiceCreateDataSource(TypedDict):
 
 class CoreHTTPRequestServiceUpdateDashboardDataSource(TypedDict):
     body_content: NotRequired[str]
-    body_type: NotRequired[BodyType635Enum]
+    body_type: NotRequired[HTTPRequestBodyTypeEnum]
     form_data: NotRequired[Sequence[HTTPFormData]]
     headers: NotRequired[Sequence[HTTPHeader]]
     http_method: NotRequired[HttpMethodEnum]
@@ -60,7 +60,7 @@ class CoreHTTPRequestServiceUpdateDashboardDataSource(TypedDict):
 
 class CoreHTTPRequestServiceUpdateDataSource(TypedDict):
     body_content: NotRequired[str]
-    body_type: NotRequired[BodyType635Enum]
+    body_type: NotRequired[HTTPRequestBodyTypeEnum]
     form_data: NotRequired[Sequence[HTTPFormData]]
     headers: NotRequired[Sequence[HTTPHeader]]
     http_method: NotRequired[HttpMethodEnum]
@@ -80,7 +80,7 @@ class CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class CoreHTTPRequestWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]
 
 
 class CoreHTTPTriggerServiceBasePolymorphicRequest(TypedDict):
@@ -151,7 +151,7 @@ class CoreRouterServiceUpdateDataSource(TypedDict):
 class CoreSMTPEmailServiceBasePolymorphicRequest(TypedDict):
     bcc_emails: NotRequired[str]
     body: NotRequired[str]
-    body_type: NotRequired[BodyType637Enum]
+    body_type: NotRequired[EmailBodyTypeEnum]
     cc_emails: NotRequired[str]
     from_email: NotRequired[str]
     from_name: NotRequired[str]
@@ -164,7 +164,7 @@ class CoreSMTPEmailServiceCreateDataSource(TypedDict):
     bcc_emails: NotRequired[str]
     before_id: NotRequired[int]
     body: NotRequired[str]
-    body_type: NotRequired[BodyType637Enum]
+    body_type: NotRequired[EmailBodyTypeEnum]
     cc_emails: NotRequired[str]
     from_email: NotRequired[str]
     from_name: NotRequired[str]
@@ -179,7 +179,7 @@ class CoreSMTPEmailServiceCreateDataSource(TypedDict):
 class CoreSMTPEmailServiceUpdateDashboardDataSource(TypedDict):
     bcc_emails: NotRequired[str]
     body: NotRequired[str]
-    body_type: NotRequired[BodyType637Enum]
+    body_type: NotRequired[EmailBodyTypeEnum]
     cc_emails: NotRequired[str]
     from_email: NotRequired[str]
     from_name: NotRequired[str]
@@ -192,7 +192,7 @@ class CoreSMTPEmailServiceUpdateDashboardDataSource(TypedDict):
 class CoreSMTPEmailServiceUpdateDataSource(TypedDict):
     bcc_emails: NotRequired[str]
     body: NotRequired[str]
-    body_type: NotRequired[BodyType637Enum]
+    body_type: NotRequired[EmailBodyTypeEnum]
     cc_emails: NotRequired[str]
     from_email: NotRequired[str]
     from_name: NotRequired[str]
@@ -211,4 +211,4 @@ class CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class CoreSMTPEmailWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

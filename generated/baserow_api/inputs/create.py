@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
     from ..models.order import OrderEnum
     from ..models.scope import ScopeTypeEnum
-    from ..models.subject import SubjectType398Enum
-    from ..models.type import Type508Enum
+    from ..models.subject import RoleAssignmentSubjectTypeEnum
+    from ..models.type import ViewFilterTypeEnum
     from .path import PathParam
     from .snapshot import Snapshot
 
@@ -39,7 +39,7 @@ class CreateRoleAssignment(TypedDict):
     scope_id: Annotated[int, Field(ge=1)]
     scope_type: ScopeTypeEnum
     subject_id: Annotated[int, Field(ge=1)]
-    subject_type: SubjectType398Enum
+    subject_type: RoleAssignmentSubjectTypeEnum
 
 
 class CreateSnapshotJobCreateJob(TypedDict):
@@ -49,7 +49,7 @@ class CreateSnapshotJobCreateJob(TypedDict):
 
 class CreateViewFilter(TypedDict):
     field: int
-    type: Type508Enum
+    type: ViewFilterTypeEnum
     group: NotRequired[int | None]
     value: NotRequired[str]
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from .type import Type5f0Enum
+    from .type import ApplicationTypeEnum
 
 
 class DashboardBaseApplicationCreatePolymorphic(TypedDict):
     name: Annotated[str, Field(max_length=160)]
-    type: Type5f0Enum
+    type: ApplicationTypeEnum
     description: NotRequired[str]
     init_with_data: NotRequired[bool]
 

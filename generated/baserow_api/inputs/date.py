@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from ..models.time import TimeFormatEnum
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .field import FieldConstraint
     from .user import UserFile
 
@@ -88,7 +88,7 @@ class DateTimePickerElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     time_format: NotRequired[TimeFormatEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class DateTimePickerElementUpdateElement(TypedDict):
@@ -126,4 +126,4 @@ class DateTimePickerElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     time_format: NotRequired[TimeFormatEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

@@ -10,7 +10,7 @@ from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
-    from ..models.mode import Mode51eEnum
+    from ..models.mode import FormViewModeEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
         StyleBackgroundEnum,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from ..models.submit import SubmitActionEnum
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonConfigBlock
     from .ownership import OwnershipTypeEnum
     from .user import UserFile
@@ -58,7 +58,7 @@ class FormContainerElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonConfigBlock]
     submit_button_label: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class FormContainerElementUpdateElement(TypedDict):
@@ -92,7 +92,7 @@ class FormContainerElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonConfigBlock]
     submit_button_label: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class FormViewCreateView(TypedDict):
@@ -103,7 +103,7 @@ class FormViewCreateView(TypedDict):
     filter_type: NotRequired[ConditionTypeEnum]
     filters_disabled: NotRequired[bool]
     logo_image: NotRequired[UserFile | None]
-    mode: NotRequired[Mode51eEnum]
+    mode: NotRequired[FormViewModeEnum]
     ownership_type: NotRequired[OwnershipTypeEnum]
     public: NotRequired[bool]
     submit_action: NotRequired[SubmitActionEnum]
@@ -148,7 +148,7 @@ class FormViewUpdate(TypedDict):
     filter_type: NotRequired[ConditionTypeEnum]
     filters_disabled: NotRequired[bool]
     logo_image: NotRequired[UserFile | None]
-    mode: NotRequired[Mode51eEnum]
+    mode: NotRequired[FormViewModeEnum]
     name: NotRequired[Annotated[str, Field(max_length=255)]]
     ownership_type: NotRequired[Annotated[str, Field(max_length=255)]]
     public: NotRequired[bool]

@@ -10,11 +10,11 @@ from .._runtime.models.model import Field
 if TYPE_CHECKING:
     from .conditional import ConditionalColorValueProviderConfColors
     from .select import SelectColorValueProviderConf
-    from .type import Type9c4Enum
+    from .type import ViewDecorationTypeEnum
 
 
 class GeneratedConditionalColorCreateViewDecoration(TypedDict):
-    type: Type9c4Enum
+    type: ViewDecorationTypeEnum
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
     value_provider_type: NotRequired[Literal["conditional_color"]]
@@ -22,13 +22,13 @@ class GeneratedConditionalColorCreateViewDecoration(TypedDict):
 
 class GeneratedConditionalColorUpdateViewDecoration(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
-    type: NotRequired[Type9c4Enum]
+    type: NotRequired[ViewDecorationTypeEnum]
     value_provider_conf: NotRequired[ConditionalColorValueProviderConfColors]
     value_provider_type: NotRequired[Literal["conditional_color"]]
 
 
 class GeneratedSingleSelectColorCreateViewDecoration(TypedDict):
-    type: Type9c4Enum
+    type: ViewDecorationTypeEnum
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
     value_provider_conf: NotRequired[SelectColorValueProviderConf]
     value_provider_type: NotRequired[Literal["single_select_color"]]
@@ -36,6 +36,6 @@ class GeneratedSingleSelectColorCreateViewDecoration(TypedDict):
 
 class GeneratedSingleSelectColorUpdateViewDecoration(TypedDict):
     order: NotRequired[Annotated[int, Field(ge=-32768, le=32767)]]
-    type: NotRequired[Type9c4Enum]
+    type: NotRequired[ViewDecorationTypeEnum]
     value_provider_conf: NotRequired[SelectColorValueProviderConf]
     value_provider_type: NotRequired[Literal["single_select_color"]]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .typography import TypographyConfigBlock
     from .user import UserFile
 
@@ -113,7 +113,7 @@ class HeadingElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[TypographyConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class HeadingElementUpdateElement(TypedDict):
@@ -147,4 +147,4 @@ class HeadingElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[TypographyConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

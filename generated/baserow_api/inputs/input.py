@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from ..models.validation import ValidationTypeEnum
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .heading import Heading6TextDecoration
     from .user import UserFile
 
@@ -87,7 +87,7 @@ class InputTextElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
     validation_type: NotRequired[ValidationTypeEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class InputTextElementUpdateElement(TypedDict):
@@ -127,4 +127,4 @@ class InputTextElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[InputConfigBlock]
     validation_type: NotRequired[ValidationTypeEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from ..models.target import TargetEnum
     from ..models.variant import VariantEnum
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonLinkConfigBlock
     from .field import FieldConstraint
     from .page import PageParameterValue
@@ -79,7 +79,7 @@ class LinkElementCreateElement(TypedDict):
     target: NotRequired[TargetEnum]
     value: NotRequired[str]
     variant: NotRequired[VariantEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class LinkElementUpdateElement(TypedDict):
@@ -119,7 +119,7 @@ class LinkElementUpdateElement(TypedDict):
     target: NotRequired[TargetEnum]
     value: NotRequired[str]
     variant: NotRequired[VariantEnum]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class LinkRowFieldCreateField(TypedDict):

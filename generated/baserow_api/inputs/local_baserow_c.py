@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .integration_service_base_polymorphic_request import (
         IntegrationServiceBasePolymorphicRequest,
     )
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
@@ -25,4 +25,4 @@ class LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class LocalBaserowCreateRowWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .integration_service_base_polymorphic_request import (
         IntegrationServiceBasePolymorphicRequest,
     )
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class LocalBaserowDeleteRowBasePolymorphicRequest(TypedDict):
@@ -53,4 +53,4 @@ class LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class LocalBaserowDeleteRowWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         IntegrationServiceBasePolymorphicRequest,
     )
     from .local_baserow_t import LocalBaserowTableServiceFieldMapping
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
@@ -30,7 +30,7 @@ class LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class LocalBaserowUpdateRowWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     service: NotRequired[IntegrationServiceBasePolymorphicRequest]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]
 
 
 class LocalBaserowUpsertRowBasePolymorphicRequest(TypedDict):

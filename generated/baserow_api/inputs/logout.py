@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class LogoutWorkflowActionCreateBuilderWorkflowAction(TypedDict):
@@ -18,4 +18,4 @@ class LogoutWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 
 class LogoutWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

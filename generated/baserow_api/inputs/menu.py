@@ -10,10 +10,10 @@ from uuid import UUID
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.alignment import Alignment6bdEnum
+    from ..models.alignment import MenuAlignmentEnum
     from ..models.menu import MenuItemTypeEnum
     from ..models.navigation import NavigationTypeEnum
-    from ..models.orientation import OrientationE5aEnum
+    from ..models.orientation import MenuOrientationEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
         StyleBackgroundEnum,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from ..models.target import TargetEnum
     from ..models.variant import VariantEnum
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonAndLinkConfigBlock
     from .page import PageParameterValue
     from .user import UserFile
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 class MenuElementCreateElement(TypedDict):
     type: Literal["menu"]
-    alignment: NotRequired[Alignment6bdEnum]
+    alignment: NotRequired[MenuAlignmentEnum]
     before_id: NotRequired[int]
     css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     menu_items: NotRequired[Sequence[MenuItem]]
-    orientation: NotRequired[OrientationE5aEnum]
+    orientation: NotRequired[MenuOrientationEnum]
     parent_element_id: NotRequired[int | None]
     place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
     style_background: NotRequired[StyleBackgroundEnum]
@@ -63,14 +63,14 @@ class MenuElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonAndLinkConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class MenuElementUpdateElement(TypedDict):
-    alignment: NotRequired[Alignment6bdEnum]
+    alignment: NotRequired[MenuAlignmentEnum]
     css_classes: NotRequired[Annotated[str, Field(max_length=255)]]
     menu_items: NotRequired[Sequence[MenuItem]]
-    orientation: NotRequired[OrientationE5aEnum]
+    orientation: NotRequired[MenuOrientationEnum]
     role_type: NotRequired[RoleTypeEnum]
     roles: NotRequired[Any]
     style_background: NotRequired[StyleBackgroundEnum]
@@ -98,7 +98,7 @@ class MenuElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonAndLinkConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class MenuItem(TypedDict):

@@ -3,4 +3,4 @@
 
 from typing import Literal, TypeAlias
 
-Mode884Enum: TypeAlias = Literal["all", "mentions"]
+RowCommentsModeEnum: TypeAlias = Literal["all", "mentions"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class NotificationWorkflowActionCreateBuilderWorkflowAction(TypedDict):
@@ -22,4 +22,4 @@ class NotificationWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 class NotificationWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     description: NotRequired[str]
     title: NotRequired[str]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.navigation import NavigationTypeEnum
     from ..models.target import TargetEnum
     from .page import PageParameterValue
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class OpenAISettings(TypedDict):
@@ -53,7 +53,7 @@ class OpenPageWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     page_parameters: NotRequired[Sequence[PageParameterValue]]
     query_parameters: NotRequired[Sequence[PageParameterValue]]
     target: NotRequired[TargetEnum]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]
 
 
 class OpenRouterSettings(TypedDict):

@@ -11,13 +11,13 @@ from .._runtime.models.model import Field
 if TYPE_CHECKING:
     from ..models.condition import ConditionTypeEnum
     from ..models.order import OrderEnum
-    from ..models.role import Role09fEnum, RoleTypeEnum
-    from ..models.type import Type508Enum
-    from ..models.visibility import VisibilityC5fEnum
+    from ..models.role import FieldPermissionsRoleEnum, RoleTypeEnum
+    from ..models.type import ViewFilterTypeEnum
+    from ..models.visibility import PageVisibilityEnum
     from .action import ActionScopes
     from .path import PathParam
     from .query import QueryParam
-    from .type import Type509Enum
+    from .type import DomainTypeEnum
 
 
 class PatchedUndoRedoRequest(TypedDict):
@@ -26,12 +26,12 @@ class PatchedUndoRedoRequest(TypedDict):
 
 class PatchedUpdateDomain(TypedDict):
     domain_name: NotRequired[str]
-    type: NotRequired[Type509Enum]
+    type: NotRequired[DomainTypeEnum]
 
 
 class PatchedUpdateFieldPermissionsRequest(TypedDict):
     allow_in_forms: NotRequired[bool]
-    role: NotRequired[Role09fEnum]
+    role: NotRequired[FieldPermissionsRoleEnum]
 
 
 class PatchedUpdateMCPEndpoint(TypedDict):
@@ -45,7 +45,7 @@ class PatchedUpdatePage(TypedDict):
     query_params: NotRequired[Sequence[QueryParam]]
     role_type: NotRequired[RoleTypeEnum]
     roles: NotRequired[Any]
-    visibility: NotRequired[VisibilityC5fEnum]
+    visibility: NotRequired[PageVisibilityEnum]
 
 
 class PatchedUpdatePremiumViewAttributes(TypedDict):
@@ -55,7 +55,7 @@ class PatchedUpdatePremiumViewAttributes(TypedDict):
 
 class PatchedUpdateViewFilter(TypedDict):
     field: NotRequired[int]
-    type: NotRequired[Type508Enum]
+    type: NotRequired[ViewFilterTypeEnum]
     value: NotRequired[str]
 
 

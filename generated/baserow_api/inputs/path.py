@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.type import TypeD08Enum
+    from ..models.type import ParamTypeEnum
 
 
 class PathParam(TypedDict):
     name: Annotated[str, Field(max_length=255)]
-    type: TypeD08Enum
+    type: ParamTypeEnum

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.default import DefaultSeriesChartType7ceEnum
-    from ..models.series import SeriesChartType7ceEnum
+    from ..models.default import PieChartWidgetDefaultSeriesChartTypeEnum
+    from ..models.series import PieChartSeriesChartTypeEnum
 
 
 class PieChartSeriesConfig(TypedDict):
-    series_chart_type: SeriesChartType7ceEnum
+    series_chart_type: PieChartSeriesChartTypeEnum
     series_id: int
 
 
 class PieChartWidgetCreateWidget(TypedDict):
     title: Annotated[str, Field(max_length=255)]
     type: Literal["pie_chart"]
-    default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
+    default_series_chart_type: NotRequired[PieChartWidgetDefaultSeriesChartTypeEnum]
     description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[PieChartSeriesConfig]]
 
 
 class PieChartWidgetUpdateWidget(TypedDict):
-    default_series_chart_type: NotRequired[DefaultSeriesChartType7ceEnum]
+    default_series_chart_type: NotRequired[PieChartWidgetDefaultSeriesChartTypeEnum]
     description: NotRequired[Annotated[str, Field(max_length=255)]]
     series_config: NotRequired[Sequence[PieChartSeriesConfig]]
     title: NotRequired[Annotated[str, Field(max_length=255)]]

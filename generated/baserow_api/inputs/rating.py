@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .field import FieldConstraint
     from .user import UserFile
 
@@ -58,7 +58,7 @@ class RatingElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class RatingElementUpdateElement(TypedDict):
@@ -94,7 +94,7 @@ class RatingElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class RatingFieldCreateField(TypedDict):
@@ -156,7 +156,7 @@ class RatingInputElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class RatingInputElementUpdateElement(TypedDict):
@@ -194,4 +194,4 @@ class RatingInputElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

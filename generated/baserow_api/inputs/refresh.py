@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from .type import Type0b5Enum
+    from .type import WorkflowActionTypeEnum
 
 
 class RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction(TypedDict):
@@ -22,4 +22,4 @@ class RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction(TypedDict):
 
 class RefreshDataSourceWorkflowActionUpdateBuilderWorkflowActions(TypedDict):
     data_source_id: NotRequired[int | None]
-    type: NotRequired[Type0b5Enum]
+    type: NotRequired[WorkflowActionTypeEnum]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDic
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.orientation import OrientationAf4Enum
+    from ..models.orientation import RepeatElementOrientationEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
         StyleBackgroundEnum,
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonButtonConfigBlock
     from .collection import CollectionElementPropertyOptions
     from .user import UserFile
@@ -32,7 +32,7 @@ class RepeatElementCreateElement(TypedDict):
     horizontal_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
     items_per_page: NotRequired[Annotated[int, Field(ge=0)]]
     items_per_row: NotRequired[Any]
-    orientation: NotRequired[OrientationAf4Enum]
+    orientation: NotRequired[RepeatElementOrientationEnum]
     parent_element_id: NotRequired[int | None]
     place_in_container: NotRequired[Annotated[str, Field(max_length=255)] | None]
     property_options: NotRequired[Sequence[CollectionElementPropertyOptions]]
@@ -63,7 +63,7 @@ class RepeatElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonButtonConfigBlock]
     vertical_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class RepeatElementUpdateElement(TypedDict):
@@ -73,7 +73,7 @@ class RepeatElementUpdateElement(TypedDict):
     horizontal_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
     items_per_page: NotRequired[Annotated[int, Field(ge=0)]]
     items_per_row: NotRequired[Any]
-    orientation: NotRequired[OrientationAf4Enum]
+    orientation: NotRequired[RepeatElementOrientationEnum]
     property_options: NotRequired[Sequence[CollectionElementPropertyOptions]]
     role_type: NotRequired[RoleTypeEnum]
     roles: NotRequired[Any]
@@ -104,4 +104,4 @@ class RepeatElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonButtonConfigBlock]
     vertical_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from .mode import Mode884Enum
+    from .mode import RowCommentsModeEnum
 
 
 class RowCommentCreate(TypedDict):
@@ -14,4 +14,4 @@ class RowCommentCreate(TypedDict):
 
 
 class RowCommentsNotificationMode(TypedDict):
-    mode: Mode884Enum
+    mode: RowCommentsModeEnum

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .user import UserFile
 
 
@@ -50,7 +50,7 @@ class SimpleContainerElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class SimpleContainerElementUpdateElement(TypedDict):
@@ -82,4 +82,4 @@ class SimpleContainerElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[Any]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]

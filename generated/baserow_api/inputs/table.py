@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         TableHeaderFontWeightEnum,
         TableHeaderTextAlignmentEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .button import ButtonTableButtonConfigBlock
     from .collection import CollectionElementPropertyOptions, CollectionField
     from .user import UserFile
@@ -74,7 +74,7 @@ class TableElementCreateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonTableButtonConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class TableElementUpdateElement(TypedDict):
@@ -113,7 +113,7 @@ class TableElementUpdateElement(TypedDict):
     style_width: NotRequired[StyleWidthEnum]
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[ButtonTableButtonConfigBlock]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class TableHorizontalSeparatorSize(TypedDict):

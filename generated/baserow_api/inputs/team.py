@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NotRequired, TypedDict
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.subject import SubjectType0b2Enum
+    from ..models.subject import TeamSubjectTypeEnum
 
 
 class Team(TypedDict):
@@ -19,6 +19,6 @@ class Team(TypedDict):
 
 
 class TeamSubject(TypedDict):
-    subject_type: SubjectType0b2Enum
+    subject_type: TeamSubjectTypeEnum
     subject_id: NotRequired[int]
     subject_user_email: NotRequired[str]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthChildEnum,
         StyleWidthEnum,
     )
-    from ..models.visibility import Visibility789Enum
+    from ..models.visibility import ElementVisibilityEnum
     from .field import FieldConstraint
     from .typography import TypographyConfigBlock
     from .user import UserFile
@@ -56,7 +56,7 @@ class TextElementCreateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[TypographyConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class TextElementUpdateElement(TypedDict):
@@ -90,7 +90,7 @@ class TextElementUpdateElement(TypedDict):
     style_width_child: NotRequired[StyleWidthChildEnum]
     styles: NotRequired[TypographyConfigBlock]
     value: NotRequired[str]
-    visibility: NotRequired[Visibility789Enum]
+    visibility: NotRequired[ElementVisibilityEnum]
 
 
 class TextFieldCreateField(TypedDict):

@@ -11,7 +11,10 @@ class TypeFormulaRequest(TypedDict):
     name: Annotated[str, Field(max_length=255)]
 
 
-Type0b5Enum: TypeAlias = Literal[
+ApplicationTypeEnum: TypeAlias = Literal["database", "dashboard", "builder"]
+DomainTypeEnum: TypeAlias = Literal["custom", "sub_domain"]
+ViewDecorationTypeEnum: TypeAlias = Literal["left_border_color", "background_color"]
+WorkflowActionTypeEnum: TypeAlias = Literal[
     "notification",
     "open_page",
     "create_row",
@@ -22,6 +25,3 @@ Type0b5Enum: TypeAlias = Literal[
     "http_request",
     "smtp_email",
 ]
-Type509Enum: TypeAlias = Literal["custom", "sub_domain"]
-Type5f0Enum: TypeAlias = Literal["database", "dashboard", "builder"]
-Type9c4Enum: TypeAlias = Literal["left_border_color", "background_color"]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     )
     from .airtable import AirtableImportJobJob as AirtableImportJobJob
     from .alignment import (
-        Alignment6bdEnum as Alignment6bdEnum,
         AlignmentCeaEnum as AlignmentCeaEnum,
+        MenuAlignmentEnum as MenuAlignmentEnum,
     )
     from .anthropic import AnthropicSettings as AnthropicSettings
     from .app_auth_provider_app_auth_provider import (
@@ -62,8 +62,8 @@ if TYPE_CHECKING:
     from .body import (
         BodyFontWeightEnum as BodyFontWeightEnum,
         BodyTextAlignmentEnum as BodyTextAlignmentEnum,
-        BodyType635Enum as BodyType635Enum,
-        BodyType637Enum as BodyType637Enum,
+        EmailBodyTypeEnum as EmailBodyTypeEnum,
+        HTTPRequestBodyTypeEnum as HTTPRequestBodyTypeEnum,
     )
     from .boolean import (
         BooleanFieldField as BooleanFieldField,
@@ -198,8 +198,8 @@ if TYPE_CHECKING:
         DecoratorValueProviderTypeViewDecoration as DecoratorValueProviderTypeViewDecoration,
     )
     from .default import (
-        DefaultSeriesChartType767Enum as DefaultSeriesChartType767Enum,
-        DefaultSeriesChartType7ceEnum as DefaultSeriesChartType7ceEnum,
+        ChartWidgetDefaultSeriesChartTypeEnum as ChartWidgetDefaultSeriesChartTypeEnum,
+        PieChartWidgetDefaultSeriesChartTypeEnum as PieChartWidgetDefaultSeriesChartTypeEnum,
     )
     from .detail import DetailError as DetailError
     from .direction import DirectionEnum as DirectionEnum
@@ -534,7 +534,7 @@ if TYPE_CHECKING:
         MenuItemTypeEnum as MenuItemTypeEnum,
     )
     from .mistral import MistralSettings as MistralSettings
-    from .mode import Mode51eEnum as Mode51eEnum
+    from .mode import FormViewModeEnum as FormViewModeEnum
     from .multiple import (
         MultipleCollaboratorsFieldField as MultipleCollaboratorsFieldField,
         MultipleCollaboratorsFieldFieldSerializerWithRelatedFields as MultipleCollaboratorsFieldFieldSerializerWithRelatedFields,
@@ -566,8 +566,8 @@ if TYPE_CHECKING:
     from .option import OptionTypeEnum as OptionTypeEnum
     from .order import OrderEnum as OrderEnum
     from .orientation import (
-        OrientationAf4Enum as OrientationAf4Enum,
-        OrientationE5aEnum as OrientationE5aEnum,
+        MenuOrientationEnum as MenuOrientationEnum,
+        RepeatElementOrientationEnum as RepeatElementOrientationEnum,
     )
     from .page import (
         Page as Page,
@@ -659,7 +659,10 @@ if TYPE_CHECKING:
     from .report import Report as Report
     from .request import RequestMethodEnum as RequestMethodEnum
     from .restore import RestoreSnapshotJobJob as RestoreSnapshotJobJob
-    from .role import Role09fEnum as Role09fEnum, RoleTypeEnum as RoleTypeEnum
+    from .role import (
+        FieldPermissionsRoleEnum as FieldPermissionsRoleEnum,
+        RoleTypeEnum as RoleTypeEnum,
+    )
     from .rollup import (
         RollupFieldField as RollupFieldField,
         RollupFieldFieldSerializerWithRelatedFields as RollupFieldFieldSerializerWithRelatedFields,
@@ -685,8 +688,8 @@ if TYPE_CHECKING:
     )
     from .sender import Sender as Sender
     from .series import (
-        SeriesChartType767Enum as SeriesChartType767Enum,
-        SeriesChartType7ceEnum as SeriesChartType7ceEnum,
+        ChartSeriesChartTypeEnum as ChartSeriesChartTypeEnum,
+        PieChartSeriesChartTypeEnum as PieChartSeriesChartTypeEnum,
     )
     from .settings import Settings as Settings
     from .share import ShareTypeEnum as ShareTypeEnum
@@ -714,9 +717,9 @@ if TYPE_CHECKING:
     )
     from .sub import SubDomainDomain as SubDomainDomain
     from .subject import (
-        SubjectType0b2Enum as SubjectType0b2Enum,
-        SubjectType398Enum as SubjectType398Enum,
+        RoleAssignmentSubjectTypeEnum as RoleAssignmentSubjectTypeEnum,
         SubjectUser as SubjectUser,
+        TeamSubjectTypeEnum as TeamSubjectTypeEnum,
     )
     from .submit import SubmitActionEnum as SubmitActionEnum
     from .summary import SummaryWidgetWidget as SummaryWidgetWidget
@@ -775,9 +778,9 @@ if TYPE_CHECKING:
         TrashStructureWorkspace as TrashStructureWorkspace,
     )
     from .type import (
-        Type508Enum as Type508Enum,
-        TypeD08Enum as TypeD08Enum,
+        ParamTypeEnum as ParamTypeEnum,
         TypeFormulaResult as TypeFormulaResult,
+        ViewFilterTypeEnum as ViewFilterTypeEnum,
     )
     from .typography import TypographyConfigBlock as TypographyConfigBlock
     from .undo import (
@@ -827,8 +830,8 @@ if TYPE_CHECKING:
     from .view_field_options import ViewFieldOptions as ViewFieldOptions
     from .view_view import ViewView as ViewView
     from .visibility import (
-        Visibility789Enum as Visibility789Enum,
-        VisibilityC5fEnum as VisibilityC5fEnum,
+        ElementVisibilityEnum as ElementVisibilityEnum,
+        PageVisibilityEnum as PageVisibilityEnum,
     )
     from .workspace import (
         Workspace as Workspace,
@@ -847,8 +850,8 @@ if not TYPE_CHECKING:
         "AdminDashboardPerDay AdminImpersonateUserResponse "
         "AdminImpersonateUserResponseUser; aggregation: AggregationRawTypeEnum; ai: "
         "AIFieldField AIFieldFieldSerializerWithRelatedFields AiOutputTypeEnum; "
-        "airtable: AirtableImportJobJob; alignment: Alignment6bdEnum "
-        "AlignmentCeaEnum; anthropic: AnthropicSettings; "
+        "airtable: AirtableImportJobJob; alignment: AlignmentCeaEnum "
+        "MenuAlignmentEnum; anthropic: AnthropicSettings; "
         "app_auth_provider_app_auth_provider: AppAuthProviderAppAuthProvider; "
         "application_application: ApplicationApplication; array: "
         "ArrayFormulaTypeEnum; assistant: AssistantChat AssistantChatMessage "
@@ -858,10 +861,10 @@ if not TYPE_CHECKING:
         "AuthFormElementPublicElement; authentication_provider_auth_provider: "
         "AuthenticationProviderAuthProvider; autonumber: AutonumberFieldField "
         "AutonumberFieldFieldSerializerWithRelatedFields; blank: BlankEnum; body: "
-        "BodyFontWeightEnum BodyTextAlignmentEnum BodyType635Enum BodyType637Enum; "
-        "boolean: BooleanFieldField BooleanFieldFieldSerializerWithRelatedFields; "
-        "builder: BuilderApplication BuilderWorkflowAction; "
-        "builder_workflow_action_type_builder_workflow_action: "
+        "BodyFontWeightEnum BodyTextAlignmentEnum EmailBodyTypeEnum "
+        "HTTPRequestBodyTypeEnum; boolean: BooleanFieldField "
+        "BooleanFieldFieldSerializerWithRelatedFields; builder: BuilderApplication "
+        "BuilderWorkflowAction; builder_workflow_action_type_builder_workflow_action: "
         "BuilderWorkflowActionTypeBuilderWorkflowAction; button: "
         "ButtonActiveBorderColor ButtonAlignmentEnum ButtonAndLinkConfigBlock "
         "ButtonButtonConfigBlock ButtonConfigBlock ButtonElementElement "
@@ -904,9 +907,10 @@ if not TYPE_CHECKING:
         "DateTimePickerElementElement DateTimePickerElementPublicElement; "
         "decorator_value_provider_type_view_decoration: "
         "DecoratorValueProviderTypeViewDecoration; default: "
-        "DefaultSeriesChartType767Enum DefaultSeriesChartType7ceEnum; detail: "
-        "DetailError; direction: DirectionEnum; domain_type_domain: DomainTypeDomain; "
-        "duplicate: DuplicateApplicationJobJob DuplicateApplicationJobTypeResponse "
+        "ChartWidgetDefaultSeriesChartTypeEnum "
+        "PieChartWidgetDefaultSeriesChartTypeEnum; detail: DetailError; direction: "
+        "DirectionEnum; domain_type_domain: DomainTypeDomain; duplicate: "
+        "DuplicateApplicationJobJob DuplicateApplicationJobTypeResponse "
         "DuplicateElement DuplicateFieldJobJob DuplicateFieldJobTypeResponse "
         "DuplicatePageJobJob DuplicatePageJobTypeResponse DuplicateTableJobJob "
         "DuplicateTableJobTypeResponse; duration: DurationFieldField "
@@ -1018,7 +1022,7 @@ if not TYPE_CHECKING:
         "LongTextFieldFieldSerializerWithRelatedFields; lookup: LookupFieldField "
         "LookupFieldFieldSerializerWithRelatedFields; mcp: MCPEndpoint; menu: "
         "MenuElementElement MenuElementPublicElement MenuItem MenuItemTypeEnum; "
-        "mistral: MistralSettings; mode: Mode51eEnum; multiple: "
+        "mistral: MistralSettings; mode: FormViewModeEnum; multiple: "
         "MultipleCollaboratorsFieldField "
         "MultipleCollaboratorsFieldFieldSerializerWithRelatedFields "
         "MultipleSelectFieldField "
@@ -1032,10 +1036,11 @@ if not TYPE_CHECKING:
         "OpenApiSubjectField OpenIdConnectAppAuthProviderModelAppAuthProvider "
         "OpenIdConnectAuthProviderModelAuthProvider "
         "OpenPageWorkflowActionBuilderWorkflowAction OpenRouterSettings; option: "
-        "OptionTypeEnum; order: OrderEnum; orientation: OrientationAf4Enum "
-        "OrientationE5aEnum; page: Page PageBackgroundModeEnum PageParameterValue; "
-        "pagination: PaginationSerializerAssistantChat PaginationSerializerAuditLog "
-        "PaginationSerializerAuditLogUser PaginationSerializerAuditLogWorkspace "
+        "OptionTypeEnum; order: OrderEnum; orientation: MenuOrientationEnum "
+        "RepeatElementOrientationEnum; page: Page PageBackgroundModeEnum "
+        "PageParameterValue; pagination: PaginationSerializerAssistantChat "
+        "PaginationSerializerAuditLog PaginationSerializerAuditLogUser "
+        "PaginationSerializerAuditLogWorkspace "
         "PaginationSerializerExampleRowResponseSerializerWithUserFieldNames "
         "PaginationSerializerLicenseUserLookup PaginationSerializerLinkRowValue "
         "PaginationSerializerNotificationRecipient PaginationSerializerRowComment "
@@ -1066,22 +1071,22 @@ if not TYPE_CHECKING:
         "refresh: RefreshDataSourceWorkflowActionBuilderWorkflowAction; related: "
         "RelatedFields; repeat: RepeatElementElement RepeatElementPublicElement; "
         "report: Report; request: RequestMethodEnum; restore: RestoreSnapshotJobJob; "
-        "role: Role09fEnum RoleTypeEnum; rollup: RollupFieldField "
+        "role: FieldPermissionsRoleEnum RoleTypeEnum; rollup: RollupFieldField "
         "RollupFieldFieldSerializerWithRelatedFields; row: RowBatch RowComment "
         "RowCommentsNotificationModeEnum RowHeightSizeEnum RowHistory RowHistoryUser "
         "RowIdentifierTypeEnum RowMetadata; saml: "
         "SamlAppAuthProviderModelAppAuthProvider SamlAuthProviderModelAuthProvider; "
         "scope: ScopeTypeEnum; select: SelectColorValueProviderConf SelectOption; "
-        "sender: Sender; series: SeriesChartType767Enum SeriesChartType7ceEnum; "
-        "settings: Settings; share: ShareTypeEnum; simple: "
-        "SimpleContainerElementElement SimpleContainerElementPublicElement; single: "
-        "SingleAuditLogExportJobResponse SingleSelectFieldField "
+        "sender: Sender; series: ChartSeriesChartTypeEnum "
+        "PieChartSeriesChartTypeEnum; settings: Settings; share: ShareTypeEnum; "
+        "simple: SimpleContainerElementElement SimpleContainerElementPublicElement; "
+        "single: SingleAuditLogExportJobResponse SingleSelectFieldField "
         "SingleSelectFieldFieldSerializerWithRelatedFields; smtp: "
         "SMTPIntegrationIntegration; snapshot: Snapshot; sort: SortOnEnum; source: "
         "SourceTypeEnum; state: StateEnum; status: StatusEnum; style: "
         "StyleBackgroundEnum StyleBackgroundModeEnum StyleEnum StyleWidthChildEnum "
-        "StyleWidthEnum; sub: SubDomainDomain; subject: SubjectType0b2Enum "
-        "SubjectType398Enum SubjectUser; submit: SubmitActionEnum; summary: "
+        "StyleWidthEnum; sub: SubDomainDomain; subject: RoleAssignmentSubjectTypeEnum "
+        "SubjectUser TeamSubjectTypeEnum; submit: SubmitActionEnum; summary: "
         "SummaryWidgetWidget; sync: SyncDataSyncTableJobJob "
         "SyncDataSyncTableJobTypeResponse; table: Table TableCellAlignmentEnum "
         "TableElementElement TableElementPublicElement TableHeaderFontWeightEnum "
@@ -1096,9 +1101,9 @@ if not TYPE_CHECKING:
         "TokenAuthResponse TokenAuthResponseUser TokenPermissions "
         "TokenRefreshResponse TokenRefreshResponseUser TokenVerifyResponse "
         "TokenVerifyResponseUser; trash: TrashContents TrashStructure "
-        "TrashStructureApplication TrashStructureWorkspace; type: Type508Enum "
-        "TypeD08Enum TypeFormulaResult; typography: TypographyConfigBlock; undo: "
-        "UndoRedoAction UndoRedoResponse; unique: UniqueRowValues; update: "
+        "TrashStructureApplication TrashStructureWorkspace; type: ParamTypeEnum "
+        "TypeFormulaResult ViewFilterTypeEnum; typography: TypographyConfigBlock; "
+        "undo: UndoRedoAction UndoRedoResponse; unique: UniqueRowValues; update: "
         "UpdateFieldPermissionsResponse; url: URLFieldField "
         "URLFieldFieldSerializerWithRelatedFields; user: User UserAdminResponse "
         "UserAdminWorkspaces UserFile UserSourceForceTokenAuthResponse "
@@ -1110,7 +1115,7 @@ if not TYPE_CHECKING:
         "variant: VariantEnum; verify: VerifyEmailResponse VerifyEmailResponseUser; "
         "view: View ViewDecoration ViewFilter ViewFilterGroup ViewGroupBy ViewSort; "
         "view_field_options: ViewFieldOptions; view_view: ViewView; visibility: "
-        "Visibility789Enum VisibilityC5fEnum; workspace: Workspace "
+        "ElementVisibilityEnum PageVisibilityEnum; workspace: Workspace "
         "WorkspaceAdminUsers WorkspaceInvitation WorkspaceUser "
         "WorkspaceUserEnterpriseTeam WorkspaceUserWorkspace; workspaces: "
         "WorkspacesAdminResponse; ",

@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-Alignment6bdEnum: TypeAlias = Literal["left", "center", "right"]
 AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]
+MenuAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

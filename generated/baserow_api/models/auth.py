@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class AuthFormElementElement(Model):
@@ -58,7 +58,7 @@ class AuthFormElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonInputConfigBlock | None = None
     user_source_id: int | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class AuthFormElementPublicElement(Model):
@@ -98,4 +98,4 @@ class AuthFormElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonInputConfigBlock | None = None
     user_source_id: int | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

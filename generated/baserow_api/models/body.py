@@ -17,5 +17,5 @@ BodyFontWeightEnum: TypeAlias = Literal[
     "extra-black",
 ]
 BodyTextAlignmentEnum: TypeAlias = Literal["left", "center", "right"]
-BodyType635Enum: TypeAlias = Literal["json", "form", "raw", "none"]
-BodyType637Enum: TypeAlias = Literal["plain", "html"]
+EmailBodyTypeEnum: TypeAlias = Literal["plain", "html"]
+HTTPRequestBodyTypeEnum: TypeAlias = Literal["json", "form", "raw", "none"]

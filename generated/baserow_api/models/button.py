@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from .table import TableHorizontalSeparatorSize
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class ButtonActiveBorderColor(Model):
@@ -94,7 +94,7 @@ class ButtonElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ButtonElementPublicElement(Model):
@@ -133,7 +133,7 @@ class ButtonElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ButtonInputConfigBlock(Model):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .default import DefaultSeriesChartType767Enum
-    from .series import SeriesChartType767Enum
+    from .default import ChartWidgetDefaultSeriesChartTypeEnum
+    from .series import ChartSeriesChartTypeEnum
 
 
 class ChartSeriesConfig(Model):
-    series_chart_type: SeriesChartType767Enum
+    series_chart_type: ChartSeriesChartTypeEnum
     series_id: int
 
 
@@ -26,5 +26,5 @@ class ChartWidgetWidget(Model):
     title: str
     type: Literal["chart"]
     data_source_id: int | None = None
-    default_series_chart_type: DefaultSeriesChartType767Enum | None = None
+    default_series_chart_type: ChartWidgetDefaultSeriesChartTypeEnum | None = None
     series_config: list[ChartSeriesConfig] | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class ChoiceElementElement(Model):
@@ -67,7 +67,7 @@ class ChoiceElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ChoiceElementPublicElement(Model):
@@ -115,7 +115,7 @@ class ChoiceElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ChoiceOption(Model):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class ColumnElementElement(Model):
@@ -59,7 +59,7 @@ class ColumnElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ColumnElementPublicElement(Model):
@@ -100,4 +100,4 @@ class ColumnElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

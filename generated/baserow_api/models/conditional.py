@@ -9,7 +9,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .condition import ConditionTypeEnum
-    from .type import Type508Enum
+    from .type import ViewFilterTypeEnum
 
 
 class ConditionalColorValueProviderConfColor(Model):
@@ -23,7 +23,7 @@ class ConditionalColorValueProviderConfColor(Model):
 class ConditionalColorValueProviderConfColorFilter(Model):
     field: int | None
     id: str
-    type: Type508Enum | None
+    type: ViewFilterTypeEnum | None
     group: str | None = None
     value: str = ""
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .body import BodyType635Enum, BodyType637Enum
+    from .body import EmailBodyTypeEnum, HTTPRequestBodyTypeEnum
     from .http import HTTPFormData, HTTPHeader, HttpMethodEnum, HTTPQueryParam
     from .integration_service_service import IntegrationServiceService
 
@@ -27,7 +27,7 @@ class CoreHTTPRequestServiceDashboardDataSource(Model):
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
-    body_type: BodyType635Enum = "none"
+    body_type: HTTPRequestBodyTypeEnum = "none"
     form_data: list[HTTPFormData] | None = None
     headers: list[HTTPHeader] | None = None
     http_method: HttpMethodEnum = "GET"
@@ -48,7 +48,7 @@ class CoreHTTPRequestServiceDataSource(Model):
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
-    body_type: BodyType635Enum = "none"
+    body_type: HTTPRequestBodyTypeEnum = "none"
     form_data: list[HTTPFormData] | None = None
     headers: list[HTTPHeader] | None = None
     http_method: HttpMethodEnum = "GET"
@@ -66,7 +66,7 @@ class CoreHTTPRequestServicePublicDataSource(Model):
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
-    body_type: BodyType635Enum = "none"
+    body_type: HTTPRequestBodyTypeEnum = "none"
     form_data: list[HTTPFormData] | None = None
     headers: list[HTTPHeader] | None = None
     http_method: HttpMethodEnum = "GET"
@@ -85,7 +85,7 @@ class CoreHTTPRequestServiceService(Model):
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")]
     type: Literal["http_request"]
     body_content: str = ""
-    body_type: BodyType635Enum = "none"
+    body_type: HTTPRequestBodyTypeEnum = "none"
     form_data: list[HTTPFormData] | None = None
     headers: list[HTTPHeader] | None = None
     http_method: HttpMethodEnum = "GET"
@@ -234,7 +234,7 @@ class CoreSMTPEmailServiceDashboardDataSource(Model):
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
-    body_type: BodyType637Enum = "plain"
+    body_type: EmailBodyTypeEnum = "plain"
     cc_emails: str = ""
     from_email: str = ""
     from_name: str = ""
@@ -255,7 +255,7 @@ class CoreSMTPEmailServiceDataSource(Model):
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
-    body_type: BodyType637Enum = "plain"
+    body_type: EmailBodyTypeEnum = "plain"
     cc_emails: str = ""
     from_email: str = ""
     from_name: str = ""
@@ -274,7 +274,7 @@ class CoreSMTPEmailServicePublicDataSource(Model):
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
-    body_type: BodyType637Enum = "plain"
+    body_type: EmailBodyTypeEnum = "plain"
     cc_emails: str = ""
     from_email: str = ""
     from_name: str = ""
@@ -292,7 +292,7 @@ class CoreSMTPEmailServiceService(Model):
     type: Literal["smtp_email"]
     bcc_emails: str = ""
     body: str = ""
-    body_type: BodyType637Enum = "plain"
+    body_type: EmailBodyTypeEnum = "plain"
     cc_emails: str = ""
     from_email: str = ""
     from_name: str = ""

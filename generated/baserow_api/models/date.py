@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from .time import TimeFormatEnum
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class DateFieldField(Model):
@@ -108,7 +108,7 @@ class DateTimePickerElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     time_format: TimeFormatEnum = "24"
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class DateTimePickerElementPublicElement(Model):
@@ -152,7 +152,7 @@ class DateTimePickerElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     time_format: TimeFormatEnum = "24"
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 DateFormatEnum: TypeAlias = Literal["EU", "US", "ISO"]

@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-DefaultSeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]
-DefaultSeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]
+ChartWidgetDefaultSeriesChartTypeEnum: TypeAlias = Literal["BAR", "LINE"]
+PieChartWidgetDefaultSeriesChartTypeEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class Element(Model):
@@ -55,4 +55,4 @@ class Element(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class FileFieldField(Model):
@@ -128,7 +128,7 @@ class FileInputElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputAndTypographyConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class FileInputElementPublicElement(Model):
@@ -175,4 +175,4 @@ class FileInputElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputAndTypographyConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class FooterElementElement(Model):
@@ -58,7 +58,7 @@ class FooterElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class FooterElementPublicElement(Model):
@@ -98,4 +98,4 @@ class FooterElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -11,7 +11,7 @@ from .._runtime.models.model import Field, Model
 if TYPE_CHECKING:
     from .button import ButtonConfigBlock
     from .condition import ConditionTypeEnum
-    from .mode import Mode51eEnum
+    from .mode import FormViewModeEnum
     from .role import RoleTypeEnum
     from .style import (
         StyleBackgroundEnum,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .table import TableWithoutDataSync
     from .user import UserFile
     from .view import ViewDecoration, ViewFilter, ViewFilterGroup, ViewGroupBy, ViewSort
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class FormContainerElementElement(Model):
@@ -63,7 +63,7 @@ class FormContainerElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonConfigBlock | None = None
     submit_button_label: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class FormContainerElementPublicElement(Model):
@@ -103,7 +103,7 @@ class FormContainerElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonConfigBlock | None = None
     submit_button_label: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class FormViewFieldOptions(Model):
@@ -163,7 +163,7 @@ class FormViewView(Model):
     filters_disabled: bool | None = None
     group_bys: list[ViewGroupBy] | None = None
     logo_image: UserFile | None = None
-    mode: Mode51eEnum | None = None
+    mode: FormViewModeEnum | None = None
     owned_by_id: int | None = None
     public: bool | None = None
     show_logo: bool | None = None

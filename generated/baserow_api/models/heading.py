@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from .typography import TypographyConfigBlock
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class Heading6TextDecoration(Model):
@@ -103,7 +103,7 @@ class HeadingElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: TypographyConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class HeadingElementPublicElement(Model):
@@ -143,7 +143,7 @@ class HeadingElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: TypographyConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 Heading1FontWeightEnum: TypeAlias = Literal[

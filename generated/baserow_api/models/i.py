@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class ICalCalendarDataSyncDataSync(Model):
@@ -73,7 +73,7 @@ class IFrameElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     url: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class IFrameElementPublicElement(Model):
@@ -115,4 +115,4 @@ class IFrameElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     url: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class ImageConfigBlock(Model):
@@ -71,7 +71,7 @@ class ImageElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: ImageConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class ImageElementPublicElement(Model):
@@ -113,7 +113,7 @@ class ImageElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: ImageConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 ImageAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

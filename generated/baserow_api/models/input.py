@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from .user import UserFile
     from .validation import ValidationTypeEnum
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class InputAndTypographyConfigBlock(Model):
@@ -91,7 +91,7 @@ class InputTextElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputConfigBlock | None = None
     validation_type: ValidationTypeEnum | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class InputTextElementPublicElement(Model):
@@ -137,7 +137,7 @@ class InputTextElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: InputConfigBlock | None = None
     validation_type: ValidationTypeEnum | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 InputFontWeightEnum: TypeAlias = Literal[

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .target import TargetEnum
     from .user import UserFile
     from .variant import VariantEnum
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class LinkActiveTextDecoration(Model):
@@ -83,7 +83,7 @@ class LinkElementElement(Model):
     target: TargetEnum = "self"
     value: str = ""
     variant: VariantEnum | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class LinkElementPublicElement(Model):
@@ -129,7 +129,7 @@ class LinkElementPublicElement(Model):
     target: TargetEnum = "self"
     value: str = ""
     variant: VariantEnum | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class LinkRowFieldField(Model):

@@ -10,10 +10,10 @@ from uuid import UUID
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .alignment import Alignment6bdEnum
+    from .alignment import MenuAlignmentEnum
     from .button import ButtonAndLinkConfigBlock
     from .navigation import NavigationTypeEnum
-    from .orientation import OrientationE5aEnum
+    from .orientation import MenuOrientationEnum
     from .page import PageParameterValue
     from .role import RoleTypeEnum
     from .style import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .target import TargetEnum
     from .user import UserFile
     from .variant import VariantEnum
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class MenuElementElement(Model):
@@ -35,9 +35,9 @@ class MenuElementElement(Model):
     page_id: int
     parent_element_id: int | None
     type: Literal["menu"]
-    alignment: Alignment6bdEnum | None = None
+    alignment: MenuAlignmentEnum | None = None
     css_classes: str | None = Field(default=None, max_length=255)
-    orientation: OrientationE5aEnum | None = None
+    orientation: MenuOrientationEnum | None = None
     place_in_container: str | None = Field(default=None, max_length=255)
     role_type: RoleTypeEnum | None = None
     roles: Any = None
@@ -66,7 +66,7 @@ class MenuElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonAndLinkConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class MenuElementPublicElement(Model):
@@ -76,9 +76,9 @@ class MenuElementPublicElement(Model):
     page_id: int
     parent_element_id: int | None
     type: Literal["menu"]
-    alignment: Alignment6bdEnum | None = None
+    alignment: MenuAlignmentEnum | None = None
     css_classes: str | None = Field(default=None, max_length=255)
-    orientation: OrientationE5aEnum | None = None
+    orientation: MenuOrientationEnum | None = None
     place_in_container: str | None = Field(default=None, max_length=255)
     role_type: RoleTypeEnum | None = None
     roles: Any = None
@@ -107,7 +107,7 @@ class MenuElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonAndLinkConfigBlock | None = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class MenuItem(Model):

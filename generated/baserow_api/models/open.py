@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .navigation import NavigationTypeEnum
     from .page import PageParameterValue
     from .scope import ScopeTypeEnum
-    from .subject import SubjectType398Enum
+    from .subject import RoleAssignmentSubjectTypeEnum
     from .target import TargetEnum
 
 
@@ -28,7 +28,7 @@ class OpenApiRoleAssignment(Model):
     scope_type: ScopeTypeEnum
     subject: OpenApiSubjectField
     subject_id: int = Field(ge=-2147483648, le=2147483647)
-    subject_type: SubjectType398Enum
+    subject_type: RoleAssignmentSubjectTypeEnum
 
 
 class OpenApiSubjectField(Model):

@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-OrientationAf4Enum: TypeAlias = Literal["vertical", "horizontal"]
-OrientationE5aEnum: TypeAlias = Literal["horizontal", "vertical"]
+MenuOrientationEnum: TypeAlias = Literal["horizontal", "vertical"]
+RepeatElementOrientationEnum: TypeAlias = Literal["vertical", "horizontal"]

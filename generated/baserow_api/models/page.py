@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .path import PathParam
     from .query import QueryParam
     from .role import RoleTypeEnum
-    from .visibility import VisibilityC5fEnum
+    from .visibility import PageVisibilityEnum
 
 
 class Page(Model):
@@ -23,7 +23,7 @@ class Page(Model):
     role_type: RoleTypeEnum
     roles: Any
     shared: bool
-    visibility: VisibilityC5fEnum
+    visibility: PageVisibilityEnum
     path_params: list[PathParam] | None = None
     query_params: list[QueryParam] | None = None
 

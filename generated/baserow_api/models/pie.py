@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .default import DefaultSeriesChartType7ceEnum
-    from .series import SeriesChartType7ceEnum
+    from .default import PieChartWidgetDefaultSeriesChartTypeEnum
+    from .series import PieChartSeriesChartTypeEnum
 
 
 class PieChartSeriesConfig(Model):
-    series_chart_type: SeriesChartType7ceEnum
+    series_chart_type: PieChartSeriesChartTypeEnum
     series_id: int
 
 
@@ -26,5 +26,5 @@ class PieChartWidgetWidget(Model):
     title: str
     type: Literal["pie_chart"]
     data_source_id: int | None = None
-    default_series_chart_type: DefaultSeriesChartType7ceEnum | None = None
+    default_series_chart_type: PieChartWidgetDefaultSeriesChartTypeEnum | None = None
     series_config: list[PieChartSeriesConfig] | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .form import FormViewFieldOptionsCondition, FormViewFieldOptionsConditionGroup
     from .gallery import GalleryViewFieldOptions
     from .grid import GridViewFieldOptions
-    from .mode import Mode51eEnum
+    from .mode import FormViewModeEnum
     from .order import OrderEnum
     from .path import PathParam
     from .query import QueryParam
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .timeline import TimelineViewFieldOptions
     from .user import UserFile
     from .user_source_base_public_user_source import UserSourceBasePublicUserSource
-    from .visibility import VisibilityC5fEnum
+    from .visibility import PageVisibilityEnum
     from .workspace import Workspace
 
 
@@ -54,7 +54,7 @@ class PublicFormView(Model):
     cover_image: UserFile | None = None
     description: str | None = None
     logo_image: UserFile | None = None
-    mode: Mode51eEnum | None = None
+    mode: FormViewModeEnum | None = None
     show_logo: bool | None = None
     submit_text: str | None = None
     title: str | None = None
@@ -105,7 +105,7 @@ class PublicPage(Model):
     role_type: RoleTypeEnum | None = None
     roles: Any = None
     shared: bool | None = None
-    visibility: VisibilityC5fEnum | None = None
+    visibility: PageVisibilityEnum | None = None
 
 
 class PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse(Model):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .type import TypeD08Enum
+    from .type import ParamTypeEnum
 
 
 class QueryParam(Model):
     name: str = Field(max_length=255)
-    type: TypeD08Enum
+    type: ParamTypeEnum

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class RatingElementElement(Model):
@@ -61,7 +61,7 @@ class RatingElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class RatingElementPublicElement(Model):
@@ -103,7 +103,7 @@ class RatingElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class RatingFieldField(Model):
@@ -188,7 +188,7 @@ class RatingInputElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class RatingInputElementPublicElement(Model):
@@ -232,7 +232,7 @@ class RatingInputElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 RatingStyleEnum: TypeAlias = Literal["star", "heart", "thumbs-up", "flag", "smile"]

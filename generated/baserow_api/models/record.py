@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class RecordSelectorElementElement(Model):
@@ -69,7 +69,7 @@ class RecordSelectorElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class RecordSelectorElementPublicElement(Model):
@@ -120,4 +120,4 @@ class RecordSelectorElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -11,7 +11,7 @@ from .._runtime.models.model import Field, Model
 if TYPE_CHECKING:
     from .button import ButtonButtonConfigBlock
     from .collection import CollectionElementPropertyOptions
-    from .orientation import OrientationAf4Enum
+    from .orientation import RepeatElementOrientationEnum
     from .role import RoleTypeEnum
     from .style import (
         StyleBackgroundEnum,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class RepeatElementElement(Model):
@@ -38,7 +38,7 @@ class RepeatElementElement(Model):
     horizontal_gap: int | None = Field(default=None, ge=0, le=2000)
     items_per_page: int = Field(default=20, ge=0)
     items_per_row: Any = None
-    orientation: OrientationAf4Enum | None = None
+    orientation: RepeatElementOrientationEnum | None = None
     place_in_container: str | None = Field(default=None, max_length=255)
     property_options: list[CollectionElementPropertyOptions] | None = None
     role_type: RoleTypeEnum | None = None
@@ -70,7 +70,7 @@ class RepeatElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonButtonConfigBlock | None = None
     vertical_gap: int | None = Field(default=None, ge=0, le=2000)
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class RepeatElementPublicElement(Model):
@@ -88,7 +88,7 @@ class RepeatElementPublicElement(Model):
     horizontal_gap: int | None = Field(default=None, ge=0, le=2000)
     items_per_page: int = Field(default=20, ge=0)
     items_per_row: Any = None
-    orientation: OrientationAf4Enum | None = None
+    orientation: RepeatElementOrientationEnum | None = None
     place_in_container: str | None = Field(default=None, max_length=255)
     property_options: list[CollectionElementPropertyOptions] | None = None
     role_type: RoleTypeEnum | None = None
@@ -120,4 +120,4 @@ class RepeatElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: ButtonButtonConfigBlock | None = None
     vertical_gap: int | None = Field(default=None, ge=0, le=2000)
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

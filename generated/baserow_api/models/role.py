@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-Role09fEnum: TypeAlias = Literal["ADMIN", "BUILDER", "EDITOR", "NOBODY"]
+FieldPermissionsRoleEnum: TypeAlias = Literal["ADMIN", "BUILDER", "EDITOR", "NOBODY"]
 RoleTypeEnum: TypeAlias = Literal[
     "allow_all",
     "allow_all_except",

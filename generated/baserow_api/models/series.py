@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-SeriesChartType767Enum: TypeAlias = Literal["BAR", "LINE"]
-SeriesChartType7ceEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]
+ChartSeriesChartTypeEnum: TypeAlias = Literal["BAR", "LINE"]
+PieChartSeriesChartTypeEnum: TypeAlias = Literal["PIE", "DOUGHNUT"]

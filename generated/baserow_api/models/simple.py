@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         StyleWidthEnum,
     )
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class SimpleContainerElementElement(Model):
@@ -55,7 +55,7 @@ class SimpleContainerElementElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class SimpleContainerElementPublicElement(Model):
@@ -93,4 +93,4 @@ class SimpleContainerElementPublicElement(Model):
     style_width: StyleWidthEnum | None = None
     style_width_child: StyleWidthChildEnum | None = None
     styles: Any = None
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None

@@ -13,11 +13,11 @@ class SubjectUser(Model):
     username: str
 
 
-SubjectType0b2Enum: TypeAlias = Literal["auth.User"]
-SubjectType398Enum: TypeAlias = Literal[
+RoleAssignmentSubjectTypeEnum: TypeAlias = Literal[
     "auth.User",
     "anonymous",
     "user_source.user",
     "core.Token",
     "baserow_enterprise.Team",
 ]
+TeamSubjectTypeEnum: TypeAlias = Literal["auth.User"]

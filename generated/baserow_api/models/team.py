@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .subject import SubjectType0b2Enum
+    from .subject import TeamSubjectTypeEnum
 
 
 class TeamResponse(Model):
@@ -26,7 +26,7 @@ class TeamResponse(Model):
 class TeamSampleSubject(Model):
     subject_id: int
     subject_label: str
-    subject_type: SubjectType0b2Enum
+    subject_type: TeamSubjectTypeEnum
     team_subject_id: int
 
 

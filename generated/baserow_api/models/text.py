@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from .typography import TypographyConfigBlock
     from .user import UserFile
-    from .visibility import Visibility789Enum
+    from .visibility import ElementVisibilityEnum
 
 
 class TextElementElement(Model):
@@ -60,7 +60,7 @@ class TextElementElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: TypographyConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class TextElementPublicElement(Model):
@@ -100,7 +100,7 @@ class TextElementPublicElement(Model):
     style_width_child: StyleWidthChildEnum | None = None
     styles: TypographyConfigBlock | None = None
     value: str = ""
-    visibility: Visibility789Enum | None = None
+    visibility: ElementVisibilityEnum | None = None
 
 
 class TextFieldField(Model):

@@ -34,7 +34,8 @@ class TypeFormulaResult(Model):
     number_suffix: str | None = Field(default=None, max_length=10)
 
 
-Type508Enum: TypeAlias = Literal[
+ParamTypeEnum: TypeAlias = Literal["text", "numeric"]
+ViewFilterTypeEnum: TypeAlias = Literal[
     "equal",
     "not_equal",
     "filename_contains",
@@ -127,4 +128,3 @@ Type508Enum: TypeAlias = Literal[
     "has_date_within",
     "has_not_date_within",
 ]
-TypeD08Enum: TypeAlias = Literal["text", "numeric"]

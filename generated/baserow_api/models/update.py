@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .role import Role09fEnum
+    from .role import FieldPermissionsRoleEnum
 
 
 class UpdateFieldPermissionsResponse(Model):
     field_id: int
-    role: Role09fEnum
+    role: FieldPermissionsRoleEnum
     allow_in_forms: bool = False
     can_write_values: bool | None = None

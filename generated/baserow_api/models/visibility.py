@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-Visibility789Enum: TypeAlias = Literal["all", "logged-in", "not-logged"]
-VisibilityC5fEnum: TypeAlias = Literal["all", "logged-in"]
+ElementVisibilityEnum: TypeAlias = Literal["all", "logged-in", "not-logged"]
+PageVisibilityEnum: TypeAlias = Literal["all", "logged-in"]

@@ -102,7 +102,7 @@ if TYPE_CHECKING:
     from .load import LoadTypeEnum as LoadTypeEnum
     from .long import LongTextFieldField as LongTextFieldField
     from .lookup import LookupFieldField as LookupFieldField
-    from .mode import Mode51eEnum as Mode51eEnum
+    from .mode import FormViewModeEnum as FormViewModeEnum
     from .multiple import (
         MultipleCollaboratorsFieldField as MultipleCollaboratorsFieldField,
         MultipleSelectFieldField as MultipleSelectFieldField,
@@ -145,7 +145,7 @@ if TYPE_CHECKING:
         TokenRefreshResponse as TokenRefreshResponse,
         TokenRefreshResponseUser as TokenRefreshResponseUser,
     )
-    from .type import TypeD08Enum as TypeD08Enum
+    from .type import ParamTypeEnum as ParamTypeEnum
     from .url import URLFieldField as URLFieldField
     from .user import UserFile as UserFile
     from .uuid import UUIDFieldField as UUIDFieldField
@@ -157,7 +157,7 @@ if TYPE_CHECKING:
         ViewSort as ViewSort,
     )
     from .view_view import ViewView as ViewView
-    from .visibility import VisibilityC5fEnum as VisibilityC5fEnum
+    from .visibility import PageVisibilityEnum as PageVisibilityEnum
     from .workspace import Workspace as Workspace
 
 if not TYPE_CHECKING:
@@ -188,8 +188,8 @@ if not TYPE_CHECKING:
         "kanban: KanbanViewView; label: LabelFontWeightEnum; last: "
         "LastModifiedByFieldField LastModifiedFieldField; link: LinkFontWeightEnum "
         "LinkRowFieldField LinkTextAlignmentEnum; load: LoadTypeEnum; long: "
-        "LongTextFieldField; lookup: LookupFieldField; mode: Mode51eEnum; multiple: "
-        "MultipleCollaboratorsFieldField MultipleSelectFieldField; number: "
+        "LongTextFieldField; lookup: LookupFieldField; mode: FormViewModeEnum; "
+        "multiple: MultipleCollaboratorsFieldField MultipleSelectFieldField; number: "
         "NumberDecimalPlacesEnum NumberFieldField NumberSeparatorEnum; order: "
         "OrderEnum; page: Page PageBackgroundModeEnum; password: PasswordFieldField; "
         "path: PathParam; phone: PhoneNumberFieldField; query: QueryParam; rating: "
@@ -200,8 +200,8 @@ if not TYPE_CHECKING:
         "TableHeaderTextAlignmentEnum TableWithoutDataSync; text: TextFieldField; "
         "timeline: TimelineViewView; timescale: TimescaleEnum; token: "
         "TokenAuthResponse TokenAuthResponseUser TokenRefreshResponse "
-        "TokenRefreshResponseUser; type: TypeD08Enum; url: URLFieldField; user: "
+        "TokenRefreshResponseUser; type: ParamTypeEnum; url: URLFieldField; user: "
         "UserFile; uuid: UUIDFieldField; view: ViewDecoration ViewFilter "
         "ViewFilterGroup ViewGroupBy ViewSort; view_view: ViewView; visibility: "
-        "VisibilityC5fEnum; workspace: Workspace; ",
+        "PageVisibilityEnum; workspace: Workspace; ",
     )

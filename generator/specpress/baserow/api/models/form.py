@@ -9,7 +9,7 @@ from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
     from .condition import ConditionTypeEnum
-    from .mode import Mode51eEnum
+    from .mode import FormViewModeEnum
     from .submit import SubmitActionEnum
     from .table import TableWithoutDataSync
     from .user import UserFile
@@ -37,7 +37,7 @@ class FormViewView(Model):
     filters_disabled: bool | None = None
     group_bys: list[ViewGroupBy] | None = None
     logo_image: UserFile | None = None
-    mode: Mode51eEnum | None = None
+    mode: FormViewModeEnum | None = None
     owned_by_id: int | None = None
     public: bool | None = None
     show_logo: bool | None = None

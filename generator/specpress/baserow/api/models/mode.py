@@ -3,4 +3,4 @@
 
 from typing import Literal, TypeAlias
 
-Mode51eEnum: TypeAlias = Literal["form", "survey"]
+FormViewModeEnum: TypeAlias = Literal["form", "survey"]

@@ -3,4 +3,4 @@
 
 from typing import Literal, TypeAlias
 
-TypeD08Enum: TypeAlias = Literal["text", "numeric"]
+ParamTypeEnum: TypeAlias = Literal["text", "numeric"]

@@ -3,4 +3,4 @@
 
 from typing import Literal, TypeAlias
 
-VisibilityC5fEnum: TypeAlias = Literal["all", "logged-in"]
+PageVisibilityEnum: TypeAlias = Literal["all", "logged-in"]
