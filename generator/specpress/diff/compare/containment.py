@@ -64,6 +64,23 @@ def disjoint(first: Schema, second: Schema) -> bool:
         return False
 
 
+def canonical(schema: Schema) -> Schema | None:
+    """The same written as alternatives of one type each, None where it is not known."""
+    form = _canonical(_text(schema))
+    return None if form is None else cast("Schema", form.to_json_schema())
+
+
+def takes(schema: Schema, value: Any) -> bool:
+    """Whether a value is one of a schema, as far as the library can tell."""
+    library = _library()
+    assert library is not None
+    try:
+        validator = library.validator_for(schema, validate_formats=True)
+    except ValueError:
+        return False
+    return bool(validator.is_valid(value))
+
+
 def refused(inner: Schema, outer: Schema) -> Schema | None:
     """A schema of the values that `inner` takes and `outer` refuses, None where the
     library cannot write one down.

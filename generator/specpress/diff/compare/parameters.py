@@ -13,6 +13,7 @@ from .operation_index import OperationRef, Parameter, placed
 
 _STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
+_ANYTHING = Node({}, "")
 
 
 def compare_parameters(
@@ -264,4 +265,6 @@ def _became_list(
     if revision_parameter.location not in ("query", "cookie"):
         return None
     limited = after.keywords.get("minItems", 0) > 1 or after.enum is not None
-    return None if limited else after.schemas.get("items")
+    if limited:
+        return None
+    return after.schemas.get("items", _ANYTHING)

@@ -30,10 +30,6 @@ ANY_TEXT = re.compile(r"\^?(\.\*)?\$?")
 """Patterns that every text matches."""
 NUMBERS = frozenset({"integer", "number"})
 SCALARS = frozenset({"string", "boolean", *NUMBERS})
-LIMITS_OF_STRINGS = frozenset({"pattern", "minLength", "maxLength", "enum", "const"})
-LIMITS_OF_NUMBERS = frozenset(
-    {"multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
-)
 BINARY = "binary"
 """The format of any bytes; since 3.1 they are a media type."""
 TYPE_NAMES = frozenset({*SCALARS, "object", "array", "null"})
@@ -61,13 +57,6 @@ def is_file(keywords: Mapping[str, Any]) -> bool:
         and keywords.get("format", BINARY) == BINARY
         and "contentEncoding" not in keywords
     )
-
-
-def as_text(value: Any) -> Any:
-    """A scalar as it is sent where all values are texts."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, int | float) else value
 
 
 def says_the_rest(part: Mapping[str, Any]) -> bool:

@@ -7,8 +7,7 @@ receiver takes as well. A map of strings still does not take it, nor does a clos
 
 Before the question is asked OpenAPI's own words are put into those of JSON Schema:
 properties of the other direction go, ``oneOf`` means any of the alternatives (a value of
-two of them is no error that anyone makes), formats of numbers are their ranges, and what
-is sent as text (parameters, forms) is compared as text.
+two of them is no error that anyone makes), and formats of numbers are their ranges.
 """
 
 from __future__ import annotations
@@ -20,18 +19,15 @@ from typing import Any, Literal, TypeAlias
 
 from ..document import Document, Node, as_list, as_map
 from .containment import Schema
+from .texts import Texts
 from .value_keywords import (
     BINARY,
     CONDITIONS,
     COPIED,
     INNER,
-    LIMITS_OF_NUMBERS,
-    LIMITS_OF_STRINGS,
     NUMBERS,
     RANGES,
-    SCALARS,
     TYPE_NAMES,
-    as_text,
     is_file,
     is_object,
     says_nothing,
@@ -56,7 +52,7 @@ class Question:
     """How a schema is to be read.
 
     `side` is who has it; `hidden` the annotation of properties that do not go this way;
-    `as_text` whether scalars are sent as text. Where `strict`, undeclared properties are
+    `texts` which texts are asked for, where all values are sent as text. Where `strict`, undeclared properties are
     like any others; where `exclusive`, there are none, and ``oneOf`` means one alone.
     `atoms` are the references that mean the same in both documents and need not be
     looked into.
@@ -64,7 +60,7 @@ class Question:
 
     side: Side
     hidden: str = ""
-    as_text: bool = False
+    texts: Texts | None = None
     strict: bool = False
     exclusive: bool = False
     atoms: frozenset[str] = frozenset()
@@ -75,16 +71,12 @@ class ValueSet:
     """A schema to ask about.
 
     `opaque` is what cannot be said in JSON Schema (two sets compare only where it is the
-    same), `atoms` what was not looked into. Of values sent as text, `numbers` are among
-    them, and `texts` that are limited: whether those take the numbers is not known.
-    `conditional` are sets with values that are excluded, or that depend on others.
+    same), `atoms` what was not looked into. `conditional` are sets with values that are excluded, or that depend on others.
     """
 
     schema: Schema
     opaque: tuple[str, ...] = ()
     atoms: frozenset[str] = frozenset()
-    numbers: bool = False
-    texts: bool = False
     conditional: bool = False
 
 
@@ -99,8 +91,6 @@ def value_set(document: Document, node: Node, question: Question) -> ValueSet | 
         schema,
         tuple(sorted(writer.opaque)),
         frozenset(writer.used),
-        writer.numbers,
-        writer.texts,
         writer.conditional,
     )
 
@@ -112,8 +102,6 @@ class _Writer:
     opaque: set[str] = field(default_factory=set[str])
     used: set[str] = field(default_factory=set[str])
     count: int = 0
-    numbers: bool = False
-    texts: bool = False
     conditional: bool = False
 
     def schema(self, value: Any, inside: frozenset[str]) -> Schema:
@@ -221,9 +209,7 @@ class _Writer:
         for key in ("contentMediaType", "contentSchema"):
             if key in keywords:
                 self.opaque.add(f"{key}: {keywords[key]!r}")
-        if not self.question.as_text:
-            return written
-        return self._text(written, formatted=bool(parts))
+        return written
 
     def _format(self, name: str, types: list[str] | None, parts: list[Schema]) -> None:
         if name in TYPE_NAMES:
@@ -236,31 +222,6 @@ class _Writer:
             parts.append({"format": "encoding:base64"})
         else:
             parts.append({"format": name})
-
-    def _text(self, written: Schema, *, formatted: bool) -> Schema:
-        """The same for values that are sent as text, which has no type of its own."""
-        types = written.get("type")
-        for key in ("enum", "const"):
-            if key in written:
-                values = written[key] if key == "enum" else [written[key]]
-                return {
-                    **{k: v for k, v in written.items() if k not in (key, "type")},
-                    "enum": [as_text(one) for one in values],
-                }
-        if types is None:
-            return written
-        some = {*types}
-        self.numbers |= bool(some & NUMBERS)
-        limited = formatted or bool(LIMITS_OF_STRINGS & written.keys())
-        self.texts |= "string" in some and limited
-        if "string" in some and not limited:
-            written = {k: v for k, v in written.items() if k not in LIMITS_OF_NUMBERS}
-            return {**written, "type": sorted((some | SCALARS) - {"boolean"})}
-        written["type"] = sorted(some - {"boolean"})
-        if "boolean" not in some:
-            return written
-        texts: Schema = {"enum": ["true", "false"]}
-        return {"anyOf": [written, texts]} if written["type"] else texts
 
     def _structure(
         self,

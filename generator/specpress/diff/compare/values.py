@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from specpress.diff.findings import TYPED, UNTYPED, Findings
+from specpress.diff.findings import TYPED, UNTYPED, WITH_NULL, Findings
 from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
 from .shapes import Shape
@@ -165,7 +165,8 @@ def _compare_null(base: Shape, revision: Shape, findings: Findings) -> None:
     ):
         return
     event = "became-nullable" if revision.nullable else "became-not-nullable"
-    findings.add("schema.nullable", event, *_where(base, revision, "type"))
+    where = _where(base, revision, "type")
+    findings.add("schema.nullable", event, *where, only=WITH_NULL)
 
 
 def _compare_enum(base: Shape, revision: Shape, findings: Findings) -> None:

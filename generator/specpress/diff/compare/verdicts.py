@@ -25,7 +25,8 @@ from specpress.diff.findings import (
 
 from . import containment
 from .containment import Schema
-from .value_sets import Question, Side, ValueSet, value_set
+from .texts import NoTextsError, Texts, texts_of
+from .value_sets import Question, ValueSet, value_set
 
 
 class Verdict(Enum):
@@ -40,6 +41,10 @@ class Verdict(Enum):
     """Both take exactly the same values."""
 
 
+_BESIDE: Mapping[Texts, Texts] = {
+    "sent": "expected for certain", "sent for certain": "expected",
+    "expected": "expected",
+}  # fmt: skip
 _ASKED = frozenset({REQUEST, FORM, PARAMETER, RESPONSE, TEXT})
 
 
@@ -99,7 +104,7 @@ class Verdicts:
         return Question(
             "sender" if direction in SENT else "receiver",
             hidden,
-            as_text=direction in UNTYPED,
+            texts="sent" if direction in UNTYPED else None,
             atoms=atoms,
         )
 
@@ -124,7 +129,8 @@ class Verdicts:
         sender, receiver = sets
         if sender.conditional or receiver.conditional:
             # what is undeclared may count
-            sets = self._sets(base, revision, strict)
+            question = strict
+            sets = self._sets(base, revision, question)
             if sets is None:
                 return Verdict.UNKNOWN, True
             sender, receiver = sets
@@ -136,22 +142,36 @@ class Verdicts:
             return Verdict.REFUTED, True
         if answer:
             return Verdict.HARMLESS, True
-        unsure = sender.numbers and receiver.texts
-        if answer is False and complete and not unsure:
+        if answer is False and question.texts:
+            answer = self._refuted_for_certain(base, revision, question)
+        if answer is False and complete:
             return Verdict.REFUTED, True
         return Verdict.UNKNOWN, not (sender.atoms or receiver.atoms)
+
+    def _refuted_for_certain(
+        self, base: Node, revision: Node, question: Question
+    ) -> bool | None:
+        """False where a text that is sent for certain cannot be one that is expected."""
+        sets = self._sets(base, revision, replace(question, texts="sent for certain"))
+        if sets is None:
+            return None
+        sender, receiver = sets
+        return containment.covers(receiver.schema, sender.schema)
 
     def _ambiguous(self, base: Node, revision: Node, question: Question) -> bool:
         """Whether every request is of several alternatives now, and may be of one."""
         if question.side != "sender":
             return False  # who reads an answer takes the first one
         alone = replace(question, exclusive=True, atoms=frozenset())
+        expected = value_set(self.revision, revision, replace(alone, side="receiver"))
+        if expected is None or not _mentions(expected.schema, "oneOf"):
+            return False
+        if question.texts:
+            alone = replace(alone, texts="expected")  # all that any of both may have
         sets = self._sets(base, revision, alone)
         if sets is None:
             return False
         sender, receiver = sets
-        if not _mentions(receiver.schema, "oneOf"):
-            return False
         return containment.disjoint(receiver.schema, sender.schema)
 
     def _contained(
@@ -161,7 +181,7 @@ class Verdicts:
         documents = (self.base, self.revision)
         first, second = reversed(documents) if turned else documents
         small = self._set(first, inner, replace(question, side="sender"))
-        large = self._set(second, outer, replace(question, side="receiver"))
+        large = self._set(second, outer, _expected(question))
         return (
             small is not None
             and large is not None
@@ -174,21 +194,39 @@ class Verdicts:
     ) -> ValueSet | None:
         key = (id(node.value), question)
         if key not in self._written:
-            self._written[key] = value_set(document, node, question)
+            written = value_set(document, node, question)
+            if written is not None and question.texts:
+                written = _as_texts(written, question.texts)
+            self._written[key] = written
         return self._written[key]
 
     def _sets(
         self, base: Node, revision: Node, question: Question
     ) -> tuple[ValueSet, ValueSet] | None:
         """The values that are sent and those that are expected."""
-        other: Mapping[Side, Side] = {"sender": "receiver", "receiver": "sender"}
-        old = self._set(self.base, base, question)
-        new = self._set(
-            self.revision, revision, replace(question, side=other[question.side])
-        )
-        if old is None or new is None:
-            return None
-        return (old, new) if question.side == "sender" else (new, old)
+        documents = (self.base, base), (self.revision, revision)
+        sent, expected = documents if question.side == "sender" else documents[::-1]
+        sender = self._set(*sent, replace(question, side="sender"))
+        receiver = self._set(*expected, _expected(question))
+        return None if sender is None or receiver is None else (sender, receiver)
+
+
+def _expected(question: Question) -> Question:
+    """The question to the receiver that belongs to that to the sender: what is expected
+    for certain stands beside all that may be sent, and the other way round.
+    """
+    texts = _BESIDE[question.texts] if question.texts else None
+    return replace(question, side="receiver", texts=texts)
+
+
+def _as_texts(values: ValueSet, texts: Texts) -> ValueSet | None:
+    schema = containment.canonical(values.schema)
+    if schema is None:
+        return None
+    try:
+        return replace(values, schema=texts_of(schema, texts))
+    except NoTextsError:
+        return None
 
 
 def _mentions(schema: object, keyword: str) -> bool:

@@ -1,0 +1,321 @@
+"""Values to try two schemas on, and what each side of an API makes of them.
+
+The sender sends no properties that its document does not declare, none that go the other
+way, and of what is a text on the wire the text. The receiver reads a text as any type that
+its schema has; ``oneOf`` means any of the alternatives to both, unless it is asked for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
+
+import jsonschema_rs
+
+from .build_documents import Raw
+
+_TEXTS = (
+    "", "a", "b", "ab", "abc", "abcd", "x" * 12, "1", "2", "0.5", "12", "true",
+    "2026-01-01", "2026-01-01T00:00:00Z", "127.0.0.1",
+    "0b0c5b6e-7c1f-4ad5-8f2c-3f7d0a9a1b2c",
+)  # fmt: skip
+_NUMBERS = (
+    *range(-3, 20), 30, 100, 600, 6_000_000, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
+    *(whole + part for whole in range(11) for part in (0.25, 0.3, 0.5)),
+)  # fmt: skip
+SCALARS: tuple[Any, ...] = (*_TEXTS, *_NUMBERS, True, False, None)
+_FEWER: tuple[Any, ...] = (
+    "", "a", "b", "ab", "abc", "abcd", "x" * 12, "1", *_TEXTS[-4:],
+    -1, 0, 1, 2, 3, 4, 6, 9, 12, 2**31, 2**63, 0.5, 2.5, 4.5, 5.25, 0.3, True, None,
+)  # fmt: skip
+_FEW: tuple[Any, ...] = ("", "a", "abcd", "1", -1, 0, 1, 3, 6, 1.5, True, None)
+Texts: TypeAlias = "tuple[str, ...]"
+"""What stands on the wire: one text for a single value, several for those of a list."""
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+_LONGEST = 3
+
+
+def _json_values() -> list[Any]:
+    """Some thousand values, of every type and across all limits that are used."""
+    lists = [list(one) for n in range(3) for one in itertools.product(_FEW, repeat=n)]
+    lists += [[one] for one in SCALARS]
+    lists += [[one] * n for n in (2, 3, 4) for one in ("a", 1, True)]
+    lists += [[1, 1, 2], ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [1, 2, 3, 4]]
+    lists += [[first, one] for first in ("a", 1) for one in _FEWER]
+    values: list[Any] = [{}]
+    for names in (("a",), ("b",), ("c",), ("a", "b")):
+        some = _FEWER if len(names) == 1 else _FEW + ("ab", 2, 2**31)
+        values += [
+            dict(zip(names, held, strict=True))
+            for held in itertools.product(some, repeat=len(names))
+        ]
+    values += [{"a": one, "c": other} for one in _FEW for other in _FEW]
+    values += [{"b": one, "c": other} for one in _FEW for other in _FEW]
+    values += [
+        dict(zip("abc", held, strict=True))
+        for held in itertools.product(("a", 1, 3, "abcd", True), repeat=3)
+    ]
+    short = [[], ["a"], [1], ["a", "a"], [1, 2], [None], [True, 1, "abc"], ["abcd"]]
+    short += [["a", "b"], [3], [0.5], ["", 1], [1, 1, 1]]
+    values += [{name: one} for name in "abc" for one in short]
+    values += [{"a": one, "b": two} for one in short for two in ("a", 1, *short[:5])]
+    values += [{"b": one, "a": two} for one in short for two in ("a", 1)]
+    held = [{}, *({name: one} for name in "ab" for one in ("a", 1, None, [1], ["a"]))]
+    values += [{name: one} for name in "abc" for one in held]
+    values += [{"a": one, "b": two} for one in held for two in held]
+    return [*SCALARS, *lists, *values, *([one] for one in held)]
+
+
+JSON_VALUES = _json_values()
+
+
+def sent_json(schema: Raw, *, answer: bool) -> list[Any]:
+    """The values that a sender may send as JSON."""
+    return _valid(_sender(_one_way(schema, answer=answer)), JSON_VALUES)
+
+
+def unexpected_json(
+    values: list[Any], schema: Raw, *, answer: bool, exclusive: bool = False
+) -> list[Any]:
+    """Those of some values that a receiver does not expect."""
+    expected = _validator(_receiver(_one_way(schema, answer=answer), exclusive))
+    return [value for value in values if not expected.is_valid(value)]
+
+
+def sent_texts(schema: Raw) -> list[Texts]:
+    """What may stand on the wire for the values of a parameter."""
+    taken = _validator(_receiver(schema, exclusive=False))
+    single = [one for one in SCALARS if one is not None and taken.is_valid(one)]
+    several = [one for one in _TEXT_LISTS if taken.is_valid(one)]
+    found = [(_text(one),) for one in single]
+    found += [tuple(map(_text, one)) for one in several]
+    return list(dict.fromkeys(found))
+
+
+def unexpected_texts(texts: list[Texts], schema: Raw) -> list[Texts]:
+    """Those of some texts that a receiver cannot read as any value of its schema."""
+    expected = _validator(_receiver(schema, exclusive=False))
+    return [
+        one for one in texts if not any(map(expected.is_valid, _interpretations(one)))
+    ]
+
+
+def sent_forms(schema: Raw) -> list[dict[str, Texts]]:
+    """What may be sent for the values of a form."""
+    whole = _validator(_sender(_one_way(schema, answer=False)))
+    found: dict[tuple[tuple[str, Texts], ...], None] = {}
+    for value in _FORMS:
+        if whole.is_valid(value):
+            found[
+                tuple(
+                    (name, tuple(map(_text, one if isinstance(one, list) else [one])))
+                    for name, one in value.items()
+                )
+            ] = None
+    return [dict(one) for one in found]
+
+
+def unexpected_forms(
+    forms: list[dict[str, Texts]], schema: Raw
+) -> list[dict[str, Texts]]:
+    """Those of some forms that a receiver cannot read as a value of its schema."""
+    expected = _validator(_receiver(_one_way(schema, answer=False), exclusive=False))
+
+    def read(form: dict[str, Texts]) -> Iterator[Any]:
+        options = [list(_interpretations(one)) for one in form.values()]
+        for held in itertools.product(*options):
+            yield dict(zip(form, held, strict=True))
+
+    return [one for one in forms if not any(map(expected.is_valid, read(one)))]
+
+
+_TEXT_LISTS = [
+    *([one] for one in SCALARS if one is not None),
+    *(list(one) for one in itertools.product(_FEW[:-1], repeat=2)),
+    *([one] * n for n in (2, 3, 4) for one in ("a", 1, True)),
+    ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [1, 2, 3, 4], ["a", "b"], [1, 2], [2, 4],
+]  # fmt: skip
+_HELD = [
+    *(one for one in _FEWER if one is not None),
+    *([one] for one in ("a", 1, 3, "abcd", True, "x" * 12, 0.5)),
+    ["a", "b"], [1, 2], ["a", "a"], [1, 2, 3], ["a", 1, True], [1, 3],
+]  # fmt: skip
+_FORMS = [
+    {},
+    *({name: one} for name in "abc" for one in _HELD),
+    *(
+        {one: first, other: second}
+        for one, other in ("ab", "ac", "bc")
+        for first, second in itertools.product(_HELD[::2], _HELD[1::2])
+    ),
+    *(
+        dict(zip("abc", held, strict=True))
+        for held in itertools.product(("a", 1, ["a"], [1, 2]), repeat=3)
+    ),
+]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _interpretations(texts: Texts) -> Iterator[Any]:
+    """The values that some texts may be read as."""
+    options = [list(_readings(one)) for one in texts[: _LONGEST + 1]]
+    if len(texts) == 1:
+        yield from options[0]
+    for held in itertools.product(*options):
+        yield list(held)
+
+
+def _readings(text: str) -> Iterator[Any]:
+    yield text
+    if _NUMBER.fullmatch(text):
+        yield float(text) if "." in text else int(text)
+    if text in ("true", "false"):
+        yield text == "true"
+
+
+def _validator(schema: Any) -> Any:
+    return jsonschema_rs.validator_for(schema, validate_formats=True)
+
+
+def _valid(schema: Any, values: Iterable[Any]) -> list[Any]:
+    taken = _validator(schema)
+    return [value for value in values if taken.is_valid(value)]
+
+
+_RANGES = {
+    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
+    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
+}
+
+
+def _mapped(schema: Any, change: Any) -> Any:
+    """A schema with a change made in each schema of it, the inner ones first."""
+    if not isinstance(schema, dict):
+        return schema
+    written = dict(schema)
+    for keyword in ("items", "additionalProperties"):
+        if keyword in written:
+            written[keyword] = _mapped(written[keyword], change)
+    for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        if keyword in written:
+            written[keyword] = [_mapped(one, change) for one in written[keyword]]
+    if "properties" in written:
+        written["properties"] = {
+            name: _mapped(one, change) for name, one in written["properties"].items()
+        }
+    return change(written)
+
+
+def _one_way(schema: Raw, *, answer: bool) -> Any:
+    """A schema without the properties that go the other way, with ranges for formats."""
+    hidden = "writeOnly" if answer else "readOnly"
+
+    def change(one: Raw) -> Any:
+        one = {**one}
+        if one.get("format") in _RANGES:
+            ranged = _RANGES[one.pop("format")]
+            one["allOf"] = [*one.get("allOf", []), ranged]
+        gone = [
+            name for name, inner in one.get("properties", {}).items()
+            if _said(inner, hidden)
+        ]  # fmt: skip
+        if gone:
+            one["x-gone"] = gone
+        return one
+
+    return _without_gone(_mapped(schema, change))
+
+
+def _said(schema: Any, flag: str) -> bool:
+    return isinstance(schema, dict) and (
+        schema.get(flag) is True
+        or any(_said(part, flag) for part in schema.get("allOf", ()))
+    )
+
+
+def _without_gone(schema: Any) -> Any:
+    def change(one: Raw) -> Any:
+        gone = one.pop("x-gone", [])
+        if gone:
+            kept = {k: v for k, v in one["properties"].items() if k not in gone}
+            one["properties"] = kept
+            one["required"] = [k for k in one.get("required", []) if k not in gone]
+            one["x-ignored"] = gone
+        return one
+
+    return _mapped(schema, change)
+
+
+def _receiver(schema: Any, exclusive: bool) -> Any:
+    def change(one: Raw) -> Any:
+        ignored = one.pop("x-ignored", ())
+        if ignored:  # what goes the other way is ignored, not refused
+            one["properties"] = {**one["properties"], **dict.fromkeys(ignored, True)}
+        return one if exclusive else _any_of(one)
+
+    return _mapped(schema, change)
+
+
+def _any_of(one: Raw) -> Raw:
+    if "oneOf" not in one:
+        return one
+    members = {"anyOf": one.pop("oneOf")}
+    return {**one, "allOf": [*one.get("allOf", []), members]}
+
+
+def _sender(schema: Any) -> Any:
+    """A schema that takes no undeclared properties, unless it says what they are."""
+
+    def change(one: Raw) -> Any:
+        one.pop("x-ignored", None)
+        return _any_of(one)
+
+    return _closed(_mapped(schema, change))
+
+
+def _closed(schema: Any) -> Any:
+    """A schema of its own is closed, what is said of the same value is not."""
+    if not isinstance(schema, dict):
+        return schema
+    written = _closed_within(schema)
+    return {**written, "unevaluatedProperties": False} if _objects(written) else written
+
+
+def _closed_within(schema: Any) -> Any:
+    if not isinstance(schema, dict):
+        return schema
+    written = dict(schema)
+    if written.get("additionalProperties") is True:
+        del written["additionalProperties"]
+    for keyword in ("items", "additionalProperties"):
+        if keyword in written:
+            written[keyword] = _closed(written[keyword])
+    if "prefixItems" in written:
+        written["prefixItems"] = [_closed(one) for one in written["prefixItems"]]
+    if "properties" in written:
+        written["properties"] = {
+            name: _closed(one) for name, one in written["properties"].items()
+        }
+    for keyword in ("anyOf", "allOf"):
+        if keyword in written:
+            written[keyword] = [_closed_within(one) for one in written[keyword]]
+    return written
+
+
+def _objects(schema: Any) -> bool:
+    return isinstance(schema, dict) and (
+        "properties" in schema
+        or schema.get("type") == "object"
+        or any(
+            _objects(one)
+            for keyword in ("anyOf", "allOf")
+            for one in schema.get(keyword, ())
+        )
+    )
