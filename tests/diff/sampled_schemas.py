@@ -13,7 +13,6 @@ from .build_documents import Raw
 SchemaPair: TypeAlias = "tuple[Raw, Raw]"
 
 _LIMIT = st.integers(0, 4)
-_HIGH = st.integers(3, 9)
 
 
 def _with(base: Raw, **keywords: st.SearchStrategy[Any]) -> st.SearchStrategy[Raw]:
@@ -23,27 +22,23 @@ def _with(base: Raw, **keywords: st.SearchStrategy[Any]) -> st.SearchStrategy[Ra
 
 
 def _strings() -> st.SearchStrategy[Raw]:
-    return _with(
-        {"type": "string"},
-        minLength=_LIMIT,
-        maxLength=st.integers(2, 9),
-        enum=st.sampled_from([["a"], ["a", "b"], ["ab", "abc"], ["1", "a"]]),
-        format=st.sampled_from(["date", "date-time", "uuid", "ipv4"]),
+    text: Raw = {"type": "string"}
+    values = [["a"], ["a", "b"], ["ab", "abc"], ["1", "a"]]
+    return st.one_of(
+        _with(text, minLength=st.integers(0, 3), maxLength=st.integers(4, 9)),
+        _with(text, enum=st.sampled_from(values)),
+        _with(text, format=st.sampled_from(["date", "date-time", "uuid", "ipv4"])),
     )
 
 
 def _numbers() -> st.SearchStrategy[Raw]:
+    whole: Raw = {"type": "integer"}
+    low, high = st.integers(0, 2), st.integers(6, 9)
     return st.one_of(
-        _with(
-            {"type": "integer"},
-            minimum=_LIMIT,
-            exclusiveMinimum=_LIMIT,
-            maximum=_HIGH,
-            exclusiveMaximum=_HIGH,
-            multipleOf=st.sampled_from([1, 2, 3]),
-            format=st.sampled_from(["int32", "int64"]),
-            enum=st.sampled_from([[1], [1, 2], [1, 2, 3]]),
-        ),
+        _with(whole, minimum=low, maximum=high, multipleOf=st.sampled_from([1, 2, 3])),
+        _with(whole, exclusiveMinimum=low, exclusiveMaximum=high),
+        _with(whole, format=st.sampled_from(["int32", "int64"]), minimum=low),
+        _with(whole, enum=st.sampled_from([[1], [1, 2], [1, 2, 3]])),
         _with(
             {"type": "number"}, minimum=_LIMIT, multipleOf=st.sampled_from([0.5, 0.25])
         ),
@@ -102,7 +97,9 @@ def objects(
     """Schemas of objects; `one_way`: with properties that are only read or written."""
     flags = [{}, {}, {}, {"readOnly": True}, {"writeOnly": True}]
     held = (
-        st.builds(lambda schema, flag: {**schema, **flag}, inner, st.sampled_from(flags))
+        st.builds(
+            lambda schema, flag: {**schema, **flag}, inner, st.sampled_from(flags)
+        )
         if one_way
         else inner
     )
@@ -111,14 +108,16 @@ def objects(
         properties=st.dictionaries(st.sampled_from("abc"), held, max_size=3),
         required=st.sampled_from([["a"], ["b"], ["a", "b"]]),
         additionalProperties=st.one_of(st.booleans(), inner),
-        maxProperties=st.integers(1, 3),
     )
 
 
 def bodies() -> st.SearchStrategy[Raw]:
     """Schemas of JSON."""
     leaves = scalars()
-    flat = st.one_of(lists(leaves), objects(leaves), _tuples(leaves))
+    counted = _with(
+        {"type": "object"}, maxProperties=st.integers(1, 3), minProperties=_LIMIT
+    )
+    flat = st.one_of(lists(leaves), objects(leaves), _tuples(leaves), counted)
     return st.one_of(
         leaves, flat, flat, objects(st.one_of(leaves, flat)), _unions(objects(leaves))
     )
@@ -166,7 +165,32 @@ def _edited(schema: Raw, donor: Raw, random: Any) -> SchemaPair:
     else:
         place.clear()
         place.update(copy.deepcopy(other))
+    for place in _within(revision):
+        _make_fit(place)
     return schema, revision
+
+
+_TYPE_OF_FORMAT = {"int32": "integer", "int64": "integer"}
+_LIMITED = ("enum", "const", "minLength", "maxLength")
+_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def _make_fit(schema: Raw) -> None:
+    """Takes away what leaves no value at all: that is a mistake."""
+    form = schema.get("format")
+    if (form and not schema.keys().isdisjoint(_LIMITED)) or (
+        form and schema.get("type") not in (None, _TYPE_OF_FORMAT.get(form, "string"))
+    ):
+        del schema["format"]
+    types = schema.get("type")
+    if types is None:
+        return
+    named = {*types} if isinstance(types, list) else {types}
+    for keyword in ("enum", "const"):
+        if keyword in schema:
+            values = schema[keyword] if keyword == "enum" else [schema[keyword]]
+            if not all(_TYPES.get(type(one), "null") in named for one in values):
+                del schema[keyword]
 
 
 def _within(schema: Any) -> Iterator[Raw]:

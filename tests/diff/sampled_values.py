@@ -17,24 +17,29 @@ import jsonschema_rs
 from .build_documents import Raw
 
 _TEXTS = (
-    "", "a", "b", "ab", "abc", "abcd", "x" * 12, "1", "2", "0.5", "12", "true",
+    "", "a", "b", "ab", "abc", "abcd", "abcde", "abcdef", "abcdefg", "x" * 8, "x" * 9, "x" * 12, "1", "2", "0.5", "12", "true",
     "2026-01-01", "2026-01-01T00:00:00Z", "127.0.0.1",
     "0b0c5b6e-7c1f-4ad5-8f2c-3f7d0a9a1b2c",
 )  # fmt: skip
 _NUMBERS = (
-    *range(-3, 20), 30, 100, 600, 6_000_000, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
+    *range(-3, 20), 30, 100, 600, 6_000_000, 123_456_789, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
     *(whole + part for whole in range(11) for part in (0.25, 0.3, 0.5)),
 )  # fmt: skip
 SCALARS: tuple[Any, ...] = (*_TEXTS, *_NUMBERS, True, False, None)
 _FEWER: tuple[Any, ...] = (
     "", "a", "b", "ab", "abc", "abcd", "x" * 12, "1", *_TEXTS[-4:],
-    -1, 0, 1, 2, 3, 4, 6, 9, 12, 2**31, 2**63, 0.5, 2.5, 4.5, 5.25, 0.3, True, None,
+    -1, 0, 1, 2, 3, 4, 6, 9, 12, 2**31, 2**63, 0.5, 2.5, 4.5, 5.25, 0.3, 1234567.25, True, None,
 )  # fmt: skip
 _FEW: tuple[Any, ...] = ("", "a", "abcd", "1", -1, 0, 1, 3, 6, 1.5, True, None)
-Texts: TypeAlias = "tuple[str, ...]"
+_BESIDE: tuple[Raw, ...] = (
+    {}, {"a": "a"}, {"a": 1}, {"b": True}, {"b": "a"}, {"a": "a", "b": 1},
+    {"a": "a", "b": []}, {"a": ["a"]},
+)  # fmt: skip
+Wire: TypeAlias = "str | tuple[str, ...]"
 """What stands on the wire: one text for a single value, several for those of a list."""
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
-_LONGEST = 3
+_MADE, _HELD_MADE = 400, 60
+_NULL = "null, whatever stands for it"
 
 
 def _json_values() -> list[Any]:
@@ -43,10 +48,17 @@ def _json_values() -> list[Any]:
     lists += [[one] for one in SCALARS]
     lists += [[one] * n for n in (2, 3, 4) for one in ("a", 1, True)]
     lists += [[1, 1, 2], ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [1, 2, 3, 4]]
-    lists += [[first, one] for first in ("a", 1) for one in _FEWER]
+    lists += [[first, one] for first in ("a", 1, 4.5) for one in _FEWER]
+    lists += [[first, "a", one] for first in ("a", 1, None) for one in _FEWER]
+    lists += [[one] * n for n in (2, 3, 4) for one in (3, 4, 4.5, 4.3, "abcd")]
+    lists += [[first, one] for first in (2**31, "2026-01-01") for one in _FEWER]
+    lists += [
+        [first, *rest] for first in ([], ["a"], {}) for rest in ([], ["a"], [first])
+    ]
+    lists += [[first, "a", "a", "a"] for first in (1, None, True)]
     values: list[Any] = [{}]
     for names in (("a",), ("b",), ("c",), ("a", "b")):
-        some = _FEWER if len(names) == 1 else _FEW + ("ab", 2, 2**31)
+        some = _FEWER if len(names) == 1 else (*_FEW, "ab", 2, 2**31)
         values += [
             dict(zip(names, held, strict=True))
             for held in itertools.product(some, repeat=len(names))
@@ -65,15 +77,72 @@ def _json_values() -> list[Any]:
     held = [{}, *({name: one} for name in "ab" for one in ("a", 1, None, [1], ["a"]))]
     values += [{name: one} for name in "abc" for one in held]
     values += [{"a": one, "b": two} for one in held for two in held]
+    values += [{"a": one, "b": two} for one in ("a", 1, None) for two in _FEWER]
+    values += [{"d": one, **beside} for one in _FEWER for beside in _BESIDE]
+    values += [{"d": one, **beside} for one in held for beside in _BESIDE]
+    values += [dict.fromkeys("abcd", one) for one in ("a", 1, 3, [], held[1])]
+    inner = {"a": "a", "b": "a"}
+    values += [{"a": inner, "b": inner}, {"a": "a", "b": inner}, {"d": inner}]
     return [*SCALARS, *lists, *values, *([one] for one in held)]
 
 
 JSON_VALUES = _json_values()
 
 
-def sent_json(schema: Raw, *, answer: bool) -> list[Any]:
-    """The values that a sender may send as JSON."""
-    return _valid(_sender(_one_way(schema, answer=answer)), JSON_VALUES)
+def sent_json(schema: Raw, *, answer: bool, undeclared: bool = False) -> list[Any]:
+    """The values that a sender may send as JSON, with or without what is undeclared."""
+    one_way = _one_way(schema, answer=answer)
+    sent = _receiver(one_way, False) if undeclared else _sender(one_way)
+    return _valid(sent, itertools.chain(JSON_VALUES, _made(one_way)))
+
+
+def _made(schema: Any) -> list[Any]:
+    """Values that are made for a schema, of which most are values of it."""
+    if not isinstance(schema, dict):
+        return list(_FEW) if schema is not False else []
+    values: list[Any] = []
+    for keyword in ("anyOf", "oneOf", "allOf"):
+        for one in schema.get(keyword, ()):
+            values += _made(one)
+    if schema.get("type") == "array":
+        values += _lists_made(schema)
+    elif schema.get("type") == "object":
+        values += _objects_made(schema)
+    elif not values:
+        return _valid(schema, SCALARS)
+    return values[:_MADE]
+
+
+def _lists_made(schema: Raw) -> Iterator[list[Any]]:
+    prefix = [_made(one)[:_HELD_MADE] for one in schema.get("prefixItems", ())]
+    rest = _made(schema.get("items", True))[:_HELD_MADE]
+    if not all(prefix):
+        return
+    for length in range(len(prefix) + 3):
+        options = [*prefix, rest, rest][:length]
+        if all(options):
+            yield from _varied(options)
+
+
+def _objects_made(schema: Raw) -> Iterator[Raw]:
+    declared = schema.get("properties", {})
+    options = {name: _made(one)[:_HELD_MADE] for name, one in declared.items()}
+    needed = {*schema.get("required", ())}
+    others = _made(schema.get("additionalProperties", True))[:_HELD_MADE]
+    options |= {name: others for name in ("d", "e", *needed) if name not in options}
+    possible = [name for name, values in options.items() if values]
+    for names in ([n for n in possible if n in needed], possible, possible[:-1]):
+        for held in _varied([options[name] for name in names]):
+            yield dict(zip(names, held, strict=True))
+
+
+def _varied(options: list[list[Any]]) -> Iterator[list[Any]]:
+    """One of each, and all others of each beside the first ones of the rest."""
+    first = [values[0] for values in options]
+    yield first
+    for index, values in enumerate(options):
+        for value in values[1:]:
+            yield [*first[:index], value, *first[index + 1 :]]
 
 
 def unexpected_json(
@@ -84,47 +153,48 @@ def unexpected_json(
     return [value for value in values if not expected.is_valid(value)]
 
 
-def sent_texts(schema: Raw) -> list[Texts]:
+def sent_texts(schema: Raw) -> list[Wire]:
     """What may stand on the wire for the values of a parameter."""
-    taken = _validator(_receiver(schema, exclusive=False))
-    single = [one for one in SCALARS if one is not None and taken.is_valid(one)]
-    several = [one for one in _TEXT_LISTS if taken.is_valid(one)]
-    found = [(_text(one),) for one in single]
-    found += [tuple(map(_text, one)) for one in several]
-    return list(dict.fromkeys(found))
+    taken = _validator(_receiver(_one_way(schema, answer=False), exclusive=False))
+    values = (one for one in (*SCALARS, *_TEXT_LISTS) if taken.is_valid(one))
+    return list(dict.fromkeys(map(_on_the_wire, values)))
 
 
-def unexpected_texts(texts: list[Texts], schema: Raw) -> list[Texts]:
-    """Those of some texts that a receiver cannot read as any value of its schema."""
-    expected = _validator(_receiver(schema, exclusive=False))
+def unexpected_texts(
+    sent: list[Wire], schema: Raw, *, strictly: bool = False
+) -> list[Wire]:
+    """Those of some texts that a receiver cannot read as any value of its schema.
+
+    `strictly`: ``oneOf`` means one alone, and a single text is no list.
+    """
+    expected = _validator(_receiver(_one_way(schema, answer=False), strictly))
     return [
-        one for one in texts if not any(map(expected.is_valid, _interpretations(one)))
+        one
+        for one in sent
+        if not any(map(expected.is_valid, _interpretations(one, not strictly)))
     ]
 
 
-def sent_forms(schema: Raw) -> list[dict[str, Texts]]:
+def sent_forms(schema: Raw) -> list[dict[str, Wire]]:
     """What may be sent for the values of a form."""
     whole = _validator(_sender(_one_way(schema, answer=False)))
-    found: dict[tuple[tuple[str, Texts], ...], None] = {}
-    for value in _FORMS:
-        if whole.is_valid(value):
-            found[
-                tuple(
-                    (name, tuple(map(_text, one if isinstance(one, list) else [one])))
-                    for name, one in value.items()
-                )
-            ] = None
-    return [dict(one) for one in found]
+    values = itertools.chain(_FORMS, _made(_one_way(schema, answer=False)))
+    forms = (
+        tuple((name, _on_the_wire(one)) for name, one in value.items())
+        for value in values
+        if whole.is_valid(value)
+    )
+    return [dict(one) for one in dict.fromkeys(forms)]
 
 
 def unexpected_forms(
-    forms: list[dict[str, Texts]], schema: Raw
-) -> list[dict[str, Texts]]:
-    """Those of some forms that a receiver cannot read as a value of its schema."""
-    expected = _validator(_receiver(_one_way(schema, answer=False), exclusive=False))
+    forms: list[dict[str, Wire]], schema: Raw, *, strictly: bool = False
+) -> list[dict[str, Wire]]:
+    """The same of some forms."""
+    expected = _validator(_receiver(_one_way(schema, answer=False), strictly))
 
-    def read(form: dict[str, Texts]) -> Iterator[Any]:
-        options = [list(_interpretations(one)) for one in form.values()]
+    def read(form: dict[str, Wire]) -> Iterator[Any]:
+        options = [list(_interpretations(one, not strictly)) for one in form.values()]
         for held in itertools.product(*options):
             yield dict(zip(form, held, strict=True))
 
@@ -132,23 +202,24 @@ def unexpected_forms(
 
 
 _TEXT_LISTS = [
-    *([one] for one in SCALARS if one is not None),
-    *(list(one) for one in itertools.product(_FEW[:-1], repeat=2)),
+    [],
+    *([one] for one in SCALARS),
+    *(list(one) for one in itertools.product(_FEW, repeat=2)),
     *([one] * n for n in (2, 3, 4) for one in ("a", 1, True)),
-    ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [1, 2, 3, 4], ["a", "b"], [1, 2], [2, 4],
+    ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [4, 4.5], [1, 2, 3, 4], ["a", "b"], [1, 2], [2, 4],
 ]  # fmt: skip
 _HELD = [
-    *(one for one in _FEWER if one is not None),
-    *([one] for one in ("a", 1, 3, "abcd", True, "x" * 12, 0.5)),
-    ["a", "b"], [1, 2], ["a", "a"], [1, 2, 3], ["a", 1, True], [1, 3],
+    *_FEWER, *([one] for one in ("a", 1, 3, "abcd", True, "x" * 12, 0.5, None)),
+    [], ["a", "b"], [1, 2], ["a", "a"], [1, 2, 3], ["a", 1, True], [1, 3],
 ]  # fmt: skip
+_HELD_BESIDE = ("a", "abcd", 1, 3, 0.5, True, None, ["a"], [1, 2], [])
 _FORMS = [
     {},
     *({name: one} for name in "abc" for one in _HELD),
     *(
         {one: first, other: second}
-        for one, other in ("ab", "ac", "bc")
-        for first, second in itertools.product(_HELD[::2], _HELD[1::2])
+        for one, other in ("ab", "ba", "ac", "ca", "bc", "cb")
+        for first, second in itertools.product(_HELD, _HELD_BESIDE)
     ),
     *(
         dict(zip("abc", held, strict=True))
@@ -157,23 +228,34 @@ _FORMS = [
 ]
 
 
+def _on_the_wire(value: Any) -> Wire:
+    return tuple(map(_text, value)) if isinstance(value, list) else _text(value)
+
+
 def _text(value: Any) -> str:
+    if value is None:
+        return _NULL
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
 
 
-def _interpretations(texts: Texts) -> Iterator[Any]:
-    """The values that some texts may be read as."""
-    options = [list(_readings(one)) for one in texts[: _LONGEST + 1]]
-    if len(texts) == 1:
+def _interpretations(sent: Wire, promoted: bool) -> Iterator[Any]:
+    """The values that may be read: a single text may be a list of one (`promoted`), but
+    who has sent a list means one.
+    """
+    texts = (sent,) if isinstance(sent, str) else sent
+    options = [list(_readings(one)) for one in texts]
+    if isinstance(sent, str):
         yield from options[0]
+        if not promoted:
+            return
     for held in itertools.product(*options):
         yield list(held)
 
 
 def _readings(text: str) -> Iterator[Any]:
-    yield text
+    yield None if text == _NULL else text
     if _NUMBER.fullmatch(text):
         yield float(text) if "." in text else int(text)
     if text in ("true", "false"):

@@ -19,8 +19,6 @@ response, whose values have no type of their own as those of JSON do. What is *u
 only read but stands in the schema of a request, what is *unreceived* is the opposite."""
 UNTYPED = frozenset({FORM, PARAMETER, TEXT})
 TYPED = frozenset({REQUEST, RESPONSE, UNSENT, UNRECEIVED})
-WITH_NULL = TYPED | {TEXT}
-"""The ways that null can go: there is no text for it in forms and parameters."""
 
 
 @dataclass(frozen=True, slots=True)

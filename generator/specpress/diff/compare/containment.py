@@ -42,12 +42,12 @@ def _covers_each(outer: Schema, alternatives: list[Schema]) -> bool | None:
         answer = covers(outer, one)
         if answer is False:
             return False
-        if answer or not _is_empty(one):
+        if answer or not is_empty(one):
             answers.add(answer)
     return True if answers == {True} else None
 
 
-def _is_empty(schema: Schema) -> bool:
+def is_empty(schema: Schema) -> bool:
     """Whether it is proven that there is no value of a schema."""
     canonical = _canonical(_text(schema))
     return canonical is not None and str(canonical.satisfiability()) == "no"

@@ -7,7 +7,8 @@ from specpress.diff.findings import RECEIVED, SENT
 
 from . import lifecycle
 from .schema_pairs import Pair, Pairs, Via
-from .shapes import Shape, Shapes
+from .shape import Shape
+from .shapes import Shapes
 
 _REQUIRED = frozenset({"required-added", "required-with-default-added"})
 _KIND: dict[Via, str] = {
@@ -33,6 +34,9 @@ def compare_properties(
         if revision_node is None:
             event = _removed(name, base, base_node, base_shape, revision_shape)
             pair.findings.add("property", event, base_node.pointer, "", name=name)
+            rest = revision_shape.schemas.get("additionalProperties")
+            if rest is not None:  # what is sent of it is one of the others now
+                pairs.inside(pair, base_node, rest, via(base, base_node))
         else:
             _compare_required(
                 name,
@@ -54,11 +58,13 @@ def compare_properties(
                     revision,
                     calendar,
                 )
-                pairs.inside(
-                    pair, base_node, revision_node, via(revision, revision_node)
-                )
+                ways = via(base, base_node), via(revision, revision_node)
+                pairs.inside(pair, base_node, revision_node, _of_both(*ways))
     for name, base_node in revision_shape.properties.items():
         if name not in base_shape.properties:
+            rest = base_shape.schemas.get("additionalProperties")
+            if rest is not None:  # it was one of the others
+                pairs.inside(pair, rest, base_node, via(revision, base_node))
             event = _added(name, revision, base_node, base_shape, revision_shape)
             where = "", base_node.pointer
             if event in _REQUIRED and via(revision, base_node) == "writeOnly":
@@ -92,6 +98,15 @@ def via(shapes: Shapes, base_node: Node) -> Via:
     return "readOnly" if received else "both"
 
 
+def _of_both(before: Via, after: Via) -> Via:
+    """Which ways a property goes in both documents: what one of them does not send, or
+    does not expect, can have any schema.
+    """
+    if before == after or not after:
+        return before
+    return "both" if before else after
+
+
 def closed(shape: Shape) -> bool:
     """Whether an object has no properties but the declared ones."""
     return shape.keywords.get("additionalProperties") is False
@@ -103,7 +118,8 @@ def _removed(
     way = via(base, base_node)
     if way in ("writeOnly", "both"):
         return "removed-write-only"
-    event = "required-removed" if name in base_shape.required else "optional-removed"
+    required = name in base_shape.required and name not in revision_shape.required
+    event = "required-removed" if required else "optional-removed"
     if way == "readOnly":
         return f"{event}-read-only"
     return f"{event}-and-refused" if closed(revision_shape) else event

@@ -12,9 +12,10 @@ from .facts import facts
 from .lifecycle import Calendar
 from .properties import closed, compare_properties
 from .schema_pairs import Pair, Pairs
-from .shapes import NAMED_SUBSCHEMAS, Shape, Shapes
+from .shape import Shape
+from .shapes import NAMED_SUBSCHEMAS, Shapes
 from .unions import compare_unions, compare_wrapping
-from .values import both_may_be, compare_values
+from .values import ANY_TYPE, both_may_be, compare_values
 
 _ANYTHING: Mapping[str, Any] = {}
 _OBJECTS = frozenset({"object"})
@@ -27,6 +28,19 @@ _PRESENT = (
 )  # fmt: skip
 """Subschemas that are a restriction as such."""
 
+_ABOUT: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("contains", "unevaluatedItems", "prefixItems"), frozenset({"array"})
+    ),
+    **dict.fromkeys(
+        (
+            "propertyNames", "unevaluatedProperties", "patternProperties",
+            "dependentSchemas",
+        ),
+        _OBJECTS,
+    ),
+    "contentSchema": frozenset({"string"}),
+}  # fmt: skip
 _COMPOSING = frozenset({"contains", "if", "then", "else", "not"})
 """Subschemas that need not hold for every value."""
 
@@ -132,6 +146,8 @@ class SchemaComparison:
         pair: Pair,
         pairs: Pairs,
     ) -> None:
+        if not both_may_be(base_shape, revision_shape, _types_of(keyword)):
+            return  # of other types it says nothing
         base_node, revision_node = base_shape.schemas.get(
             keyword
         ), revision_shape.schemas.get(keyword)
@@ -147,6 +163,11 @@ class SchemaComparison:
                     pair.findings.add(f"schema.{keyword}", "changed", *where)
             else:
                 pairs.inside(pair, base_node, revision_node)
+
+
+def _types_of(keyword: str) -> frozenset[str]:
+    """The types that a keyword is about (JSON Schema core, section 10.3)."""
+    return _ABOUT.get(keyword, ANY_TYPE)
 
 
 def _says_nothing(shape: Shape) -> bool:
@@ -181,6 +202,8 @@ def _extensible_enum(
 def _named(
     keyword: str, base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs
 ) -> None:
+    if not both_may_be(base_shape, revision_shape, _types_of(keyword)):
+        return
     before, after = base_shape.named.get(keyword, {}), revision_shape.named.get(
         keyword, {}
     )
@@ -198,6 +221,8 @@ def _named(
 
 
 def _prefix(base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs) -> None:
+    if not both_may_be(base_shape, revision_shape, _types_of("prefixItems")):
+        return
     for base_node, revision_node in zip(
         base_shape.prefix, revision_shape.prefix, strict=False
     ):

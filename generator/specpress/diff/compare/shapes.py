@@ -8,20 +8,24 @@ is what a change of it is reported at.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from specpress.diff.document import Document, Node, Raw, as_list, tokens
-from specpress.document.keywords import (
-    MERGED_BY_MAXIMUM,
-    MERGED_BY_MINIMUM,
-    common_multiple,
-)
 from specpress.document.values import escape
 
 from .facts import facts
-from .value_keywords import BINARY, is_file
+from .shape import (
+    TYPES_OF,
+    Shape,
+    Union,
+    add_keyword,
+    add_schema,
+    both_types,
+    common_values,
+    settle_file,
+    settle_null,
+)
 
 SUBSCHEMAS = frozenset(
     {
@@ -37,54 +41,7 @@ ANNOTATIONS = frozenset(
 TRANSPARENT = ANNOTATIONS | {"allOf", "readOnly", "writeOnly", "deprecated"}
 """Beside a single member of ``allOf`` these leave what is said about the value as it is."""
 
-_JOINED = frozenset({"format", "pattern", "contentEncoding"})
-_AND = " and "
-"""Between the values of a keyword that several parts of ``allOf`` say: all of them hold."""
 _COMPOSED = ("$ref", "allOf", *UNIONS)
-_TYPES_OF: Mapping[type, str] = {
-    str: "string", bool: "boolean", int: "integer", float: "number", list: "array",
-    dict: "object",
-}  # fmt: skip
-
-
-@dataclass(slots=True)
-class Union:
-    """The alternatives of a ``oneOf`` or ``anyOf``."""
-
-    keyword: str
-    pointer: str
-    members: tuple[Node, ...]
-    nullable: bool
-
-
-@dataclass(slots=True)
-class Shape:
-    """What a schema says.
-
-    `types` and `enum` are without null, for which there is `nullable`; None: any.
-    `keywords` are the others that hold a plain value, `schemas` those that hold one
-    schema, `named` those that map names to schemas. `places` are the JSON pointers of
-    the keywords, by name.
-    """
-
-    pointer: str
-    types: frozenset[str] | None = None
-    nullable: bool = True
-    enum: list[Any] | None = None
-    keywords: dict[str, Any] = field(default_factory=dict[str, Any])
-    properties: dict[str, Node] = field(default_factory=dict[str, Node])
-    required: dict[str, str] = field(default_factory=dict[str, str])
-    schemas: dict[str, Node] = field(default_factory=dict[str, Node])
-    named: dict[str, dict[str, Node]] = field(
-        default_factory=dict[str, dict[str, Node]]
-    )
-    prefix: tuple[Node, ...] = ()
-    unions: list[Union] = field(default_factory=list[Union])
-    places: dict[str, str] = field(default_factory=dict[str, str])
-
-    def place(self, keyword: str) -> str:
-        """Where a keyword is, or the schema itself where it does not have it."""
-        return self.places.get(keyword, self.pointer)
 
 
 class Shapes:
@@ -190,16 +147,17 @@ class Shapes:
         schemas: dict[str, list[Node]] = {}
         named: dict[str, dict[str, list[Node]]] = {}
         null_beside = False
-        for part in self._parts(node):
+        parts = list(self._parts(node))
+        for part in parts:
             for keyword, value in part.value.items():
                 if keyword in ANNOTATIONS or keyword in ("allOf", "$ref"):
                     continue
                 place = f"{part.pointer}/{escape(keyword)}"
                 if keyword == "type":
-                    shape.types = _both(shape.types, value)
+                    shape.types = both_types(shape.types, value)
                     shape.places.setdefault("type", place)
                 elif keyword == "enum":
-                    shape.enum = _common(shape.enum, value)
+                    shape.enum = common_values(shape.enum, value)
                     shape.places.setdefault("enum", place)
                 elif keyword == "properties":
                     for name, inner in part.entries("properties"):
@@ -211,7 +169,7 @@ class Shapes:
                     shape.types = frozenset()
                     shape.places.setdefault("type", place)
                 elif keyword in SUBSCHEMAS:
-                    _add_schema(shape, schemas, part, keyword)
+                    add_schema(shape, schemas, part, keyword)
                 elif keyword in NAMED_SUBSCHEMAS:
                     held_by_name = named.setdefault(keyword, {})
                     for name, inner in part.entries(keyword):
@@ -221,9 +179,12 @@ class Shapes:
                 elif keyword in UNIONS:
                     null_beside |= self._add_union(shape, part, keyword)
                 else:
-                    _add_keyword(shape, keyword, value, place)
+                    add_keyword(shape, keyword, value, place)
+        refused = _add_others(properties, parts) if len(parts) > 1 else ()
         shape.properties = {
-            name: self._together(inner) for name, inner in properties.items()
+            name: self._together(inner)
+            for name, inner in properties.items()
+            if name not in refused
         }
         shape.named = {
             keyword: {name: self._together(inner) for name, inner in by_name.items()}
@@ -235,8 +196,8 @@ class Shapes:
         }
         if shape.types is None and shape.enum is None and shape.unions:
             self._add_types(shape)
-        _settle_null(shape, null_beside)
-        _settle_file(shape)
+        settle_null(shape, null_beside)
+        settle_file(shape)
         return shape
 
     def _add_union(self, shape: Shape, part: Node, keyword: str) -> bool:
@@ -254,7 +215,7 @@ class Shapes:
         if members and all(names) and len({*names}) == len(names):
             types = frozenset(filter(None, names))
             if not types >= {"integer", "number"}:
-                shape.types = _both(shape.types, [*types, *["null"] * nullable])
+                shape.types = both_types(shape.types, [*types, *["null"] * nullable])
                 shape.places.setdefault("type", place)
                 return False
         shape.unions.append(Union(keyword, place, members, nullable))
@@ -267,18 +228,20 @@ class Shapes:
             types_found = [self._types(member) for member in union.members]
             if types_found and all(types is not None for types in types_found):
                 types = frozenset[str]().union(*filter(None, types_found))
-                shape.types = _both(shape.types, [*types, *["null"] * union.nullable])
+                shape.types = both_types(
+                    shape.types, [*types, *["null"] * union.nullable]
+                )
 
     def _types(self, node: Node) -> frozenset[str] | None:
         """The types that a schema says itself."""
         types: frozenset[str] | None = None
         for part in self._parts(node):
             if "type" in part.value:
-                types = _both(types, part.value["type"])
+                types = both_types(types, part.value["type"])
             elif "enum" in part.value:
-                types = _both(
+                types = both_types(
                     types,
-                    [_TYPES_OF.get(v.__class__, "null") for v in part.value["enum"]],
+                    [TYPES_OF.get(v.__class__, "null") for v in part.value["enum"]],
                 )
         return types
 
@@ -295,58 +258,24 @@ class Shapes:
         return self._combined[key]
 
 
-def _add_schema(
-    shape: Shape, schemas: dict[str, list[Node]], part: Node, keyword: str
-) -> None:
-    value = part.value[keyword]
-    place = f"{part.pointer}/{keyword}"
-    shape.places.setdefault(keyword, place)
-    if value == {"not": {}}:
-        value = False
-    if isinstance(value, Mapping) and value:
-        schemas.setdefault(keyword, []).append(Node(value, place))
-    elif value is False or keyword not in shape.keywords:
-        shape.keywords[keyword] = value is not False
-
-
-def _add_keyword(shape: Shape, keyword: str, value: Any, place: str) -> None:
-    if keyword not in shape.keywords:
-        shape.keywords[keyword] = value
-        shape.places[keyword] = place
-        return
-    inner = shape.keywords[keyword]
-    if keyword in _JOINED and value != inner:
-        texts = sorted({*str(inner).split(_AND), str(value)})
-        shape.keywords[keyword] = _AND.join(texts)
-        return
-    if keyword == "multipleOf":
-        shape.keywords[keyword] = common_multiple(inner, value)
-        return
-    if keyword == "const" and value != inner:
-        shape.enum = []
-        shape.places.setdefault("enum", place)
-        return
-    if (keyword in MERGED_BY_MAXIMUM and value > inner) or (
-        keyword in MERGED_BY_MINIMUM and value < inner
-    ):
-        shape.keywords[keyword] = value
-        shape.places[keyword] = place
-
-
-def _both(types: frozenset[str] | None, value: Any) -> frozenset[str]:
-    named = frozenset(map(str, as_list(value) or [value]))
-    if types is None:
-        return named
-    both = types & named
-    for some, others in ((types, named), (named, types)):
-        if "integer" in some and "number" in others:
-            both |= {"integer"}
-    return both
-
-
-def _common(values: list[Any] | None, more: Any) -> list[Any]:
-    listed = as_list(more)
-    return listed if values is None else [one for one in values if one in listed]
+def _add_others(
+    properties: dict[str, list[Node]], parts: Sequence[Node]
+) -> frozenset[str]:
+    """Adds what parts of ``allOf`` say of properties that they do not declare themselves;
+    gives the properties that one of them refuses.
+    """
+    refused: set[str] = set()
+    for part in parts:
+        rest = part.value.get("additionalProperties")
+        if rest is None or rest is True or "patternProperties" in part.value:
+            continue
+        others = properties.keys() - dict(part.entries("properties")).keys()
+        if rest is False:
+            refused |= others
+        elif rest:
+            for name in sorted(others):
+                properties[name].append(part.at("additionalProperties"))
+    return frozenset(refused)
 
 
 def _plain_type(node: Node) -> str | None:
@@ -354,35 +283,3 @@ def _plain_type(node: Node) -> str | None:
     keywords = node.value.keys() - ANNOTATIONS
     declared = node.value.get("type")
     return declared if keywords == {"type"} and isinstance(declared, str) else None
-
-
-def _settle_file(shape: Shape) -> None:
-    """Writes a file as OpenAPI 3.0 did: 3.1 has a media type without an encoding."""
-    keywords = shape.keywords
-    if is_file(keywords):
-        keywords["format"] = BINARY
-        del keywords["contentMediaType"]
-        shape.places["format"] = shape.places.pop("contentMediaType")
-
-
-def _settle_null(shape: Shape, null_beside: bool) -> None:
-    """Takes null out of types and values: whether it is allowed is said apart."""
-    types, values = shape.types, shape.enum
-    if types is None and values is None and "const" in shape.keywords:
-        only = shape.keywords["const"]
-        types = frozenset({_TYPES_OF.get(only.__class__, "null")})
-        shape.places.setdefault("type", shape.places["const"])
-    if types is None and values:
-        types = frozenset(
-            _TYPES_OF[one.__class__] for one in values if one is not None
-        ) | ({"null"} if None in values else frozenset[str]())
-        shape.places.setdefault("type", shape.places["enum"])
-    allowed = types is None or "null" in types
-    if values is not None:
-        allowed = allowed and None in values
-        shape.enum = [value for value in values if value is not None]
-    if null_beside or any(union.nullable for union in shape.unions):
-        allowed = True
-    shape.nullable = allowed
-    if types is not None:
-        shape.types = types - {"null"}

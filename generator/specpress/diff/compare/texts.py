@@ -2,7 +2,8 @@
 
 Text has no types of its own: ``12`` is read as a number where the schema has numbers, as
 a text where it has texts. So a text has one normal form, whatever the schema of the sender
-calls it: a number where it is written as one, true and false, else the text itself. Who
+calls it: a number where it is written as one, true and false, else the text itself; null is what the
+schema of a parameter says of it, whatever stands for it. Who
 expects texts takes numbers, too, as far as they are as long as texts have to be; what other
 limits of texts (``pattern``) leave of the numbers is not known. What a schema is asked for
 therefore is one of four things (`Texts`).
@@ -27,7 +28,15 @@ Texts: TypeAlias = Literal[
 What is sent as a text may look like a number: that is left to who expects texts."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?")
-_LIKE_A_NUMBER = re.compile(r"[+-]?[0-9]")
+_LIKE_A_NUMBER = re.compile(r"^[+-]?[0-9]")
+_NUMBER_LIKE: Schema = {"type": "string", "pattern": _LIKE_A_NUMBER.pattern}
+_WRITTEN: Mapping[Any, Schema] = {
+    "number": _NUMBER_LIKE,
+    "integer": _NUMBER_LIKE,
+    "boolean": {"enum": ["true", "false"]},
+    "null": {"not": {}},
+}
+"""Type → texts that may be its values: those of a schema that says only what they match."""
 _BOOLEANS = {"true": True, "false": False}
 _NOTHING: Schema = {"not": {}}
 _NUMBERS: Schema = {"type": "number"}
@@ -60,6 +69,7 @@ def texts_of(schema: Any, texts: Texts) -> Schema:
     Raises `NoTextsError` for a schema that is not canonical, or of which it is not known
     what it says of texts.
     """
+    sent = texts in ("sent", "sent for certain")
     if schema is True:
         return {}
     keywords = as_map(schema)
@@ -78,19 +88,11 @@ def texts_of(schema: Any, texts: Texts) -> Schema:
     if isinstance(kind, list):
         kinds: list[str] = kind
         rest = {key: said[key] for key in said if key != "type"}
-        return _any_of(
-            [texts_of({"type": one, **rest}, texts) for one in kinds]
-        )
-    if kind == "null":
-        return dict(_NOTHING)
-    if kind in ("boolean", "number", "integer"):
-        return said
+        return _any_of([texts_of({"type": one, **rest}, texts) for one in kinds])
+    if kind in _WRITTEN:
+        return {"anyOf": [said, _WRITTEN[kind]]} if texts == "expected" else said
     if kind == "string":
-        if texts == "sent":
-            return said
-        if texts == "sent for certain":
-            return said if _is_known(said) else dict(_NOTHING)
-        return _any_of([said, *_numbers(said, texts)])
+        return _any_of([said, *([] if sent else _numbers(said, texts))])
     return _compound(str(kind), said, texts)
 
 
@@ -101,18 +103,12 @@ def _any_of(members: list[Schema]) -> Schema:
     return {"anyOf": possible} if possible else dict(_NOTHING)
 
 
-def _is_known(limited: Schema) -> bool:
-    """Whether there are texts within some limits that are no numbers."""
-    limits = limited.keys() - {"type"}
-    return limits <= _LENGTHS or limited.get("format") in _NEVER_NUMBERS
-
-
 def _listed(values: list[Any], texts: Texts) -> Schema:
     """Values that are named one by one; which number a text like 1.0 is, is not known."""
     known = [
         normal_form(one)
         for one in values
-        if one is not None and not (texts == "sent for certain" and _is_odd(one))
+        if not (texts == "sent for certain" and _is_odd(one))
     ]
     return {"enum": _unique(known)} if known else dict(_NOTHING)
 
@@ -169,7 +165,8 @@ def _numbers(limited: Schema, texts: Texts) -> list[Schema]:
 
 def _of_length(limited: Schema, texts: Texts) -> list[Schema]:
     """The numbers whose text has a length within limits."""
-    low, high = limited.get("minLength", 0), limited.get("maxLength")
+    low: int = limited.get("minLength", 0)
+    high: int | None = limited.get("maxLength")
     loose = texts == "expected"
     if low <= 1 and high is None:
         return [dict(_NUMBERS)]
@@ -178,8 +175,8 @@ def _of_length(limited: Schema, texts: Texts) -> list[Schema]:
     found = [_whole_numbers(low, high), _whole_numbers(low - 1, high, negative=True)]
     if loose and high is None:
         found.append(dict(_FRACTIONS))
-    elif loose and high >= len("0.1"):
-        edge = 10**high
+    elif loose and high is not None and high >= len("0.1"):
+        edge = int("9" * high)
         found.append({**_FRACTIONS, "minimum": -edge, "maximum": edge})
     return [one for one in found if one]
 
@@ -189,8 +186,8 @@ def _whole_numbers(low: int, high: int | None, *, negative: bool = False) -> Sch
     digits = high if high is None else high - negative
     if digits is not None and digits < 1:
         return {}
-    least = 10 ** (low - 1) if low > 1 else int(negative)
-    most = None if digits is None else 10**digits - 1
+    least = int("1" + "0" * (low - 1)) if low > 1 else int(negative)
+    most = None if digits is None else int("9" * digits)
     if negative:
         limits = {"minimum": None if most is None else -most, "maximum": -least}
     else:

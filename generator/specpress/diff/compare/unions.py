@@ -6,10 +6,10 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeAlias
 
 from specpress.diff.document import Node, as_list, as_map
-from specpress.diff.findings import WITH_NULL
 
 from .schema_pairs import Pair, Pairs
-from .shapes import Shape, Shapes, Union
+from .shape import Shape, Union
+from .shapes import Shapes
 from .value_words import SOME, in_words
 
 _NAMED = 3
@@ -76,8 +76,7 @@ def compare_wrapping(
     if base_shape.nullable != revision_shape.nullable and union.nullable:
         change = "became-nullable" if revision_shape.nullable else "became-not-nullable"
         pair.findings.add(
-            "schema.nullable", change, base_shape.pointer, revision_shape.pointer,
-            only=WITH_NULL,
+            "schema.nullable", change, base_shape.pointer, revision_shape.pointer
         )
     _note(union.keyword, event, nodes, base_shape.pointer, revision_shape.pointer, pair)
     return True

@@ -52,10 +52,10 @@ class Question:
     """How a schema is to be read.
 
     `side` is who has it; `hidden` the annotation of properties that do not go this way;
-    `texts` which texts are asked for, where all values are sent as text. Where `strict`, undeclared properties are
-    like any others; where `exclusive`, there are none, and ``oneOf`` means one alone.
-    `atoms` are the references that mean the same in both documents and need not be
-    looked into.
+    `texts` which texts are asked for, where all values are sent as text. Where `strict`,
+    undeclared properties are like any others; where `exclusive`, there are none, and
+    ``oneOf`` means one alone. `atoms` are the references that mean the same in both
+    documents and need not be looked into.
     """
 
     side: Side
@@ -71,7 +71,8 @@ class ValueSet:
     """A schema to ask about.
 
     `opaque` is what cannot be said in JSON Schema (two sets compare only where it is the
-    same), `atoms` what was not looked into. `conditional` are sets with values that are excluded, or that depend on others.
+    same), `atoms` what was not looked into. `conditional` are sets with values that are
+    excluded, or that depend on others.
     """
 
     schema: Schema

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from specpress.diff.findings import TYPED, UNTYPED, WITH_NULL, Findings
+from specpress.diff.findings import TYPED, UNTYPED, Findings
 from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
-from .shapes import Shape
+from .shape import Shape
 from .value_keywords import ANY_TEXT
 
-_ANYTHING = frozenset({"string", "number", "integer", "boolean", "array", "object"})
+ANY_TYPE = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _NUMBERS = frozenset({"number", "integer"})
 _WIDER: dict[str, frozenset[str]] = {
@@ -51,7 +51,7 @@ def compare_values(base: Shape, revision: Shape, findings: Findings) -> None:
     _compare_null(base, revision, findings)
     _compare_enum(base, revision, findings)
     for keyword in sorted(base.keywords.keys() | revision.keywords.keys()):
-        if not both_may_be(base, revision, _ABOUT.get(keyword, _ANYTHING)):
+        if not both_may_be(base, revision, _ABOUT.get(keyword, ANY_TYPE)):
             continue  # of other types it says nothing
         before, after = _said(keyword, base, revision), _said(keyword, revision, base)
         if before == after and before.__class__ is after.__class__:
@@ -165,8 +165,7 @@ def _compare_null(base: Shape, revision: Shape, findings: Findings) -> None:
     ):
         return
     event = "became-nullable" if revision.nullable else "became-not-nullable"
-    where = _where(base, revision, "type")
-    findings.add("schema.nullable", event, *where, only=WITH_NULL)
+    findings.add("schema.nullable", event, *_where(base, revision, "type"))
 
 
 def _compare_enum(base: Shape, revision: Shape, findings: Findings) -> None:
@@ -215,7 +214,7 @@ def _compare_type(base: Shape, revision: Shape, findings: Findings) -> None:
 def _type_and_format(shape: Shape) -> tuple[frozenset[str] | None, str]:
     form = str(shape.keywords.get("format", ""))
     # "format: string" beside "type: string" says nothing
-    return shape.types, "" if form in _ANYTHING else form
+    return shape.types, "" if form in ANY_TYPE else form
 
 
 def _named(shape: Shape) -> str:
@@ -253,7 +252,7 @@ def _text_event(base: Shape, revision: Shape, typed_event: str) -> str:
 
 
 def _all_types(shape: Shape) -> frozenset[str]:
-    types = _ANYTHING if shape.types is None else shape.types
+    types = ANY_TYPE if shape.types is None else shape.types
     return types | {"integer"} if "number" in types else types
 
 

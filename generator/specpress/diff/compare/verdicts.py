@@ -172,7 +172,9 @@ class Verdicts:
         if sets is None:
             return False
         sender, receiver = sets
-        return containment.disjoint(receiver.schema, sender.schema)
+        return containment.disjoint(
+            receiver.schema, sender.schema
+        ) and not containment.is_empty(sender.schema)
 
     def _contained(
         self, inner: Node, outer: Node, question: Question, *, turned: bool = False
