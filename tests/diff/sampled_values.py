@@ -23,6 +23,7 @@ _TEXTS = (
 )  # fmt: skip
 _NUMBERS = (
     *range(-3, 20), 30, 100, 600, 6_000_000, 123_456_789, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
+    6 * 2**63, -0.5, -1.25, 1234567.25, 0.12345678,
     *(whole + part for whole in range(11) for part in (0.25, 0.3, 0.5)),
 )  # fmt: skip
 SCALARS: tuple[Any, ...] = (*_TEXTS, *_NUMBERS, True, False, None)
@@ -81,6 +82,7 @@ def _json_values() -> list[Any]:
     values += [{"d": one, **beside} for one in _FEWER for beside in _BESIDE]
     values += [{"d": one, **beside} for one in held for beside in _BESIDE]
     values += [dict.fromkeys("abcd", one) for one in ("a", 1, 3, [], held[1])]
+    values += [{"b": 1, "c": 1, "d": 1, "e": 1}, {"b": {"a": 1, "b": True}}]
     inner = {"a": "a", "b": "a"}
     values += [{"a": inner, "b": inner}, {"a": "a", "b": inner}, {"d": inner}]
     return [*SCALARS, *lists, *values, *([one] for one in held)]
@@ -92,7 +94,7 @@ JSON_VALUES = _json_values()
 def sent_json(schema: Raw, *, answer: bool, undeclared: bool = False) -> list[Any]:
     """The values that a sender may send as JSON, with or without what is undeclared."""
     one_way = _one_way(schema, answer=answer)
-    sent = _receiver(one_way, False) if undeclared else _sender(one_way)
+    sent = _sender(one_way) if not undeclared else _receiver(one_way, ignores=False)
     return _valid(sent, itertools.chain(JSON_VALUES, _made(one_way)))
 
 
@@ -153,6 +155,21 @@ def unexpected_json(
     return [value for value in values if not expected.is_valid(value)]
 
 
+def is_possible(schema: Any) -> bool:
+    """Whether a schema and all that are written in it have values: else it is a mistake."""
+    possible = True
+
+    def look_at(one: Raw) -> Raw:
+        nonlocal possible
+        if "allOf" in one:
+            taken = _validator(_one_way(one, answer=False))
+            possible = possible and any(map(taken.is_valid, JSON_VALUES))
+        return one
+
+    _mapped(schema, look_at)
+    return possible
+
+
 def sent_texts(schema: Raw) -> list[Wire]:
     """What may stand on the wire for the values of a parameter."""
     taken = _validator(_receiver(_one_way(schema, answer=False), exclusive=False))
@@ -182,7 +199,7 @@ def sent_forms(schema: Raw) -> list[dict[str, Wire]]:
     forms = (
         tuple((name, _on_the_wire(one)) for name, one in value.items())
         for value in values
-        if whole.is_valid(value)
+        if isinstance(value, dict) and whole.is_valid(value)
     )
     return [dict(one) for one in dict.fromkeys(forms)]
 
@@ -206,7 +223,7 @@ _TEXT_LISTS = [
     *([one] for one in SCALARS),
     *(list(one) for one in itertools.product(_FEW, repeat=2)),
     *([one] * n for n in (2, 3, 4) for one in ("a", 1, True)),
-    ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [4, 4.5], [1, 2, 3, 4], ["a", "b"], [1, 2], [2, 4],
+    ["a", "b", "c"], [1, 2, 3], ["a", 1, True], [4, 4.5], [3, 6, 9], [6, 12, 18, 24], [1, 2, 3, 4], ["a", "b"], [1, 2], [2, 4],
 ]  # fmt: skip
 _HELD = [
     *_FEWER, *([one] for one in ("a", 1, 3, "abcd", True, "x" * 12, 0.5, None)),
@@ -335,11 +352,13 @@ def _without_gone(schema: Any) -> Any:
     return _mapped(schema, change)
 
 
-def _receiver(schema: Any, exclusive: bool) -> Any:
+def _receiver(schema: Any, exclusive: bool = False, *, ignores: bool = True) -> Any:
+    """A schema as a receiver has it, who ignores what goes the other way."""
+
     def change(one: Raw) -> Any:
-        ignored = one.pop("x-ignored", ())
-        if ignored:  # what goes the other way is ignored, not refused
-            one["properties"] = {**one["properties"], **dict.fromkeys(ignored, True)}
+        other_way = dict.fromkeys(one.pop("x-ignored", ()), ignores)
+        if other_way:
+            one["properties"] = {**one["properties"], **other_way}
         return one if exclusive else _any_of(one)
 
     return _mapped(schema, change)
@@ -355,11 +374,7 @@ def _any_of(one: Raw) -> Raw:
 def _sender(schema: Any) -> Any:
     """A schema that takes no undeclared properties, unless it says what they are."""
 
-    def change(one: Raw) -> Any:
-        one.pop("x-ignored", None)
-        return _any_of(one)
-
-    return _closed(_mapped(schema, change))
+    return _closed(_receiver(schema, ignores=False))
 
 
 def _closed(schema: Any) -> Any:

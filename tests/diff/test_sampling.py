@@ -9,7 +9,7 @@ import json
 import os
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from specpress.diff.model import Comparison
 
@@ -24,6 +24,7 @@ from .build_documents import (
 )
 from .sampled_schemas import SchemaPair, bodies, forms, pairs, parameters
 from .sampled_values import (
+    is_possible,
     sent_forms,
     sent_json,
     sent_texts,
@@ -34,7 +35,13 @@ from .sampled_values import (
 
 _PAIRS = int(os.environ.get("SPECPRESS_SAMPLED_PAIRS", "60"))
 _LOUD = ("breaking", "warning")
-_UNPROVEN: frozenset[str] = frozenset()
+_UNPROVEN = frozenset(
+    {
+        # another alternative may still expect it, but its value is missed by who reads it
+        "required-property-became-write-only",
+        "property-removed-required",
+    }
+)
 """Rules that break where no value needs to tell two schemas apart."""
 
 _sampled = settings(
@@ -69,6 +76,7 @@ def _agrees(
 @given(pairs(bodies()))
 def test_a_request_breaks_where_a_value_is_refused(pair: SchemaPair) -> None:
     old, new = pair
+    assume(is_possible(old) and is_possible(new))
     sent = sent_json(old, answer=False)
     refused = unexpected_json(sent, new, answer=False)
     open_ = sent_json(old, answer=False, undeclared=True)
@@ -81,6 +89,7 @@ def test_a_request_breaks_where_a_value_is_refused(pair: SchemaPair) -> None:
 @given(pairs(bodies()))
 def test_an_answer_breaks_where_a_value_is_new(pair: SchemaPair) -> None:
     old, new = pair
+    assume(is_possible(old) and is_possible(new))
     sent = sent_json(new, answer=True)
     surprising = unexpected_json(sent, old, answer=True)
     open_ = sent_json(new, answer=True, undeclared=True)
@@ -93,6 +102,7 @@ def test_an_answer_breaks_where_a_value_is_new(pair: SchemaPair) -> None:
 @given(pairs(parameters()))
 def test_a_query_breaks_where_a_text_is_refused(pair: SchemaPair) -> None:
     old, new = pair
+    assume(is_possible(old) and is_possible(new))
     sent = sent_texts(old)
     found = compared(with_parameter({"schema": old}), with_parameter({"schema": new}))
     unsure = bool(unexpected_texts(sent, new, strictly=True))
@@ -103,6 +113,7 @@ def test_a_query_breaks_where_a_text_is_refused(pair: SchemaPair) -> None:
 @given(pairs(forms()))
 def test_a_form_breaks_where_a_text_is_refused(pair: SchemaPair) -> None:
     old, new = pair
+    assume(is_possible(old) and is_possible(new))
     sent = sent_forms(old)
     found = compared(_form(old), _form(new))
     unsure = bool(unexpected_forms(sent, new, strictly=True))
