@@ -336,6 +336,10 @@ def _said(schema: Any, flag: str) -> bool:
     return isinstance(schema, dict) and (
         schema.get(flag) is True
         or any(_said(part, flag) for part in schema.get("allOf", ()))
+        or any(
+            len(schema.get(key, ())) == 1 and _said(schema[key][0], flag)
+            for key in ("anyOf", "oneOf")
+        )
     )
 
 

@@ -85,8 +85,8 @@ def texts_of(schema: Any, texts: Texts) -> Schema:
             values = as_list(said[key]) if key == "enum" else [said[key]]
             return _listed(values, texts)
     kind = said.get("type")
-    if isinstance(kind, list):
-        kinds: list[str] = kind
+    kinds = as_list(kind)
+    if kinds:
         rest = {key: said[key] for key in said if key != "type"}
         return _any_of([texts_of({"type": one, **rest}, texts) for one in kinds])
     if kind in _WRITTEN:

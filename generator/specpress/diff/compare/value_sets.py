@@ -39,6 +39,7 @@ Side: TypeAlias = Literal["sender", "receiver"]
 _UNDECLARED: Schema = {"const": ["\x01undeclared"]}
 _UNIONS = ("anyOf", "oneOf")
 _NOTHING: Schema = {"not": {}}
+_NULL: Schema = {"type": "null"}
 _MAX_OBJECTS = 150
 """Schema objects in one question; a larger one is not asked."""
 
@@ -302,12 +303,16 @@ class _Writer:
             name
             for name, inner in as_map(keywords.get("properties")).items()
             if any(
-                part.get(self.question.hidden) is True for part in self._in_place(inner)
+                part.get(self.question.hidden) is True
+                for part in self._in_place(inner, alone=True)
             )
         )
 
-    def _in_place(self, value: Any) -> Iterator[Mapping[str, Any]]:
-        """A schema and all that holds for the same value: references, parts of allOf.
+    def _in_place(
+        self, value: Any, *, alone: bool = False
+    ) -> Iterator[Mapping[str, Any]]:
+        """A schema and all that holds for the same value: references, parts of allOf, and
+        the alternatives that are `alone`, but for null.
 
         What a reference leads to comes once, however many parts have it.
         """
@@ -317,6 +322,9 @@ class _Writer:
             keywords = as_map(waiting.pop())
             yield keywords
             waiting += reversed(as_list(keywords.get("allOf")))
+            for key in _UNIONS if alone else ():
+                some = [one for one in as_list(keywords.get(key)) if one != _NULL]
+                waiting += some if len(some) == 1 else ()
             reference = keywords.get("$ref")
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
