@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from specpress.codegen.client.bodies import DECLARED
 from specpress.codegen.source.expressions import (
     Call,
     Dict,
@@ -105,7 +106,18 @@ class WebhooksModule:
             "._runtime.signatures": (self.scheme.function, "Secret"),
         }
         listed = [(module, n, None) for module, names in needed.items() for n in names]
-        return [_TYPE_CHECKING, *listed]
+        parts = [(".._runtime", "operation", DECLARED)] if self.encoded else []
+        return [_TYPE_CHECKING, *listed, *parts]
+
+    @property
+    def encoded(self) -> bool:
+        """Whether a declaration says how parts are sent."""
+        return any(
+            isinstance(each, Keyword) and each.name == "encoding"
+            for entry in self.entries
+            if isinstance(entry.declaration, Call)
+            for each in entry.declaration.arguments
+        )
 
     @property
     def receiver_imports(self) -> list[Import]:

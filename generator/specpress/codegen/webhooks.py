@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from specpress.codegen.client.encodings import encodings
 from specpress.codegen.client.methods import one_line
 from specpress.codegen.names import reserved
 from specpress.codegen.names.identifiers import Identifier, snake
@@ -159,9 +160,16 @@ def _declaration(
     status = next((s for s in statuses if s.startswith("2") and s.isdecimal()), "204")
     if status != "204":
         arguments.append(ex.Keyword("status", number(int(status))))
-    media_type = next((each.content_type for each in webhook.payload), "")
-    if media_type not in ("", "application/json") and "*" not in media_type:
-        arguments.append(ex.Keyword("media_type", string(media_type)))
+    content = {each.content_type: each.type for each in webhook.payload}
+    ranges = [name for name in content if "*" in name]
+    if content.keys() != {"application/json"} and len(content) > len(ranges):
+        listed = [
+            (string(name), string(ex.inline(deferred.whole(each))))
+            for name, each in content.items()
+        ]
+        arguments.append(ex.Keyword("content", ex.Dict(listed)))
+        if declared := encodings(webhook.payload):
+            arguments.append(ex.Keyword("encoding", ex.Dict(declared)))
     return ex.Call("Webhook", arguments)
 
 

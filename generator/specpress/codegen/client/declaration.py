@@ -13,7 +13,6 @@ from specpress.ir.model import (
     Body,
     Operation,
     Parameter,
-    PartEncoding,
     Requirement,
     Response,
 )
@@ -35,6 +34,7 @@ from specpress.utils.runtime import formats
 
 from .bodies import DECLARED as _DECLARED
 from .bodies import JSON_OR_FORM
+from .encodings import encodings, part
 from .pagination import Paging, declared_pages
 from .variants import streamed
 
@@ -76,7 +76,7 @@ class Declarations:
             arguments.append(ex.Keyword("parameters", ex.Tuple(listed)))
         if operation.body is not None:
             arguments.append(ex.Keyword("body", self._body(operation.body)))
-            encoding = self._encoding(operation.body)
+            encoding = encodings(operation.body.media_types)
             if encoding:
                 arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
         if operation.security:
@@ -92,13 +92,13 @@ class Declarations:
             if accept := _accept(operation):
                 names = ex.Tuple([string(name) for name in accept])
                 arguments.append(ex.Keyword("accept", names))
-            encodings = [
+            of_answers = [
                 (_status(response.status), ex.Dict(of_status))
                 for response in operation.responses
-                if (of_status := self._encoding(response))
+                if (of_status := encodings(response.media_types))
             ]
-            if encodings:
-                arguments.append(ex.Keyword("response_encoding", ex.Dict(encodings)))
+            if of_answers:
+                arguments.append(ex.Keyword("response_encoding", ex.Dict(of_answers)))
             codes = [
                 (_status(response.status), ex.Dict(of_status))
                 for response in operation.responses
@@ -141,9 +141,7 @@ class Declarations:
         if parameter.placeholders:
             arguments.append(ex.Keyword("template", "True"))
         if parameter.encoding:
-            parts = ex.Dict(
-                [(string(p.name), self._part(p)) for p in parameter.encoding]
-            )
+            parts = ex.Dict([(string(p.name), part(p)) for p in parameter.encoding])
             arguments.append(ex.Keyword("encoding", parts))
         is_value = parameter.content_type and not isinstance(
             parameter.type, (AnyValue, Literal, Primitive)
@@ -164,36 +162,6 @@ class Declarations:
 
     def _sent(self, type_: Type) -> str:
         return string(ex.inline(self._requests.nested(type_)))
-
-    def _encoding(self, body: Body | Response) -> list[tuple[str, ex.Expression]]:
-        encodings: list[tuple[str, ex.Expression]] = []
-        for media_type in body.media_types:
-            parts = [
-                (string(part.name), self._part(part)) for part in media_type.encoding
-            ]
-            if parts:
-                encodings.append((string(media_type.content_type), ex.Dict(parts)))
-        return encodings
-
-    def _part(self, part: PartEncoding) -> ex.Call:
-        arguments: list[ex.Expression | ex.Keyword] = []
-        if part.content_type:
-            arguments.append(string(part.content_type))
-        if part.style:
-            known = part.style in _PART_STYLES
-            arguments.append(
-                ex.Keyword("style", string(part.style if known else "form"))
-            )
-            if part.explode is not None:
-                arguments.append(ex.Keyword("explode", str(part.explode)))
-        if part.allow_reserved:
-            arguments.append(ex.Keyword("allow_reserved", "True"))
-        if part.headers:
-            listed = ex.Dict([(string(k), string(v)) for k, v in part.headers])
-            arguments.append(ex.Keyword("headers", listed))
-        if part.is_text:
-            arguments.append(ex.Keyword("is_text", "True"))
-        return ex.Call(f"{_DECLARED}.part", arguments)
 
     def _response(self, response: Response) -> ex.Expression:
         if not response.media_types:
@@ -218,11 +186,6 @@ def _accept(operation: Operation) -> tuple[str, ...]:
     usual = (each.content_type for r in successes for each in r.media_types)
     asked = tuple(dict.fromkeys(name for r in successes for name in r.accept))
     return () if asked == tuple(dict.fromkeys(usual)) else asked
-
-
-_PART_STYLES = frozenset(
-    {"form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"}
-)
 
 
 def _has_format(type_: Type, declarations: Mapping[str, Declaration]) -> bool:
