@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from specpress.codegen.client.bodies import DECLARED
 from specpress.codegen.source.expressions import (
     Call,
     Dict,
@@ -106,7 +105,7 @@ class WebhooksModule:
             "._runtime.signatures": (self.scheme.function, "Secret"),
         }
         listed = [(module, n, None) for module, names in needed.items() for n in names]
-        parts = [(".._runtime", "operation", DECLARED)] if self.encoded else []
+        parts = [(".._runtime", "operation", "_op")] if self.encoded else []
         return [_TYPE_CHECKING, *listed, *parts]
 
     @property

@@ -39,6 +39,9 @@ from .sequences import each_framed, each_framed_async, framed, is_sequence
 
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]
 
+Types: TypeAlias = Literal["inputs", "models"]
+"""The module of the package in which the types of bodies are."""
+
 _Shape: TypeAlias = Literal["object", "array", "text", "file", "stream"]
 
 _FITTING: Final[Mapping[Kind, frozenset[_Shape]]] = {
@@ -48,6 +51,8 @@ _FITTING: Final[Mapping[Kind, frozenset[_Shape]]] = {
     "text": frozenset({"text", "file", "stream"}),
     "binary": frozenset({"text", "file", "stream"}),
 }
+_FILES: Final = ("FileInput", "bytes")
+"""The types of a body that is a file, in `inputs` and in `models`."""
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 _UNDECLARED: Final[Mapping[str, str]] = {JSON: "", MULTIPART: ""}
 
@@ -70,8 +75,9 @@ def encode(
     extra: Fields | None = None,
     content_type: str | None = None,
     zone: dt.tzinfo | None = None,
+    types: Types = "inputs",
 ) -> Body:
-    """Encode the body of a request.
+    """Encode the body of a request, whose types are those of a module of the package.
 
     `extra` holds fields to add to an object; `content_type`, where the caller named
     one, decides how the body is written. Without it, it is the first declared media
@@ -89,10 +95,10 @@ def encode(
         body = _extended(operation, body, extra)
     declared = operation.body or _UNDECLARED
     if content_type is None:
-        content_type, body = _chosen(operation, declared, body, zone)
+        content_type, body = _chosen(operation, declared, body, zone, types)
     else:
         name = best_match(declared, content_type) or content_type
-        body = _in_form(operation, name, declared.get(name, ""), body, zone)
+        body = _in_form(operation, name, declared.get(name, ""), body, zone, types)
     return written_as(content_type, body, _encoding(operation, content_type))
 
 
@@ -121,6 +127,7 @@ def _chosen(
     declared: Mapping[str, str],
     body: object,
     zone: dt.tzinfo | None,
+    types: Types,
 ) -> tuple[str, object]:
     """Choose a media type, and give the body in the form that it is written in."""
     candidates = _candidates(list(declared), body)
@@ -131,16 +138,17 @@ def _chosen(
         )
     first = candidates[0]
     if len({declared[name] for name in candidates}) == 1 or _shape(body) == "stream":
-        return first, _in_form(operation, first, declared[first], body, zone)
+        return first, _in_form(operation, first, declared[first], body, zone, types)
     from .writer import writer  # only where the structure does not decide
 
     deviations: dict[str, str] = {}
     refusal: Exception | None = None
     for closed in (True, False):
         for name in candidates:
-            if not declared[name] or declared[name] == "Any":
+            as_it_is = is_file(body) and declared[name] in _FILES
+            if as_it_is or not declared[name] or declared[name] == "Any":
                 return name, body
-            written = writer(declared[name]).write(body, zone, closed=closed)
+            written = writer(declared[name], types).write(body, zone, closed=closed)
             if not written.deviation:
                 return name, written.value
             deviations[name] = written.deviation
@@ -229,6 +237,7 @@ def _in_form(
     expression: str,
     body: object,
     zone: dt.tzinfo | None,
+    types: Types,
 ) -> object:
     """Give a body in the form that the document declares.
 
@@ -239,23 +248,27 @@ def _in_form(
     kind = kind_of(name)
     if _shape(body) == "stream":
         items = cast("Any", body)
-        return _each(operation, name, expression, items, zone)
+        return _each(operation, name, expression, items, zone, types)
     if not expression or expression == "Any":
         return body
     may_hold_files = kind == "multipart" or expression == "FileInput"
     if is_json(body) and not may_hold_files:
         return body
-    if expression == "FileInput" and is_file(body):
+    if expression in _FILES and is_file(body):
         return body
-    return _written(operation, expression, body, zone)
+    return _written(operation, expression, body, zone, types)
 
 
 def _written(
-    operation: Operation[Any], expression: str, body: object, zone: dt.tzinfo | None
+    operation: Operation[Any],
+    expression: str,
+    body: object,
+    zone: dt.tzinfo | None,
+    types: Types,
 ) -> object:
     from .writer import writer
 
-    written = writer(expression).write(body, zone)
+    written = writer(expression, types).write(body, zone)
     if written.refusal is not None:
         from ..errors import argument_error
 
@@ -269,6 +282,7 @@ def _each(
     expression: str,
     items: Iterable[object] | AsyncIterable[object],
     zone: dt.tzinfo | None,
+    types: Types,
 ) -> object:
     """Give what comes one after the other in the form that the document declares."""
     if not is_sequence(name) or isinstance(items, (list, tuple)):
@@ -277,7 +291,7 @@ def _each(
     def write(item: object) -> object:
         if not expression or expression == "Any":
             return item
-        listed = _written(operation, expression, [item], zone)
+        listed = _written(operation, expression, [item], zone, types)
         return next(iter(cast("list[object]", listed)))
 
     if isinstance(items, AsyncIterable):

@@ -12,15 +12,23 @@ from urllib.parse import parse_qsl
 from pydantic_core import from_json, to_json
 
 from ..._runtime import PACKAGE
-from ..._runtime.decode.decoder import decoder
-from ..._runtime.media_types import JSON, kind_of
+from ..._runtime.decode.decoder import Decoded, decoder
+from ..._runtime.decode.form_answers import decode_form
+from ..._runtime.decode.parts import Parts
+from ..._runtime.decode.response import Parsed, listed_items, parse
+from ..._runtime.http import Response
+from ..._runtime.media_types import JSON, MULTIPART, best_match, kind_of, media_type
 from ..._runtime.mismatch import Mismatch
+from ..._runtime.operation import Operation, Part
 from ..._runtime.record import Record
 from .signatures import lower_case
 
 T_co = TypeVar("T_co", covariant=True)
 
 _NO_CONSTANTS: Final[Mapping[str, tuple[str, ...]]] = {}
+_NO_CONTENT: Final[Mapping[str, str]] = {}
+_NO_PARTS: Final[Mapping[str, Part]] = {}
+_NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _NAMED_BY: Final = ("type", "event", "event_type", "eventType")
 """Properties that often hold the name of an event, where nothing else tells."""
@@ -31,7 +39,9 @@ class Webhook(Record, Generic[T_co]):
 
     `type` is that type as an expression over the package's `models`, "None" where there
     is no payload; `constants` are the properties whose texts tell it from others;
-    `status` is what is answered to it; `media_type` is that of the payload.
+    `status` is what is answered to it. `content` are its media types with the type of
+    each, where they are not JSON alone, and `encoding` says how the parts of those that
+    are forms are sent, as that of an `Operation` does.
     """
 
     name: str
@@ -39,7 +49,8 @@ class Webhook(Record, Generic[T_co]):
     method: str = "POST"
     constants: Mapping[str, tuple[str, ...]] = _NO_CONSTANTS
     status: int = 204
-    media_type: str = JSON
+    content: Mapping[str, str] = _NO_CONTENT
+    encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
 
     # By identity: a webhook is declared once.
     def __eq__(self, other: object) -> bool:
@@ -67,7 +78,7 @@ class UnknownEvent(ValueError):  # noqa: N818  it is the event that is unknown
 
 
 class UnreadablePayload(ValueError):  # noqa: N818  it is the payload
-    """The body is not readable: no JSON where JSON is declared."""
+    """The body is not readable as its media type: no JSON, a form that does not end."""
 
 
 class PayloadReport(Record):
@@ -140,28 +151,36 @@ class Webhooks:
         Without a name, the header or the property that is configured has it; else the
         constants of the payload tell. A name may be that of several events
         (`branch_protection_rule` in GitHub's header), which the payload then tells apart.
-        UnknownEvent if there is none, UnreadablePayload for a body that is no JSON;
-        what deviates from the document is delivered, and told as `on_mismatch` says.
+        UnknownEvent if there is none, UnreadablePayload for a body that is not readable
+        as its media type; what deviates from the document is delivered, and told as
+        `on_mismatch` says.
         """
         own = lower_case(headers)
-        data = _json_of(body, own.get("content-type", ""))
+        content_type = own.get("content-type", "")
+        data = _json_of(body, content_type)
         if isinstance(name, Webhook):
             webhook: Webhook[Any] = name
         else:
             webhook = self.find(name, own, _value(data))
         if webhook.type == "None":
             return Event(webhook, None, own)
-        if webhook.type in ("bytes", "str"):
-            raw: bytes | str = body if webhook.type == "bytes" else body.decode()
-            return Event(webhook, raw, own)
-        if not data:
-            missing = Mismatch((), webhook.type, None, "missing")
+        name, mismatches = _declared(webhook, content_type)
+        expression = webhook.content[name] if name else webhook.type
+        if expression in ("bytes", "str"):
+            raw: bytes | str = body if expression == "bytes" else _text(body)
+            return self._event(webhook, raw, own, mismatches, on_mismatch)
+        if not body:
+            missing = Mismatch((), expression, None, "missing")
             return self._event(webhook, None, own, (missing,), on_mismatch)
         try:
-            decoded = decoder(PACKAGE, webhook.type).decode(data)
+            if name and kind_of(content_type or name) != "json":
+                decoded = _decoded(webhook, name, own, body)
+            else:
+                decoded = decoder(PACKAGE, expression).decode(data)
         except ValueError as error:
             raise UnreadablePayload(f"{webhook.name}: {error}") from None
-        return self._event(webhook, decoded.value, own, decoded.mismatches, on_mismatch)
+        found = (*mismatches, *decoded.mismatches)
+        return self._event(webhook, decoded.value, own, found, on_mismatch)
 
     def find(
         self, name: str | None, headers: Mapping[str, str], value: Any
@@ -239,11 +258,51 @@ class Webhooks:
             warnings.warn(str(report), PayloadMismatchWarning, stacklevel=4)
 
 
+def _declared(
+    webhook: Webhook[Any], content_type: str
+) -> tuple[str | None, tuple[Mismatch, ...]]:
+    """Give the declared media type that a payload has, and that it has none of them.
+
+    None where JSON is declared alone: then a form is an object of its fields, too.
+    """
+    content = webhook.content
+    if not content or not content_type:
+        return next(iter(content), None), ()
+    if (name := best_match(content, content_type)) is not None:
+        return name, ()
+    actual = media_type(content_type).essence
+    return None, (Mismatch((), " or ".join(content), actual, "media type"),)
+
+
+def _decoded(
+    webhook: Webhook[Any], name: str, headers: Mapping[str, str], body: bytes
+) -> Decoded | Parsed:
+    """Read a payload that is no JSON, as an answer of this media type is read."""
+    own = headers.get("content-type", name)
+    answer = Response(200, headers={"content-type": own}, content=body)
+    expression = webhook.content[name]
+    if kind_of(own) in ("form", "multipart"):
+        encoding = webhook.encoding.get(name, _NO_PARTS)
+        return decode_form(answer, decoder(PACKAGE, expression), encoding)
+    if (items := listed_items(body, own)) is not None:
+        return decoder(PACKAGE, expression).decode(items)
+    declared = Operation[Any](webhook.name, "", "", responses={200: {name: expression}})
+    return parse(declared, answer)
+
+
+def _text(body: bytes) -> str:
+    return body.decode("utf-8", "replace").removeprefix("\ufeff")
+
+
 def _json_of(body: bytes, content_type: str) -> bytes:
     """Give the JSON of a body: that of a form is an object of its fields.
 
     A form with the one field `payload` holds the JSON in it, as GitHub sends it.
     """
+    actual = media_type(content_type)
+    if actual.essence == MULTIPART and actual.boundary:
+        parts = Parts(actual.boundary).read(body)
+        return to_json({part.name: _text(part.content) for part in parts})
     if kind_of(content_type or JSON) != "form":
         return body.removeprefix(_BYTE_ORDER_MARK)
     try:

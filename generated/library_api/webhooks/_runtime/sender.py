@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from functools import cache
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 from uuid import uuid4
 
 from pydantic_core import SchemaSerializer
 
 from ..._runtime import PACKAGE
 from ..._runtime.http import AsyncClient, Client, Response
+from ..._runtime.media_types import JSON
 from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
+from ..._runtime.operation import Operation
 from ..._runtime.record import Record
+from ..._runtime.request.body import encode
 from .events import Webhook
-from .signatures import Scheme
+from .signatures import Scheme, lower_case
 
 if TYPE_CHECKING:
     from ..._runtime.http import Timeout
@@ -50,14 +53,39 @@ def message(
     headers: Mapping[str, str] | None,
     id: str | None,
 ) -> Message:
-    """Write and sign a payload. ValueError for one that has no JSON."""
-    body = _written(webhook, payload)
+    """Write and sign a payload.
+
+    Of several media types it is sent as the first that it fits, or as the header
+    `Content-Type` says. ValueError or TypeError for one that cannot be sent.
+    """
+    given = lower_case(headers or {}).get("content-type")
     own: dict[str, str] = {}
-    if webhook.type != "None":
-        own["content-type"] = webhook.media_type
+    if webhook.content:
+        declared = Operation[Any](
+            webhook.name, "", "", body=webhook.content, encoding=webhook.encoding
+        )
+        written = encode(declared, payload, None, given, None, "models")
+        body = _whole(written.content)
+        if written.content_type:
+            own["content-type"] = written.content_type
+            headers = {
+                k: v for k, v in (headers or {}).items() if k.lower() != "content-type"
+            }
+    else:
+        body = _written(webhook, payload)
+        if webhook.type != "None":
+            own["content-type"] = JSON
     if signing is not None:
         own |= signing.sign(body, id=id or f"msg_{uuid4().hex}")
     return Message(webhook.method, url, body, {**own, **(headers or {})})
+
+
+def _whole(content: object) -> bytes:
+    if isinstance(content, AsyncIterable):
+        raise TypeError("a payload is signed as a whole: give bytes or a file")
+    if isinstance(content, bytes) or content is None:
+        return content or b""
+    return b"".join(cast("Iterable[bytes]", content))
 
 
 def _written(webhook: Webhook[Any], payload: object) -> bytes:

@@ -83,7 +83,7 @@ def parse_as(kind: object, answer: Response) -> Parsed:
     reader, own = decoder_of(kind), answer.headers.get("content-type", JSON)
     if kind_of(own) in ("form", "multipart"):
         return _from_form(answer, name, reader, {})
-    data = _listed(answer.content, own) or answer.content
+    data = listed_items(answer.content, own) or answer.content
     parsed = _from_json(answer, name, reader, data)
     if not parsed.mismatches or kind_of(own) == "json" or not answer.content:
         return parsed
@@ -92,7 +92,7 @@ def parse_as(kind: object, answer: Response) -> Parsed:
     return Parsed(answer.content) if bytes in get_args(kind) else parsed
 
 
-def _listed(content: bytes, content_type: str) -> bytes | None:
+def listed_items(content: bytes, content_type: str) -> bytes | None:
     """Give the items of a sequence as the JSON of a list; None for what is none."""
     framing = framing_of(content_type)
     if framing not in ("lines", "records"):
