@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from .record import Record
 
 _NO_VARIABLES: Final[Mapping[str, tuple[str, ...]]] = {}
+_NO_VARIABLES_ASKED: Final[Mapping[str, str]] = {}
 
 
 class Server(Record):
@@ -22,28 +23,75 @@ class Server(Record):
     open: tuple[str, ...] = ()
 
 
-def choose(
-    servers: Sequence[Server], name: str | None, values: Mapping[str, str | None]
-) -> str | None:
-    """Give the URL of the server of this name with these values; None if none is asked for.
+Choices: TypeAlias = tuple[Sequence[Server], Sequence[Server]]
+"""The servers of a document, and those that operations declare for themselves."""
 
-    Without a name, that of the first server which has all the variables. ValueError for a
-    name, a variable or a value that the document does not have.
+
+class Asked(Record):
+    """What a client was asked for: the name of a server, variables, and the URL of both.
+
+    The URL is empty where nothing is, or all of that is about servers of operations.
     """
+
+    name: str | None = None
+    variables: Mapping[str, str] = _NO_VARIABLES_ASKED
+    url: str = ""
+
+
+NOTHING_ASKED: Final = Asked()
+
+
+def choose(
+    known: Choices,
+    base_url: str | None,
+    name: str | None,
+    values: Mapping[str, str | None],
+) -> Asked:
+    """Give what is asked for: of the servers of the document, or of those of operations.
+
+    Without a name, the first server that has all the variables is
+    meant. ValueError for a name, a variable or a value that the document does not have,
+    and for a server of the document where there is a `base_url`.
+    """
+    servers, others = known
     given = {key: value for key, value in values.items() if value is not None}
-    if name is None and not given:
-        return None
-    known = [each for each in servers if name is None or each.name == name]
-    if not known:
-        names = ", ".join(repr(each.name) for each in servers if each.name)
-        raise ValueError(f"no server is called {name!r}, there are: {names}")
-    for server in known:
-        if given.keys() <= server.variables.keys():
-            return _filled(server, given)
-    unknown = sorted(given.keys() - known[0].variables.keys())
+    named = [each for each in servers if name is None or each.name == name]
+    elsewhere = {key for each in others for key in each.variables}
+    is_known = bool(named) or any(each.name == name for each in others)
+    if not is_known:
+        names = dict.fromkeys(each.name for each in (*servers, *others) if each.name)
+        listed = ", ".join(map(repr, names))
+        raise ValueError(f"no server is called {name!r}, there are: {listed}")
+    for each in others:
+        if name is None or each.name in ("", name):
+            _filled(each, {k: v for k, v in given.items() if k in each.variables})
+    here = {
+        key: value
+        for key, value in given.items()
+        if key not in elsewhere or any(key in each.variables for each in named)
+    }
+    if not here and (name is None or not named):
+        return Asked(name, given)
+    if base_url is not None:
+        raise ValueError("give a base_url, or a server and its variables, not both")
+    for server in named:
+        if here.keys() <= server.variables.keys():
+            return Asked(name, given, _filled(server, here))
+    unknown = sorted(here.keys() - (named[0].variables.keys() if named else ()))
     which = f"the server {name!r}" if name else "no server"
     has = "has no" if name else "has all of the"
-    raise ValueError(f"{which} {has} variables {unknown if name else sorted(given)}")
+    raise ValueError(f"{which} {has} variables {unknown if name else sorted(here)}")
+
+
+def own(servers: Sequence[Server], name: str | None, values: Mapping[str, str]) -> str:
+    """Give the URL of the server that an operation declares for itself.
+
+    That is the one of this name, else the first; its variables have the values that a
+    client was given for them. ValueError for a value that it does not have.
+    """
+    named = [each for each in servers if name and each.name == name]
+    server = (named or servers)[0]
+    return _filled(server, {k: v for k, v in values.items() if k in server.variables})
 
 
 def _filled(server: Server, given: Mapping[str, str]) -> str:

@@ -118,6 +118,93 @@ def test_variables_without_names_and_names_that_are_taken(tmp_path: Path) -> Non
     assert "https://a.d.test" in repr(module.Client(class_="d"))
 
 
+def test_servers_of_operations_are_chosen_by_the_same_arguments(tmp_path: Path) -> None:
+    path: dict[str, Any] = {
+        "name": "eu",
+        "url": "https://{region}.files.test/{bucket}",
+        "variables": {"region": {"default": "west", "enum": ["west", "north"]}},
+    }
+    path["variables"]["bucket"] = {"default": "b", "description": "Of the files."}
+    raw = document(SERVERS)
+    raw["paths"]["/files"] = {
+        "servers": [{"name": "us", "url": "https://us.files.test"}, path],
+        "get": {"operationId": "files", "responses": {"204": {"description": ""}}},
+    }
+    raw["paths"]["/own"] = {
+        "servers": [path],
+        "get": {
+            "operationId": "own",
+            "servers": [{"url": "v9/"}],
+            "responses": {"204": {"description": ""}},
+        },
+    }
+    module = package(tmp_path, raw)
+    assert '- `bucket`: Of the files. (default "b")' in module.Client.__init__.__doc__
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(204)
+
+    for arguments in (
+        {},
+        {"server": "eu"},
+        {"server": "eu", "region": "north", "bucket": "mine"},
+        {"bucket": "mine"},
+        {"base_url": "https://a.test", "bucket": "mine"},
+    ):
+        http = httpx.Client(transport=httpx.MockTransport(handle))
+        caller = module.Client(**arguments, http_client=http)
+        for name in ("x", "files", "own"):
+            getattr(caller.default, name)()
+    assert sent == [
+        *("https://west.eu.test/v2/x", "https://us.files.test/files"),
+        "https://west.eu.test/v2/v9/own",
+        *("https://west.eu.test/v2/x", "https://west.files.test/b/files"),
+        "https://west.eu.test/v2/v9/own",
+        *("https://north.eu.test/v2/x", "https://north.files.test/mine/files"),
+        "https://north.eu.test/v2/v9/own",
+        *("https://west.eu.test/v2/x", "https://us.files.test/files"),
+        "https://west.eu.test/v2/v9/own",
+        *("https://a.test/x", "https://us.files.test/files", "https://a.test/v9/own"),
+    ]
+    with pytest.raises(ValueError, match="region has to be one of"):
+        module.Client(region="south")
+    with pytest.raises(ValueError, match="cannot stand in the URL"):
+        module.Client(bucket="a@evil.test")
+
+
+def test_credentials_go_to_servers_of_operations_of_a_chosen_server(
+    tmp_path: Path,
+) -> None:
+    raw = document(SERVERS)
+    raw["components"]["securitySchemes"] = {
+        "token": {"type": "http", "scheme": "bearer"}
+    }
+    raw["security"] = [{"token": []}]
+    raw["paths"]["/x"]["post"]["servers"] = [
+        {"url": "https://{h}.test", "variables": {"h": {"default": "files"}}}
+    ]
+    module = package(tmp_path, raw)
+    auth = __import__(f"{module.__name__}.auth").auth
+    for arguments, is_sent in (
+        ({"region": "north"}, True),
+        ({"base_url": "https://o.test"}, False),
+    ):
+        sent: list[httpx.Request] = []
+
+        def handle(
+            request: httpx.Request, sent: list[httpx.Request] = sent
+        ) -> httpx.Response:
+            sent.append(request)
+            return httpx.Response(204)
+
+        http = httpx.Client(transport=httpx.MockTransport(handle))
+        module.Client(**arguments, auth=auth.Token("t"), http_client=http).default.x()
+        assert sent[0].url.host == "files.test"
+        assert ("authorization" in sent[0].headers) is is_sent
+
+
 def test_a_plain_document_has_the_plain_constructor(tmp_path: Path) -> None:
     module = package(tmp_path, document([{"url": "https://a.test"}]))
     assert "__init__" not in vars(module.Client)

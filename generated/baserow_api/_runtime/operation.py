@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from .record import Record
+from .servers import Server as Server
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -160,6 +161,8 @@ class Operation(Record, Generic[T_co]):
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
+    - `servers`: all that it declares, where any of them has a name or variables; `server`
+      is then the first one with its defaults.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
@@ -190,6 +193,7 @@ class Operation(Record, Generic[T_co]):
         _NO_RESPONSE_ENCODING
     )
     accept: tuple[str, ...] = ()
+    servers: tuple[Server, ...] = ()
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

@@ -36,6 +36,7 @@ from .options import (
 from .retry import Retries
 from .send.connection import Connection
 from .send.middleware import AsyncMiddleware, Middleware
+from .servers import NOTHING_ASKED, Asked, Choices, choose
 from .undeclared import UndeclaredCalls
 from .undeclared_async import AsyncUndeclaredCalls
 from .urls import base_url_of, is_absolute, redacted
@@ -43,7 +44,6 @@ from .urls import base_url_of, is_absolute, redacted
 if TYPE_CHECKING:
     from .result import Response
     from .send.download import Progress, Target
-    from .servers import Server
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
@@ -61,7 +61,9 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     url_variable: ClassVar[str] = ""
     """The variable of the environment with the base URL, where none is given."""
 
-    _choices: ClassVar[tuple[Server, ...]] = ()
+    _choices: ClassVar[Choices] = ((), ())
+
+    _asked: Asked = NOTHING_ASKED
 
     _connection: Connection[HTTPClient]
     _settings: Settings
@@ -112,9 +114,8 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {redacted(self._settings.base_url)}>"
 
-    @classmethod
     def _settled(
-        cls,
+        self,
         base_url: str | None,
         auth: AuthTypes,
         timeout: float | Timeout | NotGiven | None,
@@ -129,10 +130,12 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     ) -> Settings:
         inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
         given = base_url or (str(http_client.base_url) if http_client else "")
-        given = given or os.environ.get(cls.url_variable, "")
+        given = given or os.environ.get(self.url_variable, "")
         return Settings(
-            base_url=base_url_of(given or cls._first_server()),
-            servers=tuple(server.rstrip("/") for server in cls.servers),
+            base_url=base_url_of(given or self._first_server()),
+            servers=tuple(
+                each.rstrip("/") for each in (*self.servers, self._asked.url)
+            ),
             timeout=inherited if timeout is NOT_GIVEN else timeout_of(timeout),
             retries=retries_of(retries),
             credentials=credentials_of(auth),
@@ -144,22 +147,19 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
             auth_required=auth_required,
             middleware=tuple(middleware),
             idempotency_header=idempotency_header or "",
+            server=self._asked.name,
+            variables=self._asked.variables,
         )
 
-    @classmethod
     def _chosen(
-        cls,
+        self,
         base_url: str | None,
         server: str | None,
         variables: Mapping[str, str | None],
     ) -> str | None:
         """Give the URL of the server that is asked for; ValueError if there is none."""
-        from .servers import choose
-
-        url = choose(cls._choices, server, variables)
-        if url is None or base_url is None:
-            return url or base_url
-        raise ValueError("give a base_url, or a server and its variables, not both")
+        self._asked = choose(self._choices, base_url, server, variables)
+        return self._asked.url or base_url
 
     @classmethod
     def _first_server(cls) -> str:

@@ -81,6 +81,7 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     `auth_required` says what happens to a call for which there is no credential.
     `middleware` are functions around each request, `idempotency_header` is the header
     with the keys of requests, empty where they get none by themselves.
+    `server` and `variables` are what was asked for of the servers of the document.
     """
 
     base_url: str
@@ -96,6 +97,8 @@ class Settings(Record, hidden=("headers", "query", "warned")):
     auth_required: AuthRequired = "send"
     middleware: tuple[Any, ...] = ()
     idempotency_header: str = ""
+    server: str | None = None
+    variables: Mapping[str, str] = {}
 
 
 def checked(options: RequestOptions | None) -> RequestOptions:

@@ -30,12 +30,15 @@ class Client(SyncClient):
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
     url_variable = "LIBRARY_API_URL"
     _choices = (
-        Server(
-            "https://{region}.library.example/v{version}",
-            variables={"region": ("eu", "us"), "version": ("2",)},
-            open=("version",),
+        (
+            Server(
+                "https://{region}.library.example/v{version}",
+                variables={"region": ("eu", "us"), "version": ("2",)},
+                open=("version",),
+            ),
+            Server("http://localhost:8080"),
         ),
-        Server("http://localhost:8080"),
+        (),
     )
 
     def __init__(
@@ -114,12 +117,15 @@ class AsyncClient(AsyncBaseClient):
     servers = ("https://eu.library.example/v2", "http://localhost:8080")
     url_variable = "LIBRARY_API_URL"
     _choices = (
-        Server(
-            "https://{region}.library.example/v{version}",
-            variables={"region": ("eu", "us"), "version": ("2",)},
-            open=("version",),
+        (
+            Server(
+                "https://{region}.library.example/v{version}",
+                variables={"region": ("eu", "us"), "version": ("2",)},
+                open=("version",),
+            ),
+            Server("http://localhost:8080"),
         ),
-        Server("http://localhost:8080"),
+        (),
     )
 
     def __init__(

@@ -25,11 +25,17 @@ _TAKEN: Final = frozenset(
 class ServerChoice:
     """What a client of a document with named servers or variables has beside others."""
 
-    servers: ex.Expression
+    servers: ex.Tuple
+    of_operations: ex.Tuple
     parameters: tuple[Param, ...]
     call: ex.Expression
     documentation: str
     imports: tuple[str, ...]
+
+    @property
+    def both(self) -> ex.Tuple:
+        """The servers of the document, and those of operations."""
+        return ex.Tuple([self.servers, self.of_operations])
 
     def signature(self, settings: str) -> ServerSignature:
         """The signature of the constructor; `settings` are its other arguments."""
@@ -46,8 +52,14 @@ class ServerSignature:
     result: ex.Expression
 
 
-def server_choice(servers: Sequence[Server]) -> ServerChoice | None:
-    """The arguments that choose a server; None where there is nothing to choose."""
+def server_choice(
+    of_document: Sequence[Server], of_operations: Sequence[Server] = ()
+) -> ServerChoice | None:
+    """The arguments that choose a server; None where there is nothing to choose.
+
+    The servers that operations declare for themselves are chosen by the same arguments.
+    """
+    servers = (*of_document, *of_operations)
     if not servers:
         return None
     values: dict[str, dict[str, None]] = {}
@@ -77,10 +89,11 @@ def server_choice(servers: Sequence[Server]) -> ServerChoice | None:
         "self._chosen", ["base_url", "server" if names else "None", ex.Dict(pairs)]
     )
     return ServerChoice(
-        servers=ex.Tuple([_declared(server) for server in servers]),
+        servers=ex.Tuple([declared_server(server) for server in of_document]),
+        of_operations=ex.Tuple([declared_server(server) for server in of_operations]),
         parameters=tuple(parameters),
         call=ex.Call("super().__init__", [chosen, "**settings"]),
-        documentation=_documentation(servers, arguments, notes),
+        documentation=_documentation(servers, len(of_document), arguments, notes),
         imports=("Literal",) if names or len(free) < len(values) else (),
     )
 
@@ -97,7 +110,8 @@ def _literal(values: Sequence[str]) -> ex.Subscript:
     return ex.Subscript("Literal", [string(value) for value in values])
 
 
-def _declared(server: Server) -> ex.Call:
+def declared_server(server: Server, function: str = "Server") -> ex.Call:
+    """The call that declares a server, to the runtime's class under this name."""
     arguments: list[ex.Expression | ex.Keyword] = [string(server.url)]
     if server.name:
         arguments.append(ex.Keyword("name", string(server.name)))
@@ -115,7 +129,7 @@ def _declared(server: Server) -> ex.Call:
     free = [string(each.name) for each in server.variables if not each.values]
     if free:
         arguments.append(ex.Keyword("open", ex.Tuple(free)))
-    return ex.Call("Server", arguments)
+    return ex.Call(function, arguments)
 
 
 def _aside(server: Server) -> str:
@@ -125,18 +139,26 @@ def _aside(server: Server) -> str:
 
 
 def _documentation(
-    servers: Sequence[Server], arguments: dict[str, Identifier], notes: dict[str, str]
+    servers: Sequence[Server],
+    count: int,
+    arguments: dict[str, Identifier],
+    notes: dict[str, str],
 ) -> str:
-    """What can be chosen; the defaults are those of the document."""
+    """What can be chosen; the defaults are those of the document.
+
+    The first `count` servers are the document's, the others those of operations.
+    """
     lines = ["Choose a server of the document, or give a `base_url`; then `settings`."]
-    named = [server for server in servers if server.name]
+    for number, each in enumerate(servers):
+        some = "" if number < count else ", of some operations"
+        if each.name:
+            lines.append(
+                f"- `server={string(each.name)}`: {each.url}{_aside(each)}{some}"
+            )
     lines += [
-        f"- `server={string(each.name)}`: {each.url}{_aside(each)}" for each in named
-    ]
-    lines += [
-        f"- {each.url}{_aside(each)}"
-        for each in servers
-        if each.description and not each.name
+        f"- {each.url}{_aside(each)}{'' if number < count else ', of some operations'}"
+        for number, each in enumerate(servers)
+        if not each.name and (each.description or number >= count)
     ]
     for name, argument in arguments.items():
         defaults = dict.fromkeys(

@@ -119,34 +119,6 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """A method of the API.
-
-    `id` is unique in the API; `declared_id` is the operationId of the document, or
-    ``""``; `given_name` is what extensions of the document say that it is to be called.
-    `security` lists alternatives; an empty alternative admits anonymous calls, and no
-    alternative at all means that the operation is open. `long_running` is what the
-    extension `x-ms-long-running-operation` says: the work goes on behind the answer.
-    """
-
-    id: str
-    declared_id: str
-    method: str
-    path: str
-    group: str
-    parameters: tuple[Parameter, ...]
-    body: Body | None
-    responses: tuple[Response, ...]
-    security: tuple[tuple[Requirement, ...], ...]
-    server: str = ""
-    summary: str = ""
-    description: str = ""
-    deprecated: bool = False
-    given_name: GivenName | None = None
-    long_running: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class ServerVariable:
     """A variable in the URL of a server; any text where `values` is empty."""
 
@@ -167,6 +139,36 @@ class Server:
     name: str = ""
     variables: tuple[ServerVariable, ...] = ()
     description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method of the API.
+
+    `id` is unique in the API; `declared_id` is the operationId of the document, or
+    ``""``; `given_name` is what extensions of the document say that it is to be called.
+    `security` lists alternatives; an empty alternative admits anonymous calls, and no
+    alternative at all means that the operation is open. `long_running` is what the
+    extension `x-ms-long-running-operation` says: the work goes on behind the answer.
+    """
+
+    id: str
+    declared_id: str
+    method: str
+    path: str
+    group: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[tuple[Requirement, ...], ...]
+    server: str = ""
+    server_templates: tuple[Server, ...] = ()
+    """All servers of its own, where any of them has a name or a variable."""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    given_name: GivenName | None = None
+    long_running: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ from .model import (
     Response,
 )
 from .path_items import Declared
-from .servers import server_url
+from .servers import server_templates, server_url
 from .types import (
     OPERATION_PREFIX,
     Array,
@@ -96,6 +96,7 @@ class Operations:
     def build(self, declared: Declared, id_: str, group: str) -> Operation:
         """The operation, under a unique id, in a group."""
         operation = declared.operation
+        servers = operation.servers or declared.item.servers or []
         location = SchemaLocation(
             f"{OPERATION_PREFIX}{id_}", Owner("operation", id_), declared.pointer
         )
@@ -109,7 +110,8 @@ class Operations:
             body=self._body(operation, location),
             responses=self._all_responses(operation, location),
             security=self._security(operation),
-            server=self._server(declared),
+            server=server_url(servers[0]) if servers else "",
+            server_templates=server_templates(servers),
             summary=operation.summary or declared.item.summary or "",
             description=operation.description or declared.item.description or "",
             deprecated=operation.deprecated,
@@ -301,11 +303,6 @@ class Operations:
             )
             for alternative in declared or ()
         )
-
-    def _server(self, declared: Declared) -> str:
-        """The server of an operation that has its own."""
-        servers = declared.operation.servers or declared.item.servers or []
-        return server_url(servers[0]) if servers else ""
 
     def _resolve(
         self,

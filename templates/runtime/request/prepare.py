@@ -98,7 +98,7 @@ def prepare(
     overrides = dict(options.get("headers", {}))
     named = (v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE)
     encoded = encode(operation, body, options.get("body"), next(named, None), zone)
-    root = resolve(settings.base_url, operation.server)
+    root = resolve(settings.base_url, _own_server(settings, operation))
     key: Mapping[str, str] = {}
     if settings.idempotency_header or "idempotency_key" in options:
         own = options.get("idempotency_key")
@@ -264,6 +264,15 @@ def merged_headers(*layers: Mapping[str, str]) -> RawHeaders:
             raw = name.encode()
             merged[raw.lower()] = (raw, header_value(name, value).encode())
     return merged
+
+
+def _own_server(settings: Settings, operation: Operation[Any]) -> str | None:
+    """Give the URL that an operation declares for itself; ValueError for a wrong variable."""
+    if not operation.servers:
+        return operation.server
+    from ..servers import own
+
+    return own(operation.servers, settings.server, settings.variables)
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from specpress.codegen.overrides import External
+from specpress.codegen.server_choice import declared_server
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.annotations import DeferredAnnotator
 from specpress.codegen.source.literals import number, string
@@ -108,6 +109,12 @@ class Declarations:
                 arguments.append(ex.Keyword("codes", ex.Dict(codes)))
         if operation.server:
             arguments.append(ex.Keyword("server", string(operation.server)))
+        if operation.server_templates:
+            own = [
+                declared_server(each, f"{_DECLARED}.Server")
+                for each in operation.server_templates
+            ]
+            arguments.append(ex.Keyword("servers", ex.Tuple(own)))
         if operation.id in self._pages:
             pages = self._pages[operation.id]
             arguments.append(ex.Keyword("pages", declared_pages(pages)))

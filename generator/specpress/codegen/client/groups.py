@@ -31,7 +31,10 @@ def groups(api: Api, names: Names, options: Options = NO_OPTIONS) -> list[GroupM
 
 def client(api: Api, package: str, modules: list[GroupModule]) -> ClientModule:
     """The ``__init__`` of `client`, for the group modules."""
-    choice = server_choice(api.server_templates)
+    own = dict.fromkeys(
+        server for each in api.operations for server in each.server_templates
+    )
+    choice = server_choice(api.server_templates, tuple(own))
     return ClientModule(
         template="client/__init__.py.jinja",
         path="client/__init__.py",

@@ -24,12 +24,15 @@ class Client(SyncClient):
     servers = ("https://eu.example/v2", "/local")
     url_variable = "SERVERS_URL"
     _choices = (
-        Server(
-            "https://{region}.example/v{version}",
-            variables={"region": ("eu",), "version": ("2",)},
-            open=("region", "version"),
+        (
+            Server(
+                "https://{region}.example/v{version}",
+                variables={"region": ("eu",), "version": ("2",)},
+                open=("region", "version"),
+            ),
+            Server("/local"),
         ),
-        Server("/local"),
+        (),
     )
 
     def __init__(
@@ -64,12 +67,15 @@ class AsyncClient(AsyncBaseClient):
     servers = ("https://eu.example/v2", "/local")
     url_variable = "SERVERS_URL"
     _choices = (
-        Server(
-            "https://{region}.example/v{version}",
-            variables={"region": ("eu",), "version": ("2",)},
-            open=("region", "version"),
+        (
+            Server(
+                "https://{region}.example/v{version}",
+                variables={"region": ("eu",), "version": ("2",)},
+                open=("region", "version"),
+            ),
+            Server("/local"),
         ),
-        Server("/local"),
+        (),
     )
 
     def __init__(
