@@ -34,6 +34,7 @@ _UNRESERVED: Final = re.compile(
 )
 """What need not be encoded, and then means the same (RFC 3986 section 6.2.2.2)."""
 _SAFE: Final = "/%:@!$&'()*+,;=~"
+_NO_MATCH: Final[tuple[Match, Scope]] = (Match.NONE, {})
 
 Handler: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -129,14 +130,11 @@ class OperationRoute(APIRoute):
     """
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
+        endpoint = named["endpoint"] if "endpoint" in named else arguments[1]
+        self.target: Target = vars(endpoint)["specpress_target"]
         super().__init__(*arguments, **named)
         self.methods = {self.target.method}
-
-    @property
-    def target(self) -> Target:
-        """The operation."""
-        target: Target = vars(self.endpoint)["specpress_target"]
-        return target
+        self._literals = self.target.literals
 
     def get_route_handler(self) -> Handler:
         """Give FastAPI's handler with what goes before and after it."""
@@ -144,6 +142,9 @@ class OperationRoute(APIRoute):
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a request that FastAPI matches, and that is for this operation."""
+        known: tuple[str, frozenset[str]] | None = scope.get(_RAW)
+        if known is not None and not self._literals <= known[1]:
+            return _NO_MATCH  # most routes, at the cost of next to nothing
         if scope["type"] != "http":
             return Match.NONE, {}
         target, (path, segments) = self.target, _raw_path(scope)
