@@ -83,6 +83,8 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(_as_json(learned), indent=1))
     elif not args.quiet:
         _report(learned, output, verbose=args.verbose)
+        if learned.actions and not _is_applied(args, output):
+            print(f'read it, and configure it: overlays = ["{output.name}"]')
     return 0
 
 
