@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specpress.cli import init
+from specpress.cli import main as cli
 from specpress.config import load as config
 from specpress.document.overlays.overlay import read_overlay
 from specpress.errors import SpecpressError
@@ -20,6 +23,8 @@ from specpress.fetch import address
 from specpress.fetch.download import download
 from specpress.pipeline.job import configured_job
 from tests.shared import ROOT
+
+from .project import write_document
 
 URL = "https://api.shop.test/schema.json"
 PROJECT = b'[project]\nname = "x"  # mine\n\n\n[tool.black]\nline-length=100'
@@ -352,3 +357,62 @@ def test_baserows_document_gets_the_overlay_for_it(
     assert f"specpress:baserow: {count} of {count} corrections match" in out
     (overlay,) = configured_job(api, folder).source.overlays
     assert overlay == ROOT / "specs/baserow/overlay.yaml"
+
+
+# -- .gitattributes -----------------------------------------------------------
+
+
+def _git(*words: str) -> str:
+    done = subprocess.run(["git", *words], check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def repository(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    write_document(folder)
+    _git("init", "--quiet")
+    return folder
+
+
+def test_the_package_is_marked_in_git(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / ".gitattributes").write_text("* text=auto")
+    assert cli.main(["init", "pets.json", "--yes"]) == 0
+    line = "/generated/pets_api/** merge=specpress linguist-generated"
+    assert (repository / ".gitattributes").read_text() == f"* text=auto\n{line}\n"
+    assert f".gitattributes: {line}" in capsys.readouterr().out
+    driver = _git("config", "merge.specpress.driver")
+    assert driver == "specpress merge-driver %O %A %B %P"
+    checked = _git("check-attr", "linguist-generated", "generated/pets_api/a/b.py")
+    assert checked.endswith(": set")
+
+
+def test_what_is_marked_already_is_left_alone(repository: Path) -> None:
+    text = "generated/** merge=specpress\n"
+    (repository / ".gitattributes").write_text(text)
+    assert cli.main(["init", "pets.json", "-q"]) == 0
+    assert (repository / ".gitattributes").read_text() == text
+
+
+def test_marking_is_asked_for_and_can_be_refused(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def refuse(question: str) -> str:
+        asked.append(question)
+        return "n"
+
+    monkeypatch.setattr("specpress.cli.init.is_terminal", lambda: True)
+    monkeypatch.setattr("builtins.input", refuse)
+    assert cli.main(["init", "pets.json"]) == 0
+    assert asked[-1].startswith("  add to .gitattributes: /generated/pets_api/**")
+    assert not (repository / ".gitattributes").exists()
+
+
+def test_without_git_nothing_is_marked(folder: Path) -> None:
+    write_document(folder)
+    assert cli.main(["init", "pets.json", "--yes"]) == 0
+    assert not (folder / ".gitattributes").exists()

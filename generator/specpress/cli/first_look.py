@@ -59,7 +59,7 @@ def chosen_settings(found: Look | None, *, ask: bool, show: bool) -> dict[str, o
     for finding in found.findings:
         if show:
             print(f"  {finding.key:<10}  {finding.text}")
-        if not ask or _agreed(f"  use it ({finding.setting})? [Y/n] "):
+        if not ask or agreed(f"  use it ({finding.setting})? [Y/n] "):
             settings[finding.key] = finding.value
     return settings
 
@@ -72,7 +72,8 @@ def _lines(found: Look) -> Iterator[str]:
         yield f"  pages       {counted(found.paged, 'list')} in pages, each with an `iter_` method"
 
 
-def _agreed(question: str) -> bool:
+def agreed(question: str) -> bool:
+    """Whether somebody at the terminal says yes."""
     try:
         return input(question).strip().lower() in {"", "y", "yes"}
     except EOFError:

@@ -21,7 +21,8 @@ from specpress.utils.real_path import real_path
 from specpress.utils.shipped import shipped
 
 from .arguments import add_output_arguments
-from .first_look import chosen_settings, first_look, is_terminal
+from .first_look import agreed, chosen_settings, first_look, is_terminal
+from .git_attributes import FILE, attributes_line, write_attributes
 
 SCHEMA = "docs/specpress.schema.json"
 _NAMELESS = "api"
@@ -84,10 +85,15 @@ def run(args: argparse.Namespace) -> int:
     chosen = chosen_settings(found, ask=ask, show=not silent)
     settings = {"package": args.package} if args.package else {}
     file = init(args.source, name, {**settings, **chosen})
+    api = config.read(file).apis[name]
+    line = attributes_line(file.parent, api.output)
+    if line and (not ask or agreed(f"  add to {FILE}: {line}? [Y/n] ")):
+        write_attributes(file.parent, line)
+        if not silent:
+            print(f"{file.parent / FILE}: {line}")
     if args.json:
         print(json.dumps({"api": name, "file": file.as_posix(), "settings": chosen}))
     elif not args.quiet:
-        api = config.read(file).apis[name]
         first = "specpress pull, then " if api.source else ""
         print(f"{file}: configured {name!r}; next: {first}specpress generate")
     return 0
