@@ -81,7 +81,11 @@ def test_the_wheel_carries_the_licence_for_itself_and_for_copies(
         f'[apis.library]\ndocument = "{(ROOT / "specs/library/openapi.yaml").as_posix()}"\n'
     )
     run(installed, tmp_path, "vendor", "library", str(tmp_path / "copy"), "--quiet")
-    assert (tmp_path / "copy/LICENSE").read_text(encoding="utf-8").endswith(licence)
+    assert (
+        (tmp_path / "copy/library_api/LICENSE")
+        .read_text(encoding="utf-8")
+        .endswith(licence)
+    )
 
 
 def test_the_source_distribution_holds_what_its_tests_need(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ _RECORD = '{"specpress": "0", "document": {"version": "1"}, "files": {"%s": "1"}
         (_holding(MANIFEST, _RECORD % "../a"), ["generate"], "'../a' is none in the"),
         (_a_folder("r"), ["diff", "pets.json", "pets.json", "-o", "r"], "r: cannot write"),
         (_a_file("d"), ["vendor", "pets", "d"], "d: the package cannot be written: "),
-        (_a_file("d"), ["vendor", "pets", "d/x"], "d: the package cannot be written: "),
+        (_a_file("d"), ["vendor", "pets", "d/x"], "d/x: the package cannot be written: "),
         (_holding(f"{PACKAGE}/server/__init__.py", "("), ["scaffold", "pets", "a.py"],
          "server/__init__.py: expected the server of a generated package"),
         (_holding(f"{PACKAGE}/server/__init__.py", "a = '\udce4'"),

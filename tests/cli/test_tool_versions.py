@@ -50,7 +50,7 @@ def test_the_lock_names_the_version(project: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [["check"], ["generate"], ["pull"], ["vendor", "pets", "copy/pets_api"]],
+    [["check"], ["generate"], ["pull"], ["vendor", "pets", "copy"]],
 )
 def test_an_older_specpress_is_refused(
     project: Path, capsys: pytest.CaptureFixture[str], command: list[str]

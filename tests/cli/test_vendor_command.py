@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,7 @@ from tests.shared import ROOT
 from .project import DOCUMENT, write_document, write_project
 
 Run = Callable[..., tuple[int, str]]
+NAMED = ("--package", "animals")
 
 
 @pytest.fixture
@@ -40,7 +43,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture
 def copy(tmp_path: Path, project: Path, run: Run) -> Path:
     folder = tmp_path / "other" / "acme" / "animals"
-    assert run("pets", str(folder))[0] == 0
+    assert run("pets", str(folder), *NAMED)[0] == 0
     return folder
 
 
@@ -96,27 +99,27 @@ def test_it_works_under_any_name_without_specpress(copy: Path) -> None:
 
 
 def test_its_server_does_too(copy: Path, run: Run) -> None:
-    run("pets", str(copy), "--with-server")
+    run("pets", str(copy), *NAMED, "--with-server")
     runs(copy, CLIENT + SERVER)
 
 
 def test_an_update_keeps_what_the_copy_consists_of(
     project: Path, run: Run, copy: Path
 ) -> None:
-    assert run("pets", str(copy), "--with-server")[0] == 0
-    assert run("pets", str(copy), "--check")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--with-server")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--check")[0] == 0
     write_document(project, version="2")
-    assert run("pets", str(copy))[0] == 0
+    assert run("pets", str(copy), *NAMED)[0] == 0
     assert '__version__ = "2"' in (copy / "__init__.py").read_text()
     assert (copy / "server" / "pets.py").exists()
-    assert run("pets", str(copy), "--no-with-server")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--no-with-server")[0] == 0
     assert not (copy / "server").exists()
-    assert run("pets", str(copy), "--check")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--check")[0] == 0
 
 
 def test_the_changes_can_be_seen_before(project: Path, run: Run, copy: Path) -> None:
     write_document(project, version="2")
-    status, out = run("pets", str(copy), "--diff")
+    status, out = run("pets", str(copy), *NAMED, "--diff")
     assert status == 0
     assert '-__version__ = "1"\n+__version__ = "2"\n' in out
     assert '__version__ = "1"' in (copy / "__init__.py").read_text()
@@ -151,7 +154,7 @@ def test_a_document_does_not_write_markdown(
     project: Path, run: Run, copy: Path
 ) -> None:
     write_document(project, title="Pets\n\n# [x](https://evil.test) <b>")
-    run("pets", str(copy))
+    run("pets", str(copy), *NAMED)
     text = (copy / "PROVENANCE.md").read_text()
     assert "\n# \\[" not in text
     assert "Pets \\# \\[x\\](https://evil.test) \\<b\\> 1" in text
@@ -172,50 +175,50 @@ def test_a_licence(project: Path, run: Run, copy: Path) -> None:
         "info": {**DOCUMENT["info"], "license": {"name": "MIT", "identifier": "MIT"}},
     }
     (project / "pets.json").write_text(json.dumps(document))
-    run("pets", str(copy))
+    run("pets", str(copy), *NAMED)
     assert "document says: MIT (MIT)" in (copy / "PROVENANCE.md").read_text()
 
 
 def test_check_and_update(project: Path, run: Run, copy: Path) -> None:
-    assert run("pets", str(copy), "--check") == (0, f"{copy}: up to date\n")
+    assert run("pets", str(copy), *NAMED, "--check") == (0, f"{copy}: up to date\n")
     write_document(project, version="2")
-    status, out = run("pets", str(copy), "--check")
+    status, out = run("pets", str(copy), *NAMED, "--check")
     assert status == 1
-    assert f"out of date; run `specpress vendor pets {copy}`" in out
-    assert run("pets", str(copy))[0] == 0
+    assert f"out of date; run `specpress vendor pets {copy} --package animals`" in out
+    assert run("pets", str(copy), *NAMED)[0] == 0
     assert '__version__ = "2"' in (copy / "__init__.py").read_text()
-    assert run("pets", str(copy), "--check")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--check")[0] == 0
 
 
 def test_an_update_respects_edits(project: Path, run: Run, copy: Path) -> None:
     auth, root = copy / "auth.py", copy / "__init__.py"
     auth.write_text(auth.read_text() + "MINE = 1\n")
     (copy / "helpers.py").write_text("MINE = 2\n")
-    status, out = run("pets", str(copy), "--check")
+    status, out = run("pets", str(copy), *NAMED, "--check")
     assert status == 0
     assert "kept, edited by hand: auth.py" in out
     write_document(project, version="2")
-    assert run("pets", str(copy))[0] == 0
+    assert run("pets", str(copy), *NAMED)[0] == 0
     assert auth.read_text().endswith("MINE = 1\n")
     assert (copy / "helpers.py").read_text() == "MINE = 2\n"
     assert '__version__ = "2"' in root.read_text()
     root.write_text(root.read_text() + "MINE = 3\n")
     write_document(project, version="3")
-    status, out = run("pets", str(copy))
+    status, out = run("pets", str(copy), *NAMED)
     assert status == 0
     assert "kept, edited by hand: __init__.py; merged with what changed" in out
     assert root.read_text().endswith("MINE = 3\n")
     assert '__version__ = "3"' in root.read_text()
-    assert run("pets", str(copy), "--check")[0] == 0
-    assert run("pets", str(copy), "--force")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--check")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--force")[0] == 0
     assert "MINE" not in root.read_text() + auth.read_text()
-    assert run("pets", str(copy), "--check")[0] == 0
+    assert run("pets", str(copy), *NAMED, "--check")[0] == 0
 
 
 def test_a_folder_that_cannot_be_a_package(
     project: Path, run: Run, tmp_path: Path
 ) -> None:
-    status, out = run("pets", str(tmp_path / "not-one"))
+    status, out = run("pets", str(tmp_path), "--package", "not-one")
     assert status == 2
     assert "give one with --package" in out
 
@@ -223,3 +226,132 @@ def test_a_folder_that_cannot_be_a_package(
 def test_an_api_that_is_not_configured(project: Path, run: Run, tmp_path: Path) -> None:
     status, out = run("pet", str(tmp_path / "x"))
     assert (status, "did you mean 'pets'?" in out) == (2, True)
+
+
+# -- where copies are ---------------------------------------------------------
+
+
+def locked(project: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(
+        (project / "specs" / "specpress.lock").read_text()
+    )
+    return content
+
+
+def test_the_destination_holds_the_package(
+    project: Path, run: Run, tmp_path: Path
+) -> None:
+    source = tmp_path / "other" / "src"
+    source.mkdir(parents=True)
+    (source / "mine.py").write_text("")
+    assert run("pets", str(source))[0] == 0
+    assert sorted(one.name for one in source.iterdir()) == ["mine.py", "pets_api"]
+
+
+def test_a_destination_of_before_is_refused_with_what_to_do(
+    project: Path, run: Run, copy: Path
+) -> None:
+    before = sorted(copy.rglob("*"))
+    status, out = run("pets", str(copy))
+    assert status == 2
+    assert f"`specpress vendor pets {copy.parent} --package animals` updates it" in out
+    assert sorted(copy.rglob("*")) == before
+
+
+def test_copies_are_remembered_and_updated(
+    project: Path, run: Run, copy: Path, tmp_path: Path
+) -> None:
+    assert run("pets", str(tmp_path / "shop"), "--with-server")[0] == 0
+    assert locked(project)["vendored"] == {
+        "../other/acme/animals": {"api": "pets", "server": False},
+        "../shop/pets_api": {"api": "pets", "server": True},
+    }
+    assert run("--all", "--check")[0] == 0
+    write_document(project, version="2")
+    status, out = run("--all", "--check")
+    assert (status, out.count("run `specpress vendor --all`")) == (1, 2)
+    assert run("--all")[0] == 0
+    for folder in (copy, tmp_path / "shop" / "pets_api"):
+        assert '__version__ = "2"' in (folder / "__init__.py").read_text()
+    assert (tmp_path / "shop" / "pets_api" / "server").is_dir()
+    assert not (copy / "server").exists()
+
+
+def test_a_copy_that_is_not_there_is_said_and_can_be_forgotten(
+    project: Path, run: Run, copy: Path
+) -> None:
+    shutil.rmtree(copy)
+    status, out = run("--all")
+    assert status == 1
+    assert "`specpress vendor --forget ../other/acme/animals` if it is gone" in out
+    assert not copy.exists()
+    assert run("--forget", str(copy))[0] == 0
+    assert "vendored" not in locked(project)
+    assert run("--all")[0] == 0
+    assert run("--forget", str(copy))[0] == 2
+
+
+def test_pulling_keeps_the_copies(project: Path, run: Run, copy: Path) -> None:
+    config = project / "specpress.toml"
+    config.write_text(config.read_text() + 'source = "upstream.json"\n')
+    (project / "upstream.json").write_text(json.dumps(DOCUMENT))
+    assert cli.main(["pull", "-q"]) == 0
+    assert [*locked(project)["vendored"]] == ["../other/acme/animals"]
+    assert [*locked(project)["apis"]] == ["pets"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["pets"], ["--all", "pets", "x"], ["--all", "--forget", "x"]],
+)
+def test_arguments_that_do_not_go_together(
+    project: Path, run: Run, arguments: list[str]
+) -> None:
+    assert run(*arguments)[0] == 2
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "specpress.toml"])
+def test_the_consumers_own_check_knows_it(
+    project: Path,
+    run: Run,
+    tmp_path: Path,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shop = tmp_path / "shop"
+    shop.mkdir()
+    before = '[project]\nname = "shop"\n' if name == "pyproject.toml" else ""
+    (shop / name).write_text(before)
+    assert run("pets", str(shop / "src"))[0] == 0
+    text = (shop / name).read_text()
+    assert text.startswith(before)
+    assert 'vendored."src/pets_api"]\napi = "pets"\n' in text
+    assert run("pets", str(shop / "src"))[0] == 0  # once is enough
+    assert (shop / name).read_text() == text
+
+    monkeypatch.chdir(shop)
+    assert cli.main(["check"]) == 0
+    assert "src/pets_api: up to date" in capsys.readouterr().out
+    file = shop / "src" / "pets_api" / "auth.py"
+    file.write_text(file.read_text() + "MINE = 1\n")
+    assert cli.main(["check"]) == 1
+    assert "edited by hand: auth.py" in capsys.readouterr().out
+    shutil.rmtree(shop / "src")
+    assert cli.main(["check"]) == 1
+    assert "is not there" in capsys.readouterr().out
+
+
+def test_a_copy_in_the_same_project_is_checked(
+    project: Path, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["generate", "-q"]) == 0
+    assert run("pets", "apps/shop")[0] == 0
+    assert cli.main(["check", "-q"]) == 0
+    write_document(project, version="2")
+    assert cli.main(["generate", "-q"]) == 0
+    assert cli.main(["check"]) == 1
+    said = capsys.readouterr().out
+    assert "apps/shop/pets_api: package and vendored copy: not what pets gives" in said
+    assert run("--all")[0] == 0
+    assert cli.main(["check", "-q"]) == 0

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from specpress.config import load as config
 from specpress.config import settings
 from specpress.config.file import PYPROJECT, SPECPRESS
+from specpress.config.names import package_name
 from specpress.errors import SpecpressError
 
 MINIMAL = '[tool.specpress.apis.shop]\nsource = "https://shop.test/schema.json"\n'
@@ -124,7 +125,7 @@ def test_a_yaml_source_keeps_its_suffix_only_as_it_came(tmp_path: Path) -> None:
     [("baserow", "baserow_api"), ("My-Shop", "my_shop_api"), ("3scale", "api_3scale")],
 )
 def test_the_default_package_is_an_identifier(name: str, package: str) -> None:
-    assert settings.package_name(name) == package
+    assert package_name(name) == package
 
 
 @given(st.from_regex(config.API_NAME, fullmatch=True))

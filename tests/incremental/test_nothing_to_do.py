@@ -22,7 +22,7 @@ sys.exit(status)
 
 
 @pytest.mark.parametrize(
-    "arguments", [("generate",), ("check",), ("vendor", "pets", "copy/pets_api")]
+    "arguments", [("generate",), ("check",), ("vendor", "pets", "copy")]
 )
 @pytest.mark.parametrize("variable", ["SPECPRESS_CACHE", "XDG_CACHE_HOME", "HOME"])
 def test_nothing_else_is_imported(

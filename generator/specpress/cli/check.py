@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress._version import __version__
+from specpress.config import file as config_file
 from specpress.errors import SpecpressError
 from specpress.fetch.address import public
 from specpress.incremental import cache
@@ -18,6 +19,7 @@ from specpress.utils.digests import MANIFEST
 from specpress.utils.versions import release
 
 from .check_reports import FORMATS, CheckResult, Disagreement, rendered
+from .copies import check_copies
 from .failures import DONE, FOUND, UNUSABLE, say
 from .reporting import add_report_arguments, reported_failure, write_reports
 
@@ -89,8 +91,13 @@ def _run(args: argparse.Namespace) -> int:
             hint="name the API: `specpress check API --evidence FILE`",
         )
     results = [_result(request, args) for request in requests]
-    write_reports(args, lambda form: rendered(results, form))
+    results += check_copies(config_file.require(), args.apis)
     errors = [result.error for result in results if result.error]
+    if errors:
+        from specpress.config.load import read
+
+        read(requests[0].base).select(args.apis)  # that all of it is wrong is one error
+    write_reports(args, lambda form: rendered(results, form))
     for error in errors if args.format != "github" else ():
         say(error)
     if errors:

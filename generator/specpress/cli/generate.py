@@ -217,7 +217,7 @@ def _jobs(requests: list[GenerateRequest], args: argparse.Namespace) -> list[Job
 
 
 def _package_name(source: str) -> str:
-    from specpress.config.settings import package_name
+    from specpress.config.names import package_name
 
     from .init import name_of
 

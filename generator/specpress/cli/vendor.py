@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shlex
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from specpress.config import file as config_file
 from specpress.errors import SpecpressError
 from specpress.incremental import cache
-from specpress.incremental.request import GenerateRequest, vendor_request
+from specpress.incremental.request import (
+    configured_package,
+    vendor_request,
+)
+from specpress.pull import lock
+from specpress.utils.digests import MANIFEST
 
 from .arguments import add_output_arguments
+from .copies import relative_to_project, remember
+from .failures import say
 from .progress import progress
-
-if TYPE_CHECKING:
-    from specpress.pipeline.job import Job
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument("api", metavar="API", help="the configured API")
+    parser.add_argument("api", metavar="API", nargs="?", help="the configured API")
     parser.add_argument(
         "dest",
         metavar="DEST",
         type=Path,
-        help="the folder of the copy, whose name is that of the package",
+        nargs="?",
+        help="the folder that holds the copy, which is named as the package is",
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="instead of API and DEST: every copy that was made, as the lock knows them",
+    )
+    parser.add_argument(
+        "--forget",
+        type=Path,
+        metavar="DIR",
+        help="instead of API and DEST: take the copy in DIR out of the lock; its files stay",
     )
     parser.add_argument(
         "--package",
         metavar="NAME",
-        help="the name of the copy, which then is a folder in DEST",
+        help="the name of the copy; by default that of the package",
     )
     parser.add_argument(
         "--with-server",
@@ -56,24 +73,91 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Copy a package, or bring the copy up to date; 1 if a check found a difference."""
-    from .summary import as_json, lines, unified
-
-    folder = _folder(args.dest, args.package)
+    """Copy a package, or bring copies up to date; 1 if a check found a difference, or a
+    copy that is known is not there.
+    """
+    _refuse_mixture(args)
+    if args.forget is not None:
+        return _forget(args.forget)
+    if args.all:
+        return _all(args)
+    folder = _folder(args.api, args.dest, args.package)
     with_server = args.with_server
     if with_server is None:
         with_server = _has_server(folder)
-    request = vendor_request(args.api, folder, with_server=with_server)
+    status = _vendor(args, args.api, folder, with_server=with_server)
+    if not (args.check or args.diff):
+        remember(folder, args.api, with_server=with_server, quiet=args.quiet)
+    return status
+
+
+def _refuse_mixture(args: argparse.Namespace) -> None:
+    alone = args.all or args.forget is not None
+    if alone and (args.api or args.package or args.with_server is not None):
+        raise SpecpressError(
+            "--all and --forget are about copies that are known",
+            hint="leave out API, DEST and what goes with them",
+        )
+    if args.all and args.forget is not None:
+        raise SpecpressError("--all and --forget exclude each other", hint="give one")
+    if not alone and (args.api is None or args.dest is None):
+        raise SpecpressError(
+            "which package goes where?", hint="give API and DEST, or --all"
+        )
+
+
+def _forget(folder: Path) -> int:
+    file = config_file.require()
+    known = lock.copies(file.parent / lock.LOCK)
+    name = relative_to_project(folder, file.parent)
+    if name not in known:
+        raise SpecpressError(
+            f"no copy of this project: {name}",
+            file=str(file.parent / lock.LOCK),
+            hint=f"there are: {', '.join(known) or 'none'}",
+        )
+    del known[name]
+    lock.write_copies(file.parent / lock.LOCK, known)
+    print(f"{name}: forgotten; its files stay")
+    return 0
+
+
+def _all(args: argparse.Namespace) -> int:
+    """Every copy that is there; one that is not is said, and not made anew: the project
+    that it was in may not be checked out.
+    """
+    file = config_file.require()
+    statuses = [0]
+    for name, copy in lock.copies(file.parent / lock.LOCK).items():
+        folder = Path(os.path.normpath(file.parent / name))
+        if not folder.is_dir():
+            forget = shlex.join(["specpress", "vendor", "--forget", name])
+            say(
+                f"{name}: the copy of {copy.api} is not there; `{forget}` if it is gone"
+            )
+            statuses.append(1)
+            continue
+        statuses.append(_vendor(args, copy.api, folder, with_server=copy.server))
+    return max(statuses)
+
+
+def _vendor(
+    args: argparse.Namespace, api: str, folder: Path, *, with_server: bool
+) -> int:
+    request = vendor_request(api, folder, with_server=with_server)
     if not (args.verbose or args.json) and cache.fresh(request):
         if not (args.quiet or args.diff):
             print(f"{folder}: up to date")
         return 0
 
     from specpress.incremental.run import run as run_job
+    from specpress.incremental.run import vendor_job
 
-    label = f"vendoring {args.api}"
+    from .summary import as_json, lines, unified
+
+    label = f"vendoring {api}"
     with nullcontext() if args.quiet or args.json else progress(label):
-        job = _job(request, args.api, folder, with_server=with_server)
+        job = vendor_job(request, api, folder, with_server=with_server)
         write = not (args.check or args.diff)
         generated = run_job(job, request, write=write, force=args.force)
     plan = generated.plan
@@ -107,6 +191,8 @@ def _has_server(folder: Path) -> bool:
 
 def _command(args: argparse.Namespace) -> str:
     """The command that does what this one checks."""
+    if args.all:
+        return "specpress vendor --all"
     words = ["specpress", "vendor", args.api, str(args.dest)]
     if args.package:
         words += ["--package", args.package]
@@ -115,37 +201,25 @@ def _command(args: argparse.Namespace) -> str:
     return shlex.join(words)
 
 
-def _folder(dest: Path, package: str | None) -> Path:
-    folder = (dest / package if package and dest.name != package else dest).absolute()
-    if not folder.name.isidentifier():
+def _folder(api: str, dest: Path, package: str | None) -> Path:
+    """The folder of the copy: in DEST, or DEST itself if that is its name, as `--output`
+    of `generate` has it. Raises `SpecpressError` where DEST is a package already.
+    """
+    name = package or configured_package(api)
+    if not name.isidentifier():
         raise SpecpressError(
-            f"{folder.name!r} is not a name for a Python package",
+            f"{name!r} is not a name for a Python package",
             hint="give one with --package",
         )
-    return folder
-
-
-def _job(request: GenerateRequest, api: str, folder: Path, *, with_server: bool) -> Job:
-    from specpress.config import load as config
-    from specpress.fetch.address import public
-    from specpress.pipeline.job import Job
-    from specpress.pipeline.provenance import Origin
-    from specpress.pull import lock
-
-    settings = config.read(request.base)
-    (configured,) = settings.select([api])
-    entry = lock.read(settings.root / lock.LOCK).get(api)
-    origin = Origin(
-        api,
-        public(configured.source or configured.document.as_posix()),
-        entry.retrieved_at if entry else "",
-    )
-    return Job(
-        location=str(settings.root / configured.document),
-        output=folder,
-        root=settings.root,
-        settings=configured.model_copy(
-            update={"package": folder.name, "only": "" if with_server else "client"}
-        ),
-        origin=origin,
-    )
+    dest = dest.absolute()
+    if dest.name == name:
+        return dest
+    if (dest / MANIFEST).exists():
+        words = ["specpress", "vendor", api, str(dest.parent), "--package", dest.name]
+        raise SpecpressError(
+            "this is a generated package; DEST is the folder that holds the copy, no "
+            "longer the copy itself",
+            file=str(dest),
+            hint=f"`{shlex.join(words)}` updates it",
+        )
+    return dest / name

@@ -22,7 +22,7 @@ from .messages import nearest, validation_message
 from .settings import ApiConfig
 
 API_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-KEYS = ("apis", "diff", "required_version")
+KEYS = ("apis", "diff", "required_version", "vendored")
 """The tables and keys of a configuration. `diff` is read by `diff_settings`, the version
 before all else by `pull.tool`."""
 _PULLED = ("source", "kind", "database", "tables", "prose", "headers")
@@ -86,6 +86,11 @@ def parse(text: bytes, file: Path) -> Config:
         name: _api(file, f"{prefix}apis.{name}", name, value)
         for name, value in _table(table.get("apis", {}), file, f"{prefix}apis").items()
     }
+    vendored = _table(table.get("vendored", {}), file, f"{prefix}vendored")
+    for folder, value in vendored.items():
+        place = f"{prefix}vendored.{folder}"
+        if not isinstance(_table(value, file, place).get("api"), str):
+            raise SpecpressError(f"{place}.api: not a string", file=str(file))
     _refuse_shared_paths(file, prefix, apis)
     return Config(file, apis)
 

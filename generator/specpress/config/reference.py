@@ -52,6 +52,9 @@ of its tags there, as long as they agree on where `pull` takes it from.
 the project allows: another one is refused, and one that is allowed is no disagreement for
 `specpress check` where an older one generated the package, as with `--allow-upgrade`.
 
+`specpress vendor` writes tables `vendored."FOLDER"` into the configuration of the project
+that it copies a package to: `specpress check` there says whether the copy was edited.
+
 In `headers`, `${NAME}` is the value of an environment variable; it is never stored, and a
 variable that is not set is an error. `$${NAME}` stands for itself.
 
@@ -204,6 +207,14 @@ def schema() -> dict[str, Any]:
             },
             "diff": {"$ref": "#/$defs/DiffSettings"},
             "required_version": {"type": "string"},
+            "vendored": {
+                "type": "object",
+                "additionalProperties": {
+                    "type": "object",
+                    "required": ["api"],
+                    "properties": {"api": {"type": "string"}},
+                },
+            },
         },
         "$defs": {"ApiConfig": api, "DiffSettings": diff, **definitions},
     }

@@ -7,7 +7,6 @@ a file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, Final, Literal
@@ -37,11 +36,7 @@ from specpress.codegen.requirements import HTTPLibrary
 from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
 from specpress.ir.options import Globs
 
-
-def package_name(api: str) -> str:
-    """Return the default package of an API: ``NAME_api`` made an identifier."""
-    name = re.sub(r"\W+", "_", api.lower(), flags=re.ASCII)
-    return f"api_{name}" if name[:1].isdigit() else f"{name}_api"
+from .names import package_name
 
 
 def _default_package(values: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from specpress._version import __version__
 from specpress.config import file as config_file
+from specpress.config.names import package_name
 from specpress.pull.tool import refuse_unfit
 
 
@@ -83,6 +84,16 @@ def vendor_request(api: str, folder: Path, *, with_server: bool) -> GenerateRequ
     copy = {"vendor": api, "folder": str(folder), "server": with_server}
     identity = _identity({**copy, "configured": table})
     return GenerateRequest(file, f"{api} in {folder}", identity)
+
+
+def configured_package(api: str) -> str:
+    """The name of a configured API's package; the default one of what is not configured.
+
+    Raises `SpecpressError` where there is no configuration.
+    """
+    file = config_file.require()
+    table = config_file.own_table(config_file.content(file), file)
+    return str(_apis(table).get(api, {}).get("package", package_name(api)))
 
 
 def _apis(table: object) -> dict[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ from specpress.config.load import read as read_configuration
 from specpress.config.settings import ApiConfig
 from specpress.document.raw import RawDocument
 from specpress.errors import SpecpressError
+from specpress.fetch.address import public
 from specpress.pipeline.generate import (
     Generated,
     RenderedPackage,
@@ -18,7 +19,9 @@ from specpress.pipeline.generate import (
     write_package,
 )
 from specpress.pipeline.job import Job, configured_job
+from specpress.pipeline.provenance import Origin
 from specpress.pipeline.source import read_raw
+from specpress.pull import lock
 from specpress.utils import cached_file
 
 from . import cache, snapshot
@@ -52,6 +55,32 @@ def argument_job(
         name=request.name, package=request.name, references_within=within
     )
     return Job(location, output, request.base, _narrowed(settings, request))
+
+
+def vendor_job(
+    request: GenerateRequest, api: str, folder: Path, *, with_server: bool
+) -> Job:
+    """The job of a copy of a configured API's package in a folder elsewhere.
+
+    Raises `SpecpressError` for an API that is not configured.
+    """
+    settings = read_configuration(request.base)
+    (configured,) = settings.select([api])
+    entry = lock.read(settings.root / lock.LOCK).get(api)
+    origin = Origin(
+        api,
+        public(configured.source or configured.document.as_posix()),
+        entry.retrieved_at if entry else "",
+    )
+    return Job(
+        location=str(settings.root / configured.document),
+        output=folder,
+        root=settings.root,
+        settings=configured.model_copy(
+            update={"package": folder.name, "only": "" if with_server else "client"}
+        ),
+        origin=origin,
+    )
 
 
 def run(

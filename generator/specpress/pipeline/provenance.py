@@ -53,9 +53,9 @@ without specpress.
 - licence of the API, as the document says: {licence}
 - licence of specpress, of which `_runtime` is a part: MIT, see `LICENSE`
 
-`specpress.json` has the digest of each file. To update, run
-`specpress vendor {origin.api}` with this folder in the project that configures the API;
-files that were edited here are named and kept. With `--check` nothing is written.
+`specpress.json` has the digest of each file. To update, run `specpress vendor --all` in the
+project that configures the API; files that were edited here are named and kept. With
+`--check` nothing is written.
 """
 
 

@@ -1,5 +1,5 @@
-"""specs/specpress.lock: which documents are vendored, where they came from and when, and
-the version of specpress that the project uses.
+"""specs/specpress.lock: which documents are pulled, where they came from and when, which
+copies of packages there are in other projects, and the version of specpress in use.
 """
 
 from __future__ import annotations
@@ -45,6 +45,14 @@ class Entry:
     bundled: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of an API's package in another project; `server`: with the stubs."""
+
+    api: str
+    server: bool
+
+
 _TYPES: dict[str, type] = {
     "url": str,
     "retrieved_at": str,
@@ -87,6 +95,31 @@ def tool_of(file: Path) -> str | None:
     return None if lock is None else str(lock.get("specpress", ""))
 
 
+def copies(file: Path) -> dict[str, Copy]:
+    """Return the vendored copies by folder, seen from that of the configuration.
+
+    Raises SpecpressError as `read` does.
+    """
+    entries = (_content(file) or {}).get("vendored", {})
+    if not isinstance(entries, dict):
+        raise _not_a_lock(file, "wrong: vendored")
+    found: dict[str, Copy] = {}
+    for folder, value in cast("dict[str, object]", entries).items():
+        copy = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+        api, server = copy.get("api"), copy.get("server")
+        if not isinstance(api, str) or not isinstance(server, bool):
+            raise _not_a_lock(file, f"wrong: vendored.{folder}")
+        found[folder] = Copy(api, server)
+    return found
+
+
+def write_copies(file: Path, known: Mapping[str, Copy]) -> None:
+    """Write the vendored copies to a lock, which is made where there is none."""
+    if known != copies(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _write(file, read(file), known)
+
+
 def record_tool(file: Path) -> None:
     """Write down that the project uses this specpress, if there is a lock."""
     if tool_of(file) not in (None, __version__):
@@ -112,11 +145,25 @@ def _content(file: Path) -> dict[str, Any] | None:
 
 def write(file: Path, entries: Mapping[str, Entry]) -> None:
     """Write `entries` to `file`: the same entries give the same bytes."""
+    _write(file, entries, copies(file))
+
+
+def _write(
+    file: Path, entries: Mapping[str, Entry], vendored: Mapping[str, Copy]
+) -> None:
     apis = {
         name: {key: value for key, value in asdict(entry).items() if value is not None}
         for name, entry in entries.items()
     }
-    content = {"format": _FORMAT, "specpress": __version__, "apis": apis}
+    content: dict[str, object] = {
+        "format": _FORMAT,
+        "specpress": __version__,
+        "apis": apis,
+    }
+    if vendored:
+        content["vendored"] = {
+            folder: asdict(vendored[folder]) for folder in sorted(vendored)
+        }
     text = json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False)
     atomic.replace(file, text.encode() + b"\n")
 
