@@ -7,10 +7,12 @@ In the pyproject.toml of a project::
     build-backend = "hatchling.build"
 
     [tool.hatch.build.hooks.specpress]
-    apis = ["baserow"]   # by default all that are configured
-    check = false        # true: generate nothing, refuse to build what is out of date
+    apis = ["baserow"]     # by default all whose package is in the project
+    check = false          # true: generate nothing, refuse to build what is out of date
+    allow_edited = false   # true: ship files that were edited by hand
 
-The generated files become part of the build even where version control ignores them.
+The generated files become part of the build even where version control ignores them. A
+wheel that is built from a source distribution takes what came with it.
 """
 
 from __future__ import annotations
@@ -21,11 +23,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
-from specpress.config.load import load
-from specpress.config.settings import ApiConfig
-from specpress.errors import SpecpressError
-from specpress.pipeline.generate import generate_package, plan_package
-from specpress.pipeline.job import configured_job
+from specpress.builds.packages import generate_packages
 
 
 class SpecpressBuildHook(BuildHookInterface[Any]):
@@ -34,32 +32,22 @@ class SpecpressBuildHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "specpress"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Bring the packages up to date and add them to the build.
+        """Bring the packages up to date, say so, and add them to the build.
 
-        Raises `SpecpressError` for what cannot be generated or, with `check`, is out of
-        date.
+        Raises `SpecpressError` for what cannot be generated, was edited or, with `check`,
+        is out of date.
         """
-        configuration = load(Path(self.root))
-        names: list[str] = self.config.get("apis", [])
-        for api in configuration.select(names):
-            _bring_up_to_date(
-                api, configuration.root, check=self.config.get("check", False)
-            )
-            output = configuration.root / api.output
-            if output.is_relative_to(self.root):
-                place = output.relative_to(self.root).as_posix()
+        root = Path(self.root)
+        for package in generate_packages(
+            root,
+            self.config.get("apis", []),
+            check=self.config.get("check", False),
+            allow_edited=self.config.get("allow_edited", False),
+        ):
+            self.app.display_info(f"specpress: {package.folder}: {package.done}")
+            if package.folder.is_relative_to(root):
+                place = package.folder.relative_to(root).as_posix()
                 build_data["artifacts"].append(f"/{place}/")
-
-
-def _bring_up_to_date(api: ApiConfig, root: Path, *, check: bool) -> None:
-    job = configured_job(api, root)
-    plan = (plan_package if check else generate_package)(job).plan
-    if plan.outdated or (check and not plan.is_empty):
-        raise SpecpressError(
-            f"the package of {api.name!r} is out of date",
-            file=str(plan.folder),
-            hint=f"look at `specpress check {api.name}`",
-        )
 
 
 @hookimpl

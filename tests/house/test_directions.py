@@ -32,7 +32,8 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"config"}),
     frozenset({"diff", "learning", "pipeline", "pull"}),
     frozenset({"incremental"}),
-    frozenset({"cli", "hatch", "testing"}),
+    frozenset({"builds", "cli", "testing"}),
+    frozenset({"hatch"}),
     frozenset({"__init__", "__main__"}),
 )
 """The rooms of the generator from the ground up; each may import those below its own."""
