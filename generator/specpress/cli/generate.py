@@ -82,7 +82,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--watch",
         action="store_true",
         help="generate again whenever a document, a template or the configuration "
-        "changes, until interrupted",
+        "changes, until interrupted; a document that --spec names by a URL is asked for "
+        "every two seconds",
     )
     add_fail_argument(parser)
     add_output_arguments(parser)

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 from specpress.errors import SpecpressError
 
 if TYPE_CHECKING:
+    from specpress.fetch.model import Download
     from specpress.pipeline.job import Job
 
 INTERVAL_SECONDS = 0.3
+REMOTE_INTERVAL_SECONDS = 2.0
+"""Between two requests for a document that is named by its URL."""
 
 
 def watch(
@@ -25,14 +28,25 @@ def watch(
     """Generates now, and again after each change, until interrupted.
 
     `jobs` is called every time, because the configuration is watched too, and so is
-    `others`, the files that the documents refer to. An error is printed, and the next
-    change awaited.
+    `others`, the files that the documents refer to. Documents that are named by a URL are
+    asked for every two seconds, with conditional requests; not what they refer to. An
+    error is printed, and the next change awaited.
     """
     seen: Mapping[Path, tuple[int, int]] | None = None
+    remote: Mapping[str, Download | None] = {}
+    asked_at = 0.0
     try:
         while True:
             now = _state(jobs, others)
-            if now != seen:
+            has_changed = now != seen
+            if time.monotonic() - asked_at >= REMOTE_INTERVAL_SECONDS:
+                latest = _remote(jobs, remote)
+                if {url: one and one.data for url, one in latest.items()} != {
+                    url: one and one.data for url, one in remote.items()
+                }:
+                    has_changed = True
+                remote, asked_at = latest, time.monotonic()
+            if has_changed:
                 try:
                     generate()
                 except SpecpressError as error:
@@ -57,6 +71,40 @@ def _state(
     except SpecpressError:
         paths = {Path(name) for name in _CONFIGURATIONS}
     return {file: _stat(file) for path in paths for file in _files(path)}
+
+
+def _remote(
+    jobs: Callable[[], list[Job]], known: Mapping[str, Download | None]
+) -> Mapping[str, Download | None]:
+    """What is at each URL that a job reads; None where nothing could be had yet.
+
+    A server that does not answer leaves what is known, and is tried again.
+    """
+    from specpress.fetch import address
+    from specpress.fetch.download import download
+    from specpress.fetch.model import NotModified
+
+    try:
+        urls = {one.location for one in jobs() if address.is_http(one.location)}
+    except SpecpressError:
+        return known
+    found: dict[str, Download | None] = {}
+    for url in sorted(urls):
+        last = known.get(url)
+        try:
+            answer = download(
+                url,
+                retries=0,
+                etag=last.etag if last else None,
+                last_modified=last.last_modified if last else None,
+            )
+        except SpecpressError as error:
+            if url not in known:  # the run itself says the same of the first one
+                print(f"specpress: {error}; trying again", file=sys.stderr, flush=True)
+            found[url] = last
+            continue
+        found[url] = last if isinstance(answer, NotModified) else answer
+    return found
 
 
 _CONFIGURATIONS = ("pyproject.toml", "specpress.toml")
