@@ -10,7 +10,7 @@ from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.options import LoginOperations
 from specpress.codegen.package import TYPE_CHECKING
-from specpress.codegen.source.expressions import Expression, Tuple
+from specpress.codegen.source.expressions import Dict, Expression, Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.errors import SpecpressError
@@ -127,7 +127,10 @@ def _addresses(scheme: SecurityScheme) -> list[tuple[str, Expression]]:
     flows = scheme.flows
     token = _token_flow(flows)
     texts = {
-        "authorization_url": _first(flow.authorization_url for flow in flows),
+        "authorization_url": _first(
+            flow.authorization_url
+            for flow in sorted(flows, key=lambda one: one.kind != "authorizationCode")
+        ),
         "token_url": token.token_url if token else "",
         "refresh_url": _first(flow.refresh_url for flow in flows),
         "device_url": _first(flow.device_url for flow in flows),
@@ -136,10 +139,35 @@ def _addresses(scheme: SecurityScheme) -> list[tuple[str, Expression]]:
     attributes: list[tuple[str, Expression]] = [
         (name, string(text)) for name, text in texts.items() if text
     ]
+    attributes += _differing(flows, texts["token_url"], texts["refresh_url"])
     if token and token.kind == "clientCredentials" and token.scopes:
         scopes = Tuple([string(scope) for scope in token.scopes])
         attributes.append(("scopes", scopes))
     return attributes
+
+
+def _differing(
+    flows: tuple[OAuthFlow, ...], token_url: str, refresh_url: str
+) -> list[tuple[str, Expression]]:
+    """The addresses of those flows that have others than the scheme as a whole.
+
+    Without a refresh URL of its own, a flow renews at its token URL (RFC 6749 section 6).
+    """
+    others = [flow for flow in flows if flow.token_url not in ("", token_url)]
+    tokens = {flow.kind: flow.token_url for flow in others}
+    renewals = {flow.kind: flow.refresh_url or flow.token_url for flow in others}
+    renewals |= {flow.kind: flow.refresh_url for flow in flows if flow.refresh_url}
+    return [
+        (name, Dict([(string(kind), string(url)) for kind, url in urls.items()]))
+        for name, urls in (
+            ("token_urls", tokens),
+            (
+                "refresh_urls",
+                {kind: url for kind, url in renewals.items() if url != refresh_url},
+            ),
+        )
+        if urls
+    ]
 
 
 def _first(texts: Iterable[str]) -> str:
