@@ -40,6 +40,10 @@ class OAuth2Credential(HTTPCredential):
     device_url: ClassVar[str] = ""
     metadata_url: ClassVar[str] = ""
     scopes: ClassVar[tuple[str, ...]] = ()
+    token_urls: ClassVar[Mapping[str, str]] = {}
+    """The token URLs of flows whose own is another than `token_url`, by flow."""
+    refresh_urls: ClassVar[Mapping[str, str]] = {}
+    """The refresh URLs of flows whose own is another than `refresh_url`, by flow."""
 
     @classmethod
     def client_credentials(
@@ -63,7 +67,8 @@ class OAuth2Credential(HTTPCredential):
         wanted = cls.scopes if scopes is None else tuple(scopes)
         grant = {"grant_type": "client_credentials", **_scope(wanted)}
         client = OAuthClient(client_id, client_secret, secret_in_body)
-        return cls._by(client, grant, token_url=token_url, store=store)
+        server = cls._server(token_url, flow="clientCredentials")
+        return cls._by(client, grant, server, store=store)
 
     @classmethod
     def password(
@@ -88,7 +93,8 @@ class OAuth2Credential(HTTPCredential):
         grant = {"grant_type": "password", "username": username, "password": password}
         client = OAuthClient(client_id, client_secret, secret_in_body)
         grant |= _scope(scopes)
-        return cls._by(client, grant, token_url=token_url, store=store)
+        server = cls._server(token_url, flow="password")
+        return cls._by(client, grant, server, store=store)
 
     @classmethod
     def refresh_token(
@@ -103,13 +109,15 @@ class OAuth2Credential(HTTPCredential):
     ) -> Self:
         """Obtain tokens by a refresh token that is known (RFC 6749 section 6).
 
+        `token_url` defaults to that of the authorization code flow, where there is one.
         Raises ValueError without a token URL.
         """
         from .oauth import OAuthClient
 
         client = OAuthClient(client_id, client_secret, secret_in_body)
         known = checked(refresh_token)
-        return cls._by(client, {}, token_url=token_url, store=store, refresh=known)
+        server = cls._server(token_url, flow="authorizationCode")
+        return cls._by(client, {}, server, store=store, refresh=known)
 
     @classmethod
     def authorization_code(
@@ -142,15 +150,14 @@ class OAuth2Credential(HTTPCredential):
                 f"{cls.__name__} has no authorization URL: give authorization_url="
             )
         client = OAuthClient(client_id, client_secret, secret_in_body)
+        server = cls._server(token_url, flow="authorizationCode")
 
         return Authorization(
             endpoint,
             client_id,
             redirect_uri,
             scopes,
-            lambda grant: cls._by(
-                client, grant, token_url=token_url, store=store, once=True
-            ),
+            lambda grant: cls._by(client, grant, server, store=store, once=True),
             state=state,
             verifier=verifier,
         )
@@ -174,7 +181,7 @@ class OAuth2Credential(HTTPCredential):
         """
         from .oauth import DeviceTokens, OAuthClient
 
-        server = cls._server(token_url, device_url)
+        server = cls._server(token_url, device_url, flow="deviceAuthorization")
         if not (server.device_url or server.metadata_url):
             raise ValueError(f"{cls.__name__} has no device URL: give device_url=")
         client = OAuthClient(client_id, client_secret)
@@ -185,15 +192,14 @@ class OAuth2Credential(HTTPCredential):
         cls,
         client: OAuthClient,
         grant: Mapping[str, str],
+        server: Server,
         *,
-        token_url: str | None,
         store: TokenStore | None,
         refresh: str | None = None,
         once: bool = False,
     ) -> Self:
         from .oauth import OAuthTokens
 
-        server = cls._server(token_url)
         return cls(
             OAuthTokens(
                 server, client, grant, once=once, refresh_token=refresh, store=store
@@ -201,13 +207,15 @@ class OAuth2Credential(HTTPCredential):
         )
 
     @classmethod
-    def _server(cls, token_url: str | None, device_url: str | None = None) -> Server:
+    def _server(
+        cls, token_url: str | None, device_url: str | None = None, *, flow: str
+    ) -> Server:
         from .oauth import Server
 
         server = Server(
-            token_url or cls.token_url,
+            token_url or cls.token_urls.get(flow, cls.token_url),
             device_url or cls.device_url,
-            cls.refresh_url,
+            cls.refresh_urls.get(flow, cls.refresh_url),
             cls.metadata_url,
         )
         if not (server.token_url or server.metadata_url):
