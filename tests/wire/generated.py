@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import json
 import sys
 from collections.abc import Callable
@@ -95,7 +96,8 @@ class Connected:
                 outer.received.append(arguments)
                 if answer is None:
                     return arguments.get("body")
-                return answer(**arguments) if callable(answer) else answer
+                given = answer(**arguments) if callable(answer) else answer
+                return await given if inspect.iscoroutine(given) else given
 
         self.app = service.create_app(default=Mine())
         self.transport = inner = SyncASGITransport(self.app)
