@@ -13,7 +13,15 @@ from typing import Any, Final, Generic, Protocol, TypeVar, cast
 from ..media_types import kind_of
 from ..operation import Parameter, Part
 from .shape import Known, Shape, json_of, shape_of
-from .styles import MISSING, Pairs, item_of, member_shape, read_pairs
+from .styles import (
+    MISSING,
+    Pairs,
+    is_spread,
+    item_of,
+    member_shape,
+    read_pairs,
+    spread_properties,
+)
 
 _PLAIN: Final = Part()
 
@@ -56,12 +64,20 @@ class Form(Generic[F]):
         self._shape = shape_of(known.root, known)
         self._encoding = encoding
         self._keep = keep
+        self._declared = {*(self._shape.fields or ()), *encoding}
 
     def members(self, fields: Mapping[str, Sequence[F]]) -> dict[str, Any]:
         """Give the object that a form stands for, of its parts by name."""
         styled = self._styled(fields)
+        spread = spread_properties(self._shape, self._encoding, self._known)
         members: dict[str, Any] = {}
         for name, parts in fields.items():
+            if (
+                spread
+                and name not in self._declared
+                and is_spread(name, spread.values())
+            ):
+                continue
             if not any(name == own or name.startswith(f"{own}[") for own in styled):
                 members[name] = self._member(name, parts)
         return members | {n: v for n, v in styled.items() if v is not MISSING}
@@ -93,7 +109,10 @@ class Form(Generic[F]):
             # a header's texts are not encoded either
             parameter = Parameter(name, "header", part.style or "form", part.explode)
             inner = member_shape(self._shape, name, self._known)
-            members[name] = read_pairs(parameter, inner, self._known, pairs, str)
+            own = pairs
+            if part.style == "form" and part.explode and inner.is_object:
+                own = [pair for pair in pairs if pair[0] not in self._declared]
+            members[name] = read_pairs(parameter, inner, self._known, own, str)
         return members
 
     def _member(self, name: str, parts: Sequence[F]) -> Any:
@@ -119,6 +138,8 @@ class Form(Generic[F]):
 
     def _positioned(self, part: F, shape: Shape, encoding: Part) -> Any:
         own = part.content_type or encoding.content or "text/plain"
+        if shape.is_file and (part.is_named or kind_of(own) == "binary"):
+            return self._keep(part, shape)
         is_readable = kind_of(own) == "json" or bool(shape.scalars - {"null"})
         if is_readable or not (shape.is_file or shape.anything):
             return _of_text(part.text(), shape, own, encoding)

@@ -297,21 +297,50 @@ def members_of_form(
     declared: dict[str, object] = {**(shape.fields or {}), **encoding}
     listed = dict.fromkeys([*declared, *(k for k, _ in pairs)])
     deep = tuple(f"{k}[" for k, part in encoding.items() if part.style == "deepObject")
+    spread = spread_properties(shape, encoding, known)
     others: tuple[Parameter, Shape] | None = None
     """How what is not declared is read: all of it alike."""
     for name in listed:
         if deep and name.startswith(deep):
             continue  # a part of a property that is read as a whole
+        if spread and name not in declared and is_spread(name, spread.values()):
+            continue
         if name in declared:
             parameter, inner = _field_of_form(name, shape, encoding, known)
         else:
             if others is None:
                 others = _field_of_form(name, shape, encoding, known)
             parameter, inner = others
-        value = _read_named(name, parameter, inner, known, pairs, unquote_plus)
+        own = pairs
+        if name in spread:
+            own = IndexedPairs(pair for pair in pairs if pair[0] not in declared)
+        value = _read_named(name, parameter, inner, known, own, unquote_plus)
         if value is not MISSING:
             found[name] = value
     return found
+
+
+def spread_properties(
+    shape: Shape, encoding: Mapping[str, Part], known: Known
+) -> Mapping[str, Shape]:
+    """Give the properties of a form that are sent as fields of their own.
+
+    These are the objects whose style is `form`, exploded: their names are not sent.
+    """
+    return {
+        name: inner
+        for name, part in encoding.items()
+        if part.style == "form" and part.explode
+        for inner in (member_shape(shape, name, known),)
+        if inner.is_object and inner.items is None
+    }
+
+
+def is_spread(name: str, spread: Iterable[Shape]) -> bool:
+    """Tell whether a field that is not declared is a member of one of these objects."""
+    return any(
+        name in (each.fields or {}) or each.values is not None for each in spread
+    )
 
 
 def _field_of_form(
