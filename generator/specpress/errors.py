@@ -235,6 +235,10 @@ class ProblemKind(StrEnum):
         "unresolved-reference",
         "A reference to a schema that the components do not have.",
     )
+    ROWS = (
+        "rows",
+        "A tag that says it is a table of rows, without what a table consists of.",
+    )
     UNTYPED_FIELD = (
         "untyped-field",
         "A field of a table whose values are of a type that specpress does not know.",

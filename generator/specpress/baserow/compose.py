@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .field_types import schemas
-from .filters import filter_tree
 from .model import Field, FieldSchemas, Schema, Table
-from .names import TABLE_KEY, table_names
-from .operations import paths
+from .names import ID_KEY, NAME_KEY, TABLE_KEY, field_names, table_names
+from .operations import paths, upload
 from .parts import SHARED, listed, object_of, ref
+from .rows import ROWS_KEY, components, extension, has_order
+from .where import where
 
 FIELD_KEY: Final = "x-baserow-field"
 """The extension of a property that holds the field's id and type, and its options."""
@@ -48,15 +49,26 @@ def compose(
     tables = sorted(tables, key=lambda table: table.id)
     names = table_names(tables, before)
     titles = {table.id: table.name for table in tables}
-    components: dict[str, Schema] = {name: dict(each) for name, each in SHARED.items()}
-    all_paths: dict[str, Any] = {}
+    schemas_: dict[str, Schema] = {name: dict(each) for name, each in SHARED.items()}
+    all_paths: dict[str, Any] = upload()
+    tags: list[Any] = []
     remarks: list[str] = []
     for table in tables:
         name = names[table.id]
-        tree = filter_tree(table.fields, name)
-        components |= tree
-        all_paths |= paths(table, name, has_filters=bool(tree))
-        components |= _rows(table, name, titles, remarks)
+        selecting, left_out = where(table, name)
+        remarks += left_out
+        schemas_ |= selecting | components(table, name)
+        schemas_ |= _rows(table, name, titles, field_names(table, before), remarks)
+        all_paths |= paths(table, name, has_order=has_order(table))
+        rows = extension(table, name, has_where=bool(selecting), views=table.views)
+        tags.append(
+            {
+                "name": name,
+                "description": f"The rows of the table {table.name}.",
+                TABLE_KEY: {"id": table.id, "name": table.name},
+                ROWS_KEY: rows,
+            }
+        )
     document: dict[str, Any] = {
         "openapi": "3.1.1",
         "info": {
@@ -65,18 +77,11 @@ def compose(
             "description": f"The tables of the Baserow database {title}.",
         },
         "servers": [{"url": url.rstrip("/")}],
-        "tags": [
-            {
-                "name": names[table.id],
-                "description": f"The rows of the table {table.name}.",
-                TABLE_KEY: {"id": table.id, "name": table.name},
-            }
-            for table in tables
-        ],
+        "tags": tags,
         "security": [{_TOKEN: []}, {_JWT: []}],
         "paths": all_paths,
         "components": {
-            "schemas": components,
+            "schemas": schemas_,
             "securitySchemes": {
                 scheme: {
                     "type": "http",
@@ -91,7 +96,11 @@ def compose(
 
 
 def _rows(
-    table: Table, name: str, titles: Mapping[int, str], remarks: list[str]
+    table: Table,
+    name: str,
+    titles: Mapping[int, str],
+    names: Mapping[int, str],
+    remarks: list[str],
 ) -> dict[str, Schema]:
     """The component schemas of a table's rows: read, written, in pages and batches."""
     read: dict[str, Schema] = {
@@ -109,9 +118,11 @@ def _rows(
             continue
         if forms.remark:
             remarks.append(f"{table.name}: the field {label!r}: {forms.remark}")
-        read[label] = _described(forms.read, field, forms, titles)
+        text = names[field["id"]]
+        known = {ID_KEY: field["id"], **({NAME_KEY: text} if text != label else {})}
+        read[label] = {**_described(forms.read, field, forms, titles), **known}
         if forms.write is not None:
-            write[label] = _described(forms.write, field, forms, titles)
+            write[label] = {**_described(forms.write, field, forms, titles), **known}
     described = {"description": f"A row of the table {table.name}."}
     return {
         name: {**object_of(read, *read), **described},

@@ -16,7 +16,21 @@ from .parts import either, listed, nullable
 
 _Builder: TypeAlias = Callable[[Field], FieldSchemas]
 
+LOCAL_FILE: Final = "local-file"
+"""The format of a path: the file is sent before what holds it."""
 _TEXT: Final = {"type": "string"}
+_TRUTH: Final[tuple[Schema, ...]] = (
+    {"type": "boolean"},
+    {"type": "string", "enum": ["true", "false", "yes", "no"]},
+    {"type": "integer", "enum": [0, 1]},
+)
+"""What a boolean is written as; the server knows further texts."""
+_DATE_PART: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY: Final = f"^{_DATE_PART}$"
+_DAY_AND_TIME: Final = (
+    rf"^{_DATE_PART}([T ][0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\.[0-9]+)?)?"
+    r"(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
+)
 _RESULT: Final[Mapping[str, Schema]] = {
     "text": _TEXT,
     "char": _TEXT,
@@ -59,18 +73,15 @@ def _checked_text(field: Field) -> FieldSchemas:
 
 
 def _number(field: Field) -> FieldSchemas:
+    """A number or a text of it, an exponent included; an empty text is null."""
     places = field.get("number_decimal_places") or 0
     fraction = rf"(\.[0-9]{{1,{places}}})?" if places else ""
     sign = "" if field.get("number_negative") is False else "-?"
-    written = {
-        "type": "string",
-        "format": "decimal",
-        "pattern": f"^{sign}[0-9]+{fraction}$",
-    }
+    pattern = f"^{sign}[0-9]+{fraction}([eE][+]?[0-9]+)?$"
+    text = {"type": "string", "format": "decimal", "pattern": pattern}
     kind = "number" if places else "integer"
-    return FieldSchemas(
-        nullable(_decimal(field)), nullable(either(written, {"type": kind}))
-    )
+    written = either(text, {"type": kind}, {"type": "string", "enum": [""]})
+    return FieldSchemas(nullable(_decimal(field)), nullable(written))
 
 
 def _decimal(field: Field) -> Schema:
@@ -82,17 +93,22 @@ def _decimal(field: Field) -> Schema:
 
 
 def _rating(field: Field) -> FieldSchemas:
-    schema = {"type": "integer", "minimum": 0, "maximum": field.get("max_value", 5)}
-    return FieldSchemas(schema, schema)
+    most = int(field.get("max_value") or 5)
+    schema = {"type": "integer", "minimum": 0, "maximum": most}
+    texts = {"type": "string", "enum": [str(each) for each in range(most + 1)]}
+    return FieldSchemas(schema, either(schema, texts))
 
 
 def _boolean(field: Field) -> FieldSchemas:
-    return FieldSchemas({"type": "boolean"}, {"type": "boolean"})
+    return FieldSchemas({"type": "boolean"}, either(*_TRUTH))
 
 
 def _date(field: Field) -> FieldSchemas:
-    schema = nullable(_moment(field))
-    return FieldSchemas(schema, schema)
+    """A date, or a moment, which is taken without its time or its offset, too."""
+    schema = _moment(field)
+    pattern = _DAY if schema["format"] == "date" else _DAY_AND_TIME
+    written = either(schema, {"type": "string", "pattern": pattern})
+    return FieldSchemas(nullable(schema), nullable(written))
 
 
 def _moment(field: Field) -> Schema:
@@ -116,15 +132,19 @@ def _duration(field: Field) -> FieldSchemas:
 
 
 def _link_row(field: Field) -> FieldSchemas:
-    write = listed({"type": ["integer", "string"]})
+    """Rows by their ids or the texts of their primary fields, or one of them."""
+    one = {"type": ["integer", "string"]}
+    several = listed(one)
     if field.get("link_row_multiple_relationships") is False:
-        write["maxItems"] = 1
-    return FieldSchemas(listed(parts.ref(parts.LINKED_ROW)), write)
+        several["maxItems"] = 1
+    return FieldSchemas(listed(parts.ref(parts.LINKED_ROW)), either(several, one))
 
 
 def _file(field: Field) -> FieldSchemas:
-    write = listed(either(parts.ref(parts.FILE_REFERENCE), _TEXT))
-    return FieldSchemas(listed(parts.ref(parts.FILE)), nullable(write))
+    """Files that are on the server, by name, or of the caller, which go there first."""
+    local = {**_TEXT, "format": LOCAL_FILE}
+    several = listed(either(parts.ref(parts.FILE_REFERENCE), local, _TEXT))
+    return FieldSchemas(listed(parts.ref(parts.FILE)), nullable(either(several, _TEXT)))
 
 
 def _single_select(field: Field) -> FieldSchemas:

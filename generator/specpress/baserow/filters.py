@@ -1,12 +1,11 @@
-"""Filters by the type of a field, and the tree of them that `filters` of a list takes."""
+"""The filters that a field takes, by its type."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-from .model import Field, Schema
-from .parts import listed, object_of, ref
+from .model import Field
 
 _EMPTY: Final = ("empty", "not_empty")
 _EQUAL: Final = ("equal", "not_equal")
@@ -117,42 +116,3 @@ def filters_of(field: Field) -> tuple[str, ...]:
     if field["formula_type"] == "array":
         return OF_ARRAY.get(str(field.get("array_formula_type")), ())
     return OF_TYPE.get(str(field["formula_type"]), ())
-
-
-def filter_tree(fields: tuple[Field, ...], prefix: str) -> dict[str, Schema]:
-    """The component schemas of a table's `filters`: a tree of AND and OR.
-
-    Fields that take the same filters share one alternative. None where no field takes
-    any.
-    """
-    names: dict[tuple[str, ...], list[str]] = {}
-    for field in fields:
-        if filters := filters_of(field):
-            names.setdefault(filters, []).append(field["name"])
-    if not names:
-        return {}
-    alternatives = [
-        object_of(
-            {
-                "field": {"type": "string", "enum": fields_},
-                "type": {"type": "string", "enum": list(filters)},
-                "value": {"type": ["string", "number"]},
-            },
-            *("field", "type", "value"),
-            closed=True,
-        )
-        for filters, fields_ in names.items()
-    ]
-    tree = f"{prefix}Filters"
-    return {
-        f"{prefix}Filter": {"anyOf": alternatives},
-        tree: object_of(
-            {
-                "filter_type": {"type": "string", "enum": ["AND", "OR"]},
-                "filters": listed(ref(f"{prefix}Filter")),
-                "groups": listed(ref(tree)),
-            },
-            "filter_type",
-            closed=True,
-        ),
-    }

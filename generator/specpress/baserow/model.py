@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
@@ -13,11 +13,15 @@ Field: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its id, its name, and its fields in the order of the server."""
+    """A table: its id and name, its fields in the order of the server, and its views.
+
+    `views` are the ids of those that select rows, by name; empty where they are unknown.
+    """
 
     id: int
     name: str
     fields: tuple[Field, ...]
+    views: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)

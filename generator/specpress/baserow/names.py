@@ -1,4 +1,4 @@
-"""The names of tables in a document: identifiers, unique, and kept by the id of a table."""
+"""The names of tables and fields: unique, and kept by the id of what they name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from .values import object_in, objects
 
 TABLE_KEY = "x-baserow-table"
 """The extension of a tag that holds the table's id."""
-_SUFFIXES = ("", "Input", "UpdateItem", "Page", "Batch", "Filter", "Filters")
+_FILES_GROUP = "userfiles"
+NAME_KEY = "x-specpress-name"
+"""The extension that holds what the name in Python is made of."""
+ID_KEY = "x-specpress-id"
+"""The extension that holds what stays when the name of a property changes."""
+_SUFFIXES = (
+    *("", "Input", "UpdateItem", "Page", "Batch"),
+    *("Where", "Order", "Field", "Key"),
+)
 
 
 def table_names(
@@ -27,6 +35,7 @@ def table_names(
     ids = {table.id for table in tables}
     known = {id_: name for id_, name in _known(before).items() if id_ in ids}
     taken = {name.casefold() for name in SHARED}
+    taken |= {_FILES_GROUP}
     taken |= {_with(name, suffix) for name in known.values() for suffix in _SUFFIXES}
     names = dict(known)
     for table in tables:
@@ -43,6 +52,50 @@ def table_names(
         taken |= mine
         names[table.id] = name
     return names
+
+
+def field_names(
+    table: Table, before: Mapping[str, Any] | None = None
+) -> dict[int, str]:
+    """What the names of a table's fields in Python are made of, by the fields' ids.
+
+    A field of the document `before` keeps its text. Another one has its own name, or,
+    where that would give the attribute of another field or none, its id beside it.
+    """
+    fields = sorted(table.fields, key=lambda field: field["id"])
+    ids = {field["id"] for field in fields}
+    known = _known_fields(before, table.id)
+    names = {id_: name for id_, name in known.items() if id_ in ids}
+    taken = {"id", "order", *map(_compact, names.values())}
+    for field in fields:
+        if field["id"] in names:
+            continue
+        name = str(field["name"])
+        if not _compact(name):
+            name = f"field {field['id']}"
+        elif _compact(name) in taken:
+            name = f"{name} {field['id']}"
+        taken.add(_compact(name))
+        names[field["id"]] = name
+    return names
+
+
+def _compact(name: str) -> str:
+    """What two names have in common whose attributes could be the same."""
+    return re.sub(r"[\W_]", "", name.casefold())
+
+
+def _known_fields(document: Mapping[str, Any] | None, table: int) -> dict[int, str]:
+    """What the names of fields are made of in a composed document, by their ids."""
+    row = _known(document).get(table)
+    schemas = object_in(object_in((document or {}).get("components")).get("schemas"))
+    properties = object_in(object_in(schemas.get(row or "")).get("properties"))
+    known: dict[int, str] = {}
+    for label, value in properties.items():
+        schema = object_in(value)
+        if isinstance(id_ := schema.get(ID_KEY), int):
+            known[id_] = str(schema.get(NAME_KEY, label))
+    return known
 
 
 def _with(name: str, suffix: str) -> str:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .model import Field, Schema, Table
-from .parts import BATCH_DELETE, ERROR, listed, ref
+from .model import Schema, Table
+from .names import NAME_KEY
+from .parts import BATCH_DELETE, ERROR, FILE, FILTERS, listed, object_of, ref
 
+VERBS: Final[Mapping[str, str]] = {
+    "list": "list_rows",
+    "get": "get_row",
+    "create": "create_row",
+    "update": "update_row",
+    "delete": "delete_row",
+    "move": "move_row",
+    "batch_create": "create_rows",
+    "batch_update": "update_rows",
+    "batch_delete": "delete_rows",
+}
+"""What the operations of a table are called in Python."""
+UPLOAD: Final = "upload_file"
+"""The operation that takes a file to write in a row."""
+_FILES: Final = "User files"
 _LARGEST_PAGE: Final = 200
-_UNORDERED: Final = frozenset({"file", "password"})
-_UNORDERED_RESULTS: Final = frozenset({"button", "link", "single_file"})
-
 _USER_NAMES: Final = {
     "name": "user_field_names",
     "in": "query",
@@ -32,8 +45,11 @@ _STATUSES: Final[Mapping[str, str]] = {
 }
 
 
-def paths(table: Table, name: str, *, has_filters: bool) -> dict[str, Any]:
-    """The path items of a table whose components are called `name`."""
+def paths(table: Table, name: str, *, has_order: bool) -> dict[str, Any]:
+    """The path items of a table whose components are called `name`.
+
+    `has_order` is whether there is a component of what rows can be ordered by.
+    """
     rows = f"/api/database/rows/table/{table.id}/"
     row_id = {
         "name": "row_id",
@@ -56,7 +72,8 @@ def paths(table: Table, name: str, *, has_filters: bool) -> dict[str, Any]:
         answer: Schema | None = None,
     ) -> dict[str, Any]:
         declared: dict[str, Any] = {
-            "operationId": f"{verb}_{name}",
+            "operationId": operation_id(verb, name),
+            NAME_KEY: VERBS[verb],
             "tags": [name],
             "summary": f"{summary}.",
             "parameters": parameters,
@@ -71,7 +88,7 @@ def paths(table: Table, name: str, *, has_filters: bool) -> dict[str, Any]:
             "get": operation(
                 "list",
                 f"A page of the rows of {table.name}",
-                parameters=_listing(table, name, has_filters),
+                parameters=_listing(name, has_order=has_order),
                 answer=ref(f"{name}Page"),
             ),
             "post": operation(
@@ -150,8 +167,32 @@ def batch(item: Schema) -> Schema:
     }
 
 
-def _listing(table: Table, name: str, has_filters: bool) -> list[Any]:
-    order = [_quoted(field["name"]) for field in table.fields if _has_order(field)]
+def operation_id(verb: str, name: str) -> str:
+    """The id of an operation of a table whose components are called `name`."""
+    return f"{verb}_{name}"
+
+
+def upload() -> dict[str, Any]:
+    """The path items of the files that rows refer to."""
+    file = {"type": "string", "contentMediaType": "application/octet-stream"}
+    form = object_of({"file": file}, "file")
+    return {
+        "/api/user-files/upload-file/": {
+            "post": {
+                "operationId": UPLOAD,
+                "tags": [_FILES],
+                "summary": "Upload a file that rows can refer to by its name.",
+                "requestBody": {
+                    "required": True,
+                    "content": {"multipart/form-data": {"schema": form}},
+                },
+                "responses": _responses(ref(FILE)),
+            }
+        }
+    }
+
+
+def _listing(name: str, *, has_order: bool) -> list[Any]:
     parameters: list[Any] = [
         _USER_NAMES,
         {
@@ -173,41 +214,42 @@ def _listing(table: Table, name: str, has_filters: bool) -> list[Any]:
         },
         _number("view_id", "Only the rows of this view, with its filters and order."),
     ]
-    if order:
-        signed = [sign + each for each in order for sign in ("", "-")]
+    parameters += [
+        _names("include", "Only these fields.", name),
+        _names("exclude", "All but these fields.", name),
+    ]
+    if has_order:
         parameters.append(
-            {
-                "name": "order_by",
-                "in": "query",
-                "description": "Fields to order by; a minus in front is descending.",
-                "style": "form",
-                "explode": False,
-                "schema": listed({"type": "string", "enum": signed}),
-            }
+            _comma_separated(
+                "order_by",
+                "Fields to order by; a minus in front is descending.",
+                ref(f"{name}Order"),
+            )
         )
-    if has_filters:
-        parameters.append(
-            {
-                "name": "filters",
-                "in": "query",
-                "description": "Only rows that these filters, of AND and OR, let pass.",
-                "content": _json(ref(f"{name}Filters")),
-            }
-        )
+    parameters.append(
+        {
+            "name": "filters",
+            "in": "query",
+            "description": "Only rows that these filters, of AND and OR, let pass.",
+            "content": _json(ref(FILTERS)),
+        }
+    )
     return parameters
 
 
-def _has_order(field: Field) -> bool:
-    results = {field.get("formula_type"), field.get("array_formula_type")}
-    return field["type"] not in _UNORDERED and not results & _UNORDERED_RESULTS
+def _names(parameter: str, description: str, name: str) -> dict[str, Any]:
+    return _comma_separated(parameter, description, ref(f"{name}Field"))
 
 
-def _quoted(name: str) -> str:
-    """A field's name in a list that commas separate."""
-    if not set(name) & set(',"\\'):
-        return name
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+def _comma_separated(name: str, description: str, item: Schema) -> dict[str, Any]:
+    return {
+        "name": name,
+        "in": "query",
+        "description": description,
+        "style": "form",
+        "explode": False,
+        "schema": listed(item),
+    }
 
 
 def _number(name: str, description: str) -> dict[str, Any]:

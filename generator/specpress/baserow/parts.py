@@ -14,6 +14,8 @@ COLLABORATOR: Final = "Collaborator"
 COLLABORATOR_REFERENCE: Final = "CollaboratorReference"
 LINK: Final = "Link"
 ERROR: Final = "Error"
+FILTERS: Final = "Filters"
+FILTER: Final = "Filter"
 BATCH_DELETE: Final = "RowIds"
 
 DURATION: Final[Schema] = {"type": "number", "format": "duration-seconds"}
@@ -93,11 +95,27 @@ SHARED: Final[Mapping[str, Schema]] = {
         "url",
         "name",
     ),
-    FILE_REFERENCE: object_of({"name": _STRING, "visible_name": _STRING}, "name"),
+    FILE_REFERENCE: object_of(
+        {"name": _STRING, "visible_name": _OPTIONAL_STRING}, "name"
+    ),
     COLLABORATOR: object_of({"id": _INTEGER, "name": _OPTIONAL_STRING}, "id", "name"),
     COLLABORATOR_REFERENCE: object_of({"id": _INTEGER, "name": _STRING}, "id"),
     LINK: object_of({"url": _OPTIONAL_STRING, "label": _OPTIONAL_STRING}, "url"),
     ERROR: object_of({"error": _STRING, "detail": {}}),
+    FILTERS: object_of(
+        {
+            "filter_type": {"type": "string", "enum": ["AND", "OR"]},
+            "filters": listed(ref(FILTER)),
+            "groups": listed(ref(FILTERS)),
+        },
+        "filter_type",
+        closed=True,
+    ),
+    FILTER: object_of(
+        {"field": _STRING, "type": _STRING, "value": _STRING},
+        *("field", "type", "value"),
+        closed=True,
+    ),
     BATCH_DELETE: object_of(
         {"items": {**listed(_INTEGER), "minItems": 1, "maxItems": 200}},
         "items",

@@ -101,6 +101,12 @@ _JOB_ERRORS = (
     "_runtime.job_errors",
     ("JobError", "JobFailed", "JobTimeout", "JobWaitStopped"),
 )
+_ROWS = (
+    (
+        "_runtime.rows.results",
+        ("Failure", "LinksLost", "RowList", "WriteError", "Written"),
+    ),
+)
 
 
 def build_package(
@@ -217,7 +223,11 @@ def _roots(
         ),
         jobs=jobs,
         webhook=webhook,
-        names=(*((_JOB_ERRORS,) if jobs else ()), *_PUBLIC),
+        names=(
+            *((_JOB_ERRORS,) if jobs else ()),
+            *_PUBLIC,
+            *_rows_public(group_modules),
+        ),
         http=http,
         requirements=requirements_of(http),
     )
@@ -241,6 +251,13 @@ def _shown_jobs(
         tuple(sorted(starters)),
         tuple(sorted(located - starters)),
     )
+
+
+def _rows_public(
+    group_modules: list[GroupModule],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What tables of rows give, where there are any."""
+    return _ROWS if any(module.rows for module in group_modules) else ()
 
 
 class _Shown(NamedTuple):

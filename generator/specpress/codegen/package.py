@@ -217,10 +217,21 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsPart:
+    """What makes a group a table of rows: the bases of its classes, and its declaration."""
+
+    base: Expression
+    async_base: Expression
+    declaration: Expression
+    imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupModule:
     """The module of a tag: the operations, and the four classes that offer them.
 
     `polls` are the operations that report on jobs, where the group waits for these.
+    With `rows` it is a table, whose rows the classes offer beside their operations.
     """
 
     template: str
@@ -234,6 +245,7 @@ class GroupModule:
     checked_imports: tuple[Import, ...]
     methods: tuple[Method, ...]
     polls: Tuple | None = None
+    rows: RowsPart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Extensions by which a document gives names for code, and words about enums.
 
 Each is what a generator of clients documents: AutoRest (``x-ms-…``), Speakeasy, Fern,
-Stainless, OpenAPI Generator (``x-enum-varnames``), NSwag (``x-enumNames``).
+Stainless, OpenAPI Generator (``x-enum-varnames``), NSwag (``x-enumNames``), or specpress
+itself (``x-specpress-name``).
 """
 
 from __future__ import annotations
@@ -12,21 +13,29 @@ from typing import Any, Literal, NamedTuple, TypeAlias, cast
 Named: TypeAlias = Literal["operation", "group", "parameter", "property", "schema"]
 """What a name can be given to."""
 
+_OWN = "x-specpress-name"
 _STAINLESS = "x-stainless-naming"
 _BY_KIND: Mapping[Named, Sequence[str]] = {
-    "operation": ("x-speakeasy-name-override", "x-fern-sdk-method-name"),
+    "operation": (_OWN, "x-speakeasy-name-override", "x-fern-sdk-method-name"),
     "group": ("x-speakeasy-group", "x-fern-sdk-group-name"),
     "parameter": (
+        _OWN,
         "x-ms-client-name",
         "x-speakeasy-name-override",
         "x-fern-parameter-name",
     ),
     "property": (
+        _OWN,
         "x-ms-client-name",
         "x-speakeasy-name-override",
         "x-fern-property-name",
     ),
-    "schema": ("x-ms-client-name", "x-speakeasy-name-override", "x-fern-type-name"),
+    "schema": (
+        _OWN,
+        "x-ms-client-name",
+        "x-speakeasy-name-override",
+        "x-fern-type-name",
+    ),
 }
 _STAINLESS_KEYS: Mapping[Named, str] = {
     "operation": "method_name",

@@ -110,8 +110,13 @@ def _paths(paths: Object, groups: set[str]) -> dict[str, Object]:
 def _cut(document: Object, paths: Mapping[str, Object]) -> Object:
     """The document with these paths, and the components that they refer to."""
     components = _object(document.get("components"))
-    # what webhooks refer to stays, so that the part has their payloads as the whole has
-    reached = _reached([*paths.values(), document.get("webhooks")], components)
+    # what webhooks and tags refer to stays, so that the part has it as the whole has
+    roots: list[Json] = [
+        *paths.values(),
+        document.get("webhooks"),
+        document.get("tags"),
+    ]
+    reached = _reached(roots, components)
     kept: Object = {}
     for section, value in components.items():
         own = _object(value)

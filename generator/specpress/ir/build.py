@@ -23,6 +23,7 @@ from .model import DEFAULT_GROUP, Api, Group, Operation
 from .operations import Operations
 from .options import Selection
 from .path_items import Declared, declared_operations
+from .rows import request_types, response_types, rows_of
 from .security import security_schemes
 from .servers import server_templates, server_url
 from .types import Type, references
@@ -67,6 +68,7 @@ def _build(document: Document, selection: Selection) -> Api:
         payloads += [
             schemas.use(name, component_location(name)) for name in schemas.schemas
         ]
+    tables = rows_of(model.tags or (), {each.id for each in built}, schemas, problems)
     schemas.settle()
     # a default of a parameter may be one of an enum that is declared only now
     built = [_with_usable_defaults(each, schemas, problems) for each in built]
@@ -76,8 +78,8 @@ def _build(document: Document, selection: Selection) -> Api:
     declarations = split(
         schemas.declarations,
         schemas.discriminator_values,
-        _ids_in([*_response_types(built), *payloads]),
-        _ids_in(_request_types(built)),
+        _ids_in([*_response_types(built), *payloads, *response_types(tables.values())]),
+        _ids_in([*_request_types(built), *request_types(tables.values())]),
         problems,
     )
     problems += operations.diagnostics()
@@ -90,7 +92,9 @@ def _build(document: Document, selection: Selection) -> Api:
         description=model.info.description or model.info.summary or "",
         servers=tuple(server_url(server) for server in model.servers or ()),
         groups=tuple(
-            Group(name, tuple(in_group), tags.get(name, ""), given[name])
+            Group(
+                name, tuple(in_group), tags.get(name, ""), given[name], tables.get(name)
+            )
             for name, in_group in sorted(by_group.items())
         ),
         security_schemes=security_schemes(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from specpress.document.given_names import GivenName
 from specpress.errors import Problem
 
-from .types import Declarations, Default, Type
+from .types import Declarations, Default, JsonValue, Type
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
 
@@ -189,6 +190,21 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """What makes the operations of a group a table of typed rows (`x-specpress-rows`).
+
+    `operations` are ids by what they do; `types` are those of a row and of what rows are
+    written, selected and ordered by; `facts` is what the `dialect` needs to know of
+    fields.
+    """
+
+    dialect: str
+    operations: Mapping[str, str]
+    types: Mapping[str, Type]
+    facts: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """The operations that share their first tag, or the group given for code."""
 
@@ -197,6 +213,7 @@ class Group:
     description: str = ""
     given_by: str = ""
     """The extension that gives the group, where it is no tag."""
+    rows: Rows | None = None
 
 
 @dataclass(frozen=True, slots=True)

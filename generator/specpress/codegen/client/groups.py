@@ -20,6 +20,7 @@ from specpress.ir.model import DEFAULT_GROUP, Api, Group
 from .declaration import has_codes
 from .environment import base_url_variable
 from .methods import Methods
+from .rows import rows_part
 
 _RUNTIME = ".._runtime"
 
@@ -98,6 +99,7 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
     adapted = [method for method in methods if not method.deprecated]
     written = [method for method in methods if method.deprecated]
     whole = any(method.declared is None for method in adapted)
+    rows = rows_part(group, api, names, builder.response_types, builder.request_types)
     adapters = {
         *(("asynchronous", "with_response") if whole else ()),
         *(method.adapter for method in adapted),
@@ -120,6 +122,12 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         at_run_time.add(DEPRECATED)
         variants = [each.written for method in written for each in method.variants]
         checked |= imports_of([*(method.written for method in written), *variants])
+    if rows is not None:
+        at_run_time.update(rows.imports)
+        at_run_time -= {
+            (f"{_RUNTIME}.group", "AsyncGroup", None),
+            (f"{_RUNTIME}.group", "Group", None),
+        }
     if any(map(has_codes, group.operations)):
         at_run_time.add(("typing", "Literal", None))
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))
@@ -144,4 +152,5 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
         imports=tuple(at_run_time),
         checked_imports=tuple(checked - at_run_time),
         methods=tuple(methods),
+        rows=rows,
     )

@@ -19,7 +19,16 @@ from specpress.ir.model import (
     Operation,
     Parameter,
 )
-from specpress.ir.types import ANY, NULL, Default, Nullable, Type, nullable, union
+from specpress.ir.types import (
+    ANY,
+    NULL,
+    Default,
+    Literal,
+    Nullable,
+    Type,
+    nullable,
+    union,
+)
 
 from .bodies import body_argument, content_type, has_choice
 from .declaration import Declarations
@@ -120,7 +129,7 @@ class Methods:
     ) -> list[Param]:
         in_path = [p for p in operation.parameters if p.location == "path"]
         rest = [p for p in operation.parameters if p.location != "path"]
-        rest.sort(key=lambda parameter: not parameter.required)
+        rest.sort(key=lambda each: not each.required or _is_constant(each))
         body = self._body(operation)
         return [
             Param("self"),
@@ -155,9 +164,14 @@ class Methods:
             if parameter.required:
                 return Param(name, mapping)
             return Param(name, ex.Union([mapping, "None"]), "None")
-        if parameter.required:
-            return Param(name, self.request_types.annotation(type_))
-        return Param(name, self.request_types.annotation(nullable(type_)), "None")
+        if not parameter.required:
+            return Param(name, self.request_types.annotation(nullable(type_)), "None")
+        annotation = self.request_types.annotation(type_)
+        if parameter.location != "path" and isinstance(type_, Literal):
+            values = type_.values
+            if len(values) == 1:  # there is nothing to choose
+                return Param(name, annotation, literal(values[0]))
+        return Param(name, annotation)
 
     def _body(self, operation: Operation) -> Param | None:
         if operation.body is None:
@@ -216,6 +230,11 @@ def _deprecated(operation: Operation) -> str:
     if not operation.deprecated:
         return ""
     return f"{operation.method} {operation.path} is deprecated"
+
+
+def _is_constant(parameter: Parameter) -> bool:
+    """Whether a parameter has only one value."""
+    return isinstance(parameter.type, Literal) and len(parameter.type.values) == 1
 
 
 def _documentation(

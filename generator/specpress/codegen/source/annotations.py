@@ -38,6 +38,7 @@ _DATETIME: Import = ("datetime", None, "dt")
 
 _IMPORTS: Mapping[str, Import] = {
     "Decimal": ("decimal", "Decimal", None),
+    "Path": ("pathlib", "Path", None),
     "UUID": ("uuid", "UUID", None),
     "dt": _DATETIME,
 }

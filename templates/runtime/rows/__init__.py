@@ -1,0 +1,1 @@
+"""Tables of typed rows: read, selected, written in batches."""

@@ -1,0 +1,400 @@
+"""The rows of a table, read and written by coroutines."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from operator import attrgetter
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    cast,
+    overload,
+)
+
+from ..group import AsyncGroup
+from . import bodies
+from .bodies import Selected
+from .keys import few, key_fields
+from .results import Progress, RowList, Written
+from .table import Table
+from .upsert import plan
+from .variables import ChangeT, FieldT, InputT, KeyT, OrderT, RowT, WhereT
+from .work import Batch, Work, batches
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..options import RequestOptions
+
+
+class AsyncRows(
+    AsyncGroup, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]
+):
+    """The rows of a table, to be awaited.
+
+    Those that are to be written are dicts by the names of the fields. Many are sent in
+    batches of 200, `concurrency` of them at a time; `progress` is told how many rows are
+    done, and of how many. Rows that are refused do not keep others from being written:
+    in the end a `WriteError` names each of them, and why.
+    """
+
+    _TABLE: ClassVar[Table]
+
+    # -- reading --------------------------------------------------------------------
+
+    def iter(
+        self,
+        *,
+        where: WhereT | None = None,
+        order_by: Sequence[OrderT] | None = None,
+        search: str | None = None,
+        view: str | int | None = None,
+        include: Sequence[FieldT] | None = None,
+        exclude: Sequence[FieldT] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[RowT]:
+        """Yield the rows that are selected; pages are asked for when they are due.
+
+        - `where`: filters by field, all of which have to hold; `AND` and `OR` are lists
+          of such conditions.
+        - `order_by`: fields; a minus in front is descending.
+        - `search`: a text that some field holds.
+        - `view`: a view by its name or id, with its filters and order.
+        - `include`, `exclude`: the fields that rows have; what is left out is absent.
+        - `limit`: the most rows that are wanted.
+        """
+        selected = Selected(
+            where=where,
+            order_by=order_by,
+            search=search,
+            view=view,
+            include=include,
+            exclude=exclude,
+        )
+        return self._iter(selected, limit, options)
+
+    async def list(
+        self,
+        *,
+        where: WhereT | None = None,
+        order_by: Sequence[OrderT] | None = None,
+        search: str | None = None,
+        view: str | int | None = None,
+        include: Sequence[FieldT] | None = None,
+        exclude: Sequence[FieldT] | None = None,
+        limit: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> RowList[RowT]:
+        """Give all rows that are selected, of as many pages as there are; see `iter`."""
+        rows = self.iter(
+            where=where,
+            order_by=order_by,
+            search=search,
+            view=view,
+            include=include,
+            exclude=exclude,
+            limit=limit,
+            options=options,
+        )
+        return RowList([row async for row in rows])
+
+    async def count(
+        self,
+        *,
+        where: WhereT | None = None,
+        search: str | None = None,
+        view: str | int | None = None,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Give the number of rows that are selected; see `iter`."""
+        selected = Selected(where=where, search=search, view=view)
+        given = bodies.query(self._TABLE, selected)
+        values = bodies.page(self._TABLE, given, 1, 1)
+        operation = self._TABLE.operations["list"]
+        page = await self._call(operation, options, None, *values)
+        return cast("int", page.count)
+
+    async def get(self, row_id: int, *, options: RequestOptions | None = None) -> RowT:
+        """Give a row by its id; NotFound where there is none."""
+        return cast("RowT", await self._do("get", None, options, row_id=row_id))
+
+    # -- writing --------------------------------------------------------------------
+
+    @overload
+    async def create(
+        self, rows: InputT, *, options: RequestOptions | None = None
+    ) -> RowT: ...
+
+    @overload
+    async def create(
+        self,
+        rows: Iterable[InputT],
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[RowT]: ...
+
+    async def create(
+        self,
+        rows: InputT | Iterable[InputT],
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> RowT | builtins.list[RowT]:
+        """Create a row, or many, and give them as the server has them.
+
+        A `Path` in a field of files is uploaded first. Raises `WriteError` where
+        not all of many rows were written.
+        """
+        if isinstance(rows, Mapping):
+            (body,) = await self._with_files([cast("InputT", rows)])
+            row = cast("RowT", await self._do("create", body, options))
+            bodies.check_links([body], [row], self._TABLE)
+            return row
+        given = builtins.list(rows)
+        work = Work(batches("create_many", enumerate(given)), progress)
+        written = await self._run(work, concurrency, options)
+        return builtins.list(written.created)
+
+    @overload
+    async def update(
+        self,
+        rows: int,
+        values: InputT,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RowT: ...
+
+    @overload
+    async def update(
+        self,
+        rows: Iterable[ChangeT],
+        values: None = None,
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[RowT]: ...
+
+    async def update(
+        self,
+        rows: int | Iterable[ChangeT],
+        values: InputT | None = None,
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> RowT | builtins.list[RowT]:
+        """Change the given fields of a row by its id, or of many, which hold their `id`.
+
+        Raises as `create` does.
+        """
+        if isinstance(rows, int):
+            (body,) = await self._with_files([values or {}])
+            row = cast("RowT", await self._do("update", body, options, row_id=rows))
+            bodies.check_links([body], [row], self._TABLE)
+            return row
+        given = builtins.list(rows)
+        work = Work(batches("update_many", enumerate(given)), progress)
+        written = await self._run(work, concurrency, options)
+        return builtins.list(written.updated)
+
+    async def upsert(
+        self,
+        rows: Iterable[InputT],
+        by: KeyT | Sequence[KeyT],
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> Written[RowT]:
+        """Update the rows that have the same values of `by`, and create the others.
+
+        `by` is a field that tells rows apart, or several. Run again after it ended half
+        way, it writes each row once: what is there is found by its key. Raises
+        ValueError for rows without a key or of the same one, and as `create` does.
+        """
+        given = builtins.list(rows)
+        fields = key_fields(cast("Any", by), self._TABLE)
+        planned = plan(given, fields, self._TABLE)
+        if given:
+            selected = Selected(
+                where=few(given, fields, self._TABLE), include=planned.include
+            )
+            async for row in self._iter(selected, None, options):
+                planned.there(row)
+        work = Work(planned.batches(), progress, planned.failures())
+        return await self._run(work, concurrency, options)
+
+    async def update_where(
+        self,
+        where: WhereT,
+        values: InputT,
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[RowT]:
+        """Change the given fields of all rows that are selected; see `iter`."""
+        items = [{"id": id_, **values} for id_ in await self._ids(where, options)]
+        work = Work(batches("update_many", enumerate(items)), progress)
+        written = await self._run(work, concurrency, options)
+        return builtins.list(written.updated)
+
+    @overload
+    async def delete(
+        self, rows: int, *, options: RequestOptions | None = None
+    ) -> None: ...
+
+    @overload
+    async def delete(
+        self,
+        rows: Iterable[int],
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    async def delete(
+        self,
+        rows: int | Iterable[int],
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Move a row to the trash, or many, by their ids. Raises as `create` does."""
+        if isinstance(rows, int):
+            await self._do("delete", None, options, row_id=rows)
+            return
+        work = Work(batches("delete_many", enumerate(rows)), progress)
+        await self._run(work, concurrency, options)
+
+    async def delete_where(
+        self,
+        where: WhereT,
+        *,
+        progress: Progress | None = None,
+        concurrency: int = 1,
+        options: RequestOptions | None = None,
+    ) -> int:
+        """Move all rows that are selected to the trash, and give their number."""
+        ids = await self._ids(where, options)
+        work = Work(batches("delete_many", enumerate(ids)), progress)
+        await self._run(work, concurrency, options)
+        return len(ids)
+
+    async def move(
+        self,
+        row_id: int,
+        *,
+        before: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> RowT:
+        """Move a row in front of another one, or to the end."""
+        row = await self._do("move", None, options, row_id=row_id, before_id=before)
+        return cast("RowT", row)
+
+    # -- requests -------------------------------------------------------------------
+
+    async def _do(
+        self,
+        does: str,
+        body: object,
+        options: RequestOptions | None,
+        **given: object,
+    ) -> object:
+        values = self._TABLE.values(does, given)
+        operation = self._TABLE.operations[does]
+        return cast("object", await self._call(operation, options, body, *values))
+
+    async def _iter(
+        self, selected: Selected, limit: int | None, options: RequestOptions | None
+    ) -> AsyncIterator[RowT]:
+        table, given = self._TABLE, bodies.query(self._TABLE, selected)
+        reader = self
+        if selected.get("include") or selected.get("exclude"):
+            # what was left out on purpose is not missing
+            client = self._client.with_options(on_mismatch="ignore")
+            reader = type(self)(client)
+        number, size, left = 1, bodies.size_of_page(limit), limit
+        while left is None or left > 0:
+            values = bodies.page(table, given, number, size)
+            found = await reader._call(table.operations["list"], options, None, *values)
+            for row in found.results[:left]:
+                yield row
+            if not found.next:
+                return
+            number += 1
+            left = None if left is None else left - len(found.results)
+
+    async def _ids(
+        self, where: WhereT, options: RequestOptions | None
+    ) -> builtins.list[int]:
+        bodies.refuse_everything(where)
+        return [row["id"] async for row in self._iter({"where": where}, None, options)]
+
+    async def _with_files(self, rows: Sequence[Any]) -> builtins.list[Any]:
+        paths = dict.fromkeys(bodies.paths_in(rows, self._TABLE))
+        uploaded: dict[Path, Any] = {}
+        for path in paths:
+            upload = attrgetter(self._TABLE.upload)(self._client)
+            uploaded[path] = await upload({"file": path})
+        return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
+
+    async def _send(
+        self, batch: Batch, options: RequestOptions | None
+    ) -> Sequence[Any]:
+        if batch.does == "delete_many":
+            await self._do(batch.does, bodies.body_of(batch), options)
+            return batch.rows
+        rows = tuple(await self._with_files(batch.rows))
+        body = bodies.body_of(batch.replaced(rows=rows))
+        written = cast("Any", await self._do(batch.does, body, options)).items
+        bodies.check_links(rows, written, self._TABLE)
+        return cast("Sequence[Any]", written)
+
+    async def _run(
+        self, work: Work, concurrency: int, options: RequestOptions | None
+    ) -> Written[Any]:
+        if concurrency > 1:
+            return await self._run_at_once(work, concurrency, options)
+        while (batch := work.next()) is not None:
+            await self._attempt(work, batch, options)
+        return work.result()
+
+    async def _attempt(
+        self, work: Work, batch: Batch, options: RequestOptions | None
+    ) -> None:
+        try:
+            rows = await self._send(batch, options)
+        except Exception as error:
+            work.failed(batch, error)
+        else:
+            work.done(batch, rows)
+
+    async def _run_at_once(
+        self, work: Work, concurrency: int, options: RequestOptions | None
+    ) -> Written[Any]:
+        running: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                while len(running) < concurrency and (batch := work.next()):
+                    attempt = self._attempt(work, batch, options)
+                    running.add(asyncio.create_task(attempt))
+                if not running:
+                    return work.result()
+                _, running = await asyncio.wait(
+                    running, return_when=asyncio.FIRST_COMPLETED
+                )
+        finally:
+            for task in running:
+                task.cancel()
