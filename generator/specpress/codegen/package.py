@@ -29,6 +29,7 @@ from specpress.codegen.source.statements import Param
 
 from .auth_module import AuthModule, Credential
 from .reference_module import ReferenceModule
+from .rows_part import RowsPart
 from .server_choice import ServerChoice
 from .server_module import ErrorsModule, ServerModule, ServiceModule
 from .webhook_module import WebhookEntry, WebhooksModule
@@ -214,16 +215,6 @@ class Method:
             self.call,
             f"As the method of the synchronous group. {self.deprecated}.",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class RowsPart:
-    """What makes a group a table of rows: the bases of its classes, and its declaration."""
-
-    base: Expression
-    async_base: Expression
-    declaration: Expression
-    imports: tuple[Import, ...]
 
 
 @dataclass(frozen=True, slots=True)

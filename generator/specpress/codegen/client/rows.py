@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final, cast
 
 from specpress.codegen.names.naming import Names
-from specpress.codegen.package import RowsPart
+from specpress.codegen.rows_part import RowsPart
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.imports import Import
