@@ -221,8 +221,7 @@ class Method:
 class GroupModule:
     """The module of a tag: the operations, and the four classes that offer them.
 
-    `polls` are the operations that report on jobs, where the group waits for these.
-    With `rows` it is a table, whose rows the classes offer beside their operations.
+    `polls` report on jobs, where the group waits for these; `rows` make it a table.
     """
 
     template: str

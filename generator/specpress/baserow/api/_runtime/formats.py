@@ -24,6 +24,7 @@ from base64 import (
 )
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
@@ -275,6 +276,17 @@ _ROWS: Final = (
         lambda random: str(UUID(int=random.getrandbits(128), version=4)),
         "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
         core=cs.uuid_schema(),
+    ),
+    # a file of the caller's: tables of rows send it ahead of the row that names it
+    Format(
+        "local-file",
+        "Path",
+        Path,
+        "the name of a file",
+        lambda value, zone: str(value),
+        lambda random: f"file-{random.randrange(10_000)}.txt",
+        r"^[A-Za-z0-9._~+/\\:-]+$",
+        read=Path,
     ),
     _bytes_in(
         "byte",
