@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache, cached_property, lru_cache
 from inspect import isroutine
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from pydantic import PydanticUserError, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, from_json
@@ -15,12 +15,23 @@ from .. import PACKAGE
 from ..mismatch import Mismatch
 from ..models.annotations import Found, Reader
 from ..models.compatibility import STRICT_CONFIG
-from ..models.definitions import reachable, strict
+from ..models.definitions import (
+    Definition,
+    UndefinedError,
+    nearest,
+    reachable,
+    strict,
+    undefined,
+)
 from ..models.namespace import names_of_types
 from ..record import Record
 from .union_limit import Attempts, BacktrackingError, bounded
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
+
+
+FIRST: Final = 64
+"""How many definitions are built at once for a first answer."""
 
 
 class Decoded(Record):
@@ -33,21 +44,30 @@ class Decoded(Record):
 class Decoder:
     """Reads JSON as one type: an annotation, or the text of one.
 
-    Its validators are built when they are first needed; two threads that need them at
-    the same time may both build one, and either will do.
+    Its validators are built when they are first needed, for as many definitions as a
+    first answer may wait for. Where a value arrives of one beyond these, they are built
+    for twice as many and the answer is read again. Two threads that need them at the
+    same time may both build them, and either will do.
     """
 
     def __init__(self, package: str, expression: object) -> None:
         self._package = package
         self._expression = expression
+        self._reading: _Reading | None = None
 
-    def prepare(self) -> None:
-        """Build what reads the type; raises what pydantic does for one it cannot read."""
-        _ = self._strict
+    def prepare(self, limit: float = FIRST) -> None:
+        """Build what reads the type; raises what pydantic does for one it cannot read.
+
+        `limit` is the number of definitions to build, `math.inf` for all of them.
+        """
+        reading = self._reading
+        if reading is None or reading.limit < limit:
+            self._reading = _Reading(*self._root, limit)
 
     def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
         """Give the schema of the type, and by name those that it refers to."""
-        root, definitions = self._parts
+        root, found = self._root
+        definitions = _strict(reachable(found), {})
         return root, {cast("dict[str, Any]", each)["ref"]: each for each in definitions}
 
     def decode(self, data: bytes) -> Decoded:
@@ -56,6 +76,43 @@ class Decoder:
         NaN and Infinity are read, the last of equal keys counts. ValueError for what
         is not JSON, or is nested deeper than 200 levels.
         """
+        reading = self._reading
+        while True:
+            if reading is None:
+                reading = _Reading(*self._root, FIRST)
+                self._reading = reading
+            try:
+                return reading.decode(data)
+            except UndefinedError as error:
+                reading = reading.with_more(error)
+                self._reading = reading
+
+    @cached_property
+    def _root(self) -> tuple[CoreSchema, Found]:
+        """The schema of the type, and what it mentions."""
+        found: Found = {}
+        names = names_of_types(f"{self._package}.models")
+        return Reader(names, found).schema(self._expression), found
+
+
+class _Reading:
+    """The validators of a type, for a number of the definitions that it can reach."""
+
+    def __init__(self, root: CoreSchema, found: Found, limit: float) -> None:
+        self.limit = limit
+        self._root = root
+        self._found = found
+        definitions, others = nearest(found, limit)
+        self._definitions = _strict(definitions, others)
+        self._strict = _validator(root, self._definitions)
+
+    def with_more(self, error: UndefinedError) -> _Reading:
+        """Give those for twice as many, the one among them that was missed."""
+        found = {error.name: error.target, **self._found}
+        return _Reading(self._root, found, 2 * self.limit)
+
+    def decode(self, data: bytes) -> Decoded:
+        """See `Decoder.decode`. `UndefinedError` for a value of one that is missing."""
         try:
             return Decoded(self._strict.validate_json(data, context=Attempts(data)))
         except ValidationError as error:
@@ -75,24 +132,19 @@ class Decoder:
         return Decoded(value, mismatches(error, document))
 
     @cached_property
-    def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
-        """The schema of the type and the strict definitions of all it reaches."""
-        names = names_of_types(f"{self._package}.models")
-        found: Found = {}
-        root = Reader(names, found).schema(self._expression)
-        return root, bounded([strict(each.schema) for each in reachable(found)])
-
-    @cached_property
-    def _strict(self) -> SchemaValidator:
-        root, definitions = self._parts
-        return _validator(root, definitions)
-
-    @cached_property
     def _lenient(self) -> SchemaValidator:
         from .lenient import lenient, tolerant  # not before an answer deviates
 
-        root, definitions = self._parts
-        return _validator(tolerant(root), [*definitions, *map(lenient, definitions)])
+        definitions = self._definitions
+        return _validator(
+            tolerant(self._root), [*definitions, *map(lenient, definitions)]
+        )
+
+
+def _strict(definitions: Iterable[Definition], others: Found) -> list[CoreSchema]:
+    """Give the definitions in their strict form, and what stands for others."""
+    defined = [strict(each.schema) for each in definitions]
+    return bounded([*defined, *map(undefined, others.keys(), others.values())])
 
 
 @cache

@@ -12,8 +12,10 @@ when it asks for the schema of a model.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from math import inf
 from typing import (
     Any,
     ForwardRef,
@@ -111,16 +113,47 @@ def _unchanged(value: Any) -> Any:
     return value
 
 
-def reachable(found: Found) -> Iterable[Definition]:
+def reachable(found: Found) -> list[Definition]:
     """Give the definitions of these targets and of all they mention, each once."""
+    return nearest(found, inf)[0]
+
+
+def nearest(found: Found, limit: float) -> tuple[list[Definition], Found]:
+    """Give as many definitions as `limit`, those first that take the fewest mentions.
+
+    And the targets that they mention, or that are among `found`, which are not defined.
+    """
     seen = dict(found)
-    waiting = list(found.items())
-    while waiting:
-        definition = _definition(*waiting.pop())
-        yield definition
+    waiting = deque(found.items())
+    definitions: list[Definition] = []
+    while waiting and len(definitions) < limit:
+        definition = _definition(*waiting.popleft())
+        definitions.append(definition)
         new = {k: v for k, v in definition.mentions.items() if k not in seen}
         seen |= new
         waiting += new.items()
+    return definitions, dict(waiting)
+
+
+class UndefinedError(Exception):
+    """Ends a validation that needs the definition of a target: it is not built yet."""
+
+    def __init__(self, name: str, target: Target) -> None:
+        super().__init__(name)
+        self.name = name
+        self.target = target
+
+
+def undefined(name: str, target: Target) -> CoreSchema:
+    """Give what stands for the definition of a target: it raises `UndefinedError`.
+
+    pydantic hands on what is neither a ValueError nor an AssertionError.
+    """
+
+    def missed(_: object) -> object:
+        raise UndefinedError(name, target)
+
+    return cs.no_info_plain_validator_function(missed, ref=name)
 
 
 def _definition(name: str, target: Target) -> Definition:
