@@ -33,6 +33,7 @@ from .options import (
     retries_of,
     timeout_of,
 )
+from .preload import AsyncPreloading, Preloading
 from .retry import Retries
 from .send.connection import Connection
 from .send.middleware import AsyncMiddleware, Middleware
@@ -174,7 +175,7 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
         )
 
 
-class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls):
+class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls, Preloading):
     """A client whose methods return when the answer has arrived.
 
     - `base_url`: of the API; by default that of `http_client`, else that of the variable
@@ -291,7 +292,9 @@ class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls):
         return stream(self._connection.open(), self._settings, call)
 
 
-class AsyncBaseClient(BaseClient[AsyncClient, AsyncMiddleware], AsyncUndeclaredCalls):
+class AsyncBaseClient(
+    BaseClient[AsyncClient, AsyncMiddleware], AsyncUndeclaredCalls, AsyncPreloading
+):
     """A client whose methods are coroutines; for its arguments see `SyncClient`.
 
     `http_client` is an `httpx.AsyncClient`.
@@ -352,8 +355,7 @@ class AsyncBaseClient(BaseClient[AsyncClient, AsyncMiddleware], AsyncUndeclaredC
         from .send.exchange import exchange_async, prepare
 
         call = prepare(self._settings, operation, options, body, values, url)
-        connection = self._connection
-        http, semaphore = connection.open(), connection.semaphore()
+        http, semaphore = self._connection.open(), self._connection.semaphore()
         return await exchange_async(http, self._settings, call, semaphore)
 
     async def download(

@@ -201,6 +201,7 @@ CLIENT: Final = frozenset(
         "get",
         "patch",
         "post",
+        "preload",
         "put",
         "request",
         "servers",
