@@ -81,6 +81,7 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.models.annotations",
         "_runtime.models.model",
         "_runtime.options",
+        "_runtime.preload",
         "_runtime.request.body",
         "_runtime.request.prepare",
         "_runtime.retry",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.shared import ROOT
 
 _MOST = 400
+_GENERATED = ROOT / "generator/specpress/baserow/api"
+"""A package that specpress generated for itself: its lines are those of templates."""
 
 
 def test_no_file_is_long() -> None:
@@ -12,6 +14,7 @@ def test_no_file_is_long() -> None:
         path
         for room in ("generator", "templates")
         for path in (ROOT / room).rglob("*.py")
+        if not path.is_relative_to(_GENERATED)
     ]
     assert files
     lengths = {str(path.relative_to(ROOT)): _lines(path.read_text()) for path in files}

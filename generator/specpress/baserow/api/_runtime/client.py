@@ -85,8 +85,8 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     ) -> Self:
         """Give a client with other settings that shares the connections of this one.
 
-        `headers`, `query` and `middleware` are added to those of this client; what is left out stays
-        as it is. Closing it leaves the connections open.
+        `headers`, `query` and `middleware` are added to those of this client; what is
+        left out stays as it is. Closing it leaves the connections open.
         """
         old: Settings = self._settings
         new = old.replaced(
