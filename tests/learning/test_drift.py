@@ -278,3 +278,18 @@ def test_what_stands_for_a_secret_is_no_deviation() -> None:
     assert observe(contract, [observed], Causes()).validity.valid == 1
     other = exchange({**PET, "token": "x"}, path="/pets/REDACTED")
     assert observe(contract, [other], Causes()).validity.valid == 0
+
+
+def test_a_member_that_an_enum_lacks_does_not_lead_to_another_alternative() -> None:
+    rating = {"type": "object", "properties": {"stars": {"enum": ["one", "two"]}}}
+    member = {"type": "object", "required": ["email", "street"]}
+    value = document(Rating=rating, Member=member)
+    pet = value["components"]["schemas"]["Pet"]["properties"]
+    names = ("Member", "Rating")
+    pet["rated"] = {"anyOf": [{"$ref": f"#/components/schemas/{n}"} for n in names]}
+    observed = exchange({**PET, "rated": {"stars": "three"}})
+    (cause,) = observe(Contract(value, "3.0.3"), [observed], Causes()).sorted(
+        additions=False
+    )
+    assert cause.kind is DeviationKind.ENUM
+    assert cause.place[2:] == ("Rating", "properties", "stars")

@@ -185,8 +185,13 @@ def _is_other_type(errors: list[Any], depth: int) -> bool:
 def _distance(errors: list[Any], depth: int) -> tuple[int, int]:
     """How far a value is from an alternative: tags that differ, then all that does."""
     tags = sum(
-        each.kind.name in ("const", "enum", "additionalProperties")
-        and len(each.instance_path) <= depth + 1
-        for each in errors
+        _is_tag(each.kind) and len(each.instance_path) <= depth + 1 for each in errors
     )
     return tags, len(errors)
+
+
+def _is_tag(kind: Any) -> bool:
+    """Whether a value is one that only this alternative has: not one of several."""
+    if kind.name == "enum":
+        return len(kind.options) == 1
+    return kind.name in ("const", "additionalProperties")
