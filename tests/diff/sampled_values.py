@@ -22,7 +22,7 @@ _TEXTS = (
     "0b0c5b6e-7c1f-4ad5-8f2c-3f7d0a9a1b2c",
 )  # fmt: skip
 _NUMBERS = (
-    *range(-3, 20), 30, 100, 600, 6_000_000, 123_456_789, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
+    *range(-3, 20), 30, 100, 600, 6_000_000, 123_456_789, 1_111_111_111, 2**31, 2**40, 2**63, -(2**31) - 1, -(2**63) - 1,
     6 * 2**63, -0.5, -1.25, 1234567.25, 0.12345678,
     *(whole + part for whole in range(11) for part in (0.25, 0.3, 0.5)),
 )  # fmt: skip
@@ -112,7 +112,7 @@ def _made(schema: Any) -> list[Any]:
         values += _objects_made(schema)
     elif not values:
         return _valid(schema, SCALARS)
-    return values[:_MADE]
+    return _valid(_receiver(schema), values[:_MADE])
 
 
 def _lists_made(schema: Raw) -> Iterator[list[Any]]:
@@ -173,8 +173,15 @@ def is_possible(schema: Any) -> bool:
 def sent_texts(schema: Raw) -> list[Wire]:
     """What may stand on the wire for the values of a parameter."""
     taken = _validator(_receiver(_one_way(schema, answer=False), exclusive=False))
-    values = (one for one in (*SCALARS, *_TEXT_LISTS) if taken.is_valid(one))
+    lists = [
+        one for one in _made(schema) if isinstance(one, list) and not _is_deep(one)
+    ]
+    values = (one for one in (*SCALARS, *_TEXT_LISTS, *lists) if taken.is_valid(one))
     return list(dict.fromkeys(map(_on_the_wire, values)))
+
+
+def _is_deep(value: list[Any]) -> bool:
+    return any(isinstance(one, list | dict) for one in value)
 
 
 def unexpected_texts(

@@ -34,6 +34,9 @@ def compare_properties(
         if revision_node is None:
             event = _removed(name, base, base_node, base_shape, revision_shape)
             pair.findings.add("property", event, base_node.pointer, "", name=name)
+            if event.endswith("-read-only") and name in revision_shape.required:
+                where = base_node.pointer, revision_shape.required[name]
+                pair.findings.add("property", "required", *where, name=name, only=SENT)
             rest = revision_shape.schemas.get("additionalProperties")
             if rest is not None:  # what is sent of it is one of the others now
                 pairs.inside(pair, base_node, rest, via(base, base_node))
