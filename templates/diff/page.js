@@ -32,5 +32,20 @@
       form.elements.text.focus();
     }
   });
+  function openTarget() {
+    const item = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!items.includes(item)) {
+      return;
+    }
+    if (item.hidden) {
+      form.reset();
+      apply();
+    }
+    item.querySelector("details").open = true;
+    item.scrollIntoView();
+  }
+
+  window.addEventListener("hashchange", openTarget);
   apply();
+  openTarget();
 })();

@@ -11,6 +11,7 @@ import pytest
 from specpress.cli.main import main
 from specpress.config.diff_settings import DiffSettings
 from specpress.diff.reports import FORMATS, rendered
+from specpress.diff.reports.tasks import sentence, tasks_of
 
 from .build_documents import OK, Raw, answering, asking, compared, document, only
 
@@ -135,4 +136,17 @@ def test_the_page_says_what_to_do() -> None:
     found = compared(answering({"type": "integer"}), answering({"type": "string"}))
     page = rendered(found, "html")
     assert "What to do" in page
-    assert found.changes[0].advice.capitalize() in page
+    assert sentence(found.changes[0].advice) in page
+
+
+def test_nothing_is_left_out_of_what_to_do() -> None:
+    properties = {f"p{n}": {"type": "string"} for n in range(5)}
+    limited = {name: {**one, "maxLength": 3} for name, one in properties.items()}
+    whole = {"type": "object", "properties": properties}
+    found = compared(asking(whole), asking({**whole, "properties": limited}))
+    (task,) = tasks_of(found)
+    assert (task.count, task.others) == (5, 2)
+    assert [subject for subject, _ in task.subjects] == [
+        f"GET /things (request body, p{n})" for n in range(3)
+    ]
+    assert "`GET /things (request body, p0)`" in rendered(found, "markdown")

@@ -102,3 +102,9 @@ def test_a_parameter_of_many_operations_is_counted() -> None:
     after = {path: {"get": {"responses": OK, "parameters": [asked]}} for path in before}
     change = only(document(paths=before), document(paths=after))
     assert change.message == "optional query parameter q added in 3 places"
+
+
+def test_a_format_within_limits_is_no_second_entry() -> None:
+    limits = {"type": "integer", "minimum": 0, "maximum": 2**31 - 1}
+    wider = {**limits, "maximum": 2**63 - 1, "format": "int64"}
+    assert ids(answering(limits), answering(wider)) == {"max-increased": "breaking"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -9,7 +10,7 @@ from specpress.diff.findings import TYPED, UNTYPED, Findings
 from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
 from .shape import Shape
-from .value_keywords import ANY_TEXT
+from .value_keywords import ANY_TEXT, RANGES
 
 ANY_TYPE = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
@@ -213,8 +214,22 @@ def _compare_type(base: Shape, revision: Shape, findings: Findings) -> None:
 
 def _type_and_format(shape: Shape) -> tuple[frozenset[str] | None, str]:
     form = str(shape.keywords.get("format", ""))
-    # "format: string" beside "type: string" says nothing
-    return shape.types, "" if form in ANY_TYPE else form
+    # "format: string" beside "type: string" says nothing, nor does the range of a format
+    # around limits that are written beside it
+    void = form in ANY_TYPE or _within_range(shape.keywords, RANGES.get(form))
+    return shape.types, "" if void else form
+
+
+def _within_range(
+    keywords: Mapping[str, Any], limits: Mapping[str, Any] | None
+) -> bool:
+    """Whether a schema of numbers has limits within those of its format."""
+    if limits is None:
+        return False
+    low, high = keywords.get("minimum"), keywords.get("maximum")
+    if low is None or high is None:
+        return False
+    return bool(low >= limits["minimum"] and high <= limits["maximum"])
 
 
 def _named(shape: Shape) -> str:

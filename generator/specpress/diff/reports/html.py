@@ -12,10 +12,10 @@ from specpress.diff.model import Change, Comparison
 from specpress.utils.runtime import template_folder
 
 from .excerpts import Line, excerpts
+from .tasks import sentence, tasks_of
 
 LEVELS = ("breaking", "warning", "info", "accepted")
 _OPERATIONS = 200
-_TASKS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +65,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """What is to be done about some changes, the worst level of them, how many they are."""
-
-    advice: str
-    level: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Area:
     """A row of the chart: how many changes of each level, and their widths in percent."""
 
@@ -99,6 +90,7 @@ def render(comparison: Comparison) -> str:
         for one in change.operations
         for tag in one.tags
     }
+    environment.filters["sentence"] = sentence
     return environment.get_template("diff/page.html.jinja").render(
         title=comparison.revision.title or "API",
         base=comparison.base,
@@ -107,25 +99,12 @@ def render(comparison: Comparison) -> str:
         step=comparison.step,
         counts=comparison.counts,
         levels=LEVELS,
-        tasks=_tasks(entries),
+        tasks=tasks_of(comparison),
         areas=list(_areas(entries)),
         notes=comparison.notes,
         entries=entries,
         tags=sorted(tags),
     )
-
-
-def _tasks(entries: list[Entry]) -> list[Task]:
-    """What a reader has to do, by advice, for what would break somebody first."""
-    tasks: list[Task] = []
-    for level in ("breaking", "warning"):
-        advice = Counter(
-            entry.change.advice or "tell those who use it"
-            for entry in entries
-            if entry.shown_level == level
-        )
-        tasks += [Task(text, level, n) for text, n in advice.most_common(_TASKS)]
-    return tasks
 
 
 def _areas(entries: list[Entry]) -> Iterator[Area]:

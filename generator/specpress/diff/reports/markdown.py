@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from specpress.diff.model import Change, Comparison, Level
 
+from .tasks import tasks_of
 from .words import code, prose
 
 LIMIT = 65_536
@@ -57,6 +58,13 @@ def _head(comparison: Comparison) -> Iterator[str]:
         f"| {counts['breaking']} | {counts['warning']} | {counts['info']} "
         f"| {counts['accepted']} | {comparison.step} |"
     )
+    tasks = tasks_of(comparison)
+    if tasks:
+        yield ""
+    for task in tasks:
+        subjects = ", ".join(code(subject[:_SHORT]) for subject, _ in task.subjects)
+        more = f" and {task.others} more" if task.others else ""
+        yield f"- {_SIGNS[task.level]} {prose(task.advice)}: {subjects}{more}"
     for note in comparison.notes[:_NOTES]:
         yield ""
         yield f"> {_short(note)}"
