@@ -26,6 +26,9 @@ def as_list(value: Any) -> list[Any]:
     return []
 
 
+_NESTED = (dict, list)
+
+
 class Node(NamedTuple):
     """An object of a document and its JSON pointer (RFC 6901)."""
 
@@ -128,13 +131,13 @@ def references(value: Any) -> Iterator[str]:
     """The references in a value, at any depth; also those of an example."""
     pending: list[Any] = [value]
     while pending:
-        one = pending.pop()
+        one: Any = pending.pop()
         if isinstance(one, dict):
             inner = as_map(cast("Any", one))
             reference = inner.get("$ref")
             if isinstance(reference, str):
                 yield reference
-            pending += inner.values()
+            pending += [part for part in inner.values() if part.__class__ in _NESTED]
         elif isinstance(one, list):
             items: list[Any] = cast("Any", one)
-            pending += items
+            pending += [part for part in items if part.__class__ in _NESTED]
