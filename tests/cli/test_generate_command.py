@@ -539,3 +539,24 @@ def test_what_is_not_configured_is_named_until_that_is_not_wanted(
         file.write("suggestions = false\n")
     done = specpress_in(project, "generate", "-v")
     assert (done.returncode, "note:" in done.stderr) == (0, False)
+
+
+def test_a_module_of_your_own_is_never_overwritten(project: Path, run: Run) -> None:
+    assert run("generate")[0] == 0
+    own = project / "src" / "pets_api" / "client" / "cats.py"
+    own.write_text("MINE = 1\n")
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/pets"]["get"]["tags"] = ["cats"]
+    (project / "pets.json").write_text(json.dumps(document))
+    for arguments in (("generate",), ("generate", "--force"), ("generate", "--force")):
+        status, out, _ = run(*arguments)
+        assert status == 1
+        assert "kept, a file of your own where one is generated: client/cats.py" in out
+        assert own.read_text() == "MINE = 1\n"
+    status, out, _ = run("check")
+    assert status == 1
+    assert "files of your own where one is generated: client/cats.py" in out
+    own.rename(own.with_name("mine.py"))
+    assert run("generate")[0] == 0
+    assert own.read_text().startswith(HEADER)
+    assert run("check")[0] == 0

@@ -274,9 +274,8 @@ def test_any_package_over_any_other(
         MANIFEST: whole(second)[MANIFEST]
     }
     write(folder, second, manifest(second), force=True)
-    ours = {*first, *second}
-    kept = {path: text for path, text in own.items() if path not in ours}
-    assert content(folder) == whole(second) | kept
+    kept = {path: text for path, text in own.items() if path not in first}
+    generated = {path: text for path, text in second.items() if path not in kept}
+    assert content(folder) == whole(generated) | kept
     write(folder, NEXT, manifest(NEXT), force=True)
-    kept = {path: text for path, text in kept.items() if path not in NEXT}
     assert content(folder) == whole(NEXT) | kept

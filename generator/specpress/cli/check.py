@@ -330,13 +330,20 @@ def _with_edits(plan: Plan, run: str, output: Path) -> Iterator[Disagreement]:
     states = (
         (current, "", f"{run} --force"),
         (plan.merged, ", can be merged", run),
-        (plan.outdated, ", out of date", f"{run} --force"),
+        (plan.outdated - plan.foreign, ", out of date", f"{run} --force"),
         (
             plan.unresolved - plan.merged,
             ", overlaps with what is generated, see the .rej beside it",
             "",
         ),
     )
+    if plan.foreign:
+        message = (
+            f"files of your own where one is generated: {_listed(sorted(plan.foreign))}"
+        )
+        yield Disagreement(
+            between, message, "", (output / min(plan.foreign)).as_posix()
+        )
     for paths, state, command in states:
         if paths:
             message = f"edited by hand{state}: {_listed(sorted(paths))}"

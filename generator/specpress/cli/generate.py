@@ -133,7 +133,8 @@ def _run(args: argparse.Namespace) -> int:
         return int(args.check and bool(outdated))
     for folder in {request.base.parent for request in requests if not args.spec}:
         lock.record_tool(folder / lock.LOCK)
-    return int(not args.force and any(each.plan.needs_attention for each in outdated))
+    plans = [one.plan.forced() if args.force else one.plan for one in outdated]
+    return int(any(plan.needs_attention for plan in plans))
 
 
 def _generate(

@@ -70,6 +70,9 @@ def lines(
     if verbose:
         yield from _states(plan)
     for path in sorted(plan.edited):
+        if path in plan.foreign:
+            yield f"  kept, a file of your own where one is generated: {path}; move it"
+            continue
         if path in plan.outdated:
             why = "; out of date, see --diff and --force"
         elif path in plan.merged:

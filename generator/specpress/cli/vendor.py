@@ -181,7 +181,7 @@ def _vendor(
             print(line)
     if not write:
         return int(args.check and stale)
-    return int(plan.needs_attention and not args.force)
+    return int((plan.forced() if args.force else plan).needs_attention)
 
 
 def _has_server(folder: Path) -> bool:

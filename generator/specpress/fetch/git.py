@@ -16,7 +16,7 @@ _GIT = "git:"
 _SECONDS = 60.0
 _HINT = (
     "check revision and path; the path is seen from the top of the repository, with ./ "
-    "from the configuration's folder"
+    "from the configuration's folder, in `diff` from the working directory"
 )
 
 
