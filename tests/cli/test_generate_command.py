@@ -422,7 +422,9 @@ def test_a_name_that_is_taken_is_refused(project: Path, run: Run) -> None:
     write_project(project, 'rename.schemas.Pet = "Owner"\n')
     status, _, err = run("generate")
     assert status == 2
-    assert "the name 'Owner' pinned for 'Pet' is that of 'Owner'" in err
+    assert "specpress.toml: apis.pets: " in err
+    assert "`rename` calls 'Pet' 'Owner', which is what 'Owner' is called" in err
+    assert "(give another name, or one to that too)" in err
     assert not package(project).exists()
     write_project(
         project, 'rename.schemas.Pet = "Owner"\nrename.schemas.Owner = "Pet"\n'

@@ -103,10 +103,12 @@ def test_a_pinned_name_is_given() -> None:
 
 
 def test_a_pinned_name_takes_none_away() -> None:
-    message = "'a' pinned for 'b' is that of 'a' .pin another name or one for that too"
+    message = (
+        "calls 'b' 'a', which is what 'a' is called .give another name, or one to that"
+    )
     with pytest.raises(SpecpressError, match=message):
         names("a", "b", pinned={"b": "a", "other": "b"})
-    with pytest.raises(SpecpressError, match="is that of 'user_id'"):
+    with pytest.raises(SpecpressError, match="is what 'user_id' is called"):
         names("userId", "user_id", pinned={"userId": "user_id"})
 
 
@@ -115,10 +117,10 @@ def test_a_pinned_name_takes_none_away() -> None:
     [
         (
             {"a": "not a name"},
-            "'not a name' pinned for 'a' is not usable as Identifier",
+            "calls 'a' 'not a name', which is not of the form snake_case",
         ),
-        ({"a": "self"}, "'self' pinned for 'a' has another meaning"),
-        ({"a": "x", "b": "x"}, "'x' pinned for 'b' has another meaning"),
+        ({"a": "self"}, "calls 'a' 'self', which generated code has another use for"),
+        ({"a": "x", "b": "x"}, "calls 'b' 'x', as it calls something else"),
     ],
 )
 def test_a_pinned_name_that_cannot_be(pinned: dict[str, str], message: str) -> None:

@@ -146,8 +146,14 @@ def _generate(
 
     write = not (args.check or args.diff)
     label = f"generating {job.package}"
-    with nullcontext() if args.quiet or args.json else progress(label):
-        generated = run_job(job, request, write=write, force=args.force)
+    # what is wrong with a setting is told without its place by the stage that uses it
+    place = "" if args.spec else _table_of(request)
+    try:
+        with nullcontext() if args.quiet or args.json else progress(label):
+            generated = run_job(job, request, write=write, force=args.force)
+    except SpecpressError as error:
+        error.file = error.file or place
+        raise
     if not (args.quiet or args.json):
         listed = (
             unified(generated.plan)
@@ -162,8 +168,15 @@ def _generate(
         verbose=args.verbose,
         quiet=args.quiet,
         fail_on=args.fail_on_problems,
+        settings=place,
     )
     return generated
+
+
+def _table_of(request: GenerateRequest) -> str:
+    """The place of the settings of an API: the file, and the table in it."""
+    prefix = "tool.specpress." if request.base.name == "pyproject.toml" else ""
+    return f"{request.base}: {prefix}apis.{request.name}"
 
 
 def _print_up_to_date(entry: cache.CacheEntry, args: argparse.Namespace) -> None:

@@ -64,8 +64,11 @@ def report(
     verbose: bool = False,
     quiet: bool = False,
     fail_on: Sequence[ProblemKind] | None = None,
+    settings: str = "",
 ) -> None:
     """Say on standard error what was repaired: all with `verbose`, else how much of it.
+
+    `settings` is the place of the settings, the file and the table.
 
     What fails is listed in any case, and the rest only where it is not `quiet`. A setting
     that is about nothing is always named, because it is most likely misspelt; so is what a
@@ -73,12 +76,13 @@ def report(
     """
     others = [problem for problem in problems if not _fails(problem.kind, fail_on)]
     for problem in failing(problems, fail_on):
-        _say(f"error: {_line(problem, location)}")
+        _say(f"error: {_line(problem, location, settings)}")
     if quiet:
         return
-    settings = [each for each in others if each.kind == ProblemKind.UNUSED_SETTING]
-    for problem in settings:
-        _say(f"warning: {problem.message}; {problem.action}")
+    where = f"{settings}: " if settings else ""
+    for problem in others:
+        if problem.kind == ProblemKind.UNUSED_SETTING:
+            _say(f"warning: {where}{problem.message}; {problem.action}")
     for problem in others:
         if problem.kind == ProblemKind.NOT_CONFIGURED:
             _say(f"note: {location}: {problem.message}; {problem.action}")
@@ -86,7 +90,7 @@ def report(
     if verbose:
         for problem in repaired:
             level = "warning" if problem.kind.is_defect else "remark"
-            _say(f"{level}: {_line(problem, location)}")
+            _say(f"{level}: {_line(problem, location, settings)}")
     else:
         warn(location, "of the document repaired", repaired)
 
@@ -110,9 +114,10 @@ def warn(location: str, state: str, problems: Iterable[Problem]) -> None:
         _say(f"note: {location}: {fields} (-v says what is done instead)")
 
 
-def _line(problem: Problem, location: str) -> str:
+def _line(problem: Problem, location: str, settings: str = "") -> str:
     if problem.kind == ProblemKind.UNUSED_SETTING:
-        return f"{problem.message}; {problem.action} [{problem.kind}]"
+        where = f"{settings}: " if settings else ""
+        return f"{where}{problem.message}; {problem.action} [{problem.kind}]"
     return f"{'' if problem.file else location}{problem}"
 
 

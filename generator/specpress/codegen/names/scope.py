@@ -125,9 +125,14 @@ def _pinned_names(
         text = pinned[wire]
         kind = type(make(wire))
         if not kind.allows(text):
-            raise _not_pinned(wire, text, f"is not usable as {kind.__name__}")
+            form = kind.__doc__ or ""
+            raise _not_pinned(
+                wire, text, f"which is not of the form {form.rstrip('.')}"
+            )
+        if text in taken.reserved:
+            raise _not_pinned(wire, text, "which generated code has another use for")
         if text in taken:
-            raise _not_pinned(wire, text, "has another meaning there")
+            raise _not_pinned(wire, text, "as it calls something else")
         names[wire] = kind(text)
         taken.add(text)
     return names
@@ -141,8 +146,8 @@ def _refuse_taken(
     for wire in unpinned:
         holder = holders.get(key(pinned[wire])) if wire in pinned else None
         if holder is not None:
-            why = f"is that of {holder[:READ_LENGTH]!r}"
-            raise _not_pinned(wire, pinned[wire], why, " or one for that too")
+            why = f"which is what {holder[:READ_LENGTH]!r} is called"
+            raise _not_pinned(wire, pinned[wire], why, ", or one to that too")
 
 
 def _granted(
@@ -192,8 +197,8 @@ def _refused(
 
 
 def _not_pinned(wire: str, text: str, why: str, other: str = "") -> SpecpressError:
-    message = f"the name {text!r} pinned for {wire[:READ_LENGTH]!r} {why}"
-    return SpecpressError(message, hint=f"pin another name{other}")
+    message = f"`rename` calls {wire[:READ_LENGTH]!r} {text!r}, {why}"
+    return SpecpressError(message, hint=f"give another name{other}")
 
 
 def _unreserved(name: _N, reserved: Container[str]) -> _N:
