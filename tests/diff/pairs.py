@@ -30,6 +30,10 @@ TEXT: Raw = {"type": "string"}
 NEVER, PAST = "9999-12-31", "2000-01-01"
 
 
+def _named(name: str, prop: Raw) -> Raw:
+    return {"type": "object", "properties": {name: prop}}
+
+
 def _all() -> dict[str, Pair]:
     return {
         **_operations(),
@@ -433,6 +437,18 @@ def _properties() -> dict[str, Pair]:
         "property-added-required": _asked(none, always),
         "property-added-required-with-default": _asked(
             none, _object(preset, required=True)
+        ),
+        "property-renamed": _answered(
+            _named("a", {**TEXT, "x-specpress-id": 7}),
+            _named("b", {**TEXT, "x-specpress-id": 7}),
+        ),
+        "property-replaced": _answered(
+            _named("a", {**TEXT, "x-specpress-id": 7}),
+            _named("a", {**TEXT, "x-specpress-id": 8}),
+        ),
+        "property-kind-changed": _answered(
+            _named("a", {**TEXT, "x-specpress-kind": "number"}),
+            _named("a", {**TEXT, "x-specpress-kind": "text"}),
         ),
         "property-added-read-only": _answered(none, _object(read)),
         "property-added-write-only": _asked(none, _object(write)),

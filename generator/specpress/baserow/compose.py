@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from .field_types import schemas
 from .model import Field, FieldSchemas, Schema, Table
-from .names import ID_KEY, NAME_KEY, TABLE_KEY, field_names, table_names
+from .names import ID_KEY, KIND_KEY, NAME_KEY, TABLE_KEY, field_names, table_names
 from .operations import paths, upload
 from .parts import SHARED, listed, object_of, ref
 from .rows import ROWS_KEY, components, extension, has_order
@@ -119,7 +119,11 @@ def _rows(
         if forms.remark:
             remarks.append(f"{table.name}: the field {label!r}: {forms.remark}")
         text = names[field["id"]]
-        known = {ID_KEY: field["id"], **({NAME_KEY: text} if text != label else {})}
+        known = {
+            ID_KEY: field["id"],
+            KIND_KEY: kind_of(field),
+            **({NAME_KEY: text} if text != label else {}),
+        }
         read[label] = {**_described(forms.read, field, forms, titles), **known}
         if forms.write is not None:
             write[label] = {**_described(forms.write, field, forms, titles), **known}
@@ -144,6 +148,12 @@ def _rows(
         ),
         f"{name}Batch": object_of({"items": listed(ref(name))}, "items"),
     }
+
+
+def kind_of(field: Field) -> str:
+    """The type of a field, and of its results where these have one."""
+    results = (field.get("formula_type"), field.get("array_formula_type"))
+    return " of ".join([str(field["type"]), *(str(each) for each in results if each)])
 
 
 def _described(

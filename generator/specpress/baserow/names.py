@@ -12,6 +12,8 @@ from .values import object_in, objects
 
 TABLE_KEY = "x-baserow-table"
 """The extension of a tag that holds the table's id."""
+KIND_KEY = "x-specpress-kind"
+"""The extension that holds what a property is in the words of its API."""
 _FILES_GROUP = "userfiles"
 NAME_KEY = "x-specpress-name"
 """The extension that holds what the name in Python is made of."""

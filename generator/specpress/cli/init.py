@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from specpress.config import load as config
@@ -25,6 +26,9 @@ from .first_look import agreed, chosen_settings, first_look, is_terminal
 from .git_attributes import FILE, attributes_line, write_attributes
 
 SCHEMA = "docs/specpress.schema.json"
+_TABLES: Final = "baserow"
+"""What stands in the place of a document for the tables of a database."""
+_BASEROW: Final = "https://api.baserow.io"
 _NAMELESS = "api"
 """The name of an API of which nothing says what it is called."""
 
@@ -51,7 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "source",
         metavar="SOURCE",
         nargs="?",
-        help="the OpenAPI document: a URL, path, file: URL or git:REV:path",
+        help="the OpenAPI document: a URL, path, file: URL or git:REV:path; or "
+        "`baserow`, for the tables of a Baserow database",
     )
     wanted.add_argument(
         "--schema",
@@ -60,6 +65,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--name", help="name of the API; by default from the source")
     parser.add_argument("--package", help="name of the package; by default NAME_api")
+    tables = parser.add_argument_group("tables of a database (`init baserow`)")
+    tables.add_argument("--url", help=f"the server; by default {_BASEROW}")
+    tables.add_argument("--database", help="the database, by its name or id")
+    tables.add_argument(
+        "--table",
+        action="append",
+        default=[],
+        help="a table, by its name or id, may be given several times; by default all",
+    )
     parser.add_argument(
         "-y",
         "--yes",
@@ -74,6 +88,14 @@ def run(args: argparse.Namespace) -> int:
     if args.schema:
         print(shipped(SCHEMA).read_text(encoding="utf-8"), end="")
         return 0
+    of_tables = bool(args.url or args.database or args.table)
+    if args.source == _TABLES and (of_tables or not Path(_TABLES).exists()):
+        return _init_tables(args)
+    if of_tables:
+        raise SpecpressError(
+            "--url, --database and --table are for the tables of a database",
+            hint=f"specpress init {_TABLES} --url … --database …",
+        )
     place(args.source, Path.cwd(), Path.cwd())  # refused before anything is read
     name = args.name or name_of(args.source)
     if name:
@@ -97,6 +119,32 @@ def run(args: argparse.Namespace) -> int:
         first = "specpress pull, then " if api.source else ""
         print(f"{file}: configured {name!r}; next: {first}specpress generate")
     return 0
+
+
+def _init_tables(args: argparse.Namespace) -> int:
+    """Write the table of an API that is the tables of a database."""
+    url = args.url or _BASEROW
+    name = args.name or slug(args.database or "") or name_of(url) or _NAMELESS
+    settings: dict[str, object] = {"kind": _TABLES}
+    if args.database:
+        settings["database"] = _id_or_name(args.database)
+    if args.table:
+        settings["tables"] = [_id_or_name(table) for table in args.table]
+    if args.package:
+        settings["package"] = args.package
+    file = init(url, name, settings)
+    if args.json:
+        print(json.dumps({"api": name, "file": file.as_posix(), "settings": settings}))
+    elif not args.quiet:
+        print(
+            f"{file}: configured {name!r}; next: set BASEROW_TOKEN, then "
+            "specpress pull and specpress generate"
+        )
+    return 0
+
+
+def _id_or_name(text: str) -> int | str:
+    return int(text) if text.isdecimal() else text
 
 
 def init(

@@ -6,6 +6,7 @@ from specpress.diff.document import Node
 from specpress.diff.findings import RECEIVED, SENT
 
 from . import lifecycle
+from .identity import note_identity, renamed_properties
 from .schema_pairs import Pair, Pairs, Via
 from .shape import Shape
 from .shapes import Shapes
@@ -29,9 +30,17 @@ def compare_properties(
     calendar: lifecycle.Calendar,
 ) -> None:
     """Notes properties that came, went or changed, and pairs those that stayed."""
+    renamed = renamed_properties(base_shape, revision_shape, base, revision)
     for name, base_node in base_shape.properties.items():
-        revision_node = revision_shape.properties.get(name)
-        if revision_node is None:
+        revision_node = revision_shape.properties.get(renamed.get(name, name))
+        if name in renamed and revision_node is not None:
+            where = base_node.pointer, revision_node.pointer
+            words = {"before": name, "after": renamed[name], "name": name}
+            pair.findings.add("property", "renamed", *where, **words)
+            note_identity(name, base_node, revision_node, pair, base, revision)
+            ways = via(base, base_node), via(revision, revision_node)
+            pairs.inside(pair, base_node, revision_node, _of_both(*ways))
+        elif revision_node is None:
             event = _removed(name, base, base_node, base_shape, revision_shape)
             pair.findings.add("property", event, base_node.pointer, "", name=name)
             if event.endswith("-read-only") and name in revision_shape.required:
@@ -50,6 +59,7 @@ def compare_properties(
                 pair,
                 revision,
             )
+            note_identity(name, base_node, revision_node, pair, base, revision)
             if not pairs.skip(base_node, revision_node):
                 _compare_flags(
                     name,
@@ -64,7 +74,7 @@ def compare_properties(
                 ways = via(base, base_node), via(revision, revision_node)
                 pairs.inside(pair, base_node, revision_node, _of_both(*ways))
     for name, base_node in revision_shape.properties.items():
-        if name not in base_shape.properties:
+        if name not in base_shape.properties and name not in renamed.values():
             rest = base_shape.schemas.get("additionalProperties")
             if rest is not None:  # it was one of the others
                 pairs.inside(pair, rest, base_node, via(revision, base_node))
