@@ -173,7 +173,11 @@ class Store:
             return text.replace("+00:00", "Z")
         if type_ == "duration":
             is_span = isinstance(value, dt.timedelta)
-            return value.total_seconds() if is_span else 3600.0
+            if isinstance(value, str):
+                if not re.fullmatch(r"[0-9]+(:[0-9]{2}){2}|([0-9]+[dhms] ?)+", value):
+                    raise ValueError(field["name"])
+                return 3600.0
+            return value.total_seconds() if is_span else float(value)
         if type_ == "link_row":
             if not isinstance(value, list):
                 value = value.split(",") if isinstance(value, str) else [value]

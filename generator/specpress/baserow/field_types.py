@@ -125,10 +125,9 @@ def _change(field: Field) -> FieldSchemas:
 
 
 def _duration(field: Field) -> FieldSchemas:
-    # a number of seconds, or a text such as "1:00:00" and "1h 2m"
-    return FieldSchemas(
-        nullable(parts.DURATION), {"type": ["number", "string", "null"]}
-    )
+    """A number of seconds, or a text such as "1:00:00" and "1h 2m"."""
+    written = either(parts.DURATION, _TEXT)
+    return FieldSchemas(nullable(parts.DURATION), nullable(written))
 
 
 def _link_row(field: Field) -> FieldSchemas:
