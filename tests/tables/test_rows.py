@@ -71,6 +71,7 @@ def test_a_row_is_read_as_it_was_written(crm: Project) -> None:
     assert row.to_dict() == crm.store.row(ALL, 1)
 
 
+@pytest.mark.filterwarnings("ignore:.*to link to")
 def test_every_recorded_write_behaves(crm: Project) -> None:
     client, module = crm.client(), crm.package()
     client.linked.create([{"Name": "L1"}, {"Name": "L2"}, {"Name": "L3"}])
