@@ -50,6 +50,29 @@ def right(client: Client) -> None:
     rows.list_database_table_rows(1, options={"query": {"filter__Name__contains": "x"}})
     client.applications.workspace_list_applications(1)
     Client("https://x", auth=[JWT("a"), DatabaseToken("b")], on_mismatch="raise")
+    select: models.SingleSelectFieldFieldSerializerWithRelatedFields
+    select = fields.create_database_table_field(1, {"type": "single_select", "name": "S"})
+    print(select.select_options)
+    whole = fields.with_response.create_database_table_field(
+        1, {"type": "boolean", "name": "Done"}
+    )
+    boolean: models.BooleanFieldFieldSerializerWithRelatedFields = whole.parsed
+    print(boolean)
+    asked: inputs.FieldCreateField = {"type": "boolean", "name": "Done"}
+    any_field: models.FieldFieldSerializerWithRelatedFields
+    any_field = fields.create_database_table_field(1, asked)
+    print(any_field)
+    for each in fields.list_database_table_fields(1):
+        match each:
+            case models.SingleSelectFieldField(select_options=choices):
+                print(choices and choices[0].value)
+            case models.NumberFieldField():
+                print(each.number_decimal_places)
+            case _:
+                pass
+    listed_fields = fields.list_database_table_fields(1)
+    numbers = [f for f in listed_fields if isinstance(f, models.NumberFieldField)]
+    print(numbers[0].number_decimal_places)
     copy = client.database_tables.duplicate_database_table_async(1)
     done: models.DuplicateTableJobTypeResponse = client.jobs.wait(
         copy, timeout=60, on_progress=lambda job, share: print(job.duplicated_table, share)
@@ -78,6 +101,10 @@ async def right_later(client: AsyncClient) -> None:
     response = await client.workspaces.with_response.create_workspace({"name": "A"})
     print(response.parsed.id)
     copy = await client.database_tables.duplicate_database_table_async(1)
+    view: models.GridViewView = await client.database_table_views.create_database_table_view(
+        1, {"type": "grid", "name": "G"}
+    )
+    print(view)
     done: models.DuplicateTableJobTypeResponse = await client.jobs.wait(copy)
     print(done)
 
@@ -101,6 +128,7 @@ def wrong(client: Client) -> None:
     models.Workspaec  # wrong
     Client("https://x", on_mismatch="explode")  # wrong
     client.jobs.wait(1)  # wrong
+    fields.create_database_table_field(1, {"type": "text", "name": "T"}).select_options  # wrong
     client.jobs.wait(client.jobs.get_job(1), timeout="1")  # wrong
 
 

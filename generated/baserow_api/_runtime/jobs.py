@@ -37,7 +37,7 @@ TIMEOUT: Final = 600.0
 class JobGroup(Group):
     """Operations on jobs, and `wait`, which asks for a job until it has ended."""
 
-    _polls: ClassVar[tuple[Poll, ...]] = ()
+    polls: ClassVar[tuple[Poll, ...]] = ()
 
     @overload
     def wait(
@@ -117,7 +117,7 @@ class JobGroup(Group):
         TypeError for what is no job, and an `ApiError` where asking fails. The job itself
         goes on when the waiting ends.
         """
-        polls = self._polls
+        polls = self.polls
         wait = wait_for(polls, job, timeout, interval, by_function=poll is not None)
         while True:
             if on_progress is not None:
@@ -150,7 +150,7 @@ class JobGroup(Group):
 class AsyncJobGroup(AsyncGroup):
     """Those of an asynchronous client."""
 
-    _polls: ClassVar[tuple[Poll, ...]] = ()
+    polls: ClassVar[tuple[Poll, ...]] = ()
 
     @overload
     async def wait(
@@ -210,7 +210,7 @@ class AsyncJobGroup(AsyncGroup):
         `poll` and `on_progress` may be coroutine functions. A task that waits is
         cancelled as any other; the job itself goes on.
         """
-        polls = self._polls
+        polls = self.polls
         wait = wait_for(polls, job, timeout, interval, by_function=poll is not None)
         while True:
             if on_progress is not None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -73,6 +74,39 @@ class BuilderDomains(Group):
             404: {"error": Literal["ERROR_APPLICATION_DOES_NOT_EXIST"]},
         },
     )
+
+    @_overload
+    def create_builder_domain(
+        self,
+        builder_id: int,
+        body: inputs.CustomDomainCreateDomain,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CustomDomainDomain: ...
+
+    @_overload
+    def create_builder_domain(
+        self,
+        builder_id: int,
+        body: inputs.SubDomainCreateDomain,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SubDomainDomain: ...
+
+    @_overload
+    def create_builder_domain(
+        self,
+        builder_id: int,
+        body: inputs.DomainTypeCreateDomain | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DomainTypeDomain: ...
 
     def create_builder_domain(
         self,

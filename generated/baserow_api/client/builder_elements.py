@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -53,6 +54,270 @@ class BuilderElements(Group):
             },
         )
     )
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.AuthFormElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.AuthFormElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.ButtonElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ButtonElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.CheckboxElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CheckboxElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.ChoiceElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ChoiceElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.ColumnElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ColumnElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.DateTimePickerElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DateTimePickerElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.FooterElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FooterElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.FormContainerElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FormContainerElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.HeaderElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.HeaderElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.HeadingElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.HeadingElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.IFrameElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.IFrameElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.ImageElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ImageElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.FileInputElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FileInputElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.InputTextElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.InputTextElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.LinkElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LinkElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.MenuElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.MenuElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.RatingElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RatingElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.RatingInputElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RatingInputElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.RecordSelectorElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RecordSelectorElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.RepeatElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RepeatElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.SimpleContainerElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SimpleContainerElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.TableElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.TableElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.TextElementCreateElement,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.TextElementElement: ...
+
+    @_overload
+    def create_builder_page_element(
+        self,
+        page_id: int,
+        body: inputs.ElementTypeCreateElement | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ElementTypeElement: ...
 
     def create_builder_page_element(
         self,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -54,6 +55,118 @@ class BuilderWorkflowActions(Group):
             404: {"error": Literal["ERROR_PAGE_DOES_NOT_EXIST"]},
         },
     )
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.LocalBaserowCreateRowWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LocalBaserowCreateRowWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.LocalBaserowDeleteRowWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LocalBaserowDeleteRowWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.CoreHTTPRequestWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CoreHTTPRequestWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.LogoutWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LogoutWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.NotificationWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.NotificationWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.OpenPageWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.OpenPageWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.RefreshDataSourceWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RefreshDataSourceWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.CoreSMTPEmailWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CoreSMTPEmailWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: inputs.LocalBaserowUpdateRowWorkflowActionCreateBuilderWorkflowAction,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LocalBaserowUpdateRowWorkflowActionBuilderWorkflowAction: ...
+
+    @_overload
+    def create_builder_page_workflow_action(
+        self,
+        page_id: int,
+        body: (
+            inputs.BuilderWorkflowActionTypeCreateBuilderWorkflowAction | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.BuilderWorkflowActionTypeBuilderWorkflowAction: ...
 
     def create_builder_page_workflow_action(
         self,

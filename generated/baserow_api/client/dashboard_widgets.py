@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -61,6 +62,54 @@ class DashboardWidgets(Group):
             },
         )
     )
+
+    @_overload
+    def create_dashboard_widget(
+        self,
+        dashboard_id: int,
+        body: inputs.ChartWidgetCreateWidget,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ChartWidgetWidget: ...
+
+    @_overload
+    def create_dashboard_widget(
+        self,
+        dashboard_id: int,
+        body: inputs.PieChartWidgetCreateWidget,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.PieChartWidgetWidget: ...
+
+    @_overload
+    def create_dashboard_widget(
+        self,
+        dashboard_id: int,
+        body: inputs.SummaryWidgetCreateWidget,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SummaryWidgetWidget: ...
+
+    @_overload
+    def create_dashboard_widget(
+        self,
+        dashboard_id: int,
+        body: inputs.DashboardWidgetCreateWidget | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DashboardWidgetWidget: ...
 
     def create_dashboard_widget(
         self,

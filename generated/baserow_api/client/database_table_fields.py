@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -127,6 +128,342 @@ class DatabaseTableFields(Group):
             404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.AIFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.AIFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.AutonumberFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.AutonumberFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.BooleanFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.BooleanFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.CountFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CountFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.CreatedByFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CreatedByFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.CreatedOnFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CreatedOnFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.DateFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DateFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.DurationFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DurationFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.EmailFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.EmailFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.FileFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FileFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.FormulaFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FormulaFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.LastModifiedFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LastModifiedFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.LastModifiedByFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LastModifiedByFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.LinkRowFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LinkRowFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.LongTextFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LongTextFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.LookupFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LookupFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.MultipleCollaboratorsFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.MultipleCollaboratorsFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.MultipleSelectFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.MultipleSelectFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.NumberFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.NumberFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.PasswordFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.PasswordFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.PhoneNumberFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.PhoneNumberFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.RatingFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RatingFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.RollupFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RollupFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.SingleSelectFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SingleSelectFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.TextFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.TextFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.URLFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.URLFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.UUIDFieldCreateField,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.UUIDFieldFieldSerializerWithRelatedFields: ...
+
+    @_overload
+    def create_database_table_field(
+        self,
+        table_id: int,
+        body: inputs.FieldCreateField | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FieldFieldSerializerWithRelatedFields: ...
 
     def create_database_table_field(
         self,

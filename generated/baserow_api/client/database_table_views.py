@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -123,6 +124,97 @@ class DatabaseTableViews(Group):
             404: {"error": Literal["ERROR_TABLE_DOES_NOT_EXIST"]},
         },
     )
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.CalendarViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CalendarViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.FormViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FormViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.GalleryViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.GalleryViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.GridViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.GridViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.KanbanViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.KanbanViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.TimelineViewCreateView,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.TimelineViewView: ...
+
+    @_overload
+    def create_database_table_view(
+        self,
+        table_id: int,
+        body: inputs.ViewCreateView | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        client_undo_redo_action_group_id: UUID | str | None = None,
+        include: Sequence[str] | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ViewView: ...
 
     def create_database_table_view(
         self,

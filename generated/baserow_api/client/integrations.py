@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -53,6 +54,39 @@ class Integrations(Group):
             },
         )
     )
+
+    @_overload
+    def create_application_integration(
+        self,
+        application_id: int,
+        body: inputs.LocalBaserowIntegrationCreateIntegration,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LocalBaserowIntegrationIntegration: ...
+
+    @_overload
+    def create_application_integration(
+        self,
+        application_id: int,
+        body: inputs.SMTPIntegrationCreateIntegration,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SMTPIntegrationIntegration: ...
+
+    @_overload
+    def create_application_integration(
+        self,
+        application_id: int,
+        body: inputs.IntegrationCreateIntegration | NotGiven = NOT_GIVEN,
+        *,
+        client_session_id: UUID | str | None = None,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.IntegrationIntegration: ...
 
     def create_application_integration(
         self,

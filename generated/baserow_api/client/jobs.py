@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from typing import overload as _overload
 
 from .._runtime import operation as _op
 from .._runtime.group import (
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class Jobs(JobGroup):
     """The operations with the tag "Jobs"."""
 
-    _polls = (
+    polls = (
         Poll(
             "database_table_export:DatabaseTableExport._GET_EXPORT_JOB",
             ("ExportJob",),
@@ -117,6 +118,141 @@ class Jobs(JobGroup):
         },
     )
 
+    @_overload
+    def create_job(
+        self,
+        body: inputs.AirtableImportJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.AirtableImportJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.AuditLogExportJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.AuditLogExportJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.CreateSnapshotJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.CreateSnapshotJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.DuplicateApplicationJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DuplicateApplicationJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.DuplicateFieldJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DuplicateFieldJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.DuplicatePageJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DuplicatePageJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.DuplicateTableJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.DuplicateTableJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.ExportApplicationsJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ExportApplicationsJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.FileImportJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.FileImportJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.ImportApplicationsJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ImportApplicationsJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.InstallTemplateJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.InstallTemplateJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.PublishDomainJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.PublishDomainJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.RestoreSnapshotJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RestoreSnapshotJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.SyncDataSyncTableJobCreateJob,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.SyncDataSyncTableJobJob: ...
+
+    @_overload
+    def create_job(
+        self,
+        body: inputs.JobTypeCreateJob | NotGiven = NOT_GIVEN,
+        *,
+        content_type: _op.JsonOrForm | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.JobTypeJob: ...
+
     def create_job(
         self,
         body: inputs.JobTypeCreateJob | NotGiven = NOT_GIVEN,
@@ -190,7 +326,7 @@ class AsyncJobs(AsyncJobGroup):
     """The methods of `Jobs`, to be awaited."""
 
     _sync = Jobs
-    _polls = Jobs._polls
+    polls = Jobs.polls
 
     @property
     def with_response(self) -> AsyncJobsWithResponse:

@@ -11,6 +11,7 @@ from specpress.codegen.client.environment import base_url_variable
 from specpress.codegen.client.groups import client, groups
 from specpress.codegen.client.job_group import waiting_group, with_jobs
 from specpress.codegen.client.jobs import Jobs, find_jobs
+from specpress.codegen.client.narrowed import alternatives
 from specpress.codegen.names.naming import (
     Names,
     name_everything,
@@ -38,7 +39,6 @@ from .package import (
     Package,
     ParameterEntry,
     RootModule,
-    ShownJobs,
 )
 from .readme.calls import Calls
 from .readme.examples import credentials_for, examples
@@ -48,6 +48,7 @@ from .reference import REFERENCE, reference
 from .requirements import HTTPLibrary, requirements_of
 from .server import server, services
 from .server_errors import errors
+from .shown_jobs import ShownJobs
 from .webhook_module import WebhookEntry
 from .webhooks import webhooks
 
@@ -159,6 +160,7 @@ def build_package(
             http,
             group_modules,
             _shown_jobs(jobs, client_modules, named),
+            tuple(named.classes[id_] for id_ in alternatives(api)),
         ),
     ]
     return Package(
@@ -202,6 +204,7 @@ def _roots(
     http: HTTPLibrary,
     group_modules: list[GroupModule],
     jobs: ShownJobs | None,
+    alternatives: tuple[str, ...],
 ) -> Iterator[RootModule]:
     root = RootModule(
         template="__init__.py.jinja",
@@ -222,6 +225,7 @@ def _roots(
             for module in sorted(group_modules, key=lambda module: module.attribute)
         ),
         jobs=jobs,
+        alternatives=alternatives,
         webhook=webhook,
         names=(
             *((_JOB_ERRORS,) if jobs else ()),

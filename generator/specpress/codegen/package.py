@@ -32,6 +32,7 @@ from .reference_module import ReferenceModule
 from .rows_part import RowsPart
 from .server_choice import ServerChoice
 from .server_module import ErrorsModule, ServerModule, ServiceModule
+from .shown_jobs import ShownJobs
 from .webhook_module import WebhookEntry, WebhooksModule
 from .written import WrittenMethod
 
@@ -172,6 +173,7 @@ class Method:
     `declared` is the type of the answer where the method gives something else: its
     items as they arrive. There is no whole response then. `deprecated` is what
     ``@deprecated`` says; such a method is written out in each of the classes.
+    `overloads` are signatures ahead of it.
     """
 
     name: str
@@ -185,6 +187,7 @@ class Method:
     variants: tuple[MethodVariant, ...] = ()
     declared: Expression | None = None
     deprecated: str = ""
+    overloads: tuple[WrittenMethod, ...] = ()
 
     @property
     def typed(self) -> Expression:
@@ -285,24 +288,13 @@ class Examples:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownJobs:
-    """What a README says of jobs: the group that waits, and the methods that start them.
-
-    `located` are those whose answer names an address to ask.
-    """
-
-    group: str
-    starters: tuple[str, ...]
-    located: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RootModule:
     """The package's ``__init__`` or its README.
 
     `credentials` are those that the calls of `examples` take; `url_variable` is that of the
     environment with the base URL, `reference` the page about all methods, if there is one.
-    `jobs` and `webhook` are what a README can show of them, where there are any.
+    `jobs` and `webhook` are what a README can show of them, where there are any, and
+    `alternatives` two classes of one answer.
     """
 
     template: str
@@ -320,6 +312,7 @@ class RootModule:
     operations: int
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     jobs: ShownJobs | None
+    alternatives: tuple[str, ...]
     webhook: WebhookEntry | None
     names: tuple[tuple[str, tuple[str, ...]], ...]
     http: HTTPLibrary

@@ -128,6 +128,8 @@ def _group(group: Group, api: Api, names: Names, options: Options) -> GroupModul
             (f"{_RUNTIME}.group", "AsyncGroup", None),
             (f"{_RUNTIME}.group", "Group", None),
         }
+    if any(method.overloads for method in methods):
+        at_run_time.add(("typing", "overload", "_overload"))
     if any(map(has_codes, group.operations)):
         at_run_time.add(("typing", "Literal", None))
     checked.add((f"{_RUNTIME}.options", "RequestOptions", None))

@@ -13,6 +13,7 @@ from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
+from specpress.codegen.written import WrittenMethod
 from specpress.ir.model import (
     Api,
     Group,
@@ -32,6 +33,7 @@ from specpress.ir.types import (
 
 from .bodies import body_argument, content_type, has_choice
 from .declaration import Declarations
+from .narrowed import narrowed
 from .pagination import paging
 from .raises import raises
 from .variants import Variants, iteration_names
@@ -93,6 +95,7 @@ class Methods:
             self._pages,
         )
         self.names_at_run_time: set[str] = set()
+        self._declared = declared
         self._class_name = names.group_classes[group.name]
 
     def build(self, operation: Operation) -> Method:
@@ -120,7 +123,38 @@ class Methods:
         method = self._variants.streaming(method, operation, arguments)
         pages = self._pages.get(operation.id)
         variants = self._variants.of(method, operation, arguments, pages)
-        return replace(method, variants=variants)
+        return replace(
+            method, variants=variants, overloads=self._overloads(method, operation)
+        )
+
+    def _overloads(
+        self, method: Method, operation: Operation
+    ) -> tuple[WrittenMethod, ...]:
+        """The signatures by what the discriminator of the body says, then that of all."""
+        if method.declared is not None or method.deprecated:
+            return ()
+        found = narrowed(operation, self._declared)
+        if not found:
+            return ()
+        whole = method.written
+        return (
+            *(
+                replace(
+                    whole,
+                    parameters=tuple(
+                        (
+                            Param("body", self.request_types.annotation(each.body))
+                            if parameter.name == "body"
+                            else parameter
+                        )
+                        for parameter in method.parameters
+                    ),
+                    result=self.response_types.annotation(each.result),
+                )
+                for each in found
+            ),
+            whole,
+        )
 
     # -- the signature --------------------------------------------------------------
 
