@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
+from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,7 +23,13 @@ from fastapi import (
     Request,
     UploadFile,
 )
-from fastapi.responses import PlainTextResponse, Response, StreamingResponse
+from fastapi.responses import (
+    JSONResponse,
+    PlainTextResponse,
+    Response,
+    StreamingResponse,
+)
+from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from specpress.testing import SyncASGITransport
@@ -166,6 +173,96 @@ def embedded(a: Annotated[int, Body()], b: Annotated[Colour, Body()]) -> dict[st
     return {"a": a, "b": b}
 
 
+class Card(BaseModel):
+    owner: str
+    colour: Colour
+    at: dt.datetime
+    photo: UploadFile | None = None
+
+
+@app.post("/card", operation_id="card")
+async def card(
+    data: Annotated[Card, Form(media_type="multipart/form-data")],
+) -> dict[str, Any]:
+    photo = data.photo
+    return {
+        "owner": data.owner,
+        "colour": data.colour,
+        "at": data.at,
+        "photo": None if photo is None else digest(await photo.read()),
+    }
+
+
+STREAM = {
+    "application/octet-stream": {"schema": {"type": "string", "format": "binary"}}
+}
+
+
+@app.post(
+    "/stream",
+    operation_id="stream",
+    openapi_extra={"requestBody": {"required": True, "content": STREAM}},
+)
+async def stream(request: Request) -> list[Any]:
+    hashed, size = hashlib.sha256(), 0
+    async for chunk in request.stream():
+        hashed.update(chunk)
+        size += len(chunk)
+    return [hashed.hexdigest(), size, request.headers["content-type"]]
+
+
+@app.get(
+    "/report",
+    operation_id="report",
+    response_class=Response,
+    responses={
+        200: {
+            "content": {
+                "application/json": {"schema": {"type": "array", "items": {}}},
+                "text/csv": {"schema": {"type": "string"}},
+            }
+        }
+    },
+)
+def report(request: Request, *, as_csv: bool = False) -> Response:
+    asked = [
+        part.split(";")[0].strip() for part in request.headers["accept"].split(",")
+    ]
+    assert asked == ["application/json", "text/csv", "*/*"]
+    if as_csv:
+        return Response("a,b\r\né,2\r\n", media_type="text/csv")
+    return JSONResponse([["a", "b"], ["é", 2]])
+
+
+MOMENT = {"type": "string", "format": "date-time"}
+TICK = {"type": "object", "properties": {"n": {"type": "integer"}, "at": MOMENT}}
+
+
+@app.get(
+    "/ticks",
+    operation_id="ticks",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"text/event-stream": {"schema": TICK}}}},
+)
+def ticks() -> StreamingResponse:
+    def each() -> Iterator[str]:
+        for number in range(3):
+            yield f'data: {{"n": {number}, "at": "2026-01-02T03:04:05Z"}}\n\n'
+
+    return StreamingResponse(each(), media_type="text/event-stream")
+
+
+@app.get(
+    "/blob",
+    operation_id="blob",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"application/octet-stream": {}}}},
+)
+def blob() -> StreamingResponse:
+    parts = (CONTENT[at : at + 100] for at in range(0, len(CONTENT), 100))
+    return StreamingResponse(parts, media_type="application/octet-stream")
+
+
 @pytest.fixture(scope="module")
 def api(tmp_path_factory: pytest.TempPathFactory) -> Any:
     document = app.openapi()
@@ -270,3 +367,90 @@ def test_answers_of_every_kind(api: Any) -> None:
     assert [dict(each) for each in api.lines()] == [{"n": 1}, {"n": 2}]
     assert api.embedded({"a": 1, "b": "blue"}) == {"a": 1, "b": "blue"}
     assert api.slash() == 7
+
+
+AT = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+ITEM = {"name": "é", "at": AT, "day": AT.date(), "price": 1.5}
+CARD = {"owner": "Ada", "colour": "red", "at": AT}
+SENT = {**CARD, "at": "2026-01-02T03:04:05Z"}
+FOUND = {"colour": "red", "day": "2026-01-02", "ids": [1], "token": "t"}
+CALLS: dict[str, tuple[Callable[[Any], Any], Any]] = {
+    "upload": (
+        lambda api: api.upload({"file": ("é.bin", CONTENT)}),
+        {
+            "name": "é.bin",
+            "type": "application/octet-stream",
+            "digest": digest(CONTENT),
+            "note": "",
+        },
+    ),
+    "uploads": (
+        lambda api: api.uploads({"files": [BytesIO(CONTENT), b"", CONTENT[:1]]}),
+        [digest(CONTENT), digest(b""), digest(CONTENT[:1])],
+    ),
+    "raw": (lambda api: api.raw({"content": CONTENT}), digest(CONTENT)),
+    "profile": (
+        lambda api: api.profile({"name": "Ada", "age": 36}).to_dict(),
+        {"name": "Ada", "age": 36, "tags": []},
+    ),
+    "create_item": (
+        lambda api: api.create_item(ITEM).to_dict(),
+        {**ITEM, "at": SENT["at"], "day": "2026-01-02", "lasts": None},
+    ),
+    "search": (
+        lambda api: api.search("red", since=AT, day=AT, ids=[1], token="t"),
+        {**FOUND, "since": SENT["at"], "session": None, "lasts": None},
+    ),
+    "octets": (
+        lambda api: api.octets(CONTENT),
+        {"type": "image/png", "digest": digest(CONTENT)},
+    ),
+    "text": (lambda api: api.text(), "grüß Gott"),
+    "picture": (lambda api: api.picture(), CONTENT),
+    "lines": (lambda api: [each["n"] for each in api.lines()], [1, 2]),
+    "slash": (lambda api: api.slash(), 7),
+    "embedded": (
+        lambda api: api.embedded({"a": 1, "b": "blue"}),
+        {"a": 1, "b": "blue"},
+    ),
+    "card": (
+        lambda api: [api.card({**CARD, "photo": CONTENT}), api.card(CARD)],
+        [{**SENT, "photo": digest(CONTENT)}, {**SENT, "photo": None}],
+    ),
+    "stream": (
+        lambda api: [
+            api.stream(CONTENT),
+            api.stream(CONTENT[at : at + 7] for at in range(0, len(CONTENT), 7)),
+        ],
+        [[digest(CONTENT), len(CONTENT), "application/octet-stream"]] * 2,
+    ),
+    "report": (
+        lambda api: [api.report(), api.report(as_csv=True)],
+        [[["a", "b"], ["é", 2]], "a,b\r\né,2\r\n"],
+    ),
+    "ticks": (
+        lambda api: [(each.n, each.at) for each in api.ticks()],
+        [(0, AT), (1, AT), (2, AT)],
+    ),
+    "blob": (lambda api: api.blob(), CONTENT),
+}
+
+
+def test_there_is_a_call_of_each_route() -> None:
+    routes = [route for route in app.routes if isinstance(route, APIRoute)]
+    assert CALLS.keys() == {route.operation_id for route in routes}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_route_gets_what_is_given_and_gives_what_comes_back(
+    api: Any, name: str
+) -> None:
+    call, expected = CALLS[name]
+    assert call(api) == expected
+
+
+def test_a_download_is_written_as_it_came(api: Any, tmp_path: Path) -> None:
+    for method in (api.download_picture, api.download_blob):
+        path = tmp_path / method.__name__
+        method(path)
+        assert path.read_bytes() == CONTENT
