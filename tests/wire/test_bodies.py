@@ -6,6 +6,7 @@ import datetime as dt
 import importlib
 import json
 from email import message_from_bytes
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from fastapi.testclient import TestClient
 from runtime.media_types import best_match, kind_of, media_type
 
-from .generated import client, operation, package
+from .generated import Connected, client, operation, package
 
 MULTIPART = "multipart/form-data"
 
@@ -260,3 +261,28 @@ def test_a_text_becomes_what_is_declared(
     api, sent = client(module, httpx.Response(200, content=text, headers=headers))
     assert api.default.x(expected) == expected
     assert sent[-1].content == (b"true" if expected is True else str(expected).encode())
+
+
+@pytest.mark.parametrize(
+    "media_type", ["application/json", "application/x-www-form-urlencoded"]
+)
+@pytest.mark.parametrize("several", [False, True])
+def test_a_file_has_its_base64_where_there_are_no_bytes(
+    tmp_path: Path, media_type: str, *, several: bool
+) -> None:
+    file = {"type": "string", "format": "binary"}
+    properties = {"f": file, "fs": {"type": "array", "items": file}}
+    content = {media_type: {"schema": {"type": "object", "properties": properties}}}
+    if several:
+        content["application/x.other+json"] = {"schema": OTHER}
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\x00\xff")
+    both = Connected(package(tmp_path, operation(content)), lambda body: None)
+    for given in (b"\x00\xff", path, BytesIO(b"\x00\xff"), ("a.txt", b"\x00\xff")):
+        both.x({"f": given, "fs": [given]})
+        received = both.received[-1]["body"]
+        assert received["f"].read() == b"\x00\xff"
+        if isinstance(given, BytesIO):
+            continue  # is read to its end by the first
+        assert [each.read() for each in received["fs"]] == [b"\x00\xff"]
+    assert b"AP8" in both.sent[-1].content

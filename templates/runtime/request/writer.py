@@ -79,6 +79,24 @@ class Writer:
             return _unwritten(error, closed)
 
     @cached_property
+    def has_files(self) -> bool:
+        """Whether there is a place in the type where a file may stand."""
+        waiting: list[object] = [*self._parts]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, dict):
+                members = cast("_Node", node)
+                if members.get("type") == "union" and any(
+                    isinstance(choice, tuple) and choice[1] == "<Readable>"
+                    for choice in cast("Sequence[object]", members["choices"])
+                ):
+                    return True
+                waiting += members.values()
+            elif isinstance(node, (list, tuple)):
+                waiting += cast("Sequence[object]", node)
+        return False
+
+    @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
         names, found = names_of_types(f"{PACKAGE}.{self._types}"), Found()
         root = Reader(names, found).schema(evaluate(self._expression, names))
