@@ -81,15 +81,19 @@ class Writer:
     @cached_property
     def has_files(self) -> bool:
         """Whether there is a place in the type where a file may stand."""
-        waiting: list[object] = [*self._parts]
+        root, definitions = self._parts
+        waiting: list[object] = [root, *definitions]
         while waiting:
             node = waiting.pop()
             if isinstance(node, dict):
                 members = cast("_Node", node)
-                if members.get("type") == "union" and any(
-                    isinstance(choice, tuple) and choice[1] == "<Readable>"
-                    for choice in cast("Sequence[object]", members["choices"])
-                ):
+                is_union = members.get("type") == "union"
+                choices: Sequence[Any] = members["choices"] if is_union else ()
+                labelled = cast(
+                    "list[tuple[object, str]]",
+                    [each for each in choices if isinstance(each, tuple)],
+                )
+                if any(label == "<Readable>" for _, label in labelled):
                     return True
                 waiting += members.values()
             elif isinstance(node, (list, tuple)):
