@@ -208,3 +208,21 @@ def test_credentials_go_to_servers_of_operations_of_a_chosen_server(
 def test_a_plain_document_has_the_plain_constructor(tmp_path: Path) -> None:
     module = package(tmp_path, document([{"url": "https://a.test"}]))
     assert "__init__" not in vars(module.Client)
+
+
+def test_servers_of_operations_alone_need_not_be_chosen(tmp_path: Path) -> None:
+    document = operation()
+    document["servers"] = [{"url": "https://api.test"}]
+    server = {"url": "https://{agent}", "variables": {"agent": {"default": "a.test"}}}
+    document["paths"]["/x"]["post"]["servers"] = [server]
+    module = package(tmp_path, document)
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.host)
+        return httpx.Response(204)
+
+    http = httpx.Client(transport=httpx.MockTransport(handle))
+    module.Client(http_client=http).default.x()
+    module.Client(http_client=http, agent="b.test").default.x()
+    assert sent == ["a.test", "b.test"]
