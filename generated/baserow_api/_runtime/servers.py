@@ -59,7 +59,7 @@ def choose(
     named = [each for each in servers if name is None or each.name == name]
     elsewhere = {key for each in others for key in each.variables}
     is_known = bool(named) or any(each.name == name for each in others)
-    if not is_known:
+    if name is not None and not is_known:
         names = dict.fromkeys(each.name for each in (*servers, *others) if each.name)
         listed = ", ".join(map(repr, names))
         raise ValueError(f"no server is called {name!r}, there are: {listed}")

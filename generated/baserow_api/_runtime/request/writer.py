@@ -80,6 +80,28 @@ class Writer:
             return _unwritten(error, closed)
 
     @cached_property
+    def has_files(self) -> bool:
+        """Whether there is a place in the type where a file may stand."""
+        root, definitions = self._parts
+        waiting: list[object] = [root, *definitions]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, dict):
+                members = cast("_Node", node)
+                is_union = members.get("type") == "union"
+                choices: Sequence[Any] = members["choices"] if is_union else ()
+                labelled = cast(
+                    "list[tuple[object, str]]",
+                    [each for each in choices if isinstance(each, tuple)],
+                )
+                if any(label == "<Readable>" for _, label in labelled):
+                    return True
+                waiting += members.values()
+            elif isinstance(node, (list, tuple)):
+                waiting += cast("Sequence[object]", node)
+        return False
+
+    @cached_property
     def _parts(self) -> tuple[CoreSchema, list[CoreSchema]]:
         names, found = names_of_types(f"{PACKAGE}.{self._types}"), Found()
         root = Reader(names, found).schema(evaluate(self._expression, names))

@@ -131,7 +131,7 @@ class OperationRoute(APIRoute):
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         endpoint = named["endpoint"] if "endpoint" in named else arguments[1]
-        self.target: Target = vars(endpoint)["specpress_target"]
+        self.target: Target = endpoint.specpress_target
         super().__init__(*arguments, **named)
         self.methods = {self.target.method}
         self._literals = self.target.literals

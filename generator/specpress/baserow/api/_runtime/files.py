@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -155,6 +156,19 @@ def chunks_of(content: FileContent) -> Chunks:
         return _of_file_object(content)
     data = bytes(content)
     return Chunks((data,), len(data), True)
+
+
+def in_base64(value: object) -> object:
+    """Give a value with the base64 of each file in its place (RFC 4648, section 4)."""
+    if is_file(value):
+        content = value[1] if isinstance(value, tuple) else value
+        return b64encode(b"".join(chunks_of(content))).decode("ascii")
+    if isinstance(value, (list, tuple)):
+        return [in_base64(item) for item in cast("Iterable[object]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[object, object]", value)
+        return {name: in_base64(item) for name, item in members.items()}
+    return value
 
 
 def name_of(content: FileContent) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
 from ..files import (
     Chunks,
     chunks_of,
+    in_base64,
     is_content,
     is_file,
     media_type_of,
@@ -150,7 +151,7 @@ def _chosen(
                 return name, body
             written = writer(declared[name], types).write(body, zone, closed=closed)
             if not written.deviation:
-                return name, written.value
+                return name, _held(name, declared[name], types, written.value)
             deviations[name] = written.deviation
             refusal = refusal or written.refusal
         if refusal is not None:
@@ -256,7 +257,17 @@ def _in_form(
         return body
     if expression in _FILES and is_file(body):
         return body
-    return _written(operation, expression, body, zone, types)
+    written = _written(operation, expression, body, zone, types)
+    return written if written is body else _held(name, expression, types, written)
+
+
+def _held(name: str, expression: str, types: Types, value: object) -> object:
+    """Put base64 in the place of files where a media type has none: in JSON, in fields."""
+    from .writer import writer
+
+    if kind_of(name) not in ("json", "form") or not writer(expression, types).has_files:
+        return value
+    return in_base64(value)
 
 
 def _written(
