@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -83,10 +84,19 @@ def exchange(
     sent: Any = None,
     query: tuple[tuple[str, str], ...] = (),
     number: int = 1,
+    headers: Mapping[str, str] | None = None,
 ) -> Exchange:
     """An exchange; `body` None is no body."""
     response = None if body is None else Content(media_type, "json", body)
     request = None if sent is None else Content("application/json", "json", sent)
     return Exchange(
-        method, path, query, {}, request, status, {}, response, f"a.jsonl:{number}"
+        method,
+        path,
+        query,
+        {},
+        request,
+        status,
+        headers or {},
+        response,
+        f"a.jsonl:{number}",
     )

@@ -302,6 +302,25 @@ def test_what_is_asked_for_alone_is_learned() -> None:
     }
 
 
+def test_headers_of_responses() -> None:
+    value = document()
+    integer = {"schema": {"type": "integer"}}
+    value["paths"]["/pets/{id}"]["get"]["responses"]["200"]["headers"] = {
+        "X-Total": {**integer, "required": True},
+        "X-Page": integer,
+        "Content-Type": {"schema": {"enum": ["text/plain"]}},
+    }
+    content = {"content-type": "application/json"}
+    right = exchange(headers={**content, "x-total": "3", "x-page": "1"})
+    assert _learn(right, exchange(headers=content), value=value).actions == []
+    wrong = exchange(headers={**content, "x-page": "all"})
+    target = "$.paths['/pets/{id}'].get.responses['200'].headers"
+    assert _plain(_learn(wrong, value=value)) == [
+        (f"{target}['X-Total']", {"required": False}),
+        (f"{target}['X-Page'].schema", {"type": "string"}),
+    ]
+
+
 def test_an_undeclared_path_is_not_mended_and_said() -> None:
     learned = _learn(exchange(path="/x"))
     assert learned.actions == []
@@ -467,3 +486,42 @@ def test_check_says_what_evidence_deviates_in(
     assert main(["check", "pets", "--evidence", evidence]) == 1
     shown = capsys.readouterr().out
     assert "document and evidence: Pet.name: null is not declared" in shown
+
+
+def _in_two_files(tmp_path: Path) -> str:
+    value = document()
+    schemas = value["components"]["schemas"]
+    (tmp_path / "more.json").write_text(json.dumps({"Owner": schemas["Owner"]}))
+    pet = schemas["Pet"]["properties"]
+    pet["owner"] = {"$ref": "more.json#/Owner"}
+    (tmp_path / "two.json").write_text(json.dumps(value))
+    return str(tmp_path / "two.json")
+
+
+def _of_version_2(tmp_path: Path) -> str:
+    pet = {"type": "object", "properties": {"name": {"type": "string"}}}
+    answer = {"description": "", "schema": {"$ref": "#/definitions/Pet"}}
+    operation = {"produces": ["application/json"], "responses": {"200": answer}}
+    value = {
+        "swagger": "2.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {"/pets/{id}": {"get": operation}},
+        "definitions": {"Pet": {**pet, "required": ["name"]}},
+    }
+    (tmp_path / "old.json").write_text(json.dumps(value))
+    return str(tmp_path / "old.json")
+
+
+@pytest.mark.parametrize("written", [_in_two_files, _of_version_2])
+def test_other_documents_are_compared_and_learning_says_what_to_do(
+    tmp_path: Path, written: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = written(tmp_path)
+    _, evidence, overlay = _files(tmp_path, {**PET, "owner": {"name": 1}, "name": None})
+    assert main(["drift", spec, evidence]) == 1
+    shown = capsys.readouterr().out
+    assert "Pet.name" in shown
+    assert ("Owner_more.name" in shown) is (written is _in_two_files)
+    assert main(["learn", spec, evidence, "-o", str(overlay)]) == 2
+    assert "specpress bundle" in capsys.readouterr().err
+    assert not overlay.exists()

@@ -25,7 +25,7 @@ def _evidence(count: int) -> Iterator[Exchange]:
             "name": None if number % 7 == 0 else "Rex",
             "state": f"s{number % 11}",
             "owner": {f"k{number % 13}": number},
-            "tags": {str(number): "x"} if number % 5 == 0 else [],
+            "tags": {str(number % 40): "x"} if number % 5 == 0 else [],
         }
         yield exchange(body, path=f"/pets/{number}", number=number)
 

@@ -21,6 +21,8 @@ from .strict_schemas import Direction
 
 _OWN_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 """Headers that a document does not declare as parameters (OAS 3.1.1, 4.8.12.2.1)."""
+_OF_CONTENT: Final = frozenset({"content-type", "content-length", "content-encoding"})
+"""Header fields that are compared as the content (OAS 3.1.1, 4.8.17)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ class _Comparing:
             )
             return
         self.status, response = declared
+        yield from self._headers(response)
         if exchange.method == "HEAD":
             return
         if content is None:
@@ -214,6 +217,27 @@ class _Comparing:
             yield self._undeclared(response.tokens, "content", "response", content)
             return
         yield from self._content(response, content, "response")
+
+    def _headers(self, response: Located) -> Iterator[Deviation]:
+        """The header fields of a response, where more than its content was noted."""
+        given = {name: [text] for name, text in self._exchange.response_headers.items()}
+        is_noted = not given.keys() <= _OF_CONTENT
+        for name, declared in response.entries("headers"):
+            place = self._contract.followed(declared)
+            field = name.lower()
+            if field in _OF_CONTENT or not is_noted:
+                continue
+            required = place.value.get("required") is True
+            header = Parameter(name, "header", required, place, place.at("schema"))
+            value, names = parameter_value(
+                self._contract.document, header, field, given
+            )
+            if not names and required:
+                yield Deviation(
+                    DeviationKind.REQUIRED, place.tokens, "required", "response", name
+                )
+            if names and header.schema.value and value != REDACTED:
+                yield from self._schema("response", header.schema, value)
 
     def _undeclared(
         self, place: Tokens, keyword: str, direction: Direction, content: Content

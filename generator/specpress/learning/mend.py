@@ -192,8 +192,11 @@ class _Mending:
         if self._is_waiting(cause.place):
             return
         name = cause.detail
-        if cause.keyword == "required" and "in" in self._schema(cause.place):
-            sentence = f"The parameter {name} may be left out: {counted(cause)}."
+        declared = self._schema(cause.place)
+        is_header = len(cause.place) > 1 and cause.place[-2] == "headers"
+        if cause.keyword == "required" and ("in" in declared or is_header):
+            what = "header" if is_header else "parameter"
+            sentence = f"The {what} {name} may be left out: {counted(cause)}."
             value: Object = {"required": False}
             self._edit(Edit("update", cause.place, sentence, value=value), cause)
         elif "content" in self._schema(cause.place):
