@@ -165,6 +165,7 @@ By its own name it would extend itself, which is refused. The blocks:
 | `server/_errors.py.jinja` | `head`, `error` |
 | `server/group.py.jinja` | `head`, `service` |
 | `types/class.py.jinja` | `head`, `fields` |
+| `types/constants.py.jinja` | none |
 | `types/module.py.jinja` | `head`, `definitions` |
 | `webhooks/__init__.py.jinja` | `head` |
 | `webhooks/events.py.jinja` | `head`, `webhooks`, `functions` |
