@@ -30,8 +30,8 @@ from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
 from .results import CheckResults, answer
+from .rivals import PATH
 from .routes import (
-    PATH,
     Handler,
     OperationRoute,
     Target,
@@ -251,6 +251,19 @@ class _Operation:
         """Tell whether the parameters of a request are valid."""
         return self._arguments.takes(Request(scope), path)
 
+    @property
+    def specificity(self) -> int:
+        """How much a body must have (see `routes.Bodies`)."""
+        return self._schemas.asked_of_bodies
+
+    async def take(self, request: Request, values: Mapping[str, str]) -> bool:
+        """Tell whether a request is valid, with its body."""
+        try:
+            await self._arguments.read(request, values)
+        except (RequestValidationError, HTTPException):
+            return False
+        return True
+
     async def call(self, request: Request, further: Mapping[str, Any]) -> Response:
         """Call the method with the arguments of a request, and give the answer."""
         values = await self._arguments.read(request, request.scope[PATH])
@@ -345,6 +358,7 @@ def _target(declared: Declared, served: _Operation) -> Target:
         partial(_required, declared),
         is_implemented(_class_of(served.method), declared),
         served.takes,
+        served if operation.body else None,
     )
 
 

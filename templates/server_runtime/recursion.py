@@ -47,6 +47,26 @@ def most_choices(schema: Any, components: Mapping[str, Any]) -> int:
     return max([*counts, _count(schema, recursive)], default=0)
 
 
+def asked_of(schema: Any, components: Mapping[str, Any]) -> int:
+    """Count what a schema asks for: properties, values of an enumeration, closed objects."""
+    asked, seen, waiting = 0, set[str](), [schema]
+    while waiting:
+        for node in _nodes(waiting.pop()):
+            required: object = node.get("required")
+            asked += (
+                len(cast("Sequence[str]", required))
+                if isinstance(required, list)
+                else 0
+            )
+            asked += sum(each in node for each in ("const", "enum"))
+            asked += node.get("additionalProperties") is False
+            name = _name(node)
+            if name in components and name not in seen:
+                seen.add(name)
+                waiting.append(components[name])
+    return asked
+
+
 def _count(schema: Any, recursive: set[str]) -> int:
     most = 0
     for node in _nodes(schema):

@@ -158,3 +158,26 @@ def test_operations_that_no_request_tells_apart() -> None:
     )
     assert [problem.pointer for problem in found] == ["/paths/~1a#b/get"]
     assert "GET /a too" in found[0].message
+
+
+def test_operations_that_a_body_tells_apart() -> None:
+    def taking(*required: str, **properties: Any) -> dict[str, Any]:
+        schema = {"type": "object", "required": required, "properties": properties}
+        return posting(content(schema))
+
+    def posting(body: dict[str, Any]) -> dict[str, Any]:
+        return {"post": {"requestBody": body, "responses": {"200": NOTHING}}}
+
+    paths = {
+        "/a": taking("n", n=STRING),
+        "/a#other": taking("m", m=STRING),
+        "/a#value": taking("n", n={"enum": ["x"]}),
+        "/a#type": taking("n", n={"type": "integer"}),
+        "/a#text": posting(content(STRING, "text/plain")),
+        "/a#list": posting(content({"type": "array", "items": STRING})),
+        "/a#none": {"post": {"responses": {"200": NOTHING}}},
+    }
+    assert not told(api(paths=paths), "indistinct-operations")
+    paths["/a#same"] = taking("n", n=STRING, more=STRING)
+    (problem,) = told(api(paths=paths), "indistinct-operations")
+    assert problem.pointer == "/paths/~1a#same/post"

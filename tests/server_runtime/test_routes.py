@@ -15,8 +15,8 @@ from .app import call
 
 sys.path.insert(0, str(ROOT / "generated"))
 
+from library_api.server._runtime.rivals import PATH
 from library_api.server._runtime.routes import (
-    PATH,
     OperationRoute,
     Target,
     in_shared_segments,

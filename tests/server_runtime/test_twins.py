@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 
 from .app import call
 from .pressed import answers, pressed
@@ -62,3 +63,106 @@ def test_what_is_not_implemented_does_not_stand_in_the_way(server: Any) -> None:
     app = server.create_app(folders=Folders())
     answer = call(app, "GET", "/folders/1?fields=shared_link")
     assert answer.json() == "folder shared_link"
+
+
+def creating(name: str, *contents: tuple[str, dict[str, Any]]) -> dict[str, Any]:
+    content = {media_type: {"schema": schema} for media_type, schema in contents}
+    operation: dict[str, Any] = {
+        "operationId": name,
+        "tags": ["templates"],
+        "responses": answers({"type": "string"}),
+    }
+    if contents:
+        operation["requestBody"] = {"required": True, "content": content}
+    return {"post": operation}
+
+
+def asking(*names: str, **properties: Any) -> tuple[str, dict[str, Any]]:
+    schema = {"type": "object", "required": [*names], "properties": properties}
+    return "application/json", schema
+
+
+NAMED = {"name": {"type": "string"}}
+BODIES = {
+    "/templates": creating("create_template", asking("name", **NAMED)),
+    "/templates#classes": creating(
+        "create_class", asking("name", "key", **NAMED, key={"enum": ["class"]})
+    ),
+    "/templates#file": creating("create_from_file", ("text/csv", {"type": "string"})),
+    "/templates#copy": creating("copy_template", asking("source", source={"type": "integer"})),
+    "/templates#blank": creating("create_blank"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    folder: Path = tmp_path_factory.mktemp("bodies")
+    return pressed({"openapi": "3.1.0", "paths": BODIES}, folder, "bodies_api")
+
+
+def service(server: Any, *names: str) -> Any:
+    """A service with these methods, each of which answers with its name and the body."""
+
+    def answering(name: str) -> Any:
+        if name == "create_blank":
+
+            async def blank(self: object, request: Any) -> str:
+                return name
+
+            return blank
+
+        async def method(self: object, request: Any, body: Any) -> str:
+            return f"{name} {body}"
+
+        return method
+
+    methods = {name: answering(name) for name in names}
+    return type("Templates", (server.TemplatesService,), methods)()
+
+
+ALL = ("create_template", "create_class", "create_from_file", "copy_template")
+REQUESTS: list[tuple[dict[str, Any], str]] = [
+    ({"json": {"name": "x"}}, "create_template {'name': 'x'}"),
+    ({"json": {"name": "x", "key": "other"}}, "create_template"),
+    ({"json": {"name": "x", "key": "class"}}, "create_class"),
+    ({"json": {"source": 1}}, "copy_template {'source': 1}"),
+    ({"content": "a,b", "headers": {"Content-Type": "text/csv"}}, "create_from_file a,b"),
+    ({}, "create_blank"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("included", [False, True])
+def test_a_request_goes_to_the_operation_whose_body_it_has(
+    templates: Any, included: bool
+) -> None:
+    app = FastAPI()
+    implementation = service(templates, *ALL, "create_blank")
+    if included:
+        router = templates.create_router(templates=implementation)
+        app.include_router(router, prefix="/v1")
+        app.include_router(router, prefix="/v2")
+    else:
+        templates.create_app(app=app, templates=implementation)
+    for options, expected in REQUESTS:
+        path = "/v2/templates" if included else "/templates"
+        answer = call(app, "POST", path, **options)
+        assert answer.json().startswith(expected), expected
+
+
+def test_a_body_of_none_of_them_is_refused(templates: Any) -> None:
+    app = templates.create_app(templates=service(templates, *ALL, "create_blank"))
+    assert call(app, "POST", "/templates", json={"x": 1}).status_code == 422
+    content = {"content": "x", "headers": {"Content-Type": "image/png"}}
+    assert call(app, "POST", "/templates", **content).status_code in (415, 422)
+
+
+def test_a_valid_request_of_one_is_not_sent_to_another(templates: Any) -> None:
+    app = templates.create_app(templates=service(templates, "create_template"))
+    assert call(app, "POST", "/templates", json={"source": 1}).status_code == 501
+    assert call(app, "POST", "/templates", json={"name": "x"}).status_code == 200
+
+
+def test_a_large_body_is_refused_as_ever(templates: Any) -> None:
+    app = templates.create_app(templates=service(templates, *ALL))
+    big = {"name": "x" * (17 * 1024 * 1024)}
+    assert call(app, "POST", "/templates", json=big).status_code in (413, 422)

@@ -6,13 +6,22 @@ Each is reported once for a document, with its first location, however often it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from specpress.errors import Problem, ProblemKind
 
 from .model import Operation
 from .path_items import Declared
-from .types import AnyValue, Declarations, Literal, Object
+from .types import (
+    AnyValue,
+    Declaration,
+    Declarations,
+    Literal,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+)
 
 Built = tuple[Declared, Operation]
 
@@ -23,7 +32,7 @@ def diagnostics(
     """The problems of the operations as a whole, and of what they send."""
     yield from _without_success(operations)
     yield from _without_default(operations)
-    yield from _indistinct(operations)
+    yield from _indistinct(operations, declarations)
     yield from _with_further_properties(declarations)
 
 
@@ -71,20 +80,23 @@ def _without_default(operations: Sequence[Built]) -> Iterator[Problem]:
         )
 
 
-def _indistinct(operations: Sequence[Built]) -> Iterator[Problem]:
+def _indistinct(
+    operations: Sequence[Built], declarations: Declarations
+) -> Iterator[Problem]:
     """Operations whose paths differ in nothing that is sent, nor what they require.
 
-    A server tells them apart by the parameters that the query must have.
+    A server tells them apart by what the query and the body must have.
     """
     first: dict[tuple[object, ...], Operation] = {}
     for declared, operation in operations:
-        known = first.setdefault(_distinction(operation), operation)
+        body = _body(operation, declarations.request)
+        known = first.setdefault((*_distinction(operation), body), operation)
         if known is not operation:
             yield Problem(
                 ProblemKind.INDISTINCT_OPERATIONS,
                 declared.pointer,
                 f"expected a request that is not one of {known.method} {known.path} too,"
-                " found the same path and no other required parameters",
+                " found the same path and no other required parameters or body",
                 "a server answers such requests by the first that is implemented",
             )
 
@@ -105,6 +117,42 @@ def _distinction(operation: Operation) -> tuple[object, ...]:
         fragment if "=" in fragment else "",
         frozenset(required),
     )
+
+
+def _body(operation: Operation, declarations: Mapping[str, Declaration]) -> object:
+    """What tells a body from others: its media types, and what each must have."""
+    if operation.body is None:
+        return None
+    return frozenset(
+        (each.content_type, _demands(each.type, declarations))
+        for each in operation.body.media_types
+    )
+
+
+def _demands(type_: Type, declarations: Mapping[str, Declaration]) -> object:
+    """What a value must have: the properties that are required, or its type."""
+    seen: set[str] = set()
+    while isinstance(type_, Ref) and type_.id not in seen:
+        seen.add(type_.id)
+        declaration = declarations.get(type_.id)
+        if isinstance(declaration, Object):
+            return frozenset(
+                (each.name, _demands_of_property(each.type, declarations))
+                for each in declaration.properties
+                if each.required
+            )
+        if declaration is None:
+            break
+        type_ = declaration.type
+    return type_
+
+
+def _demands_of_property(
+    type_: Type, declarations: Mapping[str, Declaration]
+) -> object:
+    """The values of an enumeration, else nothing but that there is one."""
+    known = _demands(type_, declarations) if isinstance(type_, Ref) else type_
+    return known if isinstance(known, Literal | Primitive) else None
 
 
 def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ from ..encoded import WrongResult, as_text, is_sequence, sequence
 from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes
-from ..routes import PATH
+from ..rivals import PATH
 from ..security import Guard, guard
 from ..validation import OperationSchemas
 from .agreement import echo_of, subject_of

@@ -23,7 +23,7 @@ from ..._runtime.formats import FORMATS
 from ..._runtime.media_types import best_match
 from ..._runtime.operation import Operation, status_keys
 from .package_data import content
-from .recursion import depth_of, most_choices
+from .recursion import asked_of, depth_of, most_choices
 from .violations import Violation, short, violations
 
 Direction: TypeAlias = Literal["requests", "responses"]
@@ -197,6 +197,12 @@ class OperationSchemas:
         """Give the schema of a body of a media type; True if nothing is demanded."""
         schema: JsonSchema = self._own.get("body", {}).get(media_type, True)
         return schema
+
+    @cached_property
+    def asked_of_bodies(self) -> int:
+        """Say how much bodies must have: names, and values of an enumeration."""
+        schemas = list(self._own.get("body", {}).values())
+        return asked_of(schemas, schemas_of("requests").components)
 
     def of_body(self, media_type: str, value: Any) -> list[Violation]:
         """Give what is wrong with a body, as JSON, of a declared media type."""

@@ -4,7 +4,7 @@
 A slash within the value of a parameter arrives as `%2F`, and is none. A concrete path
 goes before one with parameters, whatever its methods (OpenAPI 3.1, Paths Object).
 Operations of paths that differ in nothing but names, fragments or queries are told
-apart by what the query must have.
+apart by what the query must have, and by which of their bodies a request has.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 from urllib.parse import quote, unquote
 
 from fastapi import HTTPException, Request, Response
@@ -22,11 +22,11 @@ from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from ..._runtime.decode.styles import Pairs, pairs_of
-
-PATH: Final = "specpress.path"
-"""The key in the scope for the values of the path's parameters, still encoded."""
+from .rivals import PATH, Bodies, Rival, answer_by_body
 
 _RAW: Final = "specpress.raw_path"
+_RIVALS: Final = "specpress.rivals"
+_CHOSEN: Final = "specpress.chosen"
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _SLASH: Final = re.compile("%2f", re.IGNORECASE)
 _UNRESERVED: Final = re.compile(
@@ -60,6 +60,7 @@ class Target:
     required: Callable[[], Collection[str]] = tuple
     is_implemented: bool = True
     takes: Callable[[Scope, Mapping[str, str]], bool] = lambda scope, values: True
+    bodies: Bodies | None = None
     siblings: list[Target] = field(default_factory=list["Target"], init=False)
     """All operations of the same path, this one among them."""
     rivals: list[Target] = field(default_factory=list["Target"], init=False)
@@ -112,15 +113,23 @@ class Target:
         is_taken = missing == 0 and self.takes(scope, values)
         return missing, not is_taken, not self.is_implemented, -asked
 
-    def is_chosen(self, path: str, pairs: Pairs, scope: Scope) -> bool:
-        """Tell whether this is the one of its siblings that a request is for."""
+    def chosen(self, path: str, pairs: Pairs, scope: Scope) -> list[Target]:
+        """Give the one of its siblings that a request is for, as far as its head says.
+
+        Several, the best first, where only the body can say which one.
+        """
         names = {name for name, _ in pairs}
         same = [
             (each.rank(names, scope, values), each)
             for each in self.rivals
             if (values := each.values(path, pairs, scope)) is not None
         ]
-        return min(same, key=itemgetter(0))[1] is self
+        same.sort(key=itemgetter(0))
+        (missing, is_refused, *_), best = same[0]
+        if missing or is_refused:
+            return [best]
+        fitting = [each for rank, each in same if rank[:2] == (0, False)]
+        return fitting if any(each.bodies for each in fitting) else [best]
 
 
 class OperationRoute(APIRoute):
@@ -129,12 +138,17 @@ class OperationRoute(APIRoute):
     Its method has the capitals that the document gives it (RFC 9110, section 9.1).
     """
 
+    target: Target
+    """The operation."""
+    _literals: frozenset[str]
+
     def __init__(self, *arguments: Any, **named: Any) -> None:
-        endpoint = named["endpoint"] if "endpoint" in named else arguments[1]
-        self.target: Target = endpoint.specpress_target
+        endpoint: Any = named["endpoint"] if "endpoint" in named else arguments[1]
+        target = cast("Target", vars(endpoint)["specpress_target"])
+        self.target = target
         super().__init__(*arguments, **named)
-        self.methods = {self.target.method}
-        self._literals = self.target.literals
+        self.methods = {target.method}
+        self._literals = target.literals
 
     def get_route_handler(self) -> Handler:
         """Give FastAPI's handler with what goes before and after it."""
@@ -162,15 +176,34 @@ class OperationRoute(APIRoute):
             each.pattern.search(path) for each in target.concrete
         ):
             return Match.NONE, {}
-        is_full = several and match is Match.FULL
-        if is_full and not target.is_chosen(path, pairs, scope):
-            return Match.NONE, {}
         child["path_params"] |= {_shown(n): unquote(v) for n, v in values.items()}
         child[PATH] = values
+        if several and match is Match.FULL:
+            chosen = target.chosen(path, pairs, scope)
+            if target not in chosen:
+                return Match.NONE, {}
+            if len(chosen) > 1:
+                return self._with_rivals(scope, child, chosen)
         return match, child
+
+    def _with_rivals(
+        self, scope: Scope, child: Scope, chosen: Sequence[Target]
+    ) -> tuple[Match, Scope]:
+        """Let the last of those that a request may be for answer for all of them."""
+        target = self.target
+        implemented = target.is_implemented
+        entered: dict[int, Rival] = scope.setdefault(_RIVALS, {})
+        entered[id(target)] = Rival(self.handle, target.bodies, implemented, child)
+        if any(id(each) not in entered for each in chosen):
+            return Match.NONE, {}
+        return Match.FULL, {**child, _CHOSEN: [entered[id(each)] for each in chosen]}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or say which methods its path has."""
+        rivals: list[Rival] = scope.pop(_CHOSEN, [])
+        if rivals:
+            await answer_by_body(rivals, scope, receive, send)
+            return
         methods = {each.method for each in self.target.siblings}
         if scope["method"] not in (self.methods or ()):
             allow = ", ".join(sorted(methods))

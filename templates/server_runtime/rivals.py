@@ -1,0 +1,97 @@
+"""Operations of one path and method whose bodies tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Final, Protocol, TypeAlias
+
+from fastapi import Request
+from starlette.types import Message, Receive, Scope, Send
+
+PATH: Final = "specpress.path"
+"""The key in the scope for the values of the path's parameters, still encoded."""
+
+_MOST_BYTES: Final = 16 * 1024 * 1024
+"""How much of a body is looked at to tell whose it is; what is larger is no one's."""
+
+Handle: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+class Bodies(Protocol):
+    """The bodies that an operation takes."""
+
+    @property
+    def specificity(self) -> int:
+        """How much they ask for."""
+        ...
+
+    async def take(self, request: Request, values: Mapping[str, str]) -> bool:
+        """Tell whether a request is valid, with its body."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """An operation that a request may be for: what answers it, and with which scope."""
+
+    handle: Handle
+    bodies: Bodies | None
+    is_implemented: bool
+    child: Scope
+
+
+async def answer_by_body(
+    rivals: Sequence[Rival], scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Let the operation answer whose body a request has; the first if it is of none."""
+    content = await _whole(Request(scope, receive))
+    rival = await _fitting(rivals, scope, content)
+    scope.update(rival.child)
+    await rival.handle(scope, _again(content, receive), send)
+
+
+async def _whole(request: Request) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _MOST_BYTES:
+            break
+    return b"".join(chunks)
+
+
+def _again(content: bytes, receive: Receive) -> Receive:
+    """Give a body that has been read once more, and then what comes after it."""
+    is_sent = False
+
+    async def received() -> Message:
+        nonlocal is_sent
+        if is_sent:
+            return await receive()
+        is_sent = True
+        more = len(content) > _MOST_BYTES
+        return {"type": "http.request", "body": content, "more_body": more}
+
+    return received
+
+
+async def _fitting(rivals: Sequence[Rival], scope: Scope, content: bytes) -> Rival:
+    """Of several that fit, one that is implemented, then the one that asks for most."""
+    fitting: list[tuple[tuple[bool, int], Rival]] = []
+    for rival in rivals:
+        bodies = rival.bodies
+        if bodies is None:
+            if not content:
+                fitting.append(((not rival.is_implemented, 0), rival))
+            continue
+        request = Request({**scope, **rival.child}, _again(content, _ended))
+        if await bodies.take(request, rival.child[PATH]):
+            fitting.append(((not rival.is_implemented, -bodies.specificity), rival))
+    return min(fitting, key=itemgetter(0))[1] if fitting else rivals[0]
+
+
+async def _ended() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
