@@ -19,6 +19,7 @@ TEXT = {"type": "string"}
 NUMBER = {"type": "number"}
 STATES = {"type": "string", "enum": ["queued", "running", "succeeded", "failed"]}
 JOB = {"id": TEXT, "state": TEXT, "result": TEXT}
+LONG_RUNNING: Any = {"x-ms-long-running-operation": True}
 
 
 def shape(**properties: Any) -> dict[str, Any]:
@@ -98,7 +99,7 @@ def summary(jobs: Jobs) -> list[tuple[str, str, str, str, list[str]]]:
             ("watch", "id", "status", "", ["start"]),
         ),
         (
-            working(JOB, status="200", **{"x-ms-long-running-operation": True}),
+            working(JOB, status="200", **LONG_RUNNING),
             ("watch", "id", "state", "", ["start"]),
         ),
         # behind the id stands what is asked for

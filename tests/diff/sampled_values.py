@@ -53,9 +53,8 @@ def _json_values() -> list[Any]:
     lists += [[first, "a", one] for first in ("a", 1, None) for one in _FEWER]
     lists += [[one] * n for n in (2, 3, 4) for one in (3, 4, 4.5, 4.3, "abcd")]
     lists += [[first, one] for first in (2**31, "2026-01-01") for one in _FEWER]
-    lists += [
-        [first, *rest] for first in ([], ["a"], {}) for rest in ([], ["a"], [first])
-    ]
+    firsts: tuple[Any, ...] = ([], ["a"], {})
+    lists += [[first, *rest] for first in firsts for rest in ([], ["a"], [first])]
     lists += [[first, "a", "a", "a"] for first in (1, None, True)]
     values: list[Any] = [{}]
     for names in (("a",), ("b",), ("c",), ("a", "b")):
@@ -81,7 +80,8 @@ def _json_values() -> list[Any]:
     values += [{"a": one, "b": two} for one in ("a", 1, None) for two in _FEWER]
     values += [{"d": one, **beside} for one in _FEWER for beside in _BESIDE]
     values += [{"d": one, **beside} for one in held for beside in _BESIDE]
-    values += [dict.fromkeys("abcd", one) for one in ("a", 1, 3, [], held[1])]
+    all_of: tuple[Any, ...] = ("a", 1, 3, [], held[1])
+    values += [dict.fromkeys("abcd", one) for one in all_of]
     values += [{"b": 1, "c": 1, "d": 1, "e": 1}, {"b": {"a": 1, "b": True}}]
     inner = {"a": "a", "b": "a"}
     values += [{"a": inner, "b": inner}, {"a": "a", "b": inner}, {"d": inner}]
@@ -236,7 +236,7 @@ _HELD = [
     *_FEWER, *([one] for one in ("a", 1, 3, "abcd", True, "x" * 12, 0.5, None)),
     [], ["a", "b"], [1, 2], ["a", "a"], [1, 2, 3], ["a", 1, True], [1, 3],
 ]  # fmt: skip
-_HELD_BESIDE = ("a", "abcd", 1, 3, 0.5, True, None, ["a"], [1, 2], [])
+_HELD_BESIDE: tuple[Any, ...] = ("a", "abcd", 1, 3, 0.5, True, None, ["a"], [1, 2], [])
 _FORMS = [
     {},
     *({name: one} for name in "abc" for one in _HELD),

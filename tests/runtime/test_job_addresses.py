@@ -13,7 +13,6 @@ from runtime.job_errors import JobFailed, JobTimeout, JobWaitStopped
 from runtime.jobs import AsyncJobGroup, JobGroup
 from runtime.result import Response
 
-from runtime import job_steps
 
 from .server import BASE, Answer, Server
 
@@ -124,7 +123,7 @@ def test_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
         clock[0] += seconds
 
     monkeypatch.setattr("runtime.jobs.time.sleep", sleep)
-    monkeypatch.setattr(job_steps.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr("runtime.job_steps.time.monotonic", lambda: clock[0])
     answers: list[Answer] = [
         httpx.Response(202),
         httpx.Response(202),

@@ -68,7 +68,7 @@ def test_media_types_are_asked_for_in_the_order_of_the_document(
 
 def test_statuses_of_success_follow_each_other(tmp_path: Path) -> None:
     document = operation(answer={"text/csv": {}, "application/json": {"schema": {}}})
-    more = {"application/json": {"schema": {}}, "application/cbor": {}}
+    more: dict[str, Any] = {"application/json": {"schema": {}}, "application/cbor": {}}
     errors = {"application/problem+json": {"schema": OBJECT}}
     responses = document["paths"]["/x"]["post"]["responses"]
     responses["201"] = {"description": "", "content": more}

@@ -72,7 +72,7 @@ def test_a_collection_format_is_kept_in_every_place(tmp_path: Path, name: str) -
 
 def test_a_multi_collection_repeats_the_name(tmp_path: Path) -> None:
     own = {"type": "array", "items": {"type": "string"}, "collectionFormat": "multi"}
-    parameters = [
+    parameters: list[dict[str, Any]] = [
         {"name": "q", "in": "query", **own},
         {"name": "f", "in": "formData", **own},
         {"name": "file", "in": "formData", "type": "file"},
