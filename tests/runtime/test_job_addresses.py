@@ -13,7 +13,6 @@ from runtime.job_errors import JobFailed, JobTimeout, JobWaitStopped
 from runtime.jobs import AsyncJobGroup, JobGroup
 from runtime.result import Response
 
-
 from .server import BASE, Answer, Server
 
 STATUS = f"{BASE}/operations/7"
