@@ -181,3 +181,9 @@ def test_operations_that_a_body_tells_apart() -> None:
     paths["/a#same"] = taking("n", n=STRING, more=STRING)
     (problem,) = told(api(paths=paths), "indistinct-operations")
     assert problem.pointer == "/paths/~1a#same/post"
+
+
+def test_a_body_that_must_hold_itself_is_compared_by_what_it_has() -> None:
+    node = {"type": "object", "required": ["next"], "properties": {"next": to("Node")}}
+    found = exchanging(to("Node"), Node=node)
+    assert not told(found, "indistinct-operations")

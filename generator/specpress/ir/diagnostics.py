@@ -131,28 +131,36 @@ def _body(operation: Operation, declarations: Mapping[str, Declaration]) -> obje
 
 def _demands(type_: Type, declarations: Mapping[str, Declaration]) -> object:
     """What a value must have: the properties that are required, or its type."""
-    seen: set[str] = set()
-    while isinstance(type_, Ref) and type_.id not in seen:
-        seen.add(type_.id)
-        declaration = declarations.get(type_.id)
-        if isinstance(declaration, Object):
-            return frozenset(
-                (each.name, _demands_of_property(each.type, declarations))
-                for each in declaration.properties
-                if each.required
-            )
-        if declaration is None:
-            break
-        type_ = declaration.type
-    return type_
+    known = _resolved(type_, declarations)
+    if not isinstance(known, Object):
+        return known
+    return frozenset(
+        (each.name, _demands_of_property(each.type, declarations))
+        for each in known.properties
+        if each.required
+    )
 
 
 def _demands_of_property(
     type_: Type, declarations: Mapping[str, Declaration]
 ) -> object:
-    """The values of an enumeration, else nothing but that there is one."""
-    known = _demands(type_, declarations) if isinstance(type_, Ref) else type_
+    """The values of an enumeration, or a plain type; else only that there is one."""
+    known = _resolved(type_, declarations)
     return known if isinstance(known, Literal | Primitive) else None
+
+
+def _resolved(type_: Type, declarations: Mapping[str, Declaration]) -> Type | Object:
+    """The type or object that a reference stands for; aliases may lead in a circle."""
+    seen: set[str] = set()
+    while isinstance(type_, Ref) and type_.id not in seen:
+        seen.add(type_.id)
+        declaration = declarations.get(type_.id)
+        if declaration is None:
+            break
+        if isinstance(declaration, Object):
+            return declaration
+        type_ = declaration.type
+    return type_
 
 
 def _with_further_properties(declarations: Declarations) -> Iterator[Problem]:
