@@ -27,6 +27,16 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def interrupted(process: subprocess.Popen[bytes]) -> int | None:
+    """The exit status after an interrupt; None for a process that goes on, which ends."""
+    process.send_signal(signal.SIGINT)
+    try:
+        return process.wait(PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return None
+
+
 @posix
 def test_each_change_is_generated(tmp_path: Path) -> None:
     project = write_project(tmp_path / "project")
@@ -61,8 +71,8 @@ def test_each_change_is_generated(tmp_path: Path) -> None:
             write_project(project, 'rename.operations.listPets = "every"\n')
             until(lambda: "def every" in (file.parent / "client/pets.py").read_text())
         finally:
-            process.send_signal(signal.SIGINT)
-        assert process.wait(PATIENCE_SECONDS) == 0
+            status = interrupted(process)
+        assert status == 0
 
 
 class _Serving(BaseHTTPRequestHandler):
@@ -127,6 +137,6 @@ def test_a_url_is_asked_for_again(tmp_path: Path) -> None:
                 serve("3")
                 until(lambda: has("3"))
             finally:
-                process.send_signal(signal.SIGINT)
-            assert process.wait(PATIENCE_SECONDS) == 0
+                status = interrupted(process)
+            assert status == 0
         server.shutdown()

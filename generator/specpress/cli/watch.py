@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.errors import SpecpressError
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from specpress.fetch.model import Download
     from specpress.pipeline.job import Job
 
@@ -35,8 +40,8 @@ def watch(
     seen: Mapping[Path, tuple[int, int]] | None = None
     remote: Mapping[str, Download | None] = {}
     asked_at = 0.0
-    try:
-        while True:
+    with suppress(KeyboardInterrupt), _interruption() as interrupted:
+        while not interrupted.is_set():
             now = _state(jobs, others)
             has_changed = now != seen
             if time.monotonic() - asked_at >= REMOTE_INTERVAL_SECONDS:
@@ -55,9 +60,27 @@ def watch(
                 sys.stdout.flush()
                 # what changed meanwhile is a change; what the document refers to is known
                 seen = {**_state(jobs, others), **now}
-            time.sleep(INTERVAL_SECONDS)
-    except KeyboardInterrupt:
-        return 0
+            interrupted.wait(INTERVAL_SECONDS)
+    return 0
+
+
+@contextmanager
+def _interruption() -> Iterator[threading.Event]:
+    """An event that an interrupt sets, beside being raised.
+
+    What is raised while garbage is collected is lost: Python ignores what finalizers raise.
+    """
+    seen = threading.Event()
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        seen.set()
+        signal.default_int_handler(number, frame)
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield seen
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _state(
