@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,7 +65,7 @@ def watch(
 
 
 @contextmanager
-def _interruption() -> Iterator[threading.Event]:
+def _interruption() -> Generator[threading.Event]:
     """An event that an interrupt sets, beside being raised.
 
     What is raised while garbage is collected is lost: Python ignores what finalizers raise.
