@@ -154,8 +154,28 @@ def test_many_rows_are_written_in_batches_with_progress(crm: Project) -> None:
     )
     assert len(updated) == 10
     assert client.people.delete_where({"Since": {"not_empty": True}}) == 10
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {},
+        {"Email": {}},
+        {"AND": []},
+        {"OR": [{}]},
+        {"OR": [{"Email": {"empty": True}}, {"Email": {}}]},
+        {"AND": [{"Email": {}}, {"OR": []}]},
+    ],
+)
+def test_a_condition_that_says_nothing_writes_nothing(crm: Project, where: Any) -> None:
+    client = crm.client()
+    client.people.create(people(3))
     with pytest.raises(ValueError, match="selects all rows"):
-        client.people.delete_where({})
+        client.people.delete_where(where)
+    with pytest.raises(ValueError, match="selects all rows"):
+        client.people.update_where(where, {"Budget": 1})
+    assert client.people.count() == 3
+    assert client.people.delete_where({"OR": [{"Email": {"contains": "p1@"}}]}) == 1
 
 
 @pytest.mark.parametrize("concurrency", [1, 4])
@@ -228,6 +248,60 @@ def test_files_are_sent_ahead_of_their_row(crm: Project, tmp_path: Path) -> None
     assert row.f_file[0].name.startswith("stored-")
     again = client.all_types.update([{"id": row.id, "F file": [picture]}])
     assert [file.visible_name for file in again[0].f_file] == ["ü 1.txt"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_a_file_is_sent_once_with_the_options_of_the_call(
+    crm: Project, tmp_path: Path, concurrency: int
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def seen(request: httpx.Request, call_next: Any) -> Any:
+        sent.append(request)
+        return call_next(request)
+
+    client = crm.client(middleware=[seen])
+    picture = tmp_path / "a.txt"
+    picture.write_text("x")
+    given: list[Any] = [{"F file": [picture], "F text": f"{n}"} for n in range(8)]
+    given[5]["F rating"] = 99
+    with pytest.raises(crm.package().WriteError, match="7 of 8 rows were written"):
+        client.all_types.create(
+            given, concurrency=concurrency, options={"headers": {"X-Trace": "t"}}
+        )
+    assert sum("upload" in request.url.path for request in sent) == 1
+    assert {request.headers.get("x-trace") for request in sent} == {"t"}
+
+
+def test_a_file_that_is_not_there_is_of_its_row(crm: Project, tmp_path: Path) -> None:
+    client = crm.client()
+    given: list[Any] = [{"F text": "a"}, {"F file": [tmp_path / "none"]}, {}]
+    with pytest.raises(crm.package().WriteError) as info:
+        client.all_types.create(given)
+    assert [failure.index for failure in info.value.failures] == [1]
+    assert isinstance(info.value.failures[0].error, FileNotFoundError)
+    assert info.value.uncertain == []
+    assert client.all_types.count() == 2
+
+
+def test_what_progress_raises_is_raised(crm: Project) -> None:
+    def progress(done: int, total: int) -> None:
+        raise RuntimeError("no more")
+
+    for concurrency in (1, 3):
+        with pytest.raises(RuntimeError, match="no more"):
+            crm.client().people.create(
+                people(450), progress=progress, concurrency=concurrency
+            )
+
+        async def run(concurrency: int) -> None:
+            async with crm.async_client() as client:
+                await client.people.create(
+                    people(450), progress=progress, concurrency=concurrency
+                )
+
+        with pytest.raises(RuntimeError, match="no more"):
+            asyncio.run(run(concurrency))
 
 
 def test_links_to_rows_that_are_not_there_are_told(crm: Project) -> None:

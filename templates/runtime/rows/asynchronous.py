@@ -114,7 +114,7 @@ class AsyncRows(
         """Give the number of rows that are selected; see `iter`."""
         selected = Selected(where=where, search=search, view=view)
         given = bodies.query(self._TABLE, selected)
-        values = bodies.page(self._TABLE, given, 1, 1)
+        values = self._TABLE.values("list", {**given, "page": 1, "size": 1})
         operation = self._TABLE.operations["list"]
         page = await self._call(operation, options, None, *values)
         return cast("int", page.count)
@@ -154,7 +154,7 @@ class AsyncRows(
         not all of many rows were written.
         """
         if isinstance(rows, Mapping):
-            (body,) = await self._with_files([cast("InputT", rows)])
+            (body,) = await self._with_files([rows], options, {})
             row = cast("RowT", await self._do("create", body, options))
             bodies.check_links([body], [row], self._TABLE)
             return row
@@ -197,7 +197,7 @@ class AsyncRows(
         Raises as `create` does.
         """
         if isinstance(rows, int):
-            (body,) = await self._with_files([values or {}])
+            (body,) = await self._with_files([values or {}], options, {})
             row = cast("RowT", await self._do("update", body, options, row_id=rows))
             bodies.check_links([body], [row], self._TABLE)
             return row
@@ -325,76 +325,75 @@ class AsyncRows(
             # what was left out on purpose is not missing
             client = self._client.with_options(on_mismatch="ignore")
             reader = type(self)(client)
-        number, size, left = 1, bodies.size_of_page(limit), limit
-        while left is None or left > 0:
-            values = bodies.page(table, given, number, size)
-            found = await reader._call(table.operations["list"], options, None, *values)
-            for row in found.results[:left]:
-                yield row
-            if not found.next:
+        given["size"] = bodies.size_of_page(limit)
+        values = table.values("list", given)
+        operation, count = table.operations["list"], 0
+        if limit is not None and limit <= 0:
+            return
+        async for row in reader._pages(operation, options, None, *values):
+            yield row
+            count += 1
+            if count == limit:  # before the next page is asked for
                 return
-            number += 1
-            left = None if left is None else left - len(found.results)
 
     async def _ids(
         self, where: WhereT, options: RequestOptions | None
     ) -> builtins.list[int]:
-        bodies.refuse_everything(where)
+        bodies.refuse_everything(where, self._TABLE)
         return [row["id"] async for row in self._iter({"where": where}, None, options)]
 
-    async def _with_files(self, rows: Sequence[Any]) -> builtins.list[Any]:
-        paths = dict.fromkeys(bodies.paths_in(rows, self._TABLE))
-        uploaded: dict[Path, Any] = {}
-        for path in paths:
+    async def _with_files(
+        self,
+        rows: Sequence[Any],
+        options: RequestOptions | None,
+        uploaded: dict[Path, Any],
+    ) -> builtins.list[Any]:
+        """Give rows with the names of their files, which are sent ahead."""
+        for path in bodies.paths_in(rows, self._TABLE, uploaded):
             upload = attrgetter(self._TABLE.upload)(self._client)
-            uploaded[path] = await upload({"file": path})
+            uploaded[path] = await upload(
+                {"file": path}, options=bodies.upload_options(options)
+            )
         return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
 
     async def _send(
-        self, batch: Batch, options: RequestOptions | None
+        self, work: Work, batch: Batch, options: RequestOptions | None
     ) -> Sequence[Any]:
+        """Send a batch and give the rows that came back; of deleted ones, the ids."""
         if batch.does == "delete_many":
             await self._do(batch.does, bodies.body_of(batch), options)
             return batch.rows
-        rows = tuple(await self._with_files(batch.rows))
-        body = bodies.body_of(batch.replaced(rows=rows))
-        written = cast("Any", await self._do(batch.does, body, options)).items
-        bodies.check_links(rows, written, self._TABLE)
-        return cast("Sequence[Any]", written)
-
-    async def _run(
-        self, work: Work, concurrency: int, options: RequestOptions | None
-    ) -> Written[Any]:
-        if concurrency > 1:
-            return await self._run_at_once(work, concurrency, options)
-        while (batch := work.next()) is not None:
-            await self._attempt(work, batch, options)
-        return work.result()
+        rows = await self._with_files(batch.rows, options, work.uploaded)
+        body = bodies.body_of(batch.replaced(rows=tuple(rows)))
+        written = cast("Any", await self._do(batch.does, body, options))
+        return cast("Sequence[Any]", written.items)
 
     async def _attempt(
         self, work: Work, batch: Batch, options: RequestOptions | None
     ) -> None:
         try:
-            rows = await self._send(batch, options)
+            rows = await self._send(work, batch, options)
         except Exception as error:
             work.failed(batch, error)
         else:
-            work.done(batch, rows)
+            bodies.take(self._TABLE, work, batch, rows)
 
-    async def _run_at_once(
+    async def _run(
         self, work: Work, concurrency: int, options: RequestOptions | None
     ) -> Written[Any]:
         running: set[asyncio.Task[None]] = set()
         try:
             while True:
-                while len(running) < concurrency and (batch := work.next()):
+                while len(running) < max(1, concurrency) and (batch := work.next()):
                     attempt = self._attempt(work, batch, options)
                     running.add(asyncio.create_task(attempt))
                 if not running:
                     return work.result()
-                _, running = await asyncio.wait(
+                finished, running = await asyncio.wait(
                     running, return_when=asyncio.FIRST_COMPLETED
                 )
+                for each in finished:
+                    each.result()  # raises what is no refusal of the server
         finally:
             for task in running:
                 task.cancel()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 from warnings import warn
 
+from ..mismatch import callers_level
 from .results import LinksLost
 from .table import LARGEST_BATCH, Table
 from .where import filters_of
-from .work import Batch
+from .work import Batch, Work
+
+if TYPE_CHECKING:
+    from ..options import RequestOptions
+
+
+_OF_UPLOADS: Final = frozenset({"headers", "timeout", "retries"})
 
 
 class Selected(TypedDict, total=False):
@@ -38,11 +45,6 @@ def query(table: Table, selected: Selected) -> dict[str, object]:
     return given
 
 
-def page(table: Table, given: Mapping[str, object], number: int, size: int) -> Any:
-    """Give the values of the parameters for one page."""
-    return table.values("list", {**given, "page": number, "size": size})
-
-
 def size_of_page(limit: int | None) -> int:
     """Give how many rows to ask for at once, where no more than `limit` are wanted."""
     return LARGEST_BATCH if limit is None else max(1, min(limit, LARGEST_BATCH))
@@ -53,12 +55,19 @@ def body_of(batch: Batch) -> dict[str, Any]:
     return {"items": list(batch.rows)}
 
 
-def paths_in(rows: Iterable[Any], table: Table) -> Iterator[Path]:
+def paths_in(
+    rows: Iterable[Any], table: Table, uploaded: Mapping[Path, Any]
+) -> list[Path]:
     """Give the files that rows are to have and that are not on the server yet."""
-    for row in rows:
-        for field in table.fields("files"):
-            files = row.get(field) or ()
-            yield from (each for each in files if isinstance(each, Path))
+    files = (row.get(field) or () for row in rows for field in table.fields("files"))
+    paths = [each for inner in files for each in inner if isinstance(each, Path)]
+    return [path for path in dict.fromkeys(paths) if path not in uploaded]
+
+
+def upload_options(options: RequestOptions | None) -> RequestOptions | None:
+    """Give what of the options of a call is for the files that are sent ahead of it."""
+    kept = {k: v for k, v in (options or {}).items() if k in _OF_UPLOADS}
+    return cast("RequestOptions", kept) if kept else None
 
 
 def with_files(row: Any, table: Table, uploaded: Mapping[Path, Any]) -> Any:
@@ -83,6 +92,13 @@ def with_files(row: Any, table: Table, uploaded: Mapping[Path, Any]) -> Any:
     return changed
 
 
+def take(table: Table, work: Work, batch: Batch, rows: Sequence[Any]) -> None:
+    """Take down the rows that the server gave for a batch, and check their links."""
+    work.done(batch, rows)
+    if batch.does != "delete_many":
+        check_links(batch.rows, rows, table)
+
+
 def check_links(given: Iterable[Any], rows: Iterable[Any], table: Table) -> None:
     """Warn of ids of rows to link to that the server left out without a word."""
     for asked, row in zip(given, rows, strict=False):
@@ -101,11 +117,19 @@ def check_links(given: Iterable[Any], rows: Iterable[Any], table: Table) -> None
                 warn(
                     f"{field!r} of row {row.id}: there are no rows {names} to link to",
                     LinksLost,
-                    stacklevel=4,
+                    stacklevel=callers_level(),
                 )
 
 
-def refuse_everything(where: Mapping[str, Any]) -> None:
+def refuse_everything(where: Mapping[str, Any], table: Table) -> None:
     """Refuse to write all rows of a table by a condition that says nothing."""
-    if not where:
+    if not _says_something(filters_of(where, table)):
         raise ValueError("`where` selects all rows; say which are meant")
+
+
+def _says_something(tree: Mapping[str, Any]) -> bool:
+    """Whether a tree of filters leaves a row out; a group of OR needs it in each part."""
+    if tree["filters"]:
+        return True
+    some = all if tree["filter_type"] == "OR" else any
+    return bool(tree["groups"]) and some(map(_says_something, tree["groups"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from itertools import islice
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -113,7 +114,7 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         """Give the number of rows that are selected; see `iter`."""
         selected = Selected(where=where, search=search, view=view)
         given = bodies.query(self._TABLE, selected)
-        values = bodies.page(self._TABLE, given, 1, 1)
+        values = self._TABLE.values("list", {**given, "page": 1, "size": 1})
         operation = self._TABLE.operations["list"]
         return cast("int", self._call(operation, options, None, *values).count)
 
@@ -152,7 +153,7 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         not all of many rows were written.
         """
         if isinstance(rows, Mapping):
-            (body,) = self._with_files([cast("InputT", rows)])
+            (body,) = self._with_files([rows], options, {})
             row = cast("RowT", self._do("create", body, options))
             bodies.check_links([body], [row], self._TABLE)
             return row
@@ -195,7 +196,7 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         Raises as `create` does.
         """
         if isinstance(rows, int):
-            (body,) = self._with_files([values or {}])
+            (body,) = self._with_files([values or {}], options, {})
             row = cast("RowT", self._do("update", body, options, row_id=rows))
             bodies.check_links([body], [row], self._TABLE)
             return row
@@ -318,37 +319,40 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
             # what was left out on purpose is not missing
             client = self._client.with_options(on_mismatch="ignore")
             reader = type(self)(client)
-        number, size, left = 1, bodies.size_of_page(limit), limit
-        while left is None or left > 0:
-            values = bodies.page(table, given, number, size)
-            found = reader._call(table.operations["list"], options, None, *values)
-            yield from found.results[:left]
-            if not found.next:
-                return
-            number += 1
-            left = None if left is None else left - len(found.results)
+        given["size"] = bodies.size_of_page(limit)
+        values = table.values("list", given)
+        rows = reader._pages(table.operations["list"], options, None, *values)
+        return islice(rows, None if limit is None else max(limit, 0))
 
     def _ids(self, where: WhereT, options: RequestOptions | None) -> builtins.list[int]:
-        bodies.refuse_everything(where)
+        bodies.refuse_everything(where, self._TABLE)
         return [row["id"] for row in self._iter({"where": where}, None, options)]
 
-    def _with_files(self, rows: Sequence[Any]) -> builtins.list[Any]:
-        paths = dict.fromkeys(bodies.paths_in(rows, self._TABLE))
-        uploaded: dict[Path, Any] = {}
-        for path in paths:
+    def _with_files(
+        self,
+        rows: Sequence[Any],
+        options: RequestOptions | None,
+        uploaded: dict[Path, Any],
+    ) -> builtins.list[Any]:
+        """Give rows with the names of their files, which are sent ahead."""
+        for path in bodies.paths_in(rows, self._TABLE, uploaded):
             upload = attrgetter(self._TABLE.upload)(self._client)
-            uploaded[path] = upload({"file": path})
+            uploaded[path] = upload(
+                {"file": path}, options=bodies.upload_options(options)
+            )
         return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
 
-    def _send(self, batch: Batch, options: RequestOptions | None) -> Sequence[Any]:
+    def _send(
+        self, work: Work, batch: Batch, options: RequestOptions | None
+    ) -> Sequence[Any]:
+        """Send a batch and give the rows that came back; of deleted ones, the ids."""
         if batch.does == "delete_many":
             self._do(batch.does, bodies.body_of(batch), options)
             return batch.rows
-        rows = tuple(self._with_files(batch.rows))
-        body = bodies.body_of(batch.replaced(rows=rows))
-        written = cast("Any", self._do(batch.does, body, options)).items
-        bodies.check_links(rows, written, self._TABLE)
-        return cast("Sequence[Any]", written)
+        rows = self._with_files(batch.rows, options, work.uploaded)
+        body = bodies.body_of(batch.replaced(rows=tuple(rows)))
+        written = cast("Any", self._do(batch.does, body, options))
+        return cast("Sequence[Any]", written.items)
 
     def _run(
         self, work: Work, concurrency: int, options: RequestOptions | None
@@ -357,11 +361,11 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
             return self._run_at_once(work, concurrency, options)
         while (batch := work.next()) is not None:
             try:
-                rows = self._send(batch, options)
+                rows = self._send(work, batch, options)
             except Exception as error:
                 work.failed(batch, error)
             else:
-                work.done(batch, rows)
+                bodies.take(self._TABLE, work, batch, rows)
         return work.result()
 
     def _run_at_once(
@@ -371,14 +375,14 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         with ThreadPoolExecutor(concurrency) as threads:
             while True:
                 while len(running) < concurrency and (batch := work.next()):
-                    running[threads.submit(self._send, batch, options)] = batch
+                    running[threads.submit(self._send, work, batch, options)] = batch
                 if not running:
                     return work.result()
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for each in finished:
                     batch = running.pop(each)
                     if (error := each.exception()) is None:
-                        work.done(batch, each.result())
+                        bodies.take(self._TABLE, work, batch, each.result())
                     elif isinstance(error, Exception):
                         work.failed(batch, error)
                     else:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..errors import ApiError, StatusError
+from ..errors import StatusError
 from ..record import Record
 from .results import Failure, Progress, WriteError, Written
 from .table import LARGEST_BATCH
@@ -57,6 +58,8 @@ class Work:
         progress: Progress | None,
         failures: Iterable[Failure] = (),
     ) -> None:
+        self.uploaded: dict[Path, Any] = {}
+        """The files that are on the server, for all batches and whatever becomes of them."""
         self._waiting = deque(batches)
         self._total = sum(len(each.indexes) for each in self._waiting)
         self._progress = progress
@@ -96,7 +99,7 @@ class Work:
         if len(batch.indexes) == 1:
             self._refuse(batch, error)
             return
-        refused = _positions(batch, cast("ApiError", error))
+        refused = _positions(batch, error)
         kept = [n for n in range(len(batch.indexes)) if n not in refused]
         if not refused:
             middle = len(batch.indexes) // 2
@@ -145,12 +148,16 @@ class Work:
 
 
 def _is_about_rows(error: Exception) -> bool:
+    if isinstance(error, OSError):
+        return (
+            error.filename is not None
+        )  # a file that cannot be read, rather than a net
     if not isinstance(error, StatusError):
         return isinstance(error, ValueError | TypeError)
     return error.code in _OF_ROWS or error.status_code in _TOO_LARGE
 
 
-def _positions(batch: Batch, error: ApiError | Exception) -> set[int]:
+def _positions(batch: Batch, error: Exception) -> set[int]:
     """The rows of a batch that an error names, by their positions; none if it does not."""
     detail: object = getattr(error, "detail", None)
     if isinstance(detail, Mapping):
