@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from specpress.codegen.build import build_package
+from specpress.codegen.client import jobs
 from specpress.codegen.client.jobs import Jobs, find_jobs
 from specpress.codegen.options import JobOverride, Options
 from specpress.codegen.package import GroupModule, RootModule
@@ -224,3 +225,46 @@ def test_the_readme_names_what_is_known() -> None:
     assert root.jobs is not None
     assert root.jobs.group == "jobs"
     assert root.jobs.located == ("work.start",)
+
+
+def test_no_class_of_the_group_is_that_of_another() -> None:
+    """`AsyncJobs` is the other client's class of `Jobs`, and a tag may ask for it."""
+    made = build_package(working(JOB, tags=["async jobs"]), "w").modules
+    groups = [each for each in made if isinstance(each, GroupModule)]
+    assert {each.attribute for each in groups} == {"async_jobs", "jobs", "work"}
+    names = [
+        f"{client}{each.class_name}{variant}"
+        for each in groups
+        for client in ("", "Async")
+        for variant in ("", "WithResponse")
+    ]
+    assert len(names) == len({*names})
+
+
+def test_starters_are_looked_for_among_those_that_have_the_properties(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The work grows with the operations, not with their square."""
+    paths: dict[str, Any] = {}
+    for n in range(60):
+        properties = {"id": TEXT, "status": TEXT, f"p{n}": TEXT, "progress": NUMBER}
+        answer = content(shape(**properties))
+        thing: dict[str, Any] = {"operationId": f"get{n}"}
+        thing["responses"] = {"200": answer}
+        thing["parameters"] = [
+            {"name": "id", "in": "path", "required": True, "schema": TEXT}
+        ]
+        paths[f"/things{n}/{{id}}"] = {"get": thing}
+        start = {"operationId": f"start{n}", "responses": {"202": answer}}
+        paths[f"/things{n}"] = {"post": start}
+    made, looked = api(paths=paths), [0]
+    with_all = jobs._Starting.with_all
+
+    def counted(self: Any, names: Any) -> Any:
+        found = with_all(self, names)
+        looked[0] += len(found)
+        return found
+
+    monkeypatch.setattr(jobs._Starting, "with_all", counted)
+    assert len(find_jobs(made).polls) == 60
+    assert looked[0] <= 120

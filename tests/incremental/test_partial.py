@@ -227,6 +227,62 @@ def test_a_defect_that_comes_is_not(tmp_path: Path) -> None:
     assert partial(last, now.read) is None
 
 
+def reporting(*, long: bool, deprecated: bool = False) -> Document:
+    """A poll in a group of its own; another group starts its jobs, or only reads."""
+    job = {"$ref": "#/components/schemas/Job"}
+
+    def one(tag: str, status: str, schema: object, **more: object) -> Document:
+        content = {"application/json": {"schema": schema}}
+        answer = {"description": "", "content": content}
+        return {"tags": [tag], "responses": {status: answer}, **more}
+
+    text = {"type": "string"}
+    id_ = {"name": "id", "in": "path", "required": True, "schema": text}
+    poll = one("a", "200", job, operationId="poll", parameters=[id_])
+    start = (
+        one("b", "202", job, operationId="start")
+        if long
+        else one("b", "200", text, operationId="start")
+    )
+    use = one("b", "200", job, operationId="use", parameters=[{**id_, "in": "query"}])
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {
+            "/jobs/{id}": {"get": {**poll, "deprecated": deprecated}},
+            "/exports": {"post": start, "get": use},
+            **{f"/{n}": {"get": one(f"c{n}", "200", text)} for n in range(9)},
+        },
+        "components": {
+            "schemas": {
+                "Job": {
+                    "type": "object",
+                    "properties": {"id": text, "state": text, "result": text},
+                }
+            }
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"long": False}, {"long": True}),
+        ({"long": True}, {"long": False}),
+        ({"long": True}, {"long": True, "deprecated": True}),
+    ],
+)
+def test_jobs_are_shown_by_operations_of_several_groups(
+    tmp_path: Path, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    last = whole(reporting(**before), tmp_path)
+    now = whole(reporting(**after), tmp_path)
+    found = partial(last, now.read)
+    if found is not None:
+        same(found, now)
+    assert ("client/jobs.py" in now.package.files) == after["long"]
+
+
 # -- as it is used --------------------------------------------------------------------
 
 

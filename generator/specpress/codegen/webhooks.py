@@ -9,7 +9,7 @@ from typing import Final
 from specpress.codegen.client.encodings import encodings
 from specpress.codegen.client.methods import one_line
 from specpress.codegen.names import reserved
-from specpress.codegen.names.identifiers import Identifier, snake
+from specpress.codegen.names.identifiers import Identifier, capitals, snake
 from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
@@ -100,9 +100,9 @@ def _entry(
     payload = "None" if type_ is None else annotator.annotation(type_)
     text = f"{annotator.builtins}str"
     documentation = _documentation(webhook)
-    constant = name.upper() if name.isascii() else name
     given = [] if type_ is None else [Param("payload", payload)]
     headers = ex.Subscript("Mapping", [text, text])
+    constant = capitals(name)
     return WebhookEntry(
         name=name,
         constant=constant,

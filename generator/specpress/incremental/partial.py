@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from specpress.codegen.client.jobs import evidence
 from specpress.codegen.names.naming import Names, name_everything
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
@@ -105,6 +106,8 @@ def generate_partially(
         )
     if before.names != after.names or before.problems != after.problems:
         return None
+    if evidence(before.api, settings.jobs) != evidence(after.api, settings.jobs):
+        return None  # what reports on a job is shown by operations of other groups
     if _shown(before.package) != _shown(after.package):
         return None  # the README may show calls of other groups now
     try:

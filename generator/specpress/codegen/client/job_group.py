@@ -37,9 +37,7 @@ def with_jobs(
 
 
 def _separate(modules: list[GroupModule], polls: ex.Tuple, name: str) -> GroupModule:
-    taken = {module.attribute for module in modules}
-    while name in taken:
-        name += "_"
+    name = _free(name, {module.attribute for module in modules})
     module = _free(name, {module.module for module in modules})
     description = "What waits for jobs that operations start."
     return GroupModule(
@@ -47,7 +45,7 @@ def _separate(modules: list[GroupModule], polls: ex.Tuple, name: str) -> GroupMo
         path=f"client/{module}.py",
         title=description,
         description=description,
-        class_name=_free("Jobs", {module.class_name for module in modules}),
+        class_name=_free_class("Jobs", modules),
         attribute=name,
         module=module,
         imports=_imports(()),
@@ -80,12 +78,10 @@ def _imports(others: tuple[Import, ...]) -> tuple[Import, ...]:
 
 def _poll(poll: JobPoll, names: Names) -> ex.Call:
     operation = poll.operation
-    module, group = names.group_modules, names.group_classes
-    method = names.methods[operation.id]
-    constant = f"_{method.upper() if method.isascii() else method}"
+    module = names.group_modules[operation.group]
     classes = sorted({names.classes[id_] for id_ in poll.jobs})
     arguments: list[ex.Expression | ex.Keyword] = [
-        string(f"{module[operation.group]}:{group[operation.group]}.{constant}"),
+        string(f"{module}:{names.declared(operation)}"),
         ex.Tuple([string(name) for name in classes]),
     ]
     if poll.id != "id":
@@ -100,6 +96,19 @@ def _poll(poll: JobPoll, names: Names) -> ex.Call:
     if poll.is_text:
         arguments.append(ex.Keyword("text", "True"))
     return ex.Call("Poll", arguments)
+
+
+def _free_class(name: str, modules: Iterable[GroupModule]) -> str:
+    """A name whose class, and that of the other client, no group has."""
+    taken = {
+        f"{client}{module.class_name}{variant}"
+        for module in modules
+        for client in ("", "Async")
+        for variant in ("", "WithResponse")
+    }
+    while {name, f"Async{name}"} & taken:
+        name += "_"
+    return name
 
 
 def _free(name: str, taken: set[str]) -> str:

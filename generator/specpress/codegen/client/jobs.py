@@ -10,41 +10,19 @@ that begin and end. What structure does not show can be configured (`JobOverride
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from specpress.codegen.options import JobOverride
 from specpress.ir.model import Api, Operation
-from specpress.ir.types import Literal, Object, Property, Type, Union
+from specpress.ir.types import Object, Type, Union
 from specpress.utils.runtime import job_states
 
-from .page_shape import Declared, kind, plain, resolved
+from .job_shape import common, id_of, progress_of, state_of, texts
+from .page_shape import Declared, dotted, kind, resolved
 
-_STATES: Final = (
-    "state",
-    "status",
-    "jobstate",
-    "jobstatus",
-    "taskstate",
-    "taskstatus",
-    "runstatus",
-    "provisioningstate",
-)
-_FLAGS: Final = ("done", "isdone", "finished", "isfinished", "completed")
-"""Properties that are true when the work has come to its end."""
-_PROGRESS: Final = (
-    "progress",
-    "progresspercentage",
-    "progresspercent",
-    "percentcomplete",
-    "percentagecomplete",
-    "percentdone",
-    "completionpercentage",
-    "percent",
-    "percentage",
-)
-_IDS: Final = ("id", "jobid", "taskid", "operationid", "runid", "uuid", "name")
 _LAST: Final = frozenset({"status", "state", "progress"})
 """Segments of a path behind that of the id, which ask for the state alone."""
 _WORDS: Final = frozenset(
@@ -111,6 +89,7 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
         for operation in api.operations
         if (objects := _answers(operation, api.declarations.response))
     }
+    starting = _Starting(api, answers)
     candidates = [
         candidate
         for operation in api.operations
@@ -119,9 +98,30 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
     polls = [
         poll
         for candidate in candidates
-        if (poll := _with_starters(candidate, api, answers, overrides is None))
+        if (poll := _with_starters(candidate, starting, overrides is None))
     ]
     return Jobs(tuple(polls), tuple(filter(_names_place, api.operations)))
+
+
+def evidence(
+    api: Api, overrides: Mapping[str, JobOverride] | None = None
+) -> Mapping[str, object]:
+    """All that `find_jobs` goes by and says of each operation, without prose."""
+    declared = api.declarations.response
+    answers = {each.id: _answers(each, declared) for each in api.operations}
+    answering = {id_: objects for id_, objects in answers.items() if objects}
+    found: dict[str, object] = {}
+    for operation in api.operations:
+        poll = _candidate(operation, api, answering, overrides)
+        objects = answers[operation.id]
+        found[operation.id] = (
+            *(operation.path, operation.method == "GET", operation.long_running),
+            *(_accepts(operation), _names_place(operation)),
+            {id_: frozenset(common([id_], declared)) for id_ in objects},
+            poll and (poll.id, poll.state, poll.progress, poll.is_text, poll.jobs),
+            poll and (operation.deprecated, _states(poll, declared)),
+        )
+    return found
 
 
 def _names_place(operation: Operation) -> bool:
@@ -158,8 +158,8 @@ def _candidate(
         return None
     shared = common(answers[operation.id], api.declarations.response)
     parameter = in_path[-1]
-    id_ = override.id or _id_of(shared, parameter.name)
-    state = override.state or _state_of(shared, api.declarations.response)
+    id_ = override.id or id_of(shared, parameter.name)
+    state = override.state or state_of(shared, api.declarations.response)
     if not id_ or not state:
         return None
     if overrides is None and not _asks_for_one(operation, parameter.name):
@@ -168,7 +168,7 @@ def _candidate(
         operation,
         id_,
         state,
-        override.progress or _progress_of(shared),
+        override.progress or progress_of(shared),
         override.done,
         override.failed,
         is_text=kind(parameter.type) == "string",
@@ -193,20 +193,47 @@ def _asks_for_one(operation: Operation, parameter: str) -> bool:
     )
 
 
+class _Starting:
+    """The operations that may start jobs: those with an answer that do not only read."""
+
+    def __init__(self, api: Api, answers: Mapping[str, list[str]]) -> None:
+        self.declared = api.declarations.response
+        self.answers = answers
+        self._operations = [
+            each
+            for each in api.operations
+            if each.id in answers and each.method != "GET"
+        ]
+        self.shared = {
+            each.id: common(answers[each.id], self.declared).keys()
+            for each in self._operations
+        }
+        self._having: defaultdict[str, list[Operation]] = defaultdict(list)
+        for operation in self._operations:
+            for name in self.shared[operation.id]:
+                self._having[name].append(operation)
+
+    def with_all(self, names: Collection[str]) -> list[Operation]:
+        """Those whose answers may have all of these properties, and a few more."""
+        lists = (self._having.get(name, []) for name in names)
+        return min(lists, key=len, default=self._operations)
+
+
 def _with_starters(
-    poll: JobPoll, api: Api, answers: Mapping[str, list[str]], by_structure: bool
+    poll: JobPoll, starting: _Starting, by_structure: bool
 ) -> JobPoll | None:
     """The poll with what starts its jobs; None where nothing shows that they are jobs."""
-    declared = api.declarations.response
-    shared = common(poll.jobs, declared)
+    declared = starting.declared
+    shared = common(poll.jobs, declared).keys()
     starters: list[Operation] = []
     jobs = dict.fromkeys(poll.jobs)
-    for operation in api.operations:
-        objects = answers.get(operation.id, [])
-        if not objects or operation.method == "GET":
-            continue
+    # an answer with the same objects has their properties too
+    for operation in starting.with_all(shared):
+        objects = starting.answers[operation.id]
         same = set(objects) <= set(poll.jobs)
-        if not same and not _has_all(common(objects, declared), shared):
+        if not same and not (
+            len(shared) >= _FEWEST and starting.shared[operation.id] >= shared
+        ):
             continue
         jobs |= dict.fromkeys(objects)
         if not operation.path.startswith(poll.operation.path):
@@ -214,10 +241,6 @@ def _with_starters(
     if by_structure and not _is_job(poll, starters, declared):
         return None
     return replace(poll, jobs=tuple(jobs), starters=tuple(starters))
-
-
-def _has_all(members: Mapping[str, Property], shared: Mapping[str, Property]) -> bool:
-    return len(shared) >= _FEWEST and members.keys() >= shared.keys()
 
 
 def _is_job(poll: JobPoll, starters: Iterable[Operation], declared: Declared) -> bool:
@@ -244,18 +267,9 @@ def _states(poll: JobPoll, declared: Declared) -> set[str]:
         value = declared[id_]
         if isinstance(value, Object):
             for prop in value.properties:
-                if prop.name == poll.state:
-                    found |= _texts(prop.type, declared)
+                if dotted(prop.name) == poll.state:
+                    found |= texts(prop.type, declared)
     return found
-
-
-def _texts(type_: Type, declared: Declared) -> set[str]:
-    type_value = resolved(type_, declared)
-    if isinstance(type_value, Literal):
-        return {plain(each) for each in type_value.values if isinstance(each, str)}
-    if isinstance(type_value, Union):
-        return {text for each in type_value.members for text in _texts(each, declared)}
-    return set()
 
 
 def _ends(states: set[str]) -> bool:
@@ -296,71 +310,3 @@ def _named(type_: Type, declared: Declared) -> str | None:
     """The id of the object that a type stands for, through aliases."""
     value = resolved(type_, declared)
     return value.id if isinstance(value, Object) else None
-
-
-def common(objects: Iterable[str], declared: Declared) -> dict[str, Property]:
-    """The properties that all of these objects have, by their plain names."""
-    shared: dict[str, Property] | None = None
-    for id_ in objects:
-        value = declared[id_]
-        members = (
-            {plain(prop.name): prop for prop in value.properties}
-            if isinstance(value, Object)
-            else {}
-        )
-        if shared is None:
-            shared = members
-        else:
-            shared = {name: prop for name, prop in shared.items() if name in members}
-    return shared or {}
-
-
-def _id_of(members: Mapping[str, Property], parameter: str) -> str:
-    """The property with the id that a parameter of the path takes."""
-    wanted = plain(parameter)
-    names = (wanted, *_IDS) if wanted.endswith(("id", "uuid")) else (wanted,)
-    found = (members[name] for name in names if name in members)
-    return next(
-        (
-            _dotted(each.name)
-            for each in found
-            if kind(each.type) in {"string", "integer", ""}
-        ),
-        "",
-    )
-
-
-def _state_of(members: Mapping[str, Property], declared: Declared) -> str:
-    for name in _STATES:
-        if name in members and _is_text(members[name].type, declared):
-            return _dotted(members[name].name)
-    return next(
-        (
-            _dotted(members[name].name)
-            for name in _FLAGS
-            if name in members and kind(members[name].type) == "boolean"
-        ),
-        "",
-    )
-
-
-def _is_text(type_: Type, declared: Declared) -> bool:
-    value = resolved(type_, declared)
-    if isinstance(value, Literal | Union):
-        return bool(_texts(type_, declared))
-    return not isinstance(value, Object) and kind(value) == "string"
-
-
-def _progress_of(members: Mapping[str, Property]) -> str:
-    return next(
-        (
-            _dotted(members[name].name)
-            for name in _PROGRESS
-            if name in members and kind(members[name].type) in {"integer", "number"}
-        ),
-        "",
-    )
-
-
-def _dotted(name: str) -> str:
-    return name.replace(".", "\\.")

@@ -96,22 +96,16 @@ class Methods:
         )
         self.names_at_run_time: set[str] = set()
         self._declared = declared
-        self._class_name = names.group_classes[group.name]
 
     def build(self, operation: Operation) -> Method:
         """The method of an operation."""
         name = self.names.methods[operation.id]
         arguments = parameter_names(operation, self.names)
         result = self.response_types.annotation(result_type(operation))
-        # capitals of other scripts than ours may be those of another name (ß, SS)
-        constant = f"_{name.upper() if name.isascii() else name}"
-        # named by its class: the other classes of the group call the same functions; a
-        # deprecated one is written out in all of them, and declared ahead of them
-        is_ahead = operation.deprecated
-        operation_name = constant if is_ahead else f"{self._class_name}.{constant}"
+        operation_name = self.names.declared(operation)
         method = Method(
             name=name,
-            constant=constant,
+            constant=self.names.constant(operation.id),
             operation=operation_name,
             result=result,
             declaration=self._declarations.of(operation),

@@ -133,7 +133,7 @@ class _List:
 
 def _lists(value: Object, declarations: Declared) -> dict[str, _List]:
     return {
-        plain(prop.name): _List(_dotted(prop.name), type_)
+        plain(prop.name): _List(dotted(prop.name), type_)
         for prop in value.properties
         if isinstance(type_ := resolved(prop.type, declarations), Array)
     }
@@ -157,7 +157,7 @@ def _wrapped(answer: Object, declarations: Declared) -> Page | None:
     chosen = next((lists[each] for each in _ITEMS if each in lists), None)
     if chosen is None:
         return None
-    path = _dotted(name)
+    path = dotted(name)
     members = _members(answer, declarations) | _members(value, declarations, f"{path}.")
     return Page(f"{path}.{chosen.path}", chosen.array.items, members)
 
@@ -189,7 +189,7 @@ def _members(
         envelopes: list[tuple[str, Object]] = []
         for path, value in level:
             for prop in value.properties:
-                at, type_ = path + _dotted(prop.name), resolved(prop.type, declarations)
+                at, type_ = path + dotted(prop.name), resolved(prop.type, declarations)
                 if not isinstance(type_, Object):
                     members.setdefault(plain(prop.name), Member(at, type_))
                 elif plain(prop.name) in _ENVELOPES:
@@ -240,5 +240,6 @@ def _names(path: str) -> list[str]:
     return [name.replace("\\.", ".") for name in re.split(r"(?<!\\)\.", path)]
 
 
-def _dotted(name: str) -> str:
+def dotted(name: str) -> str:
+    """A name as a step of a dotted path."""
     return name.replace(".", "\\.")

@@ -68,10 +68,7 @@ def _argument(
 def _declaration(rows: Rows, group: Group, api: Api, names: Names) -> ex.Call:
     methods = {does: id_ for does, id_ in rows.operations.items() if does != UPLOAD}
     operations = ex.Dict(
-        [
-            (string(does), _constant(names.methods[id_]))
-            for does, id_ in sorted(methods.items())
-        ]
+        [(string(does), names.constant(id_)) for does, id_ in sorted(methods.items())]
     )
     arguments: list[ex.Keyword] = [ex.Keyword("operations", operations)]
     if constants := _constants(group):
@@ -83,10 +80,6 @@ def _declaration(rows: Rows, group: Group, api: Api, names: Names) -> ex.Call:
     if facts := _facts(rows):
         arguments.append(ex.Keyword("facts", literal(facts)))
     return ex.Call("Table", arguments)
-
-
-def _constant(method: str) -> str:
-    return f"_{method.upper() if method.isascii() else method}"
 
 
 def _constants(group: Group) -> dict[str, Json]:

@@ -204,6 +204,11 @@ def _pascal_cased(words: list[str]) -> str:
     return "".join(part[0].title() + part[1:] for part in parts)
 
 
+def capitals(name: str) -> str:
+    """A name in capitals, if they are its own: those of ß are also those of ss."""
+    return name.upper() if name.isascii() else name
+
+
 def _shortened(name: str, end: str) -> str:
     """`name` and `end`, the name cut where both are longer than a name may be."""
     room = MAX_LENGTH - len(end)

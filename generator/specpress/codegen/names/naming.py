@@ -22,7 +22,15 @@ from specpress.utils.runtime import name_templates
 
 from . import reserved
 from .authored import Wish, given_wish, wish_of
-from .identifiers import ClassName, Identifier, ModuleName, module, pascal, snake
+from .identifiers import (
+    ClassName,
+    Identifier,
+    ModuleName,
+    capitals,
+    module,
+    pascal,
+    snake,
+)
 from .modules import module_names
 from .scope import assign_unique_names
 from .words import words
@@ -50,6 +58,21 @@ class Names:
     """The aliases of `models` that requests use as well: they mention no others."""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     """The names of arguments that are pinned, by parameter."""
+
+    def constant(self, operation: str) -> str:
+        """What the declaration of an operation is called, by its id."""
+        return f"_{capitals(self.methods[operation])}"
+
+    def declared(self, operation: Operation) -> str:
+        """Where the declaration of an operation is in the module of its group.
+
+        In the class: the other classes of the group call the same functions. A deprecated
+        operation is written out in all of them, and declared ahead of them.
+        """
+        constant = self.constant(operation.id)
+        if operation.deprecated:
+            return constant
+        return f"{self.group_classes[operation.group]}.{constant}"
 
     @cached_property
     def caseless_classes(self) -> frozenset[str]:

@@ -83,10 +83,10 @@ def warn(report: MismatchReport, warned: set[Place]) -> None:
         text = str(
             MismatchReport(report.operation_id, report.status_code, tuple(fresh))
         )
-        warnings.warn(text, ResponseMismatchWarning, stacklevel=_callers_level())
+        warnings.warn(text, ResponseMismatchWarning, stacklevel=callers_level())
 
 
-def _callers_level() -> int:
+def callers_level() -> int:
     """Give the `stacklevel` of the nearest frame outside of the package: the user's."""
     inside = (f"{PACKAGE}.", f"{__name__.rpartition('.')[0]}.")
     level, frame = 0, currentframe()
