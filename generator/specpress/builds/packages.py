@@ -10,11 +10,13 @@ from specpress.config.file import find
 from specpress.config.load import read
 from specpress.config.settings import ApiConfig
 from specpress.errors import SpecpressError
-from specpress.output.manifest import Manifest, read_manifest
+from specpress.output.manifest import read_manifest
+from specpress.output.plan import edited_files
 from specpress.pipeline.generate import generate_package, plan_package
 from specpress.pipeline.job import configured_job
 from specpress.pull.tool import refuse_unfit
-from specpress.utils.digests import ABSENT, MANIFEST, fingerprint
+from specpress.utils.digests import MANIFEST
+from specpress.utils.listing import listed
 
 _METADATA = "PKG-INFO"
 """What lies at the top of a source distribution, and nowhere else."""
@@ -100,26 +102,16 @@ def _packages_in(folder: Path, allow_edited: bool) -> Iterator[BuiltPackage]:
         manifest = read_manifest(file.parent)
         if manifest is None or not manifest.value:
             continue
-        changed = _changed(file.parent, manifest)
+        changed = edited_files(file.parent, manifest)
         if changed and not allow_edited:
             raise _edited(file.parent, changed)
         kept = f", {len(changed)} edited by hand" if changed else ""
         yield BuiltPackage(file.parent, f"as it came with the source{kept}")
 
 
-def _changed(folder: Path, manifest: Manifest) -> list[str]:
-    now = {path: fingerprint(folder / path) for path in manifest.files}
-    return [
-        path
-        for path, digests in manifest.files.items()
-        if now[path] == ABSENT or now[path] not in digests
-    ]
-
-
 def _edited(folder: Path, files: Sequence[str]) -> SpecpressError:
-    more = f" and {len(files) - 5} more" if len(files) > 5 else ""
     return SpecpressError(
-        f"edited by hand: {', '.join(files[:5])}{more}",
+        f"edited by hand: {listed(files, 5)}",
         file=str(folder),
         hint="set `allow_edited`, or undo it with `specpress generate --force`",
     )

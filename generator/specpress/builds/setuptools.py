@@ -19,6 +19,7 @@ import logging
 import os
 import shutil
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ class build_py(original):  # noqa: N801 - the name of the command
 
     def run(self) -> None:
         """Generate, then build as always, then add all files of what was generated."""
-        packages = self._generated()
+        packages = self._generated
         super().run()
         if self.editable_mode:
             return
@@ -60,10 +61,12 @@ class build_py(original):  # noqa: N801 - the name of the command
 
     def get_source_files(self) -> list[str]:
         """What belongs into a source distribution: the generated files, too."""
-        own = [os.path.relpath(f) for one in self._generated() for f in one.files()]
+        own = [os.path.relpath(f) for one in self._generated for f in one.files()]
         return [*super().get_source_files(), *own]
 
+    @cached_property
     def _generated(self) -> list[BuiltPackage]:
+        """The packages, generated once for all that a build asks of the command."""
         packages = generate_packages(Path.cwd())
         for package in packages:
             self.announce(

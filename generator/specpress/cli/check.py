@@ -16,9 +16,10 @@ from specpress.incremental.request import GenerateRequest, configured_requests
 from specpress.pull import lock
 from specpress.pull.tool import range_of
 from specpress.utils.digests import MANIFEST
+from specpress.utils.listing import listed
 from specpress.utils.versions import release
 
-from .check_reports import FORMATS, CheckResult, Disagreement, rendered
+from .check_reports import FORMATS, CheckResult, Disagreement, rendered, result_of
 from .copies import check_copies
 from .failures import DONE, FOUND, UNUSABLE, say
 from .reporting import add_report_arguments, reported_failure, write_reports
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from specpress.pipeline.job import Job
 
 _LOCK = lock.LOCK.as_posix()
-_SHOWN = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -84,6 +84,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    file = config_file.require()
     requests = configured_requests(args.apis)
     if args.evidence and len(requests) != 1:
         raise SpecpressError(
@@ -91,12 +92,12 @@ def _run(args: argparse.Namespace) -> int:
             hint="name the API: `specpress check API --evidence FILE`",
         )
     results = [_result(request, args) for request in requests]
-    results += check_copies(config_file.require(), args.apis)
+    results += check_copies(file, args.apis)
     errors = [result.error for result in results if result.error]
     if errors:
         from specpress.config.load import read
 
-        read(requests[0].base).select(args.apis)  # that all of it is wrong is one error
+        read(file).select(args.apis)  # that all of it is wrong is one error
     write_reports(args, lambda form: rendered(results, form))
     for error in errors if args.format != "github" else ():
         say(error)
@@ -106,16 +107,15 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _result(request: GenerateRequest, args: argparse.Namespace) -> CheckResult:
-    """What does not agree about one API; one that cannot be read hides no other."""
-    try:
-        disagreements = [
-            *check(request, allow_upgrade=args.allow_upgrade),
-            *check_services(request, args.partial),
-            *(check_evidence(request, args.evidence) if args.evidence else ()),
-        ]
-    except SpecpressError as error:
-        return CheckResult(request.name, request.base.parent, (), str(error))
-    return CheckResult(request.name, request.base.parent, tuple(disagreements))
+    """What does not agree about one API."""
+
+    def found() -> Iterator[Disagreement]:
+        yield from check(request, allow_upgrade=args.allow_upgrade)
+        yield from check_services(request, args.partial)
+        if args.evidence:
+            yield from check_evidence(request, args.evidence)
+
+    return result_of(request.name, request.base.parent, found)
 
 
 def check(
@@ -178,7 +178,7 @@ def check_services(
             for misfit in found.misfits
         ]
         if found.missing and not partial:
-            message = f"{path} does not implement {_listed(found.missing)}"
+            message = f"{path} does not implement {listed(found.missing)}"
             disagreements.append(
                 Disagreement(
                     "document and services", message, "", _document(request).as_posix()
@@ -228,7 +228,7 @@ def _with_lock(request: GenerateRequest, digest: str) -> Iterator[Disagreement]:
         message = f"{_LOCK} is of another version of the document"
     elif changed := _changed_files(request, entry.files or {}):
         between = "lock and document"
-        message = f"not as they were pulled: {_listed(changed)}"
+        message = f"not as they were pulled: {listed(changed)}"
     else:
         return
     yield Disagreement(between, message, run, _LOCK)
@@ -295,7 +295,7 @@ def _with_package(
     if plan.changes:
         changed = sorted({*plan.written, *plan.removed})
         first = (job.settings.output / changed[0]).as_posix()
-        yield Disagreement("code", f"out of date: {_listed(changed)}", run, first)
+        yield Disagreement("code", f"out of date: {listed(changed)}", run, first)
 
 
 def _of_older_tool(
@@ -312,14 +312,11 @@ def _of_older_tool(
             run,
             file,
         )
-    now = cache.digests(generated.plan.folder / path for path in known.files)
-    changed = [
-        path
-        for (path, was), is_ in zip(known.files.items(), now.values(), strict=True)
-        if is_ not in was
-    ]
+    from specpress.output.plan import edited_files
+
+    changed = edited_files(generated.plan.folder, known)
     if changed:
-        message = f"not as they were generated: {_listed(changed)}"
+        message = f"not as they were generated: {listed(changed)}"
         yield Disagreement("manifest and code", message, f"{run} --force", file)
 
 
@@ -339,18 +336,13 @@ def _with_edits(plan: Plan, run: str, output: Path) -> Iterator[Disagreement]:
     )
     if plan.foreign:
         message = (
-            f"files of your own where one is generated: {_listed(sorted(plan.foreign))}"
+            f"files of your own where one is generated: {listed(sorted(plan.foreign))}"
         )
         yield Disagreement(
             between, message, "", (output / min(plan.foreign)).as_posix()
         )
     for paths, state, command in states:
         if paths:
-            message = f"edited by hand{state}: {_listed(sorted(paths))}"
+            message = f"edited by hand{state}: {listed(sorted(paths))}"
             first = (output / min(paths)).as_posix()
             yield Disagreement(between, message, command, first)
-
-
-def _listed(paths: list[str]) -> str:
-    more = f" and {len(paths) - _SHOWN} more" if len(paths) > _SHOWN else ""
-    return ", ".join(paths[:_SHOWN]) + more

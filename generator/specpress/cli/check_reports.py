@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from specpress.errors import SpecpressError
 
 FORMATS: Mapping[str, str] = {
     "text": "for a terminal",
@@ -42,6 +44,16 @@ class CheckResult:
     root: Path
     disagreements: tuple[Disagreement, ...]
     error: str = ""
+
+
+def result_of(
+    name: str, root: Path, found: Callable[[], Iterable[Disagreement]]
+) -> CheckResult:
+    """What is found of one thing; where it cannot be read, that: it hides no other."""
+    try:
+        return CheckResult(name, root, tuple(found()))
+    except SpecpressError as error:
+        return CheckResult(name, root, (), str(error))
 
 
 def rendered(results: Sequence[CheckResult], form: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,8 +19,9 @@ from specpress.incremental.request import vendor_request
 from specpress.pull import lock
 from specpress.utils import atomic_write as atomic
 from specpress.utils.digests import MANIFEST
+from specpress.utils.listing import listed
 
-from .check_reports import CheckResult, Disagreement
+from .check_reports import CheckResult, Disagreement, result_of
 
 TABLE = "vendored"
 
@@ -63,10 +65,10 @@ def check_copies(file: Path, apis: list[str]) -> Iterator[CheckResult]:
     for name, copy in own.items():
         inside = not name.startswith("../") and not Path(name).is_absolute()
         if inside and (not apis or copy.api in apis):
-            yield CheckResult(name, root, tuple(_own(root, name, copy)))
+            yield result_of(name, root, partial(_own, root, name, copy))
     for name in () if apis else _registered(file):
         if name not in own:
-            yield CheckResult(name, root, tuple(_foreign(root, name)))
+            yield result_of(name, root, partial(_foreign, root, name))
 
 
 def _own(root: Path, name: str, copy: lock.Copy) -> Iterator[Disagreement]:
@@ -93,6 +95,7 @@ def _own(root: Path, name: str, copy: lock.Copy) -> Iterator[Disagreement]:
 
 def _foreign(root: Path, name: str) -> Iterator[Disagreement]:
     from specpress.output.manifest import read_manifest
+    from specpress.output.plan import edited_files
 
     between = "manifest and vendored copy"
     manifest = read_manifest(root / name)
@@ -103,15 +106,9 @@ def _foreign(root: Path, name: str) -> Iterator[Disagreement]:
     if not manifest.value:
         yield Disagreement(between, "git left conflicts in the manifest", "", file)
         return
-    now = cache.digests(root / name / path for path in manifest.files)
-    changed = [
-        path
-        for (path, was), is_ in zip(manifest.files.items(), now.values(), strict=True)
-        if is_ not in was
-    ]
+    changed = edited_files(root / name, manifest)
     if changed:
-        more = f" and {len(changed) - 10} more" if len(changed) > 10 else ""
-        message = f"edited by hand: {', '.join(changed[:10])}{more}"
+        message = f"edited by hand: {listed(changed)}"
         yield Disagreement(between, message, "", f"{name}/{changed[0]}")
 
 

@@ -21,7 +21,7 @@ from specpress.utils.digests import MANIFEST
 
 from .arguments import add_output_arguments
 from .copies import relative_to_project, remember
-from .failures import say
+from .failures import UNUSABLE, say
 from .progress import progress
 
 
@@ -137,7 +137,12 @@ def _all(args: argparse.Namespace) -> int:
             )
             statuses.append(1)
             continue
-        statuses.append(_vendor(args, copy.api, folder, with_server=copy.server))
+        try:
+            status = _vendor(args, copy.api, folder, with_server=copy.server)
+        except SpecpressError as error:  # which hides no other
+            say(f"{name}: {error}")
+            status = UNUSABLE
+        statuses.append(status)
     return max(statuses)
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Final
 
 import httpx
 
 from .record import MAX_BODY, Message
 
-_READABLE: Final = frozenset({"gzip", "deflate", "identity"})
+READABLE: Final = frozenset(
+    {"gzip", "deflate"}
+    | ({"br"} if find_spec("brotli") or find_spec("brotlicffi") else set[str]())
+    | ({"zstd"} if find_spec("zstandard") else set[str]())
+)
+"""The codings of content (RFC 9110, section 8.4.1) that httpx can undo here."""
 
 
 class Body:
@@ -40,7 +46,7 @@ class Body:
             for each in value.split(",")
         }
         if complete and content and codings:
-            complete = codings <= _READABLE
+            complete = codings <= READABLE | {"identity"}
             try:
                 if complete:
                     response = httpx.Response(200, headers=headers, content=content)

@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias
 
 import httpx
 
-from .body import Body
+from .body import READABLE, Body
 from .record import ExchangeWriter
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -26,8 +26,7 @@ _HOP_BY_HOP: Final = frozenset(
     {"connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"}
     | {"transfer-encoding", "proxy-authenticate", "proxy-authorization", "expect"}
 )
-_CODINGS: Final = ("gzip", "deflate")
-"""The content codings that can be read again here."""
+"""Fields of one connection (RFC 9110, section 7.6.1)."""
 _CONNECT: Final = 10.0
 """Seconds until a server that cannot be reached is given up; it may answer late."""
 
@@ -151,7 +150,10 @@ class _Passing:
     def _write(self, request: httpx.Request, response: httpx.Response) -> None:
         if not self._is_written:
             self._is_written = True
-            self._proxy.write(request, self._sent, response, self._received)
+            try:
+                self._proxy.write(request, self._sent, response, self._received)
+            except OSError as error:  # the client's response goes on all the same
+                print(f"an exchange was not written: {error}", file=sys.stderr)
 
     # -- to the target ----------------------------------------------------------------
 
@@ -180,7 +182,7 @@ class _Passing:
         """A header field as the target expects it: of its own origin, and readable."""
         if name == "accept-encoding":
             asked = [each.strip() for each in value.split(",")]
-            codings = [e for e in asked if e.partition(";")[0].strip() in _CODINGS]
+            codings = [e for e in asked if e.partition(";")[0].strip() in READABLE]
             return ", ".join(codings) or "identity"
         if name in ("origin", "referer") and value.startswith(self._origin):
             return self._proxy.origin + value.removeprefix(self._origin)

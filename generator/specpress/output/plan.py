@@ -255,6 +255,16 @@ def _is_name(path: str) -> bool:
         return False
 
 
+def edited_files(folder: Path, manifest: Manifest) -> list[str]:
+    """The files of a package that are not as they were generated, or not there."""
+    return [
+        path
+        for path, digests in manifest.files.items()
+        if (content := _content(folder, path)) is None
+        or not _is_generated(content, digests)
+    ]
+
+
 def _is_generated(content: bytes, digests: frozenset[str]) -> bool:
     """Whether a file is as it was generated, by whichever of the branches merged here.
 

@@ -16,6 +16,7 @@ from specpress.config.write import inline
 from specpress.document.overlays.shipped import overlays_for
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.model import Api, Operation
+from specpress.utils.listing import listed
 
 from .source import Source
 
@@ -98,13 +99,12 @@ def unconfigured(api: Api, settings: ApiConfig, source: Source) -> Iterator[Prob
         operation for operation in api.operations if _unpaged(api, operation, settings)
     ]
     if unpaged:
-        names = ", ".join(each.id for each in unpaged[:_NAMED])
-        more = f" and {len(unpaged) - _NAMED} more" if len(unpaged) > _NAMED else ""
+        names = listed([each.id for each in unpaged], _NAMED)
         yield Problem(
             ProblemKind.NOT_CONFIGURED,
             "",
             f"a page can be asked for, and no `iter_` method asks for the next one: "
-            f"{names}{more}",
+            f"{names}",
             "a table in `pagination` says how",
         )
 

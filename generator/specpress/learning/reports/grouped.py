@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specpress.document.values import pointer
+from specpress.utils.listing import listed
 
 from ..causes import Cause
 from ..deviations import DeviationKind
@@ -87,7 +88,6 @@ def _message(causes: list[Cause]) -> str:
     if cause.kind is DeviationKind.BODY and cause.detail == "absent":
         return "no body, where one is declared"
     if cause.kind is DeviationKind.PROPERTY:
-        names = [each.detail for each in causes]
-        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-        return f"undeclared properties: {', '.join(names[:_SHOWN])}{more}"
+        names = listed([each.detail for each in causes], _SHOWN)
+        return f"undeclared properties: {names}"
     return texts[cause.kind]
