@@ -337,6 +337,17 @@ def test_the_consumers_own_check_knows_it(
     file.write_text(file.read_text() + "MINE = 1\n")
     assert cli.main(["check"]) == 1
     assert "edited by hand: auth.py" in capsys.readouterr().out
+    manifest = file.parent / "specpress.json"
+    whole = manifest.read_text()
+    with (shop / name).open("a") as stream:
+        prefix = "tool.specpress." if name == "pyproject.toml" else ""
+        stream.write(f'[{prefix}vendored."src/other"]\napi = "pets"\n')
+    manifest.write_text("{")
+    assert cli.main(["check"]) == 2
+    said = capsys.readouterr()
+    assert "specpress.json" in said.err
+    assert "src/other: " in said.out  # which the other one does not hide
+    manifest.write_text(whole)
     shutil.rmtree(shop / "src")
     assert cli.main(["check"]) == 1
     assert "is not there" in capsys.readouterr().out

@@ -305,6 +305,14 @@ def test_a_server_that_is_not_there_is_no_evidence(tmp_path: Path) -> None:
     assert running.stop() == 0
 
 
+def test_what_cannot_be_written_cuts_no_response(target: str, tmp_path: Path) -> None:
+    running = _Proxy(target, tmp_path / "a.jsonl")
+    (tmp_path / "a.jsonl").unlink(missing_ok=True)
+    (tmp_path / "a.jsonl").mkdir()  # in which nothing can be written
+    assert httpx.get(f"{running.url}/pets").json() == httpx.get(f"{target}/pets").json()
+    assert running.stop() == 0
+
+
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="needs a browser")
 def test_a_browser(proxy: _Proxy, target: str, tmp_path: Path) -> None:
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]

@@ -14,6 +14,7 @@ import pytest
 from specpress import generate
 from specpress.output.conflicts import digests_of_both, has_conflicts, sides
 from specpress.output.manifest import merge_manifests, read_manifest
+from specpress.output.plan import edited_files
 from specpress.utils.digests import MANIFEST, digest
 
 from .packages import content
@@ -130,6 +131,9 @@ def test_what_two_branches_generated_becomes_one_package(
     if (repository.folder / ".gitattributes").exists():
         assert merge.returncode == 0, merge.stdout + merge.stderr
 
+    manifest = read_manifest(repository.api / "m_api")
+    if manifest is not None and manifest.value:  # git left no conflicts in it
+        assert edited_files(repository.api / "m_api", manifest) == []
     generated = generate(repository.document, repository.api, "m_api")
 
     assert not generated.plan.edited
