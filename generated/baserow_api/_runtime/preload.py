@@ -15,7 +15,7 @@ from .operation import Operation
 
 _SENDING = ("send.exchange", "decode.response", "request.prepare", "request.body")
 """The modules that a call imports when it is made."""
-_OF_NO_DECODER = frozenset({"", "bytes", "str", "None"})
+_OF_NO_DECODER = frozenset({"", "bytes", "str", "None", "ServerSentEvent"})
 
 
 class Preloading:
@@ -80,4 +80,5 @@ def _expressions(operation: Operation[Any]) -> set[str]:
     """Give the types of its answers that are read by a decoder."""
     declared = operation.responses.values()
     each_of = [[d] if isinstance(d, str) else d.values() for d in declared]
-    return {name for names in each_of for name in names} - _OF_NO_DECODER
+    named = {name for names in each_of for name in names}
+    return (named | {operation.stream}) - _OF_NO_DECODER

@@ -68,7 +68,7 @@ def _build(document: Document, selection: Selection) -> Api:
         payloads += [
             schemas.use(name, component_location(name)) for name in schemas.schemas
         ]
-    tables = rows_of(model.tags or (), {each.id for each in built}, schemas, problems)
+    tables = rows_of(model.tags or (), built, schemas, problems)
     schemas.settle()
     # a default of a parameter may be one of an enum that is declared only now
     built = [_with_usable_defaults(each, schemas, problems) for each in built]

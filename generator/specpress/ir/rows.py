@@ -10,7 +10,7 @@ from openapi_pydantic.v3.v3_1 import Tag
 from specpress.errors import Problem, ProblemKind
 
 from .extensions import ROWS
-from .model import Rows
+from .model import Operation, Rows
 from .schemas.all_of import SCHEMA_PREFIX
 from .schemas.builder import Schemas
 from .schemas.locations import component_location
@@ -28,19 +28,24 @@ _REQUIRED_ROLES: Final = frozenset({"row", "input", "change", "field"})
 
 def rows_of(
     tags: Iterable[Tag],
-    ids: Collection[str],
+    operations: Iterable[Operation],
     schemas: Schemas,
     problems: list[Problem],
 ) -> dict[str, Rows]:
     """The tables by tag, for those tags that have all that a table consists of.
 
-    `ids` are those of the operations that are selected. What is missing of a table is
-    reported; its operations are there all the same.
+    `operations` are those that are selected; a table of which none is, is none. What is
+    missing of another is reported; its operations are there all the same.
     """
     tables: dict[str, Rows] = {}
+    ids: set[str] = set()
+    groups: set[str] = set()
+    for operation in operations:
+        ids.add(operation.id)
+        groups.add(operation.group)
     for index, tag in enumerate(tags):
         extension = (tag.model_extra or {}).get(ROWS)
-        if extension is None:
+        if extension is None or tag.name not in groups:
             continue
         rows, missing = _rows(extension, ids, schemas)
         if rows is None:
@@ -77,12 +82,12 @@ def _rows(
 ) -> tuple[Rows | None, str]:
     value = _object(extension)
     dialect = value.get("dialect")
-    if dialect not in DIALECTS:
+    if not isinstance(dialect, str) or dialect not in DIALECTS:
         return None, f"dialect of {', '.join(DIALECTS)}"
     operations = {
-        str(does): str(id_)
+        does: id_
         for does, id_ in _object(value.get("operations")).items()
-        if id_ in ids
+        if isinstance(id_, str) and id_ in ids
     }
     for does in _OPERATIONS:
         if does not in operations:
@@ -96,7 +101,7 @@ def _rows(
     for role in _ROLES:
         if role in _REQUIRED_ROLES and role not in types:
             return None, f"schema of the {role}"
-    return Rows(str(dialect), operations, types, value.get("facts")), ""
+    return Rows(dialect, operations, types, value.get("facts")), ""
 
 
 def _component(value: object) -> str:

@@ -60,12 +60,15 @@ class Decoder:
 
         `limit` is the number of definitions to build, `math.inf` for all of them.
         """
-        reading = self._reading
-        if reading is None or reading.limit < limit:
+        if self._reading is None or self._reading.limit < limit:
             self._reading = _Reading(*self._root, limit)
 
     def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
         """Give the schema of the type, and by name those that it refers to."""
+        return self._known
+
+    @cached_property
+    def _known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
         root, found = self._root
         definitions = _strict(reachable(found), {})
         return root, {cast("dict[str, Any]", each)["ref"]: each for each in definitions}
@@ -76,16 +79,13 @@ class Decoder:
         NaN and Infinity are read, the last of equal keys counts. ValueError for what
         is not JSON, or is nested deeper than 200 levels.
         """
-        reading = self._reading
+        reading = self._reading or _Reading(*self._root, FIRST)
         while True:
-            if reading is None:
-                reading = _Reading(*self._root, FIRST)
-                self._reading = reading
+            self._reading = reading
             try:
                 return reading.decode(data)
             except UndefinedError as error:
                 reading = reading.with_more(error)
-                self._reading = reading
 
     @cached_property
     def _root(self) -> tuple[CoreSchema, Found]:
