@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .errors import StatusError
 
 _LONGEST_PAUSE: Final = 10.0
+_SHORTEST_PAUSE: Final = 0.1
 _GROWTH: Final = 1.5
 _PLACES: Final = ("operation-location", "azure-asyncoperation", "location")
 """The headers of an answer that say where to ask, in the order in which they count
@@ -128,9 +129,11 @@ class Wait:
             return None
         if found == "failed":
             raise self._failed()
-        seconds = self._interval if self._named is None else self._named
         if self._named is None:
+            seconds = self._interval
             self._interval = min(self._interval * _GROWTH, _LONGEST_PAUSE)
+        else:  # a date may have passed, and 0 is no reason to ask without a pause
+            seconds = max(self._named, _SHORTEST_PAUSE)
         if self._timeout is None:
             return seconds
         left = self._timeout - (time.monotonic() - self._started)

@@ -216,7 +216,8 @@ class _Operation:
         self.method = method
         self._guard = guarding
         self._settings = settings
-        self._arguments = Arguments(declared, settings.limits or Limits())
+        self._limits = settings.limits or Limits()
+        self._arguments = Arguments(declared, self._limits)
         self._schemas = OperationSchemas(declared.operation)
 
     def around(self, inner: Handler) -> Handler:
@@ -253,8 +254,13 @@ class _Operation:
 
     @property
     def specificity(self) -> int:
-        """How much a body must have (see `routes.Bodies`)."""
+        """How much a body must have (see `rivals.Bodies`)."""
         return self._schemas.asked_of_bodies
+
+    @property
+    def most(self) -> int:
+        """How many bytes of a body are read (see `rivals.Bodies`)."""
+        return self._limits.body
 
     async def take(self, request: Request, values: Mapping[str, str]) -> bool:
         """Tell whether a request is valid, with its body."""

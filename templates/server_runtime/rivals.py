@@ -13,9 +13,6 @@ from starlette.types import Message, Receive, Scope, Send
 PATH: Final = "specpress.path"
 """The key in the scope for the values of the path's parameters, still encoded."""
 
-_MOST_BYTES: Final = 16 * 1024 * 1024
-"""How much of a body is looked at to tell whose it is; what is larger is no one's."""
-
 Handle: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
@@ -25,6 +22,11 @@ class Bodies(Protocol):
     @property
     def specificity(self) -> int:
         """How much they ask for."""
+        ...
+
+    @property
+    def most(self) -> int:
+        """How many bytes are read of one; a larger one is no one's."""
         ...
 
     async def take(self, request: Request, values: Mapping[str, str]) -> bool:
@@ -46,24 +48,27 @@ async def answer_by_body(
     rivals: Sequence[Rival], scope: Scope, receive: Receive, send: Send
 ) -> None:
     """Let the operation answer whose body a request has; the first if it is of none."""
-    content = await _whole(Request(scope, receive))
+    most = max((each.bodies.most for each in rivals if each.bodies), default=0)
+    content = await _whole(Request(scope, receive), most)
     rival = await _fitting(rivals, scope, content)
     scope.update(rival.child)
-    await rival.handle(scope, _again(content, receive), send)
+    again = _again(content, receive, more=len(content) > most)
+    await rival.handle(scope, again, send)
 
 
-async def _whole(request: Request) -> bytes:
+async def _whole(request: Request, most: int) -> bytes:
+    """Give a body, or as much of it as shows that it is larger than that."""
     chunks: list[bytes] = []
     size = 0
     async for chunk in request.stream():
         chunks.append(chunk)
         size += len(chunk)
-        if size > _MOST_BYTES:
+        if size > most:
             break
     return b"".join(chunks)
 
 
-def _again(content: bytes, receive: Receive) -> Receive:
+def _again(content: bytes, receive: Receive, *, more: bool = False) -> Receive:
     """Give a body that has been read once more, and then what comes after it."""
     is_sent = False
 
@@ -72,7 +77,6 @@ def _again(content: bytes, receive: Receive) -> Receive:
         if is_sent:
             return await receive()
         is_sent = True
-        more = len(content) > _MOST_BYTES
         return {"type": "http.request", "body": content, "more_body": more}
 
     return received

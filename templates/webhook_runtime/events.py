@@ -165,14 +165,17 @@ class Webhooks:
             return Event(webhook, None, own)
         name, mismatches = _declared(webhook, content_type)
         expression = webhook.content[name] if name else webhook.type
-        if expression in ("bytes", "str"):
-            raw: bytes | str = body if expression == "bytes" else _text(body)
-            return self._event(webhook, raw, own, mismatches, on_mismatch)
+        if expression == "bytes":
+            return self._event(webhook, body, own, mismatches, on_mismatch)
+        is_json = kind_of(content_type or name or JSON) == "json"
+        if expression == "str" and not is_json:
+            text = Response(200, headers=own, content=body).text.removeprefix("\ufeff")
+            return self._event(webhook, text, own, mismatches, on_mismatch)
         if not body:
             missing = Mismatch((), expression, None, "missing")
             return self._event(webhook, None, own, (missing,), on_mismatch)
         try:
-            if name and kind_of(content_type or name) != "json":
+            if name and not is_json:
                 decoded = _decoded(webhook, name, own, body)
             else:
                 decoded = decoder(PACKAGE, expression).decode(data)

@@ -302,6 +302,17 @@ def test_every_document_is_in_the_report(
         assert len(json.loads(report)["runs"]) == 2
 
 
+def test_a_problem_with_control_characters_is_xml_all_the_same(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "specs/a.json").write_text('{"openapi": "3.1\\u001b", "info": 1}')
+    asked = ["--base", "HEAD", "--documents", "specs/*.json", "--format", "junit"]
+    main(["diff", *asked])
+    report = capsys.readouterr().out
+    assert "specs/a.json" in report
+    ElementTree.fromstring(report)
+
+
 def test_from_a_folder_inside_of_the_repository(
     repository: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -139,6 +139,22 @@ def test_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     assert sum(pauses) == pytest.approx(60)
 
 
+@pytest.mark.parametrize("named", ["0", "Wed, 21 Oct 2015 07:28:00 GMT"])
+def test_no_answer_makes_it_ask_without_a_pause(
+    monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr("runtime.jobs.time.sleep", pauses.append)
+    answers: list[Answer] = [
+        httpx.Response(202, headers={"Retry-After": named}),
+        httpx.Response(200, json={"id": 1}),
+    ]
+    group = JobGroup(Server(answers).client())
+    group.wait(accepted(location=STATUS, retry_after=named), timeout=60)
+    assert pauses
+    assert min(pauses) >= 0.1
+
+
 def test_an_event_stops_the_waiting() -> None:
     from threading import Event, Timer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -166,3 +167,29 @@ def test_a_large_body_is_refused_as_ever(templates: Any) -> None:
     app = templates.create_app(templates=service(templates, *ALL))
     big = {"name": "x" * (17 * 1024 * 1024)}
     assert call(app, "POST", "/templates", json=big).status_code in (413, 422)
+
+
+@pytest.mark.parametrize(("limit", "status"), [(1_000, 413), (20_000_000, 200)])
+def test_the_limit_of_the_app_is_that_of_what_is_looked_at(
+    templates: Any, limit: int, status: int
+) -> None:
+    app = templates.create_app(
+        templates=service(templates, *ALL), limits=templates.Limits(body=limit)
+    )
+    name = "x" * (2_000 if status == 413 else 17 * 1024 * 1024)
+    read = 0
+
+    def chunks() -> Iterator[bytes]:
+        nonlocal read
+        for part in (b'{"name": "', *[name.encode()[:500]] * 4, name.encode(), b'"}'):
+            read += len(part)
+            yield part
+
+    answer = call(
+        app,
+        "POST",
+        "/templates",
+        content=chunks(),
+        headers={"Content-Type": "application/json"},
+    )
+    assert answer.status_code == status

@@ -64,6 +64,11 @@ WEBHOOKS: dict[str, dict[str, Any]] = {
         },
     },
     "number": {"text/plain": {"schema": {"type": "integer"}}},
+    "word": {"application/json": {"schema": {"type": "string"}}},
+    "words": {
+        "application/json": {"schema": {"type": "string"}},
+        "text/plain": {"schema": {"type": "string"}},
+    },
     "lines": {"application/jsonl": {"schema": {"type": "array", "items": V1}}},
 }
 
@@ -151,6 +156,8 @@ def test_files_of_a_payload_keep_their_bytes(hooks: Any) -> None:
         ("either", "a text", "text/plain"),
         ("either", b"\x00\xff", "application/octet-stream"),
         ("number", 5, "text/plain"),
+        ("word", 'a "word"', "application/json"),
+        ("words", 'a "word"', "application/json"),
     ],
 )
 def test_a_payload_goes_out_as_what_it_is(
@@ -159,6 +166,15 @@ def test_a_payload_goes_out_as_what_it_is(
     exchange = Exchange(hooks)
     assert exchange.send(name, payload) == payload
     assert exchange.sent[-1].headers["content-type"] == media_type
+
+
+def test_a_text_is_read_in_its_charset(hooks: Any) -> None:
+    payload = hooks.parse(
+        "either",
+        {"Content-Type": "text/plain; charset=iso-8859-1"},
+        "Grüße".encode("latin-1"),
+    )
+    assert payload == "Grüße"
 
 
 def test_versions_are_told_apart_by_their_parameter(hooks: Any) -> None:

@@ -21,7 +21,7 @@ def render(comparison: Comparison) -> str:
     failing = [id_ for id_, changes in cases if _failures(changes)]
     suite = ElementTree.Element(
         "testsuite",
-        name=_clean(
+        name=clean(
             f"specpress diff {comparison.base.version} {comparison.revision.version}"
         ),
         tests=str(max(len(cases), 1)),
@@ -38,17 +38,17 @@ def render(comparison: Comparison) -> str:
                 case,
                 "failure",
                 type=failures[0].level,
-                message=_clean(failures[0].message),
+                message=clean(failures[0].message),
             )
-            failure.text = "\n".join(_clean(_line(change)) for change in failures)
+            failure.text = "\n".join(clean(_line(change)) for change in failures)
         elif all(change.accepted for change in changes):
             reasons = {c.accepted.reason for c in changes if c.accepted}
             ElementTree.SubElement(
-                case, "skipped", message=_clean("; ".join(sorted(reasons)))
+                case, "skipped", message=clean("; ".join(sorted(reasons)))
             )
         else:
             output = ElementTree.SubElement(case, "system-out")
-            output.text = "\n".join(_clean(_line(change)) for change in changes)
+            output.text = "\n".join(clean(_line(change)) for change in changes)
     if not cases:
         ElementTree.SubElement(
             suite, "testcase", classname="specpress.diff", name="no changes"
@@ -71,5 +71,6 @@ def _line(change: Change) -> str:
     return f"{change.level}: {change.message}{where} (#{change.pointer}, {change.fingerprint})"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """A text without the characters that XML 1.0 forbids."""
     return _FORBIDDEN.sub("\ufffd", text)

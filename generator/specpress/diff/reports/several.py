@@ -15,6 +15,7 @@ from specpress.errors import SpecpressError
 from . import rendered
 from .github import workflow_command
 from .json import as_json
+from .junit import clean
 from .markdown import LIMIT
 from .markdown import render as as_markdown
 from .outputs import outputs, worst
@@ -200,7 +201,7 @@ def _junit(results: Results) -> str:
             suites.append(_failed_suite(one))
             continue
         suite = ElementTree.fromstring(rendered(one.comparison, "junit"))
-        suite.set("name", f"{_heading(one)}: {suite.get('name')}")
+        suite.set("name", f"{clean(_heading(one))}: {suite.get('name')}")
         suites.append(suite)
     ElementTree.indent(suites)
     text = ElementTree.tostring(suites, encoding="unicode")
@@ -210,7 +211,7 @@ def _junit(results: Results) -> str:
 def _failed_suite(one: DocumentResult) -> ElementTree.Element:
     suite = ElementTree.Element(
         "testsuite",
-        name=_heading(one),
+        name=clean(_heading(one)),
         tests="1",
         failures="0",
         errors=str(int(one.refused)),
@@ -219,7 +220,7 @@ def _failed_suite(one: DocumentResult) -> ElementTree.Element:
         suite, "testcase", classname="specpress.diff", name="document"
     )
     tag = "error" if one.refused else "system-out"
-    ElementTree.SubElement(case, tag).text = one.problem
+    ElementTree.SubElement(case, tag).text = clean(one.problem)
     return suite
 
 
