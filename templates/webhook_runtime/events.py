@@ -169,7 +169,7 @@ class Webhooks:
             return self._event(webhook, body, own, mismatches, on_mismatch)
         is_json = kind_of(content_type or name or JSON) == "json"
         if expression == "str" and not is_json:
-            text = Response(200, headers=own, content=body).text.removeprefix("\ufeff")
+            text = _text(body, content_type)
             return self._event(webhook, text, own, mismatches, on_mismatch)
         if not body:
             missing = Mismatch((), expression, None, "missing")
@@ -292,8 +292,10 @@ def _decoded(
     return parse(declared, answer)
 
 
-def _text(body: bytes) -> str:
-    return body.decode("utf-8", "replace").removeprefix("\ufeff")
+def _text(body: bytes, content_type: str = "") -> str:
+    """Give a text in the charset that its media type says, else in UTF-8."""
+    answer = Response(200, headers={"content-type": content_type}, content=body)
+    return answer.text.removeprefix("\ufeff")
 
 
 def _json_of(body: bytes, content_type: str) -> bytes:

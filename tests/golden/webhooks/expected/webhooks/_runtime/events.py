@@ -166,14 +166,17 @@ class Webhooks:
             return Event(webhook, None, own)
         name, mismatches = _declared(webhook, content_type)
         expression = webhook.content[name] if name else webhook.type
-        if expression in ("bytes", "str"):
-            raw: bytes | str = body if expression == "bytes" else _text(body)
-            return self._event(webhook, raw, own, mismatches, on_mismatch)
+        if expression == "bytes":
+            return self._event(webhook, body, own, mismatches, on_mismatch)
+        is_json = kind_of(content_type or name or JSON) == "json"
+        if expression == "str" and not is_json:
+            text = _text(body, content_type)
+            return self._event(webhook, text, own, mismatches, on_mismatch)
         if not body:
             missing = Mismatch((), expression, None, "missing")
             return self._event(webhook, None, own, (missing,), on_mismatch)
         try:
-            if name and kind_of(content_type or name) != "json":
+            if name and not is_json:
                 decoded = _decoded(webhook, name, own, body)
             else:
                 decoded = decoder(PACKAGE, expression).decode(data)
@@ -290,8 +293,10 @@ def _decoded(
     return parse(declared, answer)
 
 
-def _text(body: bytes) -> str:
-    return body.decode("utf-8", "replace").removeprefix("\ufeff")
+def _text(body: bytes, content_type: str = "") -> str:
+    """Give a text in the charset that its media type says, else in UTF-8."""
+    answer = Response(200, headers={"content-type": content_type}, content=body)
+    return answer.text.removeprefix("\ufeff")
 
 
 def _json_of(body: bytes, content_type: str) -> bytes:

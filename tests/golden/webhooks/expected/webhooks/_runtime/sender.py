@@ -93,8 +93,6 @@ def _written(webhook: Webhook[Any], payload: object) -> bytes:
         return b""
     if isinstance(payload, bytes):
         return payload
-    if webhook.type == "str" and isinstance(payload, str):
-        return payload.encode()
     return _serializer(webhook.type).to_json(
         payload, by_alias=True, exclude_unset=True, warnings="error"
     )
