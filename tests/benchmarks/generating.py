@@ -81,7 +81,7 @@ def _growth() -> Iterator[Figure]:
     for operations in (100, 700, 12_000):
         with tempfile.TemporaryDirectory() as folder:
             document = Path(folder) / "document.json"
-            document.write_text(json.dumps(_synthetic(operations)))
+            document.write_text(json.dumps(synthetic(operations)))
             done: list[Run | None] = []
             for _ in range(3 if operations < 1_000 else 1):
                 command = _command("specpress", document, Path(folder))
@@ -96,7 +96,7 @@ def _growth() -> Iterator[Figure]:
             )
 
 
-def _synthetic(operations: int) -> dict[str, Any]:
+def synthetic(operations: int) -> dict[str, Any]:
     """A document of so many operations and five sixths as many schemas."""
     count = operations * 5 // 6
     schemas = {f"Schema{number}": _schema(number, count) for number in range(count)}

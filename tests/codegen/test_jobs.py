@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -241,30 +242,53 @@ def test_no_class_of_the_group_is_that_of_another() -> None:
     assert len(names) == len({*names})
 
 
-def test_starters_are_looked_for_among_those_that_have_the_properties(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """The work grows with the operations, not with their square."""
+@pytest.fixture
+def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many operations were looked at to find what starts jobs, a look each."""
+    looks: list[int] = []
+    with_all = jobs._Starting.with_all
+
+    def counted(self: Any, names: Any) -> Any:
+        found = with_all(self, names)
+        looks.append(len(found))
+        return found
+
+    monkeypatch.setattr(jobs._Starting, "with_all", counted)
+    return looks
+
+
+def things(
+    count: int, status: str, properties: Callable[[int], Mapping[str, Any]]
+) -> Api:
+    """So many things that are created and read by an id."""
     paths: dict[str, Any] = {}
-    for n in range(60):
-        properties = {"id": TEXT, "status": TEXT, f"p{n}": TEXT, "progress": NUMBER}
-        answer = content(shape(**properties))
+    for n in range(count):
+        answer = content(shape(**properties(n)))
         thing: dict[str, Any] = {"operationId": f"get{n}"}
         thing["responses"] = {"200": answer}
         thing["parameters"] = [
             {"name": "id", "in": "path", "required": True, "schema": TEXT}
         ]
         paths[f"/things{n}/{{id}}"] = {"get": thing}
-        start = {"operationId": f"start{n}", "responses": {"202": answer}}
+        start = {"operationId": f"start{n}", "responses": {status: answer}}
         paths[f"/things{n}"] = {"post": start}
-    made, looked = api(paths=paths), [0]
-    with_all = jobs._Starting.with_all
+    return api(paths=paths)
 
-    def counted(self: Any, names: Any) -> Any:
-        found = with_all(self, names)
-        looked[0] += len(found)
-        return found
 
-    monkeypatch.setattr(jobs._Starting, "with_all", counted)
+def test_starters_are_looked_for_among_those_that_have_the_properties(
+    looked_at: list[int],
+) -> None:
+    """The work grows with the operations, not with their square."""
+    state = {"id": TEXT, "status": TEXT, "progress": NUMBER}
+    made = things(60, "202", lambda n: {**state, f"p{n}": TEXT})
     assert len(find_jobs(made).polls) == 60
-    assert looked[0] <= 120
+    assert sum(looked_at) <= 4 * 60
+
+
+def test_things_that_are_no_jobs_are_not_compared_with_each_other(
+    looked_at: list[int],
+) -> None:
+    """All have the same properties, and a state, as pets and orders have."""
+    made = things(60, "201", lambda _: {"id": TEXT, "status": TEXT, "name": TEXT})
+    assert not find_jobs(made)
+    assert sum(looked_at) <= 60

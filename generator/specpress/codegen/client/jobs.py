@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -89,7 +89,9 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
         for operation in api.operations
         if (objects := _answers(operation, api.declarations.response))
     }
-    starting = _Starting(api, answers)
+    declared = api.declarations.response
+    starting = _Starting(api.operations, answers, declared)
+    accepting = _Starting(filter(_goes_on, api.operations), answers, declared)
     candidates = [
         candidate
         for operation in api.operations
@@ -98,7 +100,11 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
     polls = [
         poll
         for candidate in candidates
-        if (poll := _with_starters(candidate, starting, overrides is None))
+        if (
+            poll := _with_starters(
+                candidate, starting, accepting, by_structure=overrides is None
+            )
+        )
     ]
     return Jobs(tuple(polls), tuple(filter(_names_place, api.operations)))
 
@@ -196,13 +202,16 @@ def _asks_for_one(operation: Operation, parameter: str) -> bool:
 class _Starting:
     """The operations that may start jobs: those with an answer that do not only read."""
 
-    def __init__(self, api: Api, answers: Mapping[str, list[str]]) -> None:
-        self.declared = api.declarations.response
+    def __init__(
+        self,
+        operations: Iterable[Operation],
+        answers: Mapping[str, list[str]],
+        declared: Declared,
+    ) -> None:
+        self.declared = declared
         self.answers = answers
         self._operations = [
-            each
-            for each in api.operations
-            if each.id in answers and each.method != "GET"
+            each for each in operations if each.id in answers and each.method != "GET"
         ]
         self.shared = {
             each.id: common(answers[each.id], self.declared).keys()
@@ -218,42 +227,56 @@ class _Starting:
         lists = (self._having.get(name, []) for name in names)
         return min(lists, key=len, default=self._operations)
 
+    def of(self, poll: JobPoll) -> Iterator[Operation]:
+        """Those that answer with the objects of a poll, or with all that these have."""
+        shared = common(poll.jobs, self.declared).keys()
+        # an answer with the same objects has their properties too
+        for operation in self.with_all(shared):
+            if set(self.answers[operation.id]) <= set(poll.jobs) or (
+                len(shared) >= _FEWEST and self.shared[operation.id] >= shared
+            ):
+                yield operation
+
+    def begun_by(self, poll: JobPoll) -> Iterator[Operation]:
+        """Those of them that are asked for at another address than the poll."""
+        return (
+            each
+            for each in self.of(poll)
+            if not each.path.startswith(poll.operation.path)
+        )
+
 
 def _with_starters(
-    poll: JobPoll, starting: _Starting, by_structure: bool
+    poll: JobPoll, starting: _Starting, accepting: _Starting, by_structure: bool
 ) -> JobPoll | None:
-    """The poll with what starts its jobs; None where nothing shows that they are jobs."""
-    declared = starting.declared
-    shared = common(poll.jobs, declared).keys()
-    starters: list[Operation] = []
+    """The poll with what starts its jobs; None where nothing shows that they are jobs.
+
+    `accepting` are those that say of themselves that work goes on. A document has few,
+    so that most polls are told from jobs without a look at all operations.
+    """
+    if by_structure and not any(accepting.begun_by(poll)):
+        if not _reads_like_job(poll, starting.declared):
+            return None
+        if not any(starting.begun_by(poll)):
+            return None
     jobs = dict.fromkeys(poll.jobs)
-    # an answer with the same objects has their properties too
-    for operation in starting.with_all(shared):
-        objects = starting.answers[operation.id]
-        same = set(objects) <= set(poll.jobs)
-        if not same and not (
-            len(shared) >= _FEWEST and starting.shared[operation.id] >= shared
-        ):
-            continue
-        jobs |= dict.fromkeys(objects)
-        if not operation.path.startswith(poll.operation.path):
-            starters.append(operation)
-    if by_structure and not _is_job(poll, starters, declared):
-        return None
-    return replace(poll, jobs=tuple(jobs), starters=tuple(starters))
+    for operation in starting.of(poll):
+        jobs |= dict.fromkeys(starting.answers[operation.id])
+    return replace(poll, jobs=tuple(jobs), starters=tuple(starting.begun_by(poll)))
 
 
-def _is_job(poll: JobPoll, starters: Iterable[Operation], declared: Declared) -> bool:
-    starters = list(starters)
-    if not starters:
-        return False
-    if any(each.long_running or _accepts(each) for each in starters):
-        return True
+def _reads_like_job(poll: JobPoll, declared: Declared) -> bool:
+    """Whether states, progress and path are those of work that goes on and ends."""
     states = _states(poll, declared)
-    words = set(re.split(r"[^a-z0-9]+", poll.operation.path.lower()))
     if poll.progress:
         return not states or _ends(states)
+    words = set(re.split(r"[^a-z0-9]+", poll.operation.path.lower()))
     return bool(words & _WORDS) and _ends(states)
+
+
+def _goes_on(operation: Operation) -> bool:
+    """Whether an operation says of itself that its work goes on after its answer."""
+    return operation.long_running or _accepts(operation)
 
 
 def _accepts(operation: Operation) -> bool:
