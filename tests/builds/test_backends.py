@@ -30,6 +30,10 @@ FETCHED = {"pdm": "pdm-backend", "poetry": "poetry-core", "uv": "uv_build"}
 """The backends that are installed for their test; the others are there."""
 
 
+OPTIONS = {"hatchling": "{}\n", "setuptools": "[tool.distutils.build_py]\n{}\n"}
+"""How the options of specpress are set at the end of a pyproject.toml."""
+
+
 @dataclass(frozen=True)
 class Backend:
     name: str
@@ -149,12 +153,27 @@ def test_what_was_edited_is_not_shipped(tmp_path: Path, backend: Backend) -> Non
     refused = build(project, backend.variables, "--wheel")
     assert refused.returncode != 0
     assert "edited by hand: auth.py" in refused.stdout + refused.stderr
-    if backend.name == "hatchling":
-        pyproject = project / "pyproject.toml"
-        pyproject.write_text(pyproject.read_text() + "allow_edited = true\n")
-        done = build(project, backend.variables, "--wheel")
-        assert done.returncode == 0
-        assert "1 edited by hand" in done.stdout + done.stderr
+    pyproject = project / "pyproject.toml"
+    text = pyproject.read_text()
+    pyproject.write_text(text + OPTIONS[backend.name].format("allow_edited = true"))
+    done = build(project, backend.variables, "--wheel")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 edited by hand" in done.stdout + done.stderr
+
+
+def test_options_of_the_hook(tmp_path: Path, backend: Backend) -> None:
+    project = write_zoo(tmp_path / "project", backend.name)
+    pyproject = project / "pyproject.toml"
+    text = pyproject.read_text()
+    pyproject.write_text(text + OPTIONS[backend.name].format("check = true"))
+    refused = build(project, backend.variables, "--wheel")
+    assert refused.returncode != 0
+    assert "the package of 'pets' is out of date" in refused.stdout + refused.stderr
+    assert not (project / "src" / "pets_api").exists()
+    pyproject.write_text(text + OPTIONS[backend.name].format('apis = ["nowhere"]'))
+    refused = build(project, backend.variables, "--wheel")
+    assert refused.returncode != 0
+    assert "no API 'nowhere' is configured" in refused.stdout + refused.stderr
 
 
 def test_a_source_distribution_that_was_edited_is_refused(tmp_path: Path) -> None:
@@ -187,7 +206,7 @@ def test_setuptools_takes_the_files_of_a_committed_package(
     assert specpress_in(project, "generate").returncode == 0
     text = example("setuptools").partition("[tool.setuptools.cmdclass]")[0]
     section = PAGE.partition("## setuptools\n")[2].partition("\n## ")[0]
-    data = re.findall(r"```toml\n(.*?)```", section, re.DOTALL)[1]
+    data = re.findall(r"```toml\n(.*?)```", section, re.DOTALL)[2]
     (project / "pyproject.toml").write_text(text + data)
     done = build(project, variables(tmp_path, setuptools), "--wheel")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -219,3 +220,58 @@ def test_a_service_that_cannot_be_imported(
     configured_services(project, "wrong = 1 / 0", "broken")
     assert cli.main(["check"]) == 2
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+# -- reports ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "github"])
+def test_what_ends_it_is_in_the_report_that_was_asked_for(
+    project: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("report").write_text("of an earlier run")
+    asked = ["check", "--format", form, "-o", "report"]
+    assert (
+        cli.main([*asked, "--evidence", "x", "--also", "json=x.json", "nowhere"]) == 2
+    )
+    assert capsys.readouterr().out == ""
+    for report in ("report", "x.json"):
+        text = Path(report).read_text()
+        assert "nowhere" in text
+        assert "of an earlier run" not in text
+
+
+def test_a_quiet_check_writes_its_reports(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["check", "-q", "-o", "report"]) == 0
+    assert capsys.readouterr().out == ""
+    assert Path("report").read_text() == "pets: up to date\n"
+
+
+@pytest.mark.parametrize("more", [["-o", "x"], ["--also", "text=./x"]])
+def test_two_reports_in_one_file_are_refused(
+    project: Path, more: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["check", "--also", "json=x", *more]) == 2
+    assert "two reports would be written to one file" in capsys.readouterr().err
+    assert not Path("x").exists()
+
+
+def test_the_configuration_is_parsed_once(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("specpress.toml").rename("moved")
+    tables = Path("moved").read_text().replace("[apis", "[tool.specpress.apis")
+    Path("pyproject.toml").write_text(tables + "# another text\n")
+    parsed: list[str] = []
+    loads = tomllib.loads
+
+    def counting(text: str) -> dict[str, object]:
+        parsed.append(text)
+        return loads(text)
+
+    monkeypatch.setattr(tomllib, "loads", counting)
+    assert cli.main(["generate", "-q"]) == 0
+    assert cli.main(["generate", "-q"]) == 0
+    assert len(parsed) == 1

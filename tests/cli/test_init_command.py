@@ -416,3 +416,13 @@ def test_without_git_nothing_is_marked(folder: Path) -> None:
     write_document(folder)
     assert cli.main(["init", "pets.json", "--yes"]) == 0
     assert not (folder / ".gitattributes").exists()
+
+
+def test_a_driver_that_cannot_be_set_up_is_said_with_the_command(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(".git/config.lock").write_text("")  # git at work elsewhere
+    assert cli.main(["init", "pets.json", "--yes"]) == 2
+    said = capsys.readouterr().err
+    assert "could not lock config file" in said
+    assert "`git config merge.specpress.driver 'specpress merge-driver %O" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -366,3 +367,57 @@ def test_a_copy_in_the_same_project_is_checked(
     assert "apps/shop/pets_api: package and vendored copy: not what pets gives" in said
     assert run("--all")[0] == 0
     assert cli.main(["check", "-q"]) == 0
+
+
+def test_one_copy_that_cannot_be_had_hides_no_other_and_the_result_is_json(
+    project: Path,
+    run: Run,
+    copy: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("pets", str(tmp_path / "shop"))[0] == 0
+    assert run("pets", str(tmp_path / "gone"))[0] == 0
+    shutil.rmtree(tmp_path / "gone")
+    (copy / "specpress.json").write_text("{")
+    assert cli.main(["vendor", "--all", "--json"]) == 2
+    shown = capsys.readouterr()
+    gone, damaged, shop = json.loads(shown.out)
+    assert [each["folder"] for each in (gone, damaged, shop)] == [
+        str(tmp_path / "gone" / "pets_api"),
+        str(copy),
+        str(tmp_path / "shop" / "pets_api"),
+    ]
+    assert "specpress.json" in damaged["error"]
+    assert "is not there" in gone["error"]
+    assert (shop["operations"], shop["written"]) == (2, [])
+    assert len(shown.err.splitlines()) == 2
+
+
+def test_as_json_nothing_else_is_printed(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "specpress.toml").write_text("")
+    assert cli.main(["vendor", "pets", str(tmp_path / "shop"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["package"] == "pets_api"
+    copied = str(tmp_path / "shop" / "pets_api")
+    assert cli.main(["vendor", "--forget", copied, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"forgotten": "../shop/pets_api"}
+
+
+def test_the_hint_to_forget_a_copy_works_where_it_is_read(
+    project: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("pets", "apps/my shop")[0] == 0
+    shutil.rmtree(project / "apps")
+    (project / "src").mkdir(exist_ok=True)
+    monkeypatch.chdir(project / "src")
+    status, out = run("--all")
+    command = "specpress vendor --forget '../apps/my shop/pets_api'"
+    assert (status, f"`{command}`" in out) == (1, True)
+    assert cli.main(["check", "--format", "json", "-o", "report.json"]) == 1
+    (gone,) = json.loads(Path("report.json").read_text())["apps/my shop/pets_api"]
+    assert gone["run"] == command
+    assert cli.main(shlex.split(command)[1:]) == 0
+    assert "vendored" not in locked(project)

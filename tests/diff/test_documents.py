@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from specpress.cli.main import main
+from specpress.diff.reports import FORMATS
 
 from .build_documents import OK, Raw, document
 
@@ -248,6 +249,24 @@ def test_what_ends_it_is_in_the_reports(
     assert capsys.readouterr().out.startswith("::error title=specpress::git")
     assert "nowhere" in (tmp_path / "x.md").read_text()
     assert "verdict=error" in (tmp_path / "x.out").read_text()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_ends_it_replaces_the_report_of_before(
+    repository: Path, form: str, tmp_path: Path
+) -> None:
+    (tmp_path / "report").write_text("of an earlier run")
+    asked = ["--base", "nowhere", "--documents", "specs/*.json", "--format", form]
+    assert main(["diff", *asked, "-o", "report"]) == 2
+    text = (tmp_path / "report").read_text()
+    assert "of an earlier run" not in text
+    expected = "verdict=error" if form == "outputs" else "nowhere"
+    assert expected in text
+    if form in ("json", "sarif"):
+        assert isinstance(json.loads(text), dict)
+    if form == "junit":
+        (case,) = ElementTree.fromstring(text)
+        assert case[0].tag == "error"
 
 
 @pytest.mark.parametrize("also", ["markdown", "=x", "word=x", "markdown="])

@@ -7,6 +7,7 @@ that holds one has a table in its configuration, for its own `check`.
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,12 @@ TABLE = "vendored"
 def relative_to_project(folder: Path, root: Path) -> str:
     """A folder as the lock names it: seen from that of the configuration."""
     return Path(os.path.relpath(folder.absolute(), root)).as_posix()
+
+
+def forget_command(folder: Path) -> str:
+    """The command that takes a copy out of the lock, as it is run in this folder."""
+    seen = Path(os.path.relpath(folder)).as_posix()
+    return shlex.join(["specpress", "vendor", "--forget", seen])
 
 
 def remember(folder: Path, api: str, *, with_server: bool, quiet: bool) -> None:
@@ -78,7 +85,7 @@ def _own(root: Path, name: str, copy: lock.Copy) -> Iterator[Disagreement]:
     folder = root / name
     command = "specpress vendor --all"
     if not folder.is_dir():
-        forget = f"specpress vendor --forget {name}"
+        forget = forget_command(folder)
         yield Disagreement("lock and vendored copy", "it is not there", forget)
         return
     request = vendor_request(copy.api, folder, with_server=copy.server)

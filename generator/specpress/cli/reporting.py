@@ -6,13 +6,14 @@ A command that fails says why in its reports, too: they are what people read in 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from specpress.errors import SpecpressError
+from specpress.utils import atomic_write as atomic
+from specpress.utils.real_path import real_path
 
 Render = Callable[[str], str]
 
@@ -54,46 +55,51 @@ def add_report_arguments(
 def write_reports(args: argparse.Namespace, render: Render) -> None:
     """Write what `add_report_arguments` asks for; `render` takes the name of a form.
 
-    Raises `SpecpressError` for a file that cannot be written.
+    With ``quiet`` nothing is printed, but files are written. Raises `SpecpressError` for
+    a file that cannot be written.
     """
     for form, file in args.also:
         write_report(render(form), file)
-    if not args.quiet:
+    if args.output is not None or not args.quiet:
         write_report(render(args.format), args.output)
 
 
 @contextmanager
 def reported_failure(args: argparse.Namespace) -> Generator[None]:
-    """What ends a command is in the reports that have a place for it, and is raised."""
+    """What ends a command is in the reports, each in its form, and is raised.
+
+    Raises `SpecpressError` where two reports would go to one file.
+    """
+    _refuse_one_file_twice(args)
     try:
         yield
     except SpecpressError as error:
-        for form, file in args.also:
-            if text := failure(form, error):
-                write_report(text, file)
-        if args.format == "github":  # standard error is no annotation
-            sys.stdout.write(failure("github", error))
+        from specpress.diff.reports.failed import failed
+
+        for form, file in [*args.also, (args.format, args.output)]:
+            if file is not None:
+                write_report(failed(form, str(error)), file)
+        if args.format == "github" and args.output is None:
+            # what is on standard error is no annotation
+            write_report(failed("github", str(error)), None)
         raise
 
 
-def failure(form: str, error: SpecpressError) -> str:
-    """The report of what ended a command; empty where a form has no place for it."""
-    from specpress.diff.reports.github import workflow_command
-    from specpress.diff.reports.words import prose
-
-    match form:
-        case "markdown":
-            return f"> **specpress: {prose(str(error))}**\n"
-        case "github":
-            return workflow_command("error", str(error), title="specpress")
-        case "outputs":
-            return "changed=true\nverdict=error\n"
-        case "json":
-            return json.dumps({"error": str(error)}, indent=2) + "\n"
-        case "text":
-            return f"specpress: {error}\n"
-        case _:
-            return ""
+def _refuse_one_file_twice(args: argparse.Namespace) -> None:
+    """The later report would replace the other one. What is no file, such as a terminal,
+    may take several.
+    """
+    files = [file for _, file in args.also] + ([args.output] if args.output else [])
+    seen: set[Path] = set()
+    for file in files:
+        target = real_path(file)
+        if target in seen and (target.is_file() or not target.exists()):
+            raise SpecpressError(
+                "two reports would be written to one file",
+                file=str(file),
+                hint="give --output and each --also a file of its own",
+            )
+        seen.add(target)
 
 
 def write_report(report: str, file: Path | None) -> None:
@@ -102,10 +108,13 @@ def write_report(report: str, file: Path | None) -> None:
         sys.stdout.write(report)
         return
     try:
-        file.write_text(report, encoding="utf-8")
+        if file.exists() and not file.is_file():  # a pipe, a terminal
+            file.write_text(report, encoding="utf-8")
+            return
     except OSError as error:
         raise SpecpressError(
             f"cannot write: {error.strerror}",
             file=str(file),
             hint="check --output and --also",
         ) from error
+    atomic.replace(file, report.encode())

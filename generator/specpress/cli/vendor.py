@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import shlex
+from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -20,8 +21,8 @@ from specpress.pull import lock
 from specpress.utils.digests import MANIFEST
 
 from .arguments import add_output_arguments
-from .copies import relative_to_project, remember
-from .failures import UNUSABLE, say
+from .copies import forget_command, relative_to_project, remember
+from .failures import DONE, FOUND, UNUSABLE, say
 from .progress import progress
 
 
@@ -78,16 +79,19 @@ def run(args: argparse.Namespace) -> int:
     """
     _refuse_mixture(args)
     if args.forget is not None:
-        return _forget(args.forget)
+        return _forget(args)
     if args.all:
         return _all(args)
     folder = _folder(args.api, args.dest, args.package)
     with_server = args.with_server
     if with_server is None:
         with_server = _has_server(folder)
-    status = _vendor(args, args.api, folder, with_server=with_server)
+    status, result = _vendor(args, args.api, folder, with_server=with_server)
+    if args.json:
+        print(json.dumps(result, indent=2))
     if not (args.check or args.diff):
-        remember(folder, args.api, with_server=with_server, quiet=args.quiet)
+        silent = args.quiet or args.json
+        remember(folder, args.api, with_server=with_server, quiet=silent)
     return status
 
 
@@ -106,7 +110,8 @@ def _refuse_mixture(args: argparse.Namespace) -> None:
         )
 
 
-def _forget(folder: Path) -> int:
+def _forget(args: argparse.Namespace) -> int:
+    folder: Path = args.forget
     file = config_file.require()
     known = lock.copies(file.parent / lock.LOCK)
     name = relative_to_project(folder, file.parent)
@@ -118,42 +123,57 @@ def _forget(folder: Path) -> int:
         )
     del known[name]
     lock.write_copies(file.parent / lock.LOCK, known)
-    print(f"{name}: forgotten; its files stay")
+    if args.json:
+        print(json.dumps({"forgotten": name}))
+    elif not args.quiet:
+        print(f"{name}: forgotten; its files stay")
     return 0
 
 
 def _all(args: argparse.Namespace) -> int:
     """Every copy that is there; one that is not is said, and not made anew: the project
-    that it was in may not be checked out.
+    that it was in may not be checked out. Neither hides the others.
     """
     file = config_file.require()
-    statuses = [0]
+    statuses = [DONE]
+    results: list[Mapping[str, object]] = []
     for name, copy in lock.copies(file.parent / lock.LOCK).items():
         folder = Path(os.path.normpath(file.parent / name))
-        if not folder.is_dir():
-            forget = shlex.join(["specpress", "vendor", "--forget", name])
-            say(
-                f"{name}: the copy of {copy.api} is not there; `{forget}` if it is gone"
-            )
-            statuses.append(1)
-            continue
         try:
-            status = _vendor(args, copy.api, folder, with_server=copy.server)
-        except SpecpressError as error:  # which hides no other
-            say(f"{name}: {error}")
-            status = UNUSABLE
+            if folder.is_dir():
+                status, result = _vendor(
+                    args, copy.api, folder, with_server=copy.server
+                )
+            else:
+                problem = (
+                    f"the copy of {copy.api} is not there; "
+                    f"`{forget_command(folder)}` if it is gone"
+                )
+                status, result = FOUND, _failed(name, folder, problem)
+        except SpecpressError as error:
+            status, result = UNUSABLE, _failed(name, folder, str(error))
         statuses.append(status)
+        results.append(result)
+    if args.json:
+        print(json.dumps(results, indent=2))
     return max(statuses)
+
+
+def _failed(name: str, folder: Path, problem: str) -> Mapping[str, object]:
+    """What is said of a copy that nothing can be done about."""
+    say(f"{name}: {problem}")
+    return {"package": folder.name, "folder": folder.as_posix(), "error": problem}
 
 
 def _vendor(
     args: argparse.Namespace, api: str, folder: Path, *, with_server: bool
-) -> int:
+) -> tuple[int, Mapping[str, object]]:
+    """Make or check one copy: the exit status, and the result for a program, if asked."""
     request = vendor_request(api, folder, with_server=with_server)
     if not (args.verbose or args.json) and cache.fresh(request):
         if not (args.quiet or args.diff):
             print(f"{folder}: up to date")
-        return 0
+        return DONE, {}
 
     from specpress.incremental.run import run as run_job
     from specpress.incremental.run import vendor_job
@@ -168,9 +188,7 @@ def _vendor(
     plan = generated.plan
     # an edit of a file that has not changed since is no reason to update
     stale = plan.changes or plan.needs_attention
-    if args.json:
-        print(json.dumps(as_json(generated), indent=2))
-    elif not args.quiet:
+    if not (args.quiet or args.json):
         listed = (
             unified(plan)
             if args.diff
@@ -184,9 +202,10 @@ def _vendor(
         )
         for line in listed:
             print(line)
+    result = as_json(generated) if args.json else {}
     if not write:
-        return int(args.check and stale)
-    return int((plan.forced() if args.force else plan).needs_attention)
+        return int(args.check and stale), result
+    return int((plan.forced() if args.force else plan).needs_attention), result
 
 
 def _has_server(folder: Path) -> bool:

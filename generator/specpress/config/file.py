@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -62,10 +63,13 @@ def data(file: Path) -> bytes:
 
 
 def content(file: Path, text: bytes | None = None) -> dict[str, Any]:
-    """Return the tables of a file, or of `text` in its place; it has to be TOML."""
+    """Return the tables of a file, or of `text` in its place; it has to be TOML.
+
+    They are shared by all who read this text, and not to be changed.
+    """
     text = data(file) if text is None else text
     try:
-        tables = tomllib.loads(text.decode("utf-8-sig"))
+        tables = _parsed(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SpecpressError(f"not valid TOML: {error}", file=str(file)) from error
     if b"u0000" in text.lower() and "\\u0000" in json.dumps(tables, default=str):
@@ -73,6 +77,12 @@ def content(file: Path, text: bytes | None = None) -> dict[str, Any]:
             "expected text, found a zero character", file=str(file), hint="remove it"
         )
     return tables
+
+
+@lru_cache(maxsize=4)
+def _parsed(text: bytes) -> dict[str, Any]:
+    """A text is parsed once: a start looks into the same file for several things."""
+    return tomllib.loads(text.decode("utf-8-sig"))
 
 
 def own_table(tables: dict[str, Any], file: Path) -> object:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
-from specpress._version import __version__
 from specpress.diff.documents import DocumentResult
 from specpress.diff.model import Comparison
 from specpress.errors import SpecpressError
 
 from . import rendered
+from .failed import failed_run, failed_suite
 from .github import workflow_command
 from .json import as_json
 from .junit import clean
@@ -170,7 +170,7 @@ def _sarif(results: Results) -> str:
     head: dict[str, Any] = {"version": "2.1.0"}
     for one in results:
         if one.comparison is None:
-            runs.append(_failed_run(one))
+            runs.append(failed_run(one.name, one.problem, is_error=one.refused))
             continue
         log = json.loads(rendered(one.comparison, "sarif"))
         head = {key: log[key] for key in ("$schema", "version")}
@@ -178,27 +178,13 @@ def _sarif(results: Results) -> str:
     return json.dumps({**head, "runs": runs}, indent=2, ensure_ascii=False) + "\n"
 
 
-def _failed_run(one: DocumentResult) -> dict[str, Any]:
-    """A run without results, and why (SARIF 2.1.0, 3.20)."""
-    level = "error" if one.refused else "warning"
-    notification = {"level": level, "message": {"text": one.problem}}
-    invocation = {
-        "executionSuccessful": not one.refused,
-        "toolExecutionNotifications": [notification],
-    }
-    return {
-        "tool": {"driver": {"name": "specpress", "version": __version__}},
-        "automationDetails": {"id": one.name},
-        "invocations": [invocation],
-        "results": [],
-    }
-
-
 def _junit(results: Results) -> str:
     suites = ElementTree.Element("testsuites")
     for one in results:
         if one.comparison is None:
-            suites.append(_failed_suite(one))
+            suites.append(
+                failed_suite(_heading(one), one.problem, is_error=one.refused)
+            )
             continue
         suite = ElementTree.fromstring(rendered(one.comparison, "junit"))
         suite.set("name", f"{clean(_heading(one))}: {suite.get('name')}")
@@ -206,22 +192,6 @@ def _junit(results: Results) -> str:
     ElementTree.indent(suites)
     text = ElementTree.tostring(suites, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
-
-
-def _failed_suite(one: DocumentResult) -> ElementTree.Element:
-    suite = ElementTree.Element(
-        "testsuite",
-        name=clean(_heading(one)),
-        tests="1",
-        failures="0",
-        errors=str(int(one.refused)),
-    )
-    case = ElementTree.SubElement(
-        suite, "testcase", classname="specpress.diff", name="document"
-    )
-    tag = "error" if one.refused else "system-out"
-    ElementTree.SubElement(case, tag).text = clean(one.problem)
-    return suite
 
 
 _FORMS: Mapping[str, Callable[[Results], str]] = {
