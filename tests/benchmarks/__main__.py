@@ -9,7 +9,17 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from . import calling, decoding, generating, ratchet, serving, starting, stepping
+from . import (
+    calling,
+    decoding,
+    generating,
+    large,
+    ratchet,
+    serving,
+    starting,
+    stepping,
+    waiting,
+)
 from .measure import Figure
 
 PARTS: Mapping[str, Callable[[], Iterator[Figure]]] = {
@@ -18,6 +28,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Figure]]] = {
     "decoding": decoding.figures,
     "calling": calling.figures,
     "starting": starting.figures,
+    "waiting": waiting.figures,
+    "large": large.figures,
     "serving": serving.figures,
 }
 

@@ -59,7 +59,7 @@ def _side_by_side(document: Path) -> Iterator[Figure]:
         for tool in ("specpress", *_OTHERS):
             with tempfile.TemporaryDirectory() as folder:
                 command = _command(tool, document, Path(folder))
-                run = _run(command, folder) if command else None
+                run = run_process(command, folder) if command else None
             if run is not None:
                 runs.setdefault(tool, []).append(run)
     seconds = {
@@ -85,7 +85,7 @@ def _growth() -> Iterator[Figure]:
             done: list[Run | None] = []
             for _ in range(3 if operations < 1_000 else 1):
                 command = _command("specpress", document, Path(folder))
-                done.append(_run(command or (), folder))
+                done.append(run_process(command or (), folder))
         run = min((run for run in done if run is not None), key=lambda run: run.seconds)
         costs[operations] = run.seconds / operations
         if operations != 100:
@@ -192,7 +192,7 @@ def _command(tool: str, document: Path, folder: Path) -> Sequence[str] | None:
     )
 
 
-def _run(command: Sequence[str], folder: str) -> Run | None:
+def run_process(command: Sequence[str], folder: str) -> Run | None:
     """Runs a program to its end; None where it fails."""
     pid = os.posix_spawnp(
         command[0],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -20,11 +21,14 @@ GHES = SHARED / "corpus/github.com__ghes-3.3.json"
 OPERATIONS = 20
 PAIRS = 5
 
-_BASE = "import httpx, pydantic"
+# What is measured is what a program waits for from its second start on.
+_WITH_BYTECODE = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+BASE = "import httpx, pydantic"
 # What every program with a model of its own loads of the two besides: `import pydantic`
 # alone loads nothing that can make one.
 _USED = "import httpx; from pydantic import BaseModel, Field, TypeAdapter"
-_CLIENT = "from {package} import Client; client = Client('https://x.test')"
+CLIENT = "from {package} import Client; client = Client('https://x.test')"
 _CALL = """
 import httpx
 from operator import attrgetter
@@ -77,10 +81,8 @@ def figures() -> Iterator[Figure]:
 
 
 def _of(folder: Path, package: str) -> Iterator[Figure]:
-    client = _CLIENT.format(package=package)
-    yield _compare(
-        f"{package}: import and client / used imports", client, _USED, folder
-    )
+    client = CLIENT.format(package=package)
+    yield compare(f"{package}: import and client / used imports", client, _USED, folder)
     calls = [
         _CALL.format(
             package=package, method=method, arguments=arguments, content=text.encode()
@@ -88,25 +90,31 @@ def _of(folder: Path, package: str) -> Iterator[Figure]:
         for method, arguments, text in _chosen(folder, package)
     ]
     name = f"{package}: import and first call"
-    yield _middle(f"{name} / bare imports", calls, _BASE, folder)
+    yield _middle(f"{name} / bare imports", calls, BASE, folder)
     yield _middle(f"{name} / used imports", calls[::4], _USED, folder)
 
 
 def _middle(name: str, calls: list[str], base: str, folder: Path) -> Figure:
     """The median of several operations, with the least and the most beside it."""
-    ratios = sorted(_compare(name, call, base, folder).ratio for call in calls)
+    ratios = sorted(compare(name, call, base, folder).ratio for call in calls)
     detail = f"{ratios[0]:.2f} to {ratios[-1]:.2f} of {len(ratios)} operations"
     return Figure(name, statistics.median(ratios), detail)
 
 
 def _chosen(folder: Path, package: str) -> list[Any]:
     """Operations from all over the API: method, arguments and answer."""
-    lines = _run(_ANSWERS.format(package=package), folder).splitlines()
-    found = [json.loads(line) for line in lines]
+    found = answers(folder, package)
     return found[:: max(1, len(found) // OPERATIONS)][:OPERATIONS]
 
 
-def _compare(name: str, code: str, base: str, folder: Path) -> Figure:
+def answers(folder: Path, package: str) -> list[Any]:
+    """What the mock of a package answers: method, arguments and JSON."""
+    lines = run_python(_ANSWERS.format(package=package), folder).splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def compare(name: str, code: str, base: str, folder: Path) -> Figure:
+    """Compares two programs, each in processes of its own."""
     seconds_of(code, folder)  # writes the bytecode
     pairs = [(seconds_of(code, folder), seconds_of(base, folder)) for _ in range(PAIRS)]
     return figure(name, pairs)
@@ -114,13 +122,16 @@ def _compare(name: str, code: str, base: str, folder: Path) -> Figure:
 
 def seconds_of(code: str, folder: Path) -> float:
     """Processor time of a program in a process of its own, its start not counted."""
-    return float(_run(_TIMED.format(code=code), folder))
+    return float(run_python(_TIMED.format(code=code), folder))
 
 
-def _run(code: str, folder: Path) -> str:
+def run_python(code: str, folder: Path, given: str = "") -> str:
+    """What a program prints, run in a folder; `given` is its standard input."""
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=folder,
+        input=given,
+        env=_WITH_BYTECODE,
         check=True,
         capture_output=True,
         text=True,
