@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import httpx
 import pytest
 from runtime.auth.credentials import HTTPCredential
-from runtime.errors import NotFound
+from runtime.errors import MismatchError, NotFound, StatusError
 from runtime.job_errors import JobFailed, JobTimeout, JobWaitStopped
 from runtime.jobs import AsyncJobGroup, JobGroup
 from runtime.result import Response
 
-from .server import BASE, Answer, Server
+from .server import BASE, Answer, Answers, Server
 
 STATUS = f"{BASE}/operations/7"
 
@@ -27,7 +30,7 @@ def accepted(**headers: str) -> Response[Any]:
     return Response(202, httpx.Headers(named), None, b"", f"{BASE}/things/")
 
 
-def waited(answers: list[Answer], first: Response[Any], **keywords: Any) -> Any:
+def waited(answers: Answers, first: Response[Any], **keywords: Any) -> Any:
     """Wait with both kinds of client, which have to ask the same."""
     server = Server(answers)
     result = JobGroup(server.client(auth=Token("abc"))).wait(
@@ -68,12 +71,105 @@ def test_a_location_is_asked_until_it_is_not_accepted_any_more() -> None:
         httpx.Response(202),
         httpx.Response(202, json={"status": "whatever"}),
         httpx.Response(200, json=["done"]),
-        httpx.Response(200, json=["done"]),
+        httpx.Response(500),
     ]
     found, asked = waited(answers, accepted(location="/operations/7"))
     assert found == ["done"]
-    assert set(asked) == {"/operations/7"}
+    assert asked == ["/operations/7"] * 3
     assert waited(answers, accepted(location=STATUS), answer=list[str])[0] == ["done"]
+
+
+def test_the_last_answer_is_read_as_the_type_that_was_asked_for() -> None:
+    """It is not asked for again: what has come is read, though it was compressed."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+        content = gzip.compress(b'["2026-11-28"]')
+        return httpx.Response(200, headers=headers, content=content)
+
+    found, asked = waited(answer, accepted(location=STATUS), answer=list[date])
+    assert (found, asked) == ([date(2026, 11, 28)], ["/operations/7"])
+    group = JobGroup(Server(answer).client(on_mismatch="raise"))
+    with pytest.raises(MismatchError, match="operations/7"):
+        group.wait(accepted(location=STATUS), interval=0, answer=list[int])
+
+
+def test_a_location_with_a_word_of_its_own_is_the_result() -> None:
+    """Its state is that of a thing, not of work: no usual word, and nobody says when
+    to ask again."""
+    thing = {"id": 3, "status": "published"}
+    ended: list[Answer] = [httpx.Response(202), httpx.Response(200, json=thing)]
+    found, asked = waited(ended, accepted(location="/things/3"))
+    assert (found, asked) == (thing, ["/things/3"] * 2)
+
+
+@pytest.mark.parametrize(
+    ("place", "status", "headers"),
+    [
+        ("operation_location", 200, {}),
+        ("location", 202, {}),
+        ("location", 200, {"Retry-After": "0"}),
+    ],
+)
+def test_a_word_of_its_own_goes_on_where_the_server_says_so(
+    monkeypatch: pytest.MonkeyPatch, place: str, status: int, headers: dict[str, str]
+) -> None:
+    monkeypatch.setattr("runtime.job_steps._SHORTEST_PAUSE", 0.0)
+    unknown = httpx.Response(status, headers=headers, json={"status": "Mangling"})
+    done = httpx.Response(200, json={"status": "Succeeded"})
+    found, asked = waited([unknown, unknown, done], accepted(**{place: STATUS}))
+    assert (found, len(asked)) == ({"status": "Succeeded"}, 3)
+
+
+@pytest.mark.parametrize("status", [301, 307, 308])
+def test_work_that_moved_is_asked_for_where_it_is(status: int) -> None:
+    """These lead to the same under another address (RFC 9110, 15.4)."""
+
+    def answers() -> Callable[[httpx.Request], httpx.Response]:
+        states = iter(["running", "done"])
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/operations/7":
+                return httpx.Response(status, headers={"Location": "/moved/7"})
+            return httpx.Response(200, json={"status": next(states)})
+
+        return answer
+
+    group = JobGroup(Server(answers()).client())
+    assert group.wait(accepted(location=STATUS), interval=0) == {"status": "done"}
+
+
+@pytest.mark.parametrize("status", [300, 302, 303, 304])
+def test_a_redirect_that_leads_nowhere_is_an_error(status: int) -> None:
+    group = JobGroup(Server([httpx.Response(status)]).client())
+    with pytest.raises(StatusError, match=str(status)):
+        group.wait(accepted(location=STATUS), interval=0)
+
+
+def test_what_was_created_is_where_it_was_put() -> None:
+    """201 without Location: the target of the request (RFC 9110, 15.3.2)."""
+    answers: list[Answer] = [
+        httpx.Response(200, json={"status": "Succeeded"}),
+        httpx.Response(200, json={"id": 3}),
+    ]
+    headers = httpx.Headers({"Azure-AsyncOperation": STATUS})
+    first = Response(201, headers, {"id": 3}, b"", f"{BASE}/things/3")
+    assert waited(answers, first) == ({"id": 3}, ["/operations/7", "/things/3"])
+
+
+def test_progress_is_told_from_the_start_to_the_end() -> None:
+    told: list[object] = []
+    answers: list[Answer] = [
+        httpx.Response(202, json={"status": "running"}),
+        httpx.Response(200, json={"id": 3}),
+    ]
+    group = JobGroup(Server(answers).client())
+    group.wait(
+        accepted(location=STATUS),
+        interval=0,
+        on_progress=lambda job, share: told.append((job, share)),
+    )
+    assert told == [(None, None), ({"status": "running"}, None), ({"id": 3}, None)]
 
 
 def test_a_redirect_leads_to_the_result() -> None:

@@ -203,6 +203,7 @@ CLIENT: Final = frozenset(
         "post",
         "preload",
         "put",
+        "read_again",
         "request",
         "servers",
         "stream",
