@@ -134,6 +134,12 @@ def outcome(
     return "done" if word in DONE and not done else "running"
 
 
+def is_known(state: object) -> bool:
+    """Tell whether the state is one of the usual words."""
+    word = plain(str(state))
+    return word in DONE or word in FAILED or word in RUNNING
+
+
 def has_error(job: object) -> bool:
     """Tell whether a job as JSON has an error."""
     return any(pick(job, name) for name in _ERRORS)

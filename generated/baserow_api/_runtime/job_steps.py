@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 
 from . import PACKAGE
 from .job_errors import JobFailed, JobTimeout, JobWaitStopped
-from .job_states import Outcome, has_error, outcome, reason
+from .job_states import Outcome, has_error, is_known, outcome, reason
 from .json_values import is_model, pick
 from .operation import Operation
 from .record import Record
@@ -31,6 +31,8 @@ _GROWTH: Final = 1.5
 _PLACES: Final = ("operation-location", "azure-asyncoperation", "location")
 """The headers of an answer that say where to ask, in the order in which they count
 (Azure REST API guidelines, long-running operations; RFC 9110 section 15.3.3)."""
+_MOVED: Final = frozenset({301, 307, 308})
+_ELSEWHERE: Final = frozenset({302, 303, *_MOVED})
 
 
 class Poll(Record):
@@ -276,26 +278,38 @@ class WaitAtURL(Wait):
         self._status = 202
         self._result = ""
         location = places["location"]
+        self._is_monitor = url != location
         if location and location != url:
             self._result = urljoin(first.url, location)
+        elif first.status_code == 201 and not location:
+            self._result = first.url
         self.heed(first.headers)
 
     def answered(self, response: Response[Any]) -> None:
-        """Take what the address says now."""
+        """Take what the address says now; a redirect may lead to another one."""
         super().answered(response)
         self.job, self._status = response.parsed, response.status_code
+        if self._status in _MOVED:
+            self.url = urljoin(self.url, response.headers["location"])
+            self._status = 202
 
     def outcome(self) -> Outcome:
         """What the answer says: a state, or by its status that the work goes on.
 
-        A redirect (303 See Other) leads to the result of work that is done.
+        A redirect leads to the result of work that is done (303 See Other, and 302 as it
+        is used), or to another address of the same (301, 307, 308; RFC 9110, 15.4). What
+        `Location` leads to may be the result itself, whose state can be any word; the
+        addresses of the other headers give nothing but states.
         """
         if self._status >= 300:
             return "done"
         state = self._state()
-        if state is not None and self.response is not None:
-            return outcome(state, (), (), error=has_error(self.job))
-        return "running" if self._status == 202 else "done"
+        if state is None or self.response is None:
+            return "running" if self._status == 202 else "done"
+        goes_on = self._is_monitor or self._status == 202 or self._named is not None
+        if not goes_on and not isinstance(state, bool) and not is_known(state):
+            return "done"
+        return outcome(state, (), (), error=has_error(self.job))
 
     def _state(self) -> object:
         names = (*_STATES, "done")
@@ -312,14 +326,13 @@ class WaitAtURL(Wait):
         return f"the work at {redacted(self.url)}"
 
     def result(self) -> str:
-        """Give the address of the result: that of the work itself if there is no other."""
+        """Give the address of the result; empty where the last answer has it."""
         if self._status >= 300 and self.response is not None:
-            location: str = self.response.headers.get("location") or ""
-            return urljoin(self.url, location)
+            return urljoin(self.url, self.response.headers["location"])
         where = pick(self.job, "resourceLocation")
         if isinstance(where, str):
             return urljoin(self.url, where)
-        return self._result or self.url
+        return "" if self._result == self.url else self._result
 
 
 def wait_for(
@@ -344,6 +357,10 @@ def wait_for(
 def see_other(error: StatusError) -> Response[Any]:
     """Give the answer that leads elsewhere; raises the error where it does not."""
     response = error.response
-    if response is None or not 300 <= response.status_code < 400:
+    if (
+        response is None
+        or response.status_code not in _ELSEWHERE
+        or not response.headers.get("location")
+    ):
         raise error
     return response

@@ -23,6 +23,7 @@ from .result import Response
 if TYPE_CHECKING:
     from threading import Event
 
+    from .client import AsyncBaseClient, SyncClient
     from .models.model import Model
 
 M = TypeVar("M", bound="Model")
@@ -32,6 +33,17 @@ Progress: TypeAlias = Callable[[T, float | None], object]
 
 TIMEOUT: Final = 600.0
 """In seconds; how long a job is waited for where nothing else is said."""
+
+
+def _at_hand(
+    client: SyncClient | AsyncBaseClient,
+    wait: WaitForModel | WaitAtURL,
+    answer: object,
+) -> Any:
+    """Give the result that the last answer has: the job, or what stands at the address."""
+    if answer is None or wait.response is None:
+        return wait.job
+    return client.read_again(wait.response, answer)
 
 
 class JobGroup(Group):
@@ -108,9 +120,14 @@ class JobGroup(Group):
         - `interval`: the first pause in seconds; the pauses grow to ten seconds. What the
           server says (`Retry-After`) goes before.
         - `on_progress`: called with the job and its progress (None where the API does
-          not say) after each time that it was asked for; what it raises ends the waiting.
+          not say) as it was started, and each time that it was asked for, the last time
+          included; what it raises ends the waiting. At an address the job is what the
+          answer holds.
         - `stop`: an event that ends the waiting as soon as it is set.
         - `poll`: gives the job anew, for jobs of which nothing is declared.
+
+        A `Location` that answers with a status of success and no state, or a state that
+        is none of the usual words, has the result, and is not asked again.
 
         Raises `JobFailed` where the job failed or was cancelled, `JobTimeout` and
         `JobWaitStopped` where it was not waited for any longer; all have the `job`.
@@ -133,9 +150,9 @@ class JobGroup(Group):
                 wait.given(poll())
             else:
                 wait.answered(self._ask(wait))
-        if isinstance(wait, WaitForModel):
-            return wait.job
-        return self._client.request("GET", wait.result(), answer=answer).parsed
+        if isinstance(wait, WaitForModel) or not (url := wait.result()):
+            return _at_hand(self._client, wait, answer)
+        return self._client.request("GET", url, answer=answer).parsed
 
     def _ask(self, wait: WaitForModel | WaitAtURL) -> Response[Any]:
         if isinstance(wait, WaitForModel):
@@ -225,10 +242,9 @@ class AsyncJobGroup(AsyncGroup):
                 wait.given(await poll())
             else:
                 wait.answered(await self._ask(wait))
-        if isinstance(wait, WaitForModel):
-            return wait.job
-        response = await self._client.request("GET", wait.result(), answer=answer)
-        return response.parsed
+        if isinstance(wait, WaitForModel) or not (url := wait.result()):
+            return _at_hand(self._client, wait, answer)
+        return (await self._client.request("GET", url, answer=answer)).parsed
 
     async def _ask(self, wait: WaitForModel | WaitAtURL) -> Response[Any]:
         if isinstance(wait, WaitForModel):

@@ -220,3 +220,12 @@ class UndeclaredCalls:
         call = prepare(self._settings, method, url, answer, body, options)
         http = self._connection.open()
         return exchange_undeclared(http, self._settings, call, answer)
+
+    def read_again(self, response: Response[Any], answer: object) -> Any:
+        """Give the value of an answer that has come already, as one of the type `answer`.
+
+        Nothing is sent. Raises what a call raises whose answer is not of that type.
+        """
+        from .send.undeclared import read_again
+
+        return read_again(self._settings, response, answer).parsed

@@ -221,3 +221,12 @@ class AsyncUndeclaredCalls:
         return await exchange_undeclared_async(
             http, self._settings, call, answer, semaphore
         )
+
+    def read_again(self, response: Response[Any], answer: object) -> Any:
+        """Give the value of an answer that has come already, as one of the type `answer`.
+
+        Nothing is sent. Raises what a call raises whose answer is not of that type.
+        """
+        from .send.undeclared import read_again
+
+        return read_again(self._settings, response, answer).parsed

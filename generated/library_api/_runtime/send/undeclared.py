@@ -12,7 +12,7 @@ from ..decode.decoder import decoder_of
 from ..decode.response import parse, parse_as
 from ..http import AsyncClient, Client
 from ..http import Response as HTTPResponse
-from ..operation import NotGiven
+from ..operation import NOT_GIVEN, NotGiven
 from ..options import BodyOptions, Settings
 from ..request.prepare import Call
 from ..request.undeclared import prepare_undeclared
@@ -59,6 +59,24 @@ async def exchange_undeclared_async(
 ) -> Response[Any]:
     """Do what `exchange_undeclared` does, in an event loop."""
     return _result(settings, call, await send_async(http, call, semaphore), answer)
+
+
+def read_again(
+    settings: Settings, response: Response[Any], answer: object
+) -> Response[Any]:
+    """Read an answer that has come already as one of the type `answer`.
+
+    Raises what a call raises whose answer is not of that type.
+    """
+    call = prepare(settings, "GET", response.url, answer, NOT_GIVEN, {})
+    # the content is decoded, and as long as it is
+    headers = response.headers.copy()
+    for name in ("content-encoding", "transfer-encoding", "content-length"):
+        headers.pop(name, None)
+    answered = HTTPResponse(
+        response.status_code, headers=headers, content=response.content
+    )
+    return _result(settings, call, answered, answer)
 
 
 def _result(
