@@ -20,7 +20,7 @@ class ProblemKind(StrEnum):
     @property
     def is_defect(self) -> bool:
         """Whether the document, an overlay or a setting is wrong."""
-        return not self.is_remark and self != ProblemKind.FIELD_NOT_HONOURED
+        return not self.is_remark and self not in _NOT_SAID
 
     def __new__(cls, name: str, description: str) -> Self:
         """A member that is its own name as text."""
@@ -243,7 +243,10 @@ class ProblemKind(StrEnum):
         "untyped-field",
         "A field of a table whose values are of a type that specpress does not know.",
     )
-    # Overlays and settings
+    NOT_IN_VERSION = (
+        "not-in-version",
+        "What the version that ``bundle`` writes cannot say: left out, or said in part.",
+    )
     OVERLAY_EXTENDS = (
         "overlay-extends",
         "An overlay that says it is for another document.",
@@ -268,6 +271,7 @@ class ProblemKind(StrEnum):
     UNUSED_SETTING = "unused-setting", "A setting about something that is not there."
 
 
+_NOT_SAID = frozenset({ProblemKind.FIELD_NOT_HONOURED, ProblemKind.NOT_IN_VERSION})
 _REMARKS = frozenset(
     {
         ProblemKind.ALTERNATIVES_OVERLAP,

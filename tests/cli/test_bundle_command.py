@@ -124,3 +124,47 @@ def test_yaml_reads_as_what_was_written(value: Any) -> None:
     assert type(again["x-value"]) is type(value)
     assert not problems
     assert b"&" not in data
+
+
+_OF_3_2: Any = {
+    "openapi": "3.2.0",
+    "info": {"title": "New", "version": "1"},
+    "paths": {
+        "/a": {"query": {"responses": {"200": {"description": "Found."}}}},
+        "/b": {"query": {"responses": {"200": {"description": "Found."}}}},
+    },
+    "components": {"schemas": {"A": {"type": ["string", "null"], "const": "a"}}},
+}
+
+
+def test_a_version_is_asked_for_and_what_it_cannot_say_is_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = _bundled(tmp_path, _OF_3_2, "--openapi", "3.0")
+    assert older["openapi"] == "3.0.4"
+    assert older["components"]["schemas"]["A"] == {"type": "string", "enum": ["a"]}
+    told = capsys.readouterr().err
+    assert "2 things that the version to write cannot say (-v lists them)" in told
+    assert (
+        "  2 not-in-version  first #/paths/~1a/query: OpenAPI 3.0 has no 'query' of a path "
+        "item; left out" in told
+    )
+    _bundled(tmp_path, _OF_3_2, "--openapi", "3.0", "-v")
+    assert "#/paths/~1b/query: OpenAPI 3.0 has no 'query'" in capsys.readouterr().err
+    assert _bundled(tmp_path, _OF_3_2, "--openapi", "3.2")["openapi"] == "3.2.0"
+    assert _bundled(tmp_path, _SWAGGER, "--openapi", "3.2")["openapi"] == "3.2.0"
+    assert not capsys.readouterr().err.count("not-in-version")
+
+
+def test_what_is_lost_can_fail_and_as_is_has_no_version(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(_OF_3_2))
+    arguments = ["bundle", str(spec), "-o", str(tmp_path / "one.json"), "--openapi"]
+    fail = ["--fail-on-problems", "not-in-version"]
+    assert main([*arguments, "3.1", *fail]) == 1
+    assert "error: " in capsys.readouterr().err
+    assert main([*arguments, "3.2", *fail]) == 0
+    assert main([*arguments, "3.1", "--as-is"]) == 2
+    assert "expected --as-is or --openapi, found both" in capsys.readouterr().err

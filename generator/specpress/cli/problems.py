@@ -40,12 +40,15 @@ def grouped(problems: Iterable[Problem], location: str) -> Iterator[str]:
     """A line for each kind: how many there are, and what is wrong at the first place.
 
     The most frequent kinds come first. Places in the file at `location` are without it.
+    What a version cannot say is one line for each such construct.
     """
-    by_kind: dict[ProblemKind, list[Problem]] = {}
+    by_kind: dict[tuple[ProblemKind, str], list[Problem]] = {}
     for problem in problems:
-        by_kind.setdefault(problem.kind, []).append(problem)
-    width = max(map(len, by_kind), default=0)
-    for kind, each in sorted(
+        is_loss = problem.kind == ProblemKind.NOT_IN_VERSION
+        message = problem.message + problem.action if is_loss else ""
+        by_kind.setdefault((problem.kind, message), []).append(problem)
+    width = max((len(kind) for kind, _ in by_kind), default=0)
+    for (kind, _), each in sorted(
         by_kind.items(), key=lambda item: (-len(item[1]), item[0])
     ):
         first = each[0]
@@ -65,10 +68,12 @@ def report(
     quiet: bool = False,
     fail_on: Sequence[ProblemKind] | None = None,
     settings: str = "",
+    state: str = "repaired",
 ) -> None:
     """Say on standard error what was repaired: all with `verbose`, else how much of it.
 
-    `settings` is the place of the settings, the file and the table.
+    `settings` is the place of the settings, the file and the table; `state` is what
+    became of the defects.
 
     What fails is listed in any case, and the rest only where it is not `quiet`. A setting
     that is about nothing is always named, because it is most likely misspelt; so is what a
@@ -89,10 +94,11 @@ def report(
     repaired = [each for each in others if each.kind not in _SAID_IN_FULL]
     if verbose:
         for problem in repaired:
-            level = "warning" if problem.kind.is_defect else "remark"
+            is_loss = problem.kind == ProblemKind.NOT_IN_VERSION
+            level = "warning" if problem.kind.is_defect or is_loss else "remark"
             _say(f"{level}: {_line(problem, location, settings)}")
     else:
-        warn(location, "of the document repaired", repaired)
+        warn(location, f"of the document {state}", repaired)
 
 
 def warn(location: str, state: str, problems: Iterable[Problem]) -> None:
@@ -107,6 +113,15 @@ def warn(location: str, state: str, problems: Iterable[Problem]) -> None:
         count = counted(len(defects), "defect")
         _say(f"warning: {location}: {count} {state} (-v lists them)")
     for line in grouped(defects, location):
+        _say(line)
+    lost = [each for each in known if each.kind == ProblemKind.NOT_IN_VERSION]
+    if lost:
+        count = counted(len(lost), "thing")
+        _say(
+            f"warning: {location}: {count} that the version to write cannot say "
+            "(-v lists them)"
+        )
+    for line in grouped(lost, location):
         _say(line)
     idle = [each for each in known if each.kind == ProblemKind.FIELD_NOT_HONOURED]
     if idle:

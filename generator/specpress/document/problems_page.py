@@ -45,7 +45,8 @@ def problems_page() -> str:
     defects = _table("Defects", [k for k in ProblemKind if k.is_defect])
     without_effect = _table("Without effect", [ProblemKind.FIELD_NOT_HONOURED])
     remarks = _table("Remarks", [k for k in ProblemKind if k.is_remark])
-    return f"{_HEAD}{defects}\n{without_effect}\n{remarks}"
+    not_said = _table("Not in a version", [ProblemKind.NOT_IN_VERSION])
+    return f"{_HEAD}{defects}\n{without_effect}\n{not_said}\n{remarks}"
 
 
 def _table(title: str, kinds: Iterable[ProblemKind]) -> str:

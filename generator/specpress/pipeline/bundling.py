@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specpress.document import canonical
+from specpress.document.downgrade.downgrade import downgrade
+from specpress.document.downgrade.fields import Version
 from specpress.document.normalise import bounded, parsed
 from specpress.document.overlays.apply import apply
 from specpress.document.overlays.overlay import read_overlay
@@ -29,11 +31,18 @@ class OneFile:
     problems: tuple[Problem, ...]
 
 
-def bundled(source: Source, *, as_is: bool = False, prose: bool = True) -> OneFile:
+def bundled(
+    source: Source,
+    *,
+    as_is: bool = False,
+    version: Version | None = None,
+    prose: bool = True,
+) -> OneFile:
     """Brings a document and all that it refers to together.
 
-    It is repaired, and of version 3.1 (3.2, where it declares that), whatever it was
-    written in; `as_is` leaves its version and its defects. Without `prose` only the facts
+    It is repaired, and of `version`, whatever it was written in: of 3.1 (3.2, where it
+    declares that) unless another one is asked for. What the version cannot say is a
+    problem. `as_is` leaves its version and its defects. Without `prose` only the facts
     stay. Raises `SpecpressError` where it cannot be used, or refers to a file that cannot
     be read.
     """
@@ -41,10 +50,14 @@ def bundled(source: Source, *, as_is: bool = False, prose: bool = True) -> OneFi
         value, problems = _as_it_is(source)
     else:
         document = read_raw(source)
-        is_3_2 = document.declared.startswith("3.2")
-        version: Object = {"openapi": "3.2.0"} if is_3_2 else {}
-        value = {**_without_empty(document.raw), **version}
-        problems = document.problems
+        if version is None:
+            version = "3.2" if document.declared.startswith("3.2") else "3.1"
+        whole = _without_empty(document.raw)
+        older, losses = downgrade(
+            whole, version, declared=document.declared, file=source.location
+        )
+        value = _without_empty(older)
+        problems = (*document.problems, *losses)
     return OneFile(value if prose else strip_prose(value), problems)
 
 

@@ -188,6 +188,9 @@ def _nullable(schema: Object) -> Object:
     if any(key in schema for key in _COMPOSED):
         return _or_null(schema)
     values = schema.get("enum")
+    if values == [None]:  # the only way in which 3.0 says that there is null alone
+        del schema["enum"]
+        return {**schema, "type": "null"}
     if isinstance(values, list) and None not in values:
         schema["enum"] = [*values, None]
     declared = schema.get("type")
