@@ -12,6 +12,7 @@ from specpress.document.downgrade.downgrade import downgrade
 from specpress.document.downgrade.fields import Version
 from specpress.document.grammar import FIELDS, LEAVES, PATTERNED, Rule
 from specpress.document.raw import load_raw
+from specpress.document.values import Json
 from specpress.errors import Problem, ProblemKind
 from tests.conformance.fields import Field, read
 from tests.conformance.hosts import pair, place
@@ -52,7 +53,7 @@ def _older(value: Any, version: Version) -> tuple[Any, list[Problem]]:
     return downgrade(document.raw, version, declared=document.declared)
 
 
-def _fields_of(value: Any, rule: Rule) -> set[tuple[str, str]]:
+def _fields_of(value: Json, rule: Rule) -> set[tuple[str, str]]:
     """The fields that a part of a document uses, but for extensions."""
     if rule.kind in LEAVES:
         return set()
@@ -288,7 +289,7 @@ def test_bytes_and_files() -> None:
     }
 
 
-_SECURED: Any = {
+_SECURED: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "t", "version": "1"},
     "paths": {
