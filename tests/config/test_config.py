@@ -90,6 +90,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         suggestions = false
         reference = false
         webhooks = { scheme = "hmac", event_header = "X-Event" }
+        project = { name = "shop-client", version = "document", license = "MIT" }
         """,
         SPECPRESS,
     )

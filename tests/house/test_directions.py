@@ -28,7 +28,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"baserow", "document"}),
     frozenset({"evidence", "ir"}),
     frozenset({"codegen"}),
-    frozenset({"output", "render"}),
+    frozenset({"output", "project", "render"}),
     frozenset({"config"}),
     frozenset({"diff", "learning", "pipeline", "pull"}),
     frozenset({"incremental"}),

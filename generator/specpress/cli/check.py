@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,7 +127,8 @@ def check(
 
     Raises `SpecpressError` where something cannot be read at all.
     """
-    entry = cache.fresh(request)
+    is_project = request.table.get("project") is not None
+    entry = None if is_project else cache.fresh(request)
     if entry is not None:
         return list(_with_lock(request, entry.published))
 
@@ -147,6 +149,7 @@ def check(
     return [
         *_with_lock(request, generated.published),
         *_with_package(request, job, generated, allow_upgrade=allow_upgrade),
+        *_with_project(request, generated),
     ]
 
 
@@ -296,6 +299,22 @@ def _with_package(
         changed = sorted({*plan.written, *plan.removed})
         first = (job.settings.output / changed[0]).as_posix()
         yield Disagreement("code", f"out of date: {listed(changed)}", run, first)
+
+
+def _with_project(
+    request: GenerateRequest, generated: Generated
+) -> Iterator[Disagreement]:
+    """The project around the package, where there is to be one."""
+    if generated.job.settings.project is None:
+        return
+    from .project import out_of_date, project_update, requirements_before
+
+    update = project_update(generated, requirements_before(generated.job))
+    if message := out_of_date(update):
+        place = os.path.relpath(update.folder / min(update.written), generated.job.root)
+        file = Path(place).as_posix()
+        run = f"specpress generate {request.name}"
+        yield Disagreement("document and project", message, run, file)
 
 
 def _of_older_tool(

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any, cast
 
 from specpress.config import file as config_file
-from specpress.config.write import appended, inline
 from specpress.incremental import cache
 from specpress.incremental.request import vendor_request
 from specpress.pull import lock
 from specpress.utils import atomic_write as atomic
 from specpress.utils.digests import MANIFEST
 from specpress.utils.listing import listed
+from specpress.utils.toml import appended, inline
 
 from .check_reports import CheckResult, Disagreement, result_of
 

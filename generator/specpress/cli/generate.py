@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from specpress.pipeline.generate import Generated
     from specpress.pipeline.job import Job
 
+    from .project import ProjectUpdate
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
@@ -79,6 +81,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "configuration says)",
     )
     parser.add_argument(
+        "--project",
+        action="store_true",
+        help="make the package a project that can be built and published, in the folder "
+        "that holds it: pyproject.toml, CHANGELOG.md, LICENSE and the document; also "
+        "where no table `project` is configured",
+    )
+    parser.add_argument(
         "--watch",
         action="store_true",
         help="generate again whenever a document, a template or the configuration "
@@ -112,34 +121,54 @@ def _run(args: argparse.Namespace) -> int:
     requests = _requests(args)
     # to list the problems of the document takes reading it
     lists = args.verbose or args.json or args.fail_on_problems is not None
-    entries = {request: None if lists else cache.fresh(request) for request in requests}
+    entries = {
+        request: (None if lists or _is_project(request, args) else cache.fresh(request))
+        for request in requests
+    }
     pending = [request for request in requests if entries[request] is None]
     jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
+    if any(_is_project(request, args) for request in pending):
+        from .project import refuse_shared_projects
+
+        refuse_shared_projects([job for job in jobs.values() if job.settings.project])
     results: list[Generated] = []
+    updates: list[ProjectUpdate | None] = []
     for request in requests:
         entry = entries[request]
         if entry is None:
-            results.append(_generate(jobs[request], request, args))
+            generated, update = _generate(jobs[request], request, args)
+            results.append(generated)
+            updates.append(update)
         elif not (args.quiet or args.diff):
             _print_up_to_date(entry, args)
     if args.json:
         from .summary import as_json
 
-        print(json.dumps([as_json(result) for result in results], indent=2))
+        listed = [
+            {**as_json(result), **({"project": update.as_json()} if update else {})}
+            for result, update in zip(results, updates, strict=True)
+        ]
+        print(json.dumps(listed, indent=2))
     if any(failing(result.problems, args.fail_on_problems) for result in results):
         return 1
     outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
-        return int(args.check and bool(outdated))
+        stale = bool(outdated) or any(update and update.written for update in updates)
+        return int(args.check and stale)
     for folder in {request.base.parent for request in requests if not args.spec}:
         lock.record_tool(folder / lock.LOCK)
     plans = [one.plan.forced() if args.force else one.plan for one in outdated]
     return int(any(plan.needs_attention for plan in plans))
 
 
+def _is_project(request: GenerateRequest, args: argparse.Namespace) -> bool:
+    """Whether the package is a project, which is looked at whatever is in the cache."""
+    return args.project or request.table.get("project") is not None
+
+
 def _generate(
     job: Job, request: GenerateRequest, args: argparse.Namespace
-) -> Generated:
+) -> tuple[Generated, ProjectUpdate | None]:
     from specpress.incremental.run import run as run_job
 
     from .summary import lines, unified
@@ -148,9 +177,13 @@ def _generate(
     label = f"generating {job.package}"
     # what is wrong with a setting is told without its place by the stage that uses it
     place = "" if args.spec else _table_of(request)
+    update = None
     try:
         with nullcontext() if args.quiet or args.json else progress(label):
+            before = _requirements_before(job)
             generated = run_job(job, request, write=write, force=args.force)
+            if job.settings.project is not None:
+                update = _project(generated, before, write=write)
     except SpecpressError as error:
         error.file = error.file or place
         raise
@@ -162,6 +195,14 @@ def _generate(
         )
         for line in listed:
             print(line)
+        if update:
+            shown = (
+                update.unified()
+                if args.diff
+                else update.lines(written=write, command="specpress generate")
+            )
+            for line in shown:
+                print(line)
     report(
         job.location,
         generated.problems,
@@ -170,7 +211,26 @@ def _generate(
         fail_on=args.fail_on_problems,
         settings=place,
     )
-    return generated
+    return generated, update
+
+
+def _requirements_before(job: Job) -> tuple[str, ...]:
+    if job.settings.project is None:
+        return ()
+    from .project import requirements_before
+
+    return requirements_before(job)
+
+
+def _project(
+    generated: Generated, before: tuple[str, ...], *, write: bool
+) -> ProjectUpdate:
+    from .project import project_update, write_project
+
+    update = project_update(generated, before)
+    if write:
+        write_project(update)
+    return update
 
 
 def _table_of(request: GenerateRequest) -> str:
@@ -219,16 +279,22 @@ def _jobs(requests: list[GenerateRequest], args: argparse.Namespace) -> list[Job
     from specpress.pipeline.job import package_folder
 
     if not args.spec:
-        return configured_jobs(requests)
-    return [
-        argument_job(
-            request,
-            args.spec,
-            package_folder(args.output or Path(), request.name),
-            args.references_within,
-        )
-        for request in requests
-    ]
+        jobs = configured_jobs(requests)
+    else:
+        jobs = [
+            argument_job(
+                request,
+                args.spec,
+                package_folder(args.output or Path(), request.name),
+                args.references_within,
+            )
+            for request in requests
+        ]
+    if not args.project:
+        return jobs
+    from .project import with_project
+
+    return [with_project(job) for job in jobs]
 
 
 def _package_name(source: str) -> str:

@@ -14,12 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 from specpress.config import load as config
 from specpress.config.file import PYPROJECT, SPECPRESS, find
-from specpress.config.write import appended, inline
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
 from specpress.utils import atomic_write as atomic
 from specpress.utils.real_path import real_path
 from specpress.utils.shipped import shipped
+from specpress.utils.toml import appended, inline
 
 from .arguments import add_output_arguments
 from .first_look import agreed, chosen_settings, first_look, is_terminal

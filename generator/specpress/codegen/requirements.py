@@ -16,6 +16,8 @@ HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 _PYDANTIC: Final = "2.7"
 _HTTP: Final[Mapping[HTTPLibrary, str]] = {"httpx": "0.25", "httpx2": "2.0"}
+_BELOW: Final = {"pydantic": "3", "httpx": "1", "httpx2": "3"}
+"""The versions that may break what is generated, where a distribution declares bounds."""
 _SERVER: Final = (
     "fastapi>=0.115.12",
     "jsonschema-rs>=0.60.3,<0.62",
@@ -47,3 +49,11 @@ def requirements_of(http: HTTPLibrary, part: Part = "") -> Requirements:
         return Requirements({"pydantic": _PYDANTIC})
     lowest = {"pydantic": _PYDANTIC, http: _HTTP[http]}
     return Requirements(lowest, () if part == "client" else _SERVER)
+
+
+def bounded(requirement: str) -> str:
+    """A requirement with an upper bound, as a distribution that is published has it."""
+    name, operator, _ = requirement.partition(">=")
+    if not operator or "," in requirement or name not in _BELOW:
+        return requirement
+    return f"{requirement},<{_BELOW[name]}"

@@ -22,6 +22,7 @@ from specpress.codegen.options import (
     WebhookOptions,
 )
 from specpress.ir.options import Globs
+from specpress.project.options import ProjectOptions
 
 from .diff_settings import Accepted, DiffSettings, Grace, Override
 from .settings import ApiConfig
@@ -97,6 +98,11 @@ _TABLES: dict[str, tuple[type, str]] = {
     "webhooks": (
         WebhookOptions,
         "What signs the webhooks of a document ([webhooks.md](webhooks.md)).",
+    ),
+    "project": (
+        ProjectOptions,
+        "The metadata of the project around a package ([publishing.md](publishing.md)). An "
+        "empty table takes all of them from the document.",
     ),
 }
 _DIFF: dict[str, tuple[type, str]] = {

@@ -35,6 +35,7 @@ from specpress.codegen.parts import Part
 from specpress.codegen.requirements import HTTPLibrary
 from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
 from specpress.ir.options import Globs
+from specpress.project.options import ProjectOptions
 
 from .names import package_name
 
@@ -238,7 +239,11 @@ class ApiConfig(_Table):
         description="Whether `generate` and `inspect` say what of the document a setting "
         "would make use of: a login, an overlay, pages.",
     )
-
+    project: Annotated[ProjectOptions | None, WITHOUT_EFFECT] = Field(
+        default=None,
+        description="The project that `generate` makes of the package, in the folder that "
+        "holds it (or holds its `src`), so that it can be built and published.",
+    )
     webhooks: WebhookOptions | None = Field(
         default=None,
         description="How the webhooks of the document are signed, and what names an "

@@ -12,11 +12,11 @@ from specpress.codegen.client.page_shape import page_of
 from specpress.codegen.client.pagination import paging, setting_of, takes_page
 from specpress.codegen.options import LoginOperations
 from specpress.config.settings import ApiConfig
-from specpress.config.write import inline
 from specpress.document.overlays.shipped import overlays_for
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.model import Api, Operation
 from specpress.utils.listing import listed
+from specpress.utils.toml import inline
 
 from .source import Source
 

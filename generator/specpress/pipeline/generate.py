@@ -165,6 +165,15 @@ def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
     return {(each.method, each.path) for each in api.operations}
 
 
+def served_document(job: Job) -> str:
+    """The document of a package as its server shows it: with the overlays, and without
+    the operations that are left out. Raises `SpecpressError` where it cannot be read.
+    """
+    whole = with_model(read_raw(job.source))
+    api = build(whole, selection(job.settings))
+    return openapi(whole.written, served(api, job.settings))
+
+
 def compare_package(
     job: Job, package: RenderedPackage, earlier: Earlier = nothing_earlier
 ) -> Generated:

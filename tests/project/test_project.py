@@ -1,0 +1,256 @@
+"""`specpress generate --project`: a package that can be built, installed and published."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from collections.abc import Callable
+from email import message_from_bytes
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specpress.cli import main as cli
+from tests.cli.project import DOCUMENT
+
+Run = Callable[..., tuple[int, str, str]]
+CONFIG = """\
+[apis.pets]
+document = "pets.json"
+output = "packages/pets/src/pets_api"
+only = "client"
+[apis.pets.project]
+license = "Apache-2.0"
+"""
+NAME = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """That of a repository with a configuration; the project is in `packages/pets`."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SPECPRESS_CACHE", str(tmp_path / ".cache"))
+    (tmp_path / "specpress.toml").write_text(CONFIG)
+    write(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def project(folder: Path) -> Path:
+    return folder / "packages" / "pets"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*arguments: str) -> tuple[int, str, str]:
+        capsys.readouterr()
+        status = cli.main([*arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+def write(folder: Path, version: str = "v1.4", **schemas: Any) -> None:
+    """The document, with other component schemas."""
+    components = {"schemas": {**DOCUMENT["components"]["schemas"], **schemas}}
+    info = {"title": "Pets & <more>", "version": version}
+    document = {**DOCUMENT, "info": info, "components": components}
+    (folder / "pets.json").write_text(json.dumps(document))
+
+
+def metadata(project: Path) -> dict[str, Any]:
+    text = (project / "pyproject.toml").read_text()
+    table: dict[str, Any] = tomllib.loads(text)["project"]
+    return table
+
+
+def texts(project: Path) -> dict[str, bytes]:
+    return {
+        str(file.relative_to(project)): file.read_bytes()
+        for file in project.rglob("*")
+        if file.is_file()
+    }
+
+
+def test_it_can_be_built_and_installed(
+    folder: Path, project: Path, run: Run, tmp_path: Path
+) -> None:
+    status, out, _ = run("generate")
+    assert status == 0
+    assert "project pets-api 1.4, 4 files written" in out
+    (folder / ".gitignore").write_text("pets_api/\n")  # it is generated, after all
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True, timeout=60)
+    arguments = ["--no-isolation", "--skip-dependency-check", str(project)]
+    done = subprocess.run(
+        [sys.executable, "-m", "build", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    with tarfile.open(next((project / "dist").glob("*.tar.gz"))) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"pyproject.toml", "CHANGELOG.md", "LICENSE", "openapi.json"} <= names
+    (wheel,) = (project / "dist").glob("*.whl")
+    assert wheel.name == "pets_api-1.4-py3-none-any.whl"
+    site = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    facts = message_from_bytes((site / "pets_api-1.4.dist-info/METADATA").read_bytes())
+    assert facts["License-Expression"] == "Apache-2.0 AND MIT"
+    assert facts.get_all("Requires-Dist") == ["httpx<1,>=0.25", "pydantic<3,>=2.7"]
+    assert "A typed client for" in str(facts.get_payload())
+    assert (site / "pets_api" / "py.typed").exists()
+    assert (site / "pets_api-1.4.dist-info/licenses/LICENSE").exists()
+    code = "import pets_api; pets_api.Client; print(pets_api.__file__)"
+    imported = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=site,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert imported.stdout.startswith(str(site))
+
+
+def test_versions_and_entries_follow_the_document(
+    folder: Path, project: Path, run: Run
+) -> None:
+    assert run("generate")[0] == 0
+    before = texts(project)
+    assert run("generate")[0] == 0
+    assert texts(project) == before
+    write(folder, "v1.5", Owner=NAME)
+    assert run("generate")[0] == 0  # nothing that is used changed
+    assert metadata(project)["version"] == "1.5"
+
+    pet = {**DOCUMENT["components"]["schemas"]["Pet"], "properties": {"name": NAME}}
+    write(folder, "v1.5", Owner=NAME, Pet=pet)
+    status, out, _ = run("check")
+    assert status == 1
+    stale = "out of date: CHANGELOG.md, openapi.json, pyproject.toml"
+    assert f"document and project: {stale}; run `specpress generate pets`" in out
+    status, out, _ = run("generate", "--check")
+    assert (status, "project pets-api 2.0.0: out of date" in out) == (1, True)
+    status, out, _ = run("generate", "--diff")
+    assert (status, '+version = "2.0.0"' in out) == (0, True)
+    assert metadata(project)["version"] == "1.5"
+    status, out, _ = run("generate", "--json")
+    (result,) = json.loads(out)
+    assert result["project"]["step"] == "major"
+    assert metadata(project)["version"] == "2.0.0"
+    changelog = (project / "CHANGELOG.md").read_text()
+    headings = [line for line in changelog.splitlines() if line.startswith("## ")]
+    assert headings == ["## 2.0.0", "## 1.5", "## 1.4"]
+    assert "The first version, of Pets \\& \\<more\\> v1.4." in changelog
+    newest = changelog.partition("## 2.0.0")[2].partition("\n## ")[0]
+    assert "### Breaking\n\n- Pet.name" in newest
+    assert run("check")[0] == 0
+
+
+def test_what_the_user_changed_stays(folder: Path, project: Path, run: Run) -> None:
+    assert run("generate")[0] == 0
+    file, changelog = project / "pyproject.toml", project / "CHANGELOG.md"
+    text = file.read_text().replace('version = "1.4"', 'version = "3.0.0"  # ours')
+    text = text.replace('name = "pets-api"', 'name = "acme-pets"\nkeywords = ["x"]')
+    file.write_text(text.replace("hatchling", "pdm-backend"))
+    changelog.write_text(changelog.read_text() + "\nWords of ours.\n")
+    assert run("check")[0] == 0
+    owner = {"type": "object", "properties": {**NAME["properties"], "at": NAME}}
+    write(folder, Owner=owner)
+    assert run("generate")[0] == 0
+    expected = text.replace("hatchling", "pdm-backend").replace("3.0.0", "3.1.0")
+    assert file.read_text() == expected
+    assert changelog.read_text().endswith("\nWords of ours.\n")
+    assert "## 3.1.0" in changelog.read_text()
+
+
+def test_a_server_becomes_an_extra_that_is_missed_where_it_is_new(
+    folder: Path, project: Path, run: Run
+) -> None:
+    assert run("generate")[0] == 0
+    config = folder / "specpress.toml"
+    config.write_text(CONFIG.replace('only = "client"\n', ""))
+    out = run("generate")[1]
+    assert "pyproject.toml: 'fastapi>=0.115.12' is missing in server" in out
+    shutil.rmtree(project)
+    assert run("generate")[0] == 0
+    extras = metadata(project)["optional-dependencies"]
+    assert [*extras] == ["server"]
+    assert "fastapi>=0.115.12" in extras["server"]
+
+
+@pytest.mark.parametrize(("version", "expected"), [("document", "1.2"), ("7.1", "7.1")])
+def test_a_version_that_is_configured(
+    folder: Path, project: Path, run: Run, version: str, expected: str
+) -> None:
+    (folder / "specpress.toml").write_text(f'{CONFIG}version = "{version}"\n')
+    assert run("generate")[0] == 0
+    write(folder, "v1.2", Owner={**NAME, "required": ["name"]})
+    assert run("generate")[0] == 0
+    assert metadata(project)["version"] == expected
+
+
+@pytest.mark.parametrize(
+    "line", ['name = "a b"', 'version = "one"', 'license = "\\""', "x = 1"]
+)
+def test_settings_that_mean_nothing_are_refused(
+    folder: Path, run: Run, line: str
+) -> None:
+    (folder / "specpress.toml").write_text(f"{CONFIG.partition('license')[0]}{line}\n")
+    status, _, err = run("generate")
+    assert (status, f"project.{line.partition(' ')[0]}" in err) == (2, True)
+
+
+def test_without_a_configuration(folder: Path, run: Run) -> None:
+    arguments = ("--spec", "pets.json", "--output", "out", "--package", "zoo")
+    assert run("generate", *arguments, "--project")[0] == 0
+    assert metadata(folder / "out")["readme"] == "zoo/README.md"
+    assert run("generate", *arguments, "--project", "--check")[0] == 0
+    (folder / "out" / "CHANGELOG.md").unlink()
+    assert run("generate", *arguments, "--check")[0] == 0
+
+
+def test_another_project_is_not_touched(folder: Path, run: Run) -> None:
+    (folder / "pyproject.toml").write_text('[project]\nname = "shop"\n')
+    arguments = ("--spec", "pets.json", "--output", "src", "--package", "zoo")
+    status, _, err = run("generate", *arguments, "--project")
+    assert status == 2
+    assert "this is another project" in err
+    assert "packages/zoo/src/zoo" in err
+    assert (folder / "pyproject.toml").read_text() == '[project]\nname = "shop"\n'
+    assert not (folder / "CHANGELOG.md").exists()
+
+
+def test_two_packages_are_no_one_project(folder: Path, run: Run) -> None:
+    other = CONFIG.replace("pets_api", "zoo_api").replace("apis.pets", "apis.zoo")
+    (folder / "specpress.toml").write_text(CONFIG + other)
+    status, _, err = run("generate")
+    assert (status, "pets_api and zoo_api would be one project" in err) == (2, True)
+    assert not (folder / "packages").exists()
+
+
+def test_a_changed_document_is_no_new_version_twice(
+    folder: Path, project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that ends between package and project is made up for by the next one."""
+    assert run("generate")[0] == 0
+    write(folder, Owner={**NAME, "properties": {"at": NAME}})
+    monkeypatch.setattr("specpress.cli.project.write_project", lambda _: None)
+    assert run("generate")[0] == 0
+    monkeypatch.undo()
+    monkeypatch.chdir(folder)
+    assert metadata(project)["version"] == "1.4"
+    assert run("generate")[0] == 0
+    assert metadata(project)["version"] == "1.5.0"
+    assert run("generate")[0] == 0
+    assert metadata(project)["version"] == "1.5.0"
