@@ -62,9 +62,35 @@ def test_symbols_tell_names_apart() -> None:
     ]
 
 
+def test_capitals_tell_names_apart() -> None:
+    assert names("userId", "UserId") == ["user_id_camel", "user_id_capitalized"]
+    assert names("user_id", "userId", "USER_ID") == [
+        "user_id",
+        "user_id_camel",
+        "user_id_upper",
+    ]
+    assert names("X-Param", "x-param") == ["x_param_capitalized", "x_param_lower"]
+    found = assign_unique_names(["Segmenting Contacts", "segmenting contacts"], pascal)
+    assert list(found.values()) == [
+        "SegmentingContactsCapitalized",
+        "SegmentingContactsLower",
+    ]
+
+
+def test_variables_of_paths_tell_names_apart() -> None:
+    assert names("a/b", "a/{b}") == ["a_slash_b", "a_slash_by_b"]
+
+
 def test_equals_get_a_digest_each() -> None:
-    assert names("userId", "UserId") == ["user_id_6ccb", "user_id_ad26"]
-    assert names("a b", "a{b") == ["a_b_c868", "a_b_acef"]
+    assert names("a (b", "a [b") == ["a_b_5e05", "a_b_6a1f"]
+
+
+def test_a_style_is_nobody_elses() -> None:
+    taken = names("userId", "user_id", "user_id_camel")
+    assert taken == ["user_id_6ccb", "user_id", "user_id_camel"]
+    # two that have their capitals alike
+    assert names("aB", "a[B", "a(B", "a_b")[0] == "a_b_camel"
+    assert names("userId", "userID", "user_id")[2] == "user_id"
 
 
 def test_a_spelt_name_is_nobody_elses() -> None:
@@ -74,10 +100,10 @@ def test_a_spelt_name_is_nobody_elses() -> None:
 
 
 def test_a_digest_that_is_taken_is_longer() -> None:
-    taken = names("userId", "UserId")
-    found = assign_unique_names(["userId", "UserId", *taken], snake)
-    assert found["userId"].startswith(taken[0])
-    assert len(found["userId"]) == len(taken[0]) + 4
+    taken = names("a (b", "a [b")
+    found = assign_unique_names(["a (b", "a [b", *taken], snake)
+    assert found["a (b"].startswith(taken[0])
+    assert len(found["a (b"]) == len(taken[0]) + 4
     assert [found[name] for name in taken] == taken
 
 

@@ -64,6 +64,10 @@ class Name(str):
         """
         return type(self)(_shortened(self, self.ending(suffix)))
 
+    def followed_by(self, word: str) -> Self:
+        """This name and a word, shortened before it where it gets too long."""
+        return self.suffixed(word)
+
     @classmethod
     def ending(cls, suffix: str) -> str:
         """`suffix` as a name of this kind is written with it."""
@@ -101,6 +105,10 @@ class ClassName(Name):
     def allows(cls, text: str) -> bool:
         """Whether `text` is a name that starts with a capital, where its script has any."""
         return super().allows(text) and text[0] == text[0].title()
+
+    def followed_by(self, word: str) -> Self:
+        """This name and a word with a capital."""
+        return type(self)(_shortened(self, word.title()))
 
     @classmethod
     def ending(cls, suffix: str) -> str:

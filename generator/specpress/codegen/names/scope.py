@@ -16,7 +16,9 @@ The rule, for a scope (the parameters of an operation, the fields of a model …
    (``start_time_less``), if no other wire name asks for that as plain or spelt. A class
    whose wire name is an identifier is spelt as that, with a capital in front
    (``User_id`` of ``user_id`` where ``UserId`` is another).
-5. Else the plain name with a short digest of the wire name.
+5. Else the plain name with the way in which the wire name has capitals
+   (``user_id_camel`` of ``userId`` where ``user_id`` is another), by the same condition.
+6. Else the plain name with a short digest of the wire name.
 
 So a name depends on its own wire name and on those that ask for the same, never on the
 order or on a count. Adding or removing a wire name leaves all others alone, with one
@@ -39,7 +41,7 @@ from specpress.errors import SpecpressError
 
 from .authored import Wish
 from .identifiers import READ_LENGTH, ClassName, Name, digest
-from .words import spelt_out
+from .words import case_style, spelt_out
 
 _N = TypeVar("_N", bound=Name)
 
@@ -237,24 +239,42 @@ def _told_apart(
     make: Callable[[str], _N],
     taken: _Taken,
 ) -> dict[str, _N]:
-    """Spelt names or digests for the wire names that go without their plain one."""
+    """Other names for the wire names that go without their plain one: steps 4 to 6."""
     spelled_out = {
         wire: _unreserved(_as_written(wire, make), taken.reserved) for wire in plain
     }
     changed = {wire: name for wire, name in spelled_out.items() if name != plain[wire]}
     ask_spelt = _askers(changed, taken.key)
-    names: dict[str, _N] = {}
-    for wire in without:
-        is_sole = ask_spelt.get(taken.key(spelled_out[wire])) == [wire]
-        if is_sole and spelled_out[wire] not in taken:
-            names[wire] = spelled_out[wire]
-
+    names = _sole(without, spelled_out, ask_spelt, taken)
     taken.keys.update(ask_spelt)
+
+    contested = {w for a in _askers(plain, taken.key).values() if len(a) > 1 for w in a}
+    styles = {wire: case_style(wire) for wire in plain if wire in contested}
+    styled = {w: plain[w].followed_by(style) for w, style in styles.items() if style}
+    ask_styled = _askers(styled, taken.key)
+    rest = [wire for wire in without if wire not in names and wire in styled]
+    names |= _sole(rest, styled, ask_styled, taken)
+    taken.keys.update(ask_styled)
+
     for wire in without:
         if wire not in names:
             names[wire] = _digested(wire, plain[wire], taken)
             taken.add(names[wire])
     return names
+
+
+def _sole(
+    wires: list[str],
+    wished: Mapping[str, _N],
+    askers: Mapping[str, list[str]],
+    taken: _Taken,
+) -> dict[str, _N]:
+    """The wished names of those who are alone in asking for theirs."""
+    return {
+        wire: wished[wire]
+        for wire in wires
+        if askers.get(taken.key(wished[wire])) == [wire] and wished[wire] not in taken
+    }
 
 
 def _spelling(wire: str) -> str:

@@ -30,7 +30,7 @@ _CAMEL_WORD = re.compile(
 
 _ASCII_WORD = re.compile(r"[A-Za-z\d]+")
 _SIGN = re.compile(r"^([+−-])(?=\d)")
-_SPELT = re.compile(r"^_+|_+$|[^\w\s]")
+_SPELT = re.compile(r"^_+|_+$|/\{(?=\w)|[^\w\s]")
 
 _SYMBOLS = {
     "_": "underscore",
@@ -97,6 +97,25 @@ def spelt_out(text: str) -> str:
     return _SPELT.sub(_spelling, text)
 
 
+def case_style(text: str) -> str:
+    """How `text` has its capitals: ``camel``, ``capitalized``, ``upper`` or ``lower``.
+
+    ``userId`` is camel, ``UserId`` and ``User Id`` are capitalized. Empty where there is
+    nothing to tell, and where capitals follow no rule.
+    """
+    parts = words(text)
+    if not parts or text.lower() == text.upper():
+        return ""
+    if text == text.upper():
+        return "upper"
+    if text == text.lower():
+        return "lower"
+    if all(part[0] != part[0].lower() or part[0].isdecimal() for part in parts):
+        return "capitalized"
+    is_camel = len(parts) == 1 and parts[0][0] == parts[0][0].lower()
+    return "camel" if is_camel else ""
+
+
 def _signed(text: str) -> str:
     sign = _SIGN.match(text)
     if sign is None:
@@ -134,6 +153,8 @@ def _shape(char: str) -> str:
 
 def _spelling(match: re.Match[str]) -> str:
     char = match[0][0]
+    if match[0] == "/{":  # a variable of a path, by which something is chosen
+        return " slash by "
     if char in _SYMBOLS:
         return f" {_SYMBOLS[char]} "
     if unicodedata.category(char)[0] in "SP":
