@@ -6,7 +6,12 @@ import re
 import sys
 from collections.abc import Iterable
 
-from tests.shared import ROOT
+import pytest
+
+from specpress.codegen.names.naming import name_everything
+from specpress.document.load import load
+from specpress.ir.build import build
+from tests.shared import ROOT, shared
 
 from .recordings import OPERATIONS
 
@@ -39,6 +44,14 @@ def test_no_public_name_has_a_digest_in_it() -> None:
     assert not [
         each for each in methods if re.search(r"_[0-9a-f]*\d[0-9a-f]{2,}", each)
     ]
+
+
+@pytest.mark.parametrize("name", ["baserow-1.35.3.json", "baserow-1.32.5.yaml"])
+def test_none_has_one_without_the_overlay_either(name: str) -> None:
+    api = build(load(shared(f"specs/{name}").read_bytes()))
+    found = name_everything(api).classes.values()
+    assert len(found) > 800
+    assert not _digests(found)
 
 
 def test_models_are_in_few_files() -> None:

@@ -22,6 +22,7 @@ from specpress.utils.runtime import name_templates
 
 from . import reserved
 from .authored import Wish, given_wish, wish_of
+from .digested_enums import readable_enum_names
 from .identifiers import (
     ClassName,
     Identifier,
@@ -178,11 +179,13 @@ def _class_wishes(
     """How the types of operations would be called where these have wishes of their own.
 
     Beside those nested in an operation that are the schemas that FastAPI makes for its
-    forms, ``Body_`` and the operationId; before them, what the document says.
+    forms, ``Body_`` and the operationId, and enums that drf-spectacular calls by a digest;
+    before them, what the document says.
     """
+    declarations = list(declarations)
     own = {id_: wish.text for id_, wish in wishes.items() if wish.is_own}
     form_bodies = {f"Body_{id_}": f"{text} body" for id_, text in own.items()}
-    found: dict[str, Wish] = {}
+    found = {id_: Wish(text) for id_, text in readable_enum_names(declarations).items()}
     for declaration in declarations:
         if declaration.given_name is not None:
             found[declaration.id] = given_wish(declaration.given_name)
