@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDic
 from .._runtime.models.model import Field
 
 if TYPE_CHECKING:
-    from ..models.alignment import AlignmentCeaEnum
+    from ..models.alignment import AlignmentTopCenterBottomEnum
     from ..models.role import RoleTypeEnum
     from ..models.style import (
         StyleBackgroundEnum,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 class ColumnElementCreateElement(TypedDict):
     type: Literal["column"]
-    alignment: NotRequired[AlignmentCeaEnum]
+    alignment: NotRequired[AlignmentTopCenterBottomEnum]
     before_id: NotRequired[int]
     column_amount: NotRequired[Annotated[int, Field(ge=1, le=6)]]
     column_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
@@ -58,7 +58,7 @@ class ColumnElementCreateElement(TypedDict):
 
 
 class ColumnElementUpdateElement(TypedDict):
-    alignment: NotRequired[AlignmentCeaEnum]
+    alignment: NotRequired[AlignmentTopCenterBottomEnum]
     column_amount: NotRequired[Annotated[int, Field(ge=1, le=6)]]
     column_gap: NotRequired[Annotated[int, Field(ge=0, le=2000)]]
     css_classes: NotRequired[Annotated[str, Field(max_length=255)]]

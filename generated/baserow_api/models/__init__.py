@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
     from .airtable import AirtableImportJobJob as AirtableImportJobJob
     from .alignment import (
-        AlignmentCeaEnum as AlignmentCeaEnum,
+        AlignmentTopCenterBottomEnum as AlignmentTopCenterBottomEnum,
         MenuAlignmentEnum as MenuAlignmentEnum,
     )
     from .anthropic import AnthropicSettings as AnthropicSettings
@@ -850,7 +850,7 @@ if not TYPE_CHECKING:
         "AdminDashboardPerDay AdminImpersonateUserResponse "
         "AdminImpersonateUserResponseUser; aggregation: AggregationRawTypeEnum; ai: "
         "AIFieldField AIFieldFieldSerializerWithRelatedFields AiOutputTypeEnum; "
-        "airtable: AirtableImportJobJob; alignment: AlignmentCeaEnum "
+        "airtable: AirtableImportJobJob; alignment: AlignmentTopCenterBottomEnum "
         "MenuAlignmentEnum; anthropic: AnthropicSettings; "
         "app_auth_provider_app_auth_provider: AppAuthProviderAppAuthProvider; "
         "application_application: ApplicationApplication; array: "

@@ -3,5 +3,5 @@
 
 from typing import Literal, TypeAlias
 
-AlignmentCeaEnum: TypeAlias = Literal["top", "center", "bottom"]
+AlignmentTopCenterBottomEnum: TypeAlias = Literal["top", "center", "bottom"]
 MenuAlignmentEnum: TypeAlias = Literal["left", "center", "right"]

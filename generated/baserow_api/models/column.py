@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime.models.model import Field, Model
 
 if TYPE_CHECKING:
-    from .alignment import AlignmentCeaEnum
+    from .alignment import AlignmentTopCenterBottomEnum
     from .role import RoleTypeEnum
     from .style import (
         StyleBackgroundEnum,
@@ -27,7 +27,7 @@ class ColumnElementElement(Model):
     page_id: int
     parent_element_id: int | None
     type: Literal["column"]
-    alignment: AlignmentCeaEnum | None = None
+    alignment: AlignmentTopCenterBottomEnum | None = None
     column_amount: int | None = Field(default=None, ge=1, le=6)
     column_gap: int | None = Field(default=None, ge=0, le=2000)
     css_classes: str | None = Field(default=None, max_length=255)
@@ -68,7 +68,7 @@ class ColumnElementPublicElement(Model):
     page_id: int
     parent_element_id: int | None
     type: Literal["column"]
-    alignment: AlignmentCeaEnum | None = None
+    alignment: AlignmentTopCenterBottomEnum | None = None
     column_amount: int | None = Field(default=None, ge=1, le=6)
     column_gap: int | None = Field(default=None, ge=0, le=2000)
     css_classes: str | None = Field(default=None, max_length=255)
