@@ -26,6 +26,7 @@ class Record:
     _names: ClassVar[frozenset[str]] = frozenset()
     _defaults: ClassVar[Mapping[str, Any]] = {}
     _shown: ClassVar[tuple[str, ...]] = ()
+    _fewest: ClassVar[int] = 0
 
     def __init_subclass__(cls, *, hidden: Collection[str] = ()) -> None:
         """Take down the fields and their defaults."""
@@ -33,11 +34,17 @@ class Record:
         cls._fields = tuple(cls.__annotations__)
         cls._names = frozenset(cls._fields)
         cls._defaults = {n: vars(cls)[n] for n in cls._fields if n in vars(cls)}
+        required = (n for n, f in enumerate(cls._fields, 1) if f not in cls._defaults)
+        cls._fewest = max(required, default=0)
         cls._shown = tuple(name for name in cls._fields if name not in hidden)
 
     def __init__(self, *values: Any, **named: Any) -> None:
         """Take the fields by position or by name, as a function would."""
         content = self.__dict__
+        if not named and self._fewest <= len(values) <= len(self._fields):
+            # as most are made; defaults are found in the class
+            content.update(zip(self._fields, values, strict=False))
+            return
         content.update(self._defaults)
         if values:
             content.update(zip(self._fields, values, strict=False))

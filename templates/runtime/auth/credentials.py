@@ -134,9 +134,9 @@ class Credentials(Record):
         the request is sent without, and the server says what is missing.
         """
         for alternative in security:
-            if alternative and all(name in self.by_scheme for name in alternative):
-                chosen = tuple(self.by_scheme[name] for name in alternative)
-                return (*self.always, *chosen)
+            named = [self.by_scheme[n] for n in alternative if n in self.by_scheme]
+            if named and len(named) == len(alternative):
+                return (*self.always, *named)
         return self.always
 
     def lacking(self, security: Sequence[Sequence[str]]) -> str:

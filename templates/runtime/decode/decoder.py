@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema, SchemaValidator, from_json
 from pydantic_core import core_schema as cs
 
 from .. import PACKAGE
-from ..mismatch import Mismatch
+from ..mismatch import Decoded, Mismatch
 from ..models.annotations import Found, Reader
 from ..models.compatibility import STRICT_CONFIG
 from ..models.definitions import (
@@ -24,7 +24,6 @@ from ..models.definitions import (
     undefined,
 )
 from ..models.namespace import names_of_types
-from ..record import Record
 from .union_limit import Attempts, BacktrackingError, bounded
 
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
@@ -32,13 +31,6 @@ __all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
 
 FIRST: Final = 64
 """How many definitions are built at once for a first answer."""
-
-
-class Decoded(Record):
-    """A value, and where it is not what the document declares (see `Mismatch`)."""
-
-    value: Any
-    mismatches: tuple[Mismatch, ...] = ()
 
 
 class Decoder:

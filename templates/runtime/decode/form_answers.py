@@ -12,6 +12,7 @@ from pydantic_core import to_json
 from ..http import Response
 from ..json_values import is_model
 from ..media_types import MULTIPART, media_type
+from ..mismatch import Decoded
 from ..operation import Part
 from .forms import Form
 from .parts import BodyPart, Parts
@@ -19,7 +20,7 @@ from .shape import Known, Shape, shape_of
 from .styles import NestingError, members_of_form, pairs_of
 
 if TYPE_CHECKING:
-    from .decoder import Decoded, Decoder
+    from .decoder import Decoder
 
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 

@@ -46,6 +46,8 @@ def path_text(parameter: Parameter, value: object) -> str:
     encode = _reserved(_RESERVED_IN_PATH) if parameter.allow_reserved else percent
     if parameter.content is not None:
         return encode(_content(parameter.content, value))
+    if parameter.style == "simple" and isinstance(value, (str, int, float)):
+        return encode(text_of(value))  # as most are: what follows says the same of them
     parts = _parts(parameter, value, encode, percent)
     if not parts:
         return ""

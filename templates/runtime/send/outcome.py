@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, NoReturn
 from urllib.parse import urljoin
 
-from ..decode.response import Parsed, parse
+from ..decode.response import parse
 from ..http import Response as HTTPResponse
-from ..mismatch import Mismatch, MismatchReport, warn
+from ..mismatch import Decoded, Mismatch, MismatchReport, warn
 from ..options import Settings
 from ..request.prepare import Call
 from ..result import Response
@@ -17,7 +17,7 @@ _NOT_ALLOWED: Final = (401, 403)
 
 
 def result_of(
-    settings: Settings, call: Call, answer: HTTPResponse, parsed: Parsed | None = None
+    settings: Settings, call: Call, answer: HTTPResponse, parsed: Decoded | None = None
 ) -> Response[Any]:
     """Give the result of a call, of which the body has been read.
 
@@ -29,7 +29,7 @@ def result_of(
     """
     status, parsed = answer.status_code, parsed or parse(call.operation, answer)
     result = Response(
-        status, answer.headers, parsed.value, answer.content, call.info.url
+        status, answer.headers, parsed.value, answer.content, redacted(call.url)
     )
     if parsed.mismatches:
         report_to(settings, call, result, parsed.mismatches)

@@ -16,7 +16,7 @@ from .. import PACKAGE
 from ..http import AsyncClient, Client, RequestError
 from ..http import Response as Answer
 from ..media_types import EVENTS, JSON, framing_of, kind_of, media_type
-from ..mismatch import Mismatch
+from ..mismatch import Decoded, Mismatch
 from ..operation import Operation
 from ..options import Settings
 from ..request.prepare import Call, accept
@@ -26,7 +26,7 @@ from .outcome import raise_unsuccessful, report_to
 from .transport import connection_error, send, send_async
 
 if TYPE_CHECKING:
-    from ..decode.decoder import Decoded, Decoder
+    from ..decode.decoder import Decoder
     from ..decode.parts import BodyPart, Parts
 
 _ACCEPT: Final = (EVENTS, "application/jsonl", "application/x-ndjson")
@@ -207,7 +207,6 @@ def _forms(event: ServerSentEvent) -> list[object]:
 
 
 def _decode(reader: Decoder, data: bytes) -> Decoded:
-    from ..decode.decoder import Decoded
 
     try:
         return reader.decode(data.removeprefix(b"\xef\xbb\xbf"))

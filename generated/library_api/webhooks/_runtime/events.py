@@ -12,13 +12,13 @@ from urllib.parse import parse_qsl
 from pydantic_core import from_json, to_json
 
 from ..._runtime import PACKAGE
-from ..._runtime.decode.decoder import Decoded, decoder
+from ..._runtime.decode.decoder import decoder
 from ..._runtime.decode.form_answers import decode_form
 from ..._runtime.decode.parts import Parts
-from ..._runtime.decode.response import Parsed, listed_items, parse
+from ..._runtime.decode.response import listed_items, parse
 from ..._runtime.http import Response
 from ..._runtime.media_types import JSON, MULTIPART, best_match, kind_of, media_type
-from ..._runtime.mismatch import Mismatch
+from ..._runtime.mismatch import Decoded, Mismatch
 from ..._runtime.operation import Operation, Part
 from ..._runtime.record import Record
 from .signatures import lower_case
@@ -279,7 +279,7 @@ def _declared(
 
 def _decoded(
     webhook: Webhook[Any], name: str, headers: Mapping[str, str], body: bytes
-) -> Decoded | Parsed:
+) -> Decoded:
     """Read a payload that is no JSON, as an answer of this media type is read."""
     own = headers.get("content-type", name)
     answer = Response(200, headers={"content-type": own}, content=body)

@@ -42,6 +42,13 @@ class Mismatch(Record):
     kind: Kind
 
 
+class Decoded(Record):
+    """A value, and where it is not what the document declares."""
+
+    value: Any
+    mismatches: tuple[Mismatch, ...] = ()
+
+
 class ResponseMismatchWarning(UserWarning):
     """An answer is not what the document says; its value was delivered all the same."""
 

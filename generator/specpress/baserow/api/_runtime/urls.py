@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -20,20 +21,40 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     encoded). Braces that nothing fills are percent-encoded.
     """
 
-    def replaced(match: re.Match[str]) -> str:
-        return values.get(match[1], match[0])
-
-    path = template.partition("#")[0]
-    segments: list[str] = []
-    for segment in path.split("/"):
-        if "{" not in segment and "}" not in segment:
-            segments.append(segment)
+    runs: list[str] = []
+    for fixed, names in _runs(template):
+        if not names:
+            runs.append(fixed[0])
             continue
-        filled = re.sub(_PLACEHOLDER, replaced, segment)
-        if filled != segment:
+        pieces = [fixed[0]]
+        for name, text in zip(names, fixed[1:], strict=True):
+            pieces += values.get(name, f"{{{name}}}"), text
+        filled = "".join(pieces)
+        if not values.keys().isdisjoint(names):
             _check(template, filled)
-        segments.append(filled.replace("{", "%7B").replace("}", "%7D"))
-    return "/".join(segments)
+        runs.append(filled.replace("{", "%7B").replace("}", "%7D"))
+    return "/".join(runs)
+
+
+@lru_cache(maxsize=4096)
+def _runs(template: str) -> Sequence[tuple[Sequence[str], Sequence[str]]]:
+    """Cut a template at its slashes, into segments with names and what is between them.
+
+    Of each the fixed texts, and the names between these. What has no names is one text,
+    whose braces are percent-encoded.
+    """
+    runs: list[tuple[Sequence[str], Sequence[str]]] = []
+    between: list[str] = []
+    for segment in template.partition("#")[0].split("/"):
+        parts = re.split(_PLACEHOLDER, segment)
+        if len(parts) == 1:
+            between.append(segment.replace("{", "%7B").replace("}", "%7D"))
+            continue
+        if between:
+            runs.append((["/".join(between)], []))
+            between = []
+        runs.append((parts[::2], parts[1::2]))
+    return [*runs, (["/".join(between)], [])] if between else runs
 
 
 def _check(template: str, filled: str) -> None:
@@ -101,6 +122,8 @@ def redacted(url: str) -> str:
 
 def percent(text: str) -> str:
     """Percent-encode everything but the unreserved characters of RFC 3986."""
+    if text.isalnum() and text.isascii():  # most values are, and quoting takes time
+        return text
     return quote(text, safe="")
 
 

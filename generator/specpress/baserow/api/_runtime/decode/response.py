@@ -19,15 +19,11 @@ from ..media_types import (
     kind_of,
     media_type,
 )
-from ..mismatch import Mismatch
+from ..mismatch import Decoded, Mismatch
 from ..operation import Operation, Part, status_keys
-from ..record import Record
 
 if TYPE_CHECKING:
     from .decoder import Decoder
-
-"""The dotted name of the generated package, whose `models` the types are found in."""
-
 
 # RFC 8259 section 8.1: a reader may ignore it.
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
@@ -40,14 +36,7 @@ _TYPES_OF_BODIES: Final[tuple[tuple[object, str], ...]] = (
 _PLAIN: Final = frozenset({"bytes", "str", "None"})
 
 
-class Parsed(Record):
-    """A value, and where it is not what the document says."""
-
-    value: Any
-    mismatches: tuple[Mismatch, ...] = ()
-
-
-def parse(operation: Operation[Any], answer: Response) -> Parsed:
+def parse(operation: Operation[Any], answer: Response) -> Decoded:
     """Give the value of an answer, of which the body has been read.
 
     A declared status goes before a range ("2XX"), this before "default". What is not
@@ -63,10 +52,10 @@ def parse(operation: Operation[Any], answer: Response) -> Parsed:
     from .codes import undeclared_codes  # for calls that fail: most do not
 
     codes = undeclared_codes(operation, answer.status_code, parsed.value)
-    return Parsed(parsed.value, (*parsed.mismatches, *codes))
+    return Decoded(parsed.value, (*parsed.mismatches, *codes))
 
 
-def parse_as(kind: object, answer: Response) -> Parsed:
+def parse_as(kind: object, answer: Response) -> Decoded:
     """Give the value of a successful answer, which is to be of a type.
 
     `bytes` is the body as it came, `str` a text or a JSON string, the type of None an
@@ -89,7 +78,7 @@ def parse_as(kind: object, answer: Response) -> Parsed:
         return parsed
     if kind_of(own) == "text":
         return _from_text(answer, reader, parsed)
-    return Parsed(answer.content) if bytes in get_args(kind) else parsed
+    return Decoded(answer.content) if bytes in get_args(kind) else parsed
 
 
 def listed_items(content: bytes, content_type: str) -> bytes | None:
@@ -104,14 +93,14 @@ def listed_items(content: bytes, content_type: str) -> bytes | None:
 
 def _parse_declared(
     operation: Operation[Any], answer: Response, declared: str | Mapping[str, str]
-) -> Parsed:
+) -> Decoded:
     if operation.method == "HEAD":
-        return Parsed(None)
+        return Decoded(None)
     if isinstance(declared, str):
         return _as_declared(answer, declared, _kind(declared, answer))
     name = _match(declared, answer.headers.get("content-type", ""))
     if name is None:
-        return Parsed(_raw(answer), (_media_type_mismatch(answer, declared),))
+        return Decoded(_raw(answer), (_media_type_mismatch(answer, declared),))
     kind = _kind_within(name, answer)
     if kind in ("form", "multipart") and declared[name] not in _PLAIN:
         from .decoder import decoder
@@ -134,19 +123,19 @@ def _encoding(
 
 def _from_form(
     answer: Response, expression: str, reader: Decoder, encoding: Mapping[str, Part]
-) -> Parsed:
+) -> Decoded:
     """Read a form, or a body of several parts."""
     from .form_answers import decode_form
 
     own = answer.headers.get("content-type", FORM)
     if kind_of(own) not in ("form", "multipart"):
-        return Parsed(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
+        return Decoded(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
     try:
         decoded = decode_form(answer, reader, encoding)
     except ValueError:
         value = _raw(answer)
-        return Parsed(value, (Mismatch((), expression, value, "type"),))
-    return Parsed(decoded.value, decoded.mismatches)
+        return Decoded(value, (Mismatch((), expression, value, "type"),))
+    return Decoded(decoded.value, decoded.mismatches)
 
 
 def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str] | None:
@@ -165,7 +154,7 @@ def _successes(operation: Operation[Any]) -> list[str | Mapping[str, str]]:
     return [declared for status, declared in responses if str(status)[0] == "2"]
 
 
-def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
+def _undeclared(operation: Operation[Any], answer: Response) -> Decoded:
     parsed = _by_its_class(operation, answer)
     if answer.status_code >= 400:
         return parsed  # an error is one, declared or not
@@ -176,19 +165,19 @@ def _undeclared(operation: Operation[Any], answer: Response) -> Parsed:
         return parsed  # nothing was said that this could differ from
     statuses = statuses or ["another status"]
     mismatch = Mismatch((), " or ".join(statuses), answer.status_code, "status")
-    return Parsed(parsed.value, (mismatch, *parsed.mismatches))
+    return Decoded(parsed.value, (mismatch, *parsed.mismatches))
 
 
-def _by_its_class(operation: Operation[Any], answer: Response) -> Parsed:
+def _by_its_class(operation: Operation[Any], answer: Response) -> Decoded:
     if operation.method == "HEAD" or answer.is_redirect or not answer.content:
-        return Parsed(None)
+        return Decoded(None)
     declared = _successes(operation)
     if answer.is_success and len(declared) == 1 and isinstance(declared[0], str):
         # A 200 in place of a 202 usually holds what the 202 is declared to hold.
         parsed = _as_declared(answer, declared[0], _kind(declared[0], answer))
         if not parsed.mismatches:
             return parsed
-    return Parsed(_raw(answer))
+    return Decoded(_raw(answer))
 
 
 def _kind(expression: str, answer: Response) -> str:
@@ -220,17 +209,17 @@ def _match(declared: Mapping[str, str], content_type: str) -> str | None:
     return None if same else next(json, None)
 
 
-def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
+def _as_declared(answer: Response, expression: str, kind: str) -> Decoded:
     if expression == "bytes":
-        return Parsed(answer.content)
+        return Decoded(answer.content)
     if expression == "None":
         return _nothing(answer)
     if kind != "json":
         if expression == "str":
-            return Parsed(answer.text.removeprefix("\ufeff"))
+            return Decoded(answer.text.removeprefix("\ufeff"))
         from .decoder import decoder
 
-        return _from_text(answer, decoder(PACKAGE, expression), Parsed(answer.text))
+        return _from_text(answer, decoder(PACKAGE, expression), Decoded(answer.text))
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder
 
@@ -239,34 +228,34 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Parsed:
 
 def _from_json(
     answer: Response, expression: str, reader: Decoder, data: bytes | None = None
-) -> Parsed:
+) -> Decoded:
     """Read JSON: the body, or `data` in its place."""
     content = (data or answer.content).removeprefix(_BYTE_ORDER_MARK)
     if not content:
         missing = Mismatch((), expression, None, "missing")
-        return Parsed(None, () if expression == "Any" else (missing,))
+        return Decoded(None, () if expression == "Any" else (missing,))
     try:
         decoded = reader.decode(content)
     except ValueError:
         value = _raw(answer)
         if kind_of(answer.headers.get("content-type", JSON)) != "json":
-            return Parsed(value, (_media_type_mismatch(answer, (JSON,)),))
-        return Parsed(value, (Mismatch((), expression, value, "type"),))
-    return Parsed(decoded.value, decoded.mismatches)
+            return Decoded(value, (_media_type_mismatch(answer, (JSON,)),))
+        return Decoded(value, (Mismatch((), expression, value, "type"),))
+    return decoded
 
 
-def _nothing(answer: Response) -> Parsed:
+def _nothing(answer: Response) -> Decoded:
     """Read an answer that is declared to have no body: one that comes is told of."""
     value = _raw(answer)
     if value is None:
-        return Parsed(None)
-    return Parsed(value, (Mismatch((), "no body", value, "type"),))
+        return Decoded(None)
+    return Decoded(value, (Mismatch((), "no body", value, "type"),))
 
 
-def _from_text(answer: Response, reader: Decoder, otherwise: Parsed) -> Parsed:
+def _from_text(answer: Response, reader: Decoder, otherwise: Decoded) -> Decoded:
     """Read a text that stands for a value: a number, a date, bytes in base64."""
     text = answer.text.removeprefix("\ufeff")
-    first: Parsed | None = None
+    first: Decoded | None = None
     # What stands there as it is may be JSON (a number), or the content of a JSON string.
     forms = [to_json(text.strip()), to_json(text)]
     if not text.lstrip().startswith('"'):
@@ -277,9 +266,9 @@ def _from_text(answer: Response, reader: Decoder, otherwise: Parsed) -> Parsed:
         except ValueError:
             continue
         if not decoded.mismatches:
-            return Parsed(decoded.value)
+            return Decoded(decoded.value)
         if data.startswith(b'"'):
-            first = first or Parsed(answer.text, decoded.mismatches)
+            first = first or Decoded(answer.text, decoded.mismatches)
     return first or otherwise
 
 

@@ -38,6 +38,7 @@ from .parameters import (
 )
 
 _CONTENT_TYPE: Final = "content-type"
+_NO_HEADERS: Final[Mapping[str, str]] = {}
 
 RawHeaders: TypeAlias = dict[bytes, tuple[bytes, bytes]]
 """By name in lower case: the name and the value (UTF-8)."""
@@ -96,11 +97,12 @@ def prepare(
     options = checked(options)
     zone = settings.timezone
     placed = _placed(operation, values, zone)
-    overrides = dict(options.get("headers", {}))
-    named = (v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE)
-    encoded = encode(operation, body, options.get("body"), next(named, None), zone)
+    overrides = options.get("headers", _NO_HEADERS)
+    named = [v for k, v in overrides.items() if k.lower() == _CONTENT_TYPE]
+    content_type = named[0] if named else None
+    encoded = encode(operation, body, options.get("body"), content_type, zone)
     root = resolve(settings.base_url, _own_server(settings, operation))
-    key: Mapping[str, str] = {}
+    key = _NO_HEADERS
     if settings.idempotency_header or "idempotency_key" in options:
         own = options.get("idempotency_key")
         key = idempotency_key(settings, operation.method, own)
@@ -109,7 +111,7 @@ def prepare(
         operation,
         url or with_query(join(root, placed.path), placed.query, more),
         merged_headers(
-            {"Accept": accept(operation)},
+            _accept_header(operation),
             key,
             settings.headers,
             placed.headers,
@@ -126,6 +128,12 @@ def prepare(
         settings.middleware,
         settings.idempotency_header or IDEMPOTENCY_HEADER,
     )
+
+
+@cache
+def _accept_header(operation: Operation[Any]) -> RawHeaders:
+    text = header_value("Accept", accept(operation))
+    return {b"accept": (b"Accept", text.encode())}
 
 
 @cache
@@ -152,11 +160,13 @@ def _placed(
     operation: Operation[Any], values: Sequence[object], zone: tzinfo | None
 ) -> _Placed:
     filled: dict[str, str] = {}
-    placed = _Placed("", [], {}, [])
+    parts: list[str] = []
+    headers: dict[str, str] = {}
+    cookies: list[str] = []
     for parameter, given in zip(operation.parameters, values, strict=True):
         value = given
         if parameter.template:
-            placed.query.extend(_templated(operation, parameter, value, zone))
+            parts.extend(_templated(operation, parameter, value, zone))
             continue
         if value is not None and not isinstance(value, (str, int)):
             value = _in_form(operation, parameter, value, zone)
@@ -168,15 +178,15 @@ def _placed(
         elif value is None:
             continue
         elif parameter.location == "query":
-            placed.query.extend(query_parts(parameter, value))
+            parts.extend(query_parts(parameter, value))
         elif parameter.location == "querystring":
-            placed.query.append(querystring(parameter, value))
+            parts.append(querystring(parameter, value))
         elif parameter.location == "cookie":
-            placed.cookies.extend(cookie_parts(parameter, value))
+            cookies.extend(cookie_parts(parameter, value))
         elif (text := header_text(parameter, value)) is not None:
-            placed.headers[parameter.name] = text
+            headers[parameter.name] = text
     path = fill(operation.path, filled)
-    return _Placed(path, placed.query, placed.headers, placed.cookies)
+    return _Placed(path, parts, headers, cookies)
 
 
 def _templated(
@@ -257,9 +267,12 @@ def with_query(
     return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
 
 
-def merged_headers(*layers: Mapping[str, str]) -> RawHeaders:
-    """Put the later layers over the earlier ones, whatever the case of their names."""
-    merged: RawHeaders = {}
+def merged_headers(base: RawHeaders, *layers: Mapping[str, str]) -> RawHeaders:
+    """Put the layers over the base, the later ones over the earlier ones.
+
+    Names are the same whatever their case (RFC 9110, section 5.1).
+    """
+    merged = {**base}
     for layer in layers:
         for name, value in layer.items():
             raw = name.encode()

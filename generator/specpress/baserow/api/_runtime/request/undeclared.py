@@ -77,6 +77,7 @@ def prepare_undeclared(
         operation,
         with_query(whole, parts, ()),
         merged_headers(
+            {},
             {
                 "Accept": (
                     "*/*" if answer is bytes or answer is str else f"{JSON}, */*;q=0.5"
