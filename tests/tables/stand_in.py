@@ -195,6 +195,7 @@ class Store:
         if type_ == "single_select":
             return _option(options, value)
         if type_ == "multiple_select":
+            value = value.split(",") if isinstance(value, str) else value
             return [_option(options, each) for each in value]
         if type_ == "multiple_collaborators":
             return [_WHO for _ in value]

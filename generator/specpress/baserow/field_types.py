@@ -1,14 +1,14 @@
 """The schemas of a field by its type: how its values are read and how they are written.
 
 Forms are those of Baserow 1.35's server, not those of its document. What the server
-takes by coercion only (``"yes"`` for a boolean, ``"M1,M2"`` for a list) is left out of
-the written forms, so that type checkers find a wrong type.
+takes by coercion is in the written forms as far as it was seen to: ``"yes"`` for a
+boolean, ``"M1,M2"`` for several options.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from . import parts
 from .model import Field, FieldSchemas, Schema
@@ -151,16 +151,13 @@ def _single_select(field: Field) -> FieldSchemas:
 
 
 def _multiple_select(field: Field) -> FieldSchemas:
-    return FieldSchemas(listed(_option(field)), listed(_chosen(field)))
-
-
-def _options(field: Field) -> list[Mapping[str, Any]]:
-    return list(field.get("select_options") or ())
+    # a text holds several options, with commas between them
+    return FieldSchemas(listed(_option(field)), either(listed(_chosen(field)), _TEXT))
 
 
 def _option(field: Field) -> Schema:
     """An option as it is read: an object with its id, value and colour."""
-    options = _options(field)
+    options = parts.options(field)
     properties: dict[str, Schema] = {
         "id": {"type": "integer"},
         "value": {"type": "string"},
@@ -168,7 +165,7 @@ def _option(field: Field) -> Schema:
     }
     if options:
         properties["id"]["enum"] = [each["id"] for each in options]
-        properties["value"]["enum"] = _distinct(options)
+        properties["value"]["enum"] = parts.option_values(field)
     return {
         "type": "object",
         "properties": properties,
@@ -178,17 +175,7 @@ def _option(field: Field) -> Schema:
 
 def _chosen(field: Field) -> Schema:
     """An option as it is written: its value, or its id."""
-    options = _options(field)
-    if not options:
-        return {"enum": [None]}
-    return either(
-        {"type": "string", "enum": _distinct(options)},
-        {"type": "integer", "enum": [each["id"] for each in options]},
-    )
-
-
-def _distinct(options: list[Mapping[str, Any]]) -> list[str]:
-    return list(dict.fromkeys(each["value"] for each in options))
+    return parts.chosen(field) or {"enum": [None]}
 
 
 def _collaborators(field: Field) -> FieldSchemas:
@@ -209,8 +196,11 @@ def _autonumber(field: Field) -> FieldSchemas:
 
 
 def _password(field: Field) -> FieldSchemas:
-    # reads whether there is one, never what it is
-    return FieldSchemas({"type": ["boolean", "null"]}, {"type": ["string", "null"]})
+    # reads whether there is one, never what it is; true, as it is read, changes nothing
+    kept: Schema = {"type": "boolean", "const": True}
+    return FieldSchemas(
+        {"type": ["boolean", "null"]}, nullable(either({"type": "string"}, kept))
+    )
 
 
 def _ai(field: Field) -> FieldSchemas:

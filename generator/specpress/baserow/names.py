@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .filters import GROUPS
 from .model import Table
 from .parts import SHARED
 from .values import object_in, objects
+from .where import DATE_STEP
 
 TABLE_KEY = "x-baserow-table"
 """The extension of a tag that holds the table's id."""
@@ -37,7 +39,8 @@ def table_names(
     ids = {table.id for table in tables}
     known = {id_: name for id_, name in _known(before).items() if id_ in ids}
     taken = {name.casefold() for name in SHARED}
-    taken |= {_FILES_GROUP}
+    taken |= {_with(group, "Filters") for group in GROUPS}
+    taken |= {_FILES_GROUP, DATE_STEP.casefold()}
     taken |= {_with(name, suffix) for name in known.values() for suffix in _SUFFIXES}
     names = dict(known)
     for table in tables:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .model import Schema
+from .model import Field, Schema
 
 LINKED_ROW: Final = "LinkedRow"
 FILE: Final = "File"
@@ -57,6 +57,26 @@ def object_of(
     if closed:
         schema["additionalProperties"] = False
     return schema
+
+
+def options(field: Field) -> list[Mapping[str, Any]]:
+    """The select options of a field."""
+    return list(field.get("select_options") or ())
+
+
+def option_values(field: Field) -> list[str]:
+    """The values of a field's options, each once."""
+    return list(dict.fromkeys(each["value"] for each in options(field)))
+
+
+def chosen(field: Field) -> Schema | None:
+    """An option by its value or by its id; None for a field without options."""
+    if not options(field):
+        return None
+    return either(
+        {"type": "string", "enum": option_values(field)},
+        {"type": "integer", "enum": [each["id"] for each in options(field)]},
+    )
 
 
 _INTEGER: Final[Schema] = {"type": "integer"}

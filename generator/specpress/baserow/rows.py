@@ -12,11 +12,14 @@ from typing import Any, Final
 from .model import Field, Schema, Table
 from .operations import UPLOAD, operation_id
 from .parts import ref
+from .where import has_numbers
 
 ROWS_KEY: Final = "x-specpress-rows"
 DIALECT: Final = "baserow"
 _UNORDERED: Final = frozenset({"file", "password"})
-_UNORDERED_RESULTS: Final = frozenset({"button", "link", "single_file", "array"})
+_UNORDERED_RESULTS: Final = frozenset({"button", "link", "single_file"})
+_ORDERED_ITEMS: Final = frozenset({"text", "char", "number", "single_select"})
+"""The items that lists can be ordered by."""
 _OPERATIONS: Final = {
     "list": "list",
     "get": "get",
@@ -104,6 +107,7 @@ def _facts(table: Table, views: Mapping[str, int]) -> dict[str, Any]:
             for field in table.fields
             if field.get("date_force_timezone")
         },
+        "numbers": [str(each["name"]) for each in table.fields if has_numbers(each)],
         "files": _named(table, "file"),
         "links": _named(table, "link_row"),
         "views": dict(views),
@@ -120,6 +124,8 @@ def _ordered(table: Table) -> list[str]:
 
 
 def _has_order(field: Field) -> bool:
+    if field.get("formula_type") == "array":
+        return field.get("array_formula_type") in _ORDERED_ITEMS
     return (
         field["type"] not in _UNORDERED
         and field.get("formula_type") not in _UNORDERED_RESULTS

@@ -21,10 +21,14 @@ _PACKAGE = "specpress_runtime_of_a_package"
 if TYPE_CHECKING:
     from typing import Any
 
+    from runtime.rows import filters as _row_filters
+
     from runtime import formats as formats
     from runtime import job_states as job_states
     from runtime import media_types as media_types
     from runtime import name_templates as name_templates
+
+    row_filters = _row_filters
 
     class _Mock:
         meanings: Any
@@ -82,3 +86,4 @@ if not TYPE_CHECKING:
     job_states = import_module(f"{_NAME}.job_states")
     media_types = import_module(f"{_NAME}.media_types")
     name_templates = import_module(f"{_NAME}.name_templates")
+    row_filters = import_module(f"{_NAME}.rows.filters")

@@ -228,7 +228,8 @@ class TypeAnnotator:
         return ex.Subscript("Mapping", [self.builtins + "str", inner])
 
     def _union(self, type_: Union) -> ex.Expression:
-        members = ex.Union([self._operand(member) for member in type_.members])
+        declared = self._plain_first(type_.members) if self.for_requests else None
+        members = ex.Union([self._operand(each) for each in declared or type_.members])
         if self.for_requests or type_.discriminator is None:
             return members
         self.imports.add(("typing", "Annotated", None))
@@ -249,6 +250,22 @@ class TypeAnnotator:
             keywords.append(ex.Keyword("default", other))
         marker = ex.Call("Discriminator", [*arguments, *keywords])
         return ex.Subscript("Annotated", [members, marker])
+
+    def _plain_first(self, members: Sequence[Type]) -> Sequence[Type]:
+        """The members of a union with those in front that are what JSON has.
+
+        Behind a type of a format stands its form in JSON, for those who write it
+        themselves; in front of it, one that the document declares beside it.
+        """
+        is_plain = [
+            isinstance(each, Primitive) and not _has_format(each) for each in members
+        ]
+        if not any(isinstance(m, Primitive) and _has_format(m) for m in members):
+            return members
+        return [
+            *(each for each, plain in zip(members, is_plain, strict=True) if plain),
+            *(each for each, plain in zip(members, is_plain, strict=True) if not plain),
+        ]
 
     def _operand(self, type_: Type) -> str | ex.Subscript | ex.Union:
         annotation = self.nested(type_)
@@ -279,6 +296,12 @@ class TypeAnnotator:
             if any(mapping.get((type(value), value)) != id_ for value in own.values):
                 return False
         return True
+
+
+def _has_format(type_: Primitive) -> bool:
+    """Whether a type has a form in Python that is not its form in JSON."""
+    row = formats.FORMATS.get(type_.format)
+    return row is not None and type_.kind in row.kinds
 
 
 class DeferredAnnotator(TypeAnnotator):
