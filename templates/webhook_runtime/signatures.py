@@ -1,6 +1,7 @@
 """Signatures of webhooks: made by who sends them, verified by who receives them.
 
-All are HMACs (RFC 2104) over the bytes of the body, compared in constant time. Several
+All but the one that is a secret itself are HMACs (RFC 2104) over the bytes of the body,
+and all are compared in constant time. Several
 secrets may be given: each signature is accepted that any of them makes, so that a secret
 can be changed while messages with the old one are under way; what is sent is signed with
 all of them where the scheme has room for several signatures, else with the first.
@@ -148,6 +149,36 @@ class HMACHeader:
 
     def _signatures(self, body: bytes) -> list[str]:
         return [_hmac(key, body, self._algorithm, self._encoding) for key in self._keys]
+
+
+class HeaderToken:
+    """The secret itself in a header, for who cannot sign: Baserow's own headers.
+
+    It says who sends, not what: whoever sees a message can send another one. So it is for
+    HTTPS only. `prefix` stands before the secret.
+    """
+
+    def __init__(
+        self,
+        *secrets: Secret,
+        header: str = "X-Webhook-Secret",
+        prefix: str = "",
+    ) -> None:
+        self._tokens = [prefix.encode() + _bytes(secret) for secret in _some(secrets)]
+        self._header = header
+
+    def sign(
+        self, body: bytes, *, id: str = "", at: float | None = None
+    ) -> dict[str, str]:
+        """Give the header, with the first secret; nothing else is in it."""
+        return {self._header: self._tokens[0].decode()}
+
+    def verify(
+        self, headers: Mapping[str, str], body: bytes, *, now: float | None = None
+    ) -> None:
+        """Raise SignatureError unless the header holds one of the secrets."""
+        given = _needed(lower_case(headers), self._header)
+        _check([given], (token.decode() for token in self._tokens))
 
 
 class TimestampedHMAC:

@@ -21,6 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PACKAGE import AsyncClient, Client, RowList, WriteError, Written, inputs, models
+from PACKAGE import webhooks
 
 
 def right(crm: Client) -> None:
@@ -30,6 +31,14 @@ def right(crm: Client) -> None:
             "F date": {"date_is_after": dt.date(2024, 1, 1), "not_empty": True},
             "F int": {"higher_than": 3, "lower_than": Decimal(9)},
             "F ss": {"single_select_is_any_of": ["A ü", 26]},
+            "F ms": {"multiple_select_has": ["M1", 28], "empty": True},
+            "F datetime": {"date_is_within": {"nr_days_from_now": 7}},
+            "F co": {"date_is": "today", "date_equals_days_ago": 2},
+            "F dur": {"lower_than": dt.timedelta(hours=1)},
+            "F lookup num": {"has_value_higher": 1.5},
+            "F form ss": {"single_select_equal": "A ü"},
+            "F form arr num": {"has_value_equal": 3},
+            "F pw": {"not_empty": True},
             "OR": [{"F text": {"contains": "a"}}, {"F link": {"link_row_has": 2}}],
         },
         order_by=["-F date", "F text"],
@@ -74,6 +83,16 @@ def right(crm: Client) -> None:
     rows.create_row({"F text": "a"})
 
 
+def received(headers: dict[str, str], body: bytes) -> None:
+    payload = webhooks.parse(webhooks.PEOPLE_ROWS_UPDATED, headers, body)
+    budget: Decimal | None = payload.items[0].budget
+    print(budget, payload.row_ids)  # wrong
+    gone: list[int] = webhooks.parse(
+        webhooks.PEOPLE_ROWS_DELETED, headers, body
+    ).row_ids
+    print(gone)
+
+
 async def awaited(crm: AsyncClient) -> None:
     async for row in crm.all_types.iter(where={"F bool": {"boolean": True}}):
         print(row.f_bool)
@@ -97,6 +116,16 @@ def wrong(crm: Client) -> None:
     rows.update([{"F text": "a"}])  # wrong
     rows.list(where={"F int": {"contains_word": "3"}})  # wrong
     rows.list(where={"F text": {"date_is_after": "today"}})  # wrong
+    rows.list(where={"F rating": {"contains": "3"}})  # wrong
+    rows.list(where={"F uuid": {"contains": "3"}})  # wrong
+    rows.list(where={"F phone": {"contains_word": "3"}})  # wrong
+    rows.list(where={"F auto": {"empty": True}})  # wrong
+    rows.list(where={"F form text": {"length_is_lower_than": 3}})  # wrong
+    rows.list(where={"F ms": {"multiple_select_has": ["nope"]}})  # wrong
+    rows.list(where={"F date": {"date_is": {"nr_day_ago": 3}}})  # wrong
+    rows.list(where={"F form bool": {"equal": True}})  # wrong
+    rows.list(where={"F lookup": {"has_value_higher": 3}})  # wrong
+    rows.list(where={"F text": {"empty": False}})  # wrong
     rows.list(where={"F ss": {"single_select_equal": "C"}})  # wrong
     rows.list(where={"F bool": {"boolean": "maybe"}})  # wrong
     rows.list(where={"Nope": {"empty": True}})  # wrong

@@ -169,3 +169,53 @@ def test_the_configured_scheme(tmp_path: Path) -> None:
     hooks.verify({"x-shop-hmac": digest}, body, "old", "s")
     with pytest.raises(hooks.SignatureWrong):
         hooks.verify({"x-shop-hmac": digest}, body, "old")
+
+
+def test_a_secret_in_a_header_says_who_sends(hooks: Any) -> None:
+    scheme = hooks.HeaderToken("new ü", "old", header="Authorization", prefix="Bearer ")
+    assert scheme.sign(BODY) == {"Authorization": "Bearer new ü"}
+    scheme.verify({"authorization": "Bearer old"}, BODY)
+    for wrong in ("old", "Bearer other", "Bearer "):
+        with pytest.raises(hooks.SignatureWrong):
+            scheme.verify({"authorization": wrong}, BODY)
+    with pytest.raises(hooks.SignatureMissing):
+        scheme.verify({}, BODY)
+    with pytest.raises(ValueError, match="secret is needed"):
+        hooks.HeaderToken("")
+
+
+@pytest.mark.parametrize(
+    ("own", "root", "scheme"),
+    [
+        ([{"hook": []}], None, "HeaderToken"),
+        ([{"hook": []}], [{"user": []}], "HeaderToken"),
+        (None, [{"hook": []}], "StandardWebhooks"),
+        ([{"hook": []}, {"user": []}], None, "StandardWebhooks"),
+        ([{"query": []}], None, "StandardWebhooks"),
+        ([{"unknown": []}], None, "StandardWebhooks"),
+        ([], None, "StandardWebhooks"),
+    ],
+)
+def test_a_webhook_may_declare_the_header_of_its_secret(
+    tmp_path: Path, own: Any, root: Any, scheme: str
+) -> None:
+    operation: dict[str, Any] = {"responses": {"200": {"description": ""}}}
+    if own is not None:
+        operation["security"] = own
+    document: dict[str, Any] = {
+        **DOCUMENT,
+        "webhooks": {"x": {"post": operation}},
+        "components": {
+            "securitySchemes": {
+                "hook": {"type": "apiKey", "in": "header", "name": "X-Secret"},
+                "query": {"type": "apiKey", "in": "query", "name": "secret"},
+                "user": {"type": "http", "scheme": "basic"},
+            }
+        },
+    }
+    if root is not None:
+        document["security"] = root
+    signing = package(tmp_path, document).signatures(SECRET)
+    assert type(signing).__name__ == scheme
+    if scheme == "HeaderToken":
+        assert signing.sign(BODY) == {"X-Secret": SECRET}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .events import SECRET, SECRET_SCHEME, events
 from .field_types import schemas
 from .model import Field, FieldSchemas, Schema, Table
 from .names import ID_KEY, KIND_KEY, NAME_KEY, TABLE_KEY, field_names, table_names
@@ -51,6 +52,7 @@ def compose(
     titles = {table.id: table.name for table in tables}
     schemas_: dict[str, Schema] = {name: dict(each) for name, each in SHARED.items()}
     all_paths: dict[str, Any] = upload()
+    webhooks: dict[str, Any] = {}
     tags: list[Any] = []
     remarks: list[str] = []
     for table in tables:
@@ -60,6 +62,9 @@ def compose(
         schemas_ |= selecting | components(table, name)
         schemas_ |= _rows(table, name, titles, field_names(table, before), remarks)
         all_paths |= paths(table, name, has_order=has_order(table))
+        sent, payloads = events(table, name)
+        webhooks |= sent
+        schemas_ |= payloads
         rows = extension(table, name, has_where=bool(selecting), views=table.views)
         tags.append(
             {
@@ -80,19 +85,26 @@ def compose(
         "tags": tags,
         "security": [{_TOKEN: []}, {_JWT: []}],
         "paths": all_paths,
+        "webhooks": webhooks,
         "components": {
             "schemas": schemas_,
-            "securitySchemes": {
-                scheme: {
-                    "type": "http",
-                    "scheme": "bearer",
-                    "bearerFormat": f"{prefix} your_token",
-                }
-                for scheme, prefix in ((_TOKEN, "Token"), (_JWT, "JWT"))
-            },
+            "securitySchemes": _security(),
         },
     }
     return Composed(document, tuple(remarks))
+
+
+def _security() -> dict[str, Any]:
+    prefixes = {_TOKEN: "Token", _JWT: "JWT"}
+    schemes: dict[str, Any] = {
+        scheme: {
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": f"{prefix} your_token",
+        }
+        for scheme, prefix in prefixes.items()
+    }
+    return {**schemes, SECRET: SECRET_SCHEME}
 
 
 def _rows(

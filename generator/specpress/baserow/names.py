@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .events import KINDS
 from .filters import GROUPS
 from .model import Table
 from .parts import SHARED
@@ -23,7 +24,7 @@ ID_KEY = "x-specpress-id"
 """The extension that holds what stays when the name of a property changes."""
 _SUFFIXES = (
     *("", "Input", "UpdateItem", "Page", "Batch"),
-    *("Where", "Order", "Field", "Key"),
+    *("Where", "Order", "Field", "Key", *KINDS),
 )
 
 

@@ -216,26 +216,27 @@ class WebhookOptions:
     __pydantic_config__: ClassVar = _STRICT
 
     scheme: Annotated[
-        Literal["standard", "hmac", "timestamped"],
+        Literal["standard", "hmac", "timestamped", "token"],
         Field(
             description="`standard`: Standard Webhooks; `hmac`: the HMAC of the body in "
             "a header, as GitHub has it; `timestamped`: a time and an HMAC in one "
-            "header, as Stripe has it."
+            "header, as Stripe has it; `token`: the secret itself in a header, as "
+            "Baserow has it."
         ),
     ] = "standard"
     header: Annotated[
         Text | None,
         Field(
-            description="Header of the signature, by default `X-Hub-Signature-256` or "
-            "`Stripe-Signature`; with `standard`, what the three headers begin with, by "
+            description="Header of the signature, by default `X-Hub-Signature-256`, "
+            "`Stripe-Signature` or `X-Webhook-Secret`; with `standard`, what the three headers begin with, by "
             "default `webhook-`."
         ),
     ] = None
     prefix: Annotated[
         str | None,
         Field(
-            description="With `hmac`, what stands before the signature, by default the "
-            "algorithm and `=`."
+            description="What stands before the signature: with `hmac`, by default the "
+            "algorithm and `=`, with `token` nothing."
         ),
     ] = None
     algorithm: Annotated[

@@ -170,6 +170,7 @@ _OF_WEBHOOKS: Final = (
         ("._runtime.signatures", name)
         for name in (
             "HMACHeader",
+            "HeaderToken",
             "Scheme",
             "SignatureError",
             "SignatureMissing",

@@ -14,6 +14,7 @@ from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
 from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotator
 from specpress.codegen.source.literals import number, string
+from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import Api, Webhook
 from specpress.ir.types import ANY, Type, union
@@ -75,7 +76,7 @@ def webhooks(
         title=api.title,
         entries=entries,
         payloads=ex.Union([operand(annotations[text]) for text in payloads]),
-        scheme=_scheme(options or WebhookOptions()),
+        scheme=_scheme(options or _declared(api)),
         selection=_selection(options or WebhookOptions()),
         annotated=tuple(imports),
     )
@@ -83,6 +84,14 @@ def webhooks(
         yield replace(
             events, template=f"webhooks/{name}.py.jinja", path=f"webhooks/{name}.py"
         )
+
+
+def _declared(api: Api) -> WebhookOptions:
+    """How the document says that its webhooks are signed: by a secret in a header."""
+    headers = {each.secret_header for each in api.webhooks}
+    if len(headers) == 1 and (header := headers.pop()):
+        return WebhookOptions(scheme="token", header=header)
+    return WebhookOptions()
 
 
 def _method_name(name: str) -> Identifier:
@@ -152,8 +161,8 @@ def _declaration(
     told = constants(type_ or ANY, api.declarations.response)
     if told:
         pairs = [
-            (string(name), ex.Tuple([string(text) for text in texts]))
-            for name, texts in told
+            (string(name), ex.Tuple([literal(value) for value in values]))
+            for name, values in told
         ]
         arguments.append(ex.Keyword("constants", ex.Dict(pairs)))
     statuses = [response.status for response in webhook.operation.responses]
@@ -201,6 +210,9 @@ def _scheme(options: WebhookOptions) -> ex.Call:
     if options.scheme == "timestamped":
         keyword("algorithm", options.algorithm)
         return ex.Call("TimestampedHMAC", arguments)
+    if options.scheme == "token":
+        keyword("prefix", options.prefix)
+        return ex.Call("HeaderToken", arguments)
     prefix = options.prefix
     if prefix is None and options.algorithm is not None:
         prefix = f"{options.algorithm}="

@@ -27,7 +27,7 @@ from .rows import request_types, response_types, rows_of
 from .security import security_schemes
 from .servers import server_templates, server_url
 from .types import Type, references
-from .webhooks import webhooks
+from .webhooks import schemes_sent, webhooks
 
 
 def build(document: Document, selection: Selection = ALL) -> Api:
@@ -68,6 +68,8 @@ def _build(document: Document, selection: Selection) -> Api:
         payloads += [
             schemas.use(name, component_location(name)) for name in schemas.schemas
         ]
+    only_sent = schemes_sent(model, declared_operations(model, []))
+    schemes = (components and components.securitySchemes) or {}
     tables = rows_of(model.tags or (), built, schemas, problems)
     schemas.settle()
     # a default of a parameter may be one of an enum that is declared only now
@@ -98,7 +100,8 @@ def _build(document: Document, selection: Selection) -> Api:
             for name, in_group in sorted(by_group.items())
         ),
         security_schemes=security_schemes(
-            (components and components.securitySchemes) or {}, problems
+            {name: each for name, each in schemes.items() if name not in only_sent},
+            problems,
         ),
         declarations=declarations,
         problems=tuple(problems),

@@ -177,11 +177,13 @@ class Webhook:
     """A request that the API sends: a webhook of the document, or an operation's callback.
 
     `name` is unique among them; `operation` says what is sent, and what is answered.
+    `secret_header` is the header that holds a secret, where a webhook asks for one.
     """
 
     name: str
     kind: str
     operation: Operation
+    secret_header: str = ""
 
     @property
     def payload(self) -> tuple[MediaType, ...]:

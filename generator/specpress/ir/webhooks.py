@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from openapi_pydantic.v3.v3_1 import Callback, OpenAPI, PathItem, Reference
+from openapi_pydantic.v3.v3_1 import (
+    Callback,
+    OpenAPI,
+    Operation,
+    PathItem,
+    Reference,
+    SecurityScheme,
+)
 
 from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
@@ -57,26 +64,80 @@ def webhooks(
             each.declared.pointer,
         )
         operation = operations.build(at_root, f"{name} webhook", each.kind)
-        built.append(Webhook(name, each.kind, operation))
+        secret = _secret_header(model, each.declared.operation)
+        built.append(Webhook(name, each.kind, operation, secret))
     return sorted(built, key=lambda webhook: webhook.name)
+
+
+def schemes_sent(model: OpenAPI, declared: Iterable[Declared]) -> set[str]:
+    """The security schemes that webhooks alone ask for: no credentials of a client.
+
+    `declared` are all operations of the document's paths.
+    """
+    sent = {
+        name
+        for hook in _webhooks(model)
+        for names in hook.declared.operation.security or ()
+        for name in names
+    }
+    used = {
+        name
+        for requirements in (
+            model.security or (),
+            *(each.operation.security or () for each in declared),
+        )
+        for names in requirements
+        for name in names
+    }
+    return sent - used
 
 
 def constants(
     type_: Type, declarations: Mapping[str, Declaration]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The properties of a payload whose texts tell it from others, with these texts."""
+) -> tuple[tuple[str, tuple[str | int, ...]], ...]:
+    """The properties of a payload whose values tell it from others, with these values.
+
+    They are texts, and numbers that there is one of.
+    """
     if isinstance(type_, Nullable):
         type_ = type_.type
     declared = declarations.get(type_.id) if isinstance(type_, Ref) else None
     if not isinstance(declared, Object):
         return ()
     return tuple(
-        (prop.name, tuple(str(value) for value in prop.type.values))
+        (prop.name, values)
         for prop in declared.properties
         if prop.required
         and isinstance(prop.type, Literal)
-        and all(isinstance(value, str) for value in prop.type.values)
+        and (values := _telling(prop.type.values))
     )
+
+
+def _telling(values: Iterable[object]) -> tuple[str | int, ...]:
+    """The values of a property if they can tell payloads apart; else none."""
+    known = tuple(values)
+    texts = tuple(value for value in known if isinstance(value, str))
+    if len(texts) == len(known):
+        return texts
+    numbers = tuple(value for value in known if type(value) is int)
+    return numbers if len(known) == len(numbers) == 1 else ()
+
+
+def _secret_header(model: OpenAPI, operation: Operation) -> str:
+    """The header that holds a secret, where a webhook itself asks for one alone.
+
+    What the document asks of all operations is for those that are sent to the API.
+    """
+    if operation.security is None or len(operation.security) != 1:
+        return ""
+    known = (model.components and model.components.securitySchemes) or {}
+    (names,) = operation.security
+    schemes = [known.get(name) for name in names]
+    scheme = schemes[0] if len(schemes) == 1 else None
+    if not isinstance(scheme, SecurityScheme) or scheme.type != "apiKey":
+        return ""
+    is_header = scheme.security_scheme_in == "header"
+    return (scheme.name or "") if is_header else ""
 
 
 def _webhooks(model: OpenAPI) -> Iterator[_Found]:

@@ -198,7 +198,9 @@ def _union(node: _Node) -> CoreSchema:
     others = [choice for choice in choices if choice[1] not in _WRITTEN]
     if not declared:
         return _chosen(node, others)
-    both = [(_received(choice), label) for choice, label in with_format + declared]
+    both: list[CoreSchema | tuple[CoreSchema, str]] = [
+        (_received(choice), label) for choice, label in with_format + declared
+    ]
     either = cs.union_schema(both, mode="left_to_right")
     rest = [choice for choice in others if not _has_format(choice[0])]
     if not rest:

@@ -6,7 +6,7 @@ and collects what has to be imported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from specpress.codegen.overrides import External
@@ -229,7 +229,8 @@ class TypeAnnotator:
 
     def _union(self, type_: Union) -> ex.Expression:
         declared = self._plain_first(type_.members) if self.for_requests else None
-        members = ex.Union([self._operand(each) for each in declared or type_.members])
+        operands = [self._operand(each) for each in declared or type_.members]
+        members = ex.Union(operands if declared is None else list(_once(operands)))
         if self.for_requests or type_.discriminator is None:
             return members
         self.imports.add(("typing", "Annotated", None))
@@ -296,6 +297,19 @@ class TypeAnnotator:
             if any(mapping.get((type(value), value)) != id_ for value in own.values):
                 return False
         return True
+
+
+def _once(
+    members: Iterable[str | ex.Subscript | ex.Union],
+) -> Iterator[str | ex.Subscript | ex.Union]:
+    """The members of unions inside each other, each where it comes first."""
+    seen: list[object] = []
+    for member in members:
+        inner = _once(member.members) if isinstance(member, ex.Union) else [member]
+        for each in inner:
+            if each not in seen:
+                seen.append(each)
+                yield each
 
 
 def _has_format(type_: Primitive) -> bool:

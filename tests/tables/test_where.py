@@ -1,0 +1,143 @@
+"""What selects rows as the server takes it: each filter with right values and wrong ones."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from specpress.utils import runtime
+
+where = import_module("specpress_runtime.rows.where")
+TABLE: Any = import_module("specpress_runtime.rows.table").Table(
+    operations={},
+    facts={
+        "options": {"Status": {"A": 1, "B, C": 2}},
+        "zones": {"Met": "Asia/Tokyo"},
+        "numbers": ["Budget"],
+    },
+)
+
+
+def value(field: str, filter_: str, given: object) -> str:
+    """The text of a value, as it is sent."""
+    tree = where.filters_of({field: {filter_: given}}, TABLE)
+    (one,) = tree["filters"]
+    assert (one["field"], one["type"]) == (field, filter_)
+    text: str = one["value"]
+    return text
+
+
+LATE = dt.datetime(2024, 1, 1, 20, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("field", "filter_", "given", "sent"),
+    [
+        ("Name", "equal", "Ada", "Ada"),
+        ("Name", "contains", " a ", " a "),
+        ("Name", "empty", True, ""),
+        ("Name", "length_is_lower_than", 3, "3"),
+        ("Budget", "equal", "1.50", "1.50"),
+        ("Budget", "higher_than", Decimal("1e3"), "1000"),
+        ("Budget", "higher_than", 0.00001, "0.00001"),
+        ("Spent", "lower_than", dt.timedelta(days=100), "8640000"),
+        ("Spent", "lower_than", dt.timedelta(seconds=1.5), "1.5"),
+        ("Spent", "equal", "1:00:00", "1:00:00"),
+        ("Done", "boolean", False, "false"),
+        ("Done", "equal", True, "true"),
+        ("Status", "single_select_equal", "A", "1"),
+        ("Status", "single_select_equal", 2, "2"),
+        ("Status", "single_select_is_any_of", ["A", 2], "1,2"),
+        ("Status", "multiple_select_has", "B, C", "2"),
+        ("Status", "has_value_equal", ["A"], "1"),
+        ("Status", "contains", "A", "A"),
+        ("Links", "link_row_has", [1, 2], "1,2"),
+        ("Links", "link_row_has_not", 1, "1"),
+        ("Files", "has_file_type", "image", "image"),
+        ("Since", "date_is", dt.date(2024, 1, 2), "UTC?2024-01-02?exact_date"),
+        ("Since", "date_is", "2024-01-02", "UTC?2024-01-02?exact_date"),
+        ("Since", "date_is", LATE, "UTC?2024-01-01?exact_date"),
+        ("Met", "date_is", LATE, "Asia/Tokyo?2024-01-02?exact_date"),
+        ("Met", "date_is", "2024-01-01T20:00Z", "Asia/Tokyo?2024-01-02?exact_date"),
+        ("Met", "date_is", LATE.replace(tzinfo=None), "Asia/Tokyo?2024-01-01?exact_date"),
+        ("Since", "date_is_before", "this_month", "UTC??this_month"),
+        ("Since", "date_is_within", {"nr_weeks_from_now": 2}, "UTC?2?nr_weeks_from_now"),
+        ("Since", "has_date_after", "Europe/Paris?7?nr_days_ago", None),
+        ("Since", "date_equal", dt.date(2024, 1, 2), "UTC?2024-01-02"),
+        ("Since", "date_equals_days_ago", 3, "UTC?3"),
+        ("Met", "date_equals_today", True, "Asia/Tokyo?"),
+    ],
+)  # fmt: skip
+def test_values_are_sent_as_the_server_reads_them(
+    field: str, filter_: str, given: object, sent: str | None
+) -> None:
+    assert value(field, filter_, given) == (given if sent is None else sent)
+
+
+@pytest.mark.parametrize(
+    ("field", "filter_", "given"),
+    [
+        ("Name", "equal", ""),
+        ("Name", "contains", " "),
+        ("Name", "empty", False),
+        ("Name", "nope", "x"),
+        ("Name", "length_is_lower_than", "many"),
+        ("Budget", "not_equal", "abc"),
+        ("Budget", "higher_than", "NaN"),
+        ("Budget", "higher_than", True),
+        ("Done", "boolean", "maybe"),
+        ("Status", "single_select_equal", "C"),
+        ("Status", "single_select_is_any_of", []),
+        ("Status", "single_select_is_any_of", ["A", "C"]),
+        ("Links", "link_row_has", []),
+        ("Links", "link_row_has_not", "1"),
+        ("Since", "date_is", "soon"),
+        ("Since", "date_is", ""),
+        ("Since", "date_is", {"nr_days_ago": "7"}),
+        ("Since", "date_is", {"nr_days_ago": 7, "nr_weeks_ago": 1}),
+        ("Since", "date_is", {}),
+        ("Since", "date_is_within", "today"),
+        ("Since", "date_is", "UTC??exact_date"),
+        ("Since", "date_is", "UTC?2024-01-01?on"),
+        ("Since", "date_is", 5),
+        ("Since", "date_equals_days_ago", "3"),
+        ("Since", "date_equals_today", False),
+    ],
+)
+def test_values_that_the_server_would_ignore_are_refused(
+    field: str, filter_: str, given: object
+) -> None:
+    with pytest.raises(ValueError, match=f"{filter_}|{field}"):
+        value(field, filter_, given)
+
+
+def test_groups_hold_groups() -> None:
+    tree = where.filters_of(
+        {
+            "Name": {"contains": "a", "not_empty": True},
+            "OR": [{"Budget": {"equal": 1}}, {"AND": [{"Name": {"empty": True}}]}],
+        },
+        TABLE,
+    )
+    assert [each["type"] for each in tree["filters"]] == ["contains", "not_empty"]
+    (group,) = tree["groups"]
+    first, second = group["groups"]
+    assert (group["filter_type"], group["filters"]) == ("OR", [])
+    assert first["filters"][0]["value"] == "1"
+    assert second["groups"][0]["groups"][0]["filters"][0]["type"] == "empty"
+
+
+def test_every_filter_has_a_value_that_is_sent() -> None:
+    samples: dict[str, object] = {
+        "flag": True, "today": True, "text": "a", "value": "1", "truth": True,
+        "whole": 1, "days": 1, "row": 1, "rows": [1], "option": 1, "options": [1],
+        "date": "yesterday", "day": "2024-01-01", "file type": "image",
+    }  # fmt: skip
+    filters = runtime.row_filters.FILTERS
+    assert set(samples) == set(filters.values())
+    for name, kind in filters.items():
+        assert (value("X", name, samples[kind]) == "") == (kind == "flag")
