@@ -11,6 +11,7 @@ from ._runtime.events import UnreadablePayload as UnreadablePayload
 from ._runtime.events import Webhook as Webhook
 from ._runtime.receiver import Delivery as Delivery
 from ._runtime.sender import DeliveryFailed as DeliveryFailed
+from ._runtime.signatures import HeaderToken as HeaderToken
 from ._runtime.signatures import HMACHeader as HMACHeader
 from ._runtime.signatures import Scheme as Scheme
 from ._runtime.signatures import SignatureError as SignatureError

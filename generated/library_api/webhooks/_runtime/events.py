@@ -25,7 +25,7 @@ from .signatures import lower_case
 
 T_co = TypeVar("T_co", covariant=True)
 
-_NO_CONSTANTS: Final[Mapping[str, tuple[str, ...]]] = {}
+_NO_CONSTANTS: Final[Mapping[str, tuple[str | int, ...]]] = {}
 _NO_CONTENT: Final[Mapping[str, str]] = {}
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 _NO_ENCODING: Final[Mapping[str, Mapping[str, Part]]] = {}
@@ -38,7 +38,7 @@ class Webhook(Record, Generic[T_co]):
     """A request that the API sends; `T_co` is the type of its payload.
 
     `type` is that type as an expression over the package's `models`, "None" where there
-    is no payload; `constants` are the properties whose texts tell it from others;
+    is no payload; `constants` are the properties whose values tell it from others;
     `status` is what is answered to it. `content` are its media types with the type of
     each, where they are not JSON alone, and `encoding` says how the parts of those that
     are forms are sent, as that of an `Operation` does.
@@ -47,7 +47,7 @@ class Webhook(Record, Generic[T_co]):
     name: str
     type: str
     method: str = "POST"
-    constants: Mapping[str, tuple[str, ...]] = _NO_CONSTANTS
+    constants: Mapping[str, tuple[str | int, ...]] = _NO_CONSTANTS
     status: int = 204
     content: Mapping[str, str] = _NO_CONTENT
     encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
@@ -327,19 +327,26 @@ def _value(data: bytes) -> Any:
 
 
 def _fits(webhook: Webhook[Any], value: Any) -> bool:
-    """Tell whether a payload has the texts that a webhook declares."""
+    """Tell whether a payload has the values that a webhook declares."""
     constants = webhook.constants
     return bool(constants) and all(
-        _text_at(value, name) in texts for name, texts in constants.items()
+        _at(value, name) in values for name, values in constants.items()
     )
 
 
-def _text_at(value: Any, path: str) -> str | None:
+def _at(value: Any, path: str) -> str | int | None:
+    """Give the text or the number at a path; None where there is neither."""
     for name in path.split("."):
         if not isinstance(value, dict):
             return None
         value = cast("dict[str, Any]", value).get(name)
-    return value if isinstance(value, str) else None
+    is_known = isinstance(value, str) or type(value) is int
+    return cast("str | int", value) if is_known else None
+
+
+def _text_at(value: Any, path: str) -> str | None:
+    text = _at(value, path)
+    return text if isinstance(text, str) else None
 
 
 def _words(name: str) -> str:

@@ -2,8 +2,9 @@
 """What a request must be: a strict core schema, read as a server does.
 
 `inputs` says what a client may give: a date or its text, a file or its path. What
-arrives is JSON: of `datetime | str` only the date is meant. A file is no JSON at all; in
-its place stands the number of an upload, of those that are the context of the validation.
+arrives is JSON: of `datetime | str` only the date is meant, of `str | datetime` either. A
+file is no JSON at all; in its place stands the number of an upload, of those that are the
+context of the validation.
 """
 
 from __future__ import annotations
@@ -187,9 +188,30 @@ def _union(node: _Node) -> CoreSchema:
     if "<Readable>" in labels:
         choices = [choice for choice in choices if choice[1] not in _FILES]
         choices.insert(0, (_FILE_SCHEMA, "<file>"))
-    elif any(_has_format(choice) for choice, _ in choices):
-        # beside what is read stands its form in JSON, for those who write it themselves
-        choices = [choice for choice in choices if choice[1] not in _WRITTEN]
+        return _chosen(node, choices)
+    with_format = [choice for choice in choices if _has_format(choice[0])]
+    if not with_format:
+        return _chosen(node, choices)
+    # behind what is read stands its form in JSON, for those who write it themselves; in
+    # front of it, what the document declares beside it
+    first = choices.index(with_format[0])
+    declared = [each for each in choices[:first] if each[1] in _WRITTEN]
+    others = [choice for choice in choices if choice[1] not in _WRITTEN]
+    if not declared:
+        return _chosen(node, others)
+    both: list[CoreSchema | tuple[CoreSchema, str]] = [
+        (_received(choice), label) for choice, label in with_format + declared
+    ]
+    either = cs.union_schema(both, mode="left_to_right")
+    rest = [choice for choice in others if not _has_format(choice[0])]
+    if not rest:
+        return either
+    kept = [(_received(choice), label) for choice, label in rest]
+    return _changed(node, choices=[*kept, (either, declared[0][1])])
+
+
+def _chosen(node: _Node, choices: Sequence[tuple[CoreSchema, str]]) -> CoreSchema:
+    """The choices of a union that are received."""
     kept = [(_received(choice), label) for choice, label in choices]
     return kept[0][0] if len(kept) == 1 else _changed(node, choices=kept)
 
