@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         JobTimeout as JobTimeout,
         JobWaitStopped as JobWaitStopped,
     )
+    from ._runtime.of_type import of_type as of_type
     from ._runtime.errors import (
         ApiError as ApiError,
         BadGateway as BadGateway,
@@ -114,6 +115,7 @@ __all__ = [
     "Unauthorized",
     "UnprocessableEntity",
     "UnsupportedMediaType",
+    "of_type",
 ]
 
 require(__name__, pydantic="2.7", httpx="0.25")
@@ -122,17 +124,17 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         "_runtime.job_errors: JobError JobFailed JobTimeout JobWaitStopped; "
-        "_runtime.errors: ApiError BadGateway BadRequest ClientError Conflict "
-        "ConnectionFailed CredentialMissing Forbidden GatewayTimeout Gone "
-        "InternalServerError MethodNotAllowed MismatchError NotAcceptable NotFound "
-        "PayloadTooLarge PaymentRequired PreconditionFailed RequestTimeout "
-        "ServerError ServiceUnavailable StatusError TooManyRequests Unauthorized "
-        "UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: Mismatch "
-        "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.auth.tokens: "
-        "TokenStore; _runtime.files: FileInput; _runtime.http: Timeout; "
-        "_runtime.operation: NOT_GIVEN NotGiven; _runtime.options: RequestOptions; "
-        "_runtime.result: RequestInfo Response; _runtime.retry: Retries; "
-        "_runtime.send.download: Progress Target; _runtime.send.events: "
+        "_runtime.of_type: of_type; _runtime.errors: ApiError BadGateway BadRequest "
+        "ClientError Conflict ConnectionFailed CredentialMissing Forbidden "
+        "GatewayTimeout Gone InternalServerError MethodNotAllowed MismatchError "
+        "NotAcceptable NotFound PayloadTooLarge PaymentRequired PreconditionFailed "
+        "RequestTimeout ServerError ServiceUnavailable StatusError TooManyRequests "
+        "Unauthorized UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: "
+        "Mismatch MismatchReport OnMismatch ResponseMismatchWarning; "
+        "_runtime.auth.tokens: TokenStore; _runtime.files: FileInput; _runtime.http: "
+        "Timeout; _runtime.operation: NOT_GIVEN NotGiven; _runtime.options: "
+        "RequestOptions; _runtime.result: RequestInfo Response; _runtime.retry: "
+        "Retries; _runtime.send.download: Progress Target; _runtime.send.events: "
         "ServerSentEvent; _runtime.send.middleware: AsyncMiddleware Middleware; "
         "client: AsyncClient Client; ",
     )

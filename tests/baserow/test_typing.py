@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from baserow_api import ApiError, AsyncClient, Client, NotFound, inputs, models
+from baserow_api import ApiError, AsyncClient, Client, NotFound, inputs, models, of_type
 from baserow_api.auth import JWT, DatabaseToken
 
 
@@ -71,8 +71,12 @@ def right(client: Client) -> None:
             case _:
                 pass
     listed_fields = fields.list_database_table_fields(1)
-    numbers = [f for f in listed_fields if isinstance(f, models.NumberFieldField)]
+    numbers = of_type(listed_fields, models.NumberFieldField)
     print(numbers[0].number_decimal_places)
+    numbers[0].select_options  # wrong
+    either: list[models.TextFieldField | models.NumberFieldField]
+    either = of_type(listed_fields, models.TextFieldField, models.NumberFieldField)
+    print(either[0].name, either[0].number_decimal_places)  # wrong
     copy = client.database_tables.duplicate_database_table_async(1)
     done: models.DuplicateTableJobTypeResponse = client.jobs.wait(
         copy, timeout=60, on_progress=lambda job, share: print(job.duplicated_table, share)

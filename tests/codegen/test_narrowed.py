@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from specpress.codegen.build import build_package
+from specpress.codegen.client.narrowed import alternatives as narrowed_alternatives
 from specpress.codegen.package import GroupModule, RootModule
 from specpress.codegen.source.expressions import inline
 from specpress.ir.model import Api
@@ -113,4 +114,24 @@ def test_a_readme_shows_two_classes_of_a_list() -> None:
     modules = build_package(creating(), "pets_api").modules
     root, _ = [each for each in modules if isinstance(each, RootModule)]
     assert root.alternatives == ("Cat", "Dog")
-    assert "case models.Cat():" in render(build_package(creating(), "p"))["README.md"]
+    files = render(build_package(creating(), "p"))
+    assert "case models.Cat():" in files["README.md"]
+    assert "`of_type(items, models.Dog)`" in files["README.md"]
+    assert "of_type as of_type" in files["__init__.py"]
+
+
+def test_lists_inside_of_an_answer_count_where_there_are_no_others() -> None:
+    whole = alternatives("Cat", "Dog", mapping={"cat": "Cat", "dog": "Dog"})
+    shelter: dict[str, Any] = {
+        "type": "object",
+        "properties": {
+            "few": {"type": "array", "items": {"anyOf": [TEXT, {"type": "integer"}]}},
+            "pets": {"type": ["array", "null"], "items": whole},
+        },
+    }
+    read = {"operationId": "read", "responses": {"200": content(shelter)}}
+    schemas = {"Cat": shape("kind"), "Dog": shape("kind")}
+    parts = {"paths": {"/": {"get": read}}, "components": {"schemas": schemas}}
+    assert narrowed_alternatives(api(**parts)) == ("Cat", "Dog")
+    del shelter["properties"]["pets"]
+    assert narrowed_alternatives(api(**parts)) == ()

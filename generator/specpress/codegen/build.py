@@ -98,6 +98,7 @@ _PUBLIC = (
     ("_runtime.send.middleware", ("AsyncMiddleware", "Middleware")),
     ("client", ("AsyncClient", "Client")),
 )
+_OF_TYPE = ("_runtime.of_type", ("of_type",))
 _JOB_ERRORS = (
     "_runtime.job_errors",
     ("JobError", "JobFailed", "JobTimeout", "JobWaitStopped"),
@@ -229,6 +230,7 @@ def _roots(
         webhook=webhook,
         names=(
             *((_JOB_ERRORS,) if jobs else ()),
+            *((_OF_TYPE,) if alternatives else ()),
             *_PUBLIC,
             *_rows_public(group_modules),
         ),

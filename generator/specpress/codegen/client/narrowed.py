@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from specpress.ir.model import Api, Operation
 from specpress.ir.types import (
+    Array,
     Declaration,
     Declarations,
     Object,
@@ -67,17 +68,39 @@ def narrowed(operation: Operation, declarations: Declarations) -> list[Narrowed]
 
 
 def alternatives(api: Api) -> tuple[str, ...]:
-    """Two objects of the list with the most alternatives; () if there is no such list."""
+    """Two objects of the list with the most alternatives; () if there is no such list.
+
+    Lists that operations answer with go before those inside of answers.
+    """
     declared = api.declarations.response
-    chosen: list[str] = []
-    for operation in sorted(api.operations, key=lambda each: each.id):
-        page = page_of(operation, declared)
-        value = resolved(page.item, declared) if page else None
-        if isinstance(value, Union):
-            found = [resolved(each, declared) for each in value.members]
-            objects = [each.id for each in found if isinstance(each, Object)]
-            chosen = objects if len(objects) > len(chosen) else chosen
-    return tuple(chosen[:2]) if len(chosen) > 1 else ()
+    pages = (page_of(each, declared) for each in sorted(api.operations, key=_id))
+    answered = [page.item for page in pages if page is not None]
+    inside = (
+        resolved(prop.type, declared)
+        for _, each in sorted(declared.items())
+        if isinstance(each, Object)
+        for prop in each.properties
+    )
+    nested = [each.items for each in inside if isinstance(each, Array)]
+    for items in (answered, nested):
+        found = [_objects(each, declared) for each in items]
+        chosen = max(found, key=len, default=())
+        if len(chosen) > 1:
+            return chosen[:2]
+    return ()
+
+
+def _id(operation: Operation) -> str:
+    return operation.id
+
+
+def _objects(type_: Type, declared: Mapping[str, Declaration]) -> tuple[str, ...]:
+    """The objects among the alternatives of a union; () for what is none."""
+    value = resolved(type_, declared)
+    if not isinstance(value, Union):
+        return ()
+    members = [resolved(each, declared) for each in value.members]
+    return tuple(each.id for each in members if isinstance(each, Object))
 
 
 def _sent(operation: Operation, declared: Mapping[str, Declaration]) -> Union | None:
