@@ -30,7 +30,7 @@ from .union_limit import Attempts, BacktrackingError, bounded
 __all__ = ["Decoded", "Decoder", "Mismatch", "decoder", "decoder_of"]
 
 
-FIRST: Final = 64
+FIRST: Final = 16
 """How many definitions are built at once for a first answer."""
 
 
