@@ -52,13 +52,14 @@ class Project:
         """The folder of the package."""
         return self.root / self.name
 
-    def pull(self, *, check: bool = False) -> PullResult:
-        """Pull the tables as they are now."""
+    def pull(self, *, check: bool = False, as_user: bool = False) -> PullResult:
+        """Pull the tables as they are now, by a token or as a user."""
         given = {"name": "crm", "kind": "baserow", "source": "http://baserow"}
         api = ApiConfig.model_validate({**given, "database": "CRM"})
         transport = httpx.MockTransport(metadata(self.store))
         with httpx.Client(transport=transport) as client:
-            environ = {"BASEROW_TOKEN": TOKEN}
+            login = {"BASEROW_EMAIL": "ada@example.com", "BASEROW_PASSWORD": "secret"}
+            environ = login if as_user else {"BASEROW_TOKEN": TOKEN}
             return pull(api, self.root, check=check, environ=environ, client=client)
 
     def generate(self) -> None:

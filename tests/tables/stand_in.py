@@ -51,6 +51,11 @@ def recorded_kinds() -> list[dict[str, Any]]:
     return kinds
 
 
+def _view(id_: int, name: str, **settings: str) -> dict[str, Any]:
+    common = {"type": "grid", "ownership_type": "collaborative"}
+    return {"id": id_, "name": name, "order": id_, **common, **settings}
+
+
 class Store:
     """The tables with their fields, and their rows in a database of SQLite."""
 
@@ -72,7 +77,15 @@ class Store:
                 },
             ],
         }
-        self.views = {"Grid": 64}
+        self.views: dict[int, list[dict[str, Any]]] = {
+            PEOPLE: [
+                {**_view(64, "Rich"), "where": [("Budget", "higher_than", "1")]},
+                _view(65, "Twice"),
+                _view(66, "Twice"),
+                _view(67, "Form", type="form"),
+                _view(68, "Mine", ownership_type="personal"),
+            ]
+        }
         self.database = sqlite3.connect(path, check_same_thread=False)
         self.database.execute(
             "create table if not exists rows (table_id, id integer, value, "
@@ -367,11 +380,17 @@ class _Rows:
         exclude: Any = None,
         order_by: Any = None,
         filters: Any = None,
+        view_id: int | None = None,
         **given: Any,
     ) -> Any:
         self.store.requests.append(f"list {page}")
         size = size or 100
         rows = [r for r in self.store.rows(self.table) if passes(r, filters or {})]
+        for view in self.store.views.get(self.table, ()):
+            for field, type_, value in view.get("where", ()):
+                one = {"field": field, "type": type_, "value": value}
+                if view["id"] == view_id:
+                    rows = [row for row in rows if _holds(row, one)]
         if search:
             rows = [
                 row for row in rows if search in json.dumps(row, ensure_ascii=False)
@@ -454,15 +473,25 @@ def metadata(store: Store) -> Callable[[httpx.Request], httpx.Response]:
 
     def answer(request: httpx.Request) -> httpx.Response:
         path = request.url.path
-        if request.headers.get("Authorization") != f"Token {TOKEN}":
+        if path == "/api/user/token-auth/":
+            return httpx.Response(200, json={"access_token": "j", "token": "j"})
+        has_token = request.headers.get("Authorization") == f"Token {TOKEN}"
+        if not has_token and request.headers.get("Authorization") != "JWT j":
             return httpx.Response(401, json={"error": "ERROR_TOKEN", "detail": ""})
-        if path == "/api/database/tables/all-tables/":
-            tables = [
-                {"id": id_, "name": name, "order": id_, "database_id": 17}
-                for id_, name in store.tables.items()
-            ]
+        tables = [
+            {"id": id_, "name": name, "order": id_, "database_id": 17}
+            for id_, name in store.tables.items()
+        ]
+        if path == "/api/database/tables/all-tables/" and has_token:
             return httpx.Response(200, json=tables)
+        if path == "/api/applications/" and not has_token:
+            database = {"id": 17, "name": "CRM", "order": 1, "type": "database"}
+            return httpx.Response(200, json=[{**database, "tables": tables}])
         table = int(re.sub(r"\D", "", path))
+        if path.startswith("/api/database/views/"):
+            if has_token:
+                return httpx.Response(401, json={"error": "ERROR_TOKEN", "detail": ""})
+            return httpx.Response(200, json=store.views.get(table, []))
         return httpx.Response(200, json=store.fields[table])
 
     return answer

@@ -126,7 +126,7 @@ def test_rows_are_selected_ordered_and_searched(crm: Project) -> None:
     assert some.to_dict().keys() == {"id", "order", "F text", "F int"}
     with pytest.raises(ValueError, match="no option 'C'"):
         names(where={"F ss": {"single_select_equal": "C"}})
-    with pytest.raises(ValueError, match="no view 'Mine'"):
+    with pytest.raises(ValueError, match="no view is known by the name 'Mine'"):
         names(view="Mine")
 
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from specpress.errors import SpecpressError
 
-from .api import ApiError, Client
+from .api import ApiError, Client, StatusError
 from .api.auth import JWT, DatabaseToken
 from .model import Database, Table
 from .options import Named
 
 if TYPE_CHECKING:
     import httpx
+
+_WITHOUT_ROWS: Final = frozenset({"form"})
+"""The types of views that select no rows."""
+_SHARED: Final = "collaborative"
+_NOT_ALLOWED: Final = frozenset({401, 403, 404})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,12 @@ def read_database(
             return Database(
                 found.name,
                 tuple(
-                    Table(table.id, table.name, _fields(client, table.id))
+                    Table(
+                        table.id,
+                        table.name,
+                        _fields(client, table.id),
+                        _views(client, table.id, access),
+                    )
                     for table in chosen
                 ),
             )
@@ -136,6 +147,30 @@ def _chosen(
 
 def _fields(client: Client, table: int) -> tuple[Mapping[str, Any], ...]:
     return tuple(_plain(client.database_table_fields.list_database_table_fields(table)))
+
+
+def _views(client: Client, table: int, access: Access) -> Mapping[str, int]:
+    """The ids of the views that select rows, by name; those whose name is unique.
+
+    A database token may not see them, and a user not those of every table. Personal views
+    are left out, which another user does not have.
+    """
+    if _has_token(access):
+        return {}
+    try:
+        listed = _plain(client.database_table_views.list_database_table_views(table))
+    except StatusError as error:
+        if error.status_code in _NOT_ALLOWED:
+            return {}
+        raise
+    named = [
+        (str(view["name"]), int(view["id"]))
+        for view in listed
+        if view["type"] not in _WITHOUT_ROWS
+        and view.get("ownership_type", _SHARED) == _SHARED
+    ]
+    counts = Counter(name for name, _ in named)
+    return {name: id_ for name, id_ in sorted(named) if counts[name] == 1}
 
 
 def _plain(models: Iterable[Any]) -> list[dict[str, Any]]:

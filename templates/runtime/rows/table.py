@@ -45,8 +45,10 @@ class Table(Record):
             return view
         views = cast("Mapping[str, int]", self.facts.get("views", {}))
         if view not in views:
-            known = ", ".join(map(repr, views)) or "none"
-            raise ValueError(f"there is no view {view!r}; there are: {known}")
+            known = ", ".join(map(repr, views)) or "none, as their names are not known"
+            raise ValueError(
+                f"no view is known by the name {view!r}; known are: {known}"
+            )
         return views[view]
 
     def wire_name(self, field: str) -> str:
