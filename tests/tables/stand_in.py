@@ -93,6 +93,7 @@ class Store:
         )
         self.requests: list[str] = []
         self.lock = RLock()
+        self.after_batch: Callable[[], None] = lambda: None
 
     def insert(self, table: int, values: Mapping[str, Any]) -> dict[str, Any]:
         """Create a row; ValueError by field for what is refused."""
@@ -431,6 +432,7 @@ class _Rows:
             self.store.database.rollback()
             return refused({"items": errors})
         self.store.database.commit()
+        self.store.after_batch()
         return JSONResponse({"items": rows})
 
 

@@ -374,30 +374,6 @@ def test_all_of_it_by_coroutines(crm: Project, tmp_path: Path) -> None:
     asyncio.run(run())
 
 
-def test_ten_thousand_rows_killed_half_way_are_there_once(
-    crm: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The process ends when a batch is written, and its answer has not arrived."""
-    handle = InTurn.handle_request
-
-    def cut_off(self: InTurn, request: httpx.Request) -> httpx.Response:
-        answer = handle(self, request)
-        if crm.store.requests.count("batch 200") == 25:
-            raise KeyboardInterrupt
-        return answer
-
-    monkeypatch.setattr(InTurn, "handle_request", cut_off)
-    given = people(10_000)
-    with pytest.raises(KeyboardInterrupt):
-        crm.client().people.upsert(given, by="Email")
-    assert len(crm.store.rows(PEOPLE)) == 5_000
-    monkeypatch.undo()
-    written = crm.client().people.upsert(given, by="Email", concurrency=2)
-    assert (len(written.updated), len(written.created)) == (5_000, 5_000)
-    rows = crm.store.rows(PEOPLE)
-    assert len(rows) == len({row["Email"] for row in rows}) == 10_000
-
-
 def test_what_was_not_reached_is_told(
     crm: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

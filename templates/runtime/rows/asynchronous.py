@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 import builtins
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Generic,
     cast,
     overload,
 )
 
-from ..group import AsyncGroup
 from . import bodies
+from .asynchronous_requests import AsyncRowRequests
 from .bodies import Selected
+from .journal import Place, begun
 from .keys import few, key_fields
 from .results import Progress, RowList, Written
-from .table import Table
 from .upsert import plan
 from .variables import ChangeT, FieldT, InputT, KeyT, OrderT, RowT, WhereT
-from .work import Batch, Work, batches
+from .work import Work, batches
 
 if TYPE_CHECKING:
-    from pathlib import Path
 
     from ..options import RequestOptions
 
 
 class AsyncRows(
-    AsyncGroup, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]
+    AsyncRowRequests, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]
 ):
     """The rows of a table, to be awaited.
 
@@ -41,8 +37,6 @@ class AsyncRows(
     done, and of how many. Rows that are refused do not keep others from being written:
     in the end a `WriteError` names each of them, and why.
     """
-
-    _TABLE: ClassVar[Table]
 
     # -- reading --------------------------------------------------------------------
 
@@ -137,6 +131,7 @@ class AsyncRows(
         *,
         progress: Progress | None = None,
         concurrency: int = 1,
+        journal: Place | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[RowT]: ...
 
@@ -146,20 +141,28 @@ class AsyncRows(
         *,
         progress: Progress | None = None,
         concurrency: int = 1,
+        journal: Place | None = None,
         options: RequestOptions | None = None,
     ) -> RowT | builtins.list[RowT]:
         """Create a row, or many, and give them as the server has them.
 
-        A `Path` in a field of files is uploaded first. Raises `WriteError` where
-        not all of many rows were written.
+        A `Path` in a field of files is uploaded first. With a `journal`, a file, the
+        call may end half way and be made again: each row is created once. Raises
+        `WriteError` where not all of many rows were written.
         """
         if isinstance(rows, Mapping):
+            if journal is not None:
+                raise ValueError("a journal is for many rows")
             (body,) = await self._with_files([rows], options, {})
             row = cast("RowT", await self._do("create", body, options))
             bodies.check_links([body], [row], self._TABLE)
             return row
         given = builtins.list(rows)
-        work = Work(batches("create_many", enumerate(given)), progress)
+        record = begun(journal, given, self._TABLE)
+        if record is not None:
+            record.begin([row async for row in self._iter({}, None, options)])
+        left = enumerate(given) if record is None else record.left()
+        work = Work(batches("create_many", left), progress, journal=record)
         written = await self._run(work, concurrency, options)
         return builtins.list(written.created)
 
@@ -302,98 +305,3 @@ class AsyncRows(
         """Move a row in front of another one, or to the end."""
         row = await self._do("move", None, options, row_id=row_id, before_id=before)
         return cast("RowT", row)
-
-    # -- requests -------------------------------------------------------------------
-
-    async def _do(
-        self,
-        does: str,
-        body: object,
-        options: RequestOptions | None,
-        **given: object,
-    ) -> object:
-        values = self._TABLE.values(does, given)
-        operation = self._TABLE.operations[does]
-        return cast("object", await self._call(operation, options, body, *values))
-
-    async def _iter(
-        self, selected: Selected, limit: int | None, options: RequestOptions | None
-    ) -> AsyncIterator[RowT]:
-        table, given = self._TABLE, bodies.query(self._TABLE, selected)
-        reader = self
-        if selected.get("include") or selected.get("exclude"):
-            # what was left out on purpose is not missing
-            client = self._client.with_options(on_mismatch="ignore")
-            reader = type(self)(client)
-        given["size"] = bodies.size_of_page(limit)
-        values = table.values("list", given)
-        operation, count = table.operations["list"], 0
-        if limit is not None and limit <= 0:
-            return
-        async for row in reader._pages(operation, options, None, *values):
-            yield row
-            count += 1
-            if count == limit:  # before the next page is asked for
-                return
-
-    async def _ids(
-        self, where: WhereT, options: RequestOptions | None
-    ) -> builtins.list[int]:
-        bodies.refuse_everything(where, self._TABLE)
-        return [row["id"] async for row in self._iter({"where": where}, None, options)]
-
-    async def _with_files(
-        self,
-        rows: Sequence[Any],
-        options: RequestOptions | None,
-        uploaded: dict[Path, Any],
-    ) -> builtins.list[Any]:
-        """Give rows with the names of their files, which are sent ahead."""
-        for path in bodies.paths_in(rows, self._TABLE, uploaded):
-            upload = attrgetter(self._TABLE.upload)(self._client)
-            uploaded[path] = await upload(
-                {"file": path}, options=bodies.upload_options(options)
-            )
-        return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
-
-    async def _send(
-        self, work: Work, batch: Batch, options: RequestOptions | None
-    ) -> Sequence[Any]:
-        """Send a batch and give the rows that came back; of deleted ones, the ids."""
-        if batch.does == "delete_many":
-            await self._do(batch.does, bodies.body_of(batch), options)
-            return batch.rows
-        rows = await self._with_files(batch.rows, options, work.uploaded)
-        body = bodies.body_of(batch.replaced(rows=tuple(rows)))
-        written = cast("Any", await self._do(batch.does, body, options))
-        return cast("Sequence[Any]", written.items)
-
-    async def _attempt(
-        self, work: Work, batch: Batch, options: RequestOptions | None
-    ) -> None:
-        try:
-            rows = await self._send(work, batch, options)
-        except Exception as error:
-            work.failed(batch, error)
-        else:
-            bodies.take(self._TABLE, work, batch, rows)
-
-    async def _run(
-        self, work: Work, concurrency: int, options: RequestOptions | None
-    ) -> Written[Any]:
-        running: set[asyncio.Task[None]] = set()
-        try:
-            while True:
-                while len(running) < max(1, concurrency) and (batch := work.next()):
-                    attempt = self._attempt(work, batch, options)
-                    running.add(asyncio.create_task(attempt))
-                if not running:
-                    return work.result()
-                finished, running = await asyncio.wait(
-                    running, return_when=asyncio.FIRST_COMPLETED
-                )
-                for each in finished:
-                    each.result()  # raises what is no refusal of the server
-        finally:
-            for task in running:
-                task.cancel()

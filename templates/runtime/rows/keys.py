@@ -62,7 +62,7 @@ def few(rows: Sequence[Mapping[str, Any]], fields: Sequence[str], table: Table) 
 
 
 def _comparable(value: Any, field: str, table: Table) -> object:
-    if value is None:
+    if value is None or value == "":
         return None
     kind = table.fact("keys", field)
     if kind == "number":
@@ -78,6 +78,7 @@ def _comparable(value: Any, field: str, table: Table) -> object:
 
 
 def _moment(value: Any) -> object:
+    """A date or a moment as a moment in UTC, which both are read and written as."""
     if isinstance(value, str):
         try:
             value = dt.datetime.fromisoformat(value)
@@ -85,8 +86,9 @@ def _moment(value: Any) -> object:
             return value
     if isinstance(value, dt.datetime):
         has_zone = value.tzinfo is not None
-        midnight = value.time() == dt.time() and not has_zone
-        return value.date() if midnight else value.astimezone(dt.UTC)
+        return value.astimezone(dt.UTC) if has_zone else value.replace(tzinfo=dt.UTC)
+    if isinstance(value, dt.date):
+        return dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC)
     return value
 
 

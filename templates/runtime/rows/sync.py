@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from itertools import islice
-from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
-    ClassVar,
     Generic,
     cast,
     overload,
 )
 
-from ..group import Group
 from . import bodies
 from .bodies import Selected
+from .journal import Place, begun
 from .keys import few, key_fields
+from .requests import RowRequests
 from .results import Progress, RowList, Written
-from .table import Table
 from .upsert import plan
 from .variables import ChangeT, FieldT, InputT, KeyT, OrderT, RowT, WhereT
-from .work import Batch, Work, batches
+from .work import Work, batches
 
 if TYPE_CHECKING:
-    from pathlib import Path
 
     from ..options import RequestOptions
 
 
-class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
+class Rows(RowRequests, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
     """The rows of a table.
 
     Those that are to be written are dicts by the names of the fields. Many are sent in
@@ -40,8 +35,6 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
     done, and of how many. Rows that are refused do not keep others from being written:
     in the end a `WriteError` names each of them, and why.
     """
-
-    _TABLE: ClassVar[Table]
 
     # -- reading --------------------------------------------------------------------
 
@@ -136,6 +129,7 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         *,
         progress: Progress | None = None,
         concurrency: int = 1,
+        journal: Place | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[RowT]: ...
 
@@ -145,20 +139,28 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         *,
         progress: Progress | None = None,
         concurrency: int = 1,
+        journal: Place | None = None,
         options: RequestOptions | None = None,
     ) -> RowT | builtins.list[RowT]:
         """Create a row, or many, and give them as the server has them.
 
-        A `Path` in a field of files is uploaded first. Raises `WriteError` where
-        not all of many rows were written.
+        A `Path` in a field of files is uploaded first. With a `journal`, a file, the
+        call may end half way and be made again: each row is created once. Raises
+        `WriteError` where not all of many rows were written.
         """
         if isinstance(rows, Mapping):
+            if journal is not None:
+                raise ValueError("a journal is for many rows")
             (body,) = self._with_files([rows], options, {})
             row = cast("RowT", self._do("create", body, options))
             bodies.check_links([body], [row], self._TABLE)
             return row
         given = builtins.list(rows)
-        work = Work(batches("create_many", enumerate(given)), progress)
+        record = begun(journal, given, self._TABLE)
+        if record is not None:
+            record.begin(builtins.list(self._iter({}, None, options)))
+        left = enumerate(given) if record is None else record.left()
+        work = Work(batches("create_many", left), progress, journal=record)
         written = self._run(work, concurrency, options)
         return builtins.list(written.created)
 
@@ -297,93 +299,3 @@ class Rows(Group, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, KeyT]):
         """Move a row in front of another one, or to the end."""
         row = self._do("move", None, options, row_id=row_id, before_id=before)
         return cast("RowT", row)
-
-    # -- requests -------------------------------------------------------------------
-
-    def _do(
-        self,
-        does: str,
-        body: object,
-        options: RequestOptions | None,
-        **given: object,
-    ) -> object:
-        values = self._TABLE.values(does, given)
-        return self._call(self._TABLE.operations[does], options, body, *values)
-
-    def _iter(
-        self, selected: Selected, limit: int | None, options: RequestOptions | None
-    ) -> Iterator[RowT]:
-        table, given = self._TABLE, bodies.query(self._TABLE, selected)
-        reader = self
-        if selected.get("include") or selected.get("exclude"):
-            # what was left out on purpose is not missing
-            client = self._client.with_options(on_mismatch="ignore")
-            reader = type(self)(client)
-        given["size"] = bodies.size_of_page(limit)
-        values = table.values("list", given)
-        rows = reader._pages(table.operations["list"], options, None, *values)
-        return islice(rows, None if limit is None else max(limit, 0))
-
-    def _ids(self, where: WhereT, options: RequestOptions | None) -> builtins.list[int]:
-        bodies.refuse_everything(where, self._TABLE)
-        return [row["id"] for row in self._iter({"where": where}, None, options)]
-
-    def _with_files(
-        self,
-        rows: Sequence[Any],
-        options: RequestOptions | None,
-        uploaded: dict[Path, Any],
-    ) -> builtins.list[Any]:
-        """Give rows with the names of their files, which are sent ahead."""
-        for path in bodies.paths_in(rows, self._TABLE, uploaded):
-            upload = attrgetter(self._TABLE.upload)(self._client)
-            uploaded[path] = upload(
-                {"file": path}, options=bodies.upload_options(options)
-            )
-        return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
-
-    def _send(
-        self, work: Work, batch: Batch, options: RequestOptions | None
-    ) -> Sequence[Any]:
-        """Send a batch and give the rows that came back; of deleted ones, the ids."""
-        if batch.does == "delete_many":
-            self._do(batch.does, bodies.body_of(batch), options)
-            return batch.rows
-        rows = self._with_files(batch.rows, options, work.uploaded)
-        body = bodies.body_of(batch.replaced(rows=tuple(rows)))
-        written = cast("Any", self._do(batch.does, body, options))
-        return cast("Sequence[Any]", written.items)
-
-    def _run(
-        self, work: Work, concurrency: int, options: RequestOptions | None
-    ) -> Written[Any]:
-        if concurrency > 1:
-            return self._run_at_once(work, concurrency, options)
-        while (batch := work.next()) is not None:
-            try:
-                rows = self._send(work, batch, options)
-            except Exception as error:
-                work.failed(batch, error)
-            else:
-                bodies.take(self._TABLE, work, batch, rows)
-        return work.result()
-
-    def _run_at_once(
-        self, work: Work, concurrency: int, options: RequestOptions | None
-    ) -> Written[Any]:
-        running: dict[Future[Sequence[Any]], Batch] = {}
-        with ThreadPoolExecutor(concurrency) as threads:
-            while True:
-                while len(running) < concurrency and (batch := work.next()):
-                    running[threads.submit(self._send, work, batch, options)] = batch
-                if not running:
-                    return work.result()
-                finished, _ = wait(running, return_when=FIRST_COMPLETED)
-                for each in finished:
-                    batch = running.pop(each)
-                    if (error := each.exception()) is None:
-                        bodies.take(self._TABLE, work, batch, each.result())
-                    elif isinstance(error, Exception):
-                        work.failed(batch, error)
-                    else:
-                        raise error

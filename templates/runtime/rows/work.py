@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..errors import StatusError
 from ..record import Record
+from .journal import Journal
 from .results import Failure, Progress, WriteError, Written
 from .table import LARGEST_BATCH
 
@@ -22,6 +23,7 @@ _OF_ROWS: Final = frozenset(
 )
 """Codes of errors that are about rows, so that other rows may be taken."""
 _TOO_LARGE: Final = frozenset({413, 422})
+_FROM_SERVERS: Final = 500
 _SHOWN: Final = 5
 
 
@@ -57,6 +59,7 @@ class Work:
         batches: Iterable[Batch],
         progress: Progress | None,
         failures: Iterable[Failure] = (),
+        journal: Journal | None = None,
     ) -> None:
         self.uploaded: dict[Path, Any] = {}
         """The files that are on the server, for all batches and whatever becomes of them."""
@@ -69,7 +72,10 @@ class Work:
             "delete_many": {},
         }
         self._failures = list(failures)
-        self._total += len(self._failures)
+        self._journal = journal
+        if journal is not None:
+            self._done["create_many"].update(journal.created)
+        self._total += len(self._failures) + len(self._done["create_many"])
         self._uncertain: list[int] = []
         self._stopped: Exception | None = None
 
@@ -77,10 +83,15 @@ class Work:
         """Give what is to be sent next; None where nothing is."""
         if self._stopped is not None or not self._waiting:
             return None
-        return self._waiting.popleft()
+        batch = self._waiting.popleft()
+        if self._journal is not None:
+            self._journal.sent(batch.indexes)
+        return batch
 
     def done(self, batch: Batch, rows: Sequence[Any]) -> None:
         """Take down the rows that the server gave for a batch."""
+        if self._journal is not None:
+            self._journal.written(batch.indexes, rows)
         self._done[batch.does].update(zip(batch.indexes, rows, strict=False))
         self._tell()
 
@@ -89,8 +100,11 @@ class Work:
 
         What is not about rows ends the work.
         """
+        is_certain = _is_about_rows(error) or _is_refusal(error)
+        if is_certain and self._journal is not None:
+            self._journal.refused(batch.indexes)
         if not _is_about_rows(error):
-            if isinstance(error, StatusError):
+            if is_certain:
                 self._waiting.appendleft(batch)  # it was refused, nothing is written
             else:
                 self._uncertain += batch.indexes
@@ -145,6 +159,11 @@ class Work:
         if self._progress is not None:
             done = sum(map(len, self._done.values())) + len(self._failures)
             self._progress(done, self._total)
+
+
+def _is_refusal(error: Exception) -> bool:
+    """Whether nothing was written: a gateway may fail where the server did not."""
+    return isinstance(error, StatusError) and error.status_code < _FROM_SERVERS
 
 
 def _is_about_rows(error: Exception) -> bool:
