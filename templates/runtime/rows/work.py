@@ -163,7 +163,8 @@ class Work:
 
 def _is_refusal(error: Exception) -> bool:
     """Whether nothing was written: a gateway may fail where the server did not."""
-    return isinstance(error, StatusError) and error.status_code < _FROM_SERVERS
+    status = error.status_code if isinstance(error, StatusError) else None
+    return status is not None and status < _FROM_SERVERS
 
 
 def _is_about_rows(error: Exception) -> bool:
