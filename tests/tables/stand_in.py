@@ -22,6 +22,8 @@ from typing import Any
 import httpx
 from starlette.responses import JSONResponse, Response
 
+from specpress.baserow.model import Table
+from specpress.baserow.names import table_names
 from tests.shared import shared
 
 LINKED, ALL, PEOPLE = 45, 46, 47
@@ -118,9 +120,21 @@ class Store:
         return row
 
     def rows(self, table: int) -> list[dict[str, Any]]:
-        """All rows of a table."""
+        """All rows of a table, in their order."""
         query = "select value from rows where table_id = ? order by id"
-        return [json.loads(v) for (v,) in self.database.execute(query, [table])]
+        rows = [json.loads(v) for (v,) in self.database.execute(query, [table])]
+        return sorted(rows, key=lambda row: Decimal(row["order"]))
+
+    def move(self, table: int, id_: int, before: int | None) -> dict[str, Any]:
+        """Move a row in front of another one, or to the end; KeyError for no row."""
+        row = self.row(table, id_)
+        orders = [Decimal(each["order"]) for each in self.rows(table)]
+        order = orders[-1] + 1
+        if before is not None:
+            order = Decimal(self.row(table, before)["order"])
+            lower = max((each for each in orders if each < order), default=Decimal(0))
+            order = (order + lower) / 2
+        return self._written(table, {**row, "order": f"{order:.20f}"}, {})
 
     def delete(self, table: int, ids: Sequence[int]) -> None:
         """Delete rows; KeyError where one is not there."""
@@ -355,8 +369,14 @@ class _Rows:
         except KeyError:
             return _gone([row_id])
 
-    def move_row(self, request: Any, row_id: int, **given: Any) -> Any:
-        return self.get_row(request, row_id)
+    @_alone
+    def move_row(
+        self, request: Any, row_id: int, *, before_id: int | None = None, **given: Any
+    ) -> Any:
+        try:
+            return self._one(self.store.move(self.table, row_id, before_id))
+        except KeyError as error:
+            return _gone([error.args[0]])
 
     def delete_row(self, request: Any, row_id: int, **given: Any) -> Any:
         return self.delete_rows(request, {"items": [row_id]})
@@ -452,16 +472,15 @@ class _Files:
 def app(package: Any, store: Store) -> Any:
     """The application of a generated package, over a store."""
     server = importlib.import_module(f"{package.__name__}.server")
-    services = {
-        attribute: type("Rows", (_Rows, getattr(server, base)), {})()
-        for attribute, base in (
-            ("linked", "LinkedService"),
-            ("all_types", "AllTypesService"),
-            ("people", "PeopleService"),
-        )
+    tables = [Table(id_, name, ()) for id_, name in store.tables.items()]
+    attributes = {
+        name.replace("_", ""): name for name in server.Services.__annotations__
     }
-    for table, service in zip((LINKED, ALL, PEOPLE), services.values(), strict=True):
+    services: dict[str, Any] = {}
+    for table, name in table_names(tables).items():
+        service = type("Rows", (_Rows, getattr(server, f"{name}Service")), {})()
         service.store, service.table = store, table
+        services[attributes[name.lower()]] = service
     files = type("Files", (_Files, server.UserFilesService), {})()
     return server.create_app(
         **services,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -87,8 +88,12 @@ def field_names(
 
 
 def _compact(name: str) -> str:
-    """What two names have in common whose attributes could be the same."""
-    return re.sub(r"[\W_]", "", name.casefold())
+    """What two names have in common whose attributes could be the same.
+
+    Python compares identifiers in the form NFKC (PEP 3131).
+    """
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return re.sub(r"[\W_]", "", text)
 
 
 def _known_fields(document: Mapping[str, Any] | None, table: int) -> dict[int, str]:

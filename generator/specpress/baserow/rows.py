@@ -6,7 +6,7 @@ schemas and facts, and generates a class of rows for the tag.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .model import Field, Schema, Table
@@ -140,5 +140,7 @@ def _keys(table: Table) -> dict[str, str]:
     }
 
 
-def _enum(values: Any) -> Schema:
-    return {"type": "string", "enum": list(dict.fromkeys(values))}
+def _enum(values: Iterable[str]) -> Schema:
+    known = list(dict.fromkeys(values))
+    # a table of a user who may see none of its fields
+    return {"type": "string", "enum": known} if known else {"type": "string"}

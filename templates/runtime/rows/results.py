@@ -129,7 +129,8 @@ class RowList(list[RowT]):
         for row in self:
             for attribute, field in type(row).model_fields.items():
                 if attribute in row.model_fields_set:
-                    names[field.alias or attribute] = None
+                    alias = field.alias
+                    names[attribute if alias is None else alias] = None
             names.update(dict.fromkeys(row.undeclared))
         return list(names)
 
