@@ -6,6 +6,7 @@ serves what `pull` reads.
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import importlib
 import json
@@ -416,11 +417,12 @@ class _Rows:
             rows = [
                 row for row in rows if search in json.dumps(row, ensure_ascii=False)
             ]
-        for name in reversed(order_by or ()):
+        include, exclude, order_by = map(_unquoted, (include, exclude, order_by))
+        for name in reversed(order_by):
             rows.sort(key=lambda r: str(r[name.lstrip("-")]), reverse=name[0] == "-")
         shown = rows[(page - 1) * size : page * size]
         names = {field["name"] for field in self.store.fields[self.table]}
-        kept = {*(include or names)} - {*(exclude or ())}
+        kept = {*(include or names)} - {*exclude}
         left_out = names - kept
         results = [{k: v for k, v in r.items() if k not in left_out} for r in shown]
         following = f"http://x/?page={page + 1}" if page * size < len(rows) else None
@@ -454,6 +456,11 @@ class _Rows:
         self.store.database.commit()
         self.store.after_batch()
         return JSONResponse({"items": rows})
+
+
+def _unquoted(names: Sequence[str] | None) -> list[str]:
+    """Names in a list, as the server reads them: with the quotes of CSV."""
+    return [next(csv.reader([name], escapechar="\\"))[0] for name in names or ()]
 
 
 def _gone(ids: Sequence[int]) -> Response:

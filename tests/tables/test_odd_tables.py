@@ -78,6 +78,10 @@ def test_any_name_is_written_read_selected_and_ordered(crm: Project) -> None:
     assert same == row
     (read,) = client.odd_names.list(include=["class", "-minus"], order_by=["-class"])
     assert read.to_dict().keys() == {"id", "order", "class", "-minus"}
+    ordered = client.odd_names.list(
+        order_by=['"-a,b"', '"a \\"q\\" \'s\' {x} %s \\\\ \n"']
+    )
+    assert ordered[0] == row
     text = client.odd_names.list().to_csv_text()
     assert all(name.split('"')[0] in text for name in NAMES)
 

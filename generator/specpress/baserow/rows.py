@@ -71,7 +71,8 @@ def components(table: Table, name: str) -> dict[str, Schema]:
     names = [str(field["name"]) for field in table.fields]
     schemas: dict[str, Schema] = {f"{name}Field": _enum(map(quoted, names))}
     if order := _ordered(table):
-        signed = [sign + quoted(each) for each in order for sign in ("", "-")]
+        # the server takes a minus inside the quotes only
+        signed = [quoted(sign + each) for each in order for sign in ("", "-")]
         schemas[f"{name}Order"] = _enum(signed)
     if keys := _keys(table):
         schemas[f"{name}Key"] = _enum(keys)
