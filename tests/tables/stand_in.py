@@ -480,14 +480,16 @@ def app(package: Any, store: Store) -> Any:
     """The application of a generated package, over a store."""
     server = importlib.import_module(f"{package.__name__}.server")
     tables = [Table(id_, name, ()) for id_, name in store.tables.items()]
-    attributes = {
-        name.replace("_", ""): name for name in server.Services.__annotations__
+    bases = {
+        attribute.replace("_", ""): (attribute, re.findall(r"\w+Service", str(base))[0])
+        for attribute, base in server.Services.__annotations__.items()
     }
     services: dict[str, Any] = {}
     for table, name in table_names(tables).items():
-        service = type("Rows", (_Rows, getattr(server, f"{name}Service")), {})()
+        attribute, base = bases[name.lower()]
+        service = type("Rows", (_Rows, getattr(server, base)), {})()
         service.store, service.table = store, table
-        services[attributes[name.lower()]] = service
+        services[attribute] = service
     files = type("Files", (_Files, server.UserFilesService), {})()
     return server.create_app(
         **services,

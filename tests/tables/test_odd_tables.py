@@ -12,6 +12,18 @@ from .project import Project, project
 from .stand_in import Store, text_field
 
 ODD, READ_ONLY, NONE, CLASS, TWICE, SIGN = 48, 49, 50, 51, 52, 53
+TAKEN = {
+    60: "Rows",
+    61: "Table",
+    62: "Async rows",
+    63: "Wire format",
+    64: "Never",
+    65: "Client",
+    66: "Error",
+    67: "Date filters",
+    68: "Model",
+    69: "Rows created",
+}
 NAMES = {
     "class": "class_",
     "self": "self",
@@ -60,6 +72,8 @@ def crm(tmp_path_factory: pytest.TempPathFactory) -> Project:
         SIGN: [text_field(972, SIGN, "Name"), link],
     }
     store.tables |= {ODD: "Odd names", READ_ONLY: "Read only", NONE: "Nothing"}
+    store.fields |= {id_: [text_field(id_ * 20, id_, "Name")] for id_ in TAKEN}
+    store.tables |= TAKEN
     store.tables |= {CLASS: "class", TWICE: "People", SIGN: "🎉"}
     return project(tmp_path_factory.mktemp("odd"), store)
 
@@ -117,6 +131,19 @@ def test_names_of_tables_are_told_apart(crm: Project) -> None:
     assert client.table53.create({"Name": "c"}).nowhere == []
     with pytest.warns(UserWarning, match="no rows 1 to link to"):
         client.table53.create({"Nowhere": [1]})
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        *("rows", "table", "async_rows", "wire_format", "never", "client"),
+        *("error66", "date_filters67", "model", "rows_created"),
+    ],
+)
+def test_a_table_may_be_called_as_what_is_generated(crm: Project, group: str) -> None:
+    with crm.client() as client:
+        row = getattr(client, group).create({"Name": "a"})
+        assert getattr(client, group).get(row.id) == row
 
 
 def test_rows_are_moved(crm: Project) -> None:

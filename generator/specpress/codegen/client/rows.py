@@ -39,18 +39,19 @@ def rows_part(
     arguments = [_argument(role, rows, responses, requests) for role in _ROLES]
     runtime = _RUNTIME[rows.dialect]
     return RowsPart(
-        base=ex.Subscript("Rows", arguments),
-        async_base=ex.Subscript("AsyncRows", arguments),
+        base=ex.Subscript("_Rows", arguments),
+        async_base=ex.Subscript("_AsyncRows", arguments),
         declaration=_declaration(rows, group, api, names),
         imports=_imports(runtime),
     )
 
 
 def _imports(runtime: str) -> tuple[Import, ...]:
+    # a table may have the name of any of these
     return (
-        (f"{runtime}.asynchronous", "AsyncRows", None),
-        (f"{runtime}.sync", "Rows", None),
-        (f"{runtime}.table", "Table", None),
+        (f"{runtime}.asynchronous", "AsyncRows", "_AsyncRows"),
+        (f"{runtime}.sync", "Rows", "_Rows"),
+        (f"{runtime}.table", "Table", "_Table"),
     )
 
 
@@ -59,8 +60,8 @@ def _argument(
 ) -> str:
     """A type as text, which only type checkers read."""
     if role not in rows.types:
-        requests.imports.add(("typing", "Never", None))
-        return string("Never")
+        requests.imports.add(("typing", "Never", "_Never"))
+        return string("_Never")
     annotator = responses if role == "row" else requests
     return string(ex.inline(annotator.annotation(rows.types[role])))
 
@@ -79,7 +80,7 @@ def _declaration(rows: Rows, group: Group, api: Api, names: Names) -> ex.Call:
         arguments.append(ex.Keyword("upload", string(path)))
     if facts := _facts(rows):
         arguments.append(ex.Keyword("facts", literal(facts)))
-    return ex.Call("Table", arguments)
+    return ex.Call("_Table", arguments)
 
 
 def _constants(group: Group) -> dict[str, Json]:

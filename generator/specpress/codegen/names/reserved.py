@@ -160,6 +160,7 @@ CLASSES: Final = (
         "TYPE_CHECKING",
         "TypeAlias",
         "TypedDict",
+        "WireFormat",
     }
 )
 """Names in the modules of `models` and `inputs`."""
