@@ -29,10 +29,10 @@ _JWT: Final = "JWT"
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A document, and a remark on each field whose values are not typed."""
+    """A document, and remarks: what is said of a field, and what follows from it."""
 
     document: dict[str, Any]
-    remarks: tuple[str, ...]
+    remarks: tuple[tuple[str, str], ...]
 
 
 def compose(
@@ -54,11 +54,11 @@ def compose(
     all_paths: dict[str, Any] = upload()
     webhooks: dict[str, Any] = {}
     tags: list[Any] = []
-    remarks: list[str] = []
+    remarks: list[tuple[str, str]] = []
     for table in tables:
         name = names[table.id]
         selecting, left_out = where(table, name)
-        remarks += left_out
+        remarks += [(text, "rows are not selected by it") for text in left_out]
         schemas_ |= selecting | components(table, name)
         schemas_ |= _rows(table, name, titles, field_names(table, before), remarks)
         all_paths |= paths(table, name, has_order=has_order(table))
@@ -112,7 +112,7 @@ def _rows(
     name: str,
     titles: Mapping[int, str],
     names: Mapping[int, str],
-    remarks: list[str],
+    remarks: list[tuple[str, str]],
 ) -> dict[str, Schema]:
     """The component schemas of a table's rows: read, written, in pages and batches."""
     read: dict[str, Schema] = {
@@ -124,12 +124,12 @@ def _rows(
         forms = schemas(field)
         label = field["name"]
         if label in read:
-            remarks.append(
-                f"{table.name}: the field {label!r} is called as what every row has"
-            )
+            text = f"{table.name}: the field {label!r} is called as what every row has"
+            remarks.append((text, "the field is left out"))
             continue
         if forms.remark:
-            remarks.append(f"{table.name}: the field {label!r}: {forms.remark}")
+            text = f"{table.name}: the field {label!r}: {forms.remark}"
+            remarks.append((text, "any value is let pass"))
         text = names[field["id"]]
         known = {
             ID_KEY: field["id"],

@@ -28,7 +28,7 @@ def tables(
 ) -> tuple[Download, tuple[Problem, ...]]:
     """Compose the document of the configured tables; it holds no rows.
 
-    Beside it are the problems: fields whose values are not typed.
+    Beside it are the problems: fields whose values or filters are not typed.
 
     `headers` are those of every request; without an Authorization in them the credential
     is that of `environ`. Names in Python are those of the document `before`. Raises
@@ -51,8 +51,8 @@ def tables(
     text = json.dumps(composed.document, indent=1, ensure_ascii=False)
     download = Download(url, f"{text}\n".encode(), datetime.now(UTC))
     return download, tuple(
-        Problem(ProblemKind.UNTYPED_FIELD, "/tags", remark, "any value is let pass")
-        for remark in composed.remarks
+        Problem(ProblemKind.UNTYPED_FIELD, "/tags", text, action)
+        for text, action in composed.remarks
     )
 
 
