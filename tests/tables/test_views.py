@@ -44,6 +44,14 @@ def test_a_view_that_was_renamed_is_pulled(tmp_path: Path) -> None:
     assert _views(crm) == {"Wealthy": 64}
 
 
+def test_views_that_a_token_cannot_see_stay(tmp_path: Path) -> None:
+    crm = Project(tmp_path, Store(), "crm_kept_views_api")
+    crm.pull(as_user=True)
+    assert crm.pull(check=True).status == "unchanged"
+    assert crm.pull().status == "unchanged"
+    assert _views(crm) == {"Rich": 64}
+
+
 def test_a_token_knows_no_views(tmp_path: Path) -> None:
     crm = Project(tmp_path, Store(), "crm_token_api")
     crm.pull()

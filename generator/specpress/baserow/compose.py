@@ -12,7 +12,7 @@ from .model import Field, FieldSchemas, Schema, Table
 from .names import ID_KEY, KIND_KEY, NAME_KEY, TABLE_KEY, field_names, table_names
 from .operations import paths, upload
 from .parts import SHARED, listed, object_of, ref
-from .rows import ROWS_KEY, components, extension, has_order
+from .rows import ROWS_KEY, components, extension, has_order, known_views
 from .where import where
 
 FIELD_KEY: Final = "x-baserow-field"
@@ -45,7 +45,8 @@ def compose(
     """Compose the OpenAPI 3.1 document of tables that the server at `url` holds.
 
     `title` is the name of the database. `before` is the document of an earlier run, of
-    which tables keep their names in Python. The same tables give the same document.
+    which tables keep their names in Python, and their views where these are unknown now.
+    The same tables give the same document.
     """
     tables = sorted(tables, key=lambda table: table.id)
     names = table_names(tables, before)
@@ -65,7 +66,8 @@ def compose(
         sent, payloads = events(table, name)
         webhooks |= sent
         schemas_ |= payloads
-        rows = extension(table, name, has_where=bool(selecting), views=table.views)
+        views = known_views(before, table.id) if table.views is None else table.views
+        rows = extension(table, name, has_where=bool(selecting), views=views)
         tags.append(
             {
                 "name": name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
@@ -15,13 +15,13 @@ Field: TypeAlias = Mapping[str, Any]
 class Table:
     """A table: its id and name, its fields in the order of the server, and its views.
 
-    `views` are the ids of those that select rows, by name; empty where they are unknown.
+    `views` are the ids of those that select rows, by name; None where they are unknown.
     """
 
     id: int
     name: str
     fields: tuple[Field, ...]
-    views: Mapping[str, int] = field(default_factory=dict[str, int])
+    views: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

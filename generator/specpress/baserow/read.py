@@ -149,19 +149,19 @@ def _fields(client: Client, table: int) -> tuple[Mapping[str, Any], ...]:
     return tuple(_plain(client.database_table_fields.list_database_table_fields(table)))
 
 
-def _views(client: Client, table: int, access: Access) -> Mapping[str, int]:
+def _views(client: Client, table: int, access: Access) -> Mapping[str, int] | None:
     """The ids of the views that select rows, by name; those whose name is unique.
 
-    A database token may not see them, and a user not those of every table. Personal views
-    are left out, which another user does not have.
+    A database token may not see them, and a user not those of every table: None. Personal
+    views are left out, which another user does not have.
     """
     if _has_token(access):
-        return {}
+        return None
     try:
         listed = _plain(client.database_table_views.list_database_table_views(table))
     except StatusError as error:
         if error.status_code in _NOT_ALLOWED:
-            return {}
+            return None
         raise
     named = [
         (str(view["name"]), int(view["id"]))

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .model import Field, Schema, Table
+from .names import TABLE_KEY
 from .operations import UPLOAD, operation_id
 from .parts import ref
+from .values import object_in, objects
 from .where import has_numbers
 
 ROWS_KEY: Final = "x-specpress-rows"
@@ -64,6 +66,16 @@ def extension(
         **{role: ref(component) for role, component in schemas.items()},
         "facts": _facts(table, views),
     }
+
+
+def known_views(document: Mapping[str, Any] | None, table: int) -> Mapping[str, int]:
+    """The views of a table in a composed document, their ids by name."""
+    for tag in objects((document or {}).get("tags")):
+        if object_in(tag.get(TABLE_KEY)).get("id") == table:
+            facts = object_in(object_in(tag.get(ROWS_KEY)).get("facts"))
+            views = object_in(facts.get("views"))
+            return {name: id_ for name, id_ in views.items() if isinstance(id_, int)}
+    return {}
 
 
 def components(table: Table, name: str) -> dict[str, Schema]:
