@@ -130,7 +130,7 @@ class Model(ModelBase):
         KeyError where it is absent.
         """
         for attribute, field in type(self).model_fields.items():
-            if (field.alias or attribute) == name:
+            if (attribute if field.alias is None else field.alias) == name:
                 if attribute in self.model_fields_set:
                     return getattr(self, attribute)
                 raise KeyError(name)

@@ -56,14 +56,18 @@ _COMMON: Mapping[str, Any] = {
     "FileInput": FileInput,
     "Literal": Literal,
     "NotRequired": NotRequired,
-    "ReadOnly": ReadOnly,
-    "Required": Required,
     "UUID": UUID,
     "WireFormat": WireFormat,
     "dt": dt,
     "imported": _imported,
 }
-_ABSTRACT: Mapping[str, Any] = {"Mapping": Mapping, "Sequence": Sequence}
+# What a schema may be called, and the text of an alias or of a user's own type may use.
+_OTHERS: Mapping[str, Any] = {
+    "Mapping": Mapping,
+    "ReadOnly": ReadOnly,
+    "Required": Required,
+    "Sequence": Sequence,
+}
 _NO_GLOBALS: dict[str, Any] = {"__builtins__": {}}
 
 
@@ -99,8 +103,8 @@ class Names(dict[str, Any]):
             try:
                 return getattr(import_module(self._types), name)
             except AttributeError as error:
-                if name in _ABSTRACT:  # in the text of an alias, which has no module
-                    return _ABSTRACT[name]
+                if name in _OTHERS:  # in the text of an alias, which has no module
+                    return _OTHERS[name]
                 if not hasattr(builtins, name):
                     raise NameError(str(error), name=name) from None
         try:
