@@ -90,6 +90,22 @@ def test_titles_that_repeat_a_name_are_no_comments(folder: Path) -> None:
     assert "    caption: NotRequired[str]\n" in body
 
 
+def test_the_reference_says_what_the_author_wrote(folder: Path) -> None:
+    """No summary that FastAPI makes of a name, but defaults."""
+    reference = (folder / "shop_api/reference.md").read_text()
+    section = reference.partition("### `client.items.search(")[2].partition("###")[0]
+    assert "\nSearch\n" not in section
+    assert "| `limit` | `int \\| None` | default 10. |" in section
+    assert '| `body["caption"]` | `str` | default "". |' in reference
+    assert "- `limit`: default 10.\n" in (folder / "shop_api/client/items.py").read_text()
+
+
+def test_the_readme_logs_in_by_the_password_flow(folder: Path) -> None:
+    readme = (folder / "shop_api/README.md").read_text()
+    login = 'OAuth2PasswordBearer.login(username="…", password="…")'
+    assert f"Without them it is `Client(\"https://…\", auth={login})`." in readme
+
+
 def test_the_password_flow_logs_in_by_itself(
     package: Any, transport: httpx.Client
 ) -> None:

@@ -65,6 +65,8 @@ class Credential:
             return f"{self.class_name}.{self.login.name}({self.login.example})"
         if self.base in ("BasicCredential", "DigestCredential"):
             return f'{self.class_name}("…", "…")'
+        if self.base == "OAuth2PasswordCredential":
+            return f'{self.class_name}.login(username="…", password="…")'
         return f'{self.class_name}("…")'
 
     @property

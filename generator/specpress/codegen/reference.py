@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from specpress.codegen.client.methods import with_default
 from specpress.codegen.client.page_shape import resolved
 from specpress.codegen.client.raises import class_of, codes_of
+from specpress.codegen.names.authored import summary_of
 from specpress.codegen.names.naming import Names, parameter_names
 from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.expressions import inline
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import Api, Group, Operation, Parameter
-from specpress.ir.types import Object
+from specpress.ir.types import Object, Property
 
 from .package import GroupModule, Method
 from .reference_module import (
@@ -90,7 +92,7 @@ def _method(
     return ReferenceMethod(
         call=f"{group}.{method.name}({_shown(method.parameters)})",
         endpoint=f"{operation.method} {operation.path}",
-        summary=operation.summary,
+        summary=summary_of(operation),
         description="" if description == operation.summary else description,
         deprecated=operation.deprecated,
         arguments=(
@@ -137,12 +139,11 @@ def _texts(operation: Operation, names: Names) -> dict[str, str]:
     return texts
 
 
-def _text(parameter: Parameter) -> str:
-    return (
-        f"Deprecated. {parameter.description}"
-        if parameter.deprecated
-        else (parameter.description)
-    )
+def _text(described: Parameter | Property) -> str:
+    text = described.description
+    if described.deprecated:
+        text = f"Deprecated. {text}"
+    return with_default(text, described.default)
 
 
 def _members(
@@ -155,16 +156,11 @@ def _members(
         if not isinstance(body, Object):
             return
         for prop in body.properties:
-            text = (
-                f"Deprecated. {prop.description}"
-                if prop.deprecated
-                else prop.description
-            )
             needed = "Required. " if prop.required else ""
             yield Argument(
                 f'body["{prop.name}"]',
                 inline(annotator.annotation(prop.type)),
-                f"{needed}{text}",
+                f"{needed}{_text(prop)}",
             )
 
 

@@ -303,10 +303,15 @@ def _note(parameter: Parameter) -> str:
         text = f"{_mapping_note(parameter)} {text}".rstrip()
     if parameter.deprecated:
         text = f"Deprecated. {text}".rstrip()
-    if isinstance(parameter.default, Default) and parameter.default.value is not None:
-        default = ex.inline(literal(parameter.default.value))
-        text = f"{text.rstrip('.')} (default {default}).".lstrip()
-    return text
+    return with_default(text, parameter.default)
+
+
+def with_default(text: str, default: Default | None) -> str:
+    """What is said of a parameter or property, and its default, but for null."""
+    if default is None or default.value is None:
+        return text
+    said = f"default {ex.inline(literal(default.value))}"
+    return f"{text.rstrip().rstrip('.')} ({said})." if text.strip() else f"{said}."
 
 
 def _scopes(operation: Operation) -> str:

@@ -41,7 +41,7 @@ class Default(Group):
     ) -> models.Settings:
         """GET /settings
 
-        - `limit`: (default 20).
+        - `limit`: default 20.
         """
         return self._call(Default._GET_SETTINGS, options, None, limit)
 

@@ -49,7 +49,7 @@ class Default(Group):
     ) -> models.Books:
         """GET /books
 
-        - `page`: (default 1).
+        - `page`: default 1.
         """
         return self._call(Default._LIST_BOOKS, options, None, page, size)
 
