@@ -106,6 +106,10 @@ class ProblemKind(StrEnum):
         "content-not-for-status",
         "Content for a status that has none (RFC 9110).",
     )
+    CONTENT_NOT_SAID = (
+        "content-not-said",
+        "An answer of which a framework leaves out what it holds.",
+    )
     DUPLICATE_PARAMETER = (
         "duplicate-parameter",
         "A parameter that an operation declares twice: the last one counts.",
@@ -275,6 +279,7 @@ _NOT_SAID = frozenset({ProblemKind.FIELD_NOT_HONOURED, ProblemKind.NOT_IN_VERSIO
 _REMARKS = frozenset(
     {
         ProblemKind.ALTERNATIVES_OVERLAP,
+        ProblemKind.CONTENT_NOT_SAID,
         ProblemKind.FOREIGN_EXTENSION,
         ProblemKind.FURTHER_PROPERTIES,
         ProblemKind.NOT_CONFIGURED,

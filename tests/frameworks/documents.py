@@ -143,6 +143,85 @@ FRAMEWORKS: dict[str, tuple[Entry, ...]] = {
             "get", "/api/x", "", "shop_x_api_look", "default.shop_x_api_look", "Looks."
         ),
     ),
+    # rswag: an operationId where somebody wrote one, and none elsewhere
+    "rswag": (
+        Entry("get", "/api/v1/blogs", "Blogs", "", "blogs.list"),
+        Entry("post", "/api/v1/blogs", "Blogs", "", "blogs.create"),
+        Entry("get", "/api/v1/blogs/{id}", "Blogs", "", "blogs.get"),
+        Entry(
+            "delete", "/api/v1/blogs/{id}", "Blogs", "deleteBlog", "blogs.delete_blog"
+        ),
+        Entry("post", "/api/v1/blogs/{id}/publish", "Blogs", "", "blogs.publish"),
+        Entry(
+            "get",
+            "/api/v1/blogs/{blog_id}/comments",
+            "Comments",
+            "",
+            "comments.list",
+        ),
+    ),
+    # swag for Go: `@ID` is written by few
+    "swag": (
+        Entry("get", "/accounts", "accounts", "", "accounts.list"),
+        Entry("get", "/accounts/{id}", "accounts", "", "accounts.get"),
+        Entry("patch", "/accounts/{id}", "accounts", "", "accounts.update"),
+        Entry(
+            "post", "/accounts/{id}/images", "accounts", "", "accounts.create_images"
+        ),
+        Entry(
+            "post",
+            "/admin/auth",
+            "accounts,admin",
+            "",
+            "accounts_admin.create_admin_auth",
+        ),
+        Entry(
+            "get",
+            "/testapi/get-string-by-int/{some_id}",
+            "",
+            "get-string-by-int",
+            "default.get_string_by_int",
+        ),
+    ),
+    # Scribe for Laravel: the title of an endpoint, or its method and path
+    "scribe": (
+        Entry(
+            "get",
+            "/api/posts",
+            "Posts",
+            "displayAListingOfTheResource",
+            "posts.display_a_listing_of_the_resource",
+        ),
+        Entry(
+            "get",
+            "/api/users",
+            "User management",
+            "listUsers",
+            "user_management.list_users",
+        ),
+        Entry("get", "/api/users/{id}", "Users", "getApiUsersId", "users.get"),
+        Entry(
+            "put",
+            "/api/users/{id}",
+            "Endpoints",
+            "putApiUsersId",
+            "endpoints.replace_users",
+        ),
+        Entry("post", "/api/login", "Login", "postApiLogin", "login.create"),
+    ),
+    # http4k and tapir: the method and the path, where nobody wrote an id
+    "http4k, tapir": (
+        Entry("get", "/v1/pets/{petId}", "pets", "getV1PetsPetid", "pets.get"),
+        Entry("get", "/pets", "pets", "getPets", "pets.get_pets"),
+    ),
+    # Hono with zod-openapi: no tags and no ids but what is written
+    "hono": (
+        Entry("get", "/users/{id}", "", "", "default.get_users"),
+        Entry("post", "/posts", "posts", "createPost", "posts.create_post"),
+        Entry("get", "/posts", "posts", "", "posts.list"),
+        Entry("put", "/posts/{id}", "posts", "", "posts.replace"),
+    ),
+    # @nestjs/swagger with a version in the path, and classes without "Controller"
     "tsoa": (
         Entry("get", "/users/{id}", "", "GetUser", "default.get_user"),
         Entry("post", "/users", "", "CreateUser", "default.create_user"),

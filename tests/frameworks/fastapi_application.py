@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from fastapi import (
     APIRouter,
@@ -13,11 +16,12 @@ from fastapi import (
     FastAPI,
     File,
     Form,
+    Header,
     HTTPException,
     Query,
     UploadFile,
 )
-from fastapi.responses import FileResponse
+from fastapi.responses import FileResponse, StreamingResponse
 from fastapi.security import OAuth2PasswordBearer, OAuth2PasswordRequestForm
 from pydantic import BaseModel, Field
 
@@ -65,6 +69,27 @@ class Filters(BaseModel):
     tags: list[str] = []
 
 
+T = TypeVar("T")
+
+
+class Page(BaseModel, Generic[T]):
+    items: list[T]
+    total: int
+
+
+class Color(StrEnum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Settings(BaseModel):
+    """FastAPI declares it twice, as a decimal may be sent as a number, too."""
+
+    color: Color = Color.RED
+    newsletter: bool = True
+    discount: Decimal = Decimal(0)
+
+
 class Login(BaseModel):
     username: str
     remember: bool = False
@@ -105,6 +130,11 @@ async def list_items() -> list[Item]:
 @items.get("/search")
 async def search(filters: Annotated[Filters, Query()]) -> list[Item]:
     return list(ITEMS.values())[filters.offset :][: filters.limit]
+
+
+@items.get("/page")
+async def page_of_items() -> Page[Item]:
+    return Page(items=list(ITEMS.values()), total=len(ITEMS))
 
 
 @items.get("/{item_id}")
@@ -157,6 +187,16 @@ async def upload_many(parts: Annotated[list[bytes], File()]) -> int:
     return sum(map(len, parts))
 
 
+@files.get("/export", response_class=StreamingResponse)
+async def export(
+    color: Color = Color.RED, x_trace: Annotated[str | None, Header()] = None
+) -> StreamingResponse:
+    def lines() -> Iterator[str]:
+        yield from (color.value, ",", x_trace or "")
+
+    return StreamingResponse(lines(), media_type="text/csv")
+
+
 @files.get("/{file_path:path}", response_class=FileResponse)
 async def download(file_path: str) -> FileResponse:
     return FileResponse(Path(__file__).parent / file_path)
@@ -170,6 +210,11 @@ async def health() -> dict[str, str]:
 @app.get("/")
 async def root() -> dict[str, str]:
     return {}
+
+
+@app.put("/settings")
+async def save_settings(settings: Settings) -> Settings:
+    return settings
 
 
 @app.post("/profile")

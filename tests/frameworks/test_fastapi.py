@@ -97,13 +97,15 @@ def test_the_reference_says_what_the_author_wrote(folder: Path) -> None:
     assert "\nSearch\n" not in section
     assert "| `limit` | `int \\| None` | default 10. |" in section
     assert '| `body["caption"]` | `str` | default "". |' in reference
-    assert "- `limit`: default 10.\n" in (folder / "shop_api/client/items.py").read_text()
+    assert (
+        "- `limit`: default 10.\n" in (folder / "shop_api/client/items.py").read_text()
+    )
 
 
 def test_the_readme_logs_in_by_the_password_flow(folder: Path) -> None:
     readme = (folder / "shop_api/README.md").read_text()
     login = 'OAuth2PasswordBearer.login(username="…", password="…")'
-    assert f"Without them it is `Client(\"https://…\", auth={login})`." in readme
+    assert f'Without them it is `Client("https://…", auth={login})`.' in readme
 
 
 def test_the_password_flow_logs_in_by_itself(
@@ -137,6 +139,24 @@ def test_calls_without_a_credential(package: Any, transport: httpx.Client) -> No
     assert type(order.payment).__name__ == "Card"
     assert client.orders.payment_of(1).number == "4111"
     assert client.default.save_profile({"username": "ada"}).username == "ada"
+    assert client.items.page_of_items().items[0].name == "Pen"
+    settings = client.default.save_settings({"color": "blue", "discount": "1.5"})
+    assert (settings.newsletter, settings.discount) == (True, "1.5")
+
+
+def test_files_and_streams_come_as_bytes(
+    package: Any, transport: httpx.Client, tmp_path: Path
+) -> None:
+    """FastAPI says nothing of what they hold; it is no deviation that they hold some."""
+    client = package.Client(
+        "https://shop.test", http_client=transport, on_mismatch="raise"
+    )
+    assert client.files.export(color="blue", x_trace="7") == b"blue,7"
+    own = Path(__file__).with_name("__init__.py")
+    assert client.files.download(own.name) == own.read_bytes()
+    client.files.download_download("documents.py", tmp_path / "copy.py")
+    copied = (tmp_path / "copy.py").read_bytes()
+    assert copied == own.with_name("documents.py").read_bytes()
 
 
 def test_what_is_not_valid_is_told_by_place_and_message(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
+from openapi_pydantic.v3.v3_1 import MediaType as DeclaredMediaType
 from openapi_pydantic.v3.v3_1 import (
     OpenAPI,
     Reference,
@@ -30,6 +31,7 @@ from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
 from specpress.utils.runtime import name_templates
 
+from .frameworks import fastapi_function
 from .media import Media
 from .model import (
     Body,
@@ -108,7 +110,7 @@ class Operations:
             group=group,
             parameters=self._all_parameters(declared, location),
             body=self._body(operation, location),
-            responses=self._all_responses(operation, location),
+            responses=self._all_responses(declared, location),
             security=self._security(operation),
             server=server_url(servers[0]) if servers else "",
             server_templates=server_templates(servers),
@@ -250,12 +252,12 @@ class Operations:
         return Body(media_types, value.required, value.description or "")
 
     def _all_responses(
-        self, operation: DeclaredOperation, location: SchemaLocation
+        self, declared: Declared, location: SchemaLocation
     ) -> tuple[Response, ...]:
-        declared = sorted((operation.responses or {}).items())
-        successes = [status for status, _ in declared if status.startswith("2")]
+        answers = sorted((declared.operation.responses or {}).items())
+        successes = [status for status, _ in answers if status.startswith("2")]
         responses: list[Response] = []
-        for status, node in declared:
+        for status, node in answers:
             value = self._resolve(node, self._responses)
             if value is None:
                 continue
@@ -278,6 +280,21 @@ class Operations:
                     )
                 )
                 content = {}
+            elif (
+                not content
+                and main
+                and status not in _WITHOUT_CONTENT
+                and _may_be_a_file(declared)
+            ):
+                self._problems.append(
+                    Problem(
+                        ProblemKind.CONTENT_NOT_SAID,
+                        at.pointer.rpartition("/")[0],
+                        "FastAPI leaves the content of files and streams out",
+                        "taken as bytes of any media type",
+                    )
+                )
+                content = {"*/*": DeclaredMediaType()}
             media_types = self._media.answered(content, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
             accept: tuple[str, ...] = ()
@@ -317,6 +334,17 @@ class Operations:
             seen.add(name)
             node = components.get(name)
         return node
+
+
+def _may_be_a_file(declared: Declared) -> bool:
+    """Whether an answer without content is one of FastAPI that may have some.
+
+    FastAPI says of answers that it makes itself what they hold, and nothing of others: a
+    `FileResponse`, a `StreamingResponse`, a `Response`.
+    """
+    id_ = declared.operation.operationId or ""
+    is_head = declared.http_method == "HEAD"
+    return not is_head and fastapi_function(id_, declared.path) is not None
 
 
 @lru_cache(maxsize=8)  # asked for once for each parameter of an operation

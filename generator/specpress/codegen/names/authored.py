@@ -14,17 +14,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from specpress.document.given_names import GivenName
+from specpress.ir.frameworks import fastapi_function
 from specpress.ir.model import DEFAULT_GROUP, Operation
 
-from .resources import resource_name
+from .resources import is_method_and_path, resource_name
 
 _METHODS = "get|put|post|delete|options|head|patch|trace"
 _NEST = re.compile(r"[A-Za-z]\w*Controller_(?P<name>[A-Za-z]\w*(?:\[\d+\])?)")
 _SPRINGFOX = re.compile(rf"(?P<name>[a-z]\w*?)Using(?:{_METHODS.upper()})(?:_\d+)?")
 _SPRINGDOC = re.compile(r"(?P<name>[a-z][A-Za-z0-9]*[A-Za-z])_\d{1,3}")
-_FASTAPI_END = re.compile(rf"_(?:{_METHODS})$")
-_NO_WORD = re.compile(r"\W")
-_NOT_ASCII_WORD = re.compile(r"[^0-9a-zA-Z_]")
 _SEPARATORS = frozenset("_-./:#")
 _ALIKE = str.maketrans("-./", "___")
 
@@ -52,19 +50,8 @@ class Rule(NamedTuple):
 
 
 def _fastapi(operation: Operation) -> str | None:
-    """``read_item_items__item_id__get``: the function, the path, the method.
-
-    The method may be another one of a route with several. Older versions replaced all
-    letters beyond ASCII as well.
-    """
-    rest, count = _FASTAPI_END.subn("", operation.declared_id)
-    if not count:
-        return None
-    for other in (_NO_WORD, _NOT_ASCII_WORD):
-        path = other.sub("_", operation.path)
-        if rest.endswith(path) and rest != path:
-            return rest.removesuffix(path)
-    return None
+    """``read_item_items__item_id__get``: the function, the path, the method."""
+    return fastapi_function(operation.declared_id, operation.path)
 
 
 def _nest(operation: Operation) -> str | None:
@@ -144,11 +131,13 @@ def wish_of(operation: Operation) -> Wish | None:
     """What an operation would rather be called than by its id, if anything.
 
     That is the name that extensions give it, or the name its author wrote, where a rule
-    finds it in the operationId; without an operationId it is one of the resource's verbs.
+    finds it in the operationId; without an operationId, or with one that only repeats the
+    method and the path, it is one of the resource's verbs.
     """
     if operation.given_name is not None:
         return given_wish(operation.given_name)
-    if not operation.declared_id or operation.declared_id != operation.id:
+    has_id = operation.declared_id and operation.declared_id == operation.id
+    if not has_id or is_method_and_path(operation):
         return Wish(*resource_name(operation))
     for rule in RULES:
         name = rule.name(operation)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what reads the configuration takes long to import
     from specpress.codegen.options import NameSource, Renames
 
 _N = TypeVar("_N", ClassName, ModuleName)
+_OUTPUT = "-Output"
 
 
 @dataclass(frozen=True)
@@ -179,8 +180,9 @@ def _class_wishes(
     """How the types of operations would be called where these have wishes of their own.
 
     Beside those nested in an operation that are the schemas that FastAPI makes for its
-    forms, ``Body_`` and the operationId, and enums that drf-spectacular calls by a digest;
-    before them, what the document says.
+    forms, ``Body_`` and the operationId, what it declares twice as it comes back
+    (``Item-Output``, beside ``Item-Input``), and enums that drf-spectacular calls by a
+    digest; before them, what the document says.
     """
     declarations = list(declarations)
     own = {id_: wish.text for id_, wish in wishes.items() if wish.is_own}
@@ -194,6 +196,8 @@ def _class_wishes(
         text: str | None
         if owner.kind == "schema":
             text, head = form_bodies.get(owner.name), component_id(owner.name)
+            if owner.name.endswith(_OUTPUT):
+                text = owner.name.removesuffix(_OUTPUT)
         else:
             text, head = own.get(owner.name), f"{OPERATION_PREFIX}{owner.name}"
         if text is not None and declaration.id.startswith(head):

@@ -49,6 +49,26 @@ def resource_name(operation: Operation) -> tuple[str, int]:
     return name, rank * _LONGEST + min(len(segments), _LONGEST - 1)
 
 
+def is_method_and_path(operation: Operation) -> bool:
+    """Whether an operationId only repeats the method and the path.
+
+    ``getApiUsersId`` says no more than ``GET /api/users/{id}`` (Scribe, tapir, http4k make
+    such ids). ``getUsers`` may be what an author called ``GET /users``; nobody writes a
+    prefix or a parameter so.
+    """
+    segments = [part for part in operation.path.split("/") if part]
+    is_written = all(
+        not _is_template(part)
+        and part.lower() not in _PREFIXES
+        and not _VERSION.fullmatch(part)
+        for part in segments
+    )
+    if is_written:
+        return False
+    whole = "".join(words(f"{operation.method} {operation.path}")).lower()
+    return "".join(words(operation.declared_id)).lower() == whole
+
+
 def _verb(
     operation: Operation, segments: list[str], *, is_item: bool, follows: list[str]
 ) -> str:
