@@ -89,8 +89,8 @@ class AIAssistant(Group):
     ) -> models.PaginationSerializerAssistantChat:
         """GET /assistant/chat/
 
-        - `limit`: (default 100).
-        - `offset`: (default 0).
+        - `limit`: default 100.
+        - `offset`: default 0.
 
         Raises:
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP

@@ -96,8 +96,8 @@ class DatabaseTableCalendarView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
-        - `offset`: (default 0).
-        - `user_timezone`: (default "UTC").
+        - `offset`: default 0.
+        - `user_timezone`: default "UTC".
 
         Raises:
         - `BadRequest`: ERROR_USER_NOT_IN_GROUP, ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD,
@@ -184,7 +184,7 @@ class DatabaseTableCalendarView(Group):
 
         - `filter`: a mapping from (field, filter) to the value of
           `filter__{field}__{filter}`.
-        - `user_timezone`: (default "UTC").
+        - `user_timezone`: default "UTC".
 
         Raises:
         - `BadRequest`: ERROR_CALENDAR_VIEW_HAS_NO_DATE_FIELD,

@@ -119,8 +119,8 @@ class Lending(Group):
         The newest first. Ask again with `cursor` until `next_cursor` is null.
 
         - `cursor`: The `next_cursor` of the answer before.
-        - `limit`: (default 50).
-        - `overdue`: (default False).
+        - `limit`: default 50.
+        - `overdue`: default False.
 
         Raises:
         - `ApiError`
