@@ -173,3 +173,46 @@ def test_what_an_archive_left_out(tmp_path: Path) -> None:
 def test_what_is_no_archive(tmp_path: Path, text: str) -> None:
     with pytest.raises(SpecpressError, match=r"a\.har:1: expected"):
         _read(tmp_path, text, "a.har")
+
+
+def test_a_form_with_parts_says_which_of_them_are_files(tmp_path: Path) -> None:
+    parts = {"a": "1", "pic": ["p.png", 3, "image/png"], "all": [["x", 1, ""]] * 2}
+    body = {"multipart": parts, "fields": {"b": True}}
+    (read,) = _read(tmp_path, _line(request_body=body))
+    assert (read.request.media_type, read.request.kind) == (
+        "multipart/form-data",
+        "parts",
+    )
+    assert read.request.value == {
+        "a": "1",
+        "pic": {"size": 3, "type": "image/png"},
+        "all": [{"size": 1, "type": ""}] * 2,
+        "b": "true",
+    }
+
+
+@pytest.mark.parametrize(
+    "posted",
+    [
+        {
+            "params": [
+                {"name": "a", "value": "1"},
+                {"name": "f", "fileName": "x.png", "contentType": "image/png"},
+            ]
+        },
+        {
+            "text": "--x\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n"
+            "--x\r\nContent-Disposition: form-data; name=f; filename=x.png\r\n"
+            "Content-Type: image/png\r\n\r\n\r\n--x--\r\n"
+        },
+    ],
+)
+def test_a_form_with_parts_in_an_archive(
+    tmp_path: Path, posted: dict[str, Any]
+) -> None:
+    entry = _entry()
+    mime_type = "multipart/form-data; boundary=x"
+    entry["request"]["postData"] = {"mimeType": mime_type, **posted}
+    (read,) = _read(tmp_path, json.dumps(_har(entry)), "a.har")
+    assert read.request.kind == "parts"
+    assert read.request.value == {"a": "1", "f": {"size": 0, "type": "image/png"}}

@@ -208,3 +208,21 @@ def test_a_recorder_says_that_its_document_is_none(tmp_path: Path) -> None:
         (tmp_path / "list.yaml").write_text("- 1")
         with pytest.raises(SpecpressError, match="expected a document"):
             Recorder(transport, tmp_path / "a", document=tmp_path / name)
+
+
+def test_of_a_form_with_files_the_texts_are_kept_and_what_the_files_are(
+    tmp_path: Path,
+) -> None:
+    exchange = _record(
+        tmp_path,
+        data={"note": "hi", "password": _SECRET},
+        files={"pic": ("a.png", b"\x89PNG" + _SECRET.encode(), "image/png")},
+    )
+    assert exchange.request is not None
+    assert exchange.request.kind == "parts"
+    assert exchange.request.value == {
+        "note": "hi",
+        "password": "REDACTED",
+        "pic": {"size": 4 + len(_SECRET), "type": "image/png"},
+    }
+    assert _SECRET not in (tmp_path / "a.jsonl").read_text()

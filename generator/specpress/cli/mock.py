@@ -109,7 +109,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def listening(host: str, port: int) -> socket.socket:
-    """A socket that is bound; raises `SpecpressError` where that is not possible."""
+    """A socket that takes connections; raises `SpecpressError` where that is not possible."""
     try:
         if port not in range(2**16):  # some systems take it modulo that
             raise OverflowError("expected a number up to 65535")
@@ -120,6 +120,7 @@ def listening(host: str, port: int) -> socket.socket:
         if os.name == "posix":  # elsewhere it takes the port from who has it
             found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind(place)
+        found.listen()  # who has read the address may connect at once, and waits
     except (OSError, OverflowError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or error
         raise SpecpressError(

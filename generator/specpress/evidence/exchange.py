@@ -12,7 +12,9 @@ from pydantic_core import from_json
 from specpress.document.values import Json, Token
 from specpress.utils.runtime import media_types
 
-ContentKind: TypeAlias = Literal["json", "form", "text", "broken"]
+from .forms import FORM, form_value, parts_of
+
+ContentKind: TypeAlias = Literal["json", "form", "parts", "text", "broken"]
 """What a body is: `broken` is one that is declared as JSON and is none."""
 
 Received: TypeAlias = Literal[
@@ -25,8 +27,9 @@ Received: TypeAlias = Literal[
 class Content:
     """A body: its media type without parameters, in lower case, and its value.
 
-    Of a form the value is an object of texts, of others a text. `complete` is False
-    where the end was cut off, so that its value says nothing.
+    Of a form the value is an object of texts, where it has parts of texts and files (see
+    `parts_of`), of others a text. `complete` is False where the end was cut off, so that
+    its value says nothing.
     """
 
     media_type: str
@@ -123,19 +126,11 @@ def content_of(text: str | bytes, content_type: str, complete: bool = True) -> C
             return Content(name, "json", from_json(text, cache_strings="keys"))
         except ValueError:
             return Content(name, "broken", "")
+    if name == FORM:
+        body = text.encode() if isinstance(text, str) else text
+        if (parts := parts_of(body, content_type)) is not None:
+            return Content(name, "parts", parts)
     plain = text.decode(errors="replace") if isinstance(text, bytes) else text
     if name == "application/x-www-form-urlencoded":
         return Content(name, "form", form_value(parse_qsl(plain, True)))
     return Content(name, "text", plain)
-
-
-def form_value(pairs: list[tuple[str, str]]) -> dict[str, Json]:
-    """The fields of a form; one that is repeated is a list."""
-    value: dict[str, Json] = {}
-    for name, text in pairs:
-        before = value.get(name)
-        if before is None:
-            value[name] = text
-        else:
-            value[name] = [*(before if isinstance(before, list) else [before]), text]
-    return value

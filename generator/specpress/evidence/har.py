@@ -16,9 +16,11 @@ from typing import Any, BinaryIO, Final, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from specpress.document.references.follow import mapping
+from specpress.document.values import Json
 from specpress.errors import SpecpressError
 
-from .exchange import Content, Exchange, Skipped, content_of, essence, form_value
+from .exchange import Content, ContentKind, Exchange, Skipped, content_of, essence
+from .forms import FORM, file_part, form_value
 
 MAX_ENTRY: Final = 64 * 1024 * 1024
 """Characters of one entry, or of another field of the archive."""
@@ -101,12 +103,18 @@ def _posted(data: Mapping[str, Any]) -> Content | None:
     text = data.get("text")
     if isinstance(params, list) and params and not text:
         fields = [mapping(each) for each in cast("list[object]", params)]
-        pairs = [(str(f.get("name", "")), str(f.get("value", ""))) for f in fields]
-        is_form = essence(mime_type) == "application/x-www-form-urlencoded"
-        return Content(
-            essence(mime_type), "form" if is_form else "text", form_value(pairs)
-        )
+        kind: ContentKind = "parts" if essence(mime_type) == FORM else "form"
+        value = form_value((str(f.get("name", "")), _posted_value(f)) for f in fields)
+        return Content(essence(mime_type), kind, value)
     return content_of(text, mime_type) if isinstance(text, str) and text else None
+
+
+def _posted_value(field: Mapping[str, Any]) -> Json:
+    """The text of a field, or its file."""
+    value = str(field.get("value", ""))
+    if "fileName" in field:
+        return file_part(len(value), str(field.get("contentType", "")))
+    return value
 
 
 def _content(

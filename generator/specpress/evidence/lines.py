@@ -25,8 +25,8 @@ from .exchange import (
     Skipped,
     content_of,
     essence,
-    form_value,
 )
+from .forms import FORM, form_value, read_parts
 
 MAX_LINE: Final = 64 * 1024 * 1024
 """Bytes of one line."""
@@ -146,7 +146,7 @@ def _text(value: object) -> str:
 
 
 def _request(value: object, headers: Mapping[str, str], place: str) -> Content | None:
-    """A body: `json`, `form` (fields), `multipart` (names of its parts) or `raw` (text)."""
+    """A body: `json`, `form` (fields), `multipart` (parts) or `raw` (text)."""
     if value is None:
         return None
     body = mapping(value)
@@ -160,8 +160,8 @@ def _request(value: object, headers: Mapping[str, str], place: str) -> Content |
         name = "application/x-www-form-urlencoded"
         return Content(name, "form", form_value([(n, _text(t)) for n, t in pairs]))
     if "multipart" in body:
-        names = dict.fromkeys(mapping(body["multipart"]), "")
-        return Content("multipart/form-data", "text", cast("Json", names))
+        parts = read_parts(mapping(body["multipart"]), mapping(body.get("fields")))
+        return Content(FORM, "parts", parts)
     if "truncated" in body:
         return content_of("", content_type, complete=False)
     raw = body.get("raw")

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
+from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object
 
 from .document_secrets import secrets_of
 from .exchange import Content, content_of
+from .forms import written_parts
 from .line_file import LineFile
 from .secrets import REDACTED, Redaction, credentials_of, without
 
@@ -97,8 +99,10 @@ class ExchangeWriter:
             return None
         if not content.complete or content.kind in ("text", "broken"):
             return {"truncated": True}
-        key = "form" if content.kind == "form" else "json"
-        return {key: self._redaction.value(content.value)}
+        value = self._redaction.value(content.value)
+        if content.kind == "parts":
+            return {"multipart": written_parts(mapping(value))}
+        return {"form" if content.kind == "form" else "json": value}
 
 
 def _content(message: Message) -> Content | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from specpress.document.references.follow import mapping
-from specpress.document.values import Json
+from specpress.document.values import ABSENT, Json
 from specpress.evidence.exchange import Content, Exchange
 from specpress.evidence.secrets import REDACTED
 from specpress.utils.runtime import name_templates
@@ -162,7 +162,7 @@ class _Comparing:
     def body(self) -> Iterator[Deviation]:
         operation, content = self._operation, self._exchange.request
         if operation.body is None:
-            if content is not None and content.kind in ("json", "form"):
+            if content is not None:
                 place = operation.place.tokens
                 yield self._undeclared(place, "requestBody", "request", content)
             return
@@ -191,7 +191,7 @@ class _Comparing:
                 str(exchange.status),
                 "response",
                 content.media_type if content else "",
-                content.value if content and content.kind == "json" else None,
+                content.value if content and _says_its_shape(content) else ABSENT,
             )
             return
         self.status, response = declared
@@ -248,7 +248,7 @@ class _Comparing:
             keyword,
             direction,
             content.media_type,
-            content.value,
+            content.value if _says_its_shape(content) else ABSENT,
         )
 
     def _content(
@@ -263,7 +263,7 @@ class _Comparing:
                 content.media_type,
                 direction,
                 "",
-                content.value if content.kind == "json" else None,
+                content.value if _says_its_shape(content) else ABSENT,
             )
             return
         name, schema = chosen
@@ -273,6 +273,11 @@ class _Comparing:
             )
         elif content.kind == "json" and content.complete and schema.value:
             yield from self._schema(direction, schema, content.value)
+
+
+def _says_its_shape(content: Content) -> bool:
+    """Whether the value of a body is more than a text, and whole."""
+    return content.complete and content.kind in ("json", "form", "parts")
 
 
 def _is_own(header: str) -> bool:

@@ -8,7 +8,9 @@ from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object, pointer
+from specpress.evidence.forms import FORM
 
+from .bodies import body_schema, form_schema
 from .causes import Cause
 from .deviations import DeviationKind
 from .drift import Drift
@@ -39,9 +41,7 @@ def mend(
 ) -> Mending:
     """The edits for causes; `declared` knows where schemas are used."""
     mending = _Mending(drift, enums, declared)
-    waiting = list(causes)
-    waiting = mending.maps(waiting)
-    for cause in waiting:
+    for cause in mending.maps(list(causes)):
         mending.mend(cause)
     return mending.result
 
@@ -341,9 +341,10 @@ class _Mending:
             schema = cast("Object", dict(mapping(known)))
         elif cause.shape.types:
             schema = cause.shape.schema(is_3_0=self._is_3_0, enums=self._enums)
-        is_json = "json" in media_type
-        if not is_json and not media_type.endswith("form-urlencoded"):
-            schema = {"type": "string"}
+        if media_type == FORM:
+            schema = form_schema(schema, is_3_0=self._is_3_0)
+        elif not ("json" in media_type or media_type.endswith("form-urlencoded")):
+            schema = body_schema(media_type, is_3_0=self._is_3_0)
         return {media_type: {"schema": schema}}
 
     def _status(self, cause: Cause) -> None:

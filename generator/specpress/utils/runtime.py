@@ -21,6 +21,7 @@ _PACKAGE = "specpress_runtime_of_a_package"
 if TYPE_CHECKING:
     from typing import Any
 
+    from runtime.decode.parts import Parts
     from runtime.rows import filters as _row_filters
 
     from runtime import formats as formats
@@ -42,6 +43,12 @@ def template_folder() -> Path:
     """The folder of specpress's own templates: in the wheel, or at a checkout's top."""
     packaged = _HERE.parents[1] / "templates"
     return packaged if packaged.is_dir() else _HERE.parents[3] / "templates"
+
+
+def parts_reader(boundary: str) -> Parts:
+    """A reader of multipart bodies, of which only a few commands have need."""
+    parts: Parts = import_module(f"{_NAME}.decode.parts").Parts(boundary)
+    return parts
 
 
 def _load() -> None:
