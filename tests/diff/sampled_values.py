@@ -161,6 +161,8 @@ def is_possible(schema: Any) -> bool:
 
     def look_at(one: Raw) -> Raw:
         nonlocal possible
+        few, many = one.get("maxProperties", 4), one.get("minProperties", 0)
+        possible = possible and many <= few
         if "allOf" in one:
             taken = _validator(_one_way(one, answer=False))
             possible = possible and any(map(taken.is_valid, JSON_VALUES))

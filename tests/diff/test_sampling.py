@@ -14,7 +14,6 @@ from hypothesis import HealthCheck, assume, given, settings
 from specpress.diff.model import Comparison
 
 from .build_documents import (
-    OK,
     Raw,
     answering,
     asking,
@@ -123,8 +122,3 @@ def test_a_form_breaks_where_a_text_is_refused(pair: SchemaPair) -> None:
 def _form(schema: Raw) -> Raw:
     media = "application/x-www-form-urlencoded"
     return document({"requestBody": {"content": {media: {"schema": schema}}}})
-
-
-def _headed(schema: Raw) -> Raw:
-    header = {"X-Q": {"schema": schema}}
-    return document({"responses": {"200": {**OK["200"], "headers": header}}})

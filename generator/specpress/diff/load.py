@@ -120,6 +120,7 @@ def _normalised(
         read=read,
         within=within,
         data=data,
+        surveyed=False,
     )
     _refuse_broken(done.problems, source)
     return done

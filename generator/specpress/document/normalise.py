@@ -63,12 +63,13 @@ def normalise(
     read: Callable[[str], bytes] | None,
     within: str = "",
     data: bytes = b"",
+    surveyed: bool = True,
 ) -> Normalised:
     """The document in the shape of 3.1, whatever it was written in.
 
     `compact` is `value` as JSON without whitespace, `source` what the document is
     called, `location` the base of its references, `data` its bytes; the rest is as for
-    `document.load`.
+    `document.load`. `surveyed` is whether the problems hold what is said in vain.
     Raises `SpecpressError` for a version that is not supported.
     """
     problems: list[Problem] = []
@@ -88,7 +89,8 @@ def normalise(
         value, others = bundled.document, bundled.others
         problems += bundled.problems
         written = value if others or version_2 else written
-    problems += unused_fields(value, version_2=version_2, file=source)
+    if surveyed:
+        problems += unused_fields(value, version_2=version_2, file=source)
     if version_2:
         value = written = convert.convert(value)
     raw, repaired = repair.repair(value, file=source)

@@ -17,6 +17,10 @@ from typing import TYPE_CHECKING
 _HERE = Path(__file__).resolve()
 _NAME = "specpress_runtime"
 _PACKAGE = "specpress_runtime_of_a_package"
+_SHARED = {
+    "formats": "formats", "job_states": "job_states", "media_types": "media_types",
+    "name_templates": "name_templates", "row_filters": "rows.filters",
+}  # fmt: skip
 
 if TYPE_CHECKING:
     from typing import Any
@@ -89,8 +93,11 @@ def _assemble() -> None:
 if not TYPE_CHECKING:
     mock = _LazyMock()
     _load()
-    formats = import_module(f"{_NAME}.formats")
-    job_states = import_module(f"{_NAME}.job_states")
-    media_types = import_module(f"{_NAME}.media_types")
-    name_templates = import_module(f"{_NAME}.name_templates")
-    row_filters = import_module(f"{_NAME}.rows.filters")
+
+    def __getattr__(name: str) -> ModuleType:
+        """A module of the runtime, loaded when it is first asked for: formats need
+        pydantic, which takes longer to import than all the others do.
+        """
+        if name not in _SHARED:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return import_module(f"{_NAME}.{_SHARED[name]}")

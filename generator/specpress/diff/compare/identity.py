@@ -54,7 +54,9 @@ def _by_id(shape: Shape, other: Shape, shapes: Shapes) -> dict[object, str]:
     """The names of properties that the other side has not, by their ids."""
     names: dict[object, str] = {}
     for name, node in shape.properties.items():
+        if name in other.properties:
+            continue
         id_ = shapes.annotation(node, ID)
-        if name not in other.properties and isinstance(id_, str | int):
+        if isinstance(id_, str | int):
             names[id_] = name
     return names

@@ -59,8 +59,8 @@ def compare_properties(
                 pair,
                 revision,
             )
-            note_identity(name, base_node, revision_node, pair, base, revision)
             if not pairs.skip(base_node, revision_node):
+                note_identity(name, base_node, revision_node, pair, base, revision)
                 _compare_flags(
                     name,
                     base_node,

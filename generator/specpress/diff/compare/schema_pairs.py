@@ -52,7 +52,8 @@ class Pair:
     the same component, or no components, and `inside` the keys from there to the pair.
     `composed` says that what is inside of it need
     not hold for all of its values (alternatives, conditions), `differs` that there is a
-    finding in it or inside of it, `serious` one that a proof could make harmless.
+    finding in it or inside of it, `serious` one that a proof could make harmless, `told`
+    one that is said; `suspect` that its words differ, and no rule has seen it.
     """
 
     base: Node
@@ -62,6 +63,8 @@ class Pair:
     composed: bool = False
     differs: bool = False
     serious: bool = False
+    told: bool = False
+    suspect: bool = False
     findings: Findings = field(default_factory=Findings)
     inner: list[tuple[Pair, Via]] = field(default_factory=list["tuple[Pair, Via]"])
     reach: dict[Way, int] = field(default_factory=dict[Way, int])
@@ -144,11 +147,15 @@ class Pairs:
         while self._pending:
             self._compare(pair := self._pending.popleft(), self)
         pairs = list(self._pairs.values())
-        suspects = _mark(pairs)
+        outer = _outer(pairs)
+        _mark(pairs, outer)
         self._flow(pairs)
-        for pair in reversed(suspects):
-            if pair.reach and not _has_findings(pair):
+        _mark_around([pair for pair in pairs if self._is_told(pair)], outer, "told")
+        for pair in reversed(pairs):
+            if pair.reach and pair.suspect and not pair.told:
                 self._say_that_values_differ(pair)
+                if pair.findings.found:
+                    _mark_around([pair], outer, "told")
         for pair in reversed(pairs):
             if pair.reach and pair.differs and pair.contested:
                 self._say_what_is_refused(pair)
@@ -178,6 +185,18 @@ class Pairs:
                 if id(inner) not in waiting:
                     waiting.add(id(inner))
                     queue.append(inner)
+
+    def _is_told(self, pair: Pair) -> bool:
+        """Whether anything of what was found in a pair is said about what reaches it."""
+        if not pair.findings.found or not pair.reach:
+            return False
+        ways = self.ways(pair)
+        return any(
+            finding.rule.at(way)
+            for finding in pair.findings.found
+            for way in ways
+            if not finding.only or way.direction in finding.only
+        )
 
     def _proven(self, pair: Pair, way: Way) -> Way:
         if way.proof == "same":
@@ -231,21 +250,24 @@ class Pairs:
         )
 
 
-def _mark(pairs: list[Pair]) -> list[Pair]:
-    """Marks the pairs that differ; gives those of which no rule has said how."""
+def _outer(pairs: list[Pair]) -> dict[int, list[Pair]]:
+    """The pairs that each pair is inside of, by its id."""
     outer: dict[int, list[Pair]] = {}
     for pair in pairs:
         for inner, _ in pair.inner:
             outer.setdefault(id(inner), []).append(pair)
+    return outer
+
+
+def _mark(pairs: list[Pair], outer: dict[int, list[Pair]]) -> None:
+    """Marks the pairs that differ, and those that may without any rule saying how."""
     _mark_around([pair for pair in pairs if pair.findings.found], outer, "differs")
     _mark_around([pair for pair in pairs if _is_serious(pair)], outer, "serious")
-    suspects = [
-        pair
-        for pair in pairs
-        if not pair.differs and facts(pair.base.value) != facts(pair.revision.value)
-    ]
-    _mark_around(suspects, outer, "differs")
-    return suspects
+    for pair in pairs:
+        pair.suspect = not pair.findings.found and (
+            facts(pair.base.value) != facts(pair.revision.value)
+        )
+    _mark_around([pair for pair in pairs if pair.suspect], outer, "differs")
 
 
 def _is_serious(pair: Pair) -> bool:
@@ -256,7 +278,9 @@ def _is_serious(pair: Pair) -> bool:
 
 
 def _mark_around(
-    pairs: list[Pair], outer: dict[int, list[Pair]], mark: Literal["differs", "serious"]
+    pairs: list[Pair],
+    outer: dict[int, list[Pair]],
+    mark: Literal["differs", "serious", "told"],
 ) -> None:
     """Marks some pairs and all that they are inside of."""
     pending = list(pairs)
@@ -265,20 +289,6 @@ def _mark_around(
         if not getattr(pair, mark):
             setattr(pair, mark, True)
             pending += outer.get(id(pair), ())
-
-
-def _has_findings(pair: Pair) -> bool:
-    """Whether something was found in a pair or inside of it."""
-    seen: set[int] = set()
-    pending = [pair]
-    while pending:
-        one = pending.pop()
-        if one.findings.found:
-            return True
-        if id(one) not in seen:
-            seen.add(id(one))
-            pending += (inner for inner, _ in one.inner)
-    return False
 
 
 def relocated(pair: Pair) -> list[Finding]:

@@ -50,6 +50,7 @@ class Shapes:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._shapes: dict[int, Shape] = {}
+        self._merged: dict[int, Sequence[Node]] = {}
         self._combined: dict[tuple[int, ...], Node] = {}
         self._members: dict[int, Sequence[Node]] = {}  # of a combined one, where it is
 
@@ -92,7 +93,10 @@ class Shapes:
             return node.value[key]
         if node.value.keys().isdisjoint(_COMPOSED):
             return None
-        for part in self._parts(node):
+        parts = self._merged.get(id(node.value))
+        if parts is None:  # what is composed is held by its document, or kept here
+            parts = self._merged[id(node.value)] = tuple(self._parts(node))
+        for part in parts:
             if key in part.value:
                 return part.value[key]
         return None
@@ -175,7 +179,7 @@ class Shapes:
                     for name, inner in part.entries(keyword):
                         held_by_name.setdefault(name, []).append(inner)
                 elif keyword == "prefixItems":
-                    shape.prefix = tuple(part.items(keyword))
+                    continue  # what the parts say of each position comes below
                 elif keyword in UNIONS:
                     null_beside |= self._add_union(shape, part, keyword)
                 else:
@@ -190,6 +194,7 @@ class Shapes:
             keyword: {name: self._together(inner) for name, inner in by_name.items()}
             for keyword, by_name in named.items()
         }
+        shape.prefix = tuple(map(self._together, _positions(parts)))
         shape.schemas = {
             name: self._together(inner, "anyOf" if name == "not" else "allOf")
             for name, inner in schemas.items()
@@ -276,6 +281,20 @@ def _add_others(
             for name in sorted(others):
                 properties[name].append(part.at("additionalProperties"))
     return frozenset(refused)
+
+
+def _positions(parts: Sequence[Node]) -> list[list[Node]]:
+    """What the parts of ``allOf`` say of each position that one of them names: the items
+    of a part are all after the positions that it names itself.
+    """
+    named = [part.items("prefixItems") for part in parts]
+    longest = max(map(len, named), default=0)
+    positions: list[list[Node]] = [[] for _ in range(longest)]
+    for part, prefix in zip(parts, named, strict=True):
+        rest = [part.at("items")] if "items" in part.value else []
+        for index, position in enumerate(positions):
+            position += prefix[index : index + 1] or rest
+    return positions
 
 
 def _plain_type(node: Node) -> str | None:

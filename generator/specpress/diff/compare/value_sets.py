@@ -38,6 +38,7 @@ from .value_keywords import (
 Side: TypeAlias = Literal["sender", "receiver"]
 _UNDECLARED: Schema = {"const": ["\x01undeclared"]}
 _UNIONS = ("anyOf", "oneOf")
+_COMPOSED = frozenset({"$ref", "allOf", *_UNIONS})
 _NOTHING: Schema = {"not": {}}
 _NULL: Schema = {"type": "null"}
 _MAX_OBJECTS = 150
@@ -297,14 +298,19 @@ class _Writer:
 
     def _hidden(self, keywords: Mapping[str, Any]) -> frozenset[str]:
         """The properties that do not go this way."""
-        if not self.question.hidden or "properties" not in keywords:
+        hidden = self.question.hidden
+        if not hidden or "properties" not in keywords:
             return frozenset()
         return frozenset(
             name
             for name, inner in as_map(keywords.get("properties")).items()
-            if any(
-                part.get(self.question.hidden) is True
-                for part in self._in_place(inner, alone=True)
+            if as_map(inner).get(hidden) is True
+            or (
+                not _COMPOSED.isdisjoint(as_map(inner))
+                and any(
+                    part.get(hidden) is True
+                    for part in self._in_place(inner, alone=True)
+                )
             )
         )
 

@@ -112,9 +112,6 @@ class Verdicts:
         self, base: Node, revision: Node, question: Question
     ) -> tuple[Verdict, bool]:
         """What is proven, and whether there was nothing that was not looked into."""
-        sets = self._sets(base, revision, question)
-        if sets is None:
-            return Verdict.UNKNOWN, True
         strict = replace(question, strict=True)
         turned = question.side == "receiver"  # what is sent is of the revision
         sent, expected = (revision, base) if turned else (base, revision)
@@ -126,6 +123,9 @@ class Verdicts:
             if self._ambiguous(base, revision, question):
                 return Verdict.REFUTED, True
             return Verdict.HARMLESS, True
+        sets = self._sets(base, revision, question)
+        if sets is None:
+            return Verdict.UNKNOWN, True
         sender, receiver = sets
         if sender.conditional or receiver.conditional:
             # what is undeclared may count
@@ -194,6 +194,8 @@ class Verdicts:
     def _set(
         self, document: Document, node: Node, question: Question
     ) -> ValueSet | None:
+        if question.strict and not question.exclusive:
+            question = replace(question, side="sender")  # both read it the same way
         key = (id(node.value), question)
         if key not in self._written:
             written = value_set(document, node, question)

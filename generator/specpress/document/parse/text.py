@@ -167,7 +167,8 @@ def _json(text: str, source: str, problems: list[Problem]) -> Json:
         raise SpecpressError(
             "expected numbers, found one of thousands of digits", file=source
         ) from None
-    if _LONE_SURROGATE.search(text):
+    escaped = "\\ud" in text or "\\uD" in text  # few are, and this is quicker to see
+    if escaped and _LONE_SURROGATE.search(text):
         return _without_surrogates(value)
     return value
 
