@@ -75,6 +75,7 @@ class Document:
     def __init__(self, raw: Raw) -> None:
         self.root = Node(raw, "")
         self._resolved: dict[str, Node] = {}
+        self._mentioned: dict[str, tuple[str, ...]] = {}
 
     def resolve(self, node: Node) -> Node:
         """The object that is meant: what a reference leads to, else the node itself."""
@@ -85,6 +86,14 @@ class Document:
             seen.add(reference)
             node = self._target(reference)
         return node
+
+    def mentioned(self, reference: str) -> tuple[str, ...]:
+        """The references in what a reference leads to, each once."""
+        known = self._mentioned.get(reference)
+        if known is None:
+            found = references(self._target(reference).value)
+            known = self._mentioned[reference] = tuple(dict.fromkeys(found))
+        return known
 
     def _target(self, reference: str) -> Node:
         known = self._resolved.get(reference)

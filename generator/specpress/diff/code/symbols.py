@@ -182,18 +182,18 @@ class PythonNames:
     def _used(self, keys: Sequence[str]) -> frozenset[str]:
         """The component schemas that are reached from some parts of the operations."""
         pending = [
-            holder.value.get(key)
+            reference
             for ref in self._refs.values()
             for holder in (ref.node, ref.item)
             for key in keys
+            for reference in references(holder.value.get(key))
         ]
         seen: set[str] = set()
         while pending:
-            for reference in references(pending.pop()):
-                if reference not in seen:
-                    seen.add(reference)
-                    target = self._document.resolve(Node({"$ref": reference}, ""))
-                    pending.append(target.value)
+            reference = pending.pop()
+            if reference not in seen:
+                seen.add(reference)
+                pending += self._document.mentioned(reference)
         prefix = "#/components/schemas/"
         return frozenset(
             unescape(unquote(one.removeprefix(prefix)))

@@ -34,6 +34,7 @@ _MAX_DIGITS = 300
 _LOOKAHEAD = 1024
 """Characters of a line that a parser reads ahead, looking for a colon (section 7.4.2)."""
 _CORE = "tag:yaml.org,2002:"
+_MERGE = "<<"
 _TEXT_PLACES = {("openapi",), ("swagger",), ("info", "version")}
 """Places that hold a version: 1.10 is meant as text, and as a number would be 1.1."""
 
@@ -115,9 +116,25 @@ class _Reader:
         self._documents = 0
 
     def read(self, events: Iterator[yaml.Event]) -> Json:
+        frames = self._frames
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
-                self._scalar(event)
+                # Most are keys, and texts in quotes: those are done with here.
+                frame = frames[-1] if frames else None
+                if (
+                    frame is None
+                    or event.anchor
+                    or event.tag
+                    or event.value == _MERGE
+                    or frame.value.__class__ is list
+                ):
+                    self._scalar(event)
+                elif frame.key is None:
+                    frame.key = event.value
+                elif event.style or not event.implicit[0]:
+                    self._add(event.value, 1)
+                else:
+                    self._scalar(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._alias(event)
             elif isinstance(event, yaml.MappingStartEvent):
@@ -140,7 +157,7 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         frame = self._frames[-1] if self._frames else None
         if frame is not None and frame.key is None and isinstance(frame.value, dict):
-            frame.merging = event.value == "<<" and event.implicit[0]
+            frame.merging = event.value == _MERGE and event.implicit[0]
             frame.key = event.value
             if event.anchor:
                 self._anchors[event.anchor] = (event.value, 1)

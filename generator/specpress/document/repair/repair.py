@@ -31,7 +31,8 @@ from .scalars import EXPECTED, REPAIRS, excerpt, ordered
 _BOOLEAN = ("additionalProperties", "additionalItems")
 """Where a schema that is true or false may stay so."""
 
-_TEXT = Rule("leaf", "text")
+_TEXTS = (Rule("leaf", "text"), Rule("leaf", "type"))
+"""Of these a text stays as it is; what is no type is seen when the schema is finished."""
 _COMPONENT = re.compile(r"#/components/([A-Za-z]+)/([^/]+)")
 
 
@@ -138,15 +139,16 @@ class _Repair:
                 continue  # openapi-pydantic's maps have no place for extensions
             else:
                 rule = pattern
-            path.append(key)
             if rule is None:
-                field_value: Json | Absent = ordered(item)
-            elif isinstance(item, str) and rule == _TEXT:
-                field_value = stable(item) if key in PROSE else item
-            else:
-                field_value = self._value(item, rule)
-                if kind == "response" and key == "content":
-                    field_value = _as_written(field_value, item)
+                repaired[key] = ordered(item)
+                continue
+            if item.__class__ is str and rule in _TEXTS:
+                repaired[key] = stable(item) if key in PROSE else item
+                continue
+            path.append(key)
+            field_value = self._value(item, rule)
+            if kind == "response" and key == "content":
+                field_value = _as_written(field_value, item)
             path.pop()
             if not isinstance(field_value, Absent):
                 repaired[key] = field_value
