@@ -108,3 +108,64 @@ def test_a_format_within_limits_is_no_second_entry() -> None:
     limits = {"type": "integer", "minimum": 0, "maximum": 2**31 - 1}
     wider = {**limits, "maximum": 2**63 - 1, "format": "int64"}
     assert ids(answering(limits), answering(wider)) == {"max-increased": "breaking"}
+
+
+def test_what_a_renamed_schema_holds_is_told_in_it() -> None:
+    shared = {"id": _TEXT, "name": _TEXT, "size": _TEXT}
+    before = _object(**shared, rights=_object(read=_TEXT))
+    after = _object(**shared, rights=_ref("Rights"))
+    paths = {
+        f"/{name}": answering(_ref("Old"))["paths"]["/things"] for name in ("a", "b")
+    }
+    renamed = {
+        f"/{name}": answering(_ref("New"))["paths"]["/things"] for name in ("a", "b")
+    }
+    found = compared(
+        _with(document(paths=paths), Old=before),
+        _with(document(paths=renamed), New=after, Rights=_object(read=_TEXT, write=_TEXT)),
+    ).changes  # fmt: skip
+    assert [one.message for one in found] == [
+        "New: schema renamed from Old to New",
+        "New.rights: property write added",
+    ]
+
+
+def test_the_first_operation_is_the_one_whose_place_is_named() -> None:
+    paths: Raw = {
+        "/a": answering(_object(held=_ref("A")))["paths"]["/things"],
+        "/z": {
+            "post": answering(_ref("A"))["paths"]["/things"]["get"],
+        },
+    }
+    revised = {**paths, "/z": {"post": answering(_ref("B"))["paths"]["/things"]["get"]}}
+    revised["/a"] = answering(_object(held=_ref("B")))["paths"]["/things"]
+    found = compared(
+        _with(document(paths=paths), A=_object(a=_TEXT), B=_object(b=_TEXT)),
+        _with(document(paths=revised), A=_object(a=_TEXT), B=_object(b=_TEXT)),
+    ).changes
+    for change in found:
+        place = change.places[0].pointer or change.base_pointer
+        assert place.startswith(f"/paths/~1{change.path[1:]}/{change.method.lower()}/")
+
+
+def test_no_word_is_said_twice() -> None:
+    base = asking({"anyOf": [_A, {"type": "null"}]})
+    change = only(base, asking({"anyOf": [_object(a=_TEXT), {"type": "null"}]}))
+    assert change.message == "request body, (anyOf 1).b: optional property b removed"
+    assert only(base, document()).message == "request body removed"
+
+
+def test_a_default_is_no_word_about_an_answer() -> None:
+    free = _object(a={"type": "string", "default": "x"})
+    needed = {**free, "required": ["a"]}
+    change = only(answering(free), answering(needed))
+    assert change.message == "response 200, a: property a became required"
+    assert only(answering(_object()), answering(needed)).id == "property-added-required"
+
+
+def test_alternatives_beside_properties_that_are_new_are_decided() -> None:
+    base = {**_object(source=_TEXT), "required": ["source"]}
+    one_of_two = [{"required": ["source"]}, {"required": ["kind"]}]
+    revision = {**_object(source=_TEXT, kind=_TEXT), "anyOf": one_of_two}
+    assert compared(asking(base), asking(revision)).verdict == "info"
+    assert compared(asking(revision), asking(base)).verdict == "breaking"

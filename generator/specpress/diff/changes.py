@@ -27,6 +27,7 @@ _CODE = frozenset(
     }
 )
 _DIGITS = 12
+_BODY = "request body"
 _DOCUMENT = frozenset({"tag-added", "tag-removed"})
 
 
@@ -52,9 +53,9 @@ def changes_of(differences: Differences, base: Raw, revision: Raw) -> list[Chang
 def _change(group: Group, differences: Differences, base: Raw, revision: Raw) -> Change:
     finding, spoken = group.finding, group.reach
     rule = finding.rule
-    reached = tuple(_reached(spoken, differences))
-    first = reached[0] if reached else None
     place = finding.base_pointer if finding.removed else finding.pointer
+    reached = tuple(_in_place_first(_reached(spoken, differences), place))
+    first = reached[0] if reached else None
     document = base if finding.removed else revision
     return Change(
         id=rule.id,
@@ -108,6 +109,8 @@ def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
         **{"in": where.location},
     )
     more = f" and {others} more" if others else ""
+    if where.text == _BODY and _BODY in text and not others:
+        return text  # the body itself
     return (
         f"{where.text}{more}: {text}"
         if where.text
@@ -149,6 +152,15 @@ def _reached(reach: dict[str, int], differences: Differences) -> Iterable[Reache
             kind=operation.kind,
             name=operation.name,
         )
+
+
+def _in_place_first(reached: Iterable[Reached], place: str) -> list[Reached]:
+    """The operations that are reached, first the one that the place is in."""
+    path = tokens(place)
+    return sorted(
+        reached,
+        key=lambda one: path[:3] != ["paths", one.path, one.method.lower()],
+    )
 
 
 def _bits(number: int) -> Iterable[int]:

@@ -19,7 +19,7 @@ from specpress.diff.compare.operations import (
     compare_webhooks,
     matched,
 )
-from specpress.diff.compare.schema_pairs import Pairs, relocated
+from specpress.diff.compare.schema_pairs import Pair, Pairs, relocated
 from specpress.diff.compare.schemas import SchemaComparison
 from specpress.diff.compare.security import compare_schemes
 from specpress.diff.compare.shapes import Shapes
@@ -96,10 +96,14 @@ def compare(base: Side, revision: Side, calendar: Calendar) -> Differences:
     compare_schemes(context)
     settled = context.pairs.settle()
     renamed = _compare_components(context)
-    for pair in settled:
+
+    def is_renamed(pair: Pair) -> bool:
         before, after = _name(pair.base.pointer), _name(pair.revision.pointer)
-        if pair.used and not (after and renamed.get(before) == after):
-            pair.findings.found = relocated(pair)
+        return bool(after) and renamed.get(before) == after
+
+    for pair in settled:
+        if pair.used and not is_renamed(pair):
+            pair.findings.found = relocated(pair, is_renamed)
     _compare_ignored_defaults(context, base.ignored_defaults, revision.ignored_defaults)
     return Differences(
         base_document, revision_document, context.all_found(settled), context.registry

@@ -39,6 +39,11 @@ Several documents are compared as one API: `specpress diff --documents 'specs/*.
 REV`. Renamed documents are followed; one that is gone breaks what used it; an operation that
 moved from one to another is compared where it is now; a path that is nowhere is refused.
 
+A change names the method, the class or the attribute of the generated package that it is
+about. With a method go its variants (`iter_…`), with that and with a property the classes of
+what is written there without a name. Where such a schema only gets a name of its own, or loses
+it, nothing is said, though its class is called otherwise.
+
 Exit status: 0 done, 1 `--fail-on` found something, 2 unreadable input or bad usage, 3 an
 error in specpress itself.
 """

@@ -65,12 +65,12 @@ def _operation(path: list[str], document: Raw) -> Place:
             )
     if "requestBody" in path[2:5]:
         rest = path[path.index("requestBody") + 1 :]
-        inner = _inside("", _schema_part(rest)).lstrip(".")
+        inner = _inside("", _schema_part(rest)).lstrip(". ")
         return Place(f"request body, {inner}" if inner else "request body", "", path)
     if "responses" in path[2:]:
         index = path.index("responses")
         status, rest = (path[index + 1 : index + 2] or [""])[0], path[index + 2 :]
-        inner = _inside("", _schema_part(rest)).lstrip(".")
+        inner = _inside("", _schema_part(rest)).lstrip(". ")
         if not rest:
             return Place("", "", path)
         return Place(f"response {status}{', ' + inner if inner else ''}", "", path)

@@ -8,8 +8,11 @@ None, and the rules of the comparison decide alone.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any, TypeAlias, cast
+
+from specpress.diff.document import as_list, as_map
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema (Draft 2020-12) that refers to nothing outside of itself."""
@@ -17,6 +20,9 @@ Schema: TypeAlias = dict[str, Any]
 _MAX_CHARACTERS = 60_000
 """The time for a proof grows faster than the schema: larger ones are not tried."""
 _REMEMBERED = 4096
+_MOST_NAMES = 60
+"""Properties that are named in a schema that does not name them."""
+_VALUES = frozenset({"const", "enum"})
 
 
 def covers(outer: Schema, inner: Schema) -> bool | None:
@@ -106,11 +112,53 @@ def _covers(outer: str, inner: str) -> bool | None:
         return None
     if str(second.satisfiability()) == "no":
         return None  # no value at all is a mistake, from which nothing follows
+    answer = _answer(first, second)
+    if answer is None and '"additionalProperties":{' in inner:
+        named = _with_names(second, first)
+        answer = None if named is None else _answer(first, named)
+    return answer
+
+
+def _answer(outer: Any, inner: Any) -> bool | None:
     try:
-        answer = str(first.covers(second))
+        answer = str(outer.covers(inner))
     except ValueError:
         return None
     return {"yes": True, "no": False}.get(answer)
+
+
+def _with_names(inner: Any, outer: Any) -> Any:
+    """The same values, where what holds for all other properties is said of those that
+    `outer` names: the library has no answer about a property that only one side names.
+    """
+    names = sorted({*_names(outer.to_json_schema())})
+    if len(names) > _MOST_NAMES:
+        return None
+    return _canonical(_text(_named(inner.to_json_schema(), names)))
+
+
+def _names(schema: Any) -> Iterator[str]:
+    """The names of properties in a schema, at any depth."""
+    held = as_map(schema)
+    yield from as_map(held.get("properties"))
+    for one in (*held.values(), *as_list(schema)):
+        yield from _names(one)
+
+
+def _named(schema: Any, names: Sequence[str]) -> Any:
+    if isinstance(schema, list):
+        return [_named(one, names) for one in as_list(cast("Any", schema))]
+    if not isinstance(schema, dict):
+        return schema
+    written: Schema = {
+        key: one if key in _VALUES else _named(one, names)
+        for key, one in as_map(cast("Any", schema)).items()
+    }
+    rest = written.get("additionalProperties")
+    if isinstance(rest, dict) and "patternProperties" not in written:
+        others: Schema = dict.fromkeys(names, cast("Any", rest))
+        written["properties"] = others | written.get("properties", {})
+    return written
 
 
 @lru_cache(maxsize=_REMEMBERED)

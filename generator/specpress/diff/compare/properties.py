@@ -80,10 +80,12 @@ def compare_properties(
                 pairs.inside(pair, rest, base_node, via(revision, base_node))
             event = _added(name, revision, base_node, base_shape, revision_shape)
             where = "", base_node.pointer
-            if event in _REQUIRED and via(revision, base_node) == "writeOnly":
+            write_only = via(revision, base_node) == "writeOnly"
+            if event in _REQUIRED and (write_only or event != "required-added"):
+                received = "added-write-only" if write_only else "required-added"
                 pair.findings.add("property", event, *where, name=name, only=SENT)
                 pair.findings.add(
-                    "property", "added-write-only", *where, name=name, only=RECEIVED
+                    "property", received, *where, name=name, only=RECEIVED
                 )
             else:
                 pair.findings.add("property", event, *where, name=name)
@@ -169,14 +171,17 @@ def _compare_required(
     if was == now:
         return
     event = ("required" if now else "optional") + _KIND[via(revision, revision_node)]
+    where = base_node.pointer, revision_node.pointer
     if (
         event == "required"
         and revision.annotation(revision_node, "default") is not None
     ):
-        event = "required-with-default"
-    pair.findings.add(
-        "property", event, base_node.pointer, revision_node.pointer, name=name
-    )
+        pair.findings.add("property", event, *where, name=name, only=RECEIVED)
+        pair.findings.add(
+            "property", "required-with-default", *where, name=name, only=SENT
+        )
+        return
+    pair.findings.add("property", event, *where, name=name)
 
 
 def _compare_flags(

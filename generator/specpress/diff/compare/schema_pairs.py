@@ -49,7 +49,8 @@ class Pair:
 
     `reach` holds for each way the operations it is reached from, as bits. `used` are the
     pointers of the place where one schema is used instead of another, None where they are
-    the same component, or no components, and `inside` the keys from there to the pair.
+    the same component, or no components. `holder` is the pair of others that hold the two,
+    `inside` the keys from it to the pair.
     `composed` says that what is inside of it need
     not hold for all of its values (alternatives, conditions), `differs` that there is a
     finding in it or inside of it, `serious` one that a proof could make harmless, `told`
@@ -60,6 +61,7 @@ class Pair:
     revision: Node
     used: tuple[str, str] | None = None
     inside: tuple[str, ...] = ()
+    holder: Pair | None = None
     composed: bool = False
     differs: bool = False
     serious: bool = False
@@ -139,8 +141,8 @@ class Pairs:
         pair.inner.append((inner, via))
         if pair.used and inner.used and len(self._pairs) > known:
             # the schemas that hold the two are others: it is told where they are used
-            inner.used = pair.used
-            inner.inside = (*pair.inside, *_below(pair.revision, revision))
+            inner.holder = pair
+            inner.inside = _below(pair.revision, revision)
 
     def settle(self) -> list[Pair]:
         """Compares all pairs and lets what reaches them flow; gives those that differ."""
@@ -291,16 +293,25 @@ def _mark_around(
             pending += outer.get(id(pair), ())
 
 
-def relocated(pair: Pair) -> list[Finding]:
-    """The findings of a pair, told at the place where another schema is used."""
-    assert pair.used is not None
-    base, revision = pair.used
+def relocated(pair: Pair, renamed: Callable[[Pair], bool]) -> list[Finding]:
+    """The findings of a pair, told at the place where another schema is used.
+
+    That is the place of the outermost pair around it; one that is only `renamed` is told
+    as itself, and so is what it holds.
+    """
+    inside: tuple[str, ...] = ()
+    outer = pair
+    while outer.holder is not None and not renamed(outer.holder):
+        inside = (*outer.inside, *inside)
+        outer = outer.holder
+    assert outer.used is not None
+    base, revision = outer.used
     return [
         replace(
             finding,
             pointer="" if finding.removed else revision,
             base_pointer=base if finding.base_pointer else "",
-            inside=pair.inside,
+            inside=inside,
         )
         for finding in pair.findings.found
     ]
