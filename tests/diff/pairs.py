@@ -671,6 +671,10 @@ def _json_schema() -> dict[str, Pair]:
         with_ = {**map_, keyword: {"^x": TEXT}}
         pairs[f"{name}-added"] = _asked(map_, with_)
         pairs[f"{name}-removed"] = _asked(with_, map_)
+    closed = {**map_, "additionalProperties": False}
+    matching = {**closed, "patternProperties": {"^x": TEXT}}
+    pairs["pattern-property-added-to-closed"] = _answered(closed, matching)
+    pairs["pattern-property-removed-and-refused"] = _asked(matching, closed)
     needs, more = ({**map_, "dependentRequired": {"a": b}} for b in (["b"], ["b", "c"]))
     closed = {"type": "array", "items": False}
     first = {**closed, "prefixItems": [TEXT]}

@@ -51,7 +51,8 @@ def compare_responses(context: ComparisonContext, base: Node, revision: Node) ->
     for pair in matched(in_base, in_revision):
         status = pair.revision or pair.base
         if pair.event:
-            kind = _kind(status, in_revision if pair.revision else in_base)
+            declared = in_revision if pair.revision else {**in_base, **in_revision}
+            kind = _kind(status, declared)
             event = pair.event if pair.event in _NEUTRAL else f"{kind}-{pair.event}"
             context.add(
                 "response", event, way,

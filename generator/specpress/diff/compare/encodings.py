@@ -8,7 +8,7 @@ from typing import Any
 from specpress.diff.document import Node, Raw, as_map
 
 from .context import ComparisonContext
-from .media_types import is_form, media_type
+from .media_types import is_form, media_type, related
 from .shapes import Shapes
 
 _STYLED = {"style": "form", "allowReserved": False}
@@ -101,7 +101,18 @@ def _event(old: Raw, new: Raw, differing: list[str]) -> str:
     before, after = set(old.get("contentType", ())), set(new.get("contentType", ()))
     if not before or not after:
         return "changed"
-    return "widened" if before < after else "narrowed" if after < before else "changed"
+    if _all_in(before, after):
+        return "widened"
+    return "narrowed" if _all_in(after, before) else "changed"
+
+
+def _all_in(some: set[str], others: set[str]) -> bool:
+    """Whether each of some media types is one of others, which may be ranges."""
+    return all(
+        one in others
+        or any(related(one, other) == "generalized" for other in others if "*" in other)
+        for one in some
+    )
 
 
 def _compare_headers(

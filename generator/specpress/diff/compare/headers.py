@@ -7,18 +7,24 @@ from specpress.diff.document import Node
 from .context import ComparisonContext
 from .media_types import related
 
+_IGNORED = "content-type"
+"""The media type says it (OpenAPI 3.1, section 4.8.17.1)."""
+
 
 def compare_headers(context: ComparisonContext, base: Node, revision: Node) -> None:
     """Notes headers that came, went or changed; their names are without case."""
     way = context.directions.header
-    in_base = {
-        name.lower(): (name, context.base.resolve(node))
-        for name, node in base.entries("headers")
-    }
-    in_revision = {
-        name.lower(): (name, context.revision.resolve(node))
-        for name, node in revision.entries("headers")
-    }
+    in_base, in_revision = (
+        {
+            name.lower(): (name, document.resolve(node))
+            for name, node in response.entries("headers")
+            if name.lower() != _IGNORED
+        }
+        for document, response in (
+            (context.base, base),
+            (context.revision, revision),
+        )
+    )
     for key, (name, node) in in_base.items():
         place = f"{base.pointer}/headers/{name}"
         if key not in in_revision:

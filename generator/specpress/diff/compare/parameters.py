@@ -10,8 +10,11 @@ from .context import ComparisonContext
 from .lifecycle import STABILITY, compare_deprecation, removal_event
 from .media_types import related
 from .operation_index import OperationRef, Parameter, placed
+from .shape import Shape
 
 _STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DIVIDING = frozenset({"form", "spaceDelimited", "pipeDelimited"})
+"""Styles that differ in what stands between values, not in what stands before them."""
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _ANYTHING = Node({}, "")
 
@@ -169,7 +172,8 @@ def _compare(
         ("parameter.allowEmptyValue", _flag(base_parameter, "allowEmptyValue"), _flag(revision_parameter, "allowEmptyValue")),
     ):  # fmt: skip
         if old != new and (
-            subject != "parameter.explode"
+            subject not in ("parameter.style", "parameter.explode")
+            or (subject == "parameter.style" and not {old, new} <= _DIVIDING)
             or _style_matters(context, base_parameter, revision_parameter)
         ):
             event = (
@@ -193,20 +197,29 @@ def _flag(parameter: Parameter, key: str) -> bool:
 def _style_matters(
     context: ComparisonContext, base_parameter: Parameter, revision_parameter: Parameter
 ) -> bool:
-    """Whether `explode` makes a difference: not for a single value, nor for a list whose
-    items are divided by commas anyway (OpenAPI 3.1, section 4.8.12.4).
+    """Whether what divides values makes a difference: not for a single value, nor for a
+    list whose items are divided by commas anyway (OpenAPI 3.1, section 4.8.12.4).
     """
-    alike = _SCALARS
-    if _style(base_parameter) == _style(revision_parameter) == "simple":
-        alike = _SCALARS | {"array"}
-    types = [
-        shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema"))).types
+    simple = _style(base_parameter) == _style(revision_parameter) == "simple"
+    found = [
+        shapes.shape(shapes.resolve_wrapper(parameter.node.at("schema")))
         for shapes, parameter in (
             (context.base_shapes, base_parameter), (context.revision_shapes, revision_parameter)
         )
         if "schema" in parameter.node.value
     ]  # fmt: skip
-    return not any(one is not None and one <= alike for one in types)
+    return not any(_is_single(shape, lists=simple) for shape in found)
+
+
+def _is_single(shape: Shape, *, lists: bool) -> bool:
+    """Whether a value is a single one, which a list of at most one is; or with `lists`, a
+    list of whatever length.
+    """
+    if shape.types is None:
+        return False
+    most = shape.keywords.get("maxItems")
+    alike = lists or (isinstance(most, int) and most <= 1)
+    return shape.types <= (_SCALARS | {"array"} if alike else _SCALARS)
 
 
 def _compare_schema(

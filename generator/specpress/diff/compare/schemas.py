@@ -210,14 +210,16 @@ def _named(
     for name, node in before.items():
         revision_node = after.get(name)
         if revision_node is None:
-            pair.findings.add(
-                f"schema.{keyword}", "removed", node.pointer, "", name=name
-            )
+            refused = keyword == "patternProperties" and closed(revision_shape)
+            event = "removed-and-refused" if refused else "removed"
+            pair.findings.add(f"schema.{keyword}", event, node.pointer, "", name=name)
         else:
             pairs.inside(pair, node, revision_node)
     for name, node in after.items():
         if name not in before:
-            pair.findings.add(f"schema.{keyword}", "added", "", node.pointer, name=name)
+            excluded = keyword == "patternProperties" and closed(base_shape)
+            event = "added-to-closed" if excluded else "added"
+            pair.findings.add(f"schema.{keyword}", event, "", node.pointer, name=name)
 
 
 def _prefix(base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs) -> None:

@@ -40,6 +40,8 @@ def matched(base: Iterable[str], revision: Iterable[str]) -> list[Matched]:
             event = "widened" if whole in new else "folded"
             pairs.append(Matched(status, whole, event))
             told.add(whole)
+        elif not succeeds(status) and _is_default(status, after):
+            pairs.append(Matched(status, DEFAULT, "folded"))
         else:
             pairs.append(Matched(status, "", "removed"))
     for status in new:
@@ -62,8 +64,16 @@ def _holder(status: str, statuses: list[str]) -> str:
     for one in statuses:
         if one.upper() == _range(status):
             return one
-    only = DEFAULT in statuses and not any(map(succeeds, statuses))
-    return DEFAULT if only and succeeds(status) else ""
+    return DEFAULT if _is_default(status, statuses) else ""
+
+
+def _is_default(status: str, statuses: list[str]) -> bool:
+    """Whether ``default`` speaks of a status that is not declared itself: of success it
+    does where no other one is.
+    """
+    if status == DEFAULT or DEFAULT not in statuses:
+        return False
+    return not (succeeds(status) and any(map(succeeds, statuses)))
 
 
 def _range(status: str) -> str:

@@ -33,6 +33,8 @@ SCALARS = frozenset({"string", "boolean", *NUMBERS})
 BINARY = "binary"
 """The format of any bytes; since 3.1 they are a media type."""
 TYPE_NAMES = frozenset({*SCALARS, "object", "array", "null"})
+HINTS = frozenset({"password"})
+"""Formats that say how a value is shown, not which values there are (OpenAPI 3.0, 4.4)."""
 
 
 def types_of(keywords: Mapping[str, Any]) -> list[str] | None:

@@ -24,6 +24,7 @@ from .value_keywords import (
     BINARY,
     CONDITIONS,
     COPIED,
+    HINTS,
     INNER,
     NUMBERS,
     RANGES,
@@ -215,7 +216,7 @@ class _Writer:
         return written
 
     def _format(self, name: str, types: list[str] | None, parts: list[Schema]) -> None:
-        if name in TYPE_NAMES:
+        if name in TYPE_NAMES or name in HINTS:
             return  # "format: string" says nothing
         if name in RANGES:
             parts.append(dict(RANGES[name]))
