@@ -384,7 +384,7 @@ def _schemas() -> Iterator[_Schemas]:
     single = {"type": "array", "prefixItems": [_TEXT], "items": False}
     double = {**single, "prefixItems": [_TEXT, _WHOLE]}
     yield "a second position", single, double, _WIDER, _NARROWER
-    matrix = {"type": "array", "items": {"type": "array", "items": _WHOLE}}
+    matrix: Raw = {"type": "array", "items": {"type": "array", "items": _WHOLE}}
     rows = {**matrix, "items": {**matrix["items"], "maxItems": 2}}
     yield "shorter rows", matrix, rows, _NARROWER, _WIDER
     yield "anything else said", {**_PAIR, "additionalProperties": True}, {

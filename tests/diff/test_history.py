@@ -55,6 +55,20 @@ def test_history_says_what_broke_when(
     assert "type changed from string to integer" in text
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_history_says_what_was_added(
+    repository: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    more = {"a": {"type": "integer"}, "b": {"type": "string"}}
+    _commit(
+        repository, "openapi.json", asking({"type": "object", "properties": more}), "2.1.0"
+    )  # fmt: skip
+    assert main(["history", "openapi.json", "--format", form]) == 0
+    text = capsys.readouterr().out.replace("\\", "")
+    assert "property b added" in text
+    assert "property-added" in text
+
+
 def test_history_passes_over_what_cannot_be_read(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

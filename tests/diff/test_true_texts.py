@@ -6,7 +6,19 @@ from typing import Any
 
 import pytest
 
-from .build_documents import OK, Raw, answering, asking, compared, document, ids, only
+from specpress.diff.reports.tasks import tasks_of
+
+from .build_documents import (
+    OK,
+    Raw,
+    answering,
+    asking,
+    compared,
+    document,
+    ids,
+    only,
+    with_parameter,
+)
 
 _TEXT: Raw = {"type": "string"}
 
@@ -169,3 +181,13 @@ def test_alternatives_beside_properties_that_are_new_are_decided() -> None:
     revision = {**_object(source=_TEXT, kind=_TEXT), "anyOf": one_of_two}
     assert compared(asking(base), asking(revision)).verdict == "info"
     assert compared(asking(revision), asking(base)).verdict == "breaking"
+
+
+def test_a_task_is_about_what_changed_whatever_its_name_is() -> None:
+    named = with_parameter({"name": "from: to"})
+    (task,) = tasks_of(compared(named, document()))
+    assert [subject for subject, _ in task.subjects] == ["GET /things"]
+    inside = {"type": "object", "properties": {"from: to": _TEXT}}
+    (task,) = tasks_of(compared(asking(inside), asking(_object())))
+    (subject, _), *_ = task.subjects
+    assert subject == "GET /things (request body, from: to)"

@@ -11,7 +11,7 @@ from .engine import Differences
 from .findings import SENT, Finding
 from .grouping import Group, grouped
 from .model import RANK, Change, Direction, Place, Reached
-from .wording import at, place_of, short
+from .wording import NamedPlace, at, place_of, short
 
 _CODE = frozenset(
     {
@@ -57,6 +57,7 @@ def _change(group: Group, differences: Differences, base: Raw, revision: Raw) ->
     reached = tuple(_in_place_first(_reached(spoken, differences), place))
     first = reached[0] if reached else None
     document = base if finding.removed else revision
+    where = place_of(place, document, finding.inside)
     return Change(
         id=rule.id,
         level=group.level,
@@ -64,7 +65,7 @@ def _change(group: Group, differences: Differences, base: Raw, revision: Raw) ->
         method=first.method if first else "",
         path=first.path if first else "",
         pointer=place,
-        message=_message(finding, place, document, len(group.places) - 1),
+        message=_message(finding, where, len(group.places) - 1),
         advice=rule.advice,
         direction=_direction(spoken),
         effect=(
@@ -78,6 +79,7 @@ def _change(group: Group, differences: Differences, base: Raw, revision: Raw) ->
         before=finding.before,
         after=finding.after,
         operations=reached,
+        about=where.text,
         fingerprint=_fingerprint(group, document),
     )
 
@@ -100,8 +102,7 @@ def _fingerprint(group: Group, document: Raw) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
-def _message(finding: Finding, place: str, document: Raw, others: int) -> str:
-    where = place_of(place, document, finding.inside)
+def _message(finding: Finding, where: NamedPlace, others: int) -> str:
     text = finding.rule.message.format(
         name=short(finding.name),
         before=short(finding.before),

@@ -78,6 +78,7 @@ class Change:
     `pointer` is the JSON pointer (RFC 6901) of the place in the revision, or of the
     base where `removed`; `base_pointer` is the place in the base where both have it.
     `places` are all places where the same was done, `pointer` the first.
+    `about` is what the first place is called, empty where the message says it by itself.
     `method` and `path` are those of the first operation that is reached, empty where
     none is. `effect` is ``wire`` for what is sent, ``code`` for what only renames
     something in the generated package, ``document`` for the rest. `python` are the
@@ -103,6 +104,7 @@ class Change:
     python: tuple[str, ...] = ()
     usages: tuple[Usage, ...] = ()
     accepted: Acceptance | None = None
+    about: str = ""
     fingerprint: str = ""
     """The same for the same change between other revisions of the two documents."""
 

@@ -19,7 +19,7 @@ _KEYWORD_PARENTS = frozenset({"properties", "patternProperties", "dependentSchem
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NamedPlace:
     """A place: what it is called, and of a parameter where that is sent."""
 
     text: str
@@ -27,7 +27,7 @@ class Place:
     tokens: Sequence[str]
 
 
-def place_of(pointer: str, document: Raw, inside: Sequence[str] = ()) -> Place:
+def place_of(pointer: str, document: Raw, inside: Sequence[str] = ()) -> NamedPlace:
     """What the place at a JSON pointer is called, or one `inside` of it."""
     path = [*tokens(pointer), *inside]
     if path[:1] == ["components"] and len(path) >= 3:
@@ -35,30 +35,32 @@ def place_of(pointer: str, document: Raw, inside: Sequence[str] = ()) -> Place:
         return _component(section, name, rest, path, document)
     if path[:1] in (["paths"], ["webhooks"]) and len(path) >= 2:
         return _operation(path, document)
-    return Place("", "", path)
+    return NamedPlace("", "", path)
 
 
 def _component(
     section: str, name: str, rest: list[str], path: list[str], document: Raw
-) -> Place:
+) -> NamedPlace:
     if section == "schemas":
-        return Place(_inside(name, rest), "", path)
+        return NamedPlace(_inside(name, rest), "", path)
     if section == "parameters":
         value = at(document, path[:3])
         location = str(as_map(value).get("in", ""))
         inner = _inside("", rest[1:]) if rest[:1] == ["schema"] else ""
-        return Place(_parameter(value) + inner if len(path) > 3 else "", location, path)
-    return Place(_inside(name, _schema_part(rest)), "", path)
+        return NamedPlace(
+            _parameter(value) + inner if len(path) > 3 else "", location, path
+        )
+    return NamedPlace(_inside(name, _schema_part(rest)), "", path)
 
 
-def _operation(path: list[str], document: Raw) -> Place:
+def _operation(path: list[str], document: Raw) -> NamedPlace:
     for length in range(len(path), 2, -1):
         if path[length - 2] == "parameters" and path[length - 1].isdigit():
             value = at(document, path[:length])
             location = str(as_map(value).get("in", ""))
             if length == len(path):
-                return Place("", location, path)
-            return Place(
+                return NamedPlace("", location, path)
+            return NamedPlace(
                 _parameter(value) + _inside("", _schema_part(path[length:])),
                 location,
                 path,
@@ -66,15 +68,17 @@ def _operation(path: list[str], document: Raw) -> Place:
     if "requestBody" in path[2:5]:
         rest = path[path.index("requestBody") + 1 :]
         inner = _inside("", _schema_part(rest)).lstrip(". ")
-        return Place(f"request body, {inner}" if inner else "request body", "", path)
+        return NamedPlace(
+            f"request body, {inner}" if inner else "request body", "", path
+        )
     if "responses" in path[2:]:
         index = path.index("responses")
         status, rest = (path[index + 1 : index + 2] or [""])[0], path[index + 2 :]
         inner = _inside("", _schema_part(rest)).lstrip(". ")
         if not rest:
-            return Place("", "", path)
-        return Place(f"response {status}{', ' + inner if inner else ''}", "", path)
-    return Place("", "", path)
+            return NamedPlace("", "", path)
+        return NamedPlace(f"response {status}{', ' + inner if inner else ''}", "", path)
+    return NamedPlace("", "", path)
 
 
 def _parameter(value: Any) -> str:

@@ -120,28 +120,20 @@ class Verdicts:
             # of what is expected
             if self._contained(expected, sent, strict, turned=not turned):
                 return Verdict.SAME, True
-            if self._ambiguous(base, revision, question):
-                return Verdict.REFUTED, True
-            return Verdict.HARMLESS, True
+            return self._harmless(base, revision, question), True
         sets = self._sets(base, revision, question)
+        if sets is not None and any(one.conditional for one in sets):
+            question = strict  # what is undeclared may count
+            sets = self._sets(base, revision, question)
         if sets is None:
             return Verdict.UNKNOWN, True
         sender, receiver = sets
-        if sender.conditional or receiver.conditional:
-            # what is undeclared may count
-            question = strict
-            sets = self._sets(base, revision, question)
-            if sets is None:
-                return Verdict.UNKNOWN, True
-            sender, receiver = sets
         complete = sender.atoms == receiver.atoms
         if sender.opaque != receiver.opaque:
             return Verdict.UNKNOWN, True
         answer = containment.covers(receiver.schema, sender.schema)
-        if answer and self._ambiguous(base, revision, question):
-            return Verdict.REFUTED, True
         if answer:
-            return Verdict.HARMLESS, True
+            return self._harmless(base, revision, question), True
         if answer is False and question.texts:
             answer = self._refuted_for_certain(base, revision, question)
         if answer is False and complete:
@@ -157,6 +149,11 @@ class Verdicts:
             return None
         sender, receiver = sets
         return containment.covers(receiver.schema, sender.schema)
+
+    def _harmless(self, base: Node, revision: Node, question: Question) -> Verdict:
+        """The verdict where all that is sent is expected, but perhaps not for certain."""
+        ambiguous = self._ambiguous(base, revision, question)
+        return Verdict.REFUTED if ambiguous else Verdict.HARMLESS
 
     def _ambiguous(self, base: Node, revision: Node, question: Question) -> bool:
         """Whether every request is of several alternatives now, and may be of one."""

@@ -55,8 +55,7 @@ def _text(title: str, steps: Sequence[Step]) -> Iterator[str]:
         yield ""
         yield f"{step.version or '?'}  {revision.date}  {revision.name}  {_summary(step)}"
         for change in step.comparison.changes if step.comparison else ():
-            if change.level != "info":
-                yield f"  {change.level}: {change.message}  [{change.id} #{change.fingerprint}]"
+            yield f"  {change.level}: {change.message}  [{change.id} #{change.fingerprint}]"
 
 
 def _markdown(title: str, steps: Sequence[Step]) -> Iterator[str]:
@@ -68,10 +67,9 @@ def _markdown(title: str, steps: Sequence[Step]) -> Iterator[str]:
         yield ""
         yield prose(_summary(step))
         changes = step.comparison.changes if step.comparison else ()
-        listed = [change for change in changes if change.level != "info"]
-        if listed:
+        if changes:
             yield ""
-        for change in listed:
+        for change in changes:
             yield (
                 f"- **{change.level}**: {prose(change.message)} "
                 f"({code(change.id)}, {code(change.fingerprint)})"

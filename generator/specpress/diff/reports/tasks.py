@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,7 +11,10 @@ from specpress.diff.model import Change, Comparison
 _TASKS = {"breaking": 8, "warning": 3}
 """Lines for a level: together with the numbers they fit on a screen."""
 _SUBJECTS = 3
-_MORE = re.compile(r" and \d+ more$")
+_COMPONENTS = tuple(
+    f"/components/{section}/" for section in ("schemas", "responses", "headers")
+)
+"""What is called by a name of its own; a parameter is called by where it is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,10 @@ def _task(
 
 def _subject(change: Change) -> str:
     """What a change is about: the schema, or else the operation."""
-    place, colon, _ = change.message.partition(": ")
-    place = _MORE.sub("", place)
     operation = change.operations[0].label if change.operations else ""
-    if not colon:
+    if not change.about:
         return operation or change.message
-    general = place.startswith(("request", "response", "query", "path", "header"))
-    return f"{operation} ({place})" if general and operation else place
+    in_component = change.places[0].pointer.startswith(_COMPONENTS)
+    if in_component or not operation:
+        return change.about
+    return f"{operation} ({change.about})"
