@@ -69,6 +69,29 @@ def test_history_says_what_was_added(
     assert "property-added" in text
 
 
+def test_history_follows_the_files_that_a_document_refers_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _git(tmp_path, "init", "-q")
+    thing = tmp_path / "spec" / "models" / "thing.json"
+    thing.parent.mkdir(parents=True)
+    thing.write_text('{"type": "string"}', encoding="utf-8")
+    _git(tmp_path, "add", "-A")
+    _git(tmp_path, "commit", "-m", "before there is a document")
+    _commit(tmp_path, "spec/api.json", asking({"$ref": "models/thing.json"}), "1.0.0")
+    for kind in ("integer", "boolean"):
+        thing.write_text(json.dumps({"type": kind}), encoding="utf-8")
+        _git(tmp_path, "commit", "-am", f"a thing is of type {kind}")
+    assert main(["history", "spec/api.json"]) == 0
+    text = capsys.readouterr().out
+    assert text.index("from integer to boolean") < text.index("from string to integer")
+    assert text.count("\n1.0.0  ") == 3
+    assert "cannot be read" not in text
+    assert main(["history", "spec/api.json", "--max-count", "1"]) == 0
+    assert "the first version" in capsys.readouterr().out
+
+
 def test_history_passes_over_what_cannot_be_read(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

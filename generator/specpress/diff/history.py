@@ -5,7 +5,7 @@ the next.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from specpress.errors import SpecpressError
@@ -47,25 +47,60 @@ class Step:
 def commits(document: Path, root: Path, limit: int) -> list[Revision]:
     """The last commits that changed a document, the oldest first; renames are followed.
 
-    Raises `SpecpressError` where git cannot say.
+    A document consists of all files that it refers to at the last commit. Raises
+    `SpecpressError` where git cannot say.
     """
+    own = _followed(document, root, limit)
+    others = _others(f"git:HEAD:{own[-1].path}", root)
+    if not others:
+        return own
+    files = dict.fromkeys([*(one.path for one in own), *others])
+    log = _log(root, limit, "--", *(f":(top,literal){one}" for one in files))
+    shown = {one.name for one in log}
+    paths = {one.name: one.path for one in own}
+    path = next((one.path for one in reversed(own) if one.name not in shown), "")
+    found: list[Revision] = []
+    for revision in reversed(log):
+        path = paths.get(revision.name, path)
+        if path:  # else there was no document yet
+            found.append(replace(revision, path=path))
+    return found
+
+
+def _followed(document: Path, root: Path, limit: int) -> list[Revision]:
+    """The commits of the document's own file, the oldest first."""
+    log = _log(root, limit, "--follow", "--", str(document))
+    found = [revision for revision in log if revision.path]
+    if not found:
+        raise SpecpressError(
+            "no commit has this document", file=str(document), hint="check the path"
+        )
+    return found[::-1]
+
+
+def _log(root: Path, limit: int, *arguments: str) -> list[Revision]:
+    """What ``git log`` says, the newest first, each with the first file that it names."""
     form = f"--format={_RECORD}%h{_FIELD}%cs{_FIELD}%s"
     text = _git(
-        root, "log", "--follow", f"--max-count={limit}", form, "--name-only", "--",
-        str(document),
+        root, "log", f"--max-count={limit}", form, "--name-only", *arguments
     )  # fmt: skip
     found: list[Revision] = []
     for record in text.split(_RECORD)[1:]:
         head, _, names = record.partition("\n")
         name, date, subject = head.split(_FIELD)
         path = next((line for line in names.splitlines() if line), "")
-        if path:
-            found.append(Revision(name, date, subject, path))
-    if not found:
-        raise SpecpressError(
-            "no commit has this document", file=str(document), hint="check the path"
-        )
-    return found[::-1]
+        found.append(Revision(name, date, subject, path))
+    return found
+
+
+def _others(source: str, root: Path) -> list[str]:
+    """The other files of a document, as paths from the top of the repository."""
+    try:
+        side = read_side(source, root)
+    except SpecpressError:
+        return []  # the steps say that it cannot be read
+    prefix = source.rpartition(":")[0] + ":"
+    return [one.removeprefix(prefix) for one in side.others if one.startswith(prefix)]
 
 
 def tags(document: Path, root: Path, pattern: str) -> list[Revision]:
@@ -77,7 +112,7 @@ def tags(document: Path, root: Path, pattern: str) -> list[Revision]:
         root, "for-each-ref", "--sort=creatordate", "--merged=HEAD",
         f"--format=%(refname:short){_FIELD}%(creatordate:short)", f"refs/tags/{pattern}",
     )  # fmt: skip
-    paths = [one.path for one in commits(document, root, 1000)]
+    paths = [one.path for one in _followed(document, root, 1000)]
     known = list(dict.fromkeys(reversed(paths)))
     found: list[Revision] = []
     for line in text.splitlines():

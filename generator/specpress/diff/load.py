@@ -54,7 +54,7 @@ def read_sides(
 ) -> tuple[Side, Side]:
     """Both documents, each as for `read_side`; the same text is read once."""
     old = read_side(base, root, overlays)
-    if old.one_file and revision != STDIN:
+    if not old.others and revision != STDIN:
         response = read(revision, root)
         if response.data == old.data:
             return old, replace(old, source=revision)
@@ -90,7 +90,7 @@ def side_of(
             for problem in problems
             if problem.kind is ProblemKind.DEFAULT and "ignored" in problem.action
         },
-        one_file=not document.others,
+        others=tuple(document.others),
     )
 
 

@@ -189,5 +189,5 @@ class Side:
         repr=False, default_factory=dict[str, str]
     )
     """Defaults that their own schema does not allow, by the pointer of the schema."""
-    one_file: bool = True
-    """Whether the document refers to no other files."""
+    others: tuple[str, ...] = ()
+    """The locations of the other files that the document consists of."""
