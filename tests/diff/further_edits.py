@@ -200,6 +200,22 @@ def _bodies() -> Iterator[_Both]:
     ), _LOUD, INFO
     named = {**_PAIR, "xml": {"name": "pair"}}
     yield "name of XML in JSON", asking(_PAIR), asking(named), NONE, NONE
+    yield "name of an element", _sends(_content(**{xml: _PAIR})), _sends(
+        _content(**{xml: named})
+    ), BREAKING, BREAKING
+    for key, value in (("name", "a"), ("attribute", True), ("namespace", "urn:a")):
+        told_x = {"x": {**_WHOLE, "xml": {key: value}}, "y": _WHOLE}
+        yield f"{key} of an inner element", _sends(
+            _content(**{"application/a+xml": {"type": "array", "items": _PAIR}})
+        ), _sends(
+            _content(**{"application/a+xml": {
+                "type": "array", "items": {**_PAIR, "properties": told_x},
+            }})
+        ), BREAKING, BREAKING  # fmt: skip
+    same_x = {"x": {**_WHOLE, "xml": {"name": "x"}}, "y": _WHOLE}
+    yield "name of an element said", _sends(_content(**{xml: _PAIR})), _sends(
+        _content(**{xml: {**_PAIR, "properties": same_x}})
+    ), NONE, NONE
 
 
 def _responses() -> Iterator[_Both]:

@@ -17,6 +17,14 @@ def _answered(before: Any, after: Any) -> Pair:
     return answering(before), answering(after)
 
 
+def _written_as_xml(before: Raw, after: Raw) -> Pair:
+    base, revision = (
+        document({"requestBody": {"content": {"text/xml": {"schema": _object(prop)}}}})
+        for prop in (before, after)
+    )
+    return base, revision
+
+
 def _operation(before: Raw, after: Raw) -> Pair:
     return document(before), document(after)
 
@@ -685,6 +693,7 @@ def _json_schema() -> dict[str, Pair]:
         "dependent-required-removed": _asked(needs, map_),
         "prefix-items-added": _asked(closed, first),
         "prefix-items-removed": _asked(first, closed),
+        "xml-changed": _written_as_xml({}, {"xml": {"name": "q"}}),
     }
 
 

@@ -120,10 +120,11 @@ def _lists_made(schema: Raw) -> Iterator[list[Any]]:
     rest = _made(schema.get("items", True))[:_HELD_MADE]
     if not all(prefix):
         return
-    for length in range(len(prefix) + 3):
-        options = [*prefix, rest, rest][:length]
+    for length in range(len(prefix) + 5):
+        options = [*prefix, *([rest] * 4)][:length]
         if all(options):
             yield from _varied(options)
+            yield [values[i % len(values)] for i, values in enumerate(options)]
 
 
 def _objects_made(schema: Raw) -> Iterator[Raw]:
@@ -131,7 +132,9 @@ def _objects_made(schema: Raw) -> Iterator[Raw]:
     options = {name: _made(one)[:_HELD_MADE] for name, one in declared.items()}
     needed = {*schema.get("required", ())}
     others = _made(schema.get("additionalProperties", True))[:_HELD_MADE]
-    options |= {name: others for name in ("d", "e", *needed) if name not in options}
+    options |= {
+        name: others for name in ("d", "e", "f", "g", *needed) if name not in options
+    }
     possible = [name for name, values in options.items() if values]
     for names in ([n for n in possible if n in needed], possible, possible[:-1]):
         for held in _varied([options[name] for name in names]):
@@ -163,7 +166,7 @@ def is_possible(schema: Any) -> bool:
         nonlocal possible
         few, many = one.get("maxProperties", 4), one.get("minProperties", 0)
         possible = possible and many <= few
-        if "allOf" in one:
+        if not one.keys().isdisjoint(("allOf", "anyOf", "oneOf")):
             taken = _validator(_one_way(one, answer=False))
             possible = possible and any(map(taken.is_valid, JSON_VALUES))
         return one
