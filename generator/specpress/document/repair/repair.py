@@ -142,7 +142,7 @@ class _Repair:
             if rule is None:
                 repaired[key] = ordered(item)
                 continue
-            if item.__class__ is str and rule in _TEXTS:
+            if isinstance(item, str) and rule in _TEXTS:
                 repaired[key] = stable(item) if key in PROSE else item
                 continue
             path.append(key)
