@@ -201,6 +201,7 @@ def test_a_misspelt_document_fails(repository: Repository) -> None:
     run = repository.run(base, documents="pets.json\nspecs/typo.yaml\n")
     assert run.failed == "Verdict"
     assert "::error file=specs/typo.yaml,title=document::no such document" in run.log
+    assert run.outputs["diff"]["verdict"] == "error"
     (comment,) = repository.comments
     assert "# specs/typo.yaml" in comment
     assert "no such document" in comment

@@ -96,6 +96,10 @@ def test_the_document_is_missing(project: Path, check: Check) -> None:
     (project / "pets.json").unlink()
     expected = "document: pets.json is missing; run `specpress pull pets`"
     assert check() == (1, [f"pets: {expected}"])
+    config = project / "specpress.toml"
+    config.write_text(config.read_text().replace("source", "# source"))
+    hint = "restore it, or take pets out of specpress.toml"
+    assert check() == (1, [f"pets: document: pets.json is missing; {hint}"])
 
 
 def test_the_settings_are_others(project: Path, check: Check) -> None:

@@ -12,7 +12,12 @@ from typing import Any
 import pytest
 
 from specpress import generate
-from specpress.output.conflicts import digests_of_both, has_conflicts, sides
+from specpress.output.conflicts import (
+    digests_of_both,
+    has_conflicts,
+    is_merge_of,
+    sides,
+)
 from specpress.output.manifest import merge_manifests, read_manifest
 from specpress.output.plan import edited_files
 from specpress.utils.digests import MANIFEST, digest
@@ -161,6 +166,107 @@ def test_a_file_that_was_edited_and_conflicts_is_kept(tmp_path: Path) -> None:
 
     assert [*generated.plan.edited] == ["README.md"]
     assert readme.read_text() == conflict
+
+
+MINE = "# of my own\n"
+
+
+@pytest.mark.parametrize("committed", [True, False], ids=["committed", "not before"])
+@pytest.mark.parametrize("branch", ["main", "other"])
+@pytest.mark.parametrize("finished", [True, False], ids=["finished", "under way"])
+def test_an_edit_survives_where_both_branches_generated_the_file(
+    repository: Repository, branch: str, committed: bool, finished: bool
+) -> None:
+    """The edit is in a file that git can merge, and in one that it may not be able to."""
+    value = document()
+    repository.store(value)
+    package = repository.api / "m_api"
+    edited = [package / "client" / "__init__.py", package / "server" / "__init__.py"]
+
+    def change(name: str, edits: bool) -> None:
+        changed = json.loads(json.dumps(value))
+        changed["paths"] |= {f"/{name}": operation(name, "P0")}
+        changed["paths"] = dict(sorted(changed["paths"].items()))
+        repository.store(changed)
+        if edits:
+            for file in edited:
+                file.write_text(MINE + file.read_text())
+            extra = [] if committed else ["--amend"]
+            repository.git("commit", "-qam", "edited", *extra)
+
+    repository.git("checkout", "-qb", "other")
+    change("a0", branch == "other")
+    repository.git("checkout", "-q", "main")
+    change("z0", branch == "main")
+    repository.git("merge", "-q", "--no-commit", "other", check=False)
+    assert not has_conflicts(repository.document.read_text())
+    if finished:
+        repository.git("add", "-A")
+        repository.git("commit", "-qm", "merged")
+    merged = {file: file.read_text() for file in edited}
+
+    generated = generate(repository.document, repository.api, "m_api")
+
+    fresh = repository.folder / "fresh"
+    generate(repository.document, fresh, "m_api")
+    assert not has_conflicts(merged[edited[0]])
+    for file, text in merged.items():
+        path = file.relative_to(package).as_posix()
+        assert path in generated.plan.edited
+        if has_conflicts(text):  # which nobody but the user can resolve
+            assert path in generated.plan.conflicted
+            assert file.read_text() == text
+        else:
+            new = (fresh / "m_api" / path).read_text()
+            assert file.read_text() == MINE + new
+
+
+def test_a_conflict_that_was_resolved_by_hand_is_brought_up_to_date(
+    tmp_path: Path,
+) -> None:
+    """The other branch's part of the file was not taken: it is generated again."""
+    repository = Repository(tmp_path / "repository")
+    value = document()
+    repository.store(value)
+    readme = repository.api / "m_api" / "README.md"
+    repository.git("checkout", "-qb", "other")
+    repository.store({**value, "info": {"title": "Theirs", "version": "1"}})
+    repository.git("checkout", "-q", "main")
+    repository.store({**value, "info": {"title": "Ours", "version": "1"}})
+    readme.write_text(readme.read_text() + MINE)
+    repository.git("commit", "-qam", "edited")
+    repository.git("merge", "-q", "other", check=False)
+    repository.document.write_text(
+        json.dumps({**value, "info": {"title": "Both", "version": "1"}})
+    )
+    conflict = readme.read_text()
+    generated = generate(repository.document, repository.api, "m_api")
+    assert "README.md" in generated.plan.conflicted
+    assert "specpress.json" in generated.plan.resolved
+    assert readme.read_text() == conflict
+    readme.write_text(sides(conflict)[0])
+    generated = generate(repository.document, repository.api, "m_api")
+    assert "README.md" in generated.plan.merged
+    fresh = tmp_path / "fresh"
+    generate(repository.document, fresh, "m_api")
+    assert readme.read_text() == (fresh / "m_api" / "README.md").read_text() + MINE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\nb\n", True),
+        ("b\na\nc\n", True),
+        ("a\nb\nmine\n", False),
+        ("b\n", False),
+        ("<<<<<<< HEAD\na\n=======\na\nc\n>>>>>>> x\nb\n", True),
+        ("<<<<<<< HEAD\na\n=======\nmine\n>>>>>>> x\nb\n", False),
+        ("a\r\nb\r\nc\r\n", True),
+    ],
+)
+def test_what_is_only_a_merge(text: str, expected: bool) -> None:
+    assert is_merge_of(text, ["a\nb\n", "a\nc\nb\n"]) is expected
+    assert not is_merge_of(text, [])
 
 
 CONFLICT = """\

@@ -138,9 +138,12 @@ def check(
     (job,) = configured_jobs([request])
     if not (job.root / job.settings.document).exists():
         command = f"specpress pull {request.name}"
-        if not job.settings.source:
-            command = "specpress init SOURCE"
         message = f"{job.settings.document.as_posix()} is missing"
+        if not job.settings.source:
+            command = ""
+            message += (
+                f"; restore it, or take {request.name} out of {request.base.name}"
+            )
         return [
             Disagreement("document", message, command, _document(request).as_posix())
         ]
@@ -346,7 +349,12 @@ def _with_edits(plan: Plan, run: str, output: Path) -> Iterator[Disagreement]:
     states = (
         (current, "", f"{run} --force"),
         (plan.merged, ", can be merged", run),
-        (plan.outdated - plan.foreign, ", out of date", f"{run} --force"),
+        (
+            plan.outdated - plan.foreign - plan.conflicted,
+            ", out of date",
+            f"{run} --force",
+        ),
+        (plan.conflicted, ", with conflicts that git left: resolve them", run),
         (
             plan.unresolved - plan.merged,
             ", overlaps with what is generated, see the .rej beside it",

@@ -75,7 +75,7 @@ def check_copies(file: Path, apis: list[str]) -> Iterator[CheckResult]:
             yield result_of(name, root, partial(_own, root, name, copy))
     for name in () if apis else _registered(file):
         if name not in own:
-            yield result_of(name, root, partial(_foreign, root, name))
+            yield result_of(name, root, partial(_foreign, root, name, file.name))
 
 
 def _own(root: Path, name: str, copy: lock.Copy) -> Iterator[Disagreement]:
@@ -100,7 +100,7 @@ def _own(root: Path, name: str, copy: lock.Copy) -> Iterator[Disagreement]:
         )
 
 
-def _foreign(root: Path, name: str) -> Iterator[Disagreement]:
+def _foreign(root: Path, name: str, configuration: str) -> Iterator[Disagreement]:
     from specpress.output.manifest import read_manifest
     from specpress.output.plan import edited_files
 
@@ -108,7 +108,11 @@ def _foreign(root: Path, name: str) -> Iterator[Disagreement]:
     manifest = read_manifest(root / name)
     file = f"{name}/{MANIFEST}"
     if manifest is None:
-        yield Disagreement(between, "it has no manifest, or is not there", "", file)
+        message = (
+            "it has no manifest, or is not there; take the table "
+            f"{TABLE}.{inline(name)} out of {configuration} if it is gone"
+        )
+        yield Disagreement(between, message, "", file)
         return
     if not manifest.value:
         yield Disagreement(between, "git left conflicts in the manifest", "", file)

@@ -14,11 +14,13 @@ import subprocess
 from pathlib import Path
 
 from specpress.errors import SpecpressError
-from specpress.output.manifest import merge_manifests, read_manifest
+from specpress.fetch.git import run_git
+from specpress.output.manifest import merge_manifests
 from specpress.utils.digests import MANIFEST, digest
 
 from .arguments import add_verbose
 
+_LABELS = ("-L", "ours", "-L", "base", "-L", "theirs")
 _MOST_CONFLICTS = 127
 """Above this, the exit status of `git merge-file` is no number of conflicts."""
 
@@ -43,27 +45,40 @@ def run(args: argparse.Namespace) -> int:
         args.ours.write_text(merge_manifests(*texts), encoding="utf-8")
         return 0
     merged = subprocess.run(
-        ["git", "merge-file", "--stdout", args.ours, args.base, args.theirs],
+        ["git", "merge-file", "--stdout", *_LABELS, args.ours, args.base, args.theirs],
         capture_output=True,
     )
     if merged.returncode == 0:
         args.ours.write_bytes(merged.stdout)
     elif merged.returncode > _MOST_CONFLICTS:  # a binary file, or none that it can read
         return 1
-    elif not _is_generated(args.path, args.ours.read_bytes()):
+    elif not all(_is_generated(args.path, f) for f in (args.ours, args.theirs)):
         args.ours.write_bytes(merged.stdout)
         return 1
     return 0
 
 
-def _is_generated(path: Path, content: bytes) -> bool:
-    """Whether a file of the working tree's package is as it was generated."""
+def _is_generated(path: Path, file: Path) -> bool:
+    """Whether one side of a file is as it was generated: some manifest in the history of
+    this repository has its digest. What git cannot say counts as edited.
+    """
+    search = f"-S{digest(file.read_bytes())}"
     for folder in path.parents:
+        manifest = (folder / MANIFEST).as_posix()
         try:
-            manifest = read_manifest(folder)
+            found = run_git(
+                str(path),
+                Path(),
+                "log",
+                "--all",
+                "-n1",
+                "--format=%H",
+                search,
+                "--",
+                manifest,
+            )
         except SpecpressError:
             return False
-        if manifest is not None:
-            recorded = manifest.files.get(path.relative_to(folder).as_posix())
-            return recorded is not None and digest(content) in recorded
+        if found:
+            return True
     return False

@@ -7,6 +7,7 @@ from difflib import unified_diff
 from typing import TYPE_CHECKING
 
 from specpress.output.edits import REJECTS
+from specpress.utils.listing import listed
 
 from .arguments import counted
 
@@ -27,6 +28,8 @@ def as_json(result: Generated) -> dict[str, object]:
         "edited": sorted(plan.edited),
         "merged": sorted(plan.merged),
         "unresolved": sorted(plan.unresolved),
+        "resolved": sorted(plan.resolved),
+        "conflicted": sorted(plan.conflicted),
         "problems": [
             {
                 "kind": problem.kind,
@@ -67,13 +70,17 @@ def lines(
     if plan.removed:
         did += f", {len(plan.removed)} removed"
     yield f"{plan.folder}: {counted(result.operations, 'operation')}, {did}"
+    if plan.resolved:
+        yield f"  conflicts of git are resolved: {listed(sorted(plan.resolved))}"
     if verbose:
         yield from _states(plan)
     for path in sorted(plan.edited):
         if path in plan.foreign:
             yield f"  kept, a file of your own where one is generated: {path}; move it"
             continue
-        if path in plan.outdated:
+        if path in plan.conflicted:
+            why = "; git left conflicts in it: resolve them, then generate again"
+        elif path in plan.outdated:
             why = "; out of date, see --diff and --force"
         elif path in plan.merged:
             why = "; merged with what changed"

@@ -135,9 +135,12 @@ def _all(args: argparse.Namespace) -> int:
     that it was in may not be checked out. Neither hides the others.
     """
     file = config_file.require()
+    copies = lock.copies(file.parent / lock.LOCK)
+    if not (copies or args.quiet or args.json):
+        print(f"{file}: no copies are known; `specpress vendor API DEST` makes one")
     statuses = [DONE]
     results: list[Mapping[str, object]] = []
-    for name, copy in lock.copies(file.parent / lock.LOCK).items():
+    for name, copy in copies.items():
         folder = Path(os.path.normpath(file.parent / name))
         try:
             if folder.is_dir():

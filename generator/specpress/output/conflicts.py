@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Final, cast
 
@@ -28,6 +29,21 @@ def sides(text: str) -> tuple[str, str]:
     ours = "".join(line for line, side in _by_side(text) if side != "theirs")
     theirs = "".join(line for line, side in _by_side(text) if side != "ours")
     return ours, theirs
+
+
+def is_merge_of(text: str, versions: Sequence[str]) -> bool:
+    """Whether a text can be what git made of versions of it, and nothing else.
+
+    Every line is of one of them, and what all of them have is there. Lines between the
+    markers of a conflict count, the markers themselves and the base between them do not.
+    """
+    lines = Counter(line.rstrip("\r\n") for line, _ in _by_side(text))
+    counts = [Counter(version.splitlines()) for version in versions]
+    most: Counter[str] = sum(counts, Counter())
+    least = {line: min(count[line] for count in counts) for line in most}
+    return bool(versions) and all(
+        least.get(line, 0) <= lines[line] <= most[line] for line in {*lines, *most}
+    )
 
 
 def digests_of_both(manifest: str) -> dict[str, frozenset[str]]:

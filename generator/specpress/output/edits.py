@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import ast
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -23,6 +25,7 @@ from specpress.errors import SpecpressError
 from specpress.fetch.git import run_git
 from specpress.utils.digests import digest
 
+from .conflicts import is_merge_of
 from .three_way import Overlap, merge
 
 EDITS: Final = "specpress.edits.json"
@@ -69,6 +72,46 @@ def find_base(
     return _from_git(folder, path, digests)
 
 
+def nearest_base(
+    folder: Path,
+    path: str,
+    digests: frozenset[str],
+    earlier: Earlier,
+    edited: bytes,
+) -> str | None:
+    """Of the texts that two branches generated, the one that an edited text is nearest
+    to: what the other branch generated is in the edited text as it will be generated, or
+    was not taken when a conflict was resolved.
+    """
+    found = [find_base(folder, path, frozenset({each}), earlier) for each in digests]
+    lines = Counter(edited.decode(errors="replace").splitlines())
+
+    def distance(base: str) -> tuple[int, str]:
+        others = Counter(base.splitlines())
+        return ((lines - others) + (others - lines)).total(), base
+
+    return min((each for each in found if each is not None), key=distance, default=None)
+
+
+def is_merge_of_generated(
+    folder: Path,
+    path: str,
+    text: str,
+    digests: frozenset[str],
+    earlier: Earlier,
+    generated: str | None,
+) -> bool:
+    """Whether a text is no more than what git made of several generated ones.
+
+    They are known by their digests. Where one of them cannot be had, because it was
+    edited before it was committed, what is `generated` now has to explain its lines; what
+    nothing explains counts as edited, so that no edit is lost.
+    """
+    found = [find_base(folder, path, frozenset({each}), earlier) for each in digests]
+    versions = [each for each in (*found, generated) if each is not None]
+    return is_merge_of(text, versions)
+
+
 def merge_edits(
     path: str, base: str, edited: str, generated: str
 ) -> tuple[str, str] | None:
@@ -113,11 +156,14 @@ def _from_git(folder: Path, path: str, digests: frozenset[str]) -> str | None:
     listing = ("log", "-m", "--format=", "--raw", "--no-abbrev", "-n", _REVISIONS)
     seen: set[str] = set()
     try:
-        staged = run_git(path, folder, "ls-files", "--stage", "--", path).split()
-        lines = run_git(path, folder, *listing, "--", path).splitlines()
+        # a file with conflicts is there three times: the base, ours, theirs
+        staged = run_git(path, folder, "ls-files", "--stage", "--", path).splitlines()
+        revisions = ["HEAD", *_merged_here(folder)]
+        lines = run_git(path, folder, *listing, *revisions, "--", path).splitlines()
         # git-diff(1), "Raw output format": two modes, two objects, status, path
         pairs = [reversed(line.split()[2:4]) for line in lines]
-        blobs = [*staged[1:2], *(blob for pair in pairs for blob in pair)]
+        blobs = [line.split()[1] for line in staged]
+        blobs += [blob for pair in pairs for blob in pair]
         for blob in (blob.decode() for blob in blobs):
             if blob in seen or not blob.strip("0"):
                 continue
@@ -128,3 +174,13 @@ def _from_git(folder: Path, path: str, digests: frozenset[str]) -> str | None:
     except (SpecpressError, UnicodeDecodeError):
         return None
     return None
+
+
+def _merged_here(folder: Path) -> list[str]:
+    """The commits that git is at work to bring in: a merge, a rebase, a cherry-pick."""
+    heads: list[str] = []
+    for name in ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD"):
+        with suppress(SpecpressError):  # there is none
+            run_git(name, folder, "rev-parse", "--quiet", "--verify", name)
+            heads.append(name)
+    return heads

@@ -17,8 +17,9 @@ from .edits import (
     REJECTS,
     Earlier,
     bases_text,
-    find_base,
+    is_merge_of_generated,
     merge_edits,
+    nearest_base,
     nothing_earlier,
     recorded_bases,
 )
@@ -40,6 +41,8 @@ class Plan:
     from. `unresolved` have a file beside them that names where edit and change overlap.
     `foreign` are those of the outdated that specpress never wrote: somebody's own modules
     where one is generated now. They stay whatever is forced.
+    `resolved` are those in which git left conflicts between generated texts, which are
+    gone afterwards; `conflicted` those of the edited in which it left others.
     `manifest` is the text that it has when none is kept.
     """
 
@@ -53,6 +56,8 @@ class Plan:
     merged: frozenset[str] = frozenset()
     unresolved: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
+    resolved: frozenset[str] = frozenset()
+    conflicted: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -110,6 +115,7 @@ def plan(
     edited: dict[str, str | None] = {}
     outdated: set[str] = set()
     new: set[str] = set()
+    resolved: set[str] = set()
     for path, text in files.items():
         present = _content(folder, path)
         wanted = manifest.files[path]
@@ -118,10 +124,11 @@ def plan(
             new.add(path)
         elif digest(present) in wanted:
             continue
-        elif _is_generated(present, recorded.get(path, _UNKNOWN)) and not (
-            _file(folder, path).is_symlink()
+        elif not _file(folder, path).is_symlink() and _is_generated(
+            folder, path, present, recorded.get(path, _UNKNOWN), earlier, text
         ):
             written[path] = text
+            resolved |= _conflicted(present, path)
         else:
             edited[path] = text
             if wanted != recorded.get(path):
@@ -132,8 +139,9 @@ def plan(
         present = _content(folder, path)
         if present is None:
             continue
-        if _is_generated(present, digests):
+        if _is_generated(folder, path, present, digests, earlier):
             removed.append(path)
+            resolved |= _conflicted(present, path)
         else:
             edited[path] = None
             outdated.add(path)
@@ -145,7 +153,13 @@ def plan(
     bases = {path: files[path] for path in edited.keys() - outdated}
     merged: set[str] = set()
     for path in sorted(outdated):
-        base = find_base(folder, path, recorded.get(path, _UNKNOWN), earlier)
+        base = nearest_base(
+            folder,
+            path,
+            recorded.get(path, _UNKNOWN),
+            earlier,
+            _content(folder, path) or b"",
+        )
         if base is None:
             continue
         bases[path] = base
@@ -186,6 +200,10 @@ def plan(
         frozenset(merged),
         frozenset(unresolved),
         frozenset(foreign),
+        frozenset(resolved | ({MANIFEST} if known and not known.value else set())),
+        frozenset(
+            path for path in edited if _conflicted(_content(folder, path) or b"", path)
+        ),
     )
 
 
@@ -261,22 +279,37 @@ def edited_files(folder: Path, manifest: Manifest) -> list[str]:
         path
         for path, digests in manifest.files.items()
         if (content := _content(folder, path)) is None
-        or not _is_generated(content, digests)
+        or not _is_generated(folder, path, content, digests)
     ]
 
 
-def _is_generated(content: bytes, digests: frozenset[str]) -> bool:
+def _is_generated(
+    folder: Path,
+    path: str,
+    content: bytes,
+    digests: frozenset[str],
+    earlier: Earlier = nothing_earlier,
+    generated: str | None = None,
+) -> bool:
     """Whether a file is as it was generated, by whichever of the branches merged here.
 
-    What git made of two generated versions has a digest of its own; that it is a merge
-    is known by the two digests of the manifest.
+    What git made of two generated versions has a digest of its own; that it may be a
+    merge is known by the two digests of the manifest. `generated` is what belongs there
+    now.
     """
-    if digest(content) in digests or len(digests) > 1:
+    if digest(content) in digests:
         return True
     text = content.decode(errors="replace")
-    return has_conflicts(text) and all(
-        digest(side.encode()) in digests for side in sides(text)
+    if has_conflicts(text) and all(digest(s.encode()) in digests for s in sides(text)):
+        return True
+    return len(digests) > 1 and is_merge_of_generated(
+        folder, path, text, digests, earlier, generated
     )
+
+
+def _conflicted(content: bytes, path: str) -> set[str]:
+    """The path of a file, if git left conflicts in it."""
+    return {path} if has_conflicts(content.decode(errors="replace")) else set()
 
 
 def _content(folder: Path, path: str) -> bytes | None:

@@ -14,9 +14,12 @@ def render(comparison: Comparison) -> str:
     return outputs([comparison], changed=bool(comparison.changes))
 
 
-def outputs(comparisons: Sequence[Comparison], *, changed: bool) -> str:
+def outputs(
+    comparisons: Sequence[Comparison], *, changed: bool, is_whole: bool = True
+) -> str:
     """The same of several comparisons: the worst verdict, the largest step, the sums;
-    `changed` is whether there is anything to report.
+    `changed` is whether there is anything to report. Where these are not the whole, as a
+    document cannot be had, the verdict is ``error``.
     """
     counts = {"breaking": 0, "warning": 0, "info": 0, "accepted": 0}
     for comparison in comparisons:
@@ -25,7 +28,7 @@ def outputs(comparisons: Sequence[Comparison], *, changed: bool) -> str:
     steps = (_STEPS.index(comparison.step) for comparison in comparisons)
     values: dict[str, object] = {
         "changed": "true" if changed else "false",
-        "verdict": worst(comparisons),
+        "verdict": worst(comparisons) if is_whole else "error",
         "step": _STEPS[max(steps, default=0)],
         **counts,
     }

@@ -147,7 +147,11 @@ def _github(results: Results) -> str:
 
 
 def _outputs(results: Results) -> str:
-    return outputs(_comparisons(results), changed=_changed(results))
+    return outputs(
+        _comparisons(results),
+        changed=_changed(results),
+        is_whole=not any(one.refused for one in results),
+    )
 
 
 def _json(results: Results) -> str:
