@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from specpress.errors import SpecpressError
+from specpress.utils import atomic_write as atomic
 
 from .arguments import add_verbose
 
@@ -48,17 +50,12 @@ def run(args: argparse.Namespace) -> int:
         args.operation,
         api.line_length,
     )
-    try:
-        args.destination.parent.mkdir(parents=True, exist_ok=True)
-        with args.destination.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
+    if os.path.lexists(args.destination):
         raise SpecpressError(
             f"{args.destination} is there already and is yours",
             hint="give the path of a new file",
-        ) from None
-    except OSError as error:
-        raise SpecpressError(f"cannot write {args.destination}: {error}") from error
+        )
+    atomic.replace(args.destination, text.encode())
     name = args.destination.stem
     print(f"{args.destination}: written; serve it with `uvicorn {name}:app`")
     return 0

@@ -76,6 +76,6 @@ def export(names: list[str], folder: Path) -> None:
             file=str(folder / present[0]),
             hint="move it away, or give another folder with --output",
         )
-    for name in names:
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        atomic_write.replace(folder / name, (template_folder() / name).read_bytes())
+    atomic_write.replace_all(
+        {folder / name: (template_folder() / name).read_bytes() for name in names}
+    )
