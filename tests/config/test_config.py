@@ -338,3 +338,28 @@ def test_the_import_is_cheap() -> None:
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_an_operation_without_an_id_is_called_by_method_and_path_everywhere(
+    tmp_path: Path,
+) -> None:
+    write(
+        tmp_path,
+        """
+        [apis.shop]
+        document = "shop.json"
+        include.operations = ["GET /rows*", "get /x", "list_*", "Other /x"]
+        rename.operations."Delete /rows" = "drop"
+        pagination."GET /rows" = { style = "none" }
+        jobs."GET /jobs/{id}" = {}
+        login = { scheme = "a", operation = "POST /login", refresh = "POST /renew" }
+        """,
+        SPECPRESS,
+    )
+    api = config.load(tmp_path).apis["shop"]
+    assert api.include.operations == ("get /rows*", "get /x", "list_*", "Other /x")
+    assert [*api.rename.operations] == ["delete /rows"]
+    assert [*api.pagination] == ["get /rows"]
+    assert [*(api.jobs or {})] == ["get /jobs/{id}"]
+    assert api.login is not None
+    assert (api.login.operation, api.login.refresh) == ("post /login", "post /renew")

@@ -279,3 +279,15 @@ def test_any_package_over_any_other(
     assert content(folder) == whole(generated) | kept
     write(folder, NEXT, manifest(NEXT), force=True)
     assert content(folder) == whole(NEXT) | kept
+
+
+@pytest.mark.parametrize("text", ["", "import mine\n"])
+def test_a_package_of_somebodys_own_is_not_written_into(
+    tmp_path: Path, text: str
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(text)
+    with pytest.raises(SpecpressError, match="that specpress did not generate"):
+        write(folder, NEW, manifest(NEW), force=True)
+    assert [file.name for file in folder.iterdir()] == ["__init__.py"]

@@ -20,6 +20,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from specpress.ir.options import OperationName
+
 _PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
 _STRICT = ConfigDict(extra="forbid")
 
@@ -58,7 +60,7 @@ class Renames:
     __pydantic_config__: ClassVar = _STRICT
 
     operations: Annotated[
-        Mapping[str, Identifier], Field(description="operationId to method.")
+        Mapping[OperationName, Identifier], Field(description="operationId to method.")
     ] = field(default_factory=dict[str, str])
     schemas: Annotated[
         Mapping[str, Identifier], Field(description="Component schema to class.")
@@ -157,10 +159,10 @@ class LoginOperations:
         Text, Field(description="Name of the security scheme in the document.")
     ]
     operation: Annotated[
-        Text, Field(description="operationId that answers with a token.")
+        OperationName, Field(description="operationId that answers with a token.")
     ]
     refresh: Annotated[
-        Text | None, Field(description="operationId that renews the token.")
+        OperationName | None, Field(description="operationId that renews the token.")
     ] = None
     token: Annotated[
         Text, Field(description="Property of the answer with the token.")

@@ -67,7 +67,7 @@ _TABLES: dict[str, tuple[type, str]] = {
     "include` and `exclude": (
         Globs,
         "An operation matches if one of the globs does. `*` also matches a slash; an "
-        "operation without an id is called by its method and path, `GET /rows`.",
+        "operation without an id is called by its method and path, `GET /rows`, in every setting.",
     ),
     "rename": (
         Renames,

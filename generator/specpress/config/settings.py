@@ -34,7 +34,7 @@ from specpress.codegen.options import (
 from specpress.codegen.parts import Part
 from specpress.codegen.requirements import HTTPLibrary
 from specpress.fetch.model import MAX_BYTES, RETRIES, TIMEOUT_SECONDS
-from specpress.ir.options import Globs
+from specpress.ir.options import Globs, OperationName
 from specpress.project.options import ProjectOptions
 
 from .names import package_name
@@ -214,7 +214,7 @@ class ApiConfig(_Table):
         default=TypeOverrides(),
         description="Python types that replace the derived ones.",
     )
-    pagination: Mapping[str, PaginationOverride] = Field(
+    pagination: Mapping[OperationName, PaginationOverride] = Field(
         default_factory=dict[str, PaginationOverride],
         description="How operations page, by operationId or glob.",
     )
@@ -228,7 +228,7 @@ class ApiConfig(_Table):
     login: LoginOperations | None = Field(
         default=None, description="How a security scheme gets its token by itself."
     )
-    jobs: Mapping[str, JobOverride] | None = Field(
+    jobs: Mapping[OperationName, JobOverride] | None = Field(
         default=None,
         description="What reports on jobs that `jobs.wait` waits for, by operationId; by "
         "default what is found in the document, and nothing where the table is empty.",

@@ -5,9 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+
+from specpress.document.grammar import METHODS
 
 Pattern = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _operation_name(text: str) -> str:
+    method, space, path = text.partition(" ")
+    if space and path.startswith("/") and method.lower() in METHODS:
+        return f"{method.lower()} {path}"
+    return text
+
+
+OperationName = Annotated[Pattern, AfterValidator(_operation_name)]
+"""An operationId, or a glob for it; an operation without one is called by its method, in
+any case, and its path: ``GET /rows``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +38,7 @@ class Globs:
     ] = ()
     paths: Annotated[tuple[Pattern, ...], Field(description="Globs for its path.")] = ()
     operations: Annotated[
-        tuple[Pattern, ...], Field(description="Globs for its operationId.")
+        tuple[OperationName, ...], Field(description="Globs for its operationId.")
     ] = ()
 
 

@@ -39,7 +39,7 @@ def is_merge_of(text: str, versions: Sequence[str]) -> bool:
     """
     lines = Counter(line.rstrip("\r\n") for line, _ in _by_side(text))
     counts = [Counter(version.splitlines()) for version in versions]
-    most: Counter[str] = sum(counts, Counter())
+    most: Counter[str] = sum(counts, Counter[str]())
     least = {line: min(count[line] for count in counts) for line in most}
     return bool(versions) and all(
         least.get(line, 0) <= lines[line] <= most[line] for line in {*lines, *most}

@@ -45,10 +45,12 @@ def refuse_no_python(files: Mapping[str, str], folders: Sequence[Path]) -> None:
         try:
             ast.parse(text)
         except (SyntaxError, ValueError, RecursionError) as error:
-            line = error.lineno or 1 if isinstance(error, SyntaxError) else 1
+            line, reason = 1, str(error)
+            if isinstance(error, SyntaxError):
+                line, reason = error.lineno or 1, error.msg
             shown = "".join(text.splitlines()[line - 1 : line]).strip()
             raise SpecpressError(
-                f"the templates make no Python of {path}, line {line}: {error} ({shown!r})",
+                f"the templates make no Python of {path}, line {line}: {reason} ({shown!r})",
                 file=", ".join(map(str, folders)),
                 hint="compare them with those of `specpress templates export`",
             ) from error
