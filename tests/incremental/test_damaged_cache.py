@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from specpress.cli.main import main
+from specpress.codegen.names.naming import TypeNames
 from specpress.document.raw import load_raw
 from specpress.errors import Problem, ProblemKind
 from specpress.incremental import snapshot
@@ -176,5 +177,8 @@ def test_a_document_is_recorded_as_it_is() -> None:
     document = load_raw(json.dumps({**DOCUMENT, "openapi": 3.1}).encode())
     problems = (Problem(ProblemKind.UNUSED_SETTING, "/pointer", "message", "action"),)
     assert document.problems
-    data = snapshot.encode(document, problems)
-    assert snapshot.decode(data) == (replace(document, written={}), problems)
+    names = TypeNames({"a": "A"}, {"a": "module"}, {})
+    rank = ((True, 1, "a"), None)
+    data = snapshot.encode(document, problems, names, rank)
+    read = replace(document, written={})
+    assert snapshot.decode(data) == (read, problems, names, rank)

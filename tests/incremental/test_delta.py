@@ -84,20 +84,65 @@ def test_values_that_only_python_takes_for_equal_are_not(
     assert found.before["paths"] != {}
 
 
-@pytest.mark.parametrize("key", ["info", "components", "new path", "all"])
+@pytest.mark.parametrize("key", ["info", "schemes", "all"])
 def test_more_than_a_few_operations_is_no_part(key: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     match key:
         case "info":
             document["info"]["version"] = "2"
-        case "components":
-            document["components"]["schemas"]["A"]["title"] = "A"
-        case "new path":
-            document["paths"]["/new"] = {"get": operation("a")}
+        case "schemes":
+            document["components"]["securitySchemes"]["key"]["name"] = "other"
         case _:
             for item in document["paths"].values():
                 item["get"]["deprecated"] = True
     assert delta(DOCUMENT, document) is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "paths"),
+    [
+        ("A", ["/a"]),
+        ("In/ner", ["/a"]),
+        ("Child", ["/a", "/aa"]),
+        ("Mapped", ["/a", "/aa"]),
+    ],
+)
+def test_the_groups_whose_operations_refer_to_a_schema(
+    schema: str, paths: list[str]
+) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/aa"]["get"]["tags"] = ["aa"] if schema == "A" else ["a"]
+    before = copy.deepcopy(document)
+    document["components"]["schemas"][schema]["title"] = "Other"
+    found = delta(before, document)
+    assert found is not None
+    parts: list[Any] = [found.before, found.after]
+    for part in parts:
+        assert part["paths"].keys() >= {*paths}
+        assert not part["paths"].keys() - {"/a", "/aa"}
+        assert part["paths"]["/a"].keys() == {"get"}
+        assert schema in part["components"]["schemas"]
+
+
+def test_the_group_of_an_operation_that_comes_or_goes() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/new"] = {"get": operation("c1", "A")}
+    for one, other in ((DOCUMENT, document), (document, DOCUMENT)):
+        found = delta(one, other)
+        assert found is not None
+        parts: list[Any] = [found.before, found.after]
+        paths = [list(part["paths"]) for part in parts]
+        assert sorted(paths) == [["/1"], ["/1", "/new"]]
+
+
+def test_what_is_of_no_group_is_no_part() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["webhooks"] = {"sent": {"post": operation("a", "A")}}
+    other = copy.deepcopy(document)
+    other["components"]["schemas"]["In/ner"]["title"] = "Other"
+    assert delta(document, other) is None
+    bare = {**DOCUMENT, "paths": {}}
+    assert delta(bare, {**bare, "components": {}}) is None
 
 
 def test_nothing_is_changed_by_cutting() -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from specpress.cli.main import main
 from specpress.config.settings import ApiConfig
 from specpress.document.raw import RawDocument, load_raw
-from specpress.errors import Problem
+from specpress.errors import Problem, ProblemKind
 from specpress.incremental import run as incremental
 from specpress.incremental.partial import LastRun, generate_partially
 from specpress.pipeline.generate import RenderedPackage, render_package
@@ -99,6 +99,22 @@ def moved(_: Document, operation: Document) -> None:
     operation["tags"] = ["zzqMoved"]
 
 
+def copied(document: Document, operation: Document) -> None:
+    """Another operation of the same group, with all that this one refers to."""
+    new = copy.deepcopy(operation)
+    new["operationId"] = "zzqCopied"
+    new["parameters"] = [p for p in new.get("parameters", ()) if p.get("in") != "path"]
+    document["paths"]["/zzq"] = {"get": new}
+
+
+def removed(document: Document, operation: Document) -> None:
+    for path, item in list(document["paths"].items()):
+        for method in [m for m, each in item.items() if each is operation]:
+            del item[method]
+            if not item.keys() & {*METHODS}:
+                del document["paths"][path]
+
+
 EDITS: tuple[Edit, ...] = (
     described,
     retired,
@@ -109,12 +125,85 @@ EDITS: tuple[Edit, ...] = (
     open_,
     renamed,
     moved,
+    copied,
+    removed,
+)
+
+
+# -- what is done to a schema ---------------------------------------------------------
+
+
+def schemas_of(document: Document) -> Document:
+    of_2_0 = document.get("definitions")
+    found: Document = of_2_0 or (document.get("components") or {}).get("schemas") or {}
+    return {name: each for name, each in found.items() if "properties" in each}
+
+
+def explained(_: Document, schema: Document) -> None:
+    schema["description"] = "Explained anew."
+
+
+def extended(_: Document, schema: Document) -> None:
+    schema["properties"]["zzqMore"] = {"type": "string"}
+
+
+def dated(_: Document, schema: Document) -> None:
+    schema["properties"]["zzqAt"] = {"type": "string", "format": "date-time"}
+
+
+def required(_: Document, schema: Document) -> None:
+    schema["required"] = sorted(schema["properties"])
+
+
+def emptied(_: Document, schema: Document) -> None:
+    schema["properties"].popitem()
+
+
+def nested(_: Document, schema: Document) -> None:
+    schema["properties"]["zzqInner"] = {
+        "type": "object",
+        "properties": {"zzq": {"type": "integer"}},
+    }
+
+
+def linked(document: Document, schema: Document) -> None:
+    name = max(schemas_of(document))
+    where = "definitions" if "definitions" in document else "components/schemas"
+    schema["properties"]["zzqLink"] = {"$ref": f"#/{where}/{name}"}
+
+
+def written_once(_: Document, schema: Document) -> None:
+    for each in schema["properties"].values():
+        if "$ref" not in each:
+            each["readOnly"] = not each.get("readOnly", False)
+
+
+SCHEMA_EDITS: tuple[Edit, ...] = (
+    explained,
+    extended,
+    dated,
+    required,
+    emptied,
+    nested,
+    linked,
+    written_once,
 )
 
 
 def operations(document: Document) -> Iterator[tuple[str, str]]:
     for path, item in (document.get("paths") or {}).items():
         yield from ((path, method) for method in METHODS if method in item)
+
+
+def _operations_of(document: Document) -> Iterator[Document]:
+    for path, method in operations(document):
+        yield document["paths"][path][method]
+
+
+def edited_schema(document: Document, name: str, edit: Edit) -> Document:
+    result = copy.deepcopy(document)
+    edit(result, schemas_of(result)[name])
+    return result
 
 
 def edited(document: Document, path: str, method: str, edit: Edit) -> Document:
@@ -149,7 +238,8 @@ def whole(document: Document, folder: Path) -> Whole:
 def partial(last: Whole, now: RawDocument) -> RenderedPackage | None:
     files = {**last.package.files, MANIFEST: last.package.manifest.text}
     before = replace(last.read, raw=copy.deepcopy(last.read.raw))
-    last_run = LastRun(before, last.found, files)
+    package = last.package
+    last_run = LastRun(before, last.found, package.names, package.rank, files)
     return generate_partially(
         last_run, replace(now, raw=copy.deepcopy(now.raw)), CONFIG
     )
@@ -182,6 +272,55 @@ def test_an_edit_of_an_operation_is_generated_from_its_part(
     assert made >= 5
 
 
+def test_an_operation_that_comes_or_goes_is_generated_from_its_part(
+    tmp_path: Path,
+) -> None:
+    library = copy.deepcopy(LIBRARY)
+    for path, method in operations(library):
+        library["paths"][path][method]["responses"].pop("default", None)
+    one = whole(library, tmp_path)
+    made = 0
+    for path, method in list(operations(library))[1::4]:
+        other = whole(edited(library, path, method, copied), tmp_path)
+        assert other.package.operations == one.package.operations + 1
+        comes = same(partial(one, other.read), other)
+        goes = same(partial(other, one.read), one)
+        made += comes and goes
+    assert made >= 1
+
+
+@pytest.mark.parametrize("edit", [explained, extended])
+def test_an_edit_of_a_schema_is_generated_from_the_groups_that_use_it(
+    tmp_path: Path, edit: Edit
+) -> None:
+    last = whole(LIBRARY, tmp_path)
+    made = 0
+    for name in list(schemas_of(LIBRARY))[::3]:
+        now = whole(edited_schema(LIBRARY, name, edit), tmp_path)
+        is_other = now.package.files != last.package.files
+        made += same(partial(last, now.read), now) and is_other
+    assert made >= 1
+
+
+@pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_part_around_a_schema_is_what_the_whole_would_give(
+    tmp_path_factory: pytest.TempPathFactory, data: Any
+) -> None:
+    document = json.loads(data.draw(st.sampled_from(DOCUMENTS)).read_bytes())
+    names = sorted(schemas_of(document))
+    assume(names)
+    name = data.draw(st.sampled_from(names))
+    other = edited_schema(document, name, data.draw(st.sampled_from(SCHEMA_EDITS)))
+    folder = tmp_path_factory.mktemp("step")
+    last = whole(document, folder)
+    read = load_raw(json.dumps(other).encode(), source=str(folder / "document.json"))
+    found = partial(last, read)
+    if found is not None:
+        same(found, whole(other, folder))
+
+
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
@@ -204,13 +343,30 @@ def test_a_part_is_what_the_whole_would_give(
 # -- nothing --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("edit", [renamed, moved, answered])
+@pytest.mark.parametrize("edit", [moved, answered])
 def test_what_names_something_is_not_known_from_a_part(
     tmp_path: Path, edit: Edit
 ) -> None:
     last = whole(LIBRARY, tmp_path)
     path, method = next(operations(LIBRARY))
     now = whole(edited(LIBRARY, path, method, edit), tmp_path)
+    assert partial(last, now.read) is None
+
+
+def test_the_id_of_an_operation_names_something_of_its_group_alone(
+    tmp_path: Path,
+) -> None:
+    last = whole(LIBRARY, tmp_path)
+    path, method = next(operations(LIBRARY))
+    now = whole(edited(LIBRARY, path, method, renamed), tmp_path)
+    assert same(partial(last, now.read), now)
+    listed = {each["operationId"] for each in _operations_of(LIBRARY)}
+    taken = copy.deepcopy(LIBRARY)
+    taken["paths"][path][method]["operationId"] = min(
+        listed - {LIBRARY["paths"][path][method]["operationId"]}
+    )
+    now = whole(taken, tmp_path)
+    assert len(now.found) > len(last.found)
     assert partial(last, now.read) is None
 
 
@@ -225,6 +381,20 @@ def test_a_defect_that_comes_is_not(tmp_path: Path) -> None:
     now = whole(edited(LIBRARY, path, method, unheard), tmp_path)
     assert len(now.found) == len(last.found) + 1
     assert partial(last, now.read) is None
+
+
+@pytest.mark.parametrize("edit", [copied, removed])
+def test_a_problem_of_all_operations_counts_those_that_come_and_go(
+    tmp_path: Path, edit: Edit
+) -> None:
+    last = whole(LIBRARY, tmp_path)
+    kinds = {problem.kind for problem in last.package.problems}
+    assert ProblemKind.NO_ERROR_RESPONSE in kinds
+    now = whole(edited(LIBRARY, "/books/{isbn}/cover", "get", edit), tmp_path)
+    assert now.package.problems != last.package.problems
+    found = partial(last, now.read)
+    if found is not None:
+        same(found, now)
 
 
 def reporting(*, long: bool, deprecated: bool = False) -> Document:

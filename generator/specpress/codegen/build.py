@@ -14,6 +14,7 @@ from specpress.codegen.client.jobs import Jobs, find_jobs
 from specpress.codegen.client.narrowed import alternatives
 from specpress.codegen.names.naming import (
     Names,
+    TypeNames,
     name_everything,
     parameter_names,
 )
@@ -122,16 +123,21 @@ def build_package(
     names: NameSource = "author",
     taken: Schemes | None = None,
     check: Check = anything,
+    known: TypeNames | None = None,
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
     `renames` are names, `overrides` types that a user decided; `options` what is
     generated beyond the operations, `http` the library that sends requests, `names` what
     operations are called by. `taken` says how many operations take which schemes, where
-    `api` is a part of what there is; `check` tells whether the values of a call are valid.
+    `api` is a part of what there is, and `known` the names of all types then; `check`
+    tells whether the values of a call are valid. Raises KeyError for a type of the part
+    that the whole has not.
     """
     api = override(api, overrides)
     named = name_everything(api, renames, names)
+    if known is not None:
+        named = named.in_modules_of(known)
     response, request = api.declarations.response, api.declarations.request
     group_modules = groups(api, named, options)
     jobs = find_jobs(api, options.jobs)
@@ -170,6 +176,7 @@ def build_package(
         version=api.version,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
         operations=tuple(_entry(operation, named) for operation in api.operations),
+        names=named,
         http=http,
         requirements=requirements_of(http),
     )

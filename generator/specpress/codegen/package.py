@@ -6,10 +6,10 @@ an expression, or text that only ever becomes a docstring or a literal.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
+from specpress.codegen.names.naming import Names
 from specpress.codegen.requirements import (
     HTTPLibrary,
     Requirements,
@@ -388,6 +388,12 @@ class Package:
     version: str
     modules: tuple[Module, ...]
     operations: tuple[OperationEntry, ...]
+    names: Names
     http: HTTPLibrary = "httpx"
     requirements: Requirements = field(default_factory=lambda: requirements_of("httpx"))
-    types: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """Why the README shows the calls that it shows; see `Examples`."""
+        roots = (each for each in self.modules if isinstance(each, RootModule))
+        return next((root.examples.rank for root in roots), ())

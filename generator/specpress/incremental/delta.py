@@ -1,8 +1,10 @@
-"""The part of a document around the operations that changed, before and after.
+"""The part of a document around what changed, before and after.
 
 Code is generated for whole tag groups, so the part holds all operations of each affected
-group, and the components that these refer to. It also holds the groups of operations that
-the settings name, such as a login: modules beside the groups are made of them.
+group, and the components that these refer to. A group is affected by an operation of its
+own that comes, goes or changes, and by a component that does, where an operation refers to
+it. The part also holds the groups of operations that the settings name, such as a login:
+modules beside the groups are made of them.
 """
 
 from __future__ import annotations
@@ -39,15 +41,24 @@ def delta(before: Object, after: Object, named: Collection[str] = ()) -> Delta |
     """The parts of two normalised documents that hold all their differences.
 
     `named` are the ids of operations whose groups the parts hold in any case. None where
-    they differ in more than the operations of a few groups.
+    they differ in more than the operations and components of a few groups.
     """
-    if not _differ_in_paths_only(before, after):
+    changed = _changed_components(before, after)
+    if changed is None:
         return None
     old, new = _object(before.get("paths")), _object(after.get("paths"))
+    if not old or not new:
+        return None  # without operations all components are generated
     affected: set[str] = set()
-    for path, item in new.items():
-        if not _same(item, old[path]):
-            affected |= _affected_groups(_object(old[path]), _object(item))
+    for path in old.keys() | new.keys():
+        one, other = old.get(path), new.get(path)
+        if not _same(one, other):
+            affected |= _affected_groups(_object(one), _object(other))
+    if changed:
+        groups = _groups_that_refer(after, changed, _object(before.get("components")))
+        if groups is None:
+            return None
+        affected |= groups
     affected |= _groups_of(new, named)
     count = sum(1 for item in new.values() for _ in _operations(_object(item)))
     kept = _paths(new, affected)
@@ -58,13 +69,116 @@ def delta(before: Object, after: Object, named: Collection[str] = ()) -> Delta |
     return Delta(_cut(before, _paths(old, affected)), _cut(after, kept))
 
 
-def _differ_in_paths_only(before: Object, after: Object) -> bool:
-    old, new = _object(before.get("paths")), _object(after.get("paths"))
-    return (
-        before.keys() == after.keys()
-        and old.keys() == new.keys()
-        and all(_same(before[key], after[key]) for key in before if key != "paths")
-    )
+def without_default(document: Object) -> tuple[int, int, str] | None:
+    """What the problem of operations without the error response of most others says.
+
+    How many have one, how many have none, and where the first of these is; None where
+    there is no such problem. See `ir.diagnostics`.
+    """
+    count = with_default = 0
+    silent: list[str] = []
+    for path, item in _object(document.get("paths")).items():
+        for method, operation in _operations(_object(item)):
+            count += 1
+            statuses = [*_object(operation.get("responses"))]
+            with_default += "default" in statuses
+            if not any(
+                status.lower().startswith(("4", "5", "d")) for status in statuses
+            ):
+                silent.append(f"{method} {path}")
+    if not silent or with_default * 2 < count:
+        return None
+    return with_default, len(silent), silent[0]
+
+
+def _changed_components(before: Object, after: Object) -> set[_Component] | None:
+    """The components that differ; None where anything else but paths does."""
+    if before.keys() != after.keys() or any(
+        not _same(before[key], after[key]) for key in before if key not in _SECTIONS
+    ):
+        return None
+    old, new = _object(before.get("components")), _object(after.get("components"))
+    changed: set[_Component] = set()
+    for section in old.keys() | new.keys():
+        one, other = old.get(section), new.get(section)
+        if _same(one, other):
+            continue
+        if section in _KEPT:
+            return None
+        ours, theirs = _object(one), _object(other)
+        changed |= {
+            (section, name)
+            for name in ours.keys() | theirs.keys()
+            if not _same(ours.get(name), theirs.get(name))
+        }
+    return changed
+
+
+def _groups_that_refer(
+    document: Object, changed: set[_Component], before: Object
+) -> set[str] | None:
+    """The groups of the operations that refer to components, directly or not.
+
+    `before` are the components as they were. None where something refers to them that is
+    always in the part, as it is of no group.
+    """
+    components = _object(document.get("components"))
+    schemas = _object(components.get("schemas"))
+    referring = _referring(components, changed, before)
+    if any(
+        component in referring
+        for value in (document.get("webhooks"), document.get("tags"))
+        for component in _referenced(value, schemas)
+    ):
+        return None
+    groups: set[str] = set()
+    for value in _object(document.get("paths")).values():
+        item = _object(value)
+        operations = dict(_operations(item))
+        shared = {key: each for key, each in item.items() if key not in METHODS}
+        is_shared = _refers(shared, schemas, referring)
+        groups |= {
+            group_of(operation)
+            for operation in operations.values()
+            if is_shared or _refers(operation, schemas, referring)
+        }
+    return groups
+
+
+def _referring(
+    components: Object, changed: set[_Component], before: Object
+) -> set[_Component]:
+    """These components and all that refer to them, or did, directly or not."""
+    users: defaultdict[_Component, set[_Component]] = defaultdict(set)
+    for each in (components, _only(before, changed)):
+        schemas = _object(each.get("schemas"))
+        for section, value in each.items():
+            for name, component in _object(value).items():
+                for target in _referenced(component, schemas):
+                    users[target].add((section, name))
+        for base, children in _extending(schemas).items():
+            for child in children:
+                users["schemas", child].add(("schemas", base))
+    found = set(changed)
+    pending = list(changed)
+    while pending:
+        new = users[pending.pop()] - found
+        found |= new
+        pending += new
+    return found
+
+
+def _only(components: Object, chosen: set[_Component]) -> dict[str, Object]:
+    kept: dict[str, Object] = {}
+    for section, name in chosen:
+        own = _object(components.get(section))
+        if name in own:
+            kept.setdefault(section, {})[name] = own[name]
+    return kept
+
+
+def _refers(value: Json, schemas: Object, to: set[_Component]) -> bool:
+    return any(component in to for component in _referenced(value, schemas))
 
 
 def _affected_groups(before: Object, after: Object) -> set[str]:

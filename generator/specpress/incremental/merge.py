@@ -7,10 +7,11 @@ The difference is applied to the whole package as it was generated before.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from operator import itemgetter
-from typing import Any, Final, TypeVar
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeAlias, TypeVar
 
+from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.package import Package
 from specpress.codegen.schemas import Tables, text
 from specpress.output.manifest import (
@@ -22,6 +23,7 @@ from specpress.output.manifest import (
 from specpress.utils.digests import digest
 
 _T = TypeVar("_T")
+_Entry: TypeAlias = Mapping[str, Any]
 _ABSENT: Final = object()
 _OF_OPERATIONS: Final = ("examples", "operations")
 """The tables of schemas that have an entry for an operation."""
@@ -53,6 +55,49 @@ def three_way_merge(
     return result
 
 
+def merged_lines(before: str, after: str, whole: str) -> str:
+    """A text after a change of lines of it; `before` and `after` are a part's.
+
+    Raises `ConflictError` where lines come or go, or are not there once.
+    """
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    if len(old) != len(new):
+        raise ConflictError("lines")
+    lines = whole.splitlines(keepends=True)
+    for one, other in zip(old, new, strict=True):
+        if one == other:
+            continue
+        if lines.count(one) != 1:
+            raise ConflictError(one)
+        lines[lines.index(one)] = other
+    return "".join(lines)
+
+
+def names_fit(
+    before: Package,
+    after: Package,
+    whole: TypeNames,
+    entries: Collection[Mapping[str, Any]],
+) -> bool:
+    """Whether the names of a part are those that the whole has, before and after.
+
+    `whole` has those of its types, `entries` are those of its operations in the manifest.
+    The methods of operations that come and go are names of their own group alone, which
+    is in the part; their ids may be no other operation's.
+    """
+    old, new = before.names, after.names
+    if replace(old, methods={}) != replace(new, methods={}):
+        return False
+    if any(whole.classes.get(id_) != name for id_, name in old.classes.items()):
+        return False
+    kept = old.methods.keys() & new.methods.keys()
+    if any(old.methods[id_] != new.methods[id_] for id_ in kept):
+        return False
+    own = {(each.method, each.path) for each in before.operations}
+    others = {e["id"] for e in entries if (e["method"], e["path"]) not in own}
+    return others.isdisjoint(each.id for each in after.operations)
+
+
 def merge_manifests(
     before: Package, after: Package, whole: str, changed_files: Mapping[str, str]
 ) -> Manifest:
@@ -61,24 +106,29 @@ def merge_manifests(
     `changed_files` are the new texts of the files that change. Raises `ConflictError`.
     """
     last: dict[str, Any] = json.loads(whole)
-    key = itemgetter("method", "path")
-    old, new, all_ = (
-        {" ".join(key(entry)): entry for entry in entries}
-        for entries in (
-            map(operation_entry, before.operations),
-            map(operation_entry, after.operations),
-            last["operations"],
-        )
+    old, new = (
+        _by_group(map(operation_entry, each.operations)) for each in (before, after)
     )
+    listed = _by_group(last["operations"])
+    if old.keys() != new.keys() or any(listed.get(k) != old[k] for k in old):
+        raise ConflictError("operations")
     digests = {path: digest(text.encode()) for path, text in changed_files.items()}
     return manifest_from(
         {
             **last,
             "document": document_entry(after),
-            "operations": list(three_way_merge(old, new, all_).values()),
+            "operations": [e for each in (listed | new).values() for e in each],
             "files": {**last["files"], **digests},
         }
     )
+
+
+def _by_group(entries: Iterable[Mapping[str, Any]]) -> dict[str, list[_Entry]]:
+    """The entries of operations by their groups, in order: those of one stand together."""
+    groups: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry["python"].partition(".")[0], []).append(entry)
+    return groups
 
 
 def merge_schemas(before: Tables, after: Tables, whole: str) -> str:
@@ -93,6 +143,12 @@ def merge_schemas(before: Tables, after: Tables, whole: str) -> str:
             # an operation may gain its first entry or lose its last one
             absent = dict.fromkeys(old.keys() | new.keys(), _NO_ENTRY)
             old, new, all_ = ({**absent, **each} for each in (old, new, all_))
+        else:
+            # what is mentioned now is the same whoever else mentions it
+            for name in new.keys() - old.keys():
+                if all_.setdefault(name, new[name]) != new[name]:
+                    raise ConflictError(name)
+                old[name] = new[name]
         tables[table] = {
             name: json.loads(entry)
             for name, entry in three_way_merge(old, new, all_).items()

@@ -1,11 +1,12 @@
-"""Partial generation: only the tag groups whose operations changed.
+"""Partial generation: only the tag groups that a change affects.
 
 The part of the document around the change is generated twice, as it was before and as it
 is now. A file that comes out the same is not affected. A file that differs must come out,
 from the part as it was, equal to the file on disk: then the part holds all that this file
-is made of, and the new text is what the whole document would give. Names may not change,
-because they depend on each other. Wherever this does not hold, the caller generates the
-whole document.
+is made of, and the new text is what the whole document would give. Of modules of types
+that is so for each definition, of the README for each line. Names may not change, because
+they depend on each other; an operation that comes may bring one that is only its own.
+Wherever this does not hold, the caller generates the whole document.
 """
 
 from __future__ import annotations
@@ -14,13 +15,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, Final
 
 from specpress.codegen.client.jobs import evidence
-from specpress.codegen.names.naming import Names, name_everything
+from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
-from specpress.codegen.overrides import override
 from specpress.codegen.package import Package, RootModule
+from specpress.codegen.readme.examples import may_differ
 from specpress.codegen.readme.schemes import Schemes, declared_schemes
 from specpress.codegen.readme.validity import Validity
 from specpress.codegen.reference import REFERENCE, joined, sections
@@ -30,6 +32,7 @@ from specpress.document.load import Document, with_model
 from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.build import build
+from specpress.ir.filter import ALL
 from specpress.ir.model import Api
 from specpress.pipeline.findings import unconfigured
 from specpress.pipeline.generate import RenderedPackage, served
@@ -43,13 +46,22 @@ from specpress.render.render import render_modules, runtime_of
 from specpress.render.runtime_modules import imported
 from specpress.utils.digests import MANIFEST
 
-from .delta import delta
+from .definitions import merged_types, types_modules
+from .delta import delta, without_default
 from .merge import (
     ConflictError,
     merge_manifests,
     merge_schemas,
+    merged_lines,
+    names_fit,
     three_way_merge,
 )
+
+README: Final = "README.md"
+_DEPENDING: Final = frozenset(
+    {ProblemKind.UNUSED_SETTING, ProblemKind.OPERATION_ID_NOT_UNIQUE}
+)
+"""Problems that a change elsewhere may end: it uses a setting, or gives an id back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,8 @@ class LastRun:
 
     document: RawDocument
     problems: tuple[Problem, ...]
+    names: TypeNames
+    rank: tuple[object, ...]
     files: Mapping[str, str]
 
 
@@ -69,7 +83,6 @@ class LastRun:
 class _Part:
     document: Document
     api: Api
-    names: Names
     package: Package
     problems: tuple[Problem, ...]
 
@@ -81,8 +94,8 @@ def generate_partially(
 
     None where the whole document has to be generated.
     """
-    if any(problem.kind == ProblemKind.UNUSED_SETTING for problem in last.problems):
-        return None  # the change may be what makes use of a setting
+    if not _DEPENDING.isdisjoint(problem.kind for problem in last.problems):
+        return None
     if _format(last.document) != _format(document):
         return None
     change = delta(last.document.raw, document.raw, _named(settings))
@@ -94,21 +107,31 @@ def generate_partially(
                 replace(whole, raw=part, problems=()),
                 settings,
                 declared_schemes(whole.raw),
+                last.names,
             )
             for whole, part in (
                 (last.document, change.before),
                 (document, change.after),
             )
         )
-    except SpecpressError:
-        return (
-            None  # what a setting names is in no part; or nowhere, as the whole tells
-        )
-    if before.names != after.names or before.problems != after.problems:
+    except (KeyError, SpecpressError):
+        # a type that is new; or what a setting names is in no part, or nowhere, as the
+        # whole tells
+        return None
+    if before.problems != after.problems:
+        return None
+    if _told(before.api) != _told(after.api):
+        # the problem of all operations together says how many there are of which kind
+        if selection(settings) != ALL:
+            return None
+        if without_default(last.document.raw) != without_default(document.raw):
+            return None
+    entries: list[Mapping[str, Any]] = json.loads(last.files[MANIFEST])["operations"]
+    if not names_fit(before.package, after.package, last.names, entries):
         return None
     if evidence(before.api, settings.jobs) != evidence(after.api, settings.jobs):
         return None  # what reports on a job is shown by operations of other groups
-    if _shown(before.package) != _shown(after.package):
+    if may_differ(before.package.rank, after.package.rank, last.rank):
         return None  # the README may show calls of other groups now
     try:
         files = _merged_files(before, after, settings, last.files)
@@ -119,14 +142,24 @@ def generate_partially(
         if not _need_the_same(last.files, files, changed):
             return None  # it may need more of the runtime, or less
         manifest = merge_manifests(
-            before.package, after.package, last.files[MANIFEST], changed
+            before.package,
+            after.package,
+            last.files[MANIFEST],
+            changed,
         )
     except ConflictError:
         return None
     problems = (*document.problems, *last.problems)
     operations = len(manifest.value["operations"])
     return RenderedPackage(
-        files, manifest, problems, operations, document.published, document.paths
+        files,
+        manifest,
+        problems,
+        operations,
+        document.published,
+        document.paths,
+        last.names,
+        last.rank,
     )
 
 
@@ -140,14 +173,15 @@ def _format(document: RawDocument) -> tuple[str, bool]:
     return document.declared, document.version_2
 
 
-def _part(part: RawDocument, settings: ApiConfig, taken: Schemes) -> _Part:
+def _part(
+    part: RawDocument, settings: ApiConfig, taken: Schemes, names: TypeNames
+) -> _Part:
     document = with_model(part)
     api = build(document, selection(settings))
     return _Part(
         document,
         api,
-        name_everything(override(api, settings.types), settings.rename, settings.names),
-        package_of(api, settings, taken, Validity(schemas(document, api)).check),
+        package_of(api, settings, taken, Validity(schemas(document, api)).check, names),
         (
             *api.problems,
             *unused(api, settings),
@@ -156,16 +190,20 @@ def _part(part: RawDocument, settings: ApiConfig, taken: Schemes) -> _Part:
     )
 
 
-def _shown(package: Package) -> list[object]:
-    """Why the README shows the calls that it shows."""
-    return [m.examples.rank for m in package.modules if isinstance(m, RootModule)]
+def _told(api: Api) -> list[tuple[str, ...]]:
+    """What operations answer by status, without what each of them alone is."""
+    told = [tuple(r.status for r in each.responses) for each in api.operations]
+    return sorted(told)
 
 
 def _merged_files(
     before: _Part, after: _Part, settings: ApiConfig, files: Mapping[str, str]
 ) -> dict[str, str]:
     """The files of the package after the change. Raises `ConflictError`."""
-    old, new = before.package, after.package
+    count = len(json.loads(files[MANIFEST])["operations"])
+    gained = len(after.package.operations) - len(before.package.operations)
+    old = _counting(before.package, count)
+    new = _counting(after.package, count + gained)
     modules = {module.path: module for module in old.modules}
     same = {module.path for module in new.modules if modules.get(module.path) == module}
     old_texts, new_texts = (
@@ -175,7 +213,16 @@ def _merged_files(
     old_pages, new_pages = (
         sections(each.pop(REFERENCE, "")) for each in (old_texts, new_texts)
     )
+    readmes = old_texts.pop(README, ""), new_texts.pop(README, "")
+    for each in (old_texts, new_texts):
+        for path in types_modules(old) | types_modules(new):
+            each.pop(path, None)
     texts = three_way_merge(old_texts, new_texts, files)
+    texts |= merged_types(
+        _without(old, same), _without(new, same), files, settings.line_length
+    )
+    if README in files:
+        texts[README] = merged_lines(*readmes, files[README])
     if REFERENCE in files:
         texts[REFERENCE] = joined(
             three_way_merge(old_pages, new_pages, sections(files[REFERENCE]))
@@ -213,6 +260,21 @@ def _served(
         for part in (before, after)
     )
     return {(each["method"], each["path"]) for each in listed} - old | new
+
+
+def _counting(package: Package, operations: int) -> Package:
+    """A part with the number of operations that the whole has, for its README."""
+    return replace(
+        package,
+        modules=tuple(
+            (
+                replace(module, operations=operations)
+                if isinstance(module, RootModule)
+                else module
+            )
+            for module in package.modules
+        ),
+    )
 
 
 def _without(package: Package, paths: set[str]) -> Package:

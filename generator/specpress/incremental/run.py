@@ -144,7 +144,7 @@ def _texts_of_last_run(
     entry = cache.stale(request, inputs) if inputs else None
     content = entry and cached_file.read(entry.snapshot)
     try:
-        document, _ = snapshot.decode(content or b"")
+        document, *_ = snapshot.decode(content or b"")
         return render_package(job, document).files
     except (EOFError, KeyError, SpecpressError, TypeError, ValueError):
         return {}
@@ -164,7 +164,7 @@ def _record(
         job.output,
         package.manifest.text,
         package.published,
-        snapshot.encode(document, generated),
+        snapshot.encode(document, generated, package.names, package.rank),
     )
 
 

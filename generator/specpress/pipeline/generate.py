@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
 from specpress.codegen.package import Package
@@ -49,7 +50,8 @@ class RenderedPackage:
     """The files of a package by path, and the problems of its document and settings.
 
     `operations` is their number, `published` the digest of the document as it was read,
-    `paths` the number of its paths.
+    `paths` the number of its paths, `names` what its types are called,
+    `rank` why its README shows what it shows.
     """
 
     files: Mapping[str, str]
@@ -58,6 +60,8 @@ class RenderedPackage:
     operations: int
     published: str
     paths: int
+    names: TypeNames
+    rank: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,14 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     )
     count = len(api.operations)
     return RenderedPackage(
-        files, manifest, problems, count, document.published, document.paths
+        files,
+        manifest,
+        problems,
+        count,
+        document.published,
+        document.paths,
+        package.names.types,
+        package.rank,
     )
 
 

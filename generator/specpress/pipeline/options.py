@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specpress.codegen.build import build_package
 from specpress.codegen.names.declined import declined_names
+from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.options import Options, TypeOverrides
 from specpress.codegen.overrides import override
 from specpress.codegen.package import Package
@@ -55,11 +56,13 @@ def package_of(
     settings: ApiConfig,
     taken: Schemes | None = None,
     check: Check = anything,
+    known: TypeNames | None = None,
 ) -> Package:
     """The package that the settings ask for, or the part of it.
 
     `taken` says how many operations of the document take which security schemes,
-    `check` whether the values of a call are valid.
+    `check` whether the values of a call are valid. Of a part of an API, `known` has the
+    names of all types; KeyError for one that is not there.
     """
     whole = build_package(
         api,
@@ -71,6 +74,7 @@ def package_of(
         names=settings.names,
         taken=taken,
         check=check,
+        known=known,
     )
     return subset(whole, settings.only)
 

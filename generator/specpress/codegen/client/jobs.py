@@ -112,7 +112,10 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
 def evidence(
     api: Api, overrides: Mapping[str, JobOverride] | None = None
 ) -> Mapping[str, object]:
-    """All that `find_jobs` goes by and says of each operation, without prose."""
+    """All that `find_jobs` goes by and says of each operation, without prose.
+
+    An operation that starts no job and reports on none is left out.
+    """
     declared = api.declarations.response
     answers = {each.id: _answers(each, declared) for each in api.operations}
     answering = {id_: objects for id_, objects in answers.items() if objects}
@@ -120,6 +123,10 @@ def evidence(
     for operation in api.operations:
         poll = _candidate(operation, api, answering, overrides)
         objects = answers[operation.id]
+        is_start = operation.method != "GET" and bool(objects)
+        goes_on = _goes_on(operation) or _names_place(operation)
+        if not (poll or is_start or goes_on):
+            continue
         found[operation.id] = (
             *(operation.path, operation.method == "GET", operation.long_running),
             *(_accepts(operation), _names_place(operation)),

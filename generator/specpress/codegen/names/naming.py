@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -43,6 +43,15 @@ _N = TypeVar("_N", ClassName, ModuleName)
 _OUTPUT = "-Output"
 
 
+@dataclass(frozen=True, slots=True)
+class TypeNames:
+    """The classes and modules of declarations, by id, as texts."""
+
+    classes: Mapping[str, str]
+    modules: Mapping[str, str]
+    input_modules: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Names:
     """The names of an API's declarations, groups and operations."""
@@ -60,6 +69,25 @@ class Names:
     """The aliases of `models` that requests use as well: they mention no others."""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     """The names of arguments that are pinned, by parameter."""
+
+    @property
+    def types(self) -> TypeNames:
+        """The names of declarations."""
+        return TypeNames(self.classes, self.modules, self.input_modules)
+
+    def in_modules_of(self, whole: TypeNames) -> Names:
+        """These names, with the modules that declarations have in a whole.
+
+        Modules are divided by the number of declarations, of which a part has fewer.
+        Raises KeyError for a declaration that the whole has not.
+        """
+        return replace(
+            self,
+            modules={id_: ModuleName(whole.modules[id_]) for id_ in self.modules},
+            input_modules={
+                id_: ModuleName(whole.input_modules[id_]) for id_ in self.input_modules
+            },
+        )
 
     def constant(self, operation: str) -> str:
         """What the declaration of an operation is called, by its id."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from specpress.codegen.auth_module import AuthModule, Credential
 from specpress.codegen.package import Examples
@@ -121,6 +121,29 @@ def examples(
             write and write.id,
             paged and paged.id,
         ),
+    )
+
+
+def may_differ(
+    before: Sequence[Any], after: Sequence[Any], whole: Sequence[Any]
+) -> bool:
+    """Whether a README may show other calls after a change of a part.
+
+    All three are ranks of `Examples`: of the part before and after the change, of the
+    whole before it. They do not where both parts have less to show than the whole, which
+    then shows a resource that is not in them.
+    """
+    if before == after:
+        return False
+    if not (before and after and whole and whole[0]):
+        return True
+    best: Rank = whole[0]
+    without_write = best[1]
+    shown = [rank for rank in (before[0], after[0]) if rank]
+    return (
+        without_write  # what is written is looked for elsewhere, then
+        or before[2] != after[2]
+        or any(rank <= best for rank in shown)
     )
 
 
