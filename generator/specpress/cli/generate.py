@@ -309,6 +309,6 @@ def _title(source: str) -> str:
     """A name from the document's title; empty where it has none, or cannot be read."""
     from specpress.pipeline.look import title_of
 
-    from .init import slug
+    from .init import slug_of_title
 
-    return slug(title_of(source, Path.cwd()))
+    return slug_of_title(title_of(source, Path.cwd()))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
+from unicodedata import combining, normalize
 from urllib.parse import unquote, urlsplit
 
 from specpress.config import load as config
@@ -46,6 +47,7 @@ _COMMON = {
 }
 # Words behind a title that say what it is the title of.
 _LAST_WORDS = _COMMON | {"reference", "specification", "v1"}
+_SUBTITLE = re.compile(r":\s|\s[-\u2013\u2014|]+\s|\s\(|,\s")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -101,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
     if name:
         refuse_name(name, Path.cwd())
     found = first_look(args.source, quiet=args.quiet or args.json)
-    name = name or (slug(found.title) if found else "") or _NAMELESS
+    name = name or (slug_of_title(found.title) if found else "") or _NAMELESS
     silent = args.quiet or args.json
     ask = not (args.yes or silent) and is_terminal()
     chosen = chosen_settings(found, ask=ask, show=not silent)
@@ -215,9 +217,19 @@ def name_of(source: str) -> str:
     return ""
 
 
+def slug_of_title(title: str) -> str:
+    """The name of an API by its document's title, without what only describes it.
+
+    "Listen API: Podcast Search and Insights" gives ``listen``.
+    """
+    name, *_ = _SUBTITLE.split(title, maxsplit=1)
+    return slug(name) or slug(title)
+
+
 def slug(text: str) -> str:
-    """A text as the name of an API: in lower case, with hyphens between its words."""
-    words = re.sub(r"[^a-z0-9]+", " ", text.lower()).split()
+    """A text as the name of an API: its words in lower case without accents."""
+    letters = "".join(c for c in normalize("NFKD", text.lower()) if not combining(c))
+    words = re.sub(r"[^a-z0-9]+", " ", letters).split()
     while len(words) > 1 and words[-1] in _LAST_WORDS:
         words.pop()
     return "-".join(words)
