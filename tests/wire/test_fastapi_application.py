@@ -311,6 +311,15 @@ def test_a_text_is_no_file(api: Any) -> None:
     assert {"ApiError", "ArgumentError"} <= kinds
 
 
+def test_a_misspelt_part_is_refused(api: Any) -> None:
+    with pytest.raises(TypeError, match="there is no 'fil'; did you mean 'file'"):
+        api.upload({"fil": b"x"})
+    # what is only undeclared goes to the server, as does what is only missing
+    assert api.upload({"file": b"x", "more": "y"})["digest"] == digest(b"x")
+    with pytest.raises(Exception, match=r"422 .*\n  body.file: Field required"):
+        api.upload({})
+
+
 def test_a_form_with_a_model(api: Any) -> None:
     answer = api.profile({"name": "Ada & Co", "age": 36, "tags": ["x", "y=1"]})
     assert answer.to_dict() == {"name": "Ada & Co", "age": 36, "tags": ["x", "y=1"]}

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import Any, Final, TypeAlias, cast, get_args
 
@@ -77,7 +78,31 @@ class Writer:
                 validator.validate_python(_without_models(value), context=zone)
             )
         except ValidationError as error:
-            return _unwritten(error, closed)
+            written = _unwritten(error, closed)
+            if closed or written.refusal is not None or not self.has_files:
+                return written
+            misspelt = self._misspelt(value, zone, error)
+            refusal = TypeError(misspelt) if misspelt else None
+            return written.replaced(refusal=refusal)
+
+    def _misspelt(
+        self, value: object, zone: dt.tzinfo | None, error: ValidationError
+    ) -> str:
+        """Say of a form with files that a part is missing and another one stands for it.
+
+        What is only undeclared or only missing goes to the server, which may take it.
+        """
+        missing = _names_in(error, "missing")
+        if not missing:
+            return ""
+        try:
+            self._closed.validate_python(_without_models(value), context=zone)
+        except ValidationError as closed:
+            for name in _names_in(closed, "extra_forbidden"):
+                nearest = get_close_matches(name, missing, 1) or missing
+                if len(nearest) == 1:
+                    return f"there is no {name!r}; did you mean {nearest[0]!r}?"
+        return ""
 
     @cached_property
     def has_files(self) -> bool:
@@ -140,6 +165,16 @@ def _unwritten(error: ValidationError, closed: bool) -> Written:
         if each["type"] == _NO_FILE:
             return Written(refusal=TypeError(_line(each)), deviation=_line(each))
     return Written(deviation=_line(errors[0]))
+
+
+def _names_in(error: ValidationError, kind: str) -> list[str]:
+    """Give the names of the outermost properties that have an error of a kind."""
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    return [
+        str(each["loc"][0])
+        for each in errors
+        if each["type"] == kind and len(each["loc"]) == 1
+    ]
 
 
 def _line(error: Mapping[str, Any]) -> str:
