@@ -186,6 +186,35 @@ def test_alternatives_are_set_apart(tmp_path: Path, names: Sequence[str]) -> Non
         assert sum(KINDS[name][1](body) for name in names) == 1, body
 
 
+@pytest.mark.parametrize(
+    "names", [("Base", "Sized"), ("Sized", "Noted", "Owned"), ("Owned", "Optional")]
+)
+def test_alternatives_with_a_discriminator_are_set_apart(
+    tmp_path: Path, names: Sequence[str]
+) -> None:
+    """It says which one is meant; `oneOf` asks for no other one to fit all the same."""
+    refs = {name: f"#/components/schemas/{name}" for name in names}
+    tagged = {
+        "oneOf": [{"$ref": ref} for ref in refs.values()],
+        "discriminator": {"propertyName": "type", "mapping": refs},
+    }
+    tag = {"properties": {"type": {"type": "string"}}, "required": ["type"]}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/either": {"get": {"responses": answers(tagged)}}},
+        "components": {
+            "schemas": {n: {"type": "object", "allOf": [KINDS[n][0], tag]} for n in names}
+        },
+    }
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(yaml.safe_dump(document), encoding="utf-8")
+    for seed in range(4):
+        body = call(mock_app(str(spec), tmp_path, seed=seed), "GET", "/either").json()
+        (name,) = (name for name in names if KINDS[name][1](body))
+        assert body["type"] == name
+
+
 def test_a_discriminator_has_a_value_of_its_own_mapping(tmp_path: Path) -> None:
     """A schema may stand for other values elsewhere; here they are not known."""
 

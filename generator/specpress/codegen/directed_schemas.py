@@ -51,7 +51,10 @@ COMPONENTS: Final = "schemas#/$defs/"
 """What a reference to a component begins with."""
 _UNIONS: Final = ("anyOf", "oneOf")
 LOOSE: Final = "x-one-of"
-"""Beside an `anyOf` that is a `oneOf` in the document: mocks keep to that."""
+"""Beside what is a `oneOf` in the document, and is read as less: mocks keep to that.
+
+Either an `anyOf`, or the conditions of a discriminator, each with an alternative.
+"""
 OPEN: Final = "+open"
 """Behind the name of a component: without what closes it, for use in `allOf`."""
 TAGGED: Final = "+tagged"
@@ -287,6 +290,8 @@ class DirectedSchemas:
                 ],
                 tagged.default,
             )
+            if union == "oneOf" and not are_exclusive(branches, self._components):
+                decided[LOOSE] = True
             del described[union]
             whole = {"anyOf": [*plain, decided]} if plain else decided
             described["allOf"] = [*described.get("allOf", ()), whole]

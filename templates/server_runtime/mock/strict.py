@@ -1,7 +1,7 @@
 """The schemas of answers to the letter: what a mock sends is one alternative only.
 
-A server reads a `oneOf` whose alternatives do not exclude each other as `anyOf`; who
-checks the answers of a mock may not.
+A server reads a `oneOf` whose alternatives do not exclude each other as `anyOf`, or lets
+the discriminator decide; who checks the answers of a mock may not.
 """
 
 from __future__ import annotations
@@ -27,5 +27,8 @@ def _strict(schema: Any) -> Any:
         return schema
     members = {k: _strict(v) for k, v in cast("dict[str, Any]", schema).items()}
     if members.pop("x-one-of", None) is True:
-        members["oneOf"] = members.pop("anyOf")
+        if "anyOf" in members:
+            members["oneOf"] = members.pop("anyOf")
+        else:  # a discriminator, which decides between them
+            members["oneOf"] = [each["then"] for each in members["allOf"]]
     return members
