@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -193,3 +195,121 @@ def test_the_limit_of_the_app_is_that_of_what_is_looked_at(
         headers={"Content-Type": "application/json"},
     )
     assert answer.status_code == status
+
+
+def test_a_body_is_that_of_the_operation_that_asks_for_more_in_its_media_type(
+    tmp_path: Path,
+) -> None:
+    """What is asked for in another media type does not count."""
+    lines = {"type": "object", "required": ["a", "b", "c"], "properties": NAMED}
+    paths = {
+        "/templates": creating(
+            "create_template",
+            asking("name", **NAMED),
+            ("application/x-www-form-urlencoded", lines),
+        ),
+        "/templates#keyed": creating("create_keyed", asking("name", "key", **NAMED)),
+    }
+    server = pressed({"openapi": "3.1.0", "paths": paths}, tmp_path, "media_twins_api")
+    names = ("create_template", "create_keyed")
+    app = server.create_app(templates=service(server, *names))
+    body = {"name": "x", "key": "y"}
+    assert call(app, "POST", "/templates", json=body).json().startswith("create_keyed")
+    assert call(app, "POST", "/templates", json=NAMED).status_code == 422
+    plain = call(app, "POST", "/templates", json={"name": "x"})
+    assert plain.json().startswith("create_template")
+
+
+@pytest.fixture(scope="module")
+def secured(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    folder: Path = tmp_path_factory.mktemp("secured")
+    schemes = {"token": {"type": "http", "scheme": "bearer"}}
+    document = {
+        "openapi": "3.1.0",
+        "paths": BODIES,
+        "security": [{"token": []}],
+        "components": {"securitySchemes": schemes},
+    }
+    return pressed(document, folder, "secured_twins_api")
+
+
+@pytest.mark.parametrize("reads_the_body", [False, True])
+def test_a_body_is_read_for_those_only_who_may_call(
+    secured: Any, reads_the_body: bool
+) -> None:
+    asked: list[str] = []
+
+    async def authenticate(
+        scheme: str, credential: str, scopes: object, request: Any
+    ) -> str | None:
+        asked.append(credential)
+        if reads_the_body and credential == "ada":
+            assert await request.body() == b'{"source": 1}'
+        request.state.seen = credential
+        return "ada" if credential == "ada" else None
+
+    class Templates(secured.TemplatesService):  # type: ignore[misc]  # made at run time
+        async def copy_template(self, request: Any, body: Any) -> str:
+            return f"{request.state.principal} {request.state.seen} {body}"
+
+    app = secured.create_app(templates=Templates(), authenticate=authenticate)
+    read: list[bytes] = []
+
+    def posted(token: str) -> tuple[int, bytes]:
+        """Post in parts, of which each is noted when the app takes it."""
+        parts = [b'{"source"', b": 1}"]
+        sent: list[Any] = []
+
+        async def receive() -> dict[str, Any]:
+            read.append(parts.pop(0))
+            return {"type": "http.request", "body": read[-1], "more_body": bool(parts)}
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"authorization", f"Bearer {token}".encode()),
+        ]
+        scope = {"type": "http", "method": "POST", "path": "/templates"}
+        scope |= {"headers": headers, "query_string": b""}  # type: ignore[dict-item]
+        asyncio.run(app(scope, receive, send))
+        return sent[0]["status"], sent[1]["body"]
+
+    assert posted("eve")[0] == 401
+    assert (asked, read) == (["eve"], [])
+    asked.clear()
+    assert posted("ada") == (200, b"\"ada ada {'source': 1}\"")
+    assert asked == ["ada"]
+
+
+def test_what_fails_in_authenticate_is_raised(secured: Any) -> None:
+    def authenticate(*_: object) -> str:
+        raise LookupError("no database")
+
+    app = secured.create_app(templates=service(secured), authenticate=authenticate)
+    with pytest.raises(LookupError, match="no database"):
+        call(app, "POST", "/templates", json={}, headers={"Authorization": "Bearer x"})
+
+
+def test_each_of_many_operations_is_ranked_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = 30
+    paths = {
+        f"/folders/{{id}}#{n}": getting(f"get_{n}", schema={"enum": [f"f{n}"]})
+        for n in range(count)
+    }
+    server = pressed({"openapi": "3.1.0", "paths": paths}, tmp_path, "many_twins_api")
+    app = server.create_app()
+    target = import_module("many_twins_api.server._runtime.routes").Target
+    ranked: list[object] = []
+    rank = target.rank
+
+    def counting(self: Any, *arguments: Any) -> Any:
+        ranked.append(self)
+        return rank(self, *arguments)
+
+    monkeypatch.setattr(target, "rank", counting)
+    assert call(app, "GET", "/folders/1?fields=f29").status_code == 501
+    assert len(ranked) == count
