@@ -12,7 +12,7 @@ together is closed as a whole, not part by part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import quote
 
@@ -20,8 +20,8 @@ from specpress.document.references.follow import mapping
 from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
 from specpress.ir.schemas.tags import tag_order
-from specpress.ir.types import Tag
 
+from . import tag_conditions as conditions
 from .discriminators import heirs, tagged_branches
 from .exclusive import are_exclusive
 from .schema_formats import add_format, is_binary, is_encoded, types_of
@@ -50,6 +50,8 @@ BASE: Final = "specpress://server/"
 COMPONENTS: Final = "schemas#/$defs/"
 """What a reference to a component begins with."""
 _UNIONS: Final = ("anyOf", "oneOf")
+_DEEPEST: Final = 10
+"""How deep alternatives of alternatives are looked into."""
 LOOSE: Final = "x-one-of"
 """Beside what is a `oneOf` in the document, and is read as less: mocks keep to that.
 
@@ -276,19 +278,17 @@ class DirectedSchemas:
             tagged = tagged_branches(node, branches, self._components)
             if tagged is None:
                 continue
-            plain = [
-                self.of(branch)
-                for branch, own in zip(branches, tagged.tags, strict=True)
-                if own is None
-            ]
-            decided = self._decided(
+            pairs = list(zip(branches, tagged.tags, strict=True))
+            plain = [self.of(branch) for branch, own in pairs if own is None]
+            decided = conditions.decided(
                 tagged.name,
+                [(own, self.of(branch)) for branch, own in pairs if own],
+                None if tagged.default is None else self._reference(tagged.default),
                 [
-                    (own, self.of(branch))
-                    for branch, own in zip(branches, tagged.tags, strict=True)
-                    if own
+                    self.of(branch)
+                    for branch, own in pairs
+                    if own is not None and not self._demands(branch, tagged.name)
                 ],
-                tagged.default,
             )
             if union == "oneOf" and not are_exclusive(branches, self._components):
                 decided[LOOSE] = True
@@ -296,37 +296,33 @@ class DirectedSchemas:
             whole = {"anyOf": [*plain, decided]} if plain else decided
             described["allOf"] = [*described.get("allOf", ()), whole]
 
-    def _decided(
-        self,
-        name: str,
-        alternatives: list[tuple[Sequence[Tag], JsonSchema]],
-        default: str | None,
-    ) -> dict[str, Any]:
-        listed = sorted((t for tags, _ in alternatives for t in tags), key=tag_order)
-        decided = [_if_tagged(name, tags, each) for tags, each in alternatives]
-        if default is not None:
-            other = _if_other(name, listed, self._reference(default))
-            return {"type": "object", "allOf": [*decided, other]}
-        return {
-            "type": "object",
-            "required": [name],
-            "properties": {name: {"enum": listed}},
-            "allOf": decided,
-        }
+    def _demands(self, schema: object, name: str, depth: int = 0) -> bool:
+        """Tell whether an object must have a property, in this direction."""
+        node = mapping(schema)
+        parts = list(self._merged(node, ("allOf",)))
+        if any(name in part.get("required", ()) for part in parts):
+            return name not in self._hidden_names(node)
+        unions = [part[key] for part in parts for key in _UNIONS if part.get(key)]
+        return depth < _DEEPEST and any(
+            all(self._demands(each, name, depth + 1) for each in union)
+            for union in unions
+        )
 
     def _with_heirs(self, base: str) -> JsonSchema:
         """A component that others extend, and that has a discriminator to tell which."""
         known = self._heirs[base]
         parts: list[JsonSchema] = [self._reference(base)]
         parts += (
-            _if_tagged(known.name, tags, self._reference(heir))
+            conditions.if_tagged(known.name, tags, self._reference(heir))
             for heir, tags in known.tags.items()
             if heir != base
         )
         if known.default is not None:
             listed = [tag for tags in known.tags.values() for tag in tags]
             other = self._reference(known.default)
-            parts.append(_if_other(known.name, sorted(listed, key=tag_order), other))
+            parts.append(
+                conditions.if_other(known.name, sorted(listed, key=tag_order), other)
+            )
         return {"allOf": parts}
 
     # -- objects that are closed ----------------------------------------------------------
@@ -363,16 +359,6 @@ class DirectedSchemas:
 
 def _node(schema: object) -> Any:
     return cast("Any", schema) if isinstance(schema, dict | bool) else {}
-
-
-def _if_tagged(name: str, tags: Sequence[Tag], then: JsonSchema) -> dict[str, Any]:
-    having = {"required": [name], "properties": {name: {"enum": list(tags)}}}
-    return {"if": having, "then": then}
-
-
-def _if_other(name: str, tags: Sequence[Tag], then: JsonSchema) -> dict[str, Any]:
-    having = {"required": [name], "properties": {name: {"enum": list(tags)}}}
-    return {"if": {"not": having}, "then": then}
 
 
 def _examples(node: _Node) -> list[object]:

@@ -48,7 +48,7 @@ def tagged_branches(
         return None
     default = default_of(by, components)
     listed: list[Tags] = []
-    used: set[tuple[type, Tag]] = set()
+    used: dict[tuple[type, Tag], object] = {}
     for branch in branches:
         if _target(branch, components).get("type") == "null":
             listed.append(None)
@@ -60,9 +60,11 @@ def tagged_branches(
         ]
         keys = {(type(tag), tag) for tag in tags}
         is_default = default is not None and _name(mapping(branch)) == default
-        if used & keys or not (tags or is_default):
+        if any(used.get(key, branch) != branch for key in keys):
+            return None  # but one that is listed twice means the same
+        if not (tags or is_default):
             return None
-        used |= keys
+        used |= dict.fromkeys(keys, branch)
         listed.append(tags)
     return Tagged(name, listed, default) if used else None
 
