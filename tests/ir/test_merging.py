@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from specpress.ir.types import Constraints, Literal, Nullable, Primitive, Ref
 
 from .apis import answer, answering, kinds, properties, to, type_of
@@ -61,13 +65,16 @@ def test_an_annotated_reference_is_the_reference() -> None:
     ) == Ref("Pet")
 
 
-def test_an_annotated_reference_keeps_its_annotations() -> None:
-    holder = {
-        "type": "object",
-        "properties": {
-            "pet": {"allOf": [to("Pet")], "description": "mine", "readOnly": True}
-        },
-    }
+@pytest.mark.parametrize(
+    "annotated",
+    [
+        {"allOf": [to("Pet")], "description": "mine", "readOnly": True},
+        {"allOf": [to("Pet"), {"description": "mine", "readOnly": True}]},
+        {"allOf": [{"description": "mine"}, to("Pet")], "readOnly": True},
+    ],
+)
+def test_an_annotated_reference_keeps_its_annotations(annotated: Any) -> None:
+    holder = {"type": "object", "properties": {"pet": annotated}}
     pet = {"type": "object", "description": "A pet", "properties": {"name": STRING}}
     prop = properties(
         answering(to("Holder"), Holder=holder, Pet=pet).declarations.response["Holder"]

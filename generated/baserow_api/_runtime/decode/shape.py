@@ -20,9 +20,9 @@ _Node: TypeAlias = dict[str, Any]
 
 _ANY: Final[Any] = cs.any_schema()
 
-# RFC 8259 section 6, to which a form may add a plus.
-_INTEGER: Final = re.compile(r"[+-]?[0-9]{1,400}")
-_NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+# RFC 8259 section 6; leading zeros are taken as well.
+_INTEGER: Final = re.compile(r"-?[0-9]{1,400}")
+_NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _TEXTS: Final = {"chain", "str"}
 _SCALARS: Final = {
     "bool": "boolean",

@@ -30,6 +30,7 @@ from .openapi import show
 from .refusals import in_own_form
 from .reply import Reply
 from .request.arguments import Arguments
+from .request.body import media_type_of
 from .results import CheckResults, answer
 from .rivals import PATH
 from .routes import (
@@ -253,23 +254,23 @@ class _Operation:
         """Tell whether the parameters of a request are valid."""
         return self._arguments.takes(Request(scope), path)
 
-    @property
-    def specificity(self) -> int:
-        """How much a body must have (see `rivals.Bodies`)."""
-        return self._schemas.asked_of_bodies
+    async def admits(self, request: Request) -> bool:
+        """Tell whether the caller may call (see `rivals.Rival`)."""
+        return self._guard is None or await self._guard.admits(request)
 
     @property
     def most(self) -> int:
         """How many bytes of a body are read (see `rivals.Bodies`)."""
         return self._limits.body
 
-    async def take(self, request: Request, values: Mapping[str, str]) -> bool:
-        """Tell whether a request is valid, with its body."""
+    async def take(self, request: Request, values: Mapping[str, str]) -> int | None:
+        """Say how much a body must have, if the request is valid (see `rivals.Bodies`)."""
         try:
             await self._arguments.read(request, values)
         except (RequestValidationError, HTTPException):
-            return False
-        return True
+            return None
+        media_type = media_type_of(request, list(self.operation.body))
+        return 0 if media_type is None else self._schemas.asked_of_body(media_type)
 
     async def call(self, request: Request, further: Mapping[str, Any]) -> Response:
         """Call the method with the arguments of a request, and give the answer."""
@@ -365,6 +366,7 @@ def _target(declared: Declared, served: _Operation) -> Target:
         partial(_required, declared),
         is_implemented(_class_of(served.method), declared),
         served.takes,
+        served.admits,
         served if operation.body else None,
     )
 

@@ -22,11 +22,12 @@ from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from ..._runtime.decode.styles import Pairs, pairs_of
-from .rivals import PATH, Bodies, Rival, answer_by_body
+from .rivals import PATH, Admits, Bodies, Rival, answer_by_body
 
 _RAW: Final = "specpress.raw_path"
 _RIVALS: Final = "specpress.rivals"
 _CHOSEN: Final = "specpress.chosen"
+_RANKED: Final = "specpress.ranked"
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _SLASH: Final = re.compile("%2f", re.IGNORECASE)
 _UNRESERVED: Final = re.compile(
@@ -37,6 +38,10 @@ _SAFE: Final = "/%:@!$&'()*+,;=~"
 _NO_MATCH: Final[tuple[Match, Scope]] = (Match.NONE, {})
 
 Handler: TypeAlias = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+async def _everyone(request: Request) -> bool:
+    return True
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +65,7 @@ class Target:
     required: Callable[[], Collection[str]] = tuple
     is_implemented: bool = True
     takes: Callable[[Scope, Mapping[str, str]], bool] = lambda scope, values: True
+    admits: Admits = _everyone
     bodies: Bodies | None = None
     siblings: list[Target] = field(default_factory=list["Target"], init=False)
     """All operations of the same path, this one among them."""
@@ -116,8 +122,16 @@ class Target:
     def chosen(self, path: str, pairs: Pairs, scope: Scope) -> list[Target]:
         """Give the one of its siblings that a request is for, as far as its head says.
 
-        Several, the best first, where only the body can say which one.
+        Several, the best first, where only the body can say which one. Each of them
+        gives the same, which is found out once a request.
         """
+        known: dict[tuple[int, str], list[Target]] = scope.setdefault(_RANKED, {})
+        key = id(self.rivals[0]), path
+        if key not in known:
+            known[key] = self._best(path, pairs, scope)
+        return known[key]
+
+    def _best(self, path: str, pairs: Pairs, scope: Scope) -> list[Target]:
         names = {name for name, _ in pairs}
         same = [
             (each.rank(names, scope, values), each)
@@ -193,7 +207,9 @@ class OperationRoute(APIRoute):
         target = self.target
         implemented = target.is_implemented
         entered: dict[int, Rival] = scope.setdefault(_RIVALS, {})
-        entered[id(target)] = Rival(self.handle, target.bodies, implemented, child)
+        entered[id(target)] = Rival(
+            self.handle, target.admits, target.bodies, implemented, child
+        )
         if any(id(each) not in entered for each in chosen):
             return Match.NONE, {}
         return Match.FULL, {**child, _CHOSEN: [entered[id(each)] for each in chosen]}

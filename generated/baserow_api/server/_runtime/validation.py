@@ -178,6 +178,7 @@ class OperationSchemas:
     _by_status: dict[int, Mapping[str, Any]] = field(
         default_factory=dict[int, Mapping[str, Any]], init=False
     )
+    _asked: dict[str, int] = field(default_factory=dict[str, int], init=False)
 
     def of_parameters(self, values: Any) -> list[Violation]:
         """Give what is wrong with parameters: an object of objects by their location."""
@@ -198,11 +199,12 @@ class OperationSchemas:
         schema: JsonSchema = self._own.get("body", {}).get(media_type, True)
         return schema
 
-    @cached_property
-    def asked_of_bodies(self) -> int:
-        """Say how much bodies must have: names, and values of an enumeration."""
-        schemas = list(self._own.get("body", {}).values())
-        return asked_of(schemas, schemas_of("requests").components)
+    def asked_of_body(self, media_type: str) -> int:
+        """Say how much a body must have: names, and values of an enumeration."""
+        if media_type not in self._asked:
+            components = schemas_of("requests").components
+            self._asked[media_type] = asked_of(self.body(media_type), components)
+        return self._asked[media_type]
 
     def of_body(self, media_type: str, value: Any) -> list[Violation]:
         """Give what is wrong with a body, as JSON, of a declared media type."""

@@ -47,6 +47,9 @@ BoolAuthenticate: TypeAlias = (
 Alternative: TypeAlias = Sequence[tuple[str, Sequence[str]]]
 """The schemes that must all be satisfied, each with its scopes."""
 
+VERDICTS: Final = "specpress.verdicts"
+"""The key in the scope for what guards have said, if several look at a request."""
+
 _ABSENT: Final = object()
 _INVALID: Final = object()
 
@@ -68,6 +71,30 @@ class Guard:
     async def check(self, request: Request) -> None:
         """Set `request.state.principal`. HTTPException: 401, or 403.
 
+        `authenticate` is not asked again where `admits` has, for the same alternatives.
+        """
+        for alternatives, verdict in request.scope.get(VERDICTS, ()):
+            if alternatives == self.alternatives:
+                if isinstance(verdict, Exception):
+                    raise verdict
+                (request.state.principal,) = verdict
+                return
+        request.state.principal = await self._principal(request)
+
+    async def admits(self, request: Request) -> bool:
+        """Tell whether a request may pass, and remember why in its scope."""
+        verdicts: list[tuple[Sequence[Alternative], object]] = request.scope[VERDICTS]
+        try:
+            await self.check(request)
+        except Exception as error:  # raised again where the request is answered
+            verdicts.append((self.alternatives, error))
+            return False
+        verdicts.append((self.alternatives, (request.state.principal,)))
+        return True
+
+    async def _principal(self, request: Request) -> object:
+        """Give the principal. HTTPException: 401, or 403.
+
         The principal is what `authenticate` gives; where an alternative asks for several
         schemes, a dict of principals by the name of the scheme; None for an anonymous
         request. A credential that is refused is a 401 though anonymous requests may pass.
@@ -87,14 +114,12 @@ class Guard:
                 forbidden = True
             else:
                 one = len(principals) == 1
-                request.state.principal = (
-                    next(iter(principals.values())) if one else principals
-                )
-                return
+                return next(iter(principals.values())) if one else principals
         if forbidden:
             raise HTTPException(403, "Forbidden")
         if refused or all(self.alternatives):
             raise unauthorized(self.alternatives)
+        return None
 
     async def _principals(
         self, alternative: Alternative, credentials: Sequence[object], request: Request

@@ -128,22 +128,32 @@ def reference_to(name: str) -> Reference:
 def wrapped(schema: Schema) -> Reference | None:
     """The reference that a schema only annotates: `allOf` around a single `$ref`.
 
-    Documents use it to give a description, a default or `readOnly` to a reference.
+    Documents use it to give a description, a default or `readOnly` to a reference, beside
+    the `allOf` or as a part of it.
     """
     if not schema.allOf:
         return None
-    keywords = {
+    keywords = _demands(schema)
+    kinds = kinds_named_by(schema)
+    if kinds is not None and kinds <= {"object"}:
+        keywords.discard("type")
+    if keywords == {"allOf"}:
+        parts = [each for each in schema.allOf if not _only_annotates(each)]
+        if len(parts) == 1 and isinstance(parts[0], Reference):
+            return parts[0]
+    return None
+
+
+def _demands(schema: Schema) -> set[str]:
+    return {
         name
         for name in schema.model_fields_set
         if name not in _ANNOTATIONS and not name.startswith("x-")
     }
-    kinds = kinds_named_by(schema)
-    if kinds is not None and kinds <= {"object"}:
-        keywords.discard("type")
-    if keywords == {"allOf"} and len(schema.allOf) == 1:
-        only = schema.allOf[0]
-        return only if isinstance(only, Reference) else None
-    return None
+
+
+def _only_annotates(node: Node) -> bool:
+    return isinstance(node, Schema) and not _demands(node)
 
 
 def is_plain(schema: Schema) -> bool:
@@ -269,7 +279,9 @@ def _merge_annotations(merged: MergedSchema, schema: Schema) -> None:
 def annotated(base: MergedSchema, schema: Schema) -> MergedSchema:
     """The keywords of a schema that another only annotates, with those annotations."""
     own = MergedSchema()
-    _merge_annotations(own, schema)
+    for each in (schema, *(schema.allOf or ())):
+        if isinstance(each, Schema):
+            _merge_annotations(own, each)
     return replace(
         base,
         description=own.description or base.description,
