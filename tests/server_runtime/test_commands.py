@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import json
+import os
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +19,7 @@ from specpress.errors import SpecpressError
 from tests.shared import ROOT
 
 from .app import call
+from .pressed import answers
 
 
 def test_a_starter_file_serves_and_is_written_once(
@@ -112,3 +116,37 @@ def test_the_operations_that_a_class_leaves_out(
     for path in ("my_services_x:Nothing", "no_such_module_x:A", "pathlib:Path"):
         with pytest.raises(SpecpressError):
             unimplemented(path, tmp_path)
+
+
+@pytest.mark.parametrize("file", ["service.py", "ours/service.py"])
+def test_the_command_that_serves_a_starter_file_finds_the_package(
+    file: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    spec = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
+    operation = {"operationId": "get", "responses": answers({})}
+    document = {**spec, "paths": {"/": {"get": operation}}}
+    (tmp_path / "spec.json").write_text(json.dumps(document), encoding="utf-8")
+    settings = '[apis.served]\ndocument = "spec.json"\npackage = "served_by_command"\n'
+    (tmp_path / "specpress.toml").write_text(settings, encoding="utf-8")
+    assert main(["generate", "-q"]) == 0
+    assert main(["scaffold", "served", file]) == 0
+    told = capsys.readouterr().out
+    folder = "" if file == "service.py" else " --app-dir ours"
+    assert f"`PYTHONPATH=generated uvicorn service:app{folder}`" in told
+    served = subprocess.run(
+        [sys.executable, "-c", "import service; print(service.app.title)"],
+        cwd=(tmp_path / file).parent,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "generated")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert served.stdout.strip(), served.stderr
+    monkeypatch.syspath_prepend(str(tmp_path / "generated"))
+    (tmp_path / file).unlink()
+    assert main(["scaffold", "served", file]) == 0
+    assert f"`uvicorn service:app{folder}`" in capsys.readouterr().out

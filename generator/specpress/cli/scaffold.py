@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from specpress.errors import SpecpressError
@@ -56,6 +57,21 @@ def run(args: argparse.Namespace) -> int:
             hint="give the path of a new file",
         )
     atomic.replace(args.destination, text.encode())
-    name = args.destination.stem
-    print(f"{args.destination}: written; serve it with `uvicorn {name}:app`")
+    command = _serving(args.destination, (settings.root / api.output).parent)
+    print(f"{args.destination}: written; serve it with `{command}`")
     return 0
+
+
+def _serving(file: Path, packages: Path) -> str:
+    """Give the command that serves a file, whose package is in the folder `packages`."""
+    command = f"uvicorn {file.stem}:app"
+    if file.parent.resolve() != Path.cwd():
+        command += f" --app-dir {file.parent}"
+    known = (file.parent, *sys.path)
+    if any(Path(each).resolve() == packages.resolve() for each in known):
+        return command
+    try:
+        shown = packages.resolve().relative_to(Path.cwd())
+    except ValueError:
+        shown = packages
+    return f"PYTHONPATH={shown} {command}"
