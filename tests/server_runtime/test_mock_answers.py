@@ -204,7 +204,9 @@ def test_alternatives_with_a_discriminator_are_set_apart(
         "info": {"title": "t", "version": "1"},
         "paths": {"/either": {"get": {"responses": answers(tagged)}}},
         "components": {
-            "schemas": {n: {"type": "object", "allOf": [KINDS[n][0], tag]} for n in names}
+            "schemas": {
+                n: {"type": "object", "allOf": [KINDS[n][0], tag]} for n in names
+            }
         },
     }
     spec = tmp_path / "spec.yaml"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.responses import StreamingResponse
 from starlette.testclient import TestClient
 
 from .pressed import pressed
@@ -32,6 +33,22 @@ FAILED = {
     },
 }
 RATE = {"X-Rate": {"required": True, "schema": {"type": "integer"}}}
+ERROR = {
+    "type": "object",
+    "required": ["loc", "msg", "type"],
+    "properties": {
+        "loc": {"type": "array", "items": {"type": ["string", "integer"]}},
+        "msg": {"type": "string"},
+        "type": {"type": "string"},
+    },
+}
+LISTED = {
+    "type": "object",
+    "properties": {
+        "detail": {"type": "array", "items": {"$ref": "#/components/schemas/Error"}}
+    },
+}
+"""As FastAPI has it in the documents that it writes."""
 ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
 DOCUMENT = {
     "openapi": "3.1.0",
@@ -44,6 +61,29 @@ DOCUMENT = {
                 "responses": {
                     "201": {"description": "", "content": CONTENT},
                     "default": FAILED,
+                },
+            }
+        },
+        "/export": {
+            "get": {
+                "operationId": "export_nodes",
+                "tags": ["nodes"],
+                "parameters": [
+                    {"name": "n", "in": "query", "schema": {"type": "integer"}}
+                ],
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {"text/csv": {"schema": {"type": "string"}}},
+                    },
+                    "422": {
+                        "description": "",
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": "#/components/schemas/Listed"}
+                            }
+                        },
+                    },
                 },
             }
         },
@@ -64,7 +104,9 @@ DOCUMENT = {
             },
         },
     },
-    "components": {"schemas": {"Node": NODE, "Problem": PROBLEM}},
+    "components": {
+        "schemas": {"Node": NODE, "Problem": PROBLEM, "Listed": LISTED, "Error": ERROR}
+    },
 }
 
 
@@ -79,6 +121,9 @@ def client(server: Any, result: object = None) -> TestClient:
         async def get_node(self, request: Any, id: int) -> Any:
             if isinstance(result, Exception):
                 raise result
+            return result
+
+        async def export_nodes(self, request: Any, *, n: Any = None) -> Any:
             return result
 
         async def create_node(self, request: Any, body: Any) -> Any:
@@ -163,3 +208,24 @@ def test_head_is_a_method_like_others(server: Any) -> None:
     refused = client(server).head("/nodes/1")
     assert refused.status_code == 405
     assert refused.headers["allow"] == "DELETE, GET"
+
+
+def test_errors_are_listed_once_where_the_document_has_a_place_for_them(
+    server: Any,
+) -> None:
+    refused = client(server).get("/export", params={"n": "x"})
+    assert refused.status_code == 422
+    (error,) = refused.json().pop("detail")
+    assert error["loc"] == ["query", "n"]
+    assert refused.json().keys() == {"detail"}
+
+
+def test_text_in_pieces_is_a_response(server: Any) -> None:
+    pieces = ["a,b\n", "1,2\n"]
+    sent = client(server, StreamingResponse(iter(pieces), media_type="text/csv"))
+    assert sent.get("/export").text == "a,b\n1,2\n"
+    app = client(server, (each for each in pieces)).app
+    with pytest.raises(server.WrongResult, match=r"not a generator .*StreamingResponse"):
+        TestClient(app).get("/export")
+    with pytest.raises(server.WrongResult, match="not an object of the class int"):
+        TestClient(client(server, 1).app).get("/export")

@@ -4,7 +4,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Iterable,
+    Iterator,
+)
 from typing import cast
 
 from fastapi import Response
@@ -36,13 +42,13 @@ def encoded(expression: str, media_type: str, value: object, status: int) -> Res
     """Make an answer of a value. WrongResult if it is not what `expression` says."""
     if expression == "None" or status in (204, 205, 304):
         if value is not None:
-            raise WrongResult(f"expected nothing, not a {type(value).__name__}")
+            raise WrongResult(f"expected nothing, not {_kind(value)}")
         return Response(status_code=status)
     if expression == "bytes":
         return _binary(media_type, value, status)
     if expression == "str" and kind_of(media_type) != "json":
         if not isinstance(value, str):
-            raise WrongResult(f"expected text, not a {type(value).__name__}")
+            raise WrongResult(f"expected text, not {_kind(value)}")
         return Response(value.encode(), status, media_type=media_type)
     json = _json(expression, value)
     if kind_of(media_type) != "json":  # no schema is asked what a text may be
@@ -67,7 +73,16 @@ def _binary(media_type: str, value: object, status: int) -> Response:
     if isinstance(value, Iterable) and not isinstance(value, str):
         parts = cast("Iterable[bytes]", value)
         return StreamingResponse(parts, status, media_type=media_type)
-    raise WrongResult(f"expected bytes, not a {type(value).__name__}")
+    raise WrongResult(f"expected bytes, not {_kind(value)}")
+
+
+def _kind(value: object) -> str:
+    """Say what a value is."""
+    if isinstance(value, AsyncIterator | Iterator):
+        return "a generator (text in pieces is sent by a StreamingResponse)"
+    if isinstance(value, Awaitable):
+        return "something to be awaited"
+    return f"an object of the class {type(value).__name__}"
 
 
 def is_sequence(media_type: str) -> bool:

@@ -102,10 +102,13 @@ class _Known:
         return self._scalar(types, options, name.lower().replace("-", "_"))
 
     def with_errors(self, value: object) -> object:
-        """Give an object with the single errors, where it says nothing of its own."""
+        """Give an object with the single errors, where it has no place for them."""
         if not self._errors or not isinstance(value, dict):
             return value
-        return {"errors": self._errors, **cast("dict[str, Any]", value)}
+        members = cast("dict[str, object]", value)
+        if any(each is self._errors for each in members.values()):
+            return members
+        return {"errors": self._errors, **members}
 
     def _scalar(self, types: Sequence[str], options: Sequence[Any], name: str) -> Any:
         if options:
