@@ -67,8 +67,8 @@ def _serving(file: Path, packages: Path) -> str:
     command = f"uvicorn {file.stem}:app"
     if file.parent.resolve() != Path.cwd():
         command += f" --app-dir {file.parent}"
-    known = (file.parent, *sys.path)
-    if any(Path(each).resolve() == packages.resolve() for each in known):
+    known = (file.parent, *map(Path, sys.path))
+    if any(each.resolve() == packages.resolve() for each in known):
         return command
     try:
         shown = packages.resolve().relative_to(Path.cwd())
