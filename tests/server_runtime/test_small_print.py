@@ -225,7 +225,9 @@ def test_text_in_pieces_is_a_response(server: Any) -> None:
     sent = client(server, StreamingResponse(iter(pieces), media_type="text/csv"))
     assert sent.get("/export").text == "a,b\n1,2\n"
     app = client(server, (each for each in pieces)).app
-    with pytest.raises(server.WrongResult, match=r"not a generator .*StreamingResponse"):
+    with pytest.raises(
+        server.WrongResult, match=r"not a generator .*StreamingResponse"
+    ):
         TestClient(app).get("/export")
     with pytest.raises(server.WrongResult, match="not an object of the class int"):
         TestClient(client(server, 1).app).get("/export")
