@@ -24,6 +24,7 @@ from . import reserved
 from .authored import Wish, given_wish, wish_of
 from .digested_enums import readable_enum_names
 from .identifiers import (
+    MAX_LENGTH,
     ClassName,
     Identifier,
     ModuleName,
@@ -220,6 +221,8 @@ def _class_wishes(
         if declaration.given_name is not None:
             found[declaration.id] = given_wish(declaration.given_name)
             continue
+        if short := _without_middle(declaration.id):
+            found[declaration.id] = Wish(short)
         owner = declaration.owner
         text: str | None
         if owner.kind == "schema":
@@ -231,6 +234,24 @@ def _class_wishes(
         if text is not None and declaration.id.startswith(head):
             found[declaration.id] = Wish(f"{text} {declaration.id[len(head) :]}")
     return found
+
+
+def _without_middle(id_: str) -> str:
+    """What a nested type is called whose name is too long: its owner and the last places.
+
+    Empty where the whole name is short enough, or where the last place alone is too long.
+    """
+    owner, *places = id_.removeprefix(OPERATION_PREFIX).split(" > ")
+    if _length([owner, *places]) <= MAX_LENGTH:
+        return ""
+    shorter = ([owner, *places[first:]] for first in range(1, len(places)))
+    fitting = (each for each in shorter if _length(each) <= MAX_LENGTH)
+    return " ".join(next(fitting, []))
+
+
+def _length(texts: Iterable[str]) -> int:
+    """How long the name of a class is that is made of texts, at most, in UTF-8."""
+    return sum(len(f"{word}_".encode()) - 1 for text in texts for word in words(text))
 
 
 def _group_name(tag: str) -> Identifier:
