@@ -12,18 +12,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from base64 import (
-    b16decode,
-    b16encode,
-    b32decode,
-    b32encode,
+    b16decode,  # <wire_formats|server>
+    b16encode,  # <wire_formats|server>
+    b32decode,  # <wire_formats|server>
+    b32encode,  # <wire_formats|server>
     b64decode,
     b64encode,
-    urlsafe_b64decode,
-    urlsafe_b64encode,
+    urlsafe_b64decode,  # <wire_formats|server>
+    urlsafe_b64encode,  # <wire_formats|server>
 )
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from pathlib import Path
+from pathlib import Path  # <wire_formats|server>
 from random import Random
 from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
@@ -101,15 +101,18 @@ def _with_offset(value: Any, zone: dt.tzinfo | None) -> object:
     return to_jsonable_python(value)
 
 
+# <wire_formats|server>
 def _without_offset(value: Any, zone: dt.tzinfo | None) -> object:
     return value.replace(tzinfo=None).isoformat()
 
 
+# </wire_formats|server>
 def _date(value: dt.date, zone: dt.tzinfo | None) -> object:
     # a datetime is a date too, as far as Python and its type checkers know
     return (value.date() if isinstance(value, dt.datetime) else value).isoformat()
 
 
+# <wire_formats|server>
 def _seconds(value: dt.timedelta, zone: dt.tzinfo | None) -> object:
     seconds = value.total_seconds()
     return int(seconds) if seconds.is_integer() else seconds
@@ -122,6 +125,7 @@ def _from_seconds(value: str | float) -> dt.timedelta:
         raise ValueError(str(error)) from None
 
 
+# </wire_formats|server>
 def _encoded(encode: Callable[[bytes], bytes]) -> Write:
     return lambda value, zone: encode(bytes(value)).decode("ascii")
 
@@ -150,6 +154,7 @@ def _from_base64(text: str) -> bytes:
     return value
 
 
+# <wire_formats|server>
 def _from_base64url(text: str) -> bytes:
     if re.search("[^A-Za-z0-9_=-]", text):
         raise ValueError("not of the alphabet")
@@ -172,6 +177,7 @@ def _to_quoted(value: bytes) -> bytes:
     return b2a_qp(value, istext=False)
 
 
+# </wire_formats|server>
 def _moment_text(random: Random) -> str:
     return moment(random).isoformat().replace("+00:00", "Z")
 
@@ -190,6 +196,7 @@ _ROWS: Final = (
         tolerated=rf"^{_DATE}[Tt ][0-9]{{2}}:[0-9]{{2}}",
         core=cs.datetime_schema(),
     ),
+    # <wire_formats|server>
     Format(
         "date-time-local",
         "dt.datetime",
@@ -201,6 +208,7 @@ _ROWS: Final = (
         tolerated=rf"^{_DATE}[Tt ][0-9]{{2}}:[0-9]{{2}}",
         core=cs.datetime_schema(),
     ),
+    # </wire_formats|server>
     Format(
         "date",
         "dt.date",
@@ -222,6 +230,7 @@ _ROWS: Final = (
         rf"^{_TIME}{_OFFSET}$",
         core=cs.time_schema(),
     ),
+    # <wire_formats|server>
     Format(
         "time-local",
         "dt.time",
@@ -232,6 +241,7 @@ _ROWS: Final = (
         rf"^{_TIME}$",
         core=cs.time_schema(),
     ),
+    # </wire_formats|server>
     Format(
         "duration",
         "dt.timedelta",
@@ -244,6 +254,7 @@ _ROWS: Final = (
         tolerated=r"^[+-]?P([0-9.]+[WD])*(T[0-9.HMS]+)?$",
         core=cs.timedelta_schema(),
     ),
+    # <wire_formats|server>
     Format(
         "duration-seconds",
         "dt.timedelta",
@@ -255,6 +266,7 @@ _ROWS: Final = (
         read=_from_seconds,
         kinds=("string", "number", "integer"),
     ),
+    # </wire_formats|server>
     Format(
         "decimal",
         "Decimal",
@@ -276,6 +288,7 @@ _ROWS: Final = (
         "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
         core=cs.uuid_schema(),
     ),
+    # <wire_formats|server>
     # a file of the caller's: tables of rows send it ahead of the row that names it
     Format(
         "local-file",
@@ -287,6 +300,7 @@ _ROWS: Final = (
         r"^[A-Za-z0-9._~+/\\:-]+$",
         read=Path,
     ),
+    # </wire_formats|server>
     _bytes_in(
         "byte",
         b64encode,
@@ -294,6 +308,7 @@ _ROWS: Final = (
         _BASE64,
         "base64 (RFC 4648)",
     ),
+    # <wire_formats|server>
     # A file: in a form bytes as they are, in JSON, which has none, their base64.
     _bytes_in(
         "binary",
@@ -330,10 +345,12 @@ _ROWS: Final = (
         "^[\t\n\r -~]*$",
         "quoted-printable text (RFC 2045)",
     ),
+    # </wire_formats|server>
 )
 
 FORMATS: Final[Mapping[str, Format]] = {row.name: row for row in _ROWS}
 
+# <wire_formats|server>
 ENCODINGS: Final[Mapping[str, str]] = {
     "base64": "byte",
     "base64url": "base64url",
@@ -344,6 +361,7 @@ ENCODINGS: Final[Mapping[str, str]] = {
 }
 """The format that a `contentEncoding` stands for (JSON Schema Validation 8.3)."""
 
+# </wire_formats|server>
 _USUAL: Final[Mapping[type, Format]] = {row.type: row for row in reversed(_ROWS)}
 
 

@@ -8,12 +8,12 @@ answers in its own way, and the adapters here say so to type checkers.
 from __future__ import annotations
 
 from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
+    AsyncGenerator,  # <streams>
+    AsyncIterator,  # <pages>
     Callable,
     Coroutine,
-    Generator,
-    Iterator,
+    Generator,  # <streams>
+    Iterator,  # <pages>
 )
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .result import Response
-    from .send.download import Progress, Target
+    from .send.download import Progress, Target  # <downloads>
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -52,6 +52,7 @@ class Group(_Group[SyncClient]):
         response = self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
 
+    # <pages>
     def _pages(
         self,
         operation: Operation[Any],
@@ -75,6 +76,8 @@ class Group(_Group[SyncClient]):
             step = step_after(pages, operation, step, response, len(items))
             before = response
 
+    # </pages>
+    # <downloads>
     def _download(
         self,
         operation: Operation[Any],
@@ -87,6 +90,8 @@ class Group(_Group[SyncClient]):
         """Write the answer to a file and give the number of bytes written."""
         return self._client.download(operation, target, progress, options, body, values)
 
+    # </downloads>
+    # <streams>
     def _stream(
         self,
         operation: Operation[Any],
@@ -96,6 +101,8 @@ class Group(_Group[SyncClient]):
     ) -> Generator[Any, None, None]:
         """Yield the items of an answer as they arrive."""
         return self._client.stream(operation, options, body, values)
+
+    # </streams>
 
 
 class ResponseGroup(_Group[SyncClient]):
@@ -124,6 +131,7 @@ class AsyncGroup(_Group[AsyncBaseClient]):
         response = await self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
 
+    # <pages>
     async def _pages(
         self,
         operation: Operation[Any],
@@ -148,6 +156,8 @@ class AsyncGroup(_Group[AsyncBaseClient]):
             step = step_after(pages, operation, step, response, len(items))
             before = response
 
+    # </pages>
+    # <downloads>
     async def _download(
         self,
         operation: Operation[Any],
@@ -162,6 +172,8 @@ class AsyncGroup(_Group[AsyncBaseClient]):
             operation, target, progress, options, body, values
         )
 
+    # </downloads>
+    # <streams>
     def _stream(
         self,
         operation: Operation[Any],
@@ -171,6 +183,8 @@ class AsyncGroup(_Group[AsyncBaseClient]):
     ) -> AsyncGenerator[Any, None]:
         """Yield the items of an answer as they arrive."""
         return self._client.stream(operation, options, body, values)
+
+    # </streams>
 
 
 class AsyncResponseGroup(_Group[AsyncBaseClient]):
@@ -206,6 +220,7 @@ def asynchronous(
     return coroutine
 
 
+# <pages>
 def asynchronous_pages(
     function: Callable[Concatenate[Any, P], Iterator[T]],
 ) -> Callable[Concatenate[Any, P], AsyncIterator[T]]:
@@ -213,8 +228,13 @@ def asynchronous_pages(
     return cast("Callable[Concatenate[Any, P], AsyncIterator[T]]", function)
 
 
+# </pages>
+# <streams>
 def asynchronous_stream(
     function: Callable[Concatenate[Any, P], Generator[T, None, None]],
 ) -> Callable[Concatenate[Any, P], AsyncGenerator[T, None]]:
     """Give the method of an `AsyncGroup` that iterates over an answer."""
     return cast("Callable[Concatenate[Any, P], AsyncGenerator[T, None]]", function)
+
+
+# </streams>

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from .record import Record
-from .servers import Server as Server
+from .servers import Server as Server  # <servers>
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -109,6 +109,7 @@ def body_as(body: object, content_type: str | None) -> object:
     return body if content_type is None else BodyAs(body, content_type)
 
 
+# <pages>
 class Pages(Record):
     """How an operation pages.
 
@@ -134,6 +135,7 @@ class Pages(Record):
     within: Literal["query", "body"] = "query"
 
 
+# </pages>
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
 _NO_CODES: Final[Mapping[int | str, Mapping[str, object]]] = {}
 _NO_BODY: Final[Mapping[str, str]] = {}
@@ -160,14 +162,11 @@ class Operation(Record, Generic[T_co]):
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
-    - `servers`: all that it declares, where any of them has a name or variables; `server`
-      is then the first one with its defaults.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
     - `response_encoding`: the same of its answers that are forms, by status as in
       `responses`.
-    - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
     - `events`: whether that is the type of whole events, their name, id and retry time
@@ -184,7 +183,8 @@ class Operation(Record, Generic[T_co]):
     server: str | None = None
     encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
-    pages: Pages | None = None
+    pages: Pages | None = None  # <pages>
+    """How it pages, if it does."""  # <pages>
     stream: str = ""
     events: bool = False
     codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
@@ -192,7 +192,10 @@ class Operation(Record, Generic[T_co]):
         _NO_RESPONSE_ENCODING
     )
     accept: tuple[str, ...] = ()
+    # <servers>
     servers: tuple[Server, ...] = ()
+    """All that it declares, where any has a name or variables: `server` is the first."""
+    # </servers>
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import os  # <streams>
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -14,14 +14,22 @@ from typing import cast
 
 from fastapi import Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import from_json, to_json
+from pydantic_core import (
+    from_json,
+    to_json,  # <streams>
+)
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
-from ..._runtime.media_types import JSON, OCTETS, framing_of, kind_of
+from ..._runtime.media_types import (
+    JSON,  # <streams>
+    OCTETS,  # <streams>
+    framing_of,
+    kind_of,
+)
 from ..._runtime.mismatch import Mismatch
-from ..._runtime.send.events import ServerSentEvent
+from ..._runtime.send.events import ServerSentEvent  # <streams>
 from .violations import Violation
 from .written import json_of
 
@@ -89,6 +97,7 @@ def is_sequence(media_type: str) -> bool:
     return framing_of(media_type) is not None
 
 
+# <streams>
 def sequence(
     items: AsyncIterable[object],
     expression: str,
@@ -171,6 +180,7 @@ def _event(event: ServerSentEvent) -> bytes:
     return ("\n".join(lines) + "\n\n").encode()
 
 
+# </streams>
 def _json(expression: str, value: object) -> bytes:
     try:
         return json_of(expression, value)

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterable,  # <streams>
+    Iterator,  # <streams>
+    Mapping,
+)
 from datetime import tzinfo
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic_core import from_json
-from starlette.concurrency import iterate_in_threadpool
+from starlette.concurrency import iterate_in_threadpool  # <streams>
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.media_types import (
-    EVENTS,
-    MULTIPART,
+    EVENTS,  # <streams>
+    MULTIPART,  # <form_answers>
     OCTETS,
     best_match,
     kind_of,
 )
 from ..._runtime.operation import Operation, status_keys
-from .encoded import WrongResult, encoded, is_sequence, sequence, told
-from .forms import form_answer, is_form
+from .encoded import (
+    WrongResult,
+    encoded,
+    is_sequence,  # <streams>
+    sequence,  # <streams>
+    told,
+)
+from .forms import form_answer, is_form  # <form_answers>
 from .header_texts import readings
 from .negotiation import concrete, preferred
 from .reply import Reply
@@ -97,12 +107,8 @@ def _best(
         for media_type, expression in _options(operation, declared, request)
     ]
     for status, media_type, expression in options:
-        json: bytes | None = None
         try:
-            if is_form(media_type) and not _is_plain(operation, expression, reply):
-                response, json = _form(operation, expression, media_type, reply, status)
-            else:
-                response = _of(operation, expression, media_type, reply, status)
+            response, json = _written(operation, expression, media_type, reply, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -187,12 +193,31 @@ def _wrong_json(
     return ""
 
 
+def _written(
+    operation: Operation[Any],
+    expression: str,
+    media_type: str,
+    reply: Reply[Any, Any],
+    status: int,
+) -> tuple[Response, bytes | None]:
+    """Make an answer, and the JSON that a form stands for."""
+    # <form_answers>
+    if is_form(media_type) and not _is_plain(operation, expression, reply):
+        return _form(operation, expression, media_type, reply, status)
+    # </form_answers>
+    return _of(operation, expression, media_type, reply, status), None
+
+
+# <form_answers>
 def _is_plain(
     operation: Operation[Any], expression: str, reply: Reply[Any, Any]
 ) -> bool:
     """Tell whether the body of a form is given as it is, or item by item."""
-    items = operation.stream and _is_generated(reply.value)
-    return bool(items) or expression in ("None", "bytes", "str")
+    # <streams>
+    if operation.stream and _is_generated(reply.value):
+        return True
+    # </streams>
+    return expression in ("None", "bytes", "str")
 
 
 def _form(
@@ -210,6 +235,7 @@ def _form(
         raise WrongResult(f"cannot be written as a form: {error}") from error
 
 
+# </form_answers>
 def wrong_headers(schemas: OperationSchemas, response: Response) -> str:
     """Say what is wrong with the headers of an answer; "" if nothing is."""
     declared = schemas.headers(response.status_code)
@@ -262,6 +288,7 @@ def _of(
     status: int,
 ) -> Response:
     value: object = reply.value
+    # <streams>
     if operation.stream and (is_sequence(media_type) or _is_generated(value)):
         items = _items(value)
         if items is not None:
@@ -269,6 +296,7 @@ def _of(
             return sequence(
                 items, operation.stream, named, status, events=operation.events
             )
+    # </streams>
     if expression != "None":
         try:
             media_type = concrete(media_type, expression, value, reply.media_type)
@@ -277,6 +305,7 @@ def _of(
     return encoded(expression, media_type, value, status)
 
 
+# <streams>
 def _is_generated(value: object) -> bool:
     return isinstance(value, AsyncIterable | Iterator)
 
@@ -290,6 +319,7 @@ def _items(value: object) -> AsyncIterable[object] | None:
     return None
 
 
+# </streams>
 def _media_type(expression: str) -> str:
     names = {"bytes": "application/octet-stream", "str": "text/plain"}
     return names.get(expression, "application/json")

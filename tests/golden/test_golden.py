@@ -12,9 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from specpress.render.features import ASKED_BY, with_features
+from specpress.utils.runtime import template_folder
+
 from .cases import CASES, Case
 
-_RUNTIMES = ("_runtime", "server/_runtime")
+_RUNTIMES = {"runtime": "_runtime", "server_runtime": "server/_runtime"}
 _CONFIG = """\
 [mypy]
 strict = True
@@ -52,12 +55,11 @@ def test_every_package_can_be_imported(tmp_path: Path) -> None:
 
 
 def test_every_package_passes_strict_type_checks(tmp_path: Path) -> None:
-    """In one run: the packages share one runtime, which they import by way of others."""
-    runtimes = {
-        path: text
-        for path, text in CASES[0].generated().files.items()
-        if path.startswith(tuple(f"{runtime}/" for runtime in _RUNTIMES))
-    }
+    """In one run: the packages share one runtime, which they import by way of others.
+
+    It has all features: those of a package are held by the tests of `render.features`.
+    """
+    runtimes = dict(_whole_runtime())
     for path, text in runtimes.items():
         _write(tmp_path / "shared" / path, text)
     for folder in ("shared", "shared/server"):
@@ -77,6 +79,15 @@ def test_every_package_passes_strict_type_checks(tmp_path: Path) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _whole_runtime() -> Iterator[tuple[str, str]]:
+    """The runtimes with all features, by their paths in a package."""
+    for folder, target in _RUNTIMES.items():
+        root = template_folder() / folder
+        for file in root.rglob("*.py"):
+            text = with_features(file.read_text("utf-8"), frozenset(ASKED_BY))
+            yield f"{target}/{file.relative_to(root).as_posix()}", text
 
 
 def _modules(folder: Path, package: str) -> Iterator[str]:

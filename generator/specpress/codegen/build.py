@@ -41,6 +41,7 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .public_names import public_names
 from .readme.calls import Calls
 from .readme.examples import credentials_for, examples
 from .readme.schemes import Schemes, schemes_of
@@ -52,64 +53,6 @@ from .server_errors import errors
 from .shown_jobs import ShownJobs
 from .webhook_module import WebhookEntry
 from .webhooks import webhooks
-
-_ERRORS = (
-    "ApiError",
-    "BadGateway",
-    "BadRequest",
-    "ClientError",
-    "Conflict",
-    "ConnectionFailed",
-    "CredentialMissing",
-    "Forbidden",
-    "GatewayTimeout",
-    "Gone",
-    "InternalServerError",
-    "MethodNotAllowed",
-    "MismatchError",
-    "NotAcceptable",
-    "NotFound",
-    "PayloadTooLarge",
-    "PaymentRequired",
-    "PreconditionFailed",
-    "RequestTimeout",
-    "ServerError",
-    "ServiceUnavailable",
-    "StatusError",
-    "TooManyRequests",
-    "Unauthorized",
-    "UnprocessableEntity",
-    "UnsupportedMediaType",
-)
-_PUBLIC = (
-    ("_runtime.errors", _ERRORS),
-    (
-        "_runtime.mismatch",
-        ("Mismatch", "MismatchReport", "OnMismatch", "ResponseMismatchWarning"),
-    ),
-    ("_runtime.auth.tokens", ("TokenStore",)),
-    ("_runtime.files", ("FileInput",)),
-    ("_runtime.http", ("Timeout",)),
-    ("_runtime.operation", ("NOT_GIVEN", "NotGiven")),
-    ("_runtime.options", ("RequestOptions",)),
-    ("_runtime.result", ("RequestInfo", "Response")),
-    ("_runtime.retry", ("Retries",)),
-    ("_runtime.send.download", ("Progress", "Target")),
-    ("_runtime.send.events", ("ServerSentEvent",)),
-    ("_runtime.send.middleware", ("AsyncMiddleware", "Middleware")),
-    ("client", ("AsyncClient", "Client")),
-)
-_OF_TYPE = ("_runtime.of_type", ("of_type",))
-_JOB_ERRORS = (
-    "_runtime.job_errors",
-    ("JobError", "JobFailed", "JobTimeout", "JobWaitStopped"),
-)
-_ROWS = (
-    (
-        "_runtime.rows.results",
-        ("Failure", "LinksLost", "RowList", "WriteError", "Written"),
-    ),
-)
 
 
 def build_package(
@@ -235,12 +178,7 @@ def _roots(
         jobs=jobs,
         alternatives=alternatives,
         webhook=webhook,
-        names=(
-            *((_JOB_ERRORS,) if jobs else ()),
-            *((_OF_TYPE,) if alternatives else ()),
-            *_PUBLIC,
-            *_rows_public(group_modules),
-        ),
+        names=public_names(credentials, group_modules, jobs, alternatives),
         http=http,
         requirements=requirements_of(http),
     )
@@ -264,13 +202,6 @@ def _shown_jobs(
         tuple(sorted(starters)),
         tuple(sorted(located - starters)),
     )
-
-
-def _rows_public(
-    group_modules: list[GroupModule],
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What tables of rows give, where there are any."""
-    return _ROWS if any(module.rows for module in group_modules) else ()
 
 
 class _Shown(NamedTuple):

@@ -42,6 +42,7 @@ from specpress.pipeline.options import (
     unused,
 )
 from specpress.pipeline.source import Source
+from specpress.render.features import features_of
 from specpress.render.render import render_modules, runtime_of
 from specpress.render.runtime_modules import imported
 from specpress.utils.digests import MANIFEST
@@ -133,6 +134,8 @@ def generate_partially(
         return None  # what reports on a job is shown by operations of other groups
     if may_differ(before.package.rank, after.package.rank, last.rank):
         return None  # the README may show calls of other groups now
+    if _offered(before.package) != _offered(after.package):
+        return None  # operations of other groups may be a reason for a name, too
     try:
         files = _merged_files(before, after, settings, last.files)
         if OPENAPI in files:
@@ -196,6 +199,11 @@ def _told(api: Api) -> list[tuple[str, ...]]:
     return sorted(told)
 
 
+def _offered(package: Package) -> list[object]:
+    """The names that the package offers at its top."""
+    return [each.names for each in package.modules if isinstance(each, RootModule)]
+
+
 def _merged_files(
     before: _Part, after: _Part, settings: ApiConfig, files: Mapping[str, str]
 ) -> dict[str, str]:
@@ -242,9 +250,9 @@ def _need_the_same(
 ) -> bool:
     """Whether the packages need the same of the runtime; all of it takes long to see."""
     mentioned = imported({path: before[path] for path in changed})
-    return (
-        imported(changed) == mentioned
-        or runtime_of(after).keys() == runtime_of(before).keys()
+    same = features_of({path: before[path] for path in changed}) == features_of(changed)
+    return (same and imported(changed) == mentioned) or runtime_of(after) == runtime_of(
+        before
     )
 
 

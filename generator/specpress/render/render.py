@@ -12,6 +12,7 @@ from specpress.codegen.package import Package
 from specpress.utils.runtime import template_folder
 
 from .environment import environment
+from .features import features_of, with_features
 from .runtime_modules import RUNTIMES, needed
 from .user_templates import blamed
 
@@ -41,7 +42,11 @@ def runtime_of(
     files: Mapping[str, str], overriding: Sequence[Path] = ()
 ) -> dict[str, str]:
     """The modules of the runtime that a package of these files needs, by their paths."""
-    return needed(files, _runtime(overriding))
+    features = features_of(files)
+    runtime = _runtime(overriding)
+    return needed(
+        files, {path: with_features(text, features) for path, text in runtime.items()}
+    )
 
 
 def render_modules(

@@ -6,13 +6,18 @@ to be pickled.
 
 from __future__ import annotations
 
-from base64 import b64encode
+from base64 import b64encode  # <credentials|server>
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal
+from typing import (
+    Any,
+    ClassVar,
+    Final,
+    Literal,  # <credentials|server>
+)
 
 from ..http import Auth, Request, name_of
 from ..record import Record
-from ..urls import percent
+from ..urls import percent  # <credentials|server>
 from .source import Fixed, Source
 
 
@@ -58,6 +63,7 @@ class Credential:
         raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
 
 
+# <credentials|server>
 class HTTPCredential(Credential):
     """`Authorization: <prefix> <token>` (RFC 9110 section 11.6.2)."""
 
@@ -116,6 +122,7 @@ class APIKeyCredential(Credential):
             request.url = hide_query_parameter(url, name)
 
 
+# </credentials|server>
 _NONE: Final[Mapping[str, Credential]] = {}
 
 

@@ -10,16 +10,20 @@ from pydantic_core import from_json, to_json
 from .. import PACKAGE
 from ..http import Response
 from ..media_types import (
-    FORM,
+    FORM,  # <form_answers>
     JSON,
-    MULTIPART,
+    MULTIPART,  # <form_answers>
     best_match,
     framing_of,
     kind_of,
     media_type,
 )
 from ..mismatch import Decoded, Mismatch
-from ..operation import Operation, Part, status_keys
+from ..operation import (
+    Operation,
+    Part,  # <form_answers>
+    status_keys,  # <form_answers>
+)
 
 if TYPE_CHECKING:
     from .decoder import Decoder
@@ -46,12 +50,14 @@ def parse(operation: Operation[Any], answer: Response) -> Decoded:
     if declared is None:
         return _undeclared(operation, answer)
     parsed = _parse_declared(operation, answer, declared)
-    if not operation.codes or answer.is_success:
-        return parsed
-    from .codes import undeclared_codes  # for calls that fail: most do not
+    # <codes>
+    if operation.codes and not answer.is_success:
+        from .codes import undeclared_codes  # for calls that fail: most do not
 
-    codes = undeclared_codes(operation, answer.status_code, parsed.value)
-    return Decoded(parsed.value, (*parsed.mismatches, *codes))
+        codes = undeclared_codes(operation, answer.status_code, parsed.value)
+        return Decoded(parsed.value, (*parsed.mismatches, *codes))
+    # </codes>
+    return parsed
 
 
 def parse_as(kind: object, answer: Response) -> Decoded:
@@ -69,8 +75,10 @@ def parse_as(kind: object, answer: Response) -> Decoded:
 
     name = kind.__name__ if isinstance(kind, type) else str(kind)
     reader, own = decoder_of(kind), answer.headers.get("content-type", JSON)
+    # <form_answers>
     if kind_of(own) in ("form", "multipart"):
         return _from_form(answer, name, reader, {})
+    # </form_answers>
     data = listed_items(answer.content, own) or answer.content
     parsed = _from_json(answer, name, reader, data)
     if not parsed.mismatches or kind_of(own) == "json" or not answer.content:
@@ -101,15 +109,18 @@ def _parse_declared(
     if name is None:
         return Decoded(_raw(answer), (_media_type_mismatch(answer, declared),))
     kind = _kind_within(name, answer)
+    # <form_answers>
     if kind in ("form", "multipart") and declared[name] not in _PLAIN:
         from .decoder import decoder
 
         reader = decoder(PACKAGE, declared[name])
         encoding = _encoding(operation, answer, name)
         return _from_form(answer, declared[name], reader, encoding)
+    # </form_answers>
     return _as_declared(answer, declared[name], kind)
 
 
+# <form_answers>
 def _encoding(
     operation: Operation[Any], answer: Response, name: str
 ) -> Mapping[str, Part]:
@@ -137,6 +148,7 @@ def _from_form(
     return Decoded(decoded.value, decoded.mismatches)
 
 
+# </form_answers>
 def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str] | None:
     responses = operation.responses
     declared = responses.get(status) or responses.get(f"{status // 100}XX")

@@ -13,8 +13,15 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
 
-from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part
+from ..media_types import (
+    FORM,  # <forms|webhooks>
+    JSON,  # <forms|webhooks>
+    kind_of,
+)
+from ..operation import (
+    Parameter,
+    Part,  # <forms|webhooks>
+)
 from .shape import Known, Shape, json_of, shape_of
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
@@ -274,6 +281,7 @@ def _add_leaf(
         node[path[-1]] = item_of(text, shape)
 
 
+# <forms|webhooks>
 def read_query(parameter: Parameter, shape: Shape, known: Known, query: str) -> Any:
     """Read the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
     if not query:
@@ -355,3 +363,6 @@ def _field_of_form(
     if content and (is_bare_object or kind_of(content) == "json"):
         return Parameter(name, "query", "form", True, content=content), inner
     return Parameter(name, "query", "form", True), inner
+
+
+# </forms|webhooks>

@@ -21,7 +21,7 @@ from typing_extensions import is_typeddict
 from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
-from .compatibility import AS_IT_IS
+from .compatibility import AS_IT_IS  # <discriminators>
 from .markers import Alias, Discriminator, WireFormat
 from .namespace import Names, alias_in, is_union, split
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
@@ -102,10 +102,14 @@ class Reader(Record):
 
     def _union(self, annotation: Any, metadata: Sequence[Any]) -> CoreSchema:
         nullable, members = self._members(annotation)
+        # <discriminators>
         marker = next((m for m in metadata if isinstance(m, Discriminator)), None)
-        rest = [m for m in metadata if not isinstance(m, Discriminator)]
+        metadata = [m for m in metadata if not isinstance(m, Discriminator)]
         tagged = self._tagged(members, marker) if marker else None
-        schema = tagged or self._smart(members, rest)
+        if tagged is not None:
+            return cs.nullable_schema(tagged) if nullable else tagged
+        # </discriminators>
+        schema = self._smart(members, metadata)
         return cs.nullable_schema(schema) if nullable else schema
 
     def _members(self, annotation: Any) -> tuple[bool, list[Any]]:
@@ -128,6 +132,7 @@ class Reader(Record):
         labels = [branch_label(member) for member in members]
         return cs.union_schema(list(zip(choices, labels, strict=True)))
 
+    # <discriminators>
     def _tagged(self, members: list[Any], marker: Discriminator) -> CoreSchema | None:
         """Give the tagged union; None if a member does not say its tags."""
         from .tags import selector, tags_of  # most answers have no such union
@@ -158,6 +163,8 @@ class Reader(Record):
             # value that deviates may be a list or an object.
             serialization=AS_IT_IS,
         )
+
+    # </discriminators>
 
 
 def _is_pydantics(marker: object) -> bool:

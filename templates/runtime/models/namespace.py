@@ -30,7 +30,7 @@ from pydantic import Field
 from typing_extensions import ReadOnly
 
 from .. import PACKAGE
-from ..files import FileInput
+from ..files import FileInput  # <files>
 from .markers import Alias, Discriminator, WireFormat
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
@@ -52,7 +52,7 @@ _COMMON: Mapping[str, Any] = {
     "Decimal": Decimal,
     "Discriminator": Discriminator,
     "Field": Field,
-    "FileInput": FileInput,
+    "FileInput": FileInput,  # <files>
     "Literal": Literal,
     "NotRequired": NotRequired,
     "UUID": UUID,

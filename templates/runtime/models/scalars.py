@@ -8,7 +8,7 @@ as the literal 1. From Python they take what pydantic takes.
 
 from __future__ import annotations
 
-import os
+import os  # <files>
 import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as cs
 
-from ..files import Readable
+from ..files import Readable  # <files>
 from ..formats import FORMATS, Format, is_usual, usual_format_of
 from .compatibility import AS_IT_IS
 
@@ -235,7 +235,9 @@ _LEAVES: Mapping[object, Callable[[Constraints], CoreSchema]] = {
     str: _text,
     int: _int,
     float: _float,
+    # <files>
     # What a client may give as a file is not JSON; a server puts its own in the place.
     os.PathLike[str]: lambda _: cs.is_instance_schema(os.PathLike),
     Readable: lambda _: cs.is_instance_schema(Readable),
+    # </files>
 }

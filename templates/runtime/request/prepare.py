@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Iterable,
+    Iterator,  # <templates>
+    Mapping,
+    Sequence,
+)
 from datetime import tzinfo
 from functools import cache
-from typing import Any, Final, TypeAlias, cast
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,  # <templates>
+)
 
 from ..auth.credentials import Credential
 from ..http import Auth, Timeout
-from ..json_values import fields_of, jsonable
+from ..json_values import (
+    fields_of,  # <templates>
+    jsonable,
+)
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
 from ..options import (
@@ -164,9 +177,11 @@ def _placed(
     cookies: list[str] = []
     for parameter, given in zip(operation.parameters, values, strict=True):
         value = given
+        # <templates>
         if parameter.template:
             parts.extend(_templated(operation, parameter, value, zone))
             continue
+        # </templates>
         if value is not None and not isinstance(value, (str, int)):
             value = _in_form(operation, parameter, value, zone)
         if parameter.location == "path":
@@ -188,6 +203,7 @@ def _placed(
     return _Placed(path, parts, headers, cookies)
 
 
+# <templates>
 def _templated(
     operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
 ) -> Iterator[str]:
@@ -217,21 +233,24 @@ def _templated(
         yield from query_parts(own, written)
 
 
+# </templates>
 def _in_form(
     operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
 ) -> object:
     """Give the value of a parameter in the form that the document declares."""
-    if not parameter.type:
-        return value if zone is None else jsonable(value, zone)
-    from .writer import writer  # most parameters are text and numbers
+    # <typed_requests>
+    if parameter.type:
+        from .writer import writer  # most parameters are text and numbers
 
-    written = writer(parameter.type).write(value, zone)
-    if written.refusal is not None:
-        from ..errors import argument_error
+        written = writer(parameter.type).write(value, zone)
+        if written.refusal is not None:
+            from ..errors import argument_error
 
-        told = f"{operation.id}: {parameter.name}: {written.refusal}"
-        raise argument_error(written.refusal, told)
-    return value if written.deviation else written.value
+            told = f"{operation.id}: {parameter.name}: {written.refusal}"
+            raise argument_error(written.refusal, told)
+        return value if written.deviation else written.value
+    # </typed_requests>
+    return value if zone is None else jsonable(value, zone)
 
 
 def _credentials(
@@ -281,11 +300,13 @@ def merged_headers(base: RawHeaders, *layers: Mapping[str, str]) -> RawHeaders:
 
 def _own_server(settings: Settings, operation: Operation[Any]) -> str | None:
     """Give the URL that an operation declares for itself; ValueError for a wrong variable."""
-    if not operation.servers:
-        return operation.server
-    from ..servers import own
+    # <servers>
+    if operation.servers:
+        from ..servers import own
 
-    return own(operation.servers, settings.server, settings.variables)
+        return own(operation.servers, settings.server, settings.variables)
+    # </servers>
+    return operation.server
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ..auth.credentials import (
-    APIKeyCredential,
-    BasicCredential,
+    APIKeyCredential,  # <credentials|server>
+    BasicCredential,  # <credentials|server>
     Credential,
-    HTTPCredential,
+    HTTPCredential,  # <credentials|server>
 )
 from ..http import URL, Auth, InvalidURL
-from ..media_types import JSON, MULTIPART, OCTETS
+from ..media_types import (
+    JSON,
+    MULTIPART,  # <multipart>
+    OCTETS,
+)
 from ..operation import NOT_GIVEN, NotGiven, Operation, body_as, query
 from ..options import (
     IDEMPOTENCY_HEADER,
@@ -32,7 +36,12 @@ from .parameters import query_parts
 from .prepare import Call, merged_headers, with_query
 
 _OPTIONS: Final = frozenset(BodyOptions.__annotations__) | {"answer"}
-_BODY: Final[Mapping[str, str]] = {JSON: "", MULTIPART: "", "*/*": "", OCTETS: ""}
+_BODY: Final[Mapping[str, str]] = {
+    JSON: "",
+    MULTIPART: "",  # <multipart>
+    "*/*": "",
+    OCTETS: "",
+}
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _METHODS: Final = frozenset(
     {"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"}
@@ -158,6 +167,7 @@ def _gives_authorization(headers: Mapping[str, str]) -> bool:
 
 def _place_of(credential: Credential) -> object:
     """Say where a credential goes; one whose place is not known has one of its own."""
+    # <credentials|server>
     if isinstance(credential, APIKeyCredential):
         name = credential.name
         if credential.location != "header":
@@ -165,4 +175,5 @@ def _place_of(credential: Credential) -> object:
         return name.lower()
     if isinstance(credential, HTTPCredential | BasicCredential):
         return "authorization"
+    # </credentials|server>
     return "authorization" if credential.http_auth is not None else credential

@@ -236,6 +236,7 @@ def _auth(call: Call, request: Request, url: str) -> Any:
     own = [one.http_auth for one in call.authentication if one.http_auth]
     if place_fixed(call.authentication, request):
         return own[0] if own else None
+    # <credentials|server>
     from ..auth.flow import Flow  # only for secrets that have to be obtained
 
     return Flow(
@@ -243,6 +244,10 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         base_url=call.base_url,
         replayable=call.body.replayable,
     )
+    # </credentials|server>
+    # <not credentials>
+    raise TypeError("this package obtains no credentials: its document declares none")
+    # </not credentials>
 
 
 def _redirected(call: Call, answer: Response, follow: bool) -> Request | None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    AsyncIterator,  # <streams>
+    Awaitable,
+    Callable,
+    Iterator,
+)
 from dataclasses import dataclass, field, replace
 from itertools import count
 from random import Random
@@ -16,13 +21,18 @@ from fastapi.middleware.cors import CORSMiddleware
 from starlette.exceptions import HTTPException
 
 from ...._runtime import PACKAGE
-from ...._runtime.decode.decoder import decoder
+from ...._runtime.decode.decoder import decoder  # <streams>
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
-from ...._runtime.send.events import ServerSentEvent
+from ...._runtime.send.events import ServerSentEvent  # <streams>
 from ..app import assemble
 from ..declared import Declared
-from ..encoded import WrongResult, as_text, is_sequence, sequence
+from ..encoded import (
+    WrongResult,
+    as_text,
+    is_sequence,  # <streams>
+    sequence,  # <streams>
+)
 from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes
@@ -32,7 +42,7 @@ from ..validation import OperationSchemas
 from .agreement import echo_of, subject_of
 from .answers import Answer
 from .instances import Maker
-from .last_page import last_page
+from .last_page import last_page  # <pages>
 from .maker import given_of, header, instance
 from .media import content_of
 from .preferences import preferences, quoted
@@ -190,14 +200,16 @@ def made(
     random = made_up.random(operation, status, request)
     if declared is None:
         return Response(status_code=status, headers=_headers(operation, status, random))
+    # <streams>
     if operation.stream and is_sequence(declared.media_type):
         return _sequence(operation, declared, random, made_up)
+    # </streams>
     content: bytes | None = None
     if not made_up.dynamic:
         content = next(declared.examples(), None)
     if content is None:
         content = _content(declared, request, random, made_up)
-    content = last_page(content, declared)
+    content = last_page(content, declared)  # <pages>
     headers = _headers(operation, status, random)
     return declared.response(content, headers)
 
@@ -265,6 +277,7 @@ def _content(
     return as_text(content, declared.media_type)
 
 
+# <streams>
 def _sequence(
     operation: Operation[Any], declared: Answer, random: Random, made_up: MadeUp
 ) -> Response:
@@ -292,6 +305,7 @@ def _item(operation: Operation[Any], random: Random, like: Realistic) -> object:
     return decoder(PACKAGE, operation.stream).decode(content).value
 
 
+# </streams>
 def _chosen(
     operation: Operation[Any], status: int, request: Request, example: str = ""
 ) -> Answer | None:

@@ -22,7 +22,7 @@ from ...._runtime.decode.styles import (
     Pairs,
     pairs_of,
     read_pairs,
-    read_query,
+    read_query,  # <forms|webhooks>
     read_text,
 )
 from ...._runtime.models.compatibility import STRICT_CONFIG
@@ -49,12 +49,14 @@ class Texts:
     query: Pairs
     request: Request
 
+    # <forms|webhooks>
     @property
     def whole_query(self) -> str:
         """The query as it came."""
         raw: bytes = self.request.scope["query_string"]
         return raw.decode("latin-1")
 
+    # </forms|webhooks>
     @property
     def cookies(self) -> Pairs:
         """The cookies (RFC 6265 section 4.2.1)."""
@@ -153,8 +155,10 @@ class Arguments:
             return lambda texts: read_pairs(
                 parameter, shape, known, texts.cookies, decode
             )
+        # <forms|webhooks>
         if parameter.location == "querystring":
             return lambda texts: read_query(parameter, shape, known, texts.whole_query)
+        # </forms|webhooks>
         if shape.values is None:
             return lambda texts: read_pairs(
                 parameter, shape, known, texts.query, unquote_plus

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from secrets import randbelow
+from secrets import randbelow  # <forms>
 from typing import Any, Final, cast
 
 from fastapi import HTTPException, Request
 from pydantic_core import from_json, to_json
+
+# <forms>
 from starlette.datastructures import FormData, UploadFile
+
+# </forms>
+# <forms>
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from ...._runtime.decode.forms import Form
+# </forms>
+from ...._runtime.decode.forms import Form  # <forms>
+
+# <forms>
 from ...._runtime.decode.parts import BodyPart, Parts
-from ...._runtime.decode.shape import Shape, shape_of
+
+# </forms>
+from ...._runtime.decode.shape import (
+    Shape,  # <forms>
+    shape_of,
+)
 from ...._runtime.decode.shape import is_file as _is_file
 from ...._runtime.decode.styles import (
-    NestingError,
+    NestingError,  # <forms>
     item_of,
-    members_of_form,
-    pairs_of,
+    members_of_form,  # <forms>
+    pairs_of,  # <forms>
 )
 from ...._runtime.media_types import (
     Framing,
@@ -96,13 +109,16 @@ async def read(
     own = request.headers.get("content-type", "")
     actual = own if "*" in declared and own else declared
     kind = kind_of(actual)
-    encoding = encodings.get(declared, _NO_PARTS)
+    encoding = encodings.get(declared, _NO_PARTS)  # <forms>
+    # <forms>
     if kind == "multipart":
         if media_type(actual).essence != "multipart/form-data":
             whole = await limited(request, limits.upload).body()
             return _sequence(whole, own, known, encoding)
         return await _form(limited(request, limits.upload), known, encoding, limits)
+    # </forms>
     content = await limited(request, limits.body).body()
+    # <forms>
     if kind == "form":
         if content.count(b"&") >= limits.fields:
             raise HTTPException(413, f"a form of at most {limits.fields} fields")
@@ -113,6 +129,7 @@ async def read(
         except NestingError as error:
             raise HTTPException(400, str(error)) from None
         return Received(to_json(members))
+    # </forms>
     if kind == "json":
         return Received(content.removeprefix(_BYTE_ORDER_MARK) or None)
     if (framing := framing_of(actual)) in ("lines", "records") and not is_file(known):
@@ -147,6 +164,7 @@ def _text(content: bytes, request: Request) -> str:
         raise HTTPException(400, "the text is not in its character set") from None
 
 
+# <forms>
 # -- forms ------------------------------------------------------------------------
 
 
@@ -260,3 +278,6 @@ def _sequence(
 
     values = Form(known, encoding, keep).items(list(Parts(boundary).read(content)))
     return Received(to_json(values), uploads.by_number)
+
+
+# </forms>

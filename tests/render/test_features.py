@@ -1,0 +1,153 @@
+"""What the runtime holds of a feature goes out where it is asked for, whole and clean."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from specpress.render.features import ASKED_BY, features_of, with_features
+from specpress.render.runtime_modules import RUNTIMES, needed
+from specpress.utils.runtime import template_folder
+
+ALL = frozenset(ASKED_BY)
+SETS = {
+    "none": frozenset[str](),
+    "all": ALL,
+    **{name: frozenset({name}) for name in ALL - {"form_answers"}},
+    **{f"all but {name}": ALL - {name} for name in ALL - {"forms"}},
+    "form_answers": frozenset({"forms", "form_answers"}),
+    "all but forms": ALL - {"forms", "form_answers"},
+    "a server with forms": frozenset({"server", "forms"}),
+}
+"""Every feature alone, and missing alone; whoever answers with a form has forms."""
+SERVER = ("app", "service", "openapi", "mock.mock", "mock.realistic")
+
+
+def runtime(features: frozenset[str]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for name, target in RUNTIMES:
+        root = template_folder() / name
+        for path in root.rglob("*.py"):
+            text = with_features(path.read_text(), features)
+            texts[f"{target}/{path.relative_to(root).as_posix()}"] = text
+    return texts
+
+
+def reached(features: frozenset[str]) -> dict[str, str]:
+    """The modules that packages bring which ask for no other features."""
+    roots = ["group", "operation", "models.model", "models.deprecated", "lazy"]
+    text = "".join(f"from .._runtime.{root} import x\n" for root in roots)
+    files = {
+        "client/pets.py": text,
+        "__init__.py": "from ._runtime.versions import x\n",
+    }
+    if "server" in features:
+        modules = "".join(f"from ._runtime.{each} import x\n" for each in SERVER)
+        files["server/__init__.py"] = modules
+    return needed(files, runtime(features))
+
+
+def defined(text: str) -> set[str]:
+    """The names that a module has at its top."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        match node:
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                names.add(node.name)
+            case ast.Name(ctx=ast.Store()):
+                names.add(node.id)
+            case ast.alias():
+                names.add((node.asname or node.name).partition(".")[0])
+            case _:
+                pass
+    return names
+
+
+def missing(texts: Mapping[str, str]) -> Iterator[str]:
+    """What modules import of others that these do not have."""
+    known = {path: defined(text) for path, text in texts.items()}
+    for path, text in texts.items():
+        for node in ast.walk(ast.parse(text)):
+            if not isinstance(node, ast.ImportFrom) or not node.level:
+                continue
+            folder = path.split("/")[: -node.level]
+            parts = [*folder, *(node.module or "").split(".")]
+            base = "/".join(part for part in parts if part)
+            names = known.get(f"{base}.py") or known.get(f"{base}/__init__.py", set())
+            for alias in node.names:
+                if alias.name not in names and f"{base}/{alias.name}.py" not in known:
+                    yield f"{path}: {ast.unparse(node)}"
+
+
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_the_runtime_is_clean_with_any_features(tmp_path: Path, name: str) -> None:
+    texts = runtime(SETS[name]) if SETS[name] == ALL else reached(SETS[name])
+    assert not list(missing(texts))
+    for path, text in texts.items():
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    options = ["-q", "--isolated", "--ignore-noqa", "--output-format=concise"]
+    select = "--select=F401,F811,F821,F841"
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", *options, select, str(tmp_path)],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_tag_is_taken_away_and_the_layout_stays(tmp_path: Path) -> None:
+    for features in (frozenset[str](), ALL):
+        for path, text in runtime(features).items():
+            assert "# <" not in text and "\0" not in text, path
+            file = tmp_path / str(len(features)) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+    done = subprocess.run(
+        [sys.executable, "-m", "black", "--check", "-q", "--diff", str(tmp_path)],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_feature_is_asked_for_by_a_module_of_the_package() -> None:
+    group = "return self._pages(\n    Pets._LIST_PETS, options, None\n)"
+    assert features_of({"client/pets.py": group}) == {"pages"}
+    assert features_of({"README.md": group}) == frozenset()
+    answer = '    responses={\n        200: {"multipart/form-data": "Pet"},\n    },\n'
+    assert features_of({"client/pets.py": answer}) == {
+        "form_answers",
+        "forms",
+        "multipart",
+    }
+    body = 'body={"multipart/form-data": "Pet"},\nresponses={200: "Pet"},\n'
+    assert features_of({"client/pets.py": body}) == {
+        "forms",
+        "multipart",
+        "typed_requests",
+    }
+
+
+def test_tags_may_be_nested_negated_and_joined() -> None:
+    text = (
+        "a\n# <pages>\nb\n    # <streams|codes>\nc\n    # </streams|codes>\n"
+        "# </pages>\nd  # <not pages>\n"
+    )
+    assert with_features(text, frozenset()) == "a\nd\n"
+    assert with_features(text, frozenset({"pages"})) == "a\nb\n"
+    assert with_features(text, frozenset({"pages", "codes"})) == "a\nb\nc\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["# <pages>\n", "# </pages>\n", "# <stroems>\n# </stroems>\n", "a  # <x>\n"]
+)
+def test_a_tag_that_is_wrong_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"pages|stroems|'x'"):
+        with_features(text, frozenset())
