@@ -42,20 +42,20 @@ if TYPE_CHECKING:
         OnMismatch as OnMismatch,
         ResponseMismatchWarning as ResponseMismatchWarning,
     )
-    from ._runtime.auth.tokens import TokenStore as TokenStore
     from ._runtime.files import FileInput as FileInput
     from ._runtime.http import Timeout as Timeout
     from ._runtime.operation import NOT_GIVEN as NOT_GIVEN, NotGiven as NotGiven
     from ._runtime.options import RequestOptions as RequestOptions
     from ._runtime.result import RequestInfo as RequestInfo, Response as Response
     from ._runtime.retry import Retries as Retries
-    from ._runtime.send.download import Progress as Progress, Target as Target
-    from ._runtime.send.events import ServerSentEvent as ServerSentEvent
     from ._runtime.send.middleware import (
         AsyncMiddleware as AsyncMiddleware,
         Middleware as Middleware,
     )
     from .client import AsyncClient as AsyncClient, Client as Client
+    from ._runtime.send.download import Progress as Progress, Target as Target
+    from ._runtime.send.events import ServerSentEvent as ServerSentEvent
+    from ._runtime.auth.tokens import TokenStore as TokenStore
 
 __version__ = "2.4.0"
 __all__ = [
@@ -119,11 +119,11 @@ if not TYPE_CHECKING:
         "NotAcceptable NotFound PayloadTooLarge PaymentRequired PreconditionFailed "
         "RequestTimeout ServerError ServiceUnavailable StatusError TooManyRequests "
         "Unauthorized UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: "
-        "Mismatch MismatchReport OnMismatch ResponseMismatchWarning; "
-        "_runtime.auth.tokens: TokenStore; _runtime.files: FileInput; _runtime.http: "
-        "Timeout; _runtime.operation: NOT_GIVEN NotGiven; _runtime.options: "
-        "RequestOptions; _runtime.result: RequestInfo Response; _runtime.retry: "
-        "Retries; _runtime.send.download: Progress Target; _runtime.send.events: "
-        "ServerSentEvent; _runtime.send.middleware: AsyncMiddleware Middleware; "
-        "client: AsyncClient Client; ",
+        "Mismatch MismatchReport OnMismatch ResponseMismatchWarning; _runtime.files: "
+        "FileInput; _runtime.http: Timeout; _runtime.operation: NOT_GIVEN NotGiven; "
+        "_runtime.options: RequestOptions; _runtime.result: RequestInfo Response; "
+        "_runtime.retry: Retries; _runtime.send.middleware: AsyncMiddleware "
+        "Middleware; client: AsyncClient Client; _runtime.send.download: Progress "
+        "Target; _runtime.send.events: ServerSentEvent; _runtime.auth.tokens: "
+        "TokenStore; ",
     )

@@ -9,11 +9,9 @@ answers in its own way, and the adapters here say so to type checkers.
 from __future__ import annotations
 
 from collections.abc import (
-    AsyncGenerator,
     AsyncIterator,
     Callable,
     Coroutine,
-    Generator,
     Iterator,
 )
 from functools import wraps
@@ -88,16 +86,6 @@ class Group(_Group[SyncClient]):
         """Write the answer to a file and give the number of bytes written."""
         return self._client.download(operation, target, progress, options, body, values)
 
-    def _stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> Generator[Any, None, None]:
-        """Yield the items of an answer as they arrive."""
-        return self._client.stream(operation, options, body, values)
-
 
 class ResponseGroup(_Group[SyncClient]):
     """Operations whose methods give a `Response`: status, headers and value."""
@@ -163,16 +151,6 @@ class AsyncGroup(_Group[AsyncBaseClient]):
             operation, target, progress, options, body, values
         )
 
-    def _stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> AsyncGenerator[Any, None]:
-        """Yield the items of an answer as they arrive."""
-        return self._client.stream(operation, options, body, values)
-
 
 class AsyncResponseGroup(_Group[AsyncBaseClient]):
     """Operations whose methods are coroutines that give a `Response`."""
@@ -212,10 +190,3 @@ def asynchronous_pages(
 ) -> Callable[Concatenate[Any, P], AsyncIterator[T]]:
     """Give the method of an `AsyncGroup` that iterates over pages."""
     return cast("Callable[Concatenate[Any, P], AsyncIterator[T]]", function)
-
-
-def asynchronous_stream(
-    function: Callable[Concatenate[Any, P], Generator[T, None, None]],
-) -> Callable[Concatenate[Any, P], AsyncGenerator[T, None]]:
-    """Give the method of an `AsyncGroup` that iterates over an answer."""
-    return cast("Callable[Concatenate[Any, P], AsyncGenerator[T, None]]", function)

@@ -11,7 +11,6 @@ from enum import Enum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from .record import Record
-from .servers import Server as Server
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -161,14 +160,11 @@ class Operation(Record, Generic[T_co]):
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
-    - `servers`: all that it declares, where any of them has a name or variables; `server`
-      is then the first one with its defaults.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
     - `response_encoding`: the same of its answers that are forms, by status as in
       `responses`.
-    - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
     - `events`: whether that is the type of whole events, their name, id and retry time
@@ -186,6 +182,7 @@ class Operation(Record, Generic[T_co]):
     encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     pages: Pages | None = None
+    """How it pages, if it does."""
     stream: str = ""
     events: bool = False
     codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
@@ -193,7 +190,6 @@ class Operation(Record, Generic[T_co]):
         _NO_RESPONSE_ENCODING
     )
     accept: tuple[str, ...] = ()
-    servers: tuple[Server, ...] = ()
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

@@ -161,14 +161,11 @@ class Operation(Record, Generic[T_co]):
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
-    - `servers`: all that it declares, where any of them has a name or variables; `server`
-      is then the first one with its defaults.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
     - `response_encoding`: the same of its answers that are forms, by status as in
       `responses`.
-    - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
     - `events`: whether that is the type of whole events, their name, id and retry time
@@ -186,6 +183,7 @@ class Operation(Record, Generic[T_co]):
     encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     pages: Pages | None = None
+    """How it pages, if it does."""
     stream: str = ""
     events: bool = False
     codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
@@ -194,6 +192,7 @@ class Operation(Record, Generic[T_co]):
     )
     accept: tuple[str, ...] = ()
     servers: tuple[Server, ...] = ()
+    """All that it declares, where any has a name or variables: `server` is the first."""
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

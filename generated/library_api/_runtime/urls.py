@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 _PLACEHOLDER: Final = r"\{([^{}]*)\}"
@@ -131,3 +131,17 @@ def form(fields: Mapping[str, object]) -> bytes:
     """Write a flat form body (application/x-www-form-urlencoded)."""
     pairs = (f"{percent(name)}={percent(str(value))}" for name, value in fields.items())
     return "&".join(pairs).encode("ascii")
+
+
+def first_server(client: Any) -> str:
+    """Give the first server of a client. ValueError where that is no absolute URL."""
+    server: str = client.servers[0] if client.servers else ""
+    name, variable = type(client).__name__, client.url_variable
+    if is_absolute(server):
+        return server
+    why = f"only {server!r}, a path" if server else "none"
+    raise ValueError(
+        f"the document names no server ({why}): give one, "
+        f'{name}("https://api.example.com{server}")'
+        + (f", or set {variable}" if variable else "")
+    )

@@ -11,16 +11,16 @@ from pydantic_core import from_json, to_json
 from .. import PACKAGE
 from ..http import Response
 from ..media_types import (
-    FORM,
     JSON,
-    MULTIPART,
     best_match,
     framing_of,
     kind_of,
     media_type,
 )
 from ..mismatch import Decoded, Mismatch
-from ..operation import Operation, Part, status_keys
+from ..operation import (
+    Operation,
+)
 
 if TYPE_CHECKING:
     from .decoder import Decoder
@@ -47,12 +47,12 @@ def parse(operation: Operation[Any], answer: Response) -> Decoded:
     if declared is None:
         return _undeclared(operation, answer)
     parsed = _parse_declared(operation, answer, declared)
-    if not operation.codes or answer.is_success:
-        return parsed
-    from .codes import undeclared_codes  # for calls that fail: most do not
+    if operation.codes and not answer.is_success:
+        from .codes import undeclared_codes  # for calls that fail: most do not
 
-    codes = undeclared_codes(operation, answer.status_code, parsed.value)
-    return Decoded(parsed.value, (*parsed.mismatches, *codes))
+        codes = undeclared_codes(operation, answer.status_code, parsed.value)
+        return Decoded(parsed.value, (*parsed.mismatches, *codes))
+    return parsed
 
 
 def parse_as(kind: object, answer: Response) -> Decoded:
@@ -70,8 +70,6 @@ def parse_as(kind: object, answer: Response) -> Decoded:
 
     name = kind.__name__ if isinstance(kind, type) else str(kind)
     reader, own = decoder_of(kind), answer.headers.get("content-type", JSON)
-    if kind_of(own) in ("form", "multipart"):
-        return _from_form(answer, name, reader, {})
     data = listed_items(answer.content, own) or answer.content
     parsed = _from_json(answer, name, reader, data)
     if not parsed.mismatches or kind_of(own) == "json" or not answer.content:
@@ -102,40 +100,7 @@ def _parse_declared(
     if name is None:
         return Decoded(_raw(answer), (_media_type_mismatch(answer, declared),))
     kind = _kind_within(name, answer)
-    if kind in ("form", "multipart") and declared[name] not in _PLAIN:
-        from .decoder import decoder
-
-        reader = decoder(PACKAGE, declared[name])
-        encoding = _encoding(operation, answer, name)
-        return _from_form(answer, declared[name], reader, encoding)
     return _as_declared(answer, declared[name], kind)
-
-
-def _encoding(
-    operation: Operation[Any], answer: Response, name: str
-) -> Mapping[str, Part]:
-    """Give how the parts of an answer are sent, where the document says it."""
-    for key in status_keys(answer.status_code):
-        if key in operation.responses:
-            return operation.response_encoding.get(key, {}).get(name, {})
-    return {}
-
-
-def _from_form(
-    answer: Response, expression: str, reader: Decoder, encoding: Mapping[str, Part]
-) -> Decoded:
-    """Read a form, or a body of several parts."""
-    from .form_answers import decode_form
-
-    own = answer.headers.get("content-type", FORM)
-    if kind_of(own) not in ("form", "multipart"):
-        return Decoded(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
-    try:
-        decoded = decode_form(answer, reader, encoding)
-    except ValueError:
-        value = _raw(answer)
-        return Decoded(value, (Mismatch((), expression, value, "type"),))
-    return Decoded(decoded.value, decoded.mismatches)
 
 
 def _declared(operation: Operation[Any], status: int) -> str | Mapping[str, str] | None:

@@ -14,8 +14,15 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote, unquote_plus
 
-from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part
+from ..media_types import (
+    FORM,
+    JSON,
+    kind_of,
+)
+from ..operation import (
+    Parameter,
+    Part,
+)
 from .shape import Known, Shape, json_of, shape_of
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]

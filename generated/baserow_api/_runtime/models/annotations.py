@@ -104,9 +104,11 @@ class Reader(Record):
     def _union(self, annotation: Any, metadata: Sequence[Any]) -> CoreSchema:
         nullable, members = self._members(annotation)
         marker = next((m for m in metadata if isinstance(m, Discriminator)), None)
-        rest = [m for m in metadata if not isinstance(m, Discriminator)]
+        metadata = [m for m in metadata if not isinstance(m, Discriminator)]
         tagged = self._tagged(members, marker) if marker else None
-        schema = tagged or self._smart(members, rest)
+        if tagged is not None:
+            return cs.nullable_schema(tagged) if nullable else tagged
+        schema = self._smart(members, metadata)
         return cs.nullable_schema(schema) if nullable else schema
 
     def _members(self, annotation: Any) -> tuple[bool, list[Any]]:

@@ -3,14 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from datetime import tzinfo
 from functools import cache
-from typing import Any, Final, TypeAlias, cast
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+)
 
 from ..auth.credentials import Credential
 from ..http import Auth, Timeout
-from ..json_values import fields_of, jsonable
+from ..json_values import (
+    fields_of,
+    jsonable,
+)
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
 from ..options import (
@@ -222,17 +235,17 @@ def _in_form(
     operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
 ) -> object:
     """Give the value of a parameter in the form that the document declares."""
-    if not parameter.type:
-        return value if zone is None else jsonable(value, zone)
-    from .writer import writer  # most parameters are text and numbers
+    if parameter.type:
+        from .writer import writer  # most parameters are text and numbers
 
-    written = writer(parameter.type).write(value, zone)
-    if written.refusal is not None:
-        from ..errors import argument_error
+        written = writer(parameter.type).write(value, zone)
+        if written.refusal is not None:
+            from ..errors import argument_error
 
-        told = f"{operation.id}: {parameter.name}: {written.refusal}"
-        raise argument_error(written.refusal, told)
-    return value if written.deviation else written.value
+            told = f"{operation.id}: {parameter.name}: {written.refusal}"
+            raise argument_error(written.refusal, told)
+        return value if written.deviation else written.value
+    return value if zone is None else jsonable(value, zone)
 
 
 def _credentials(
@@ -282,11 +295,7 @@ def merged_headers(base: RawHeaders, *layers: Mapping[str, str]) -> RawHeaders:
 
 def _own_server(settings: Settings, operation: Operation[Any]) -> str | None:
     """Give the URL that an operation declares for itself; ValueError for a wrong variable."""
-    if not operation.servers:
-        return operation.server
-    from ..servers import own
-
-    return own(operation.servers, settings.server, settings.variables)
+    return operation.server
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -14,7 +14,11 @@ from ..auth.credentials import (
     HTTPCredential,
 )
 from ..http import URL, Auth, InvalidURL
-from ..media_types import JSON, MULTIPART, OCTETS
+from ..media_types import (
+    JSON,
+    MULTIPART,
+    OCTETS,
+)
 from ..operation import NOT_GIVEN, NotGiven, Operation, body_as, query
 from ..options import (
     IDEMPOTENCY_HEADER,
@@ -33,7 +37,12 @@ from .parameters import query_parts
 from .prepare import Call, merged_headers, with_query
 
 _OPTIONS: Final = frozenset(BodyOptions.__annotations__) | {"answer"}
-_BODY: Final[Mapping[str, str]] = {JSON: "", MULTIPART: "", "*/*": "", OCTETS: ""}
+_BODY: Final[Mapping[str, str]] = {
+    JSON: "",
+    MULTIPART: "",
+    "*/*": "",
+    OCTETS: "",
+}
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _METHODS: Final = frozenset(
     {"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"}

@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from threading import Lock
 from typing import Final, Generic, TypeAlias, TypeVar
 
-from ..http import Limits
+from ..http import Client, Limits, refuse_unless
 
 T = TypeVar("T")
 RequestLimit: TypeAlias = AbstractAsyncContextManager[object]
@@ -61,3 +61,14 @@ class Connection(Generic[T]):
 
             self._semaphore = Semaphore(MOST)
         return self._semaphore
+
+
+def of_this_library(http_client: object) -> Client:
+    """Give the client, or one that sends by a TestClient. TypeError for another object."""
+    if isinstance(http_client, Client):
+        return http_client
+    from .in_process import is_test_client, over
+
+    if not is_test_client(http_client):
+        refuse_unless("http_client", http_client, Client)
+    return over(http_client)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -15,14 +14,18 @@ from typing import cast
 
 from fastapi import Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import from_json, to_json
+from pydantic_core import (
+    from_json,
+)
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
-from ..._runtime.media_types import JSON, OCTETS, framing_of, kind_of
+from ..._runtime.media_types import (
+    framing_of,
+    kind_of,
+)
 from ..._runtime.mismatch import Mismatch
-from ..._runtime.send.events import ServerSentEvent
 from .violations import Violation
 from .written import json_of
 
@@ -88,88 +91,6 @@ def _kind(value: object) -> str:
 def is_sequence(media_type: str) -> bool:
     """Tell whether a media type is one of items, which can be sent as they come."""
     return framing_of(media_type) is not None
-
-
-def sequence(
-    items: AsyncIterable[object],
-    expression: str,
-    media_type: str,
-    status: int,
-    *,
-    events: bool = False,
-) -> Response:
-    """Make an answer of items that are sent as they come.
-
-    What is wrong with an item is told when it is due: the answer breaks off.
-    """
-
-    framing = framing_of(media_type)
-    if framing == "parts":
-        boundary = os.urandom(16).hex()
-        parts = _parts(items, expression, boundary.encode())
-        named = f"{media_type}; boundary={boundary}"
-        return StreamingResponse(parts, status, media_type=named)
-
-    async def chunks() -> AsyncIterator[bytes]:
-        async for item in items:
-            if isinstance(item, ServerSentEvent):
-                yield _event(item)
-            elif framing == "events":
-                yield _event(_event_of(_item(expression, item), events))
-            else:
-                start = b"\x1e" if framing == "records" else b""
-                yield start + _item(expression, item) + b"\n"
-
-    return StreamingResponse(chunks(), status, media_type=media_type)
-
-
-async def _parts(
-    items: AsyncIterable[object], expression: str, boundary: bytes
-) -> AsyncIterator[bytes]:
-    """Write items as the parts of a multipart body (RFC 2046, section 5.1)."""
-    async for item in items:
-        if isinstance(item, BYTES):
-            kind, content = OCTETS, bytes(cast("bytes", item))
-        elif isinstance(item, str):
-            kind, content = "text/plain; charset=utf-8", item.encode()
-        else:
-            kind, content = JSON, _item(expression, item)
-        head = f"\r\nContent-Type: {kind}\r\n\r\n".encode()
-        yield b"--" + boundary + head + content + b"\r\n"
-    yield b"--" + boundary + b"--\r\n"
-
-
-def _item(expression: str, value: object) -> bytes:
-    data = _json(expression, value)
-    for each in decoder(PACKAGE, expression).decode(data).mismatches:
-        raise WrongResult(told(each))
-    return data
-
-
-def _event_of(json: bytes, whole: bool) -> ServerSentEvent:
-    """Make an event of an item: of its data, or of an object with all its fields."""
-    if not whole:
-        return ServerSentEvent(json.decode())
-    fields = from_json(json)
-    data = fields.get("data", "")
-    return ServerSentEvent(
-        data if isinstance(data, str) else to_json(data).decode(),
-        fields.get("event") or "",
-        fields.get("id") or "",
-        fields.get("retry"),
-    )
-
-
-def _event(event: ServerSentEvent) -> bytes:
-    """Write an event (HTML, "Server-sent events")."""
-    lines = [f"data: {line}" for line in event.data.split("\n")]
-    if event.event:
-        lines.insert(0, f"event: {event.event}")
-    if event.id:
-        lines.insert(0, f"id: {event.id}")
-    if event.retry is not None:
-        lines.append(f"retry: {event.retry}")
-    return ("\n".join(lines) + "\n\n").encode()
 
 
 def _json(expression: str, value: object) -> bytes:

@@ -4,27 +4,29 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, Iterator, Mapping
+from collections.abc import (
+    Mapping,
+)
 from datetime import tzinfo
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic_core import from_json
-from starlette.concurrency import iterate_in_threadpool
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.media_types import (
-    EVENTS,
-    MULTIPART,
     OCTETS,
     best_match,
     kind_of,
 )
 from ..._runtime.operation import Operation, status_keys
-from .encoded import WrongResult, encoded, is_sequence, sequence, told
-from .forms import form_answer, is_form
+from .encoded import (
+    WrongResult,
+    encoded,
+    told,
+)
 from .header_texts import readings
 from .negotiation import concrete, preferred
 from .reply import Reply
@@ -98,12 +100,8 @@ def _best(
         for media_type, expression in _options(operation, declared, request)
     ]
     for status, media_type, expression in options:
-        json: bytes | None = None
         try:
-            if is_form(media_type) and not _is_plain(operation, expression, reply):
-                response, json = _form(operation, expression, media_type, reply, status)
-            else:
-                response = _of(operation, expression, media_type, reply, status)
+            response, json = _written(operation, expression, media_type, reply, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -188,27 +186,15 @@ def _wrong_json(
     return ""
 
 
-def _is_plain(
-    operation: Operation[Any], expression: str, reply: Reply[Any, Any]
-) -> bool:
-    """Tell whether the body of a form is given as it is, or item by item."""
-    items = operation.stream and _is_generated(reply.value)
-    return bool(items) or expression in ("None", "bytes", "str")
-
-
-def _form(
+def _written(
     operation: Operation[Any],
     expression: str,
     media_type: str,
     reply: Reply[Any, Any],
     status: int,
-) -> tuple[Response, bytes]:
-    named = reply.media_type or media_type
-    media_type = named if "*" not in named else MULTIPART
-    try:
-        return form_answer(operation, expression, media_type, reply.value, status)
-    except Exception as error:  # whatever the value's own code raises
-        raise WrongResult(f"cannot be written as a form: {error}") from error
+) -> tuple[Response, bytes | None]:
+    """Make an answer, and the JSON that a form stands for."""
+    return _of(operation, expression, media_type, reply, status), None
 
 
 def wrong_headers(schemas: OperationSchemas, response: Response) -> str:
@@ -263,32 +249,12 @@ def _of(
     status: int,
 ) -> Response:
     value: object = reply.value
-    if operation.stream and (is_sequence(media_type) or _is_generated(value)):
-        items = _items(value)
-        if items is not None:
-            named = media_type if is_sequence(media_type) else EVENTS
-            return sequence(
-                items, operation.stream, named, status, events=operation.events
-            )
     if expression != "None":
         try:
             media_type = concrete(media_type, expression, value, reply.media_type)
         except ValueError as error:
             raise WrongResult(str(error)) from None
     return encoded(expression, media_type, value, status)
-
-
-def _is_generated(value: object) -> bool:
-    return isinstance(value, AsyncIterable | Iterator)
-
-
-def _items(value: object) -> AsyncIterable[object] | None:
-    """Give the items of a stream; a plain generator runs in the thread pool."""
-    if isinstance(value, AsyncIterable):
-        return cast("AsyncIterable[object]", value)
-    if isinstance(value, Iterator):
-        return iterate_in_threadpool(cast("Iterator[object]", value))
-    return None
 
 
 def _media_type(expression: str) -> str:

@@ -4,8 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias, TypeGuard, cast
+from collections.abc import (
+    AsyncIterable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..files import (
     Chunks,
@@ -14,7 +20,6 @@ from ..files import (
     is_content,
     is_file,
     media_type_of,
-    own_media_type,
 )
 from ..json_values import (
     BYTES,
@@ -28,7 +33,6 @@ from ..json_values import (
 from ..media_types import (
     JSON,
     MULTIPART,
-    Kind,
     best_match,
     kind_of,
     media_type,
@@ -37,25 +41,30 @@ from ..operation import NOT_GIVEN, BodyAs, NotGiven, Operation, Part
 from ..record import Record
 from .parameters import form_parts
 from .sequences import each_framed, each_framed_async, framed, is_sequence
+from .shapes import (
+    FITTING,
+    candidates_for,
+    has_file,
+    is_listed,
+    is_named,
+    shape_of,
+)
 
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]
 
 Types: TypeAlias = Literal["inputs", "models"]
 """The module of the package in which the types of bodies are."""
 
-_Shape: TypeAlias = Literal["object", "array", "text", "file", "stream"]
-
-_FITTING: Final[Mapping[Kind, frozenset[_Shape]]] = {
-    "json": frozenset({"object", "array", "text"}),
-    "form": frozenset({"object"}),
-    "multipart": frozenset({"object"}),
-    "text": frozenset({"text", "file", "stream"}),
-    "binary": frozenset({"text", "file", "stream"}),
-}
 _FILES: Final = ("FileInput", "bytes")
 """The types of a body that is a file, in `inputs` and in `models`."""
 _NO_PARTS: Final[Mapping[str, Part]] = {}
-_UNDECLARED: Final[Mapping[str, str]] = {JSON: "", MULTIPART: ""}
+_UNDECLARED: Final[Mapping[str, str]] = {
+    JSON: "",
+    MULTIPART: "",
+}
+_NO_FORMS: Final = "this package sends no forms with files: its document declares none"
+_sends_forms = False
+_sends_forms = True
 
 
 class Body(Record, hidden=("content",)):
@@ -95,6 +104,8 @@ def encode(
     elif extra:
         body = _extended(operation, body, extra)
     declared = operation.body or _UNDECLARED
+    if not _sends_forms and not any(declared.values()) and has_file(body):
+        raise TypeError(f"{operation.id}: {_NO_FORMS}")
     if content_type is None:
         content_type, body = _chosen(operation, declared, body, zone, types)
     else:
@@ -131,15 +142,27 @@ def _chosen(
     types: Types,
 ) -> tuple[str, object]:
     """Choose a media type, and give the body in the form that it is written in."""
-    candidates = _candidates(list(declared), body)
+    candidates = candidates_for(list(declared), body)
     if not candidates:
         raise TypeError(
             f"{operation.id}: a {type(body).__name__} cannot be sent as "
             f"{' or '.join(declared)}"
         )
+    if len({declared[name] for name in candidates}) > 1 and shape_of(body) != "stream":
+        return _fitting(operation, declared, candidates, body, zone, types)
     first = candidates[0]
-    if len({declared[name] for name in candidates}) == 1 or _shape(body) == "stream":
-        return first, _in_form(operation, first, declared[first], body, zone, types)
+    return first, _in_form(operation, first, declared[first], body, zone, types)
+
+
+def _fitting(
+    operation: Operation[Any],
+    declared: Mapping[str, str],
+    candidates: Sequence[str],
+    body: object,
+    zone: dt.tzinfo | None,
+    types: Types,
+) -> tuple[str, object]:
+    """Choose the first of several media types whose type a body has."""
     from .writer import writer  # only where the structure does not decide
 
     deviations: dict[str, str] = {}
@@ -165,70 +188,6 @@ def _chosen(
     )
 
 
-def _candidates(media_types: Sequence[str], body: object) -> list[str]:
-    kinds: list[tuple[Kind, str]] = [(kind_of(text), text) for text in media_types]
-    has_form = any(kind == "multipart" for kind, _ in kinds)
-    preferred = "multipart" if has_form and _has_file(body) else "json"
-    kinds.sort(key=lambda entry: entry[0] != preferred)
-    shape = _shape(body)
-    fitting = [text for kind, text in kinds if _fits(kind, text, shape)]
-    if len(fitting) > 1 and is_file(body):
-        own = own_media_type(body)
-        named = best_match(fitting, own) if own else None
-        fitting = [named] if named else fitting
-    # The last resort: bytes are taken for JSON that is written already, a list of bytes
-    # for one of texts in base64.
-    listed = shape == "stream" and _is_listed(body)
-    return fitting or [
-        text for kind, text in kinds if kind == "json" and (shape == "file" or listed)
-    ]
-
-
-def _fits(kind: Kind, name: str, shape: _Shape) -> bool:
-    if shape == "array" and kind == "multipart":
-        return not media_type(name).essence.endswith("/form-data")
-    if shape == "array" and is_sequence(name):
-        return True
-    return shape in _FITTING[kind] or (shape == "file" and name == "*/*")
-
-
-def _has_file(body: object) -> bool:
-    fields = fields_of(body) or {}
-    return any(is_file(value) or _has_files(value) for value in fields.values())
-
-
-def _has_files(value: object) -> bool:
-    return isinstance(value, (list, tuple)) and any(
-        is_file(item) for item in cast("Iterable[object]", value)
-    )
-
-
-def _is_named(body: object) -> TypeGuard[tuple[str, object]]:
-    return isinstance(body, tuple) and is_file(cast("object", body))
-
-
-def _shape(body: object) -> _Shape:
-    if is_file(body):
-        return "file"
-    if fields_of(body) is not None:
-        return "object"
-    if isinstance(body, (Iterator, AsyncIterable)):
-        return "stream"
-    if isinstance(body, Iterable) and not isinstance(body, str):
-        items = cast("Iterable[object]", body)
-        return "stream" if _all_bytes(items) else "array"
-    return "text"
-
-
-def _is_listed(body: object) -> bool:
-    return isinstance(body, (list, tuple))
-
-
-def _all_bytes(items: Iterable[object]) -> bool:
-    listed = isinstance(items, (list, tuple)) and bool(items)
-    return listed and all(isinstance(item, bytes) for item in items)
-
-
 # -- in which form ----------------------------------------------------------------
 
 
@@ -246,12 +205,24 @@ def _in_form(
     file in the place of a text. Raises what the writer refuses; what is only unlike the
     document goes as it is.
     """
-    kind = kind_of(name)
-    if _shape(body) == "stream":
+    if shape_of(body) == "stream":
         items = cast("Any", body)
         return _each(operation, name, expression, items, zone, types)
-    if not expression or expression == "Any":
-        return body
+    if expression and expression != "Any":
+        return _as_declared(operation, name, expression, body, zone, types)
+    return body
+
+
+def _as_declared(
+    operation: Operation[Any],
+    name: str,
+    expression: str,
+    body: object,
+    zone: dt.tzinfo | None,
+    types: Types,
+) -> object:
+    """Give a body in the form of its type."""
+    kind = kind_of(name)
     may_hold_files = kind == "multipart" or expression == "FileInput"
     if is_json(body) and not may_hold_files:
         return body
@@ -300,10 +271,10 @@ def _each(
         return items
 
     def write(item: object) -> object:
-        if not expression or expression == "Any":
-            return item
-        listed = _written(operation, expression, [item], zone, types)
-        return next(iter(cast("list[object]", listed)))
+        if expression and expression != "Any":
+            listed = _written(operation, expression, [item], zone, types)
+            return next(iter(cast("list[object]", listed)))
+        return item
 
     if isinstance(items, AsyncIterable):
         return each_framed_async(name, items, write)
@@ -323,14 +294,16 @@ def written_as(
         items = None if fields is not None else items_of(body)
         if fields is not None or items is not None:
             return _multipart(content_type, fields, items, encoding)
+    if kind == "multipart" and not _sends_forms and not is_file(body):
+        raise TypeError(_NO_FORMS)
     if kind == "form" and fields is not None:
         return _whole(
             "&".join(form_parts(fields, encoding)).encode("ascii"), content_type
         )
     is_range = "*" in content_type
-    shape = _shape(body)
-    is_list = shape == "stream" and _is_listed(body)
-    if kind == "json" and (shape in _FITTING["json"] or is_list):
+    shape = shape_of(body)
+    is_list = shape == "stream" and is_listed(body)
+    if kind == "json" and (shape in FITTING["json"] or is_list):
         return _whole(json_bytes(body), JSON if is_range else content_type)
     if shape == "array" and is_sequence(content_type):
         whole = (framed(content_type, item) for item in items_of(body) or ())
@@ -339,7 +312,7 @@ def written_as(
         content_type = media_type_of(body, [content_type])
     elif is_range:
         content_type = _unnamed(content_type, body)
-    if _is_named(body):
+    if is_named(body):
         body = body[1]  # a body by itself has no place for the name of a file
     return _raw(content_type, body)
 
@@ -377,7 +350,7 @@ def _raw(content_type: str, body: object) -> Body:
     if is_content(body):
         chunks = chunks_of(body)
         return Body(chunks, content_type, chunks.length, chunks.replayable)
-    if _shape(body) == "stream":
+    if shape_of(body) == "stream":
         source = cast("Iterable[bytes]", body)
         replayable = not isinstance(body, Iterator)
         return Body(Chunks(source, None, replayable), content_type, None, replayable)

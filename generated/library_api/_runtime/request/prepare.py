@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from datetime import tzinfo
 from functools import cache
-from typing import Any, Final, TypeAlias, cast
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+)
 
 from ..auth.credentials import Credential
 from ..http import Auth, Timeout
-from ..json_values import fields_of, jsonable
+from ..json_values import (
+    jsonable,
+)
 from ..media_types import JSON
 from ..operation import NotGiven, Operation, Parameter, query
 from ..options import (
@@ -165,9 +175,6 @@ def _placed(
     cookies: list[str] = []
     for parameter, given in zip(operation.parameters, values, strict=True):
         value = given
-        if parameter.template:
-            parts.extend(_templated(operation, parameter, value, zone))
-            continue
         if value is not None and not isinstance(value, (str, int)):
             value = _in_form(operation, parameter, value, zone)
         if parameter.location == "path":
@@ -189,50 +196,21 @@ def _placed(
     return _Placed(path, parts, headers, cookies)
 
 
-def _templated(
-    operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
-) -> Iterator[str]:
-    """Write a mapping by key of a template: each value under the name that the key gives.
-
-    ValueError or TypeError for a key or a value that cannot be sent.
-    """
-    from ..name_templates import query_names  # few operations have such parameters
-
-    if value is None:
-        return
-    place = f"{operation.id}: {parameter.name}"
-    if not isinstance(value, Mapping):
-        raise TypeError(f"{place}: expected a mapping, not {type(value).__name__}")
-    names = query_names(operation)
-    for key, given in cast("Mapping[object, object]", value).items():
-        if given is None:
-            continue
-        try:
-            name = names.expand(parameter.name, key)
-        except (TypeError, ValueError) as error:
-            raise type(error)(f"{place}: {error}") from None
-        written = _in_form(operation, parameter, given, zone)
-        own = parameter.replaced(name=name)
-        if fields_of(written) is not None:  # whose names would take the place of ours
-            own = own.replaced(style="form", explode=False)
-        yield from query_parts(own, written)
-
-
 def _in_form(
     operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
 ) -> object:
     """Give the value of a parameter in the form that the document declares."""
-    if not parameter.type:
-        return value if zone is None else jsonable(value, zone)
-    from .writer import writer  # most parameters are text and numbers
+    if parameter.type:
+        from .writer import writer  # most parameters are text and numbers
 
-    written = writer(parameter.type).write(value, zone)
-    if written.refusal is not None:
-        from ..errors import argument_error
+        written = writer(parameter.type).write(value, zone)
+        if written.refusal is not None:
+            from ..errors import argument_error
 
-        told = f"{operation.id}: {parameter.name}: {written.refusal}"
-        raise argument_error(written.refusal, told)
-    return value if written.deviation else written.value
+            told = f"{operation.id}: {parameter.name}: {written.refusal}"
+            raise argument_error(written.refusal, told)
+        return value if written.deviation else written.value
+    return value if zone is None else jsonable(value, zone)
 
 
 def _credentials(
@@ -282,11 +260,11 @@ def merged_headers(base: RawHeaders, *layers: Mapping[str, str]) -> RawHeaders:
 
 def _own_server(settings: Settings, operation: Operation[Any]) -> str | None:
     """Give the URL that an operation declares for itself; ValueError for a wrong variable."""
-    if not operation.servers:
-        return operation.server
-    from ..servers import own
+    if operation.servers:
+        from ..servers import own
 
-    return own(operation.servers, settings.server, settings.variables)
+        return own(operation.servers, settings.server, settings.variables)
+    return operation.server
 
 
 def _trusted(settings: Settings, operation: Operation[Any], root: str) -> str:

@@ -15,12 +15,20 @@ from typing import cast
 
 from fastapi import Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import from_json, to_json
+from pydantic_core import (
+    from_json,
+    to_json,
+)
 
 from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.json_values import BYTES
-from ..._runtime.media_types import JSON, OCTETS, framing_of, kind_of
+from ..._runtime.media_types import (
+    JSON,
+    OCTETS,
+    framing_of,
+    kind_of,
+)
 from ..._runtime.mismatch import Mismatch
 from ..._runtime.send.events import ServerSentEvent
 from .violations import Violation

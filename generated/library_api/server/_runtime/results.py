@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, Iterator, Mapping
+from collections.abc import (
+    AsyncIterable,
+    Iterator,
+    Mapping,
+)
 from datetime import tzinfo
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -17,14 +21,18 @@ from ..._runtime import PACKAGE
 from ..._runtime.decode.decoder import decoder
 from ..._runtime.media_types import (
     EVENTS,
-    MULTIPART,
     OCTETS,
     best_match,
     kind_of,
 )
 from ..._runtime.operation import Operation, status_keys
-from .encoded import WrongResult, encoded, is_sequence, sequence, told
-from .forms import form_answer, is_form
+from .encoded import (
+    WrongResult,
+    encoded,
+    is_sequence,
+    sequence,
+    told,
+)
 from .header_texts import readings
 from .negotiation import concrete, preferred
 from .reply import Reply
@@ -98,12 +106,8 @@ def _best(
         for media_type, expression in _options(operation, declared, request)
     ]
     for status, media_type, expression in options:
-        json: bytes | None = None
         try:
-            if is_form(media_type) and not _is_plain(operation, expression, reply):
-                response, json = _form(operation, expression, media_type, reply, status)
-            else:
-                response = _of(operation, expression, media_type, reply, status)
+            response, json = _written(operation, expression, media_type, reply, status)
         except WrongResult as error:
             problems.append(f"{status}: {error}")
             continue
@@ -188,27 +192,15 @@ def _wrong_json(
     return ""
 
 
-def _is_plain(
-    operation: Operation[Any], expression: str, reply: Reply[Any, Any]
-) -> bool:
-    """Tell whether the body of a form is given as it is, or item by item."""
-    items = operation.stream and _is_generated(reply.value)
-    return bool(items) or expression in ("None", "bytes", "str")
-
-
-def _form(
+def _written(
     operation: Operation[Any],
     expression: str,
     media_type: str,
     reply: Reply[Any, Any],
     status: int,
-) -> tuple[Response, bytes]:
-    named = reply.media_type or media_type
-    media_type = named if "*" not in named else MULTIPART
-    try:
-        return form_answer(operation, expression, media_type, reply.value, status)
-    except Exception as error:  # whatever the value's own code raises
-        raise WrongResult(f"cannot be written as a form: {error}") from error
+) -> tuple[Response, bytes | None]:
+    """Make an answer, and the JSON that a form stands for."""
+    return _of(operation, expression, media_type, reply, status), None
 
 
 def wrong_headers(schemas: OperationSchemas, response: Response) -> str:

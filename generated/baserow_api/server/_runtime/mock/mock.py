@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Iterator,
+)
 from dataclasses import dataclass, field, replace
 from itertools import count
 from random import Random
@@ -17,13 +21,14 @@ from fastapi.middleware.cors import CORSMiddleware
 from starlette.exceptions import HTTPException
 
 from ...._runtime import PACKAGE
-from ...._runtime.decode.decoder import decoder
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
-from ...._runtime.send.events import ServerSentEvent
 from ..app import assemble
 from ..declared import Declared
-from ..encoded import WrongResult, as_text, is_sequence, sequence
+from ..encoded import (
+    WrongResult,
+    as_text,
+)
 from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes
@@ -191,8 +196,6 @@ def made(
     random = made_up.random(operation, status, request)
     if declared is None:
         return Response(status_code=status, headers=_headers(operation, status, random))
-    if operation.stream and is_sequence(declared.media_type):
-        return _sequence(operation, declared, random, made_up)
     content: bytes | None = None
     if not made_up.dynamic:
         content = next(declared.examples(), None)
@@ -264,33 +267,6 @@ def _content(
         declared.expression, random, schema=declared.schema, like=like, names=names
     )
     return as_text(content, declared.media_type)
-
-
-def _sequence(
-    operation: Operation[Any], declared: Answer, random: Random, made_up: MadeUp
-) -> Response:
-    """Answer with a few items of a stream."""
-    like = Realistic(random, examples=not made_up.dynamic, faker=made_up.faker)
-    items = [_item(operation, random, like) for _ in range(3)]
-
-    async def each() -> AsyncIterator[object]:
-        for item in items:
-            yield item
-
-    return sequence(
-        each(),
-        operation.stream,
-        declared.media_type,
-        declared.status,
-        events=operation.events,
-    )
-
-
-def _item(operation: Operation[Any], random: Random, like: Realistic) -> object:
-    if operation.stream == "ServerSentEvent":
-        return ServerSentEvent(Maker(given_of("str"), random, like=like).make())
-    content = instance(operation.stream, random, like=like)
-    return decoder(PACKAGE, operation.stream).decode(content).value
 
 
 def _chosen(

@@ -15,7 +15,6 @@ from ...._runtime.decode.decoder import decoder
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
 from ..encoded import as_text
-from ..forms import form_answer, is_form
 from ..validation import JsonSchema, OperationSchemas, tables
 from .maker import is_valid
 from .media import concrete, essence_of
@@ -50,15 +49,7 @@ class Answer:
 
     def response(self, content: bytes, headers: Mapping[str, str]) -> Response:
         """Make the answer of a content: JSON is written as the form that is declared."""
-        plain = self.expression in ("bytes", "str")
-        if plain or not is_form(self.shown_as):
-            return Response(content, self.status, dict(headers), self.shown_as)
-        value = decoder(PACKAGE, self.expression).decode(content).value
-        answer, _ = form_answer(
-            self.operation, self.expression, self.shown_as, value, self.status
-        )
-        answer.headers.update(headers)
-        return answer
+        return Response(content, self.status, dict(headers), self.shown_as)
 
     def names(self) -> list[str]:
         """Give the names of the examples; one that has none is called ""."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterator,
+)
 from dataclasses import dataclass, field, replace
 from itertools import count
 from random import Random
@@ -23,7 +28,12 @@ from ...._runtime.operation import Operation
 from ...._runtime.send.events import ServerSentEvent
 from ..app import assemble
 from ..declared import Declared
-from ..encoded import WrongResult, as_text, is_sequence, sequence
+from ..encoded import (
+    WrongResult,
+    as_text,
+    is_sequence,
+    sequence,
+)
 from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes

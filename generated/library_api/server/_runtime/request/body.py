@@ -10,12 +10,19 @@ from typing import Any, Final, cast
 
 from fastapi import HTTPException, Request
 from pydantic_core import from_json, to_json
+
 from starlette.datastructures import FormData, UploadFile
+
 from starlette.formparsers import MultiPartException, MultiPartParser
 
 from ...._runtime.decode.forms import Form
+
 from ...._runtime.decode.parts import BodyPart, Parts
-from ...._runtime.decode.shape import Shape, shape_of
+
+from ...._runtime.decode.shape import (
+    Shape,
+    shape_of,
+)
 from ...._runtime.decode.shape import is_file as _is_file
 from ...._runtime.decode.styles import (
     NestingError,

@@ -7,7 +7,10 @@ What it takes to send a request is imported with the first one.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from collections.abc import (
+    Mapping,
+    Sequence,
+)
 from datetime import tzinfo
 from typing import (
     TYPE_CHECKING,
@@ -29,22 +32,21 @@ from .options import (
     Query,
     RequestOptions,
     Settings,
+    given_or,
     pairs,
     retries_of,
     timeout_of,
 )
 from .preload import AsyncPreloading, Preloading
 from .retry import Retries
-from .send.connection import Connection
+from .send.connection import Connection, of_this_library
 from .send.middleware import AsyncMiddleware, Middleware
-from .servers import NOTHING_ASKED, Asked, Choices, choose
 from .undeclared import UndeclaredCalls
 from .undeclared_async import AsyncUndeclaredCalls
-from .urls import base_url_of, is_absolute, redacted
+from .urls import base_url_of, first_server, redacted
 
 if TYPE_CHECKING:
     from .result import Response
-    from .send.download import Progress, Target
 
 AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
@@ -61,10 +63,6 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     servers: ClassVar[tuple[str, ...]] = ()
     url_variable: ClassVar[str] = ""
     """The variable of the environment with the base URL, where none is given."""
-
-    _choices: ClassVar[Choices] = ((), ())
-
-    _asked: Asked = NOTHING_ASKED
 
     _connection: Connection[HTTPClient]
     _settings: Settings
@@ -95,15 +93,11 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
             timeout=old.timeout if timeout is NOT_GIVEN else timeout_of(timeout),
             retries=old.retries if retries is NOT_GIVEN else retries_of(retries),
             credentials=old.credentials if auth is NOT_GIVEN else credentials_of(auth),
-            on_mismatch=old.on_mismatch if on_mismatch is NOT_GIVEN else on_mismatch,
-            auth_required=(
-                old.auth_required if auth_required is NOT_GIVEN else auth_required
-            ),
+            on_mismatch=given_or(old.on_mismatch, on_mismatch),
+            auth_required=given_or(old.auth_required, auth_required),
             middleware=(*old.middleware, *middleware),
-            idempotency_header=(
-                old.idempotency_header
-                if idempotency_header is NOT_GIVEN
-                else idempotency_header or ""
+            idempotency_header=given_or(
+                old.idempotency_header, idempotency_header or ""
             ),
         )
         # Not a copy: the groups that this client has made refer to it.
@@ -133,10 +127,8 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
         given = base_url or (str(http_client.base_url) if http_client else "")
         given = given or os.environ.get(self.url_variable, "")
         return Settings(
-            base_url=base_url_of(given or self._first_server()),
-            servers=tuple(
-                each.rstrip("/") for each in (*self.servers, self._asked.url)
-            ),
+            base_url=base_url_of(given or first_server(self)),
+            servers=tuple(each.rstrip("/") for each in self._known_servers()),
             timeout=inherited if timeout is NOT_GIVEN else timeout_of(timeout),
             retries=retries_of(retries),
             credentials=credentials_of(auth),
@@ -148,31 +140,10 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
             auth_required=auth_required,
             middleware=tuple(middleware),
             idempotency_header=idempotency_header or "",
-            server=self._asked.name,
-            variables=self._asked.variables,
         )
 
-    def _chosen(
-        self,
-        base_url: str | None,
-        server: str | None,
-        variables: Mapping[str, str | None],
-    ) -> str | None:
-        """Give the URL of the server that is asked for; ValueError if there is none."""
-        self._asked = choose(self._choices, base_url, server, variables)
-        return self._asked.url or base_url
-
-    @classmethod
-    def _first_server(cls) -> str:
-        server = cls.servers[0] if cls.servers else ""
-        if is_absolute(server):
-            return server
-        why = f"only {server!r}, a path" if server else "none"
-        raise ValueError(
-            f"the document names no server ({why}): give one, "
-            f'{cls.__name__}("https://api.example.com{server}")'
-            + (f", or set {cls.url_variable}" if cls.url_variable else "")
-        )
+    def _known_servers(self) -> tuple[str, ...]:
+        return self.servers
 
 
 class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls, Preloading):
@@ -219,7 +190,7 @@ class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls, Preloading):
         idempotency_header: str | None = None,
     ) -> None:
         if http_client is not None:
-            http_client = _of_this_library(http_client)
+            http_client = of_this_library(http_client)
         self._settings = self._settled(
             base_url,
             auth,
@@ -259,37 +230,6 @@ class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls, Preloading):
 
         call = prepare(self._settings, operation, options, body, values, url)
         return exchange(self._connection.open(), self._settings, call)
-
-    def download(
-        self,
-        operation: Operation[Any],
-        target: Target,
-        progress: Progress | None,
-        options: RequestOptions | None,
-        body: object,
-        values: Sequence[object],
-    ) -> int:
-        """Call an operation, write its answer to a file and give the bytes written."""
-        from .request.prepare import prepare
-        from .send.download import download
-
-        call = prepare(self._settings, operation, options, body, values)
-        http = self._connection.open()
-        return download(http, self._settings, call, target, progress)
-
-    def stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        values: Sequence[object],
-    ) -> Generator[Any, None, None]:
-        """Call an operation, when the first item is asked for, and yield its items."""
-        from .request.prepare import prepare
-        from .send.streams import stream
-
-        call = prepare(self._settings, operation, options, body, values)
-        return stream(self._connection.open(), self._settings, call)
 
 
 class AsyncBaseClient(
@@ -357,45 +297,3 @@ class AsyncBaseClient(
         call = prepare(self._settings, operation, options, body, values, url)
         http, semaphore = self._connection.open(), self._connection.semaphore()
         return await exchange_async(http, self._settings, call, semaphore)
-
-    async def download(
-        self,
-        operation: Operation[Any],
-        target: Target,
-        progress: Progress | None,
-        options: RequestOptions | None,
-        body: object,
-        values: Sequence[object],
-    ) -> int:
-        """Call an operation, write its answer to a file and give the bytes written."""
-        from .request.prepare import prepare
-        from .send.download import download_async
-
-        call = prepare(self._settings, operation, options, body, values)
-        http = self._connection.open()
-        return await download_async(http, self._settings, call, target, progress)
-
-    def stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        values: Sequence[object],
-    ) -> AsyncGenerator[Any, None]:
-        """Call an operation, when the first item is asked for, and yield its items."""
-        from .request.prepare import prepare
-        from .send.streams import stream_async
-
-        call = prepare(self._settings, operation, options, body, values)
-        return stream_async(self._connection.open(), self._settings, call)
-
-
-def _of_this_library(http_client: object) -> Client:
-    """Give the client, or one that sends by a TestClient. TypeError for another object."""
-    if isinstance(http_client, Client):
-        return http_client
-    from .send.in_process import is_test_client, over
-
-    if not is_test_client(http_client):
-        refuse_unless("http_client", http_client, Client)
-    return over(http_client)

@@ -13,18 +13,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from base64 import (
-    b16decode,
-    b16encode,
-    b32decode,
-    b32encode,
     b64decode,
     b64encode,
-    urlsafe_b64decode,
-    urlsafe_b64encode,
 )
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from pathlib import Path
 from random import Random
 from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
@@ -102,25 +95,9 @@ def _with_offset(value: Any, zone: dt.tzinfo | None) -> object:
     return to_jsonable_python(value)
 
 
-def _without_offset(value: Any, zone: dt.tzinfo | None) -> object:
-    return value.replace(tzinfo=None).isoformat()
-
-
 def _date(value: dt.date, zone: dt.tzinfo | None) -> object:
     # a datetime is a date too, as far as Python and its type checkers know
     return (value.date() if isinstance(value, dt.datetime) else value).isoformat()
-
-
-def _seconds(value: dt.timedelta, zone: dt.tzinfo | None) -> object:
-    seconds = value.total_seconds()
-    return int(seconds) if seconds.is_integer() else seconds
-
-
-def _from_seconds(value: str | float) -> dt.timedelta:
-    try:
-        return dt.timedelta(seconds=float(value))
-    except OverflowError as error:
-        raise ValueError(str(error)) from None
 
 
 def _encoded(encode: Callable[[bytes], bytes]) -> Write:
@@ -151,28 +128,6 @@ def _from_base64(text: str) -> bytes:
     return value
 
 
-def _from_base64url(text: str) -> bytes:
-    if re.search("[^A-Za-z0-9_=-]", text):
-        raise ValueError("not of the alphabet")
-    return urlsafe_b64decode(text + "=" * (-len(text) % 4))  # padding is optional
-
-
-def _to_base64url(value: bytes) -> bytes:
-    return urlsafe_b64encode(value).rstrip(b"=")  # RFC 7515, appendix C
-
-
-def _from_quoted(text: str) -> bytes:
-    from quopri import decodestring
-
-    return decodestring(text.encode("ascii"))
-
-
-def _to_quoted(value: bytes) -> bytes:
-    from binascii import b2a_qp
-
-    return b2a_qp(value, istext=False)
-
-
 def _moment_text(random: Random) -> str:
     return moment(random).isoformat().replace("+00:00", "Z")
 
@@ -188,17 +143,6 @@ _ROWS: Final = (
         _moment_text,
         rf"^{_DATE}[Tt]{_TIME}{_OFFSET}$",
         # with the blank that a note allows, and without what servers leave out
-        tolerated=rf"^{_DATE}[Tt ][0-9]{{2}}:[0-9]{{2}}",
-        core=cs.datetime_schema(),
-    ),
-    Format(
-        "date-time-local",
-        "dt.datetime",
-        dt.datetime,
-        "a date-time without an offset (RFC 3339)",
-        _without_offset,
-        lambda random: moment(random).replace(tzinfo=None).isoformat(),
-        rf"^{_DATE}[Tt]{_TIME}$",
         tolerated=rf"^{_DATE}[Tt ][0-9]{{2}}:[0-9]{{2}}",
         core=cs.datetime_schema(),
     ),
@@ -224,16 +168,6 @@ _ROWS: Final = (
         core=cs.time_schema(),
     ),
     Format(
-        "time-local",
-        "dt.time",
-        dt.time,
-        "a time without an offset (RFC 3339)",
-        _without_offset,
-        lambda random: moment(random).time().isoformat(),
-        rf"^{_TIME}$",
-        core=cs.time_schema(),
-    ),
-    Format(
         "duration",
         "dt.timedelta",
         dt.timedelta,
@@ -244,17 +178,6 @@ _ROWS: Final = (
         r"^P([0-9]+W|([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?)$",
         tolerated=r"^[+-]?P([0-9.]+[WD])*(T[0-9.HMS]+)?$",
         core=cs.timedelta_schema(),
-    ),
-    Format(
-        "duration-seconds",
-        "dt.timedelta",
-        dt.timedelta,
-        "a number of seconds",
-        _seconds,
-        lambda random: random.randrange(1, 3600),
-        r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$",
-        read=_from_seconds,
-        kinds=("string", "number", "integer"),
     ),
     Format(
         "decimal",
@@ -277,17 +200,6 @@ _ROWS: Final = (
         "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
         core=cs.uuid_schema(),
     ),
-    # a file of the caller's: tables of rows send it ahead of the row that names it
-    Format(
-        "local-file",
-        "Path",
-        Path,
-        "the name of a file",
-        lambda value, zone: str(value),
-        lambda random: f"file-{random.randrange(10_000)}.txt",
-        r"^[A-Za-z0-9._~+/\\:-]+$",
-        read=Path,
-    ),
     _bytes_in(
         "byte",
         b64encode,
@@ -295,55 +207,9 @@ _ROWS: Final = (
         _BASE64,
         "base64 (RFC 4648)",
     ),
-    # A file: in a form bytes as they are, in JSON, which has none, their base64.
-    _bytes_in(
-        "binary",
-        b64encode,
-        _from_base64,
-        _BASE64,
-        "base64 (RFC 4648)",
-    ),
-    _bytes_in(
-        "base64url",
-        _to_base64url,
-        _from_base64url,
-        "^[A-Za-z0-9_-]*={0,2}$",
-        "base64 of the alphabet for URLs (RFC 4648)",
-    ),
-    _bytes_in(
-        "base32",
-        b32encode,
-        b32decode,
-        "^([A-Z2-7]{8})*([A-Z2-7]{2,7}=+)?$",
-        "base32 (RFC 4648)",
-    ),
-    _bytes_in(
-        "base16",
-        b16encode,
-        lambda text: b16decode(text, casefold=True),
-        "^([0-9A-Fa-f]{2})*$",
-        "base16, hexadecimal digits (RFC 4648)",
-    ),
-    _bytes_in(
-        "quoted-printable",
-        _to_quoted,
-        _from_quoted,
-        "^[\t\n\r -~]*$",
-        "quoted-printable text (RFC 2045)",
-    ),
 )
 
 FORMATS: Final[Mapping[str, Format]] = {row.name: row for row in _ROWS}
-
-ENCODINGS: Final[Mapping[str, str]] = {
-    "base64": "byte",
-    "base64url": "base64url",
-    "base32": "base32",
-    "base16": "base16",
-    "hex": "base16",
-    "quoted-printable": "quoted-printable",
-}
-"""The format that a `contentEncoding` stands for (JSON Schema Validation 8.3)."""
 
 _USUAL: Final[Mapping[type, Format]] = {row.type: row for row in reversed(_ROWS)}
 

@@ -9,12 +9,8 @@ answers in its own way, and the adapters here say so to type checkers.
 from __future__ import annotations
 
 from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
     Callable,
     Coroutine,
-    Generator,
-    Iterator,
 )
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
@@ -25,7 +21,6 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .result import Response
-    from .send.download import Progress, Target
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,51 +48,6 @@ class Group(_Group[SyncClient]):
         response = self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
 
-    def _pages(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> Iterator[Any]:
-        """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pagination import Step, items_on, paging_of, repeats, step_after
-
-        pages, before = paging_of(operation), None
-        step: Step | None = Step(options, values, body)
-        while step is not None:
-            response = self._client.call_operation(
-                operation, step.options, body, step.values, step.url
-            )
-            if repeats(pages, before, response):
-                return
-            items = items_on(pages, response)
-            yield from items
-            step = step_after(pages, operation, step, response, len(items))
-            before = response
-
-    def _download(
-        self,
-        operation: Operation[Any],
-        target: Target,
-        progress: Progress | None,
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> int:
-        """Write the answer to a file and give the number of bytes written."""
-        return self._client.download(operation, target, progress, options, body, values)
-
-    def _stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> Generator[Any, None, None]:
-        """Yield the items of an answer as they arrive."""
-        return self._client.stream(operation, options, body, values)
-
 
 class ResponseGroup(_Group[SyncClient]):
     """Operations whose methods give a `Response`: status, headers and value."""
@@ -124,54 +74,6 @@ class AsyncGroup(_Group[AsyncBaseClient]):
     ) -> T:
         response = await self._client.call_operation(operation, options, body, values)
         return cast("T", response.parsed)
-
-    async def _pages(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> AsyncIterator[Any]:
-        """Yield the items of all pages; a page is asked for when its items are due."""
-        from .pagination import Step, items_on, paging_of, repeats, step_after
-
-        pages, before = paging_of(operation), None
-        step: Step | None = Step(options, values, body)
-        while step is not None:
-            response = await self._client.call_operation(
-                operation, step.options, body, step.values, step.url
-            )
-            if repeats(pages, before, response):
-                return
-            items = items_on(pages, response)
-            for item in items:
-                yield item
-            step = step_after(pages, operation, step, response, len(items))
-            before = response
-
-    async def _download(
-        self,
-        operation: Operation[Any],
-        target: Target,
-        progress: Progress | None,
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> int:
-        """Write the answer to a file and give the number of bytes written."""
-        return await self._client.download(
-            operation, target, progress, options, body, values
-        )
-
-    def _stream(
-        self,
-        operation: Operation[Any],
-        options: RequestOptions | None,
-        body: object,
-        *values: object,
-    ) -> AsyncGenerator[Any, None]:
-        """Yield the items of an answer as they arrive."""
-        return self._client.stream(operation, options, body, values)
 
 
 class AsyncResponseGroup(_Group[AsyncBaseClient]):
@@ -205,17 +107,3 @@ def asynchronous(
 
     coroutine: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]] = method
     return coroutine
-
-
-def asynchronous_pages(
-    function: Callable[Concatenate[Any, P], Iterator[T]],
-) -> Callable[Concatenate[Any, P], AsyncIterator[T]]:
-    """Give the method of an `AsyncGroup` that iterates over pages."""
-    return cast("Callable[Concatenate[Any, P], AsyncIterator[T]]", function)
-
-
-def asynchronous_stream(
-    function: Callable[Concatenate[Any, P], Generator[T, None, None]],
-) -> Callable[Concatenate[Any, P], AsyncGenerator[T, None]]:
-    """Give the method of an `AsyncGroup` that iterates over an answer."""
-    return cast("Callable[Concatenate[Any, P], AsyncGenerator[T, None]]", function)

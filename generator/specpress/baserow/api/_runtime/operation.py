@@ -11,7 +11,6 @@ from enum import Enum
 from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from .record import Record
-from .servers import Server as Server
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -110,31 +109,6 @@ def body_as(body: object, content_type: str | None) -> object:
     return body if content_type is None else BodyAs(body, content_type)
 
 
-class Pages(Record):
-    """How an operation pages.
-
-    - `style`: "page" (a parameter counts pages), "offset" (it counts items), "cursor"
-      (it takes a value from the page before), "next" (a field holds the URL of the
-      next page), "link" (a `Link` header does, RFC 8288).
-    - `items`: where the items stand in the answer, a dotted path; empty where the
-      answer is the list.
-    - `parameter`: the parameter of the first three styles.
-    - `next`: where the cursor or URL stands, a dotted path. With "page" and "offset",
-      a field that is empty, null or false on the last page.
-    - `size`: with "offset", the parameter for the size of a page.
-    - `start`: with "page", the number of the first page.
-    - `within`: where `parameter` and `size` are sent.
-    """
-
-    style: Literal["page", "offset", "cursor", "next", "link"]
-    items: str = ""
-    parameter: str = ""
-    next: str = ""
-    size: str = ""
-    start: int = 1
-    within: Literal["query", "body"] = "query"
-
-
 _NO_RESPONSES: Final[Mapping[int | str, str | Mapping[str, str]]] = {}
 _NO_CODES: Final[Mapping[int | str, Mapping[str, object]]] = {}
 _NO_BODY: Final[Mapping[str, str]] = {}
@@ -161,14 +135,11 @@ class Operation(Record, Generic[T_co]):
     - `codes`: by status as in `responses`, what texts properties of an error may hold: a
       `Literal`, by the path of the property with dots between.
     - `server`: an absolute or relative base URL that the operation declares for itself.
-    - `servers`: all that it declares, where any of them has a name or variables; `server`
-      is then the first one with its defaults.
     - `encoding`: by media type and property of a form, how it is written where that
       differs from the default: `part(style="deepObject")`. For a sequence of parts the
       index of one takes the place of the property, "*" stands for the rest.
     - `response_encoding`: the same of its answers that are forms, by status as in
       `responses`.
-    - `pages`: how it pages, if it does.
     - `stream`: for an answer that is a sequence, the type of its items as an expression;
       "ServerSentEvent" for events whose data is not declared.
     - `events`: whether that is the type of whole events, their name, id and retry time
@@ -185,7 +156,6 @@ class Operation(Record, Generic[T_co]):
     server: str | None = None
     encoding: Mapping[str, Mapping[str, Part]] = _NO_ENCODING
     scopes: tuple[Mapping[str, tuple[str, ...]], ...] = ()
-    pages: Pages | None = None
     stream: str = ""
     events: bool = False
     codes: Mapping[int | str, Mapping[str, object]] = _NO_CODES
@@ -193,7 +163,6 @@ class Operation(Record, Generic[T_co]):
         _NO_RESPONSE_ENCODING
     )
     accept: tuple[str, ...] = ()
-    servers: tuple[Server, ...] = ()
 
     # By identity: an operation is declared once.
     def __eq__(self, other: object) -> bool:

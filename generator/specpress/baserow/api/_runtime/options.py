@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import tzinfo
-from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 from uuid import uuid4
 
 from .auth.credentials import Credentials
 from .http import Timeout, refuse_unless
 from .mismatch import OnMismatch, Place
+from .operation import NOT_GIVEN, NotGiven
 from .record import Record
 from .retry import Retries, is_idempotent
+
+T = TypeVar("T")
 
 Query: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Query parameters: a value may be a list, which repeats the name; None is not sent."""
@@ -160,3 +163,8 @@ def timeout_of(timeout: float | Timeout | None) -> Timeout:
         return Timeout(timeout)
     refuse_unless("timeout", timeout, Timeout)
     return timeout
+
+
+def given_or(old: T, new: T | NotGiven) -> T:
+    """Give a new setting, or the old one where none is given."""
+    return old if new is NOT_GIVEN else new

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Final, Literal
+from typing import (
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+)
 
 from ..http import Auth, Request, name_of
 from ..record import Record
