@@ -53,9 +53,10 @@ LATE = dt.datetime(2024, 1, 1, 20, tzinfo=dt.UTC)
         ("Status", "single_select_equal", 2, "2"),
         ("Status", "single_select_is_any_of", ["A", 2], "1,2"),
         ("Status", "multiple_select_has", "B, C", "2"),
+        ("Status", "has_any_select_option_equal", ["A", 2], "1,2"),
         ("Status", "has_value_equal", ["A"], "1"),
         ("Status", "contains", "A", "A"),
-        ("Links", "link_row_has", [1, 2], "1,2"),
+        ("Links", "link_row_has", [1], "1"),
         ("Links", "link_row_has_not", 1, "1"),
         ("Files", "has_file_type", "image", "image"),
         ("Since", "date_is", dt.date(2024, 1, 2), "UTC?2024-01-02?exact_date"),
@@ -129,6 +130,28 @@ def test_groups_hold_groups() -> None:
     assert (group["filter_type"], group["filters"]) == ("OR", [])
     assert first["filters"][0]["value"] == "1"
     assert second["groups"][0]["groups"][0]["filters"][0]["type"] == "empty"
+
+
+@pytest.mark.parametrize(
+    ("field", "filter_", "joined"),
+    [
+        ("Links", "link_row_has", "OR"),
+        ("Status", "multiple_select_has", "OR"),
+        ("Status", "multiple_select_has_not", "AND"),
+        ("Status", "has_value_equal", "OR"),
+        ("Status", "has_not_value_equal", "AND"),
+    ],
+)
+def test_several_values_of_a_filter_for_one_are_a_group(
+    field: str, filter_: str, joined: str
+) -> None:
+    tree = where.filters_of({field: {filter_: [1, 2]}}, TABLE)
+    (group,) = tree["groups"]
+    assert (tree["filters"], group["filter_type"]) == ([], joined)
+    assert [each["value"] for each in group["filters"]] == ["1", "2"]
+    assert {(each["field"], each["type"]) for each in group["filters"]} == {
+        (field, filter_)
+    }
 
 
 def test_every_filter_has_a_value_that_is_sent() -> None:

@@ -17,6 +17,13 @@ from .table import Table
 
 _GROUPS: Final = frozenset({"AND", "OR"})
 _LISTED: Final = frozenset({"options", "rows", "value"})
+_SEVERAL: Final = frozenset(
+    {
+        *("single_select_is_any_of", "single_select_is_none_of"),
+        *("has_any_select_option_equal", "has_none_select_option_equal"),
+    }
+)
+"""Filters whose value is a list of options."""
 _NO_TODAY: Final = frozenset({"date_is_within"})
 """Filters that lead to a date, of which the server does not take today."""
 
@@ -34,9 +41,32 @@ def filters_of(where: Mapping[str, Any], table: Table) -> dict[str, Any]:
             groups.append({"filter_type": name, "filters": [], "groups": inner})
             continue
         for filter_, value in cast("Mapping[str, object]", condition).items():
-            text = _text(value, name, filter_, table)
-            filters.append({"field": name, "type": filter_, "value": text})
+            values = _apart(value, filter_)
+            each = [
+                {
+                    "field": name,
+                    "type": filter_,
+                    "value": _text(one, name, filter_, table),
+                }
+                for one in values
+            ]
+            if len(each) == 1:
+                filters += each
+            else:  # any of them, or none
+                joined = "AND" if "_not" in filter_ else "OR"
+                groups.append({"filter_type": joined, "filters": each, "groups": []})
     return {"filter_type": "AND", "filters": filters, "groups": groups}
+
+
+def _apart(value: object, filter_: str) -> Sequence[object]:
+    """The values of a filter that takes one at a time; else what was given.
+
+    Some versions of the server ignore a filter with several values that is for one.
+    """
+    is_listed = isinstance(value, Sequence) and not isinstance(value, str)
+    if not is_listed or filter_ in _SEVERAL or FILTERS.get(filter_) not in _LISTED:
+        return [value]
+    return cast("Sequence[object]", value) or [value]
 
 
 def _text(value: object, field: str, filter_: str, table: Table) -> str:
