@@ -18,7 +18,6 @@ from .values import Json, Object, Token, pointer
 
 NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     "document": {
-        "$self": "relative references start from where the document was read",
         "jsonSchemaDialect": "schemas are read by JSON Schema 2020-12",
     },
     "components": {"links": "calls are not derived from links"},
@@ -62,6 +61,7 @@ DIALECTS = frozenset(
 _DIALECT_FIELDS = ("$schema", "jsonSchemaDialect")
 
 _READ_ELSEWHERE: Mapping[str, frozenset[str]] = {
+    "document": frozenset({"$self"}),
     # by `references`
     "schema": frozenset(
         {"$anchor", "$defs", "$dynamicAnchor", "$dynamicRef", "$id", "$ref"}

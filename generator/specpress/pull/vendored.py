@@ -16,6 +16,7 @@ from specpress.document.references.bundle import bundle
 from specpress.document.references.files import OtherFile
 from specpress.document.references.need import refers_elsewhere
 from specpress.document.references.refusal import refuse_unreadable
+from specpress.document.references.self_uri import base_of
 from specpress.document.values import Json, Object
 from specpress.document.write import written
 from specpress.errors import Problem, SpecpressError
@@ -99,7 +100,8 @@ def incoming(response: Download, files: Related, api: ApiConfig) -> Incoming:
             problems = (*problems, *bundled.problems)
             data = written(stored, api.document)
         else:
-            others = _others(bundled.others, files.location, api)
+            base = base_of(value, files.location).location
+            others = _others(bundled.others, base, api)
     return Incoming(
         data if api.prose else _readable(stored),
         canonical.digest_of(canonical.text(stored)),

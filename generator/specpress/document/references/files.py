@@ -21,6 +21,7 @@ from .locations import (
     normal,
     reader,
 )
+from .self_uri import base_of, read_as, target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Files:
         self._copies: set[str] = set()
         self._unreadable: dict[str, str] = {}
         self._identifiers: dict[str, Identifiers] = {}
+        self._bases = {self.source: base_of(root, self.source)}
+        self._named = {self._bases[self.source].uri: self.source}
         self._bytes = 0
 
     def others(self) -> dict[str, OtherFile]:
@@ -152,8 +155,12 @@ class Files:
                 return nested
         return location
 
-    def _open(self, uri: str, base: str) -> str:
-        location = locate(uri, base, self._within)
+    def _open(self, uri: str, file: str) -> str:
+        base = self._bases[file]
+        known = self._named.get(target_of(base, uri))
+        if known is not None and self._bases[known].uri != known:
+            return known  # by what the file calls itself
+        location = locate(read_as(base, uri), base.location, self._within)
         if location in self._copies:
             return self.source
         if location == self.source:
@@ -192,6 +199,8 @@ class Files:
         except SpecpressError as error:
             raise UnreadableFileError(error.message) from error
         self._values[location] = value
+        self._bases[location] = base = base_of(value, location)
+        self._named.setdefault(base.uri, location)
         self._others[location] = OtherFile(value, data)
         self.problems += problems
         return location
@@ -200,6 +209,6 @@ class Files:
         """The schemas of a file that have an ``$id`` or an anchor."""
         known = self._identifiers.get(location)
         if known is None:
-            known = identify(self._values[location], location)
+            known = identify(self._values[location], self._bases[location].uri)
             self._identifiers[location] = known
         return known

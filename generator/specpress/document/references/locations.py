@@ -37,7 +37,7 @@ def folder(root: str, within: str = "") -> str:
     if not root:
         return ""
     if is_url(root):
-        return "://".join(_host(root)) + "/"
+        return "://".join(host_of(root)) + "/"
     prefix, path = _split(root)
     if within:
         return normal(within if within.startswith(prefix) else prefix + within)
@@ -54,7 +54,7 @@ def locate(reference: str, base: str, within: str) -> str:
         raise UnreadableFileError("the document's own location is not known")
     if is_url(within):
         location = urljoin(base, reference)
-        if _host(location) != _host(within):
+        if host_of(location) != host_of(within):
             raise UnreadableFileError("it is on another host")
         return location
     if _SCHEME.match(reference) or reference.startswith("//"):
@@ -135,7 +135,8 @@ def _split(location: str) -> tuple[str, str]:
     return "", location
 
 
-def _host(url: str) -> tuple[str, str]:
+def host_of(url: str) -> tuple[str, str]:
+    """The scheme and the authority of a URL."""
     parts = urlsplit(url)
     return parts.scheme, parts.netloc
 
