@@ -270,7 +270,8 @@ class ProblemKind(StrEnum):
     )
     NAME_NOT_GIVEN = (
         "name-not-given",
-        "A name that an extension of the document gives and that something else has too.",
+        "A name that an extension of the document gives and that something else has too, or"
+        " that is for nothing in Python.",
     )
     UNUSED_SETTING = "unused-setting", "A setting about something that is not there."
 

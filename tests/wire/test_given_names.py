@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -247,7 +249,8 @@ def test_inspect_lists_what_is_renamed(
     )
     assert "  parameter st of findThePet: s (x-ms-client-name)" in told
     assert (
-        "found another number of them; what it says is left out [enum-labels]" in told
+        "found another number of them (1); what it says is left out [enum-labels]"
+        in told
     )
 
 
@@ -263,7 +266,10 @@ def test_a_name_that_is_taken_is_told(
     assert main([*arguments, "--package", "pets"]) == 0
     told = capsys.readouterr()
     assert "2 name-not-given" in told.out + told.err
-    assert "x-speakeasy-name-override calls 'findThePet' 'do'" in told.out + told.err
+    assert (
+        "x-speakeasy-name-override calls the operation 'findThePet' 'do'"
+        in told.out + told.err
+    )
 
 
 def test_the_names_of_a_document_give_way_to_the_configuration(
@@ -284,3 +290,202 @@ schemas = {Status = "State"}
     assert main(["generate", "-q"]) == 0
     assert "def look(" in (tmp_path / "out/pets/client/animals.py").read_text()
     assert "class StateValues:" in (tmp_path / "out/pets/models/status.py").read_text()
+
+
+INLINE: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Inline", "version": "1"},
+    "x-speakeasy-name-override": [
+        {"operationId": "^list.*", "methodNameOverride": "list"},
+        {"operationId": "^(get|put)", "methodNameOverride": "get"},
+        {"operationId": "^nothing$", "methodNameOverride": "none"},
+    ],
+    "paths": {
+        "/toys": {
+            "get": {
+                "operationId": "listToys",
+                "tags": ["toys"],
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "x-fern-type-name": "Toy",
+                                        "properties": {
+                                            "size": {
+                                                "type": "object",
+                                                "x-fern-type-name": "ToySize",
+                                                "x-fern-property-name": "extent",
+                                                "properties": {"w": {"type": "integer"}},
+                                            },
+                                            "kind": {
+                                                "enum": ["a", "b"],
+                                                "x-fern-type-name": "ToyKind",
+                                            },
+                                            "owner": {
+                                                "x-fern-type-name": "Owner",
+                                                "oneOf": [{"type": "string"}, {"type": "integer"}],
+                                            },
+                                            "id": {"type": "string", "x-fern-type-name": "ToyId"},
+                                        },
+                                    },
+                                }
+                            }
+                        },
+                    }
+                },
+            }
+        }
+    },
+}  # fmt: skip
+
+
+def _generated(folder: Path, value: dict[str, Any]) -> tuple[Path, list[str]]:
+    """A package of a document, and the lines that `generate -v` says about names."""
+    folder.mkdir(exist_ok=True)
+    path = folder / "spec.json"
+    path.write_text(json.dumps(value))
+    arguments = ["generate", "--spec", str(path), "--output", str(folder), "-v"]
+    told = io.StringIO()
+    with contextlib.redirect_stderr(told), contextlib.redirect_stdout(told):
+        assert main([*arguments, "--package", "named"]) == 0
+    lines = [
+        line.partition("#")[2] for line in told.getvalue().splitlines()
+        if "[name-not-given]" in line or "[enum-labels]" in line
+    ]  # fmt: skip
+    return folder / "named", lines
+
+
+def test_types_without_a_name_of_their_own_are_given_one(tmp_path: Path) -> None:
+    output, told = _generated(tmp_path, INLINE)
+    models = "\n".join(p.read_text() for p in sorted((output / "models").glob("*.py")))
+    assert "class Toy(" in models
+    assert "class ToySize(" in models
+    assert "extent: Annotated[ToySize | None" in models
+    assert "ToyKind: TypeAlias = Literal[" in models
+    assert "Owner: TypeAlias = " in models
+    assert "def list(" in (output / "client" / "toys.py").read_text()
+    items = "/paths/~1toys/get/responses/200/content/application~1json/schema/items"
+    assert told == [
+        f"{items}/properties/id: x-fern-type-name gives the name 'ToyId' to what has no name"
+        " of its own in Python; not used [name-not-given]",
+        "/x-speakeasy-name-override/1: expected a pattern of text, ^, $ and .* alone, found"
+        " '^(get|put)'; not followed; the extension at an operation, or `rename`, names it"
+        " [name-not-given]",
+        "/x-speakeasy-name-override/2: expected operations for the name 'none', found none"
+        " that has no other name; not used [name-not-given]",
+    ]
+
+
+def _with(get: dict[str, Any], **components: Any) -> dict[str, Any]:
+    base: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {}, **get}}},
+        "components": {"schemas": components},
+    }
+    return base
+
+
+_LOST: list[tuple[dict[str, Any], str]] = [
+    (_with({"x-fern-sdk-method-name": 5}), "/paths/~1a/get: expected a name in x-fern-sdk-method-name, found none"),
+    (_with({"x-ms-client-name": "b"}), "/paths/~1a/get: expected x-ms-client-name where it names something"),
+    (_with({}, Plain={"type": "string", "x-fern-type-name": "Text"}), "/components/schemas/Plain: x-fern-type-name gives the name 'Text'"),
+    (_with({"parameters": [{"name": "p", "in": "query", "schema": {"x-enum-varnames": ["A"]}}]}), "/schema: expected x-enum-varnames where it names something"),
+    (
+        _with({"parameters": [{"name": "p", "in": "query", "schema": {"enum": ["a"], "x-ms-enum": {"name": "P", "values": [{"value": "z", "name": "Z"}]}}}]}),
+        "/parameters/0: expected values of the enum in x-ms-enum, found 'z'",
+    ),
+    (
+        _with({"parameters": [{"name": "p", "in": "query", "schema": {"enum": ["a"], "x-fern-enum": {"b": {"name": "B"}}}}]}),
+        "/parameters/0: expected values of the enum in x-fern-enum, found 'b'",
+    ),
+    ({**_with({}), "webhooks": {"w": {"post": {"x-fern-sdk-method-name": "told"}}}}, "/webhooks/w/post: x-fern-sdk-method-name gives the name 'told'"),
+    ({**_with({}), "tags": [{"name": "t", "x-speakeasy-group": "g"}]}, "/tags/0: expected x-speakeasy-group where it names something"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "told"), _LOST, ids=[told for _, told in _LOST])
+def test_a_name_that_nothing_has_is_told(
+    tmp_path: Path, value: dict[str, Any], told: str
+) -> None:
+    _, lines = _generated(tmp_path, value)
+    assert len(lines) == 1
+    assert told in lines[0]
+
+
+def test_the_names_of_a_type_that_is_sent_and_received_are_told_of_both(
+    tmp_path: Path,
+) -> None:
+    properties = {
+        "a": {"type": "string", "readOnly": True, "x-fern-property-name": "same"},
+        "b": {"type": "string", "x-fern-property-name": "same"},
+        "c": {"type": "string", "writeOnly": True, "x-fern-property-name": "same"},
+    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Both"}}}
+    value = _with(
+        {
+            "requestBody": {"content": content},
+            "responses": {"200": {"description": "", "content": content}},
+        },
+        Both={"type": "object", "properties": properties},
+    )
+    _, lines = _generated(tmp_path, value)
+    assert {line.partition(":")[0] for line in lines} == {
+        f"/components/schemas/Both/properties/{name}" for name in "abc"
+    }
+    assert all("an overlay can give it another name" in line for line in lines)
+
+
+def test_groups_that_cannot_be_called_as_they_are_named_are_told(
+    tmp_path: Path,
+) -> None:
+    value = _with({"x-speakeasy-group": "pet_store"})
+    value["paths"]["/b"] = {"get": {"x-speakeasy-group": "PetStore", "responses": {}}}
+    _, lines = _generated(tmp_path, value)
+    assert len(lines) == 1
+    assert lines[0].startswith("/paths/~1b/get: x-speakeasy-group calls the group ")
+    assert "`rename.groups` in the configuration decides" in lines[0]
+
+
+def test_parameters_of_2_0_keep_their_names_and_labels(tmp_path: Path) -> None:
+    enum = {
+        "type": "string",
+        "enum": ["a", "b"],
+        "x-ms-enum": {"name": "Order", "values": [{"value": "a", "name": "Up"}]},
+    }
+    value = {
+        "swagger": "2.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a": {
+                "post": {
+                    "operationId": "a",
+                    "parameters": [
+                        {"name": "o", "in": "query", "x-ms-client-name": "order", **enum},
+                        {"name": "f", "in": "formData", "type": "string", "x-ms-client-name": "field"},
+                    ],
+                    "responses": {"204": {"description": ""}},
+                }
+            }
+        },
+    }  # fmt: skip
+    output, lines = _generated(tmp_path, value)
+    models = "\n".join(p.read_text() for p in (output / "inputs").glob("*.py"))
+    assert 'UP: Final = "a"' in models
+    assert "order: " in "".join(p.read_text() for p in (output / "client").glob("*.py"))
+    # a key of a TypedDict is the name on the wire
+    assert not [line for line in lines if "field" not in line]
+
+
+def test_null_needs_no_name(tmp_path: Path) -> None:
+    schema = {"enum": ["a", None], "type": ["string", "null"], "x-enumNames": ["First"]}
+    value = _with({"parameters": [{"name": "p", "in": "query", "schema": schema}]})
+    output, lines = _generated(tmp_path, value)
+    assert not lines
+    models = "\n".join(p.read_text() for p in (output / "inputs").glob("*.py"))
+    assert 'FIRST: Final = "a"' in models

@@ -186,7 +186,8 @@ def _named_lines(api: Api, *, verbose: bool) -> Iterator[str]:
     """The names that extensions of the document give, by extension, or all of them."""
     from specpress.ir.named import named_things
 
-    named = list(named_things(api))
+    things = {(each.kind, each.what, each.given): each for each in named_things(api)}
+    named = list(things.values())
     if not named:
         return
     counts = Counter(each.given.by for each in named)

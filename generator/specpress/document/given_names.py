@@ -7,11 +7,14 @@ itself (``x-specpress-name``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
-Named: TypeAlias = Literal["operation", "group", "parameter", "property", "schema"]
-"""What a name can be given to."""
+Named: TypeAlias = Literal[
+    "operation", "group", "parameter", "property", "schema", "property type"
+]
+"""What a name can be given to; `property type`: the type of a property without a name."""
 
 _OWN = "x-specpress-name"
 _STAINLESS = "x-stainless-naming"
@@ -36,6 +39,7 @@ _BY_KIND: Mapping[Named, Sequence[str]] = {
         "x-speakeasy-name-override",
         "x-fern-type-name",
     ),
+    "property type": ("x-fern-type-name",),
 }
 _STAINLESS_KEYS: Mapping[Named, str] = {
     "operation": "method_name",
@@ -43,19 +47,19 @@ _STAINLESS_KEYS: Mapping[Named, str] = {
     "parameter": "param_name",
     "property": "property_name",
     "schema": "type_name",
+    "property type": "type_name",
 }
 _MS_ENUM = "x-ms-enum"
 _ENUM_NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-keys")
 _ENUM_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
 _ENUM_TABLES = ("x-speakeasy-enums", "x-fern-enum")
+LABELS = (_MS_ENUM, *_ENUM_NAMES, *_ENUM_DESCRIPTIONS, *_ENUM_TABLES)
+"""The extensions about the values of an enum."""
 
 HONOURED: frozenset[str] = frozenset(
     {
         _STAINLESS,
-        _MS_ENUM,
-        *_ENUM_NAMES,
-        *_ENUM_DESCRIPTIONS,
-        *_ENUM_TABLES,
+        *LABELS,
         *(name for names in _BY_KIND.values() for name in names),
     }
 )
@@ -63,10 +67,11 @@ HONOURED: frozenset[str] = frozenset(
 
 
 class GivenName(NamedTuple):
-    """A name that the document gives for code, and the extension that says so."""
+    """A name that the document gives for code, the extension that says so, and where."""
 
     text: str
     by: str
+    pointer: str = ""
 
 
 class EnumLabels(NamedTuple):
@@ -76,26 +81,41 @@ class EnumLabels(NamedTuple):
     descriptions: Mapping[int, str]
     name: str = ""
     """The name of the enum itself, by ``x-ms-enum``."""
-    mismatch: str = ""
-    """An extension whose list is not as long as the enum; what it says is left out."""
+    mismatches: tuple[str, ...] = ()
+    """What does not fit the enum, and is left out."""
 
 
-def given_name(thing: Mapping[str, Any], kind: Named) -> GivenName | None:
-    """The name that an object of the document gives for what it declares."""
+class _MsEnum(NamedTuple):
+    """What ``x-ms-enum`` says: the name of the enum, and its values."""
+
+    name: str
+    values: Mapping[str, tuple[str, str]]
+    """By value, its name and its description."""
+
+
+def given_name(
+    thing: Mapping[str, Any], kind: Named, pointer: str = ""
+) -> GivenName | None:
+    """The name that an object of the document, which is at a place, gives to a thing."""
     for extension in _BY_KIND[kind]:
         if extension in thing:
             text = _text(thing[extension])
             if text:
-                return GivenName(text, extension)
+                return GivenName(text, extension, pointer)
     naming = _mapping(_mapping(thing.get(_STAINLESS)).get("python"))
     text = _text(naming.get(_STAINLESS_KEYS[kind]))
     if text:
-        return GivenName(text, _STAINLESS)
-    if kind == "schema":
-        text = _text(_mapping(thing.get(_MS_ENUM)).get("name"))
+        return GivenName(text, _STAINLESS, pointer)
+    if kind == "schema" and _MS_ENUM in thing:
+        text = _ms_enum(thing).name
         if text:
-            return GivenName(text, _MS_ENUM)
+            return GivenName(text, _MS_ENUM, pointer)
     return None
+
+
+def is_read(extension: str, kinds: Collection[Named]) -> bool:
+    """Whether an extension gives a name to one of these kinds of things."""
+    return extension == _STAINLESS or any(extension in _BY_KIND[kind] for kind in kinds)
 
 
 def group_of(operation: Mapping[str, Any]) -> str:
@@ -113,7 +133,8 @@ def enum_labels(schema: Mapping[str, Any], values: Sequence[Any]) -> EnumLabels 
         return None
     names: dict[int, str] = {}
     descriptions: dict[int, str] = {}
-    mismatch = ""
+    mismatches: list[str] = []
+    present = [value for value in values if value is not None]  # null needs no name
     for extensions, table in (
         (_ENUM_NAMES, names),
         (_ENUM_DESCRIPTIONS, descriptions),
@@ -122,21 +143,62 @@ def enum_labels(schema: Mapping[str, Any], values: Sequence[Any]) -> EnumLabels 
         for extension in extensions:
             told: object = schema.get(extension)
             entries = _list(told)
-            if entries is not None and len(entries) != len(values):
-                mismatch = extension
+            if entries is not None and len(entries) == len(present) != len(values):
+                told = dict(zip(map(_key, present), entries, strict=True))
+            elif entries is not None and len(entries) != len(values):
+                mismatches.append(_OF_LENGTH.format(extension, len(entries)))
                 continue
+            mismatches += _strangers(extension, _mapping(told), values)
             for at, name, text in _told(told, values, names=table is names):
                 if name:
                     names.setdefault(at, name)
                 if text:
                     descriptions.setdefault(at, text)
-    for at, name, text in _of_ms_enum(_mapping(schema.get(_MS_ENUM)), values):
+    ms_enum = _ms_enum(schema)
+    mismatches += _strangers(_MS_ENUM, ms_enum.values, values)
+    for at, value in enumerate(values):
+        name, text = ms_enum.values.get(_key(value), ("", ""))
         if name:
             names.setdefault(at, name)
         if text:
             descriptions.setdefault(at, text)
-    name = _text(_mapping(schema.get(_MS_ENUM)).get("name"))
-    return EnumLabels(names, descriptions, name, mismatch)
+    return EnumLabels(names, descriptions, ms_enum.name, tuple(mismatches))
+
+
+_OF_LENGTH = "expected an entry of {} for each value of the enum, found another number of them ({})"
+
+
+def _strangers(
+    extension: str, told: Iterable[str], values: Sequence[Any]
+) -> Iterator[str]:
+    """What is said of values that the enum does not have."""
+    known = {_key(value) for value in values}
+    for value in told:
+        if value not in known:
+            yield (
+                f"expected values of the enum in {extension}, found {value!r}, which it "
+                "does not have"
+            )
+
+
+def _ms_enum(thing: Mapping[str, Any]) -> _MsEnum:
+    told = _mapping(thing.get(_MS_ENUM))
+    entries = [_mapping(each) for each in _list(told.get("values")) or ()]
+    return _MsEnum(
+        _text(told.get("name")),
+        {
+            _key(entry.get("value")): (
+                _text(entry.get("name")),
+                _text(entry.get("description")),
+            )
+            for entry in entries
+        },
+    )
+
+
+def _key(value: object) -> str:
+    """A value of an enum as the key of a table: as JSON has it."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _told(
@@ -150,23 +212,12 @@ def _told(
         return
     table = _mapping(told)
     for at, value in enumerate(values):
-        each = table.get(str(value))
+        each = table.get(_key(value))
         if isinstance(each, Mapping):
             more = _mapping(cast("object", each))
             yield at, _text(more.get("name")), _text(more.get("description"))
         elif each is not None:
             yield (at, _text(each), "") if names else (at, "", _text(each))
-
-
-def _of_ms_enum(
-    told: Mapping[str, Any], values: Sequence[Any]
-) -> Iterator[tuple[int, str, str]]:
-    places = {str(value): at for at, value in enumerate(values)}
-    for each in _list(told.get("values")) or ():
-        entry = _mapping(each)
-        at = places.get(str(entry.get("value")))
-        if at is not None:
-            yield at, _text(entry.get("name")), _text(entry.get("description"))
 
 
 def _text(value: object) -> str:

@@ -38,6 +38,8 @@ class Document:
     """The document as it was read, overlays applied: not repaired, in one file, of 3.x."""
     others: tuple[str, ...] = ()
     """The locations of the other files that it consists of."""
+    gives_names: bool = False
+    """Whether extensions may give names for code."""
 
 
 def load(
@@ -77,6 +79,7 @@ def with_model(document: RawDocument) -> Document:
         ),
         written=document.written,
         others=tuple(document.others),
+        gives_names=document.gives_names,
     )
 
 

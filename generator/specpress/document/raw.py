@@ -13,6 +13,7 @@ from specpress.utils.digests import digest as file_digest
 from specpress.utils.gc_pause import gc_paused
 
 from . import canonical
+from .named_places import gives_names
 from .normalise import as_declared, bounded, normalise, parsed
 from .overlays.apply import apply
 from .overlays.overlay import Overlay
@@ -31,7 +32,8 @@ class RawDocument:
     Its fields are those of `Document`; `version_2` is whether it was one of Swagger 2.0,
     `source` what messages call it, `written` the document as it was before it was brought
     into that shape, but in one file, and of 3.x. `others` has the digest of each other
-    file's bytes, `paths` is how many paths were declared, usable or not.
+    file's bytes, `paths` is how many paths were declared, usable or not;
+    `gives_names` is whether extensions may give names for code.
     """
 
     raw: Object
@@ -44,6 +46,7 @@ class RawDocument:
     source: str
     written: Object
     paths: int
+    gives_names: bool
 
 
 def load_raw(
@@ -64,7 +67,6 @@ def load_raw(
         published = canonical.text(value)
         overlay_problems = apply(value, overlays, source)
         canonical_text = canonical.text(value) if overlays else published
-        foreign = extensions.foreign(value, canonical_text, file=source)
         normalised = normalise(
             value,
             canonical_text,
@@ -74,12 +76,18 @@ def load_raw(
             within=within,
             data=data,
         )
+        others = normalised.others
+        foreign = (
+            extensions.foreign(normalised.raw, file=source)
+            if others
+            else extensions.foreign(value, canonical_text, file=source)
+        )
         completed = path_templates.complete(normalised.raw, file=source)
     return RawDocument(
         raw=normalised.raw,
         declared=normalised.version,
         version_2=normalised.version_2,
-        digest=canonical.digest_of(canonical_text, _values(normalised.others)),
+        digest=canonical.digest_of(canonical_text, _values(others)),
         published=canonical.digest_of(published),
         problems=(
             *problems,
@@ -88,12 +96,11 @@ def load_raw(
             *normalised.problems,
             *as_declared(completed, version_2=normalised.version_2),
         ),
-        others={
-            place: file_digest(other.data) for place, other in normalised.others.items()
-        },
+        others={place: file_digest(other.data) for place, other in others.items()},
         source=source,
         written=normalised.source,
         paths=_count(value.get("paths")),
+        gives_names=bool(others) or gives_names(canonical_text),
     )
 
 

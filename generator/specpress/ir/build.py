@@ -20,6 +20,7 @@ from .diagnostics import diagnostics
 from .directions import split
 from .filter import ALL, select
 from .model import DEFAULT_GROUP, Api, Group, Operation
+from .named import names_of_nothing
 from .operations import Operations
 from .options import Selection
 from .path_items import Declared, declared_operations
@@ -86,6 +87,13 @@ def _build(document: Document, selection: Selection) -> Api:
     )
     problems += operations.diagnostics()
     problems += diagnostics(list(zip(declared, built, strict=True)), declarations)
+    if document.gives_names:
+        by_place = {
+            entry.pointer: each for entry, each in zip(declared, built, strict=True)
+        }
+        problems += names_of_nothing(
+            document.raw, by_place, declarations, is_whole=selection == ALL
+        )
     tags = {tag.name: _described(tag) for tag in model.tags or ()}
     given = {name.text: name.by for e in declared if (name := _group_of(e.operation))}
     return Api(

@@ -23,6 +23,7 @@ from openapi_pydantic.v3.v3_1 import (
 )
 
 from specpress.document.given_names import given_name
+from specpress.document.name_overrides import overrides_of
 from specpress.document.values import escape, unescape
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.schemas.all_of import all_of
@@ -94,6 +95,7 @@ class Operations:
         self._parameters = (components and components.parameters) or {}
         self._bodies = (components and components.requestBodies) or {}
         self._responses = (components and components.responses) or {}
+        self._overrides = overrides_of(model.model_extra or {})
 
     def build(self, declared: Declared, id_: str, group: str) -> Operation:
         """The operation, under a unique id, in a group."""
@@ -117,7 +119,10 @@ class Operations:
             summary=operation.summary or declared.item.summary or "",
             description=operation.description or declared.item.description or "",
             deprecated=operation.deprecated,
-            given_name=given_name(operation.model_extra or {}, "operation"),
+            given_name=given_name(
+                operation.model_extra or {}, "operation", declared.pointer
+            )
+            or self._overrides.name_of(operation.operationId or ""),
             long_running=_is_long_running(operation),
         )
 
@@ -235,7 +240,7 @@ class Operations:
             pointer=at.pointer,
             placeholders=_placeholders(value),
             encoding=encoding,
-            given_name=given_name(value.model_extra or {}, "parameter"),
+            given_name=given_name(value.model_extra or {}, "parameter", at.pointer),
         )
 
     # -- bodies and responses ---------------------------------------------------

@@ -2,67 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 
 from specpress.codegen.options import NameSource, Renames
-from specpress.document.given_names import GivenName
 from specpress.errors import Problem, ProblemKind
-from specpress.ir.model import Api
-from specpress.ir.named import named_things
-from specpress.ir.types import Declaration, Object
+from specpress.ir.model import Api, Group, Operation, Parameter
+from specpress.ir.named import NamedThing, named_things
+from specpress.ir.types import Object, Property
 
-from .identifiers import Name, pascal, snake
-from .naming import field_names, name_everything, parameter_names
+from .identifiers import pascal, snake
+from .naming import Names, field_names, name_everything, parameter_names
 
 
 def declined_names(api: Api, renames: Renames, source: NameSource) -> Iterator[Problem]:
     """One problem for each; none for what the configuration names."""
-    declared: dict[str, Declaration] = {
-        **api.declarations.response,
-        **api.declarations.request,
-    }
-    if not any(True for _ in named_things(api)):
+    things = list(named_things(api))
+    if not things:
         return
     names = name_everything(api, renames, source)
-    for id_, each in declared.items():
-        if id_ not in renames.schemas:
-            yield from _declined(each.given_name, names.classes[id_], pascal, id_)
-        if isinstance(each, Object) and any(p.given_name for p in each.properties):
-            fields = field_names(each, names)
-            for prop in each.properties:
-                what = f"{id_}.{prop.name}"
-                yield from _declined(
-                    prop.given_name, fields[prop.name], snake, what, prop.pointer
-                )
-    for operation in api.operations:
-        if operation.id not in renames.operations and source == "author":
-            method = names.methods[operation.id]
-            yield from _declined(operation.given_name, method, snake, operation.id)
-        if any(p.given_name for p in operation.parameters):
-            arguments = parameter_names(operation, names)
-            for parameter in operation.parameters:
-                argument = arguments[parameter.location, parameter.name]
-                what = f"{operation.id}, {parameter.name}"
-                if parameter.name not in renames.parameters:
-                    yield from _declined(
-                        parameter.given_name, argument, snake, what, parameter.pointer
-                    )
-
-
-def _declined(
-    given: GivenName | None,
-    name: str,
-    make: Callable[[str], Name],
-    what: str,
-    pointer: str = "",
-) -> Iterator[Problem]:
-    if given is None:
-        return
-    wished = make(given.text)
-    if name.rstrip("_") != wished.rstrip("_"):
-        yield Problem(
+    told: set[Problem] = set()
+    for thing in things:
+        if _is_decided(thing, renames, source):
+            continue
+        name = _name(thing, names)
+        make = pascal if thing.kind == "type" else snake
+        if name.rstrip("_") == make(thing.given.text).rstrip("_"):
+            continue
+        problem = Problem(
             ProblemKind.NAME_NOT_GIVEN,
-            pointer,
-            f"{given.by} calls {what!r} {given.text!r}, and so is something else called",
-            f"called {name!r}; `rename` in the configuration decides",
+            thing.given.pointer,
+            f"{thing.given.by} calls the {thing.kind} {thing.what!r} "
+            f"{thing.given.text!r}, and so is something else called",
+            f"called {name!r}; {_remedy(thing)}",
         )
+        if problem not in told:
+            told.add(problem)
+            yield problem
+
+
+def _is_decided(thing: NamedThing, renames: Renames, source: NameSource) -> bool:
+    """Whether the configuration says what a thing is called."""
+    match thing.owner, thing.part:
+        case Operation(), Parameter() as parameter:
+            return parameter.name in renames.parameters
+        case Operation() as operation, _:
+            return source != "author" or operation.id in renames.operations
+        case Group() as group, _:
+            return group.name in renames.groups
+        case declaration, None:
+            return declaration.id in renames.schemas
+        case _:
+            return False
+
+
+def _name(thing: NamedThing, names: Names) -> str:
+    match thing.owner, thing.part:
+        case Operation() as operation, Parameter() as parameter:
+            return parameter_names(operation, names)[parameter.location, parameter.name]
+        case Operation() as operation, _:
+            return names.methods[operation.id]
+        case Group() as group, _:
+            return names.groups[group.name]
+        case Object() as declared, Property() as prop:
+            return field_names(declared, names)[prop.name]
+        case declaration, _:
+            return names.classes[declaration.id]
+
+
+_SETTINGS: Mapping[str, str] = {
+    "group": "rename.groups",
+    "operation": "rename.operations",
+    "parameter": "rename.parameters",
+    "type": "rename.schemas",
+}
+
+
+def _remedy(thing: NamedThing) -> str:
+    setting = _SETTINGS.get(thing.kind)
+    if setting is None:
+        return "an overlay can give it another name"
+    return f"`{setting}` in the configuration decides"

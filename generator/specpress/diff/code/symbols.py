@@ -27,6 +27,7 @@ from specpress.diff.document import Document, Node, references, tokens
 from specpress.diff.model import Change, Direction, Reached
 from specpress.document.given_names import given_name, group_of
 from specpress.document.grammar import METHODS
+from specpress.document.name_overrides import overrides_of
 from specpress.document.values import unescape
 from specpress.ir.model import (
     DEFAULT_GROUP,
@@ -47,6 +48,7 @@ class PythonNames:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._shapes = Shapes(document)
+        self._overrides = overrides_of(document.root.value)
         self._fields: dict[str, Mapping[str, str]] = {}
         refs = sorted(all_operations(document), key=lambda one: (one.path, _order(one)))
         self._refs = {(ref.method, ref.path): ref for ref in refs}
@@ -102,7 +104,8 @@ class PythonNames:
             ),
             security=(),
             summary=str(ref.node.value.get("summary") or ""),
-            given_name=given_name(ref.node.value, "operation"),
+            given_name=given_name(ref.node.value, "operation")
+            or self._overrides.name_of(ref.id),
         )
 
     def _is_list(self, schema: Node) -> bool:

@@ -27,12 +27,15 @@ that are); none of those is meant for Python."""
 _ANY = re.compile("|".join(f'"{name}":' for name in sorted(FOREIGN)))
 
 
-def foreign(document: Object, canonical: str, *, file: str = "") -> list[Problem]:
+def foreign(
+    document: Object, canonical: str | None = None, *, file: str = ""
+) -> list[Problem]:
     """One problem for all such extensions of a document, with the first place.
 
-    `document` is of any version, `canonical` its canonical text.
+    `document` is of any version, `canonical` its canonical text, which tells quickly that
+    there are none.
     """
-    if _ANY.search(canonical) is None:
+    if canonical is not None and _ANY.search(canonical) is None:
         return []
     counts: Counter[str] = Counter()
     first: tuple[Token, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specpress.document.given_names import LABELS
 from specpress.document.values import Json, Object
 
 _SCHEMA_KEYWORDS = (
@@ -133,7 +134,8 @@ def _schema_apart(value: Object) -> tuple[Object, Object]:
     schema: Object = {}
     rest: Object = {}
     for key, item in value.items():
-        (schema if key in _SCHEMA_KEYWORDS else rest)[key] = item
+        is_of_schema = key in _SCHEMA_KEYWORDS or key in LABELS
+        (schema if is_of_schema else rest)[key] = item
     if "x-nullable" in schema:
         schema["nullable"] = schema.pop("x-nullable")
     if schema.get("type") == "file":
@@ -156,8 +158,11 @@ def _form(parameters: list[Object], consumes: list[str]) -> Object:
             continue
         schema, rest = _schema_apart(value)
         with_file = with_file or value.get("type") == "file"
-        if "description" in rest:
-            schema["description"] = rest["description"]
+        schema |= {
+            key: item
+            for key, item in rest.items()
+            if key == "description" or key.startswith("x-")
+        }
         if rest.get("required") is True:
             required.append(name)
         if schema.get("type") == "array":

@@ -101,8 +101,10 @@ class MergedSchema:
     """The values of `enum`, where extensions say something about them."""
     enum_name: GivenName | None = None
     """The name that ``x-ms-enum`` gives an enum, wherever it stands."""
-    mislabelled: str = ""
-    """An extension whose list does not fit the values."""
+    type_name: GivenName | None = None
+    """The name that a schema without one gives its type."""
+    mislabelled: tuple[str, ...] = ()
+    """What extensions say that does not fit the values."""
     unmerged: set[str] = field(default_factory=set[str])
     """Keywords of which only the first is kept."""
     size: int = 0
@@ -326,7 +328,7 @@ def _merge_labels(
     labels = enum_labels(extensions, values)
     if labels is None:
         return
-    merged.mislabelled = merged.mislabelled or labels.mismatch
+    merged.mislabelled = merged.mislabelled or labels.mismatches
     names, descriptions = labels.names, labels.descriptions
     if merged.labels or not (names or descriptions or labels.name):
         return

@@ -51,7 +51,7 @@ from .combinations import Combinations
 from .components import Components
 from .context import DiscriminatorValues
 from .further import further_type
-from .given import Labelled, given_to, report_mismatch, values_of
+from .given import Labelled, given_to, given_to_type, report_mismatch, values_of
 from .inline import Inline
 from .kinds import (
     SCALARS,
@@ -85,7 +85,7 @@ class Schemas:
         self._names: dict[str, str] = {}
         self._combinations = Combinations(self)
         self._inline = Inline(self._declare, self._holds_itself)
-        self._labelled = Labelled(self._declare)
+        self._labelled = Labelled(self._declare, self.declarations)
         self._open: set[str] = set()
         self._merging: dict[tuple[int, ...], tuple[Schema, SchemaLocation]] = {}
 
@@ -114,10 +114,11 @@ class Schemas:
             type_, base = self.described(target, location)
             return type_, annotated(base, node)
         merged = self.merge(node, location)
+        merged.type_name = given_to_type(node, location)
         if is_plain(node) or is_object(merged):  # the latter has a declaration anyway
             return self.type_of_merged(merged, location), merged
         build = partial(self.type_of_merged, merged, location)
-        if merged.labels:
+        if merged.labels or merged.type_name:
             return self._labelled.type_of(build(), merged, location), merged
         return self._inline.type_of(node, location, build), merged
 
@@ -238,7 +239,8 @@ class Schemas:
                         additional=further_type(self, merged, location),
                         description=informative(merged.description, location.name),
                         deprecated=merged.deprecated,
-                        given_name=self._components.given_name(location),
+                        given_name=merged.type_name
+                        or self._components.given_name(location),
                     )
                 )
             self._open.remove(location.id)

@@ -48,7 +48,7 @@ class Components:
         name = location.owner.name
         schema = self.schemas.get(name) if location.id == component_id(name) else None
         extra = schema.model_extra if schema is not None else None
-        return given_name(extra, "schema") if extra else None
+        return given_name(extra, "schema", location.pointer) if extra else None
 
     def extensions(self, name: str) -> list[str]:
         """The components that extend this one by `allOf`, if it has a discriminator."""
