@@ -18,6 +18,18 @@ def test_a_sound_document_has_no_problems() -> None:
     assert result.raw["openapi"] == result.model.openapi == "3.1.1"
 
 
+def test_a_response_needs_a_description_before_3_2() -> None:
+    value = {
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"responses": {"204": {"summary": "Gone"}}}}},
+    }
+    for version, found in (("3.1.0", ["missing-field"]), ("3.2.0", [])):
+        result = loaded({"openapi": version, **value})
+        assert [kind for kind in kinds(result) if kind == "missing-field"] == found
+        responses = result.raw["paths"]["/a"]["get"]["responses"]
+        assert responses["204"]["description"] == ""
+
+
 def test_missing_info_and_paths() -> None:
     result = loaded({"openapi": "3.0.0"})
     assert result.raw["info"] == {"title": "API", "version": "0"}

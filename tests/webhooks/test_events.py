@@ -215,3 +215,11 @@ def test_every_event_goes_round(hooks: Any) -> None:
                 sent.append((webhook.name, payload))
     assert len(sent) == 218
     assert received == sent
+
+
+def test_a_payload_of_another_type_is_refused_in_words(hooks: Any) -> None:
+    with hooks.Sender(None) as sender, pytest.raises(TypeError) as told:
+        sender.issues_opened("http://t/hooks", {"action": "opened"})
+    assert str(told.value).startswith(
+        "issues-opened: expected a payload of the type WebhookIssuesOpened, found dict"
+    )

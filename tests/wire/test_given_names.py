@@ -395,7 +395,7 @@ _LOST: list[tuple[dict[str, Any], str]] = [
     (_with({"x-fern-sdk-method-name": 5}), "/paths/~1a/get: expected a name in x-fern-sdk-method-name, found none"),
     (_with({"x-ms-client-name": "b"}), "/paths/~1a/get: expected x-ms-client-name where it names something"),
     (_with({}, Plain={"type": "string", "x-fern-type-name": "Text"}), "/components/schemas/Plain: x-fern-type-name gives the name 'Text'"),
-    (_with({"parameters": [{"name": "p", "in": "query", "schema": {"x-enum-varnames": ["A"]}}]}), "/schema: expected x-enum-varnames where it names something"),
+    (_with({"parameters": [{"name": "p", "in": "query", "schema": {"x-enum-varnames": ["A"]}}]}), "/schema: expected an enum beside x-enum-varnames, found none"),
     (
         _with({"parameters": [{"name": "p", "in": "query", "schema": {"enum": ["a"], "x-ms-enum": {"name": "P", "values": [{"value": "z", "name": "Z"}]}}}]}),
         "/parameters/0: expected values of the enum in x-ms-enum, found 'z'",
@@ -489,3 +489,18 @@ def test_null_needs_no_name(tmp_path: Path) -> None:
     assert not lines
     models = "\n".join(p.read_text() for p in (output / "inputs").glob("*.py"))
     assert 'FIRST: Final = "a"' in models
+
+
+def test_what_a_parameter_says_of_the_values_of_its_schema_is_honoured(
+    tmp_path: Path,
+) -> None:
+    parameter = {
+        "name": "p",
+        "in": "query",
+        "schema": {"type": "integer", "enum": [1, 2]},
+        "x-enum-varnames": ["One", "Two"],
+    }
+    output, lines = _generated(tmp_path, _with({"parameters": [parameter]}))
+    assert not lines
+    inputs = "\n".join(p.read_text() for p in (output / "inputs").glob("*.py"))
+    assert "TWO: Final = 2" in inputs

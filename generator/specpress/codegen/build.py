@@ -177,6 +177,9 @@ def _roots(
         ),
         jobs=jobs,
         alternatives=alternatives,
+        certificates=tuple(
+            scheme.name for scheme in api.security_schemes if scheme.kind == "mutualTLS"
+        ),
         webhook=webhook,
         names=public_names(credentials, group_modules, jobs, alternatives),
         http=http,

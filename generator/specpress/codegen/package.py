@@ -294,7 +294,7 @@ class RootModule:
     `credentials` are those that the calls of `examples` take; `url_variable` is that of the
     environment with the base URL, `reference` the page about all methods, if there is one.
     `jobs` and `webhook` are what a README can show of them, where there are any, and
-    `alternatives` two classes of one answer.
+    `alternatives` two classes of one answer. `certificates` are the schemes of mutual TLS.
     """
 
     template: str
@@ -313,6 +313,7 @@ class RootModule:
     groups: tuple[tuple[str, tuple[str, ...]], ...]
     jobs: ShownJobs | None
     alternatives: tuple[str, ...]
+    certificates: tuple[str, ...]
     webhook: WebhookEntry | None
     names: tuple[tuple[str, tuple[str, ...]], ...]
     http: HTTPLibrary

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from .given_names import HONOURED, LABELS, Named, given_name, is_read
+from .given_names import HONOURED, LABELS, GivenName, Named, given_name, is_read
 from .grammar import PATTERNED, rule_of
 from .values import Json, Token, pointer
 
@@ -79,14 +79,14 @@ def _at(
 ) -> Iterator[NamedPlace]:
     kinds = _KINDS.get(kind, ())
     at = pointer(place)
-    given = [
+    given: list[tuple[Named, GivenName]] = [
         (each, name)
         for each in kinds
         if (name := given_name(value, each)) is not None and name.by not in LABELS
     ]
     for each, name in given:
         yield NamedPlace(at, name.by, each, name.text)
-    named = {each for each, _ in given}
+    named: set[Named] = {each for each, _ in given}
     for extension in sorted(HONOURED.intersection(value)):
         if extension in LABELS:
             # an enum takes all that is said of it, or reports what it does not take

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from specpress.document.given_names import GivenName
+from specpress.document.given_names import LABELS, GivenName
 from specpress.document.name_overrides import overrides_of
 from specpress.document.named_places import ROOT_OVERRIDES, NamedPlace, named_places
 from specpress.document.values import escape
@@ -124,6 +124,10 @@ def _is_about(pointer: str, operations: Collection[str]) -> bool:
 
 
 def _nothing(place: NamedPlace) -> Problem:
+    if place.kind is None and place.extension in LABELS:
+        message = f"expected an enum beside {place.extension}, found none"
+        kind = ProblemKind.ENUM_LABELS
+        return Problem(kind, place.pointer, message, "what it says is left out")
     if place.kind is not None and not place.text:
         message = f"expected a name in {place.extension}, found none"
     elif place.kind is None:

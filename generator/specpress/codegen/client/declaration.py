@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 
 from specpress.codegen.overrides import External
 from specpress.codegen.server_choice import declared_server
@@ -52,7 +52,8 @@ class Declarations:
     """Writes the declarations of one group's operations.
 
     `responses` and `requests` spell types as text that is only evaluated when it is
-    needed.
+    needed. `credentials` are the schemes that a request can satisfy: what else is asked
+    for, as a certificate of the connection is, keeps none of them from being sent.
     """
 
     def __init__(
@@ -60,10 +61,12 @@ class Declarations:
         responses: DeferredAnnotator,
         requests: DeferredAnnotator,
         pages: Mapping[str, Paging],
+        credentials: Container[str],
     ) -> None:
         self._responses = responses
         self._requests = requests
         self._pages = pages
+        self._credentials = credentials
 
     def of(self, operation: Operation) -> ex.Call:
         """The declaration of an operation."""
@@ -80,10 +83,14 @@ class Declarations:
             encoding = encodings(operation.body.media_types)
             if encoding:
                 arguments.append(ex.Keyword("encoding", ex.Dict(encoding)))
-        if operation.security:
-            arguments.append(ex.Keyword("security", _alternatives(operation.security)))
-            if any(r.scopes for each in operation.security for r in each):
-                arguments.append(ex.Keyword("scopes", _scopes(operation.security)))
+        security = tuple(
+            tuple(each for each in alternative if each.scheme in self._credentials)
+            for alternative in operation.security
+        )
+        if security:
+            arguments.append(ex.Keyword("security", _alternatives(security)))
+            if any(r.scopes for each in security for r in each):
+                arguments.append(ex.Keyword("scopes", _scopes(security)))
         if operation.responses:
             pairs = [
                 (_status(response.status), self._response(response))

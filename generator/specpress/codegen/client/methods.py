@@ -93,6 +93,11 @@ class Methods:
                 names.classes, declared.request, shared, True, "", bounded=False
             ),
             self._pages,
+            frozenset(
+                scheme.name
+                for scheme in api.security_schemes
+                if scheme.kind != "mutualTLS"
+            ),
         )
         self.names_at_run_time: set[str] = set()
         self._declared = declared

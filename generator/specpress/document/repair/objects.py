@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from specpress.document.given_names import LABELS
 from specpress.document.swagger2 import parts
 from specpress.document.values import (
     ABSENT,
@@ -105,8 +106,21 @@ def wrap_schema(reference: str, kind: str) -> Object:
 
 def prepare(value: Object, kind: str, report: Report) -> Object:
     """The object with its fields where 3.x has them; `value` itself is not changed."""
+    if kind in ("parameter", "header"):
+        value = _labelled(value)
     prepare_kind = _PREPARE.get(kind)
     return prepare_kind(value, report) if prepare_kind else value
+
+
+def _labelled(value: Object) -> Object:
+    """What is said of the values of an enum, which is that of the schema, beside it."""
+    schema = value.get("schema")
+    labels = [key for key in LABELS if key in value]
+    if not labels or not isinstance(schema, dict) or "enum" not in schema:
+        return value
+    said: Object = {key: value[key] for key in labels}
+    rest = {key: item for key, item in value.items() if key not in labels}
+    return {**rest, "schema": {**said, **schema}}
 
 
 def finish(value: Object, kind: str, document: Object, report: Report) -> Json | Absent:

@@ -19,6 +19,7 @@ from specpress.document.values import (
     Object,
     Token,
     escape,
+    in_order,
     objects_of,
     pointer,
     tokens_of,
@@ -44,9 +45,10 @@ def repair(document: Object, *, file: str = "") -> tuple[Object, list[Problem]]:
     `document` is of any version 3.x; it is not changed. `file` is named in the problems.
     """
     before_3_1 = str(document.get("openapi")).startswith("3.0")
+    since_3_2 = str(document.get("openapi")).startswith("3.2")
     problems: dict[Problem, None] = {}  # an ordered set
     while True:
-        repairing = _Repair(document, file, items_required=before_3_1)
+        repairing = _Repair(document, file, before_3_1, since_3_2)
         repaired = repairing.object(document, "document")
         problems |= dict.fromkeys(repairing.problems)
         if not repairing.dropped:
@@ -74,6 +76,8 @@ class _Repair:
     document: Object
     file: str
     items_required: bool
+    description_optional: bool
+    """Whether a response needs none: since 3.2 it has a summary."""
     problems: list[Problem] = field(default_factory=list[Problem])
     path: list[Token] = field(default_factory=list["Token"])
     dropped: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
@@ -110,6 +114,8 @@ class _Repair:
         if kind == "schema" and value.get("enum") == [] and not self.items_required:
             value = self._of_nothing(value)
         repaired = self._fields(value, kind)
+        if kind == "response" and self.description_optional:
+            repaired = in_order({"description": "", **repaired})
         if kind == "schema":
             if self.items_required and schemas.lacks_items(repaired):
                 self.report(
