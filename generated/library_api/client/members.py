@@ -158,7 +158,7 @@ class Members(Group):
         "DELETE",
         "/members/{member_id}",
         parameters=(_op.path("member_id", type="UUID | str"),),
-        security=(("staffCertificate", "staffKey"), ("oauth",)),
+        security=(("staffKey",), ("oauth",)),
         scopes=({}, {"oauth": ("members:write",)}),
         responses={
             204: "None",
