@@ -95,7 +95,7 @@ def build_package(
         *client_modules,
         client(api, package, client_modules),
         *service_modules,
-        server(api, service_modules),
+        server(api, service_modules, mock=options.mock),
         errors(api, named),
         credentials,
         *webhook_modules,

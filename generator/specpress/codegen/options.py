@@ -267,7 +267,8 @@ class Options:
     """How operations page, report on jobs and log in, and how webhooks are signed.
 
     `jobs` are those that are configured, by operationId; None: those that are found.
-    `reference` is whether a page about all methods is written.
+    `reference` is whether a page about all methods is written, `mock` whether the server
+    has a mock.
     """
 
     pagination: Mapping[str, PaginationOverride] = field(
@@ -276,6 +277,7 @@ class Options:
     login: LoginOperations | None = None
     webhooks: WebhookOptions | None = None
     reference: bool = False
+    mock: bool = True
     jobs: Mapping[str, JobOverride] | None = None
 
 

@@ -47,7 +47,7 @@ def services(api: Api, names: Names) -> list[ServiceModule]:
     return [_service(group, api, names, keywords) for group in api.groups]
 
 
-def server(api: Api, modules: list[ServiceModule]) -> ServerModule:
+def server(api: Api, modules: list[ServiceModule], *, mock: bool) -> ServerModule:
     """The ``__init__`` of `server`, for the modules of the services."""
     ordered = sorted(modules, key=lambda module: module.keyword)
     return ServerModule(
@@ -55,6 +55,7 @@ def server(api: Api, modules: list[ServiceModule]) -> ServerModule:
         path="server/__init__.py",
         title=api.title,
         services=tuple(ordered),
+        mock=mock,
     )
 
 

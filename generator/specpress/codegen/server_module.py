@@ -47,12 +47,16 @@ class ErrorsModule:
 
 @dataclass(frozen=True, slots=True)
 class ServerModule:
-    """The ``__init__`` of `server`: the services and what makes an app of them."""
+    """The ``__init__`` of `server`: the services and what makes an app of them.
+
+    `mock` is whether there is one.
+    """
 
     template: str
     path: str
     title: str
     services: tuple[ServiceModule, ...]
+    mock: bool
 
     @property
     def table(self) -> list[str]:

@@ -189,6 +189,12 @@ class ApiConfig(_Table):
         "their arguments with types and texts, results and errors; by default where "
         "`prose` is kept.",
     )
+    mock: bool = Field(
+        default=True,
+        strict=True,
+        description="Whether the server has a mock, `create_mock_app`. Without it a "
+        "package with a server is 2,800 lines shorter; `specpress mock` needs none.",
+    )
     references_within: Annotated[RelativePath | None, WITHOUT_EFFECT] = Field(
         default=None,
         description="Folder in which the document may refer to other files; by default "

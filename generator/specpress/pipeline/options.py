@@ -85,6 +85,7 @@ def _options(settings: ApiConfig) -> Options:
         settings.login,
         settings.webhooks,
         settings.reference,
+        settings.mock,
         settings.jobs,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -42,7 +42,7 @@ def mock_client(package: str, *, auth: Any = None, **options: Any) -> Generator[
     `auth` is as for `app_client`; the options are those of `create_mock_app`. Not for
     use inside a running event loop.
     """
-    app = RoundTrip(package).module("server").create_mock_app(**options)
+    app = _mock_of(RoundTrip(package), options)
     with app_client(app, package, auth=auth) as client:
         yield client
 
@@ -50,7 +50,7 @@ def mock_client(package: str, *, auth: Any = None, **options: Any) -> Generator[
 def mock_async_client(package: str, *, auth: Any = None, **options: Any) -> Any:
     """Give an `AsyncClient` of a package that is answered by its mock."""
     trip = RoundTrip(package)
-    app = trip.module("server").create_mock_app(**options)
+    app = _mock_of(trip, options)
     http = trip.http.AsyncClient(transport=trip.http.ASGITransport(app=app))
     return trip.module("client").AsyncClient(
         _BASE_URL,
@@ -58,3 +58,9 @@ def mock_async_client(package: str, *, auth: Any = None, **options: Any) -> Any:
         http_client=http,
         retries=0,
     )
+
+
+def _mock_of(trip: RoundTrip, options: Mapping[str, Any]) -> Any:
+    """The mock of a package. `ModuleNotFoundError` where it was generated without."""
+    trip.module("server._runtime.mock.mock")
+    return trip.module("server").create_mock_app(**options)
