@@ -1,7 +1,8 @@
 """Whole processes side by side: specpress and other generators on the same documents.
 
-The others are run where they are installed: on the path, or in the folder that
-`SPECPRESS_OTHERS` names (the ``bin`` of an environment of their own). Processor time is
+The others are run where they are installed: on the path, or in the folders that
+`SPECPRESS_OTHERS` names (the ``bin`` of an environment of their own, ``node_modules/.bin``).
+Redocly's generator writes a client alone, so ours is asked for the client alone there. Processor time is
 compared, in turn, over fresh output folders; memory is the most that a process held.
 """
 
@@ -34,7 +35,11 @@ _DOCUMENTS = (
     SHARED / "corpus/nytimes.com__books_api.json",
 )
 _ROUNDS = 3
-_OTHERS = ("openapi-python-client", "datamodel-codegen")
+_OTHERS = ("openapi-python-client", "datamodel-codegen", "redocly")
+_CLIENT = "specpress, client alone"
+
+
+_PYTHON = ("--generator", "python")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def figures() -> Iterator[Figure]:
 def _side_by_side(document: Path) -> Iterator[Figure]:
     runs: dict[str, list[Run]] = {}
     for _ in range(_ROUNDS):
-        for tool in ("specpress", *_OTHERS):
+        for tool in ("specpress", _CLIENT, *_OTHERS):
             with tempfile.TemporaryDirectory() as folder:
                 command = _command(tool, document, Path(folder))
                 run = run_process(command, folder) if command else None
@@ -68,12 +73,16 @@ def _side_by_side(document: Path) -> Iterator[Figure]:
     }
     memory = max(run.memory for run in runs["specpress"]) / 2**20
     for tool in _OTHERS:  # one that is not there, or fails, is not measured
-        if tool in seconds:
-            yield Figure(
-                f"{document.stem}: generate / {tool}",
-                seconds["specpress"] / seconds[tool],
-                f"{seconds['specpress']:.2f} s of {seconds[tool]:.2f} s, {memory:.0f} MB",
-            )
+        if tool not in seconds:
+            print(f"{document.stem}: {tool} is not there, or fails")
+            continue
+        own = _CLIENT if tool == "redocly" else "specpress"
+        part = "the client" if tool == "redocly" else "generate"
+        yield Figure(
+            f"{document.stem}: {part} / {tool}",
+            seconds[own] / seconds[tool],
+            f"{seconds[own]:.2f} s of {seconds[tool]:.2f} s, {memory:.0f} MB",
+        )
 
 
 def _growth() -> Iterator[Figure]:
@@ -168,12 +177,14 @@ def _found(tool: str) -> str | None:
 
 
 def _command(tool: str, document: Path, folder: Path) -> Sequence[str] | None:
-    if tool == "specpress":
+    if tool in ("specpress", _CLIENT):
+        only = ("--only", "client") if tool == _CLIENT else ()
         out = folder / "out"
         shutil.rmtree(out, ignore_errors=True)
         return (
             *(sys.executable, "-m", "specpress", "generate", "--quiet"),
             *("--spec", str(document), "--output", str(out), "--package", "some_api"),
+            *only,
         )
     found = _found(tool)
     if found is None:
@@ -184,6 +195,9 @@ def _command(tool: str, document: Path, folder: Path) -> Sequence[str] | None:
             *("--output", str(folder / "models.py")),
             *("--output-model-type", "pydantic_v2.BaseModel"),
         )
+    if tool == "redocly":
+        call = (found, "generate-client", str(document), *_PYTHON)
+        return (*call, "--output", str(folder / "client.py"))
     settings = folder / "settings.yml"
     settings.write_text("literal_enums: true\n")
     return (
@@ -197,7 +211,12 @@ def run_process(command: Sequence[str], folder: str) -> Run | None:
     pid = os.posix_spawnp(
         command[0],
         [*command],
-        {**os.environ, "PYTHONPATH": _without_own(folder, command)},
+        {
+            **os.environ,
+            "PYTHONPATH": _without_own(folder, command),
+            "REDOCLY_TELEMETRY": "off",
+            "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
+        },
         file_actions=[
             (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
             (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
