@@ -197,7 +197,7 @@ def _command(tool: str, document: Path, folder: Path) -> Sequence[str] | None:
         )
     if tool == "redocly":
         call = (found, "generate-client", str(document), *_PYTHON)
-        return (*call, "--output", str(folder / "client.py"))
+        return (*call, "--output", str(folder / "client.ts"))  # writes client.py
     settings = folder / "settings.yml"
     settings.write_text("literal_enums: true\n")
     return (
