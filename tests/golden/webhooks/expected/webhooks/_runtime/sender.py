@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 from uuid import uuid4
 
-from pydantic_core import SchemaSerializer
+from pydantic_core import PydanticSerializationError, SchemaSerializer
 
 from ..._runtime import PACKAGE
 from ..._runtime.http import AsyncClient, Client, Response
@@ -93,9 +93,15 @@ def _written(webhook: Webhook[Any], payload: object) -> bytes:
         return b""
     if isinstance(payload, bytes):
         return payload
-    return _serializer(webhook.type).to_json(
-        payload, by_alias=True, exclude_unset=True, warnings="error"
-    )
+    try:
+        return _serializer(webhook.type).to_json(
+            payload, by_alias=True, exclude_unset=True, warnings="error"
+        )
+    except PydanticSerializationError as error:
+        raise TypeError(
+            f"{webhook.name}: expected a payload of the type {webhook.type}, "
+            f"found {type(payload).__name__}: {error}"
+        ) from None
 
 
 @cache

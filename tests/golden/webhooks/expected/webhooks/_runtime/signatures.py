@@ -271,7 +271,7 @@ def _check_time(stamp: str, now: float | None, tolerance: float) -> None:
     if abs(age) > tolerance:
         side = "old" if age > 0 else "in the future"
         raise SignatureStale(
-            f"signed {abs(age):.0f} seconds {side}, of {tolerance:.0f} that are accepted"
+            f"signed {abs(age):.0f} seconds {side}; {tolerance:.0f} are accepted"
         )
 
 
