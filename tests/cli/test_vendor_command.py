@@ -352,8 +352,8 @@ def test_the_consumers_own_check_knows_it(
     manifest.write_text(whole)
     shutil.rmtree(shop / "src")
     assert cli.main(["check"]) == 1
-    said = capsys.readouterr().out
-    assert f'take the table vendored."src/pets_api" out of {name} if it is gone' in said
+    hint = f'take the table vendored."src/pets_api" out of {name} if it is gone'
+    assert hint in capsys.readouterr().out
 
 
 def test_a_copy_in_the_same_project_is_checked(

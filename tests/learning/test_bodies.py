@@ -35,7 +35,7 @@ def _learned(version: str, content: Content) -> Any:
     [("3.0.3", _BYTES), ("3.1.0", {"contentMediaType": "application/octet-stream"})],
 )
 def test_a_form_with_files_is_learned_with_files(version: str, binary: Any) -> None:
-    parts = {"name": "Rex", "picture": _FILE, "others": [_FILE, _FILE]}
+    parts: Any = {"name": "Rex", "picture": _FILE, "others": [_FILE, _FILE]}
     content = Content("multipart/form-data", "parts", parts)
     assert _learned(version, content) == {
         "type": "object",

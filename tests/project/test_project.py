@@ -165,7 +165,8 @@ def test_what_the_user_changed_stays(folder: Path, project: Path, run: Run) -> N
     file.write_text(text.replace("hatchling", "pdm-backend"))
     changelog.write_text(changelog.read_text() + "\nWords of ours.\n")
     assert run("check")[0] == 0
-    owner = {"type": "object", "properties": {**NAME["properties"], "at": NAME}}
+    properties: Any = NAME["properties"]
+    owner: Any = {"type": "object", "properties": {**properties, "at": NAME}}
     write(folder, Owner=owner)
     assert run("generate")[0] == 0
     expected = text.replace("hatchling", "pdm-backend").replace("3.0.0", "3.1.0")

@@ -37,7 +37,7 @@ def _exchanges() -> Iterator[Mapping[str, Any]]:
 def _rows(answer: Any) -> list[dict[str, Any]]:
     if not isinstance(answer, dict):
         return []
-    listed = answer.get("results", answer.get("items", [answer]))
+    listed: Any = answer.get("results", answer.get("items", [answer]))
     return [row for row in listed if "id" in row and "order" in row]
 
 

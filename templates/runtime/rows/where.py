@@ -63,10 +63,16 @@ def _apart(value: object, filter_: str) -> Sequence[object]:
 
     Some versions of the server ignore a filter with several values that is for one.
     """
-    is_listed = isinstance(value, Sequence) and not isinstance(value, str)
-    if not is_listed or filter_ in _SEVERAL or FILTERS.get(filter_) not in _LISTED:
+    several = _several(value)
+    if not several or filter_ in _SEVERAL or FILTERS.get(filter_) not in _LISTED:
         return [value]
-    return cast("Sequence[object]", value) or [value]
+    return several
+
+
+def _several(value: object) -> Sequence[object] | None:
+    """The values of a list; None for what is none."""
+    is_list = isinstance(value, Sequence) and not isinstance(value, str)
+    return cast("Sequence[object]", value) if is_list else None
 
 
 def _text(value: object, field: str, filter_: str, table: Table) -> str:
@@ -89,12 +95,8 @@ def _text(value: object, field: str, filter_: str, table: Table) -> str:
         return f"{zone}?{value}"
     if kind == "truth" and not isinstance(value, bool):
         raise _unfit(value, field, filter_, "True or False")
-    if kind in _LISTED and isinstance(value, Sequence) and not isinstance(value, str):
-        texts = [
-            _one(each, field, filter_, table)
-            for each in cast("Sequence[object]", value)
-        ]
-        text = ",".join(texts)
+    if kind in _LISTED and (several := _several(value)) is not None:
+        text = ",".join(_one(each, field, filter_, table) for each in several)
     else:
         text = _one(value, field, filter_, table)
     if not text.strip():
@@ -137,7 +139,7 @@ def _date(value: object, zone: str, field: str, filter_: str) -> str:
         steps = cast("Mapping[str, object]", value)
         ((operator, count),) = steps.items() if len(steps) == 1 else (("", None),)
         if operator not in STEPS or type(count) is not int:
-            raise _unfit(value, field, filter_, 'one step, as {"nr_days_ago": 7}')
+            raise _unfit(steps, field, filter_, 'one step, as {"nr_days_ago": 7}')
         return f"{zone}?{count}?{operator}"
     if isinstance(value, str):
         parts = (zone, "", value) if value in WORDS else tuple(value.split("?"))

@@ -246,7 +246,7 @@ def _without_middle(id_: str) -> str:
         return ""
     shorter = ([owner, *places[first:]] for first in range(1, len(places)))
     fitting = (each for each in shorter if _length(each) <= MAX_LENGTH)
-    return " ".join(next(fitting, []))
+    return " ".join(next(fitting, [""]))
 
 
 def _length(texts: Iterable[str]) -> int:
