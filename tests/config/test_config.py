@@ -89,6 +89,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         login = { scheme = "JWT", operation = "log_in", refresh = "renew" }
         suggestions = false
         reference = false
+        mock = false
         webhooks = { scheme = "hmac", event_header = "X-Event" }
         project = { name = "shop-client", version = "document", license = "MIT" }
         """,
@@ -305,6 +306,7 @@ def test_only_what_decides_the_package_affects_its_digest() -> None:
         "jobs",
         "line_length",
         "login",
+        "mock",
         "names",
         "only",
         "package",

@@ -390,7 +390,7 @@ def test_a_problem_of_all_operations_counts_those_that_come_and_go(
     last = whole(LIBRARY, tmp_path)
     kinds = {problem.kind for problem in last.package.problems}
     assert ProblemKind.NO_ERROR_RESPONSE in kinds
-    now = whole(edited(LIBRARY, "/books/{isbn}/cover", "get", edit), tmp_path)
+    now = whole(edited(LIBRARY, "/books", "options", edit), tmp_path)
     assert now.package.problems != last.package.problems
     found = partial(last, now.read)
     if found is not None:
