@@ -16,7 +16,7 @@ from tests.shared import ROOT, shared
 from .recordings import recordings
 from .strict import Object, Strict
 
-_SEEDS = range(1, 1 + int(os.environ.get("SPECPRESS_HALVES", "3")))
+_SEEDS = range(1, 1 + int(os.environ.get("SPECPRESS_HALVES", "2")))
 DOCUMENT = ROOT / "specs/baserow/schema.json"
 
 

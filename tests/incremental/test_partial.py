@@ -303,7 +303,7 @@ def test_an_edit_of_a_schema_is_generated_from_the_groups_that_use_it(
 
 
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_part_around_a_schema_is_what_the_whole_would_give(
     tmp_path_factory: pytest.TempPathFactory, data: Any
@@ -322,7 +322,7 @@ def test_a_part_around_a_schema_is_what_the_whole_would_give(
 
 
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=16, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_part_is_what_the_whole_would_give(
     tmp_path_factory: pytest.TempPathFactory, data: Any

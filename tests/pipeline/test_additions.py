@@ -53,7 +53,7 @@ ADDED: dict[str, Any] = {
 }
 
 several = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 with_documents = pytest.mark.skipif(
     not DOCUMENTS, reason="../shared/corpus is not there"

@@ -115,7 +115,7 @@ def asked_for(document: dict[str, Any], place: tuple[str, ...]) -> set[str]:
 
 
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_taking_one_away_or_adding_it_renames_nothing_else(data: st.DataObject) -> None:
     document = read(data.draw(st.sampled_from(DOCUMENTS)))
@@ -139,7 +139,7 @@ def test_taking_one_away_or_adding_it_renames_nothing_else(data: st.DataObject) 
 
 
 @pytest.mark.skipif(not DOCUMENTS, reason="../shared/corpus is not there")
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_the_order_decides_no_name(data: st.DataObject) -> None:
     document = read(data.draw(st.sampled_from(DOCUMENTS)))
