@@ -93,6 +93,25 @@ def write_project(folder: Path, more: str = "") -> Path:
     return folder
 
 
+EXCHANGE: dict[str, Any] = {
+    "method": "GET",
+    "path": "/pets",
+    "status": 200,
+    "media_type": "application/json",
+    "response_json": [{"name": None}],
+}
+"""An answer that is not as the document says."""
+
+
+def write_inputs(folder: Path) -> Path:
+    """A project with all that a command may read: a source, a document, evidence."""
+    write_project(folder, 'source = "upstream.json"\n')
+    (folder / "upstream.json").write_text(json.dumps(DOCUMENT))
+    (folder / "other.json").write_text(json.dumps(DOCUMENT))
+    (folder / "traffic.jsonl").write_text(json.dumps(EXCHANGE))
+    return folder
+
+
 def write_document(folder: Path, **info: str) -> None:
     document = {**DOCUMENT, "info": {**DOCUMENT["info"], **info}}
     (folder / "pets.json").write_text(json.dumps(document))

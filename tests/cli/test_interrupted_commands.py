@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
 from specpress.cli import main as cli
 
-from .project import DOCUMENT, write_project
-
-EXCHANGE = {
-    "method": "GET",
-    "path": "/pets",
-    "status": 200,
-    "media_type": "application/json",
-    "response_json": [{"name": None}],
-}
+from .project import write_inputs
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = write_project(tmp_path / "project", 'source = "upstream.json"\n')
-    (folder / "upstream.json").write_text(json.dumps(DOCUMENT))
-    (folder / "other.json").write_text(json.dumps(DOCUMENT))
-    (folder / "traffic.jsonl").write_text(json.dumps(EXCHANGE))
+    folder = write_inputs(tmp_path / "project")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("SPECPRESS_CACHE", str(tmp_path / "cache"))
     assert cli.main(["generate", "-q"]) == 0

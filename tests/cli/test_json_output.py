@@ -16,16 +16,9 @@ from specpress.cli import main as cli
 from specpress.cli.main import COMMANDS as ALL
 from tests.shared import ROOT
 
-from .project import DOCUMENT, write_project
+from .project import write_inputs
 
 PAGE = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
-EXCHANGE = {
-    "method": "GET",
-    "path": "/pets",
-    "status": 200,
-    "media_type": "application/json",
-    "response_json": [{"name": None}],
-}
 COMMANDS = [
     ["init", "other.json"],
     ["pull"],
@@ -48,10 +41,7 @@ COMMANDS = [
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = write_project(tmp_path / "project", 'source = "upstream.json"\n')
-    (folder / "upstream.json").write_text(json.dumps(DOCUMENT))
-    (folder / "other.json").write_text(json.dumps(DOCUMENT))
-    (folder / "traffic.jsonl").write_text(json.dumps(EXCHANGE))
+    folder = write_inputs(tmp_path / "project")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("SPECPRESS_CACHE", str(tmp_path / "cache"))
     return folder

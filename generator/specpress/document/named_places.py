@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .given_names import HONOURED, LABELS, GivenName, Named, given_name, is_read
-from .grammar import PATTERNED, rule_of
+from .grammar import PATTERNED
+from .objects import objects
 from .values import Json, Token, pointer
 
 ROOT_OVERRIDES = "x-speakeasy-name-override"
@@ -42,31 +43,9 @@ def gives_names(canonical: str) -> bool:
 
 def named_places(document: Mapping[str, Any]) -> Iterator[NamedPlace]:
     """All of them, in the order of the document; `document` is in the shape of 3.1."""
-    pending: list[tuple[Json, str, tuple[Token, ...]]] = [
-        (dict(document), "document", ())
-    ]
-    while pending:
-        value, kind, place = pending.pop()
-        if isinstance(value, list):
-            pending += [
-                (item, kind, (*place, index))
-                for index, item in reversed([*enumerate(value)])
-            ]
-        elif isinstance(value, dict):
-            if kind not in PATTERNED and not HONOURED.isdisjoint(value):
-                yield from _at(value, _kind_of(kind, place), place)
-            for key in sorted(value, reverse=True):
-                rule = rule_of(kind, key)
-                inner = (*place, key)
-                if rule is None:
-                    continue
-                if rule.shape == "map" and isinstance(map_ := value[key], dict):
-                    pending += [
-                        (map_[name], rule.kind, (*inner, name))
-                        for name in sorted(map_, reverse=True)
-                    ]
-                elif rule.shape != "leaf":
-                    pending.append((value[key], rule.kind, inner))
+    for value, kind, place in objects(document):
+        if kind not in PATTERNED and not HONOURED.isdisjoint(value):
+            yield from _at(value, _kind_of(kind, place), place)
 
 
 def _kind_of(kind: str, place: tuple[Token, ...]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from specpress.document.grammar import PATTERNED, rule_of
-from specpress.document.values import Json, Object, Token, pointer
+from specpress.document.grammar import PATTERNED
+from specpress.document.objects import objects
+from specpress.document.values import Object, Token, pointer
 from specpress.errors import Problem, ProblemKind
 
 FOREIGN = frozenset(
@@ -39,30 +40,10 @@ def foreign(
         return []
     counts: Counter[str] = Counter()
     first: tuple[Token, ...] = ()
-    pending: list[tuple[Json, str, tuple[Token, ...]]] = [(document, "document", ())]
-    while pending:
-        value, kind, place = pending.pop()
-        if isinstance(value, list):
-            pending += [
-                (item, kind, (*place, index))
-                for index, item in reversed([*enumerate(value)])
-            ]
-        elif isinstance(value, dict):
-            own = () if kind in PATTERNED else sorted(FOREIGN.intersection(value))
-            counts.update(own)
-            first = first or (*place, own[0]) if own else first
-            for key in sorted(value, reverse=True):
-                rule = rule_of(kind, key)
-                inner = (*place, key)
-                if rule is None:
-                    continue
-                if rule.shape == "map" and isinstance(map_ := value[key], dict):
-                    pending += [
-                        (map_[name], rule.kind, (*inner, name))
-                        for name in sorted(map_, reverse=True)
-                    ]
-                elif rule.shape != "leaf":
-                    pending.append((value[key], rule.kind, inner))
+    for value, kind, place in objects(document):
+        own = () if kind in PATTERNED else sorted(FOREIGN.intersection(value))
+        counts.update(own)
+        first = first or (*place, own[0]) if own else first
     if not counts:
         return []
     return [
