@@ -52,6 +52,7 @@ def test_a_line_is_an_exchange(tmp_path: Path) -> None:
     [
         ({"json": None}, "json", None),
         ({"form": {"a": "1"}}, "form", {"a": "1"}),
+        ({"form": {"a": ["1", 2, True]}}, "form", {"a": ["1", "2", "true"]}),
         ({"raw": "{"}, "broken", ""),
         ({"raw": "[1]"}, "json", [1]),
         ({"truncated": True}, "text", ""),

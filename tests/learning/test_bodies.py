@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from specpress.evidence.exchange import Content
+from specpress.learning.bodies import form_schema
 from specpress.learning.learn import learn
+from specpress.learning.shapes import Shape
 
 from .documents import document, exchange
 
@@ -49,10 +51,27 @@ def test_a_form_with_files_is_learned_with_files(version: str, binary: Any) -> N
 
 
 @pytest.mark.parametrize(
+    ("seen", "expected"),
+    [
+        ([_FILE, [_FILE, _FILE]], {"type": "array", "items": _BYTES}),
+        ([_FILE, "text"], {"anyOf": [_BYTES, {"type": "string"}]}),
+    ],
+)
+def test_a_part_that_was_several_things(seen: list[Any], expected: Any) -> None:
+    shape = Shape()
+    for each in seen:
+        shape.add({"picture": each})
+    schema = form_schema(shape.schema(is_3_0=True, enums=False), is_3_0=True)
+    properties: Any = schema["properties"]
+    assert properties["picture"] == expected
+
+
+@pytest.mark.parametrize(
     ("media_type", "expected"),
     [
         ("text/csv", {"type": "string"}),
         ("application/xml", {"type": "string"}),
+        ("application/yaml", {"type": "string"}),
         ("application/pdf", _BYTES),
         ("image/png", _BYTES),
     ],

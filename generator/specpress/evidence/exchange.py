@@ -12,7 +12,7 @@ from pydantic_core import from_json
 from specpress.document.values import Json, Token
 from specpress.utils.runtime import media_types
 
-from .forms import FORM, form_value, parts_of
+from .forms import form_value, parts_of
 
 ContentKind: TypeAlias = Literal["json", "form", "parts", "text", "broken"]
 """What a body is: `broken` is one that is declared as JSON and is none."""
@@ -126,11 +126,11 @@ def content_of(text: str | bytes, content_type: str, complete: bool = True) -> C
             return Content(name, "json", from_json(text, cache_strings="keys"))
         except ValueError:
             return Content(name, "broken", "")
-    if name == FORM:
+    if name == media_types.MULTIPART:
         body = text.encode() if isinstance(text, str) else text
         if (parts := parts_of(body, content_type)) is not None:
             return Content(name, "parts", parts)
     plain = text.decode(errors="replace") if isinstance(text, bytes) else text
-    if name == "application/x-www-form-urlencoded":
+    if name == media_types.FORM:
         return Content(name, "form", form_value(parse_qsl(plain, True)))
     return Content(name, "text", plain)

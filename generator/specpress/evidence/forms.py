@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from specpress.document.values import Json, Object
 from specpress.utils import runtime
-
-FORM: Final = "multipart/form-data"
 
 
 def form_value(pairs: Iterable[tuple[str, Json]]) -> Object:
@@ -16,10 +14,10 @@ def form_value(pairs: Iterable[tuple[str, Json]]) -> Object:
     value: Object = {}
     for name, given in pairs:
         before = value.get(name)
-        if before is None:
-            value[name] = given
+        if isinstance(before, list):
+            before.append(given)
         else:
-            value[name] = [*(before if isinstance(before, list) else [before]), given]
+            value[name] = given if before is None else [before, given]
     return value
 
 
@@ -42,6 +40,11 @@ def parts_of(body: bytes, content_type: str) -> Object | None:
     return form_value(pairs)
 
 
+def read_fields(form: Mapping[str, Any]) -> Object:
+    """The fields of a form that a line of evidence has, a repeated one as a list."""
+    return {name: _field(value) for name, value in form.items()}
+
+
 def read_parts(*written: Mapping[str, Any]) -> Object:
     """The parts that a line of evidence has, a file as `[name, size, media type]`."""
     return form_value(
@@ -54,13 +57,9 @@ def written_parts(parts: Mapping[str, Json]) -> Object:
     return {name: _written(value) for name, value in parts.items()}
 
 
-def isfile_part(value: object) -> bool:
-    """Whether a part is a file: texts are never objects."""
-    return isinstance(value, dict)
-
-
 def _is_text(content_type: str) -> bool:
-    return not content_type or content_type.startswith("text/plain")
+    kind = runtime.media_types.kind_of(content_type)
+    return not content_type or kind in ("text", "json")
 
 
 def file_part(size: int, content_type: str) -> Object:
@@ -68,16 +67,23 @@ def file_part(size: int, content_type: str) -> Object:
     return {"size": size, "type": content_type}
 
 
+def _field(value: object) -> Json:
+    if isinstance(value, list):
+        return [text(each) for each in cast("list[object]", value)]
+    return text(value)
+
+
 def _read(value: object) -> Json:
     if isinstance(value, list):
         items = cast("list[object]", value)
         if len(items) == 3 and isinstance(items[1], int):
-            return file_part(items[1], _text(items[2]))
+            return file_part(items[1], text(items[2]))
         return [_read(each) for each in items]
-    return _text(value)
+    return text(value)
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
+    """A value as the text that is sent of it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)

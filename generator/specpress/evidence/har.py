@@ -18,9 +18,10 @@ from urllib.parse import parse_qsl, urlsplit
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json
 from specpress.errors import SpecpressError
+from specpress.utils.runtime import media_types
 
 from .exchange import Content, ContentKind, Exchange, Skipped, content_of, essence
-from .forms import FORM, file_part, form_value
+from .forms import file_part, form_value
 
 MAX_ENTRY: Final = 64 * 1024 * 1024
 """Characters of one entry, or of another field of the archive."""
@@ -103,7 +104,9 @@ def _posted(data: Mapping[str, Any]) -> Content | None:
     text = data.get("text")
     if isinstance(params, list) and params and not text:
         fields = [mapping(each) for each in cast("list[object]", params)]
-        kind: ContentKind = "parts" if essence(mime_type) == FORM else "form"
+        kind: ContentKind = (
+            "parts" if essence(mime_type) == media_types.MULTIPART else "form"
+        )
         value = form_value((str(f.get("name", "")), _posted_value(f)) for f in fields)
         return Content(essence(mime_type), kind, value)
     return content_of(text, mime_type) if isinstance(text, str) and text else None

@@ -15,6 +15,7 @@ from pydantic_core import from_json
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json
 from specpress.errors import SpecpressError
+from specpress.utils.runtime import media_types
 
 from .exchange import (
     Content,
@@ -26,7 +27,7 @@ from .exchange import (
     content_of,
     essence,
 )
-from .forms import FORM, form_value, read_parts
+from .forms import read_fields, read_parts, text
 
 MAX_LINE: Final = 64 * 1024 * 1024
 """Bytes of one line."""
@@ -131,18 +132,14 @@ def _query(value: object, place: str) -> Iterator[tuple[str, str]]:
                 parts = [*cast("tuple[object, ...]", pair)]
             if not isinstance(parts, list) or len(cast("list[object]", parts)) != 2:
                 break
-            name, text = cast("list[object]", parts)
-            for one in cast("list[object]", text if isinstance(text, list) else [text]):
-                yield str(name), _text(one)
+            name, given = cast("list[object]", parts)
+            for one in cast(
+                "list[object]", given if isinstance(given, list) else [given]
+            ):
+                yield str(name), text(one)
         else:
             return
     raise SpecpressError("expected a query of pairs of texts", file=place)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool) or value is None:
-        return {True: "true", False: "false", None: ""}[value]
-    return str(value)
 
 
 def _request(value: object, headers: Mapping[str, str], place: str) -> Content | None:
@@ -155,13 +152,10 @@ def _request(value: object, headers: Mapping[str, str], place: str) -> Content |
         name = essence(content_type) or "application/json"
         return Content(name, "json", cast("Json", body["json"]))
     if "form" in body:
-        form = mapping(body["form"])
-        pairs = [(name, text) for name, text in form.items()]
-        name = "application/x-www-form-urlencoded"
-        return Content(name, "form", form_value([(n, _text(t)) for n, t in pairs]))
+        return Content(media_types.FORM, "form", read_fields(mapping(body["form"])))
     if "multipart" in body:
         parts = read_parts(mapping(body["multipart"]), mapping(body.get("fields")))
-        return Content(FORM, "parts", parts)
+        return Content(media_types.MULTIPART, "parts", parts)
     if "truncated" in body:
         return content_of("", content_type, complete=False)
     raw = body.get("raw")

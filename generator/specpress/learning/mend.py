@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object, pointer
-from specpress.evidence.forms import FORM
+from specpress.utils.runtime import media_types
 
 from .bodies import body_schema, form_schema
 from .causes import Cause
@@ -341,9 +341,9 @@ class _Mending:
             schema = cast("Object", dict(mapping(known)))
         elif cause.shape.types:
             schema = cause.shape.schema(is_3_0=self._is_3_0, enums=self._enums)
-        if media_type == FORM:
+        if media_type == media_types.MULTIPART:
             schema = form_schema(schema, is_3_0=self._is_3_0)
-        elif not ("json" in media_type or media_type.endswith("form-urlencoded")):
+        elif not ("json" in media_type or media_type == media_types.FORM):
             schema = body_schema(media_type, is_3_0=self._is_3_0)
         return {media_type: {"schema": schema}}
 

@@ -33,7 +33,7 @@ _BASE_URL: Final = "http://testserver"
 _SECRET: Final = "c2VjcmV0"
 
 
-NO_MOCK: Final = "{} has no mock, which this needs: generate it with `mock = true`"
+_NO_MOCK: Final = "{} has no mock, which this needs: generate it with `mock = true`"
 """What is said of a package whose configuration leaves the mock out."""
 
 
@@ -89,10 +89,11 @@ class RoundTrip:
         """Import a module of the package."""
         try:
             return import_module(f"{self.package}.{name}")
-        except ModuleNotFoundError:
-            if "_runtime.mock" not in name:
+        except ModuleNotFoundError as error:
+            if error.name != f"{self.package}.server._runtime.mock":
                 raise
-            raise ModuleNotFoundError(NO_MOCK.format(self.package), name=name) from None
+            missing = _NO_MOCK.format(self.package)
+            raise ModuleNotFoundError(missing, name=error.name) from None
 
     @cached_property
     def http(self) -> ModuleType:

@@ -141,11 +141,10 @@ def _from_form(
     if kind_of(own) not in ("form", "multipart"):
         return Decoded(_raw(answer), (_media_type_mismatch(answer, (FORM, MULTIPART)),))
     try:
-        decoded = decode_form(answer, reader, encoding)
+        return decode_form(answer, reader, encoding)
     except ValueError:
         value = _raw(answer)
         return Decoded(value, (Mismatch((), expression, value, "type"),))
-    return Decoded(decoded.value, decoded.mismatches)
 
 
 # </form_answers>
