@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urljoin
@@ -215,15 +216,13 @@ class WaitForModel(Wait):
         It is declared to answer with the type of the job that was started, which is
         narrower than what it may answer. TypeError where the job lacks an argument.
         """
-        declared = self._operation or self._poll.declared()
-        if self._operation is None and is_model(self.job):
-            name = type(self.job).__name__
-            narrowed = {
-                status: name if str(status).startswith("2") else answer
-                for status, answer in declared.responses.items()
-            }
-            declared = declared.replaced(responses=narrowed)
-        self._operation = declared
+        if self._operation is None:
+            declared = self._poll.declared()
+            named = is_model(self.job)
+            self._operation = (
+                _narrowed(declared, type(self.job).__name__) if named else declared
+            )
+        declared = self._operation
         in_path = [p.name for p in declared.parameters if p.location == "path"]
         values = {name: pick(self.job, name) for name in in_path[:-1]}
         values[in_path[-1]] = pick(self.job, self._poll.id)
@@ -237,6 +236,16 @@ class WaitForModel(Wait):
             values[p.name] if p.location == "path" else None
             for p in declared.parameters
         )
+
+
+@cache
+def _narrowed(declared: Operation[Any], name: str) -> Operation[Any]:
+    """Give an operation whose answer is of the class of a name where it succeeds."""
+    narrowed = {
+        status: name if str(status).startswith("2") else answer
+        for status, answer in declared.responses.items()
+    }
+    return declared.replaced(responses=narrowed)
 
 
 def _poll_by_function(polls: Sequence[Poll], job: object) -> Poll:
@@ -350,6 +359,9 @@ def wait_for(
         if any(name in response.headers for name in _PLACES):
             return WaitAtURL(response, timeout, interval)
         job = response.parsed
+        wait = WaitForModel(poll_of(polls, job), job, timeout, interval)
+        wait.answered(response)
+        return wait
     return WaitForModel(poll_of(polls, job), job, timeout, interval)
 
 

@@ -20,11 +20,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class UndeclaredCalls:
+class Reading:
+    """Reads an answer that has come, in both kinds of clients."""
+
+    _settings: Settings
+
+    def read_again(self, response: Response[Any], answer: object) -> Any:
+        """Give the value of an answer that has come already, as one of the type `answer`.
+
+        Nothing is sent. Raises what a call raises whose answer is not of that type.
+        """
+        from .send.undeclared import read_again
+
+        return read_again(self._settings, response, answer).parsed
+
+
+class UndeclaredCalls(Reading):
     """The methods of a client for what the document does not declare."""
 
     _connection: Connection[Client]
-    _settings: Settings
 
     @overload
     def get(
@@ -42,9 +56,9 @@ class UndeclaredCalls:
         """Get a path behind the base URL, or an absolute URL.
 
         Gives the value of the answer: one of the type `answer` (a model, a list of
-        them, any type that pydantic knows), read from JSON, a form, several parts, items
-        one after the other or a text, as its media type says; without it parsed JSON,
-        text or bytes. Another origin than that of the base URL is sent none of
+        them, any type that pydantic knows), read from JSON, items one after the other or
+        a text, as its media type says, in packages with forms from a form or several
+        parts, too; without it parsed JSON, text or bytes. Another origin than that of the base URL is sent none of
         the client's credentials and headers. Raises ValueError or TypeError for what
         cannot be sent, and an `ApiError` as every call does.
         """
@@ -219,12 +233,3 @@ class UndeclaredCalls:
         call = prepare(self._settings, method, url, answer, body, options)
         http = self._connection.open()
         return exchange_undeclared(http, self._settings, call, answer)
-
-    def read_again(self, response: Response[Any], answer: object) -> Any:
-        """Give the value of an answer that has come already, as one of the type `answer`.
-
-        Nothing is sent. Raises what a call raises whose answer is not of that type.
-        """
-        from .send.undeclared import read_again
-
-        return read_again(self._settings, response, answer).parsed

@@ -149,3 +149,23 @@ def test_an_error_without_a_template_of_the_users_is_none_of_theirs(
     monkeypatch.setattr("specpress.render.environment.docstring", failing)
     with pytest.raises(ZeroDivisionError):
         generate({"parts.jinja": ""})
+
+
+def test_a_module_of_the_users_own_keeps_all_that_it_may_import(
+    generate: Generate,
+) -> None:
+    module = template_folder() / "runtime" / "mismatch.py"
+    own = "from .operation import Pages\n" + module.read_text()
+    assert "class Pages" not in generate({})["_runtime/operation.py"]
+    files = generate(
+        {"runtime/mismatch.py": own.replace("from __future__ import annotations\n", "")}
+    )
+    assert "class Pages" in files["_runtime/operation.py"]
+
+
+def test_a_comment_that_looks_like_a_mark_is_refused_with_its_file(
+    generate: Generate,
+) -> None:
+    with pytest.raises(SpecpressError, match="no feature 'note'") as refused:
+        generate({"runtime/mismatch.py": "# <note>\n"})
+    assert "runtime/mismatch.py" in str(refused.value)

@@ -13,7 +13,7 @@ import pytest
 from runtime.auth.credentials import HTTPCredential
 from runtime.errors import MismatchError, NotFound, StatusError
 from runtime.job_errors import JobFailed, JobTimeout, JobWaitStopped
-from runtime.jobs import AsyncJobGroup, JobGroup
+from runtime.jobs import AsyncJobGroup, JobGroup, Poll
 from runtime.result import Response
 
 from .server import BASE, Answer, Answers, Server
@@ -302,3 +302,17 @@ def test_a_function_gives_the_job_anew() -> None:
     )
     assert done == {"state": "finished"}
     assert [job["state"] for job, _ in told] == ["new", "running", "finished"]
+
+
+class Jobs(JobGroup):
+    polls = (Poll("jobs:Jobs._GET", ("Job",)),)
+
+
+def test_a_job_that_is_done_already_is_read_as_the_type_that_was_asked_for() -> None:
+    headers = httpx.Headers({"content-type": "application/json"})
+    job = {"id": 1, "state": "done"}
+    done = Response(200, headers, job, b'{"id": 1, "state": "done"}', f"{BASE}/jobs/1")
+    group = Jobs(Server([]).client(on_mismatch="raise"))
+    assert group.wait(done, answer=dict[str, str | int]) == job
+    with pytest.raises(MismatchError):
+        group.wait(done, answer=list[int])

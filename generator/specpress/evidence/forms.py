@@ -31,7 +31,7 @@ def parts_of(body: bytes, content_type: str) -> Object | None:
     if not boundary:
         return None
     pairs: list[tuple[str, Json]] = []
-    for part in runtime.parts_reader(boundary).read(body):
+    for part in runtime.parts.Parts(boundary).read(body):
         is_file = part.is_named or not _is_text(part.content_type)
         value = (
             file_part(len(part.content), part.content_type) if is_file else part.text()

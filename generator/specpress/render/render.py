@@ -9,10 +9,11 @@ from pathlib import Path
 import jinja2
 
 from specpress.codegen.package import Package
+from specpress.errors import SpecpressError
 from specpress.utils.runtime import template_folder
 
 from .environment import environment
-from .features import features_of, with_features
+from .features import ASKED_BY, features_of, with_features
 from .runtime_modules import RUNTIMES, needed
 from .user_templates import blamed
 
@@ -42,11 +43,24 @@ def runtime_of(
     files: Mapping[str, str], overriding: Sequence[Path] = ()
 ) -> dict[str, str]:
     """The modules of the runtime that a package of these files needs, by their paths."""
-    features = features_of(files)
-    runtime = _runtime(overriding)
-    return needed(
-        files, {path: with_features(text, features) for path, text in runtime.items()}
-    )
+    own = _runtime([*reversed(overriding)])
+    # what a module of the user's own has need of is not known
+    features = frozenset(ASKED_BY) if own else features_of(files)
+    modules = {**_runtime([template_folder()]), **own}
+    runtime = {path: _with_features(file, features) for path, file in modules.items()}
+    return needed(files, runtime)
+
+
+def _with_features(file: Path, features: frozenset[str]) -> str:
+    """Raises `SpecpressError` for marks of features that are wrong."""
+    try:
+        return with_features(file.read_text(encoding="utf-8"), features)
+    except ValueError as error:
+        raise SpecpressError(
+            f"expected marks of features as specpress's own modules have: {error}",
+            file=str(file),
+            hint="write the comment in another way, or begin and end the feature",
+        ) from error
 
 
 def render_modules(
@@ -76,12 +90,11 @@ def _header(jinja: jinja2.Environment) -> str:
     return jinja.get_template(_HEADER).render()
 
 
-def _runtime(overriding: Sequence[Path]) -> dict[str, str]:
-    texts: dict[str, str] = {}
-    for folder in (template_folder(), *reversed(overriding)):
-        for name, target in RUNTIMES:
-            root = folder / name
-            for path in sorted(root.rglob("*.py")):
-                place = path.relative_to(root).as_posix()
-                texts[f"{target}/{place}"] = path.read_text(encoding="utf-8")
-    return texts
+def _runtime(folders: Sequence[Path]) -> dict[str, Path]:
+    """The files of the modules in folders of templates, by their paths in a package."""
+    return {
+        f"{target}/{path.relative_to(folder / name).as_posix()}": path
+        for folder in folders
+        for name, target in RUNTIMES
+        for path in sorted((folder / name).rglob("*.py"))
+    }

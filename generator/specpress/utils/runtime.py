@@ -19,13 +19,14 @@ _NAME = "specpress_runtime"
 _PACKAGE = "specpress_runtime_of_a_package"
 _SHARED = {
     "formats": "formats", "job_states": "job_states", "media_types": "media_types",
-    "name_templates": "name_templates", "row_filters": "rows.filters",
+    "name_templates": "name_templates", "parts": "decode.parts",
+    "row_filters": "rows.filters",
 }  # fmt: skip
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from runtime.decode.parts import Parts
+    from runtime.decode import parts as _parts
     from runtime.rows import filters as _row_filters
 
     from runtime import formats as formats
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from runtime import media_types as media_types
     from runtime import name_templates as name_templates
 
-    row_filters = _row_filters
+    parts, row_filters = _parts, _row_filters
 
     class _Mock:
         meanings: Any
@@ -47,12 +48,6 @@ def template_folder() -> Path:
     """The folder of specpress's own templates: in the wheel, or at a checkout's top."""
     packaged = _HERE.parents[1] / "templates"
     return packaged if packaged.is_dir() else _HERE.parents[3] / "templates"
-
-
-def parts_reader(boundary: str) -> Parts:
-    """A reader of multipart bodies, of which only a few commands have need."""
-    parts: Parts = import_module(f"{_NAME}.decode.parts").Parts(boundary)
-    return parts
 
 
 def _load() -> None:

@@ -33,7 +33,7 @@ def decode_form(
     `encoding` is how its parts are sent, as the document says. ValueError for what is
     no form.
     """
-    known = Known(*reader.known())
+    known = Known(*reader.known)
     actual = media_type(answer.headers.get("content-type", ""))
     if not actual.essence.startswith("multipart/"):
         pairs = pairs_of(answer.content.decode("utf-8", "replace"))

@@ -206,7 +206,6 @@ def _forms(event: ServerSentEvent) -> list[object]:
 
 
 def _decode(reader: Decoder, data: bytes) -> Decoded:
-
     try:
         return reader.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except ValueError:

@@ -236,7 +236,7 @@ def _auth(call: Call, request: Request, url: str) -> Any:
     own = [one.http_auth for one in call.authentication if one.http_auth]
     if place_fixed(call.authentication, request):
         return own[0] if own else None
-    # <credentials|server>
+    # <credentials>
     from ..auth.flow import Flow  # only for secrets that have to be obtained
 
     return Flow(
@@ -244,7 +244,7 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         base_url=call.base_url,
         replayable=call.body.replayable,
     )
-    # </credentials|server>
+    # </credentials>
     # <not credentials>
     raise TypeError("this package obtains no credentials: its document declares none")
     # </not credentials>

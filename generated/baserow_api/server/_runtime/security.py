@@ -86,7 +86,7 @@ class Guard:
         verdicts: list[tuple[Sequence[Alternative], object]] = request.scope[VERDICTS]
         try:
             await self.check(request)
-        except Exception as error:  # raised again where the request is answered
+        except HTTPException as error:  # raised again where the request is answered
             verdicts.append((self.alternatives, error))
             return False
         verdicts.append((self.alternatives, (request.state.principal,)))

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from .http import AsyncClient
 from .operation import NOT_GIVEN
-from .options import BodyOptions, CallOptions, Settings
+from .options import BodyOptions, CallOptions
 from .send.connection import Connection
+from .undeclared import Reading
 
 if TYPE_CHECKING:
     from .result import Response
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncUndeclaredCalls:
+class AsyncUndeclaredCalls(Reading):
     """Those of an asynchronous client, to be awaited."""
 
     _connection: Connection[AsyncClient]
-    _settings: Settings
 
     @overload
     async def get(
@@ -41,9 +41,9 @@ class AsyncUndeclaredCalls:
         """Get a path behind the base URL, or an absolute URL.
 
         Gives the value of the answer: one of the type `answer` (a model, a list of
-        them, any type that pydantic knows), read from JSON, a form, several parts, items
-        one after the other or a text, as its media type says; without it parsed JSON,
-        text or bytes. Another origin than that of the base URL is sent none of
+        them, any type that pydantic knows), read from JSON, items one after the other or
+        a text, as its media type says, in packages with forms from a form or several
+        parts, too; without it parsed JSON, text or bytes. Another origin than that of the base URL is sent none of
         the client's credentials and headers. Raises ValueError or TypeError for what
         cannot be sent, and an `ApiError` as every call does.
         """
@@ -221,12 +221,3 @@ class AsyncUndeclaredCalls:
         return await exchange_undeclared_async(
             http, self._settings, call, answer, semaphore
         )
-
-    def read_again(self, response: Response[Any], answer: object) -> Any:
-        """Give the value of an answer that has come already, as one of the type `answer`.
-
-        Nothing is sent. Raises what a call raises whose answer is not of that type.
-        """
-        from .send.undeclared import read_again
-
-        return read_again(self._settings, response, answer).parsed

@@ -56,12 +56,9 @@ class Decoder:
         if self._reading is None or self._reading.limit < limit:
             self._reading = _Reading(*self._root, limit)
 
-    def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
-        """Give the schema of the type, and by name those that it refers to."""
-        return self._known
-
     @cached_property
-    def _known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
+    def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
+        """The schema of the type, and by name those that it refers to."""
         root, found = self._root
         definitions = _strict(reachable(found), {})
         return root, {cast("dict[str, Any]", each)["ref"]: each for each in definitions}
