@@ -19,10 +19,9 @@ from urllib.parse import quote
 from specpress.document.references.follow import mapping
 from specpress.document.references.resources import RESOURCES
 from specpress.document.values import escape, unescape
-from specpress.ir.schemas.tags import tag_order
 
 from . import tag_conditions as conditions
-from .discriminators import heirs, tagged_branches
+from .discriminators import Tagged, heirs, tagged_branches
 from .exclusive import are_exclusive
 from .schema_formats import add_format, is_binary, is_encoded, types_of
 
@@ -50,8 +49,6 @@ BASE: Final = "specpress://server/"
 COMPONENTS: Final = "schemas#/$defs/"
 """What a reference to a component begins with."""
 _UNIONS: Final = ("anyOf", "oneOf")
-_DEEPEST: Final = 10
-"""How deep alternatives of alternatives are looked into."""
 LOOSE: Final = "x-one-of"
 """Beside what is a `oneOf` in the document, and is read as less: mocks keep to that.
 
@@ -121,7 +118,10 @@ class DirectedSchemas:
             return self._part(node, opened)
         closed = not opened and self._closed_as_a_whole(node)
         described: dict[str, Any] = {}
+        tagged = self._tagged(node)
         for keyword, value in node.items():
+            if keyword in tagged:
+                continue  # its discriminator says more
             if keyword in _ASSERTIONS or keyword == "default":
                 described[keyword] = value
             elif keyword in _SINGLE:
@@ -140,8 +140,9 @@ class DirectedSchemas:
         if closed:
             described["unevaluatedProperties"] = False
         self._add_conditions(node, described)
-        if "discriminator" in node:
-            self._add_discriminator(node, described)
+        for union, branches in tagged.items():
+            whole = self._decided(node, union, branches)
+            described["allOf"] = [*described.get("allOf", ()), whole]
         if "oneOf" in described and not are_exclusive(node["oneOf"], self._components):
             alternatives = {"anyOf": described.pop("oneOf"), LOOSE: True}
             described["allOf"] = [*described.get("allOf", ()), alternatives]
@@ -271,41 +272,67 @@ class DirectedSchemas:
             part.get(self._hidden) is True for part in self._merged(node, ("allOf",))
         )
 
-    def _add_discriminator(self, node: _Node, described: dict[str, Any]) -> None:
-        """Let the tag decide between the alternatives, where it can."""
-        for union in _UNIONS:
-            branches = [_node(each) for each in node.get(union, ())]
-            tagged = tagged_branches(node, branches, self._components)
-            if tagged is None:
-                continue
-            pairs = list(zip(branches, tagged.tags, strict=True))
-            plain = [self.of(branch) for branch, own in pairs if own is None]
-            decided = conditions.decided(
-                tagged.name,
-                [(own, self.of(branch)) for branch, own in pairs if own],
-                None if tagged.default is None else self._reference(tagged.default),
-                [
-                    self.of(branch)
-                    for branch, own in pairs
-                    if own is not None and not self._demands(branch, tagged.name)
-                ],
+    def _tagged(self, node: _Node) -> dict[str, Tagged]:
+        """The unions of a schema whose alternatives its discriminator tells apart."""
+        if "discriminator" not in node:
+            return {}
+        found = {
+            union: tagged_branches(
+                node, [_node(each) for each in node.get(union, ())], self._components
             )
-            if union == "oneOf" and not are_exclusive(branches, self._components):
-                decided[LOOSE] = True
-            del described[union]
-            whole = {"anyOf": [*plain, decided]} if plain else decided
-            described["allOf"] = [*described.get("allOf", ()), whole]
+            for union in _UNIONS
+        }
+        return {union: each for union, each in found.items() if each is not None}
 
-    def _demands(self, schema: object, name: str, depth: int = 0) -> bool:
-        """Tell whether an object must have a property, in this direction."""
+    def _decided(self, node: _Node, union: str, tagged: Tagged) -> JsonSchema:
+        """Let the tag decide between the alternatives.
+
+        What has no tag may be one of those that do not require it, if they are references:
+        inline schemas a discriminator does not consider (OAS 3.0.4, section 4.7.25), and
+        writing them twice doubles what is nested in them.
+        """
+        branches = [_node(each) for each in node[union]]
+        described = [self.of(branch) for branch in branches]
+        each_of = list(zip(branches, described, tagged.tags, strict=True))
+        known: dict[str, bool] = {}
+        plain = [schema for _, schema, own in each_of if own is None]
+        decided = conditions.decided(
+            tagged.name,
+            [(own, schema) for _, schema, own in each_of if own],
+            None if tagged.default is None else self._reference(tagged.default),
+            [
+                schema
+                for branch, schema, own in each_of
+                if own is not None
+                and self._name(branch) is not None
+                and not self._demands(branch, tagged.name, known)
+            ],
+        )
+        if union == "oneOf" and not are_exclusive(branches, self._components):
+            decided[LOOSE] = True
+        return {"anyOf": [*plain, decided]} if plain else decided
+
+    def _demands(self, schema: object, name: str, known: dict[str, bool]) -> bool:
+        """Tell whether an object must have a property, in this direction.
+
+        `known` are the answers for components; one inside itself demands nothing.
+        """
         node = mapping(schema)
+        component = self._name(node)
+        if component is None:
+            return self._demanded(node, name, known)
+        if component not in known:
+            known[component] = False
+            known[component] = self._demanded(node, name, known)
+        return known[component]
+
+    def _demanded(self, node: _Node, name: str, known: dict[str, bool]) -> bool:
         parts = list(self._merged(node, ("allOf",)))
         if any(name in part.get("required", ()) for part in parts):
             return name not in self._hidden_names(node)
         unions = [part[key] for part in parts for key in _UNIONS if part.get(key)]
-        return depth < _DEEPEST and any(
-            all(self._demands(each, name, depth + 1) for each in union)
-            for union in unions
+        return any(
+            all(self._demands(each, name, known) for each in union) for union in unions
         )
 
     def _with_heirs(self, base: str) -> JsonSchema:
@@ -318,11 +345,9 @@ class DirectedSchemas:
             if heir != base
         )
         if known.default is not None:
-            listed = [tag for tags in known.tags.values() for tag in tags]
+            listed = conditions.tags_of(known.tags.values())
             other = self._reference(known.default)
-            parts.append(
-                conditions.if_other(known.name, sorted(listed, key=tag_order), other)
-            )
+            parts.append(conditions.if_other(known.name, listed, other))
         return {"allOf": parts}
 
     # -- objects that are closed ----------------------------------------------------------

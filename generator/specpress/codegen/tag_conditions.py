@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from specpress.ir.schemas.tags import tag_order
@@ -23,7 +23,7 @@ def decided(
     the alternatives that do not require the property: what an object without it is, 3.1
     leaves open, and so may be any of them.
     """
-    listed = tags_of(alternatives)
+    listed = tags_of(tags for tags, _ in alternatives)
     conditions = [if_tagged(name, tags, each) for tags, each in alternatives]
     if default is not None:
         return {
@@ -37,10 +37,9 @@ def decided(
     return {**tagged, "allOf": conditions, "if": {"required": [name]}, "else": other}
 
 
-def tags_of(alternatives: Sequence[tuple[Sequence[Tag], _JsonSchema]]) -> list[Tag]:
+def tags_of(alternatives: Iterable[Sequence[Tag]]) -> list[Tag]:
     """Give all values that stand for one of the alternatives, in order."""
-    tags = distinct([tag for tags, _ in alternatives for tag in tags])
-    return sorted(tags, key=tag_order)
+    return sorted(distinct([t for tags in alternatives for t in tags]), key=tag_order)
 
 
 def if_tagged(name: str, tags: Sequence[Tag], then: _JsonSchema) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from specpress.codegen.client.jobs import evidence
+from specpress.codegen.client.jobs import signs_of_jobs
 from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.openapi import FILE as OPENAPI
 from specpress.codegen.openapi import Endpoint, openapi
@@ -130,7 +130,9 @@ def generate_partially(
     entries: list[Mapping[str, Any]] = json.loads(last.files[MANIFEST])["operations"]
     if not names_fit(before.package, after.package, last.names, entries):
         return None
-    if evidence(before.api, settings.jobs) != evidence(after.api, settings.jobs):
+    if signs_of_jobs(before.api, settings.jobs) != signs_of_jobs(
+        after.api, settings.jobs
+    ):
         return None  # what reports on a job is shown by operations of other groups
     if may_differ(before.package.rank, after.package.rank, last.rank):
         return None  # the README may show calls of other groups now

@@ -109,7 +109,7 @@ def find_jobs(api: Api, overrides: Mapping[str, JobOverride] | None = None) -> J
     return Jobs(tuple(polls), tuple(filter(_names_place, api.operations)))
 
 
-def evidence(
+def signs_of_jobs(
     api: Api, overrides: Mapping[str, JobOverride] | None = None
 ) -> Mapping[str, object]:
     """All that `find_jobs` goes by and says of each operation, without prose.

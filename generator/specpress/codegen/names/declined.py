@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from specpress.codegen.options import NameSource, Renames
 from specpress.errors import Problem, ProblemKind
@@ -21,10 +22,14 @@ def declined_names(api: Api, renames: Renames, source: NameSource) -> Iterator[P
         return
     names = name_everything(api, renames, source)
     told: set[Problem] = set()
+    owner: object = None
+    within: Mapping[Any, str] = {}
     for thing in things:
+        if thing.part is not None and thing.owner is not owner:  # they come together
+            owner, within = thing.owner, _names_within(thing.owner, names)
         if _is_decided(thing, renames, source):
             continue
-        name = _name(thing, names)
+        name = _name(thing, names, within)
         make = pascal if thing.kind == "type" else snake
         if name.rstrip("_") == make(thing.given.text).rstrip("_"):
             continue
@@ -55,16 +60,27 @@ def _is_decided(thing: NamedThing, renames: Renames, source: NameSource) -> bool
             return False
 
 
-def _name(thing: NamedThing, names: Names) -> str:
+def _names_within(owner: object, names: Names) -> Mapping[Any, str]:
+    """What the parameters of an operation, or the properties of an object, are called."""
+    match owner:
+        case Operation() as operation:
+            return parameter_names(operation, names)
+        case Object() as declared:
+            return field_names(declared, names)
+        case _:
+            return {}
+
+
+def _name(thing: NamedThing, names: Names, within: Mapping[Any, str]) -> str:
     match thing.owner, thing.part:
-        case Operation() as operation, Parameter() as parameter:
-            return parameter_names(operation, names)[parameter.location, parameter.name]
+        case _, Parameter() as parameter:
+            return within[parameter.location, parameter.name]
+        case _, Property() as prop:
+            return within[prop.name]
         case Operation() as operation, _:
             return names.methods[operation.id]
         case Group() as group, _:
             return names.groups[group.name]
-        case Object() as declared, Property() as prop:
-            return field_names(declared, names)[prop.name]
         case declaration, _:
             return names.classes[declaration.id]
 

@@ -228,7 +228,7 @@ class TypeAnnotator:
         return ex.Subscript("Mapping", [self.builtins + "str", inner])
 
     def _union(self, type_: Union) -> ex.Expression:
-        declared = self._plain_first(type_.members) if self.for_requests else None
+        declared = _plain_first(type_.members) if self.for_requests else None
         operands = [self._operand(each) for each in declared or type_.members]
         members = ex.Union(operands if declared is None else list(_once(operands)))
         if self.for_requests or type_.discriminator is None:
@@ -251,22 +251,6 @@ class TypeAnnotator:
             keywords.append(ex.Keyword("default", other))
         marker = ex.Call("Discriminator", [*arguments, *keywords])
         return ex.Subscript("Annotated", [members, marker])
-
-    def _plain_first(self, members: Sequence[Type]) -> Sequence[Type]:
-        """The members of a union with those in front that are what JSON has.
-
-        Behind a type of a format stands its form in JSON, for those who write it
-        themselves; in front of it, one that the document declares beside it.
-        """
-        is_plain = [
-            isinstance(each, Primitive) and not _has_format(each) for each in members
-        ]
-        if not any(isinstance(m, Primitive) and _has_format(m) for m in members):
-            return members
-        return [
-            *(each for each, plain in zip(members, is_plain, strict=True) if plain),
-            *(each for each, plain in zip(members, is_plain, strict=True) if not plain),
-        ]
 
     def _operand(self, type_: Type) -> str | ex.Subscript | ex.Union:
         annotation = self.nested(type_)
@@ -310,6 +294,19 @@ def _once(
             if each not in seen:
                 seen.append(each)
                 yield each
+
+
+def _plain_first(members: Sequence[Type]) -> Sequence[Type] | None:
+    """The members of a union with those in front that are what JSON has.
+
+    Behind a type of a format stands its form in JSON, for those who write it
+    themselves; in front of it, one that the document declares beside it. None where no
+    member has a format.
+    """
+    primitives = [each for each in members if isinstance(each, Primitive)]
+    if not any(map(_has_format, primitives)):
+        return None
+    return sorted(members, key=lambda m: not isinstance(m, Primitive) or _has_format(m))
 
 
 def _has_format(type_: Primitive) -> bool:
