@@ -255,3 +255,92 @@ def test_a_changed_document_is_no_new_version_twice(
     assert metadata(project)["version"] == "1.5.0"
     assert run("generate")[0] == 0
     assert metadata(project)["version"] == "1.5.0"
+
+
+def test_a_library_that_is_not_declared_is_missed_until_it_is(
+    folder: Path, project: Path, run: Run
+) -> None:
+    assert run("generate")[0] == 0
+    config = folder / "specpress.toml"
+    config.write_text(CONFIG.replace("only =", 'http = "httpx2"\nonly ='))
+    missing = "'httpx2>=2.0,<3' is missing in dependencies"
+    unused = "the package does not need 'httpx>=0.25,<1' in dependencies any more"
+    for _ in range(2):
+        status, out, _ = run("generate")
+        assert (status, missing in out, unused in out) == (0, True, True)
+    assert "pyproject.toml is to be completed" in out
+    status, out, _ = run("check")
+    assert (status, f"code and project: {missing}" in out) == (1, True)
+    assert "packages/pets/pyproject.toml" in run("check", "--format", "github")[1]
+    status, out, _ = run("generate", "--check")
+    assert (status, missing in out) == (1, True)
+    (result,) = json.loads(run("generate", "--json")[1])
+    assert result["project"]["missing"] == [missing]
+    file = project / "pyproject.toml"
+    file.write_text(file.read_text().replace("httpx>=0.25,<1", "httpx2>=2.0,<3"))
+    assert run("check")[0] == 0
+    status, out, _ = run("generate")
+    assert (status, "missing" in out, "any more" in out) == (0, False, False)
+    assert "nothing to do" in out.partition("project pets-api")[2]
+
+
+def test_changes_of_a_version_that_stays_are_in_its_entry(
+    folder: Path, project: Path, run: Run
+) -> None:
+    (folder / "specpress.toml").write_text(f'{CONFIG}version = "1.0"\n')
+    assert run("generate")[0] == 0
+    for name, kind in (("at", "string"), ("age", "integer")):
+        schema = DOCUMENT["components"]["schemas"]["Pet"]
+        properties = {**schema["properties"], name: {"type": kind}}
+        write(folder, Pet={**schema, "properties": properties})
+        assert run("generate")[0] == 0
+    changelog = (project / "CHANGELOG.md").read_text()
+    assert changelog.count("## 1.0\n") == 1
+    assert "The first version" in changelog
+    assert "Pet.at" in changelog
+    assert "Pet.age" in changelog
+    assert run("check")[0] == 0
+
+
+def test_a_check_names_the_command_that_writes(folder: Path, run: Run) -> None:
+    arguments = ("--spec", "pets.json", "--output", "my out", "--package", "zoo")
+    status, out, _ = run("generate", *arguments, "--project", "--check")
+    assert status == 1
+    words = "generate --spec pets.json --output 'my out' --package zoo --project"
+    assert out.count(f"out of date; run `specpress {words}`") == 2
+
+
+def test_the_document_is_read_once(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from specpress.document import raw
+
+    read: list[str] = []
+    parsed = raw.parsed
+
+    def counting(data: bytes, source: str) -> Any:
+        read.append(source)
+        return parsed(data, source)
+
+    monkeypatch.setattr(raw, "parsed", counting)
+    assert run("generate")[0] == 0
+    assert len(read) == 1
+
+
+def test_the_document_has_the_operations_of_the_package(
+    folder: Path, project: Path, run: Run
+) -> None:
+    config = CONFIG.replace("only =", 'include.paths = ["/pets"]\nonly =')
+    (folder / "specpress.toml").write_text(config)
+    assert run("generate")[0] == 0
+    document = json.loads((project / "openapi.json").read_text())
+    assert [*document["paths"]] == ["/pets"]
+
+
+def test_a_diff_of_the_project_is_one_of_whole_lines(
+    folder: Path, project: Path, run: Run
+) -> None:
+    assert run("generate")[0] == 0
+    file = project / "openapi.json"
+    file.write_text(file.read_text().rstrip("\n"))
+    assert "\\ No newline at end of file" in run("generate", "--diff")[1]

@@ -310,14 +310,18 @@ def _with_project(
     """The project around the package, where there is to be one."""
     if generated.job.settings.project is None:
         return
+    from specpress.project.pyproject import FILE as PROJECT
+
     from .project import out_of_date, project_update, requirements_before
 
     update = project_update(generated, requirements_before(generated.job))
     if message := out_of_date(update):
         place = os.path.relpath(update.folder / min(update.written), generated.job.root)
-        file = Path(place).as_posix()
         run = f"specpress generate {request.name}"
-        yield Disagreement("document and project", message, run, file)
+        yield Disagreement("document and project", message, run, Path(place).as_posix())
+    file = Path(os.path.relpath(update.folder, generated.job.root)) / PROJECT
+    for message in update.missing:
+        yield Disagreement("code and project", message, "", file.as_posix())
 
 
 def _of_older_tool(

@@ -14,11 +14,11 @@ from specpress.diff.reports import FORMATS
 from specpress.errors import SpecpressError
 
 from .arguments import add_verbose, overlay_argument
+from .diff_configuration import configured
 from .failures import UNUSABLE, say
 from .reporting import add_report_arguments, reported_failure, write_reports
 
 if TYPE_CHECKING:
-    from specpress.config.diff_settings import Accepted, DiffSettings
     from specpress.diff.documents import DocumentResult
     from specpress.diff.model import Comparison, Side
 
@@ -133,11 +133,12 @@ def _run(args: argparse.Namespace) -> int:
         raise SpecpressError(
             "no such folder", file=str(args.usages), hint="check --usages"
         )
-    settings, accepted, overlays = _configured(args, root)
+    used = configured(args.config, root, args.accepted)
+    settings, overlays = used.settings, args.overlay or used.overlays
     compare = partial(
         compare_sides,
         settings=settings,
-        accepted=accepted,
+        accepted=used.accepted,
         usages=args.usages,
         paths=args.path,
         tags=args.tag,
@@ -229,25 +230,3 @@ def _fails(comparisons: Sequence[Comparison], fail_on: str | None) -> bool:
         return True
     worst = max((RANK[one.verdict] for one in comparisons), default=0)
     return worst >= RANK[_FAILING[fail_on]]
-
-
-def _configured(
-    args: argparse.Namespace, root: Path
-) -> tuple[DiffSettings | None, Sequence[Accepted], Sequence[Path]]:
-    """What is configured for comparisons, the accepted changes and the overlays.
-
-    What reads settings takes a tenth of a second to import; mostly there are none.
-    """
-    from specpress.config import file as config_file
-
-    file = args.config or config_file.find(root)
-    if not (args.accepted or config_file.configures_diff(file)):
-        return None, (), args.overlay
-    from specpress.config import diff_settings as configuration
-    from specpress.document.overlays.shipped import overlay_path
-
-    settings, folder = configuration.load(file, root)
-    listed = args.accepted or (settings.accepted and folder / settings.accepted)
-    accepted = configuration.load_accepted(listed) if listed else ()
-    overlays = args.overlay or [overlay_path(one, folder) for one in settings.overlays]
-    return settings, accepted, overlays

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specpress.codegen.parts import PARTS
 from specpress.errors import SpecpressError
+from specpress.fetch.address import public
 from specpress.incremental import cache
 from specpress.incremental.request import (
     GenerateRequest,
@@ -153,7 +155,9 @@ def _run(args: argparse.Namespace) -> int:
         return 1
     outdated = [result for result in results if not result.plan.is_empty]
     if args.check or args.diff:
-        stale = bool(outdated) or any(update and update.written for update in updates)
+        stale = bool(outdated) or any(
+            update and not update.is_up_to_date for update in updates
+        )
         return int(args.check and stale)
     for folder in {request.base.parent for request in requests if not args.spec}:
         lock.record_tool(folder / lock.LOCK)
@@ -174,6 +178,7 @@ def _generate(
     from .summary import lines, unified
 
     write = not (args.check or args.diff)
+    command = _command(args)
     label = f"generating {job.package}"
     # what is wrong with a setting is told without its place by the stage that uses it
     place = "" if args.spec else _table_of(request)
@@ -191,7 +196,13 @@ def _generate(
         listed = (
             unified(generated.plan)
             if args.diff
-            else lines(generated, written=write, force=args.force, verbose=args.verbose)
+            else lines(
+                generated,
+                written=write,
+                force=args.force,
+                verbose=args.verbose,
+                command=command,
+            )
         )
         for line in listed:
             print(line)
@@ -199,7 +210,7 @@ def _generate(
             shown = (
                 update.unified()
                 if args.diff
-                else update.lines(written=write, command="specpress generate")
+                else update.lines(written=write, command=command)
             )
             for line in shown:
                 print(line)
@@ -212,6 +223,22 @@ def _generate(
         settings=place,
     )
     return generated, update
+
+
+def _command(args: argparse.Namespace) -> str:
+    """The command that writes what a run with these arguments checks."""
+    options = {
+        "spec": args.spec and public(args.spec),
+        "output": args.output,
+        "package": args.package,
+        "references-within": args.references_within,
+        "only": args.only,
+        "http": args.http,
+    }
+    words = ["specpress", "generate"]
+    for name, value in options.items():
+        words += [f"--{name}", str(value)] if value else []
+    return shlex.join([*words, "--project"] if args.project else words)
 
 
 def _requirements_before(job: Job) -> tuple[str, ...]:

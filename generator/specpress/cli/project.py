@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from specpress.codegen.requirements import bounded
+from specpress.codegen.requirements import bounded, written_requirements
 from specpress.diff.load import side_of
 from specpress.diff.reports.changelog import sections
 from specpress.diff.reports.words import prose
@@ -22,6 +21,7 @@ from specpress.project.options import DOCUMENT, SEMANTIC, ProjectOptions
 from specpress.project.pyproject import (
     FILE,
     Metadata,
+    UpdatedText,
     new_pyproject,
     project_name,
     project_version,
@@ -32,9 +32,10 @@ from specpress.utils import atomic_write as atomic
 from specpress.utils.listing import listed
 
 from .arguments import counted
+from .diff_configuration import configured
+from .summary import unified_text
 
 if TYPE_CHECKING:
-    from specpress.config.diff_settings import Accepted
     from specpress.diff.model import Comparison
     from specpress.pipeline.job import Job
 
@@ -53,8 +54,9 @@ _PARTS: Final = {
 class ProjectUpdate:
     """What changes beside a package: texts by the name of their file in `folder`.
 
-    `step` is what `diff` suggests, empty for the first version; `notes` is what the user
-    has to do himself.
+    `step` is what `diff` suggests, empty for the first version; `missing` is what the
+    package needs and its metadata do not declare, which the user has to add himself;
+    `notes` is what else he has to know.
     """
 
     folder: Path
@@ -63,6 +65,12 @@ class ProjectUpdate:
     step: str
     written: Mapping[str, str]
     notes: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether there is nothing to do, for specpress or the user."""
+        return not (self.written or self.missing)
 
     def as_json(self) -> dict[str, object]:
         """The update for a program."""
@@ -72,34 +80,30 @@ class ProjectUpdate:
             "version": self.version,
             "step": self.step,
             "written": sorted(self.written),
+            "missing": list(self.missing),
             "notes": list(self.notes),
         }
 
     def lines(self, *, written: bool, command: str) -> Iterator[str]:
         """The update for a person; `written` is false for a check."""
         named = f"{self.folder}: project {self.name} {self.version}"
-        if not self.written:
+        if self.is_up_to_date:
             yield f"{named}, {'nothing to do' if written else 'up to date'}"
+        elif not self.written:
+            yield f"{named}: {FILE} is to be completed"
         elif not written:
             yield f"{named}: out of date; run `{command}`"
             yield from (f"  changed: {name}" for name in sorted(self.written))
         else:
             step = f" ({self.step})" if self.step else ""
             yield f"{named}{step}, {counted(len(self.written), 'file')} written"
-        for note in self.notes:
+        for note in (*self.missing, *self.notes):
             yield f"  {self.folder / FILE}: {note}"
 
     def unified(self) -> Iterator[str]:
         """What would change, as a unified diff."""
         for name, text in sorted(self.written.items()):
-            before = _text(self.folder / name)
-            yield from unified_diff(
-                before.splitlines(),
-                text.splitlines(),
-                f"a/{name}" if before else "/dev/null",
-                f"b/{name}",
-                lineterm="",
-            )
+            yield from unified_text(name, _text(self.folder / name) or None, text)
 
 
 def project_folder(package: Path) -> Path:
@@ -132,21 +136,25 @@ def with_project(job: Job) -> Job:
 
 
 def requirements_before(job: Job) -> tuple[str, ...]:
-    """The requirements that the package had before it is generated again."""
-    return _requirements(read_manifest(job.output))
+    """The requirements that specpress may have written for a package: those that it had
+    before it is generated again, and those of all settings.
+    """
+    return (*_requirements(read_manifest(job.output)), *written_requirements())
 
 
 def project_update(generated: Generated, before: Sequence[str]) -> ProjectUpdate:
     """What brings the project of a package up to date; nothing is written.
 
-    `before` are the requirements that the package had. Raises `SpecpressError` where the
-    folder is that of another project.
+    `before` is what `requirements_before` gave. Raises `SpecpressError` where the folder
+    is that of another project.
     """
     job, manifest = generated.job, generated.manifest
     options = job.settings.project or ProjectOptions()
     folder = project_folder(job.output)
     text, record = _text(folder / FILE), _text(folder / RECORD)
-    document = served_document(job)
+    document = served_document(generated)
+    title = " ".join(str(manifest.value["document"]["title"]).split())
+    about = f"{title} {manifest.version}".strip()
     name = options.name or job.package.replace("_", "-")
     if text and not record and project_name(text, str(folder / FILE)) != name:
         raise SpecpressError(
@@ -155,11 +163,14 @@ def project_update(generated: Generated, before: Sequence[str]) -> ProjectUpdate
             hint=f"give {job.package} an `output` in a folder of its own, such as "
             f"packages/{job.package}/src/{job.package}",
         )
-    compared = _compared(record, document, job.root) if record else None
+    step, changes = "", [f"The first version, of {prose(about)}."]
+    if record == document:
+        step, changes = "none", []
+    elif record:
+        compared = _compared(record, document, job.root)
+        step, changes = compared.step, [f"Of {prose(about)}.", "", *sections(compared)]
     current = project_version(text, str(folder / FILE)) if text else ""
-    version, step = _version(options, manifest.version, current, compared)
-    title = " ".join(str(manifest.value["document"]["title"]).split())
-    about = f"{title} {manifest.version}".strip()
+    version = _version(options, manifest.version, current, step)
     data = Metadata(
         name=name,
         version=version,
@@ -170,24 +181,23 @@ def project_update(generated: Generated, before: Sequence[str]) -> ProjectUpdate
         license=options.license,
     )
     texts = {RECORD: document}
-    notes: tuple[str, ...] = ()
+    updated = UpdatedText(text)
     if text:
         updated = updated_pyproject(text, data, before, str(folder / FILE))
-        texts[FILE], notes = updated.text, updated.notes
+        texts[FILE] = updated.text
     else:
         texts[FILE] = new_pyproject(data, [changelog.FILE, LICENCE, RECORD])
         texts[LICENCE] = _text(folder / LICENCE) or licence()
-    if compared is None or record != document:
-        entry = [f"The first version, of {prose(about)}."]
-        if compared is not None:
-            entry = [f"Of {prose(about)}.", "", *sections(compared)]
-        texts[changelog.FILE] = changelog.with_entry(
-            _text(folder / changelog.FILE), version, entry
-        )
+    if changes:
+        with_changes = changelog.with_changes if record else changelog.with_entry
+        earlier = _text(folder / changelog.FILE)
+        texts[changelog.FILE] = with_changes(earlier, version, changes)
     written = {
         path: each for path, each in texts.items() if each != _text(folder / path)
     }
-    return ProjectUpdate(folder, name, version, step, written, notes)
+    return ProjectUpdate(
+        folder, name, version, step, written, updated.notes, updated.missing
+    )
 
 
 def write_project(update: ProjectUpdate) -> None:
@@ -202,42 +212,29 @@ def write_project(update: ProjectUpdate) -> None:
 
 
 def out_of_date(update: ProjectUpdate) -> str:
-    """Why a check fails; empty where all is up to date."""
+    """Why a check fails; empty where nothing has to be written."""
     if not update.written:
         return ""
     return f"out of date: {listed(sorted(update.written))}"
 
 
-def _version(
-    options: ProjectOptions, of_document: str, current: str, compared: Comparison | None
-) -> tuple[str, str]:
-    """The version of the distribution, and the step that was taken."""
+def _version(options: ProjectOptions, of_document: str, current: str, step: str) -> str:
+    """The version of the distribution after a step, which is empty for the first one."""
     document = version_of(of_document)
-    step = compared.step if compared else ""
     if options.version == DOCUMENT:
-        return document or current or FIRST, step
+        return document or current or FIRST
     if options.version != SEMANTIC:
-        return options.version, step
-    if not current or compared is None:
-        return current or document or FIRST, step
-    return next_version(current, step, document), step
+        return options.version
+    if not current or not step:
+        return current or document or FIRST
+    return next_version(current, step, document)
 
 
 def _compared(record: str, document: str, root: Path) -> Comparison:
     """What changed since the last version, by the levels that are configured."""
-    from specpress.config import diff_settings as configuration
-    from specpress.config import file as config_file
-
-    file = config_file.find(root)
-    settings = None
-    accepted: Sequence[Accepted] = ()
-    if config_file.configures_diff(file):
-        settings, folder = configuration.load(file, root)
-        if settings.accepted:
-            accepted = configuration.load_accepted(folder / settings.accepted)
-    base = side_of(record.encode(), RECORD)
-    revision = base if record == document else side_of(document.encode(), RECORD)
-    return compare_sides(base, revision, settings=settings, accepted=accepted)
+    used = configured(None, root)
+    base, revision = (side_of(each.encode(), RECORD) for each in (record, document))
+    return compare_sides(base, revision, settings=used.settings, accepted=used.accepted)
 
 
 def _requirements(manifest: Manifest | None) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from specpress.errors import SpecpressError
 from specpress.pull.tool import refuse_unfit
 
 from .arguments import add_output_arguments
+from .diff_configuration import configured
 from .problems import warn
 from .progress import progress
 
@@ -118,23 +119,17 @@ def verdict_of(result: PullResult) -> Comparison | None:
     """
     if result.status != "updated" or result.old is None or result.old_digest is None:
         return None
-    from specpress.config import diff_settings as configuration
     from specpress.diff.load import side_of
     from specpress.diff.run import compare_sides
-    from specpress.document.overlays.shipped import overlay_path
 
-    settings, root = configuration.load(None, Path.cwd())
-    accepted = settings.accepted and configuration.load_accepted(
-        root / settings.accepted
-    )
+    used = configured(None, Path.cwd())
     place = str(result.document)
-    overlays = [overlay_path(one, root) for one in settings.overlays]
     old, new = (
         side_of(
             data,
             place,
             location=place,
-            overlays=overlays,
+            overlays=used.overlays,
             read=_reader(files),
             within=Path(place).anchor or "..",
         )
@@ -143,7 +138,7 @@ def verdict_of(result: PullResult) -> Comparison | None:
             (result.new, result.new_files),
         )
     )
-    return compare_sides(old, new, settings=settings, accepted=accepted or ())
+    return compare_sides(old, new, settings=used.settings, accepted=used.accepted)
 
 
 def _reader(files: Mapping[str, bytes]) -> Callable[[str], bytes]:

@@ -99,17 +99,23 @@ def unified(plan: Plan) -> Iterator[str]:
     whole = plan.forced()
     for path in sorted({*whole.written, *whole.removed}):
         file = plan.folder / path
-        before = "" if path in plan.new else file.read_bytes().decode(errors="replace")
-        after = whole.written.get(path, "")
-        for line in unified_diff(
-            before.splitlines(keepends=True),
-            after.splitlines(keepends=True),
-            f"a/{path}" if path not in plan.new else "/dev/null",
-            f"b/{path}" if path in whole.written else "/dev/null",
-        ):
-            yield line.rstrip("\n")
-            if not line.endswith("\n"):
-                yield "\\ No newline at end of file"
+        before = None
+        if path not in plan.new:
+            before = file.read_bytes().decode(errors="replace")
+        yield from unified_text(path, before, whole.written.get(path))
+
+
+def unified_text(path: str, before: str | None, after: str | None) -> Iterator[str]:
+    """What changes in a file, as a unified diff; None where it is not there."""
+    for line in unified_diff(
+        (before or "").splitlines(keepends=True),
+        (after or "").splitlines(keepends=True),
+        "/dev/null" if before is None else f"a/{path}",
+        "/dev/null" if after is None else f"b/{path}",
+    ):
+        yield line.rstrip("\n")
+        if not line.endswith("\n"):
+            yield "\\ No newline at end of file"
 
 
 def _states(plan: Plan) -> Iterator[str]:

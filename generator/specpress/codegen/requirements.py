@@ -51,6 +51,12 @@ def requirements_of(http: HTTPLibrary, part: Part = "") -> Requirements:
     return Requirements(lowest, () if part == "client" else _SERVER)
 
 
+def written_requirements() -> set[str]:
+    """All requirements that a distribution may have got, by any of the settings."""
+    settings = [requirements_of(http) for http in _HTTP]
+    return {bounded(one) for each in settings for one in (*each.client, *each.server)}
+
+
 def bounded(requirement: str) -> str:
     """A requirement with an upper bound, as a distribution that is published has it."""
     name, operator, _ = requirement.partition(">=")

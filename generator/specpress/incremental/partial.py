@@ -165,6 +165,7 @@ def generate_partially(
         document.paths,
         last.names,
         last.rank,
+        document,
     )
 
 

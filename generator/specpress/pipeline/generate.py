@@ -51,7 +51,7 @@ class RenderedPackage:
 
     `operations` is their number, `published` the digest of the document as it was read,
     `paths` the number of its paths, `names` what its types are called,
-    `rank` why its README shows what it shows.
+    `rank` why its README shows what it shows, `document` what it was generated from.
     """
 
     files: Mapping[str, str]
@@ -62,13 +62,15 @@ class RenderedPackage:
     paths: int
     names: TypeNames
     rank: tuple[object, ...]
+    document: RawDocument
 
 
 @dataclass(frozen=True, slots=True)
 class Generated:
     """What was generated, or would be: the plan for the folder, and the problems.
 
-    `published` is the digest of the document as it was read, before overlays.
+    `published` is the digest of the document as it was read, before overlays; `document`
+    is what it says.
     """
 
     job: Job
@@ -77,6 +79,7 @@ class Generated:
     operations: int
     manifest: Manifest
     published: str
+    document: RawDocument
 
 
 def generate(
@@ -166,6 +169,7 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
         document.paths,
         package.names.types,
         package.rank,
+        document,
     )
 
 
@@ -176,13 +180,15 @@ def served(api: Api, settings: ApiConfig) -> set[Endpoint] | None:
     return {(each.method, each.path) for each in api.operations}
 
 
-def served_document(job: Job) -> str:
+def served_document(generated: Generated) -> str:
     """The document of a package as its server shows it: with the overlays, and without
-    the operations that are left out. Raises `SpecpressError` where it cannot be read.
+    the operations that are left out.
     """
-    whole = with_model(read_raw(job.source))
-    api = build(whole, selection(job.settings))
-    return openapi(whole.written, served(api, job.settings))
+    if selection(generated.job.settings) == ALL:
+        return openapi(generated.document.written)
+    listed = generated.manifest.value["operations"]
+    kept = {(each["method"], each["path"]) for each in listed}
+    return openapi(generated.document.written, kept)
 
 
 def compare_package(
@@ -237,6 +243,7 @@ def _generated(job: Job, package: RenderedPackage, plan: Plan) -> Generated:
         package.operations,
         package.manifest,
         package.published,
+        package.document,
     )
 
 

@@ -45,10 +45,15 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class UpdatedText:
-    """A text, and what could not be brought up to date in it."""
+    """A text, and what could not be brought up to date in it.
+
+    `missing` says what the package needs and the text does not declare; `notes` is the
+    rest of what the user has to know.
+    """
 
     text: str
     notes: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def new_pyproject(data: Metadata, files: Sequence[str]) -> str:
@@ -88,8 +93,8 @@ def updated_pyproject(
 ) -> UpdatedText:
     """A text with another version and other requirements, where specpress wrote those.
 
-    `before` are the requirements that it wrote last time. Raises `SpecpressError`, which
-    names `place`, for a text that is no TOML.
+    `before` are the requirements that it wrote, for earlier documents or by other
+    settings. Raises `SpecpressError`, which names `place`, for a text that is no TOML.
     """
     project = _project(text, place)
     notes: list[str] = []
@@ -97,22 +102,30 @@ def updated_pyproject(
         text = _with_version(text, data.version, place)
     if _project(text, place).get("version") != data.version:
         notes.append(f"the version is not set: {data.version} is suggested")
-    extras = _table(project.get("optional-dependencies"))
-    declared = {
-        "dependencies": (_texts(project.get("dependencies")), data.requires),
-        _SERVER: (_texts(extras.get(_SERVER)), data.requires_server),
-    }
-    written = {_name(one): one for one in before}
-    for key, (present, required) in declared.items():
-        found = {_name(one): one for one in present}
-        for one in required:
-            own = found.get(_name(one))
-            if own is None:
-                if _name(one) not in written:
-                    notes.append(f"{one!r} is missing in {key}")
-            elif own != one and own == written.get(_name(one)):
-                text = _replaced(text, own, one)
-    return UpdatedText(text, tuple(notes))
+    missing: list[str] = []
+    required = {"dependencies": data.requires, _SERVER: data.requires_server}
+    needed = {_name(one) for each in required.values() for one in each}
+    for key, needs in required.items():
+        present = _by_name(project, key)
+        for one in needs:
+            own = present.get(_name(one))
+            if own is None and _is_dynamic(project, key):
+                notes.append(f"{key} is dynamic; the package needs {one!r}")
+            elif own is None:
+                missing.append(f"{one!r} is missing in {key}")
+            elif own in before and own != one:
+                text = _replaced(text, key, own, one, place)
+        current = _by_name(_project(text, place), key)
+        for one in needs:
+            own = current.get(_name(one), one)
+            if own != one:
+                notes.append(f"{own!r} is kept in {key}; the package needs {one!r}")
+        notes += [
+            f"the package does not need {own!r} in {key} any more"
+            for own in _declared(project, key)
+            if own in before and _name(own) not in needed
+        ]
+    return UpdatedText(text, tuple(notes), tuple(missing))
 
 
 def project_version(text: str, place: str) -> str:
@@ -165,10 +178,40 @@ def _with_version(text: str, version: str, place: str) -> str:
     return text
 
 
-def _replaced(text: str, own: str, wanted: str) -> str:
-    """The text with another requirement, however it is quoted there."""
+def _by_name(project: Mapping[str, Any], key: str) -> dict[str, str]:
+    """The requirements that are installed with a list; those of an extra come on top of
+    the others.
+    """
+    listed = [*_declared(project, "dependencies"), *_declared(project, key)]
+    return {_name(one): one for one in listed}
+
+
+def _declared(project: Mapping[str, Any], key: str) -> list[str]:
+    """The requirements of a project, or those of one of its extras."""
+    if key == "dependencies":
+        return _texts(project.get(key))
+    return _texts(_table(project.get("optional-dependencies")).get(key))
+
+
+def _is_dynamic(project: Mapping[str, Any], key: str) -> bool:
+    """Whether only the backend knows a list."""
+    field = "dependencies" if key == "dependencies" else "optional-dependencies"
+    return field in _texts(project.get("dynamic"))
+
+
+def _replaced(text: str, key: str, own: str, wanted: str, place: str) -> str:
+    """The text with another requirement in a list of its table `project`, however it is
+    quoted there; what is written the same in a comment or in another table stays.
+    """
     for quoted in (inline(own), f"'{own}'"):
-        text = text.replace(quoted, inline(wanted))
+        for found in reversed([*re.finditer(re.escape(quoted), text)]):
+            changed = f"{text[: found.start()]}{inline(wanted)}{text[found.end() :]}"
+            try:
+                listed = _declared(_project(changed, place), key)
+            except SpecpressError:  # it is a part of something else
+                continue
+            if listed != _declared(_project(text, place), key):
+                text = changed
     return text
 
 
