@@ -251,6 +251,7 @@ class ProblemKind(StrEnum):
         "not-in-version",
         "What the version that ``bundle`` writes cannot say: left out, or said in part.",
     )
+    # Overlays and settings
     OVERLAY_EXTENDS = (
         "overlay-extends",
         "An overlay that says it is for another document.",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -279,3 +281,16 @@ def test_the_configuration_is_parsed_once(
     assert cli.main(["generate", "-q"]) == 0
     assert cli.main(["generate", "-q"]) == 0
     assert len(parsed) == 1
+
+
+def test_reports_in_the_file_that_standard_output_leads_to(
+    project: Path, tmp_path: Path
+) -> None:
+    """To replace the file would lose the other report."""
+    file = tmp_path / "report"
+    words = [sys.executable, "-m", "specpress", "check", "--also", "json=/dev/stdout"]
+    with file.open("wb") as stream:
+        subprocess.run(words, cwd=project, stdout=stream, check=False, timeout=60)
+    json_text, _, text = file.read_text().partition("\n}\n")
+    assert [*json.loads(json_text + "\n}")] == ["pets"]
+    assert "pets" in text

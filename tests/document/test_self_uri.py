@@ -80,6 +80,7 @@ def test_a_reference_to_what_the_document_calls_itself_leads_to_it() -> None:
             "https://mirror.example.com/x/pets/pet.json",
         ),
         ("git:main:specs/here.json", "git:main:specs/pets/pet.json"),
+        ("specs/v1:old/here.json", "specs/v1:old/pets/pet.json"),
         # the same host: they are where they are said to be
         ("https://api.example.com/latest", "https://api.example.com/v1/pets/pet.json"),
     ],
@@ -189,3 +190,21 @@ def test_a_pulled_document_generates_as_the_one_upstream(
             assert (tmp_path / "specs" / "pets" / "pet.json").exists()
             assert main(["generate"]) == 0
             assert "name" in (tmp_path / "out/a_api/models/pet.py").read_text()
+
+
+@pytest.mark.parametrize(
+    "reference", ["other%20one.json", "../v1:old/other%20one.json"]
+)
+def test_a_file_is_known_by_its_location_without_names(reference: str) -> None:
+    location, there = "specs/v1:old/here.json", "specs/v1:old/other one.json"
+    named = {"openapi": "3.2.0", "$self": "other%20one.json", "x": {"type": "integer"}}
+    document = _loaded(
+        {there: named},
+        location,
+        name=None,
+        A=f"{reference}#/x",
+        B="./other%20one.json#/x",
+    )
+    assert not document.problems
+    assert _type_of(document, "A") == _type_of(document, "B") == "integer"
+    assert len(document.others) == 1

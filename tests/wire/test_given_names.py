@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import io
 import json
 import subprocess
@@ -16,6 +17,7 @@ import httpx
 import pytest
 
 from specpress.cli.main import main
+from specpress.document.name_overrides import overrides_of
 
 from .generated import client, operation, package
 
@@ -112,7 +114,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def module(folder: Path) -> Any:
-    return package(folder, document())
+    made = package(folder, document())
+    # the package has its modules as attributes once they were imported
+    importlib.import_module(f"{made.__name__}.models")
+    return made
 
 
 def test_names_of_extensions_are_those_in_python(module: Any) -> None:
@@ -504,3 +509,64 @@ def test_what_a_parameter_says_of_the_values_of_its_schema_is_honoured(
     assert not lines
     inputs = "\n".join(p.read_text() for p in (output / "inputs").glob("*.py"))
     assert "TWO: Final = 2" in inputs
+
+
+def test_what_does_not_fit_an_enum_is_told_of_each_part(tmp_path: Path) -> None:
+    parts = [
+        {"enum": ["a", "b"], "x-enum-varnames": ["First"]},
+        {"enum": ["a", "b"], "x-enum-descriptions": ["one", "two", "three"]},
+    ]
+    value = _with(
+        {"parameters": [{"name": "p", "in": "query", "schema": {"allOf": parts}}]}
+    )
+    _, lines = _generated(tmp_path, value)
+    assert len(lines) == 2
+    assert "x-enum-varnames" in lines[0]
+    assert "x-enum-descriptions" in lines[1]
+
+
+def test_a_group_is_told_where_it_is_given(tmp_path: Path) -> None:
+    """Also by an operation of a method that OpenAPI 3.2 lets be declared."""
+    answers = {"200": {"description": "done"}}
+    value: dict[str, Any] = {
+        "openapi": "3.2.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a": {
+                "additionalOperations": {
+                    "COPY": {"responses": answers, "x-fern-sdk-group-name": "Get"}
+                }
+            },
+            "/b": {"get": {"responses": answers, "tags": ["get"]}},
+        },
+    }
+    _, lines = _generated(tmp_path, value)
+    assert len(lines) == 1
+    assert lines[0].startswith("/paths/~1a/additionalOperations/COPY: ")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "followed", "others"),
+    [
+        ("^get", ["get", "getPet"], ["forget"]),
+        ("get$", ["get", "forget"], ["getPet"]),
+        ("^get$", ["get"], ["getPet", "forget"]),
+        ("^get.*Pet$", ["getPet", "getOldPet"], ["get", "forgetPet", "getPets"]),
+        ("^a.*a$", ["aa", "aba"], ["a"]),
+        ("", ["get", "a"], []),
+        ("Pet", ["getPet", "Pets"], ["pet"]),
+    ],
+)
+def test_patterns_of_ids(pattern: str, followed: list[str], others: list[str]) -> None:
+    entry = {"operationId": pattern, "methodNameOverride": "x"}
+    overrides = overrides_of({"x-speakeasy-name-override": [entry]})
+    assert [id_ for id_ in followed if overrides.name_of(id_) is None] == []
+    assert [id_ for id_ in others if overrides.name_of(id_)] == []
+
+
+@pytest.mark.parametrize("pattern", ["a+", "[ab]", "a?", "a*", "(a)", "a|b", "a.b"])
+def test_other_patterns_are_refused(pattern: str) -> None:
+    entry = {"operationId": pattern, "methodNameOverride": "x"}
+    overrides = overrides_of({"x-speakeasy-name-override": [entry]})
+    assert not overrides.entries
+    assert [*overrides.refused] == [0]

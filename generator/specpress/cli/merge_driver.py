@@ -63,22 +63,9 @@ def _is_generated(path: Path, file: Path) -> bool:
     this repository has its digest. What git cannot say counts as edited.
     """
     search = f"-S{digest(file.read_bytes())}"
-    for folder in path.parents:
-        manifest = (folder / MANIFEST).as_posix()
-        try:
-            found = run_git(
-                str(path),
-                Path(),
-                "log",
-                "--all",
-                "-n1",
-                "--format=%H",
-                search,
-                "--",
-                manifest,
-            )
-        except SpecpressError:
-            return False
-        if found:
-            return True
-    return False
+    manifests = [(folder / MANIFEST).as_posix() for folder in path.parents]
+    options = ("--all", "-n1", "--format=%H", search)
+    try:
+        return bool(run_git(str(path), Path(), "log", *options, "--", *manifests))
+    except SpecpressError:
+        return False

@@ -6,10 +6,12 @@ A command that fails says why in its reports, too: they are what people read in 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from specpress.errors import SpecpressError
 from specpress.utils import atomic_write as atomic
@@ -107,6 +109,10 @@ def write_report(report: str, file: Path | None) -> None:
     if file is None:
         sys.stdout.write(report)
         return
+    stream = _stream_to(file)
+    if stream is not None:
+        stream.write(report)
+        return
     try:
         if file.exists() and not file.is_file():  # a pipe, a terminal
             file.write_text(report, encoding="utf-8")
@@ -118,3 +124,15 @@ def write_report(report: str, file: Path | None) -> None:
             hint="check --output and --also",
         ) from error
     atomic.replace(file, report.encode())
+
+
+def _stream_to(file: Path) -> TextIO | None:
+    """The standard stream that leads to a file, as `/dev/stdout` does where it is
+    redirected: to replace the file would lose what else is printed.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # a stream that is none of the system has no number, as in tests
+        with suppress(OSError, ValueError):
+            if os.path.samestat(os.fstat(stream.fileno()), file.stat()):
+                return stream
+    return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, cast
 
 from .given_names import GivenName
@@ -18,45 +19,25 @@ from .named_places import ROOT_OVERRIDES
 _PLAIN = re.compile(r"[\w\-/ ]*")
 
 
-class Pattern(NamedTuple):
-    """Texts in their order, and whether the first and the last stand at the ends."""
-
-    parts: tuple[str, ...]
-    at_start: bool
-    at_end: bool
-
-    def matches(self, text: str) -> bool:
-        """Whether a text has all parts, one after the other."""
-        *before, last = self.parts
-        start = 0
-        for index, part in enumerate(before):
-            found = text.find(part, start)
-            if found < 0 or (index == 0 and self.at_start and found > 0):
-                return False
-            start = found + len(part)
-        if self.at_end:
-            end = len(text) - len(last)
-            is_alone = not before and self.at_start
-            return text.endswith(last) and (end == 0 if is_alone else end >= start)
-        found = text.find(last, start)
-        return found == 0 if not before and self.at_start else found >= 0
-
-
-def pattern_of(text: str) -> Pattern | None:
-    """A pattern of plain text, ``^``, ``$`` and ``.*``; None for any other."""
+def glob_of(text: str) -> str | None:
+    """A pattern of plain text, ``^``, ``$`` and ``.*`` as a glob for the whole of an id;
+    None for any other.
+    """
     at_start, at_end = text.startswith("^"), text.endswith("$")
-    inner = text[at_start : len(text) - at_end]
-    parts = tuple(inner.split(".*"))
+    parts = text[at_start : len(text) - at_end].split(".*")
     if not all(_PLAIN.fullmatch(part) for part in parts):
         return None
-    return Pattern(parts, at_start, at_end)
+    first, last = "" if at_start else "*", "" if at_end else "*"
+    return f"{first}{'*'.join(parts)}{last}"
 
 
 class Override(NamedTuple):
-    """One entry: its place in the list, the ids that it is about, and their name."""
+    """One entry: its place in the list, the glob for the ids that it is about, and
+    their name.
+    """
 
     place: int
-    pattern: Pattern
+    glob: str
     name: str
 
 
@@ -70,7 +51,7 @@ class Overrides:
     def name_of(self, operation_id: str) -> GivenName | None:
         """The name of an operation by the first entry that is about it."""
         for each in self.entries:
-            if operation_id and each.pattern.matches(operation_id):
+            if operation_id and fnmatchcase(operation_id, each.glob):
                 at = f"/{ROOT_OVERRIDES}/{each.place}"
                 return GivenName(each.name, ROOT_OVERRIDES, at)
         return None
@@ -91,11 +72,11 @@ def overrides_of(document: Mapping[str, Any]) -> Overrides:
                 "expected the texts operationId and methodNameOverride, found others"
             )
             continue
-        pattern = pattern_of(about)
-        if pattern is None:
+        glob = glob_of(about)
+        if glob is None:
             refused[index] = (
                 f"expected a pattern of text, ^, $ and .* alone, found {about!r}"
             )
         else:
-            entries.append(Override(index, pattern, name.strip()))
+            entries.append(Override(index, glob, name.strip()))
     return Overrides(tuple(entries), refused)

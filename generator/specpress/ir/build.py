@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from openapi_pydantic.v3.v3_1 import Operation as DeclaredOperation
 from openapi_pydantic.v3.v3_1 import Tag
 
 from specpress.document.given_names import GivenName, given_name
@@ -56,7 +55,7 @@ def _build(document: Document, selection: Selection) -> Api:
     declared = select(list(declared_operations(model, problems)), selection, problems)
     built: list[Operation] = []
     for entry, id_ in zip(declared, _ids(declared, problems), strict=True):
-        group = _group_of(entry.operation).text
+        group = _group_of(entry).text
         built.append(operations.build(entry, id_, group))
     sent = webhooks(
         model,
@@ -95,7 +94,7 @@ def _build(document: Document, selection: Selection) -> Api:
             document.raw, by_place, declarations, is_whole=selection == ALL
         )
     tags = {tag.name: _described(tag) for tag in model.tags or ()}
-    given = {name.text: name.by for e in declared if (name := _group_of(e.operation))}
+    given = {name.text: name for name in map(_group_of, declared) if name.by}
     return Api(
         title=model.info.title,
         version=model.info.version,
@@ -103,7 +102,11 @@ def _build(document: Document, selection: Selection) -> Api:
         servers=tuple(server_url(server) for server in model.servers or ()),
         groups=tuple(
             Group(
-                name, tuple(in_group), tags.get(name, ""), given[name], tables.get(name)
+                name,
+                tuple(in_group),
+                tags.get(name, ""),
+                given.get(name),
+                tables.get(name),
             )
             for name, in_group in sorted(by_group.items())
         ),
@@ -119,9 +122,10 @@ def _build(document: Document, selection: Selection) -> Api:
     )
 
 
-def _group_of(operation: DeclaredOperation) -> GivenName:
+def _group_of(declared: Declared) -> GivenName:
     """The group of an operation, and the extension that gives it where it is no tag."""
-    given = given_name(operation.model_extra or {}, "group")
+    operation = declared.operation
+    given = given_name(operation.model_extra or {}, "group", declared.pointer)
     if given is not None:
         return given
     return GivenName(next(iter(operation.tags or ()), "") or DEFAULT_GROUP, "")

@@ -213,8 +213,8 @@ class Group:
     name: str
     operations: tuple[Operation, ...]
     description: str = ""
-    given_by: str = ""
-    """The extension that gives the group, where it is no tag."""
+    given_name: GivenName | None = None
+    """The group as one of them gives it by an extension, if any does."""
     rows: Rows | None = None
 
 

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from specpress.document.given_names import LABELS, GivenName
 from specpress.document.name_overrides import overrides_of
 from specpress.document.named_places import ROOT_OVERRIDES, NamedPlace, named_places
-from specpress.document.values import escape
 from specpress.errors import Problem, ProblemKind
 
 from .model import Api, Group, Operation, Parameter
@@ -34,12 +33,9 @@ def named_things(api: Api) -> Iterator[NamedThing]:
     A type that is received and sent comes once for each.
     """
     for group in api.groups:
-        if group.given_by:
+        if group.given_name is not None:
             what = ", ".join(each.id for each in group.operations)
-            first = group.operations[0]
-            at = f"/paths/{escape(first.path)}/{first.method.lower()}"
-            given = GivenName(group.name, group.given_by, at)
-            yield NamedThing("group", what, given, group)
+            yield NamedThing("group", what, group.given_name, group)
     yield from _of_operations(api.operations)
     yield from _of_types(api.declarations)
 
@@ -93,7 +89,8 @@ def names_of_nothing(
             continue
         if is_whole or _is_about(place.pointer, operations):
             yield _nothing(place)
-    for index, message in overrides_of(document).refused.items():
+    overrides = overrides_of(document)
+    for index, message in overrides.refused.items():
         yield Problem(
             ProblemKind.NAME_NOT_GIVEN,
             f"/{ROOT_OVERRIDES}/{index}",
@@ -101,7 +98,7 @@ def names_of_nothing(
             "not followed; the extension at an operation, or `rename`, names it",
         )
     used = {pointer for pointer, by in followed if by == ROOT_OVERRIDES}
-    for entry in overrides_of(document).entries:
+    for entry in overrides.entries:
         pointer = f"/{ROOT_OVERRIDES}/{entry.place}"
         if is_whole and pointer not in used:
             yield Problem(
@@ -120,7 +117,9 @@ def _key(pointer: str, extension: str, text: str) -> tuple[str, str, str]:
 
 def _is_about(pointer: str, operations: Collection[str]) -> bool:
     """Whether a place belongs to an operation that is generated."""
-    return any(pointer.startswith(f"{each}/") or pointer == each for each in operations)
+    while pointer and pointer not in operations:
+        pointer = pointer.rpartition("/")[0]
+    return bool(pointer)
 
 
 def _nothing(place: NamedPlace) -> Problem:

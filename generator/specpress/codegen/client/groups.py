@@ -87,7 +87,7 @@ def title_of(group: Group) -> str:
     """What the modules of a group hold, in a sentence."""
     if group.name == DEFAULT_GROUP:
         return "The operations without a tag."
-    if group.given_by:
+    if group.given_name:
         return f'The operations of the group "{group.name}".'
     return f'The operations with the tag "{group.name}".'
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from specpress.document.grammar import FIELDS, LEAVES, PATTERNED, SECTIONS, Rule
+from specpress.document.grammar import FIELDS, LEAVES, SECTIONS, Rule, rule_of
 from specpress.document.values import (
     ABSENT,
     Absent,
@@ -19,7 +19,7 @@ from specpress.document.values import (
 from specpress.errors import Problem, ProblemKind
 
 from .fields import WRITTEN, Version, later_fields
-from .objects import ambiguous, in_older_words, requirement_of_3_0, unknown_schemes
+from .objects import ambiguous, in_older_words, is_mutual_tls, requirement_of_3_0
 from .schemas import schema_of_3_0
 
 _HOMELESS = {"3.0": ("path item", "media type"), "3.1": ("media type",), "3.2": ()}
@@ -51,13 +51,10 @@ class _Downgrade:
     problems: list[Problem] = field(default_factory=list[Problem])
     _active: list[str] = field(default_factory=list[str])
     _schemes: dict[str, Object] = field(default_factory=dict[str, Object])
-    _gone: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         components = self.document.get("components")
         self._schemes = objects_of(objects_of(components).get("securitySchemes"))
-        if self.version == "3.0":
-            self._gone = unknown_schemes(components)
 
     def report(
         self,
@@ -108,7 +105,7 @@ class _Downgrade:
                 return value
             return requirement_of_3_0(value, self._schemes, report)
         name = str(path[-1]) if path else ""
-        said = in_older_words(value, kind, self.version, name, report)
+        said = in_older_words(value, kind, self.version, report)
         if not self.is_same:  # in the same version it means what it meant
             ambiguous(value, kind, self.version, name, report)
         for later in sorted(said.keys() & later_fields(kind, self.version)):
@@ -122,10 +119,8 @@ class _Downgrade:
             if self.version != "3.2":
                 self.report(kind, path, "in: querystring", "the parameter is left out")
                 return True
-        elif (
-            kind == "security scheme"
-            and path[:-1] == ("components", "securitySchemes")
-            and path[-1] in self._gone
+        elif (kind, self.version) == ("security scheme", "3.0") and is_mutual_tls(
+            value
         ):
             self.report(kind, path, "type: mutualTLS", "the scheme is left out")
             return True
@@ -152,11 +147,8 @@ class _Downgrade:
 
     def _fields(self, value: Object, kind: str, path: tuple[Token, ...]) -> Object:
         said: Object = {}
-        fields = FIELDS.get(kind)
         for name, item in value.items():
-            rule = fields.get(name) if fields else None
-            if fields is None and name[:2].lower() != "x-":
-                rule = PATTERNED.get(kind)
+            rule = rule_of(kind, name)
             if name == "x-webhooks" and kind == "document":
                 rule, at = FIELDS[kind]["webhooks"], (*path, "webhooks")
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specpress.document.values import Json, Object, objects_of
+from specpress.document.values import Object
 
 from .fields import Version
 from .schemas import Report
@@ -15,9 +15,9 @@ _WITH_SCOPES = ("oauth2", "openIdConnect")
 
 
 def in_older_words(
-    value: Object, kind: str, version: Version, name: str, report: Report
+    value: Object, kind: str, version: Version, report: Report
 ) -> Object:
-    """The object with what an older version says in other words; `name` is its key."""
+    """The object with what an older version says in other words."""
     said = dict(value)
     if kind == "document":
         said.setdefault("paths", {})
@@ -43,7 +43,9 @@ def in_older_words(
 def ambiguous(
     value: Object, kind: str, version: Version, name: str, report: Report
 ) -> None:
-    """Reports what stays in the document, and need not mean there what it meant."""
+    """Reports what stays in the document, and need not mean there what it meant; `name`
+    is the key of the object.
+    """
     if version != "3.0":
         return
     if kind == "document" and value.get("webhooks"):
@@ -71,14 +73,9 @@ def _example(said: Object) -> None:
             return
 
 
-def unknown_schemes(components: Json) -> frozenset[str]:
-    """The names of security schemes of a type that 3.0 does not have."""
-    schemes = objects_of(components).get("securitySchemes")
-    return frozenset(
-        name
-        for name, scheme in objects_of(schemes).items()
-        if scheme.get("type") == "mutualTLS"
-    )
+def is_mutual_tls(scheme: Object) -> bool:
+    """Whether a security scheme is of a type that 3.0 does not have."""
+    return scheme.get("type") == "mutualTLS"
 
 
 def requirement_of_3_0(
@@ -87,8 +84,9 @@ def requirement_of_3_0(
     """A security requirement without schemes and roles that 3.0 does not have."""
     said: Object = {}
     for name, scopes in requirement.items():
-        type_ = schemes.get(name, {}).get("type")
-        if type_ == "mutualTLS":
+        scheme = schemes.get(name, {})
+        type_ = scheme.get("type")
+        if is_mutual_tls(scheme):
             report("mutualTLS", "left out: the request says nothing of it")
         elif scopes and type_ not in _WITH_SCOPES:
             said[name] = []

@@ -62,7 +62,8 @@ class Files:
         self._unreadable: dict[str, str] = {}
         self._identifiers: dict[str, Identifiers] = {}
         self._bases = {self.source: base_of(root, self.source)}
-        self._named = {self._bases[self.source].uri: self.source}
+        self._named: dict[str, str] = {}
+        self._name(self.source)
         self._bytes = 0
 
     def others(self) -> dict[str, OtherFile]:
@@ -157,8 +158,8 @@ class Files:
 
     def _open(self, uri: str, file: str) -> str:
         base = self._bases[file]
-        known = self._named.get(target_of(base, uri))
-        if known is not None and self._bases[known].uri != known:
+        known = self._named.get(target_of(base, uri)) if self._named else None
+        if known is not None:
             return known  # by what the file calls itself
         location = locate(read_as(base, uri), base.location, self._within)
         if location in self._copies:
@@ -199,11 +200,17 @@ class Files:
         except SpecpressError as error:
             raise UnreadableFileError(error.message) from error
         self._values[location] = value
-        self._bases[location] = base = base_of(value, location)
-        self._named.setdefault(base.uri, location)
+        self._bases[location] = base_of(value, location)
+        self._name(location)
         self._others[location] = OtherFile(value, data)
         self.problems += problems
         return location
+
+    def _name(self, location: str) -> None:
+        """Keeps what a file calls itself, where that is not its location."""
+        uri = self._bases[location].uri
+        if uri != location:
+            self._named.setdefault(uri, location)
 
     def identifiers(self, location: str) -> Identifiers:
         """The schemas of a file that have an ``$id`` or an anchor."""

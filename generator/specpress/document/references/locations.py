@@ -59,13 +59,17 @@ def locate(reference: str, base: str, within: str) -> str:
         return location
     if _SCHEME.match(reference) or reference.startswith("//"):
         raise UnreadableFileError(_OUTSIDE)
-    prefix, path = _split(base)
-    location = posixpath.normpath(
-        posixpath.join(posixpath.dirname(path), unquote(reference))
-    )
-    if not _inside(location, _split(within)[1]):
+    location = beside(reference, base)
+    if not _inside(_split(location)[1], _split(within)[1]):
         raise UnreadableFileError(_OUTSIDE)
-    return prefix + location
+    return location
+
+
+def beside(reference: str, base: str) -> str:
+    """The location that a relative reference of a file that is none of the web leads to."""
+    prefix, path = _split(base)
+    joined = posixpath.join(posixpath.dirname(path), unquote(reference))
+    return prefix + posixpath.normpath(joined)
 
 
 def reader(within: str, read: Reader | None) -> Reader:

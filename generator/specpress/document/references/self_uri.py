@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 from specpress.document.values import Json
 
-from .locations import host_of, is_url
+from .locations import beside, host_of, is_url
 
 
 class Base(NamedTuple):
@@ -63,6 +63,4 @@ def _joined(base: str, reference: str) -> str:
             return urljoin(base, reference)
     except ValueError:
         return reference  # no URI, as `http://[`: refused where it would be read
-    prefix, colon, path = base.rpartition(":")
-    joined = posixpath.normpath(posixpath.join(posixpath.dirname(path), reference))
-    return prefix + colon + joined
+    return beside(reference, base)

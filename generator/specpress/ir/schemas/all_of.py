@@ -328,7 +328,7 @@ def _merge_labels(
     labels = enum_labels(extensions, values)
     if labels is None:
         return
-    merged.mislabelled = merged.mislabelled or labels.mismatches
+    merged.mislabelled = tuple(dict.fromkeys((*merged.mislabelled, *labels.mismatches)))
     names, descriptions = labels.names, labels.descriptions
     if merged.labels or not (names or descriptions or labels.name):
         return
