@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from importlib import import_module
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -17,7 +18,13 @@ TABLE: Any = import_module("specpress_runtime.rows.table").Table(
     facts={
         "options": {"Status": {"A": 1, "B, C": 2}},
         "zones": {"Met": "Asia/Tokyo"},
-        "numbers": ["Budget"],
+        "value_types": {
+            "Budget": "number",
+            "Spent": "duration",
+            "Done": "boolean",
+            "Picked": "options",
+            "Who": "user",
+        },
     },
 )
 
@@ -47,8 +54,19 @@ LATE = dt.datetime(2024, 1, 1, 20, tzinfo=dt.UTC)
         ("Spent", "lower_than", dt.timedelta(days=100), "8640000"),
         ("Spent", "lower_than", dt.timedelta(seconds=1.5), "1.5"),
         ("Spent", "equal", "1:00:00", "1:00:00"),
+        ("Spent", "not_equal", "1d 2h", "1d 2h"),
+        ("Spent", "not_equal", "1h 2m", "1h 2m"),
+        ("Spent", "not_equal", "1d 2:03:04.5", "1d 2:03:04.5"),
+        ("Spent", "equal", "90", "90"),
+        ("Spent", "equal", -60.5, "-60.5"),
+        ("Spent", "equal", Decimal("1e3"), "1000"),
         ("Done", "boolean", False, "false"),
         ("Done", "equal", True, "true"),
+        ("Done", "has_value_equal", "true", "true"),
+        ("Name", "contains", 5, "5"),
+        ("Name", "equal", UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        ("Who", "has_value_equal", 3, "3"),
+        ("Picked", "has_value_equal", 3, "3"),
         ("Status", "single_select_equal", "A", "1"),
         ("Status", "single_select_equal", 2, "2"),
         ("Status", "single_select_is_any_of", ["A", 2], "1,2"),
@@ -68,6 +86,10 @@ LATE = dt.datetime(2024, 1, 1, 20, tzinfo=dt.UTC)
         ("Since", "date_is_before", "this_month", "UTC??this_month"),
         ("Since", "date_is_within", {"nr_weeks_from_now": 2}, "UTC?2?nr_weeks_from_now"),
         ("Since", "has_date_after", "Europe/Paris?7?nr_days_ago", None),
+        ("Since", "has_date_after", "UTC?2024-01-02?exact_date", None),
+        ("Since", "has_date_after", "UTC??tomorrow", None),
+        ("Since", "date_is", {"nr_days_ago": 0}, "UTC?0?nr_days_ago"),
+        ("Since", "date_after_days_ago", 1, "UTC?1"),
         ("Since", "date_equal", dt.date(2024, 1, 2), "UTC?2024-01-02"),
         ("Since", "date_equals_days_ago", 3, "UTC?3"),
         ("Met", "date_equals_today", True, "Asia/Tokyo?"),
@@ -77,6 +99,10 @@ def test_values_are_sent_as_the_server_reads_them(
     field: str, filter_: str, given: object, sent: str | None
 ) -> None:
     assert value(field, filter_, given) == (given if sent is None else sent)
+
+
+_NO_OPTIONS = (None, True, {"A"}, 1.0, "C")
+_TEXTS = (("Name", "equal"), ("Name", "contains"), ("Name", "has_not_value_contains"))
 
 
 @pytest.mark.parametrize(
@@ -107,6 +133,33 @@ def test_values_are_sent_as_the_server_reads_them(
         ("Since", "date_is", 5),
         ("Since", "date_equals_days_ago", "3"),
         ("Since", "date_equals_today", False),
+        *(("Status", "single_select_equal", wrong) for wrong in _NO_OPTIONS),
+        *(("Status", "multiple_select_has_not", [wrong]) for wrong in _NO_OPTIONS),
+        ("Status", "single_select_is_any_of", ["A", None]),
+        ("Status", "single_select_is_any_of", {"A"}),
+        ("Status", "has_value_equal", None),
+        ("Else", "single_select_equal", "A"),
+        ("Else", "multiple_select_has", "1,2"),
+        ("Picked", "has_value_equal", "A"),
+        ("Who", "has_value_equal", "Ada"),
+        ("Who", "has_not_value_equal", True),
+        *(("Links", "link_row_has", wrong) for wrong in ("Berlin", "1", None, True)),
+        *(("Links", "link_row_has", [wrong]) for wrong in ("Berlin", None, 1.0)),
+        ("Links", "link_row_has_not", None),
+        *(("Files", "has_file_type", wrong) for wrong in ("pdf", None, ["image"])),
+        ("Since", "date_after_days_ago", 0),
+        ("Since", "date_is_not", "UTC?2024-13-45?exact_date"),
+        ("Since", "date_is_not", "UTC?soon?exact_date"),
+        ("Since", "date_is_not", "UTC?many?nr_days_ago"),
+        ("Since", "date_is_not", "UTC?1.5?nr_days_ago"),
+        *(("Spent", "not_equal", wrong) for wrong in ("xyz", "1x", "-", None, True)),
+        ("Spent", "lower_than", float("nan")),
+        *(("Done", "not_equal", wrong) for wrong in ("maybe", None, 2)),
+        *(
+            (n, f, wrong)
+            for n, f in _TEXTS
+            for wrong in (None, {"a"}, {}, b"a", [None])
+        ),
     ],
 )
 def test_values_that_the_server_would_ignore_are_refused(
@@ -164,3 +217,19 @@ def test_every_filter_has_a_value_that_is_sent() -> None:
     assert set(samples) == set(filters.values())
     for name, kind in filters.items():
         assert (value("X", name, samples[kind]) == "") == (kind == "flag")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"OR": []},
+        {"OR": [{"Name": {"equal": "a"}}, {}]},
+        {"OR": [{"Name": {"equal": "a"}}, {"Budget": {}}]},
+        {"OR": [{"Name": {"equal": "a"}}, {"AND": []}]},
+        {"AND": [{"OR": []}]},
+        {"Name": {"equal": "a"}, "OR": []},
+    ],
+)
+def test_alternatives_that_select_all_rows_are_refused(given: Any) -> None:
+    with pytest.raises(ValueError, match="OR.*selects all rows"):
+        where.filters_of(given, TABLE)

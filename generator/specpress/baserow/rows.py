@@ -14,7 +14,7 @@ from .names import TABLE_KEY
 from .operations import UPLOAD, operation_id
 from .parts import ref
 from .values import object_in, objects
-from .where import has_numbers
+from .where import value_type
 
 ROWS_KEY: Final = "x-specpress-rows"
 DIALECT: Final = "baserow"
@@ -120,7 +120,11 @@ def _facts(table: Table, views: Mapping[str, int]) -> dict[str, Any]:
             for field in table.fields
             if field.get("date_force_timezone")
         },
-        "numbers": [str(each["name"]) for each in table.fields if has_numbers(each)],
+        "value_types": {
+            str(field["name"]): type_
+            for field in table.fields
+            if (type_ := value_type(field)) is not None
+        },
         "files": _named(table, "file"),
         "links": _named(table, "link_row"),
         "views": dict(views),

@@ -79,9 +79,9 @@ def where(table: Table, name: str) -> tuple[dict[str, Schema], list[str]]:
     return components, remarks
 
 
-def has_numbers(field: Field) -> bool:
-    """Whether the filters of a field compare numbers."""
-    return VALUES.get(group_of(field) or "") == "number"
+def value_type(field: Field) -> str | None:
+    """What the filters of a field compare values as; None for texts."""
+    return VALUES.get(group_of(field) or "")
 
 
 def _filters(group: str, field: Field) -> Schema:

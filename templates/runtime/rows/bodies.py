@@ -10,7 +10,7 @@ from warnings import warn
 from ..mismatch import callers_level
 from .results import LinksLost
 from .table import LARGEST_BATCH, Table
-from .where import filters_of
+from .where import filters_of, says_something
 from .work import Batch, Work
 
 if TYPE_CHECKING:
@@ -123,13 +123,5 @@ def check_links(given: Iterable[Any], rows: Iterable[Any], table: Table) -> None
 
 def refuse_everything(where: Mapping[str, Any], table: Table) -> None:
     """Refuse to write all rows of a table by a condition that says nothing."""
-    if not _says_something(filters_of(where, table)):
+    if not says_something(filters_of(where, table)):
         raise ValueError("`where` selects all rows; say which are meant")
-
-
-def _says_something(tree: Mapping[str, Any]) -> bool:
-    """Whether a tree of filters leaves a row out; a group of OR needs it in each part."""
-    if tree["filters"]:
-        return True
-    some = all if tree["filter_type"] == "OR" else any
-    return bool(tree["groups"]) and some(map(_says_something, tree["groups"]))

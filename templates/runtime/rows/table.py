@@ -22,8 +22,9 @@ class Table(Record):
     - `constants`: parameters that have only one value.
     - `upload`: the method that takes a file, as a path from the client.
     - `facts`: by field: "keys" (how values are compared), "options" (the ids of options
-      by their values), "zones" (the zone that dates are in); "numbers", "files" and
-      "links", the fields of these types; "views", the ids of views by name.
+      by their values), "zones" (the zone that dates are in), "value_types" (what filters
+      compare values as: "number", "duration", "boolean", "options", "user"; else a text);
+      "files" and "links", the fields of these types; "views", the ids of views by name.
     """
 
     operations: Mapping[str, Operation[Any]]
@@ -36,7 +37,7 @@ class Table(Record):
         return cast("Mapping[str, Any]", self.facts.get(name, {})).get(field)
 
     def fields(self, name: str) -> Sequence[str]:
-        """Give the fields of a type: "numbers", "files" or "links"."""
+        """Give the fields of a type: "files" or "links"."""
         return cast("Sequence[str]", self.facts.get(name, ()))
 
     def view(self, view: str | int | None) -> int | None:

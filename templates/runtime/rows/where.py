@@ -7,9 +7,11 @@ condition would select more rows than it says. Such values are refused here.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, cast
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from .filters import EXACT, FILTERS, STEPS, WORDS
@@ -26,19 +28,35 @@ _SEVERAL: Final = frozenset(
 """Filters whose value is a list of options."""
 _NO_TODAY: Final = frozenset({"date_is_within"})
 """Filters that lead to a date, of which the server does not take today."""
+_NO_ZERO: Final = frozenset({"date_after_days_ago"})
+"""Filters of a number of days, of which the server takes 0 as empty."""
+_MICROSECOND: Final = dt.timedelta(microseconds=1)
+_FILE_TYPES: Final = ("image", "document")
+_DURATION: Final = re.compile(
+    r"-?(?:(?:\d+(?:d\s*|\s+))?\d+(?::\d+){1,2}(?:\.\d+)?"  # 1d 2:03:04.5
+    r"|(?=\d)(?:\d+d\s*)?(?:\d+h\s*)?(?:\d+m\s*)?(?:\d+(?:\.\d+)?s)?"  # 1d 2h
+    r"|\d+\s*d?\s*\d+h?|\d+(?:\.\d+)?)",  # 1 2h, or a number of seconds
+    re.ASCII,
+)
+"""The texts of durations that the server reads in any of its formats."""
 
 
 def filters_of(where: Mapping[str, Any], table: Table) -> dict[str, Any]:
     """Give the tree of filters for what selects rows: all of it has to hold.
 
-    ValueError for a value that a filter cannot have.
+    ValueError for a value that a filter cannot have, and for an OR that leaves no row out:
+    the server would take it as no condition at all.
     """
     filters: list[dict[str, str]] = []
     groups: list[dict[str, Any]] = []
     for name, condition in where.items():
         if name in _GROUPS and not isinstance(condition, Mapping):
             inner = [filters_of(each, table) for each in condition]
-            groups.append({"filter_type": name, "filters": [], "groups": inner})
+            group = {"filter_type": name, "filters": [], "groups": inner}
+            if name == "OR" and not says_something(group):
+                what = "has an alternative that" if inner else "of nothing"
+                raise ValueError(f"`OR` {what} selects all rows")
+            groups.append(group)
             continue
         for filter_, value in cast("Mapping[str, object]", condition).items():
             values = _apart(value, filter_)
@@ -58,6 +76,14 @@ def filters_of(where: Mapping[str, Any], table: Table) -> dict[str, Any]:
     return {"filter_type": "AND", "filters": filters, "groups": groups}
 
 
+def says_something(tree: Mapping[str, Any]) -> bool:
+    """Whether a tree of filters leaves a row out; a group of OR needs it in each part."""
+    if tree["filters"]:
+        return True
+    some = all if tree["filter_type"] == "OR" else any
+    return bool(tree["groups"]) and some(map(says_something, tree["groups"]))
+
+
 def _apart(value: object, filter_: str) -> Sequence[object]:
     """The values of a filter that takes one at a time; else what was given.
 
@@ -71,7 +97,7 @@ def _apart(value: object, filter_: str) -> Sequence[object]:
 
 def _several(value: object) -> Sequence[object] | None:
     """The values of a list; None for what is none."""
-    is_list = isinstance(value, Sequence) and not isinstance(value, str)
+    is_list = isinstance(value, Sequence) and not isinstance(value, str | bytes)
     return cast("Sequence[object]", value) if is_list else None
 
 
@@ -92,7 +118,11 @@ def _text(value: object, field: str, filter_: str, table: Table) -> str:
     if kind in {"whole", "row", "days"} and type(value) is not int:
         raise _unfit(value, field, filter_, "a whole number")
     if kind == "days":
+        if value == 0 and filter_ in _NO_ZERO:
+            raise _unfit(value, field, filter_, "another number than 0")
         return f"{zone}?{value}"
+    if kind == "file type" and value not in _FILE_TYPES:
+        raise _unfit(value, field, filter_, " or ".join(map(repr, _FILE_TYPES)))
     if kind == "truth" and not isinstance(value, bool):
         raise _unfit(value, field, filter_, "True or False")
     if kind in _LISTED and (several := _several(value)) is not None:
@@ -106,30 +136,56 @@ def _text(value: object, field: str, filter_: str, table: Table) -> str:
 
 def _one(value: object, field: str, filter_: str, table: Table) -> str:
     """One of several values, or the only one."""
+    kind = FILTERS[filter_]
     ids: Mapping[str, int] | None = table.fact("options", field)
-    if ids is not None and FILTERS[filter_] in {"option", "options", "value"}:
-        if isinstance(value, str):
-            if value not in ids:
-                raise ValueError(f"{field!r} has no option {value!r}")
-            return str(ids[value])
-    elif FILTERS[filter_] == "value" and field in table.fields("numbers"):
+    compared = "text"
+    if kind == "value":
+        compared = table.fact("value_types", field) or "text"
+        if ids is not None:
+            compared = "options"
+    if kind in {"option", "options"} or compared == "options":
+        return _option(value, field, filter_, ids or {})
+    if (kind == "rows" or compared == "user") and type(value) is not int:
+        raise _unfit(value, field, filter_, "a whole number")
+    if compared == "boolean" and value not in (True, False, "true", "false"):
+        raise _unfit(value, field, filter_, "True or False")
+    if compared == "number":
         return _number(value, field, filter_)
+    if isinstance(value, dt.timedelta):
+        value = Decimal(value // _MICROSECOND).scaleb(-6).normalize()
+    if compared == "duration" and not (
+        isinstance(value, str) and _DURATION.fullmatch(value.strip())
+    ):
+        return _number(value, field, filter_, "a duration")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if isinstance(value, dt.timedelta):
-        return f"{value.total_seconds():f}".rstrip("0").rstrip(".")
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum's member, too
+    if isinstance(value, int | float | dt.date | UUID):
+        return str(value)
+    raise _unfit(value, field, filter_, "a text or a number")
+
+
+def _option(value: object, field: str, filter_: str, ids: Mapping[str, int]) -> str:
+    """The id of an option that is given by its value or id."""
+    if isinstance(value, str):
+        if value not in ids:
+            raise ValueError(f"{field!r} has no option {value!r}, as {filter_} has")
+        return str(ids[value])
+    if type(value) is not int:
+        raise _unfit(value, field, filter_, "an option, or the id of one")
     return str(value)
 
 
-def _number(value: object, field: str, filter_: str) -> str:
+def _number(value: object, field: str, filter_: str, expected: str = "a number") -> str:
     try:
         number = Decimal(str(value))
     except InvalidOperation:
-        raise _unfit(value, field, filter_, "a number") from None
+        raise _unfit(value, field, filter_, expected) from None
     if isinstance(value, bool) or not number.is_finite():
-        raise _unfit(value, field, filter_, "a number")
+        raise _unfit(value, field, filter_, expected)
     return f"{number:f}"
 
 
@@ -148,10 +204,10 @@ def _date(value: object, zone: str, field: str, filter_: str) -> str:
                 raise _unfit(value, field, filter_, f"one of {', '.join(WORDS)}")
             if parts[2] == WORDS[0] and filter_ in _NO_TODAY:
                 raise _unfit(value, field, filter_, "another date than today")
-            if parts[2] in {*STEPS, EXACT} and not parts[1]:
-                raise _unfit(
-                    value, field, filter_, "a value between the question marks"
-                )
+            if parts[2] in STEPS and not re.fullmatch(r"-?[0-9]+", parts[1]):
+                raise _unfit(value, field, filter_, "a number between question marks")
+            if parts[2] == EXACT:
+                _day(parts[1], zone, field, filter_)
             return "?".join(parts)
     return f"{zone}?{_day(value, zone, field, filter_).isoformat()}?{EXACT}"
 

@@ -18,7 +18,7 @@ from specpress.ir.types import Literal
 _RUNTIME: Final[Mapping[str, str]] = {"baserow": ".._runtime.rows"}
 """The runtime of each dialect."""
 _ROLES: Final = ("row", "input", "change", "where", "order", "field", "key")
-_FACTS: Final = ("keys", "options", "zones", "numbers", "files", "links", "views")
+_FACTS: Final = ("keys", "options", "zones", "value_types", "files", "links", "views")
 UPLOAD: Final = "upload"
 
 
