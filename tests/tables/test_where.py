@@ -231,5 +231,5 @@ def test_every_filter_has_a_value_that_is_sent() -> None:
     ],
 )
 def test_alternatives_that_select_all_rows_are_refused(given: Any) -> None:
-    with pytest.raises(ValueError, match="OR.*selects all rows"):
+    with pytest.raises(ValueError, match=r"OR.*selects all rows"):
         where.filters_of(given, TABLE)

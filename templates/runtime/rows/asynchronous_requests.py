@@ -12,7 +12,7 @@ from . import bodies
 from .bodies import Selected
 from .results import Written
 from .table import Table
-from .work import Batch, Work
+from .work import Batch, NotSent, Work
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +72,7 @@ class AsyncRowRequests(AsyncGroup):
         for path in bodies.paths_in(rows, self._TABLE, uploaded):
             upload = attrgetter(self._TABLE.upload)(self._client)
             uploaded[path] = await upload(
-                {"file": path}, options=bodies.upload_options(options)
+                {"file": path}, options=bodies.common_options(options)
             )
         return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
 
@@ -83,10 +83,12 @@ class AsyncRowRequests(AsyncGroup):
         if batch.does == "delete_many":
             await self._do(batch.does, bodies.body_of(batch), options)
             return batch.rows
-        rows = await self._with_files(batch.rows, options, work.uploaded)
+        try:
+            rows = await self._with_files(batch.rows, options, work.uploaded)
+        except Exception as error:
+            raise NotSent(error) from error
         body = bodies.body_of(batch.replaced(rows=tuple(rows)))
-        written = cast("Any", await self._do(batch.does, body, options))
-        return cast("Sequence[Any]", written.items)
+        return bodies.rows_of(await self._do(batch.does, body, options))
 
     async def _attempt(
         self, work: Work, batch: Batch, options: RequestOptions | None
@@ -101,6 +103,7 @@ class AsyncRowRequests(AsyncGroup):
     async def _run(
         self, work: Work, concurrency: int, options: RequestOptions | None
     ) -> Written[Any]:
+        bodies.checked_options(options)
         running: set[asyncio.Task[None]] = set()
         try:
             while True:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 from warnings import warn
 
+from ..errors import ApiError, ArgumentTypeError
 from ..mismatch import callers_level
+from ..options import checked, timeout_of
 from .results import LinksLost
 from .table import LARGEST_BATCH, Table
 from .where import filters_of, says_something
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..options import RequestOptions
 
 
-_OF_UPLOADS: Final = frozenset({"headers", "timeout", "retries"})
+_COMMON: Final = frozenset({"headers", "timeout", "retries"})
 
 
 class Selected(TypedDict, total=False):
@@ -58,16 +60,42 @@ def body_of(batch: Batch) -> dict[str, Any]:
 def paths_in(
     rows: Iterable[Any], table: Table, uploaded: Mapping[Path, Any]
 ) -> list[Path]:
-    """Give the files that rows are to have and that are not on the server yet."""
-    files = (row.get(field) or () for row in rows for field in table.fields("files"))
-    paths = [each for inner in files for each in inner if isinstance(each, Path)]
-    return [path for path in dict.fromkeys(paths) if path not in uploaded]
+    """Give the files that rows are to have and that are not on the server yet.
+
+    ArgumentError for what are no files.
+    """
+    paths: dict[Path, None] = {}
+    for row in rows:
+        for field in table.fields("files"):
+            files: object = row.get(field) or ()
+            if not isinstance(files, Iterable):
+                found = type(files).__name__
+                raise ArgumentTypeError(f"{field!r}: expected files, not {found}")
+            listed = cast("Iterable[object]", files)
+            paths |= dict.fromkeys(each for each in listed if isinstance(each, Path))
+    return [path for path in paths if path not in uploaded]
 
 
-def upload_options(options: RequestOptions | None) -> RequestOptions | None:
-    """Give what of the options of a call is for the files that are sent ahead of it."""
-    kept = {k: v for k, v in (options or {}).items() if k in _OF_UPLOADS}
+def checked_options(options: RequestOptions | None) -> None:
+    """Refuse options that no request can have, before any of many is sent: TypeError."""
+    given = checked(options)
+    if "timeout" in given:
+        timeout_of(given["timeout"])
+
+
+def common_options(options: RequestOptions | None) -> RequestOptions | None:
+    """Give what of the options of a call is for other requests that it needs.
+
+    Those that send files, and those that read what is there.
+    """
+    kept = {k: v for k, v in (options or {}).items() if k in _COMMON}
     return cast("RequestOptions", kept) if kept else None
+
+
+def rows_of(answer: Any) -> Sequence[Any]:
+    """Give the rows of the answer to a batch; none where it has no list of them."""
+    rows: Any = answer.items
+    return cast("Sequence[Any]", rows) if isinstance(rows, list) else ()
 
 
 def with_files(row: Any, table: Table, uploaded: Mapping[Path, Any]) -> Any:
@@ -94,6 +122,10 @@ def with_files(row: Any, table: Table, uploaded: Mapping[Path, Any]) -> Any:
 
 def take(table: Table, work: Work, batch: Batch, rows: Sequence[Any]) -> None:
     """Take down the rows that the server gave for a batch, and check their links."""
+    if len(rows) != len(batch.rows):
+        told = f"{len(rows)} rows came back of the {len(batch.rows)} that were sent"
+        work.failed(batch, ApiError(told))
+        return
     work.done(batch, rows)
     if batch.does != "delete_many":
         check_links(batch.rows, rows, table)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..group import Group
 from . import bodies
 from .bodies import Selected
 from .results import Written
 from .table import Table
-from .work import Batch, Work
+from .work import Batch, NotSent, Work
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ class RowRequests(Group):
         for path in bodies.paths_in(rows, self._TABLE, uploaded):
             upload = attrgetter(self._TABLE.upload)(self._client)
             uploaded[path] = upload(
-                {"file": path}, options=bodies.upload_options(options)
+                {"file": path}, options=bodies.common_options(options)
             )
         return [bodies.with_files(row, self._TABLE, uploaded) for row in rows]
 
@@ -77,14 +77,17 @@ class RowRequests(Group):
         if batch.does == "delete_many":
             self._do(batch.does, bodies.body_of(batch), options)
             return batch.rows
-        rows = self._with_files(batch.rows, options, work.uploaded)
+        try:
+            rows = self._with_files(batch.rows, options, work.uploaded)
+        except Exception as error:
+            raise NotSent(error) from error
         body = bodies.body_of(batch.replaced(rows=tuple(rows)))
-        written = cast("Any", self._do(batch.does, body, options))
-        return cast("Sequence[Any]", written.items)
+        return bodies.rows_of(self._do(batch.does, body, options))
 
     def _run(
         self, work: Work, concurrency: int, options: RequestOptions | None
     ) -> Written[Any]:
+        bodies.checked_options(options)
         if concurrency > 1:
             return self._run_at_once(work, concurrency, options)
         while (batch := work.next()) is not None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..errors import StatusError
+from ..errors import ArgumentError, CredentialMissing, StatusError
 from ..record import Record
 from .journal import Journal
 from .results import Failure, Progress, WriteError, Written
@@ -25,6 +25,14 @@ _OF_ROWS: Final = frozenset(
 _TOO_LARGE: Final = frozenset({413, 422})
 _FROM_SERVERS: Final = 500
 _SHOWN: Final = 5
+
+
+class NotSent(Exception):  # noqa: N818  the error is its reason
+    """Rows were not sent, as their files were not; `reason` is why."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Batch(Record):
@@ -92,18 +100,26 @@ class Work:
         """Take down the rows that the server gave for a batch."""
         if self._journal is not None:
             self._journal.written(batch.indexes, rows)
-        self._done[batch.does].update(zip(batch.indexes, rows, strict=False))
+        self._done[batch.does].update(zip(batch.indexes, rows, strict=True))
         self._tell()
 
     def failed(self, batch: Batch, error: Exception) -> None:
         """Take down why a batch was refused: as a whole, so that its other rows go again.
 
-        What is not about rows ends the work.
+        What is not about rows ends the work. Where that may have been raised after the
+        server wrote them, nothing is sent again.
         """
-        is_certain = _is_about_rows(error) or _is_refusal(error)
+        if isinstance(error, NotSent):
+            is_certain, error = True, error.reason
+            # a file that cannot be read, rather than a net
+            is_file = isinstance(error, OSError) and error.filename is not None
+            is_about_rows = is_file or _is_about_rows(error)
+        else:
+            is_about_rows = _is_about_rows(error)
+            is_certain = is_about_rows or _is_refusal(error)
         if is_certain and self._journal is not None:
             self._journal.refused(batch.indexes)
-        if not _is_about_rows(error):
+        if not is_about_rows:
             if is_certain:
                 self._waiting.appendleft(batch)  # it was refused, nothing is written
             else:
@@ -163,18 +179,17 @@ class Work:
 
 def _is_refusal(error: Exception) -> bool:
     """Whether nothing was written: a gateway may fail where the server did not."""
+    if isinstance(error, CredentialMissing):
+        return True
     status = error.status_code if isinstance(error, StatusError) else None
     return status is not None and status < _FROM_SERVERS
 
 
 def _is_about_rows(error: Exception) -> bool:
-    if isinstance(error, OSError):
-        return (
-            error.filename is not None
-        )  # a file that cannot be read, rather than a net
-    if not isinstance(error, StatusError):
-        return isinstance(error, ValueError | TypeError)
-    return error.code in _OF_ROWS or error.status_code in _TOO_LARGE
+    """Whether an error is about values of the rows, none of which were written."""
+    if isinstance(error, StatusError):
+        return error.code in _OF_ROWS or error.status_code in _TOO_LARGE
+    return isinstance(error, ArgumentError)
 
 
 def _positions(batch: Batch, error: Exception) -> set[int]:
