@@ -192,6 +192,154 @@ def test_a_journal_is_of_the_same_rows(crm: Project, tmp_path: Path) -> None:
     assert all(json.loads(line) for line in journal.read_text().splitlines())
 
 
+def test_a_journal_is_of_one_table_of_one_server(crm: Project, tmp_path: Path) -> None:
+    given = [{"Name": "L"}]
+    client = crm.client()
+    client.linked.create(given, journal=tmp_path / "j")
+    other = crm.package().Client("http://other", http_client=httpx.Client())
+    for table in (client.people, other.linked):
+        with pytest.raises(ValueError, match="of other rows, or of another table"):
+            table.create(given, journal=tmp_path / "j")
+
+
+def test_a_line_that_ended_half_way_is_cut_off_in_place(
+    crm: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is never shorter than its whole lines, whenever the process ends."""
+    journal = tmp_path / "j"
+    crm.client().people.create(rows(3), journal=journal)
+    whole = journal.read_bytes()
+    journal.write_bytes(whole + b'{"sent": [')
+
+    def no_write(*given: object, **more: object) -> None:
+        raise AssertionError("written anew")
+
+    monkeypatch.setattr(Path, "write_text", no_write)
+    monkeypatch.setattr(Path, "write_bytes", no_write)
+    assert len(crm.client().people.create(rows(3), journal=journal)) == 3
+    assert journal.read_bytes() == whole
+    journal.open("wb").write(whole[:5])  # not even its first line
+    crm.client().people.create(rows(2), journal=journal)
+    assert len(crm.store.rows(PEOPLE)) == 5
+
+
+def test_a_first_call_reads_narrowly_and_as_no_write(
+    crm: Project, tmp_path: Path
+) -> None:
+    seen: list[httpx.Request] = []
+
+    def note(request: httpx.Request, call_next: Any) -> Any:
+        seen.append(request)
+        return call_next(request)
+
+    client = crm.client(middleware=[note])
+    client.people.create(rows(2))
+    seen.clear()
+    options: Any = {
+        "body": {"more": 1},
+        "query": {"silent": "1"},
+        "headers": {"X": "y"},
+    }
+    people, refused = client.people, pytest.raises(crm.package().WriteError)
+    with refused:  # the stand-in takes nothing more in a body
+        people.create(rows(2), journal=tmp_path / "j", options=options)
+    read, written = seen[:2]
+    assert (read.method, written.method) == ("GET", "POST")
+    assert read.url.params["include"] in {"Full name", "Email", "Budget", "Since"}
+    assert (read.content, read.headers["x"]) == (b"", "y")
+    assert "silent" not in read.url.params
+    assert json.loads(written.content)["more"] == 1
+    assert len(people.create(rows(2), journal=tmp_path / "j")) == 2
+    # other calls that read before they write send no body to read either
+    with refused:
+        people.upsert([{"Email": "a@b", "Budget": 1}], by="Email", options=options)
+    with refused:
+        where = {"Full name": {"equal": "P 0"}}
+        people.update_where(where, {"Budget": 1}, options=options)
+    contents = [each.content for each in seen if each.method == "GET"]
+    assert contents == [b""] * 4
+
+
+def _unanswered(
+    crm: Project, journal: Path, given: list[dict[str, Any]], written: set[int]
+) -> None:
+    """Send all batches of a call at once, write some of them, and answer none."""
+    handle = InTurn.handle_request
+
+    def cut_off(self: InTurn, request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("/batch/"):
+            return handle(self, request)
+        items = json.loads(request.content)["items"]
+        if any(given[n * 200 : (n + 1) * 200] == items for n in written):
+            handle(self, request)
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(InTurn, "handle_request", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            crm.client().people.create(given, journal=journal, concurrency=8)
+    lines = journal.read_text().splitlines()
+    assert len(lines) == 1 + -(-len(given) // 200)  # all were sent
+
+
+def _not_told(crm: Project, journal: Path, given: list[dict[str, Any]]) -> list[int]:
+    before = len(crm.store.rows(PEOPLE))
+    with pytest.raises(crm.package().WriteError, match="cannot be told") as info:
+        crm.client().people.create(given, journal=journal)
+    assert len(crm.store.rows(PEOPLE)) == before
+    uncertain: list[int] = list(info.value.uncertain)
+    assert sorted([*uncertain, *info.value.unsent]) == list(range(len(given)))
+    return uncertain
+
+
+def test_rows_without_a_key_are_not_taken_from_others(
+    crm: Project, tmp_path: Path
+) -> None:
+    given: list[dict[str, Any]] = [{} for _ in range(3)]
+    _unanswered(crm, tmp_path / "j", given, set())
+    assert crm.store.rows(PEOPLE) == []
+    crm.client().people.create([{"Full name": "of somebody"}] * 3)
+    assert _not_told(crm, tmp_path / "j", given) == [0, 1, 2]
+
+
+def test_rows_without_a_key_are_created_where_nothing_is_new(
+    crm: Project, tmp_path: Path
+) -> None:
+    given: list[dict[str, Any]] = [{} for _ in range(3)]
+    _unanswered(crm, tmp_path / "j", given, set())
+    assert len(crm.client().people.create(given, journal=tmp_path / "j")) == 3
+
+
+def test_more_rows_of_a_key_than_were_sent_are_not_told_apart(
+    crm: Project, tmp_path: Path
+) -> None:
+    given = [{"Full name": "A"}, {"Full name": "B"}]
+    _unanswered(crm, tmp_path / "j", given, {0})
+    crm.client().people.create([{"Full name": "A"}])
+    assert _not_told(crm, tmp_path / "j", given) == [0, 1]
+
+
+def test_equal_batches_of_which_one_is_there_are_not_told_apart(
+    crm: Project, tmp_path: Path
+) -> None:
+    given = [{"Full name": f"P {n % 200}", "Budget": 1} for n in range(400)]
+    given[200:] = [{**row, "Since": None} for row in given[200:]]
+    _unanswered(crm, tmp_path / "j", given, {1})
+    assert len(crm.store.rows(PEOPLE)) == 200
+    assert len(_not_told(crm, tmp_path / "j", given)) == 400
+
+
+def test_batches_that_share_some_keys_are_told_apart(
+    crm: Project, tmp_path: Path
+) -> None:
+    names = [*range(200), *range(150, 350)]
+    given = [{"Full name": f"P {n}"} for n in names]
+    _unanswered(crm, tmp_path / "j", given, {0})
+    created = crm.client().people.create(given, journal=tmp_path / "j")
+    assert [row.full_name for row in created] == [row["Full name"] for row in given]
+    assert len(crm.store.rows(PEOPLE)) == 400
+
+
 def test_a_journal_is_kept_by_coroutines(crm: Project, tmp_path: Path) -> None:
     _ended(crm, tmp_path / "j", 2, answered=True)
 

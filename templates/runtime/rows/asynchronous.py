@@ -158,9 +158,11 @@ class AsyncRows(
             bodies.check_links([body], [row], self._TABLE)
             return row
         given = builtins.list(rows)
-        record = begun(journal, given, self._TABLE)
+        record = begun(journal, given, self._TABLE, self._client)
         if record is not None:
-            record.begin([row async for row in self._iter({}, None, options)])
+            selected = bodies.known_rows(self._TABLE, ids_only=record.is_new)
+            read = self._iter(selected, None, bodies.common_options(options))
+            record.begin([row async for row in read])
         left = enumerate(given) if record is None else record.left()
         work = Work(batches("create_many", left), progress, journal=record)
         written = await self._run(work, concurrency, options)
@@ -231,7 +233,9 @@ class AsyncRows(
             selected = Selected(
                 where=few(given, fields, self._TABLE), include=planned.include
             )
-            async for row in self._iter(selected, None, options):
+            async for row in self._iter(
+                selected, None, bodies.reading_options(options)
+            ):
                 planned.there(row)
         work = Work(planned.batches(), progress, planned.failures())
         return await self._run(work, concurrency, options)

@@ -60,7 +60,8 @@ class AsyncRowRequests(AsyncGroup):
         self, where: Mapping[str, Any], options: RequestOptions | None
     ) -> list[int]:
         bodies.refuse_everything(where, self._TABLE)
-        return [row["id"] async for row in self._iter({"where": where}, None, options)]
+        read = self._iter({"where": where}, None, bodies.reading_options(options))
+        return [row["id"] async for row in read]
 
     async def _with_files(
         self,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _COMMON: Final = frozenset({"headers", "timeout", "retries"})
+_OF_WRITING: Final = frozenset({"body", "idempotency_key"})
 
 
 class Selected(TypedDict, total=False):
@@ -90,6 +91,20 @@ def common_options(options: RequestOptions | None) -> RequestOptions | None:
     """
     kept = {k: v for k, v in (options or {}).items() if k in _COMMON}
     return cast("RequestOptions", kept) if kept else None
+
+
+def reading_options(options: RequestOptions | None) -> RequestOptions | None:
+    """Give what of the options of a call that writes is for its reading, too."""
+    kept = {k: v for k, v in (options or {}).items() if k not in _OF_WRITING}
+    return cast("RequestOptions", kept) if kept else None
+
+
+def known_rows(table: Table, *, ids_only: bool) -> Selected:
+    """Give what selects the rows that are there: whole, or no more than needed of each."""
+    fields = cast("Mapping[str, str]", table.facts.get("keys", {}))
+    if not ids_only or not fields:
+        return {}
+    return {"include": [table.wire_name(next(iter(fields)))]}
 
 
 def rows_of(answer: Any) -> Sequence[Any]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
@@ -25,10 +26,13 @@ Place: TypeAlias = "str | PathLike[str]"
 class Journal:
     """The rows to create of one call, and which of them were created already.
 
-    ValueError for a file that is that of other rows.
+    ValueError for a file that is that of other rows, or of another table: `server` is the
+    base URL that the table is at.
     """
 
-    def __init__(self, path: Place, rows: Sequence[Any], table: Table) -> None:
+    def __init__(
+        self, path: Place, rows: Sequence[Any], table: Table, server: str
+    ) -> None:
         self._path = Path(path)
         self._rows = rows
         self._table = table
@@ -36,9 +40,15 @@ class Journal:
         self._ids: dict[int, int] = {}
         self._sent: list[list[int]] = []
         self._new: dict[int, Any] = {}
-        text = json.dumps(list(rows), sort_keys=True, default=_plain)
+        place = [server, table.operations["create_many"].path, table.constants]
+        text = json.dumps([place, list(rows)], sort_keys=True, default=_plain)
         self._digest = hashlib.sha256(text.encode()).hexdigest()
         self._read()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was sent yet: of the rows that are there, the ids will do."""
+        return not self._path.exists()
 
     @property
     def created(self) -> dict[int, Any]:
@@ -88,11 +98,11 @@ class Journal:
     def _read(self) -> None:
         if not self._path.exists():
             return
-        lines = self._path.read_text("utf-8").splitlines(keepends=True)
-        if lines and not lines[-1].endswith("\n"):  # it ended while this was written
-            whole = "".join(lines[:-1])
-            self._path.write_text(whole, encoding="utf-8")
-            lines.pop()
+        content = self._path.read_bytes()
+        whole = content[: content.rfind(b"\n") + 1]
+        if whole != content:  # it ended while its last line was written
+            os.truncate(self._path, len(whole))
+        lines = whole.splitlines()
         if not lines:
             self._path.unlink()
             return
@@ -105,7 +115,9 @@ class Journal:
         except (ValueError, KeyError, TypeError, IndexError):
             raise ValueError(f"{self._path} is no journal of rows") from None
         if known != self._digest:
-            raise ValueError(f"{self._path} is the journal of other rows")
+            raise ValueError(
+                f"{self._path} is the journal of other rows, or of another table"
+            )
 
     def _take(self, line: Mapping[str, Any]) -> None:
         if "sent" in line:
@@ -117,32 +129,73 @@ class Journal:
             self._ids.update(zip(indexes, line["ids"], strict=True))
 
     def _find(self) -> None:
-        """Find the rows that were sent without an answer."""
+        """Find the rows that were sent without an answer.
+
+        WriteError where those of others might be taken for them, or one batch for
+        another: all of it is decided before any of it is taken down.
+        """
         known = set(self._ids.values())
-        others = {id_: row for id_, row in self._new.items() if id_ not in known}
+        new = {id_: row for id_, row in self._new.items() if id_ not in known}
+        others = dict(new)
+        there: list[tuple[list[int], dict[int, int]]] = []
         lost: list[list[int]] = []
         for indexes in self._sent:
             ids = self._matching(indexes, others)
             if len(ids) < len(indexes):
                 lost.append(indexes)
                 continue
-            self._ids.update(ids)
-            self._write({"written": indexes, "ids": [ids[n] for n in indexes]})
+            there.append((indexes, ids))
             for id_ in ids.values():
                 del others[id_]
+        doubtful = self._doubtful(new)
+        for indexes, _ in there:
+            if not doubtful.isdisjoint(indexes):
+                raise self._unknown(indexes, new)
         for indexes in lost:
-            like = len(self._matching(indexes, others))
-            if like or len(others) >= len(indexes):
-                raise self._unknown(indexes, len(others), like)
+            # it might be there in the place of one that has rows like these
+            is_whole = len(self._matching(indexes, new)) == len(indexes)
+            partly = self._matching(indexes, others)
+            if is_whole or partly or len(others) >= len(indexes):
+                raise self._unknown(indexes, new if is_whole else others)
+        for indexes, ids in there:
+            self._ids.update(ids)
+            self._write({"written": indexes, "ids": [ids[n] for n in indexes]})
+        for indexes in lost:
             self.refused(indexes)
 
-    def _unknown(self, indexes: list[int], new: int, like: int) -> WriteError:
+    def _doubtful(self, new: Mapping[int, Any]) -> set[int]:
+        """Give the rows without an answer that cannot be told from those of others.
+
+        They have no key, or there are more new rows of their key than were sent.
+        """
+        unanswered = [index for indexes in self._sent for index in indexes]
+        doubtful: set[int] = set()
+        for fields in {self._key_fields(index) for index in unanswered}:
+            keys = {n: key_of(self._rows[n], fields, self._table) for n in unanswered}
+            own = Counter(keys.values())
+            found = Counter(key_of(row, fields, self._table) for row in new.values())
+            doubtful.update(
+                index
+                for index, key in keys.items()
+                if self._key_fields(index) == fields
+                and (not fields or found[key] > own[key])
+            )
+        return doubtful
+
+    def _key_fields(self, index: int) -> tuple[str, ...]:
+        """The fields of a row to create by which it is known again."""
+        row = self._rows[index]
+        return tuple(name for name in row if self._table.fact("keys", name) is not None)
+
+    def _unknown(self, indexes: list[int], new: Mapping[int, Any]) -> WriteError:
+        like = len(self._matching(indexes, new))
+        uncertain = sorted(index for each in self._sent for index in each)
         return WriteError(
             f"it cannot be told whether the rows {indexes[0]} to {indexes[-1]} were"
-            f" created: {new} rows are new, of which {like} are like these",
+            f" created: {len(new)} rows are new, of which {like} are like these",
             Written(list(self.created.values()), [], [], []),
-            indexes,
-            [n for n, _ in self.left() if n not in indexes],
+            uncertain,
+            [n for n, _ in self.left() if n not in set(uncertain)],
         )
 
     def _matching(
@@ -152,10 +205,7 @@ class Journal:
         found: dict[int, int] = {}
         known: dict[tuple[str, ...], dict[object, list[int]]] = {}
         for index in indexes:
-            row = self._rows[index]
-            fields = tuple(
-                name for name in row if self._table.fact("keys", name) is not None
-            )
+            row, fields = self._rows[index], self._key_fields(index)
             if fields not in known:
                 by_key: dict[object, list[int]] = {}
                 for id_ in sorted(others, reverse=True):
@@ -172,9 +222,13 @@ class Journal:
         return found
 
 
-def begun(path: Place | None, rows: Sequence[Any], table: Table) -> Journal | None:
-    """Give the journal of a call; None where it has none."""
-    return None if path is None else Journal(path, rows, table)
+def begun(
+    path: Place | None, rows: Sequence[Any], table: Table, client: Any
+) -> Journal | None:
+    """Give the journal of a call of a client; None where it has none."""
+    if path is None:
+        return None
+    return Journal(path, rows, table, client._settings.base_url)
 
 
 def _plain(value: object) -> object:

@@ -54,7 +54,8 @@ class RowRequests(Group):
         self, where: Mapping[str, Any], options: RequestOptions | None
     ) -> list[int]:
         bodies.refuse_everything(where, self._TABLE)
-        return [row["id"] for row in self._iter({"where": where}, None, options)]
+        read = self._iter({"where": where}, None, bodies.reading_options(options))
+        return [row["id"] for row in read]
 
     def _with_files(
         self,

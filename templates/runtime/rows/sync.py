@@ -156,9 +156,11 @@ class Rows(RowRequests, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, K
             bodies.check_links([body], [row], self._TABLE)
             return row
         given = builtins.list(rows)
-        record = begun(journal, given, self._TABLE)
+        record = begun(journal, given, self._TABLE, self._client)
         if record is not None:
-            record.begin(builtins.list(self._iter({}, None, options)))
+            selected = bodies.known_rows(self._TABLE, ids_only=record.is_new)
+            read = self._iter(selected, None, bodies.common_options(options))
+            record.begin(builtins.list(read))
         left = enumerate(given) if record is None else record.left()
         work = Work(batches("create_many", left), progress, journal=record)
         written = self._run(work, concurrency, options)
@@ -228,7 +230,7 @@ class Rows(RowRequests, Generic[RowT, InputT, ChangeT, WhereT, OrderT, FieldT, K
             selected = Selected(
                 where=few(given, fields, self._TABLE), include=planned.include
             )
-            for row in self._iter(selected, None, options):
+            for row in self._iter(selected, None, bodies.reading_options(options)):
                 planned.there(row)
         work = Work(planned.batches(), progress, planned.failures())
         return self._run(work, concurrency, options)
