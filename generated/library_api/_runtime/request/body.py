@@ -92,9 +92,27 @@ def encode(
     `extra` holds fields to add to an object; `content_type`, where the caller named
     one, decides how the body is written. Without it, it is the first declared media
     type that the body fits: by its structure, then by the type that is declared for it.
-    A time without an offset is one of `zone`. Raises TypeError or ValueError for what
-    cannot be sent.
+    A time without an offset is one of `zone`. Raises ArgumentError, which is a TypeError
+    or ValueError, for what cannot be sent.
     """
+    try:
+        return _encoded(operation, body, extra, content_type, zone, types)
+    except (TypeError, ValueError) as error:
+        from ..errors import ApiError, argument_error
+
+        if isinstance(error, ApiError):
+            raise
+        raise argument_error(error, str(error)) from error
+
+
+def _encoded(
+    operation: Operation[Any],
+    body: object | NotGiven,
+    extra: Fields | None,
+    content_type: str | None,
+    zone: dt.tzinfo | None,
+    types: Types,
+) -> Body:
     if isinstance(body, BodyAs):
         content_type, body = content_type or body.content_type, body.body
     if body is NOT_GIVEN or (body is None and not operation.body):
