@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from specpress.cli import main as cli
+from specpress.document import raw
 from tests.cli.project import DOCUMENT
 
 Run = Callable[..., tuple[int, str, str]]
@@ -310,11 +311,9 @@ def test_a_check_names_the_command_that_writes(folder: Path, run: Run) -> None:
     assert out.count(f"out of date; run `specpress {words}`") == 2
 
 
-def test_the_document_is_read_once(
-    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from specpress.document import raw
-
+@pytest.fixture
+def documents_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The documents that are read from now on."""
     read: list[str] = []
     parsed = raw.parsed
 
@@ -323,8 +322,51 @@ def test_the_document_is_read_once(
         return parsed(data, source)
 
     monkeypatch.setattr(raw, "parsed", counting)
+    return read
+
+
+def test_the_document_is_read_once(
+    folder: Path, run: Run, documents_read: list[str]
+) -> None:
     assert run("generate")[0] == 0
-    assert len(read) == 1
+    assert len(documents_read) == 1
+
+
+def test_nothing_is_read_where_package_and_project_are_known(
+    folder: Path, project: Path, run: Run, documents_read: list[str]
+) -> None:
+    assert run("generate")[0] == 0
+    documents_read.clear()
+    for arguments, end in (((), "nothing to do"), (("--check",), "up to date")):
+        status, out, _ = run("generate", *arguments)
+        assert (status, documents_read) == (0, [])
+        assert f"packages/pets: project pets-api 1.4, {end}" in out
+    assert run("check")[0] == 0
+    assert documents_read == []
+    for name in ("pyproject.toml", "CHANGELOG.md", "openapi.json"):
+        file = project / name
+        text = file.read_text()
+        file.write_text(text.replace("1.4", "1.3"))
+        assert run("check")[0] == int(name != "CHANGELOG.md")
+        assert documents_read
+        documents_read.clear()
+        file.write_text(text)
+    assert run("check")[0] == 0
+    documents_read.clear()
+    assert run("check")[0] == 0
+    assert documents_read == []
+
+
+def test_what_is_said_of_a_project_is_said_by_each_run(
+    folder: Path, project: Path, run: Run
+) -> None:
+    assert run("generate")[0] == 0
+    file = project / "pyproject.toml"
+    file.write_text(file.read_text().replace("httpx>=0.25,<1", "httpx>=0.28"))
+    for _ in range(2):
+        said = run("generate")[1]
+        assert "'httpx>=0.28' is kept in dependencies" in said
+    assert run("check")[0] == 0
 
 
 def test_the_document_has_the_operations_of_the_package(

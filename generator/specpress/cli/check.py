@@ -128,7 +128,7 @@ def check(
     Raises `SpecpressError` where something cannot be read at all.
     """
     is_project = request.table.get("project") is not None
-    entry = None if is_project else cache.fresh(request)
+    entry = (cache.fresh_with_project if is_project else cache.fresh)(request)
     if entry is not None:
         return list(_with_lock(request, entry.published))
 
@@ -312,9 +312,16 @@ def _with_project(
         return
     from specpress.project.pyproject import FILE as PROJECT
 
-    from .project import out_of_date, project_update, requirements_before
+    from .project import (
+        out_of_date,
+        project_update,
+        record_project,
+        requirements_before,
+    )
 
     update = project_update(generated, requirements_before(generated.job))
+    if update.is_up_to_date:
+        record_project(request, update)
     if message := out_of_date(update):
         place = os.path.relpath(update.folder / min(update.written), generated.job.root)
         run = f"specpress generate {request.name}"

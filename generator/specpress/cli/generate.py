@@ -124,8 +124,7 @@ def _run(args: argparse.Namespace) -> int:
     # to list the problems of the document takes reading it
     lists = args.verbose or args.json or args.fail_on_problems is not None
     entries = {
-        request: (None if lists or _is_project(request, args) else cache.fresh(request))
-        for request in requests
+        request: None if lists else _up_to_date(request, args) for request in requests
     }
     pending = [request for request in requests if entries[request] is None]
     jobs = dict(zip(pending, _jobs(pending, args), strict=True)) if pending else {}
@@ -166,8 +165,17 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _is_project(request: GenerateRequest, args: argparse.Namespace) -> bool:
-    """Whether the package is a project, which is looked at whatever is in the cache."""
+    """Whether the package is a project."""
     return args.project or request.table.get("project") is not None
+
+
+def _up_to_date(
+    request: GenerateRequest, args: argparse.Namespace
+) -> cache.CacheEntry | None:
+    """The package, if it and its project are known to be up to date."""
+    if _is_project(request, args):
+        return cache.fresh_with_project(request)
+    return cache.fresh(request)
 
 
 def _generate(
@@ -188,7 +196,7 @@ def _generate(
             before = _requirements_before(job)
             generated = run_job(job, request, write=write, force=args.force)
             if job.settings.project is not None:
-                update = _project(generated, before, write=write)
+                update = _project(generated, before, request, write=write)
     except SpecpressError as error:
         error.file = error.file or place
         raise
@@ -250,13 +258,19 @@ def _requirements_before(job: Job) -> tuple[str, ...]:
 
 
 def _project(
-    generated: Generated, before: tuple[str, ...], *, write: bool
+    generated: Generated,
+    before: tuple[str, ...],
+    request: GenerateRequest,
+    *,
+    write: bool,
 ) -> ProjectUpdate:
-    from .project import project_update, write_project
+    from .project import project_update, record_project, write_project
 
     update = project_update(generated, before)
     if write:
         write_project(update)
+    if write or not update.written:
+        record_project(request, update)
     return update
 
 
@@ -272,6 +286,8 @@ def _print_up_to_date(entry: cache.CacheEntry, args: argparse.Namespace) -> None
     else:
         operations = counted(len(entry.manifest["operations"]), "operation")
         print(f"{entry.folder}: {operations}, nothing to do")
+    if entry.project:
+        print(f"{entry.project}, {'up to date' if args.check else 'nothing to do'}")
 
 
 def _requests(args: argparse.Namespace) -> list[GenerateRequest]:

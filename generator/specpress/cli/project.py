@@ -13,6 +13,7 @@ from specpress.diff.reports.changelog import sections
 from specpress.diff.reports.words import prose
 from specpress.diff.run import compare_sides
 from specpress.errors import SpecpressError
+from specpress.incremental import cache
 from specpress.output.manifest import Manifest, read_manifest
 from specpress.pipeline.generate import Generated, served_document
 from specpress.pipeline.provenance import LICENCE, licence
@@ -37,6 +38,7 @@ from .summary import unified_text
 
 if TYPE_CHECKING:
     from specpress.diff.model import Comparison
+    from specpress.incremental.request import GenerateRequest
     from specpress.pipeline.job import Job
 
 RECORD: Final = "openapi.json"
@@ -84,9 +86,14 @@ class ProjectUpdate:
             "notes": list(self.notes),
         }
 
+    @property
+    def called(self) -> str:
+        """The project for a person: where it is, its name and version."""
+        return f"{self.folder}: project {self.name} {self.version}"
+
     def lines(self, *, written: bool, command: str) -> Iterator[str]:
         """The update for a person; `written` is false for a check."""
-        named = f"{self.folder}: project {self.name} {self.version}"
+        named = self.called
         if self.is_up_to_date:
             yield f"{named}, {'nothing to do' if written else 'up to date'}"
         elif not self.written:
@@ -209,6 +216,17 @@ def write_project(update: ProjectUpdate) -> None:
     atomic.replace_all(
         {update.folder / name: update.written[name].encode() for name in names}
     )
+
+
+def record_project(request: GenerateRequest, update: ProjectUpdate) -> None:
+    """Records a project that is up to date; one of which something is to be said is
+    looked at by each run.
+    """
+    if not (update.missing or update.notes):
+        names = (FILE, changelog.FILE, LICENCE, RECORD)
+        cache.record_project(
+            request, update.called, [update.folder / name for name in names]
+        )
 
 
 def out_of_date(update: ProjectUpdate) -> str:

@@ -20,7 +20,7 @@ import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +41,14 @@ _DAMAGED = (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeErr
 class CacheEntry:
     """A package that is up to date: its folder, and its manifest as JSON.
 
-    `published` is the digest of its document as it was read, before overlays.
+    `published` is the digest of its document as it was read, before overlays; `project`
+    is what its project is called, where that is up to date, too.
     """
 
     folder: Path
     manifest: Mapping[str, Any]
     published: str
+    project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,36 @@ def fresh(request: GenerateRequest) -> CacheEntry | None:
         return CacheEntry(Path(folder), manifest, str(entry["published"]))
     except _DAMAGED:
         return None
+
+
+def fresh_with_project(request: GenerateRequest) -> CacheEntry | None:
+    """As `fresh`, where the project around the package is known to be up to date, too."""
+    entry = fresh(request)
+    if entry is None:
+        return None
+    try:
+        project = _entry(request)["project"]
+        files: dict[str, str] = project["files"]
+        if digests(map(Path, files)) != files:
+            return None
+        return replace(entry, project=str(project["called"]))
+    except _DAMAGED:
+        return None
+
+
+def record_project(
+    request: GenerateRequest, called: str, files: Iterable[Path]
+) -> None:
+    """Records that the project around a package that is up to date is so, too.
+
+    `called` is what it is called, `files` are those that make it up, there or not.
+    """
+    if fresh(request) is None:  # the entry is of other inputs
+        return
+    with suppress(*_DAMAGED):
+        known = digests(file.absolute() for file in files)
+        entry = {**_entry(request), "project": {"called": called, "files": known}}
+        cached_file.write(_file(request), json.dumps(entry).encode())
 
 
 def stale(request: GenerateRequest, inputs: Mapping[str, str]) -> StaleEntry | None:
