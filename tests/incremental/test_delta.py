@@ -145,6 +145,17 @@ def test_what_is_of_no_group_is_no_part() -> None:
     assert delta(bare, {**bare, "components": {}}) is None
 
 
+@pytest.mark.parametrize("side", ["before", "after", "both"])
+def test_additional_operations_are_in_groups_that_no_part_knows(side: str) -> None:
+    """Those of OpenAPI 3.2: a part would be stale, or lack what they refer to."""
+    one, other = copy.deepcopy(DOCUMENT), changed(deprecated=True)
+    for name, document in (("before", one), ("after", other)):
+        if side in (name, "both"):
+            link = {"additionalOperations": {"LINK": operation("c1", "A")}}
+            document["paths"]["/linked"] = link
+    assert delta(one, other) is None
+
+
 def test_nothing_is_changed_by_cutting() -> None:
     one, other = copy.deepcopy(DOCUMENT), changed(deprecated=True)
     again = copy.deepcopy(other)

@@ -453,6 +453,56 @@ def test_jobs_are_shown_by_operations_of_several_groups(
     assert ("client/jobs.py" in now.package.files) == after["long"]
 
 
+def nested(*, required: bool, others: str = "delete") -> Document:
+    """Two groups with the same path but for the names of its parameters."""
+
+    def one(tag: str, name: str, *more: Document) -> Document:
+        id_ = {"name": name, "in": "path", "required": True, "schema": text}
+        answers = {"200": {"description": ""}, "default": {"description": ""}}
+        return {"tags": [tag], "parameters": [id_, *more], "responses": answers}
+
+    text = {"type": "string"}
+    query = {"name": "q", "in": "query", "required": required, "schema": text}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "A", "version": "1"},
+        "paths": {
+            "/x/{a}": {"get": one("a", "a", query)},
+            "/x/{b}": {others: one("b", "b")},
+            **{f"/{n}/{{id}}": {"get": one(f"c{n}", "id")} for n in range(9)},
+        },
+    }
+
+
+@pytest.mark.parametrize("required", [True, False], ids=["ends", "begins"])
+def test_operations_of_two_groups_become_indistinct_or_distinct(
+    tmp_path: Path, required: bool
+) -> None:
+    last = whole(nested(required=not required, others="get"), tmp_path)
+    now = whole(nested(required=required, others="get"), tmp_path)
+    kind = ProblemKind.INDISTINCT_OPERATIONS
+    kinds = [[problem.kind for problem in each.found] for each in (last, now)]
+    assert [kind in each for each in kinds] == [required, not required]
+    assert partial(last, now.read) is None
+
+
+@pytest.mark.parametrize("comes", [True, False], ids=["comes", "goes"])
+def test_an_operation_that_is_one_of_another_group_too_comes_or_goes(
+    tmp_path: Path, comes: bool
+) -> None:
+    last, now = (
+        whole(nested(required=False, others="get" if each else "delete"), tmp_path)
+        for each in (not comes, comes)
+    )
+    assert last.found != now.found
+    assert partial(last, now.read) is None
+
+
+def test_another_method_on_the_same_path_is_apart(tmp_path: Path) -> None:
+    last, now = (whole(nested(required=each), tmp_path) for each in (True, False))
+    assert same(partial(last, now.read), now)
+
+
 # -- as it is used --------------------------------------------------------------------
 
 

@@ -25,6 +25,8 @@ _SECTIONS: Final = frozenset({"paths", "components"})
 _KEPT: Final = frozenset({"securitySchemes"})
 """Sections of components whose members are referred to by bare names."""
 _COMPONENTS: Final = "#/components/"
+_ADDITIONAL: Final = "additionalOperations"
+"""Operations of a path item with methods of any name (OpenAPI 3.2, section 4.8)."""
 
 _Component: TypeAlias = tuple[str, str]
 
@@ -49,6 +51,10 @@ def delta(before: Object, after: Object, named: Collection[str] = ()) -> Delta |
     old, new = _object(before.get("paths")), _object(after.get("paths"))
     if not old or not new:
         return None  # without operations all components are generated
+    if any(
+        _ADDITIONAL in _object(item) for each in (old, new) for item in each.values()
+    ):
+        return None  # these are operations of groups too, and none of `METHODS`
     affected: set[str] = set()
     for path in old.keys() | new.keys():
         one, other = old.get(path), new.get(path)

@@ -7,13 +7,14 @@ The difference is applied to the whole package as it was generated before.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias, TypeVar
 
 from specpress.codegen.names.naming import TypeNames
 from specpress.codegen.package import Package
 from specpress.codegen.schemas import Tables, text
+from specpress.ir.diagnostics import path_template
 from specpress.output.manifest import (
     Manifest,
     document_entry,
@@ -93,9 +94,35 @@ def names_fit(
     kept = old.methods.keys() & new.methods.keys()
     if any(old.methods[id_] != new.methods[id_] for id_ in kept):
         return False
-    own = {(each.method, each.path) for each in before.operations}
-    others = {e["id"] for e in entries if (e["method"], e["path"]) not in own}
+    others = {each["id"] for each in _outside(before, entries)}
     return others.isdisjoint(each.id for each in after.operations)
+
+
+def are_apart(
+    before: Package, after: Package, entries: Collection[Mapping[str, Any]]
+) -> bool:
+    """Whether no operation of a part has the method and path template of one outside of it.
+
+    `entries` are those of all operations in the manifest. Such operations may be
+    indistinct, which only the whole can tell.
+    """
+    others = {
+        (each["method"], path_template(each["path"]))
+        for each in _outside(before, entries)
+    }
+    return others.isdisjoint(
+        (each.method, path_template(each.path))
+        for part in (before, after)
+        for each in part.operations
+    )
+
+
+def _outside(
+    part: Package, entries: Collection[Mapping[str, Any]]
+) -> Iterator[Mapping[str, Any]]:
+    """The entries of the operations that a part does not hold."""
+    own = {(each.method, each.path) for each in part.operations}
+    return (each for each in entries if (each["method"], each["path"]) not in own)
 
 
 def merge_manifests(

@@ -51,6 +51,7 @@ from .definitions import merged_types, types_modules
 from .delta import delta, without_default
 from .merge import (
     ConflictError,
+    are_apart,
     merge_manifests,
     merge_schemas,
     merged_lines,
@@ -129,6 +130,9 @@ def generate_partially(
             return None
     entries: list[Mapping[str, Any]] = json.loads(last.files[MANIFEST])["operations"]
     if not names_fit(before.package, after.package, last.names, entries):
+        return None
+    # those of other groups may be indistinct from operations of the part
+    if not are_apart(before.package, after.package, entries):
         return None
     if signs_of_jobs(before.api, settings.jobs) != signs_of_jobs(
         after.api, settings.jobs

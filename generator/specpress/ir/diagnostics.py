@@ -101,10 +101,18 @@ def _indistinct(
             )
 
 
+def path_template(path: str) -> str:
+    """What a path is whatever its parameters are called, without query and fragment.
+
+    Operations whose templates differ are never indistinct.
+    """
+    return re.sub(r"\{[^{}]*\}", "{}", path.partition("#")[0].partition("?")[0])
+
+
 def _distinction(operation: Operation) -> tuple[object, ...]:
     """What tells an operation from others: in path, header, and the query it requires."""
     path, _, fragment = operation.path.partition("#")
-    template, _, query = path.partition("?")
+    _, _, query = path.partition("?")
     required = {
         (p.name, p.type if isinstance(p.type, Literal) else None)
         for p in operation.parameters
@@ -112,7 +120,7 @@ def _distinction(operation: Operation) -> tuple[object, ...]:
     }
     return (
         operation.method,
-        re.sub(r"\{[^{}]*\}", "{}", template),
+        path_template(path),
         query,
         fragment if "=" in fragment else "",
         frozenset(required),
