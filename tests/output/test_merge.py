@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -256,7 +257,7 @@ def test_a_conflict_that_was_resolved_by_hand_is_brought_up_to_date(
     ("text", "expected"),
     [
         ("a\nb\n", True),
-        ("b\na\nc\n", True),
+        ("b\na\nc\n", False),
         ("a\nb\nmine\n", False),
         ("b\n", False),
         ("<<<<<<< HEAD\na\n=======\na\nc\n>>>>>>> x\nb\n", True),
@@ -267,6 +268,53 @@ def test_a_conflict_that_was_resolved_by_hand_is_brought_up_to_date(
 def test_what_is_only_a_merge(text: str, expected: bool) -> None:
     assert is_merge_of(text, ["a\nb\n", "a\nc\nb\n"]) is expected
     assert not is_merge_of(text, [])
+
+
+BASE = "import a\n\ndef one():\n    return 1\n\ndef two():\n    return 2\n"
+OURS = f"{BASE}\ndef ours():\n    check()\n    return 3\n"
+THEIRS = f"{BASE}\ndef theirs():\n    return 4\n"
+BOTH = f"{OURS}\ndef theirs():\n    return 4\n"
+BY_HAND = {
+    "two lines swapped": BOTH.replace("return 1", "return X")
+    .replace("return 2", "return 1")
+    .replace("return X", "return 2"),
+    "a line as another one": BOTH.replace("return 4", "return 3"),
+    "a line twice": BOTH.replace("    return 1\n", "    return 1\n" * 2),
+    "a line of one branch gone": BOTH.replace("    check()\n", ""),
+    "a line of both gone": BOTH.replace("    return 1\n", ""),
+    "a function of one branch gone": f"{BASE}\ndef theirs():\n    return 4\n\n",
+}
+
+
+@pytest.mark.parametrize("edit", BY_HAND)
+def test_what_no_merge_gives_is_an_edit(edit: str) -> None:
+    """Whatever lines it has: all of them may be those of a branch."""
+    assert BY_HAND[edit] not in (OURS, THEIRS, BOTH)
+    assert not is_merge_of(BY_HAND[edit], [OURS, THEIRS], BOTH)
+
+
+def test_a_merge_is_one_whatever_is_generated_now() -> None:
+    assert is_merge_of(BOTH, [OURS, THEIRS], BOTH)
+    assert is_merge_of(BOTH, [OURS, THEIRS], f"{BASE}\ndef other():\n    return 5\n")
+    # each branch removed a section, and the blank line after it
+    assert is_merge_of(f"{OURS}\nend\n", [f"{OURS}\n\nend\n"] * 2)
+    conflict = f"{BASE}\n<<<<<<< HEAD\n{OURS[len(BASE):]}=======\n"
+    conflict += f"{THEIRS[len(BASE):]}>>>>>>> other\n"
+    assert is_merge_of(conflict, [OURS, THEIRS], BOTH)
+    swapped = conflict.replace(
+        "    check()\n    return 3\n", "    return 3\n    check()\n"
+    )
+    assert not is_merge_of(swapped, [OURS, THEIRS], BOTH)
+
+
+@pytest.mark.parametrize("line", ["x", "x{0}"], ids=["all the same", "all others"])
+def test_a_large_merge_is_told_quickly(line: str) -> None:
+    lines = [line.format(number) for number in range(20_000)]
+    ours, theirs = ["ours", *lines], [*lines, "theirs"]
+    texts = ["\n".join(each) for each in (ours, theirs, [*ours, "theirs"])]
+    start = time.perf_counter()
+    assert is_merge_of(texts[2], texts[:2])
+    assert time.perf_counter() - start < 5
 
 
 CONFLICT = """\

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from difflib import SequenceMatcher
 from typing import Final, cast
 
 _START: Final = re.compile(r"<{7}( |$)")
@@ -16,6 +18,8 @@ _END: Final = re.compile(r">{7}( |$)")
 _DIGEST: Final = re.compile(r'\s*(?P<path>"(?:[^"\\]|\\.)*"): (?P<digests>["\[].*?),?')
 """A line of the manifest's `files`: a path, and a digest or a list of them."""
 _KIND: Final = "sha256:"
+_MOST_COMPARED: Final = 10_000_000
+"""Pairs of equal lines of two texts that are compared; it takes seconds."""
 
 
 def has_conflicts(text: str) -> bool:
@@ -31,19 +35,100 @@ def sides(text: str) -> tuple[str, str]:
     return ours, theirs
 
 
-def is_merge_of(text: str, versions: Sequence[str]) -> bool:
+def is_merge_of(
+    text: str, versions: Sequence[str], generated: str | None = None
+) -> bool:
     """Whether a text can be what git made of versions of it, and nothing else.
 
-    Every line is of one of them, and what all of them have is there. Lines between the
-    markers of a conflict count, the markers themselves and the base between them do not.
+    Every line that is not blank is of one of them, in its order. What all of them have is
+    there, or where it is known what is `generated` now, what that and one of them have:
+    it is still so in the merge of the documents.
+    Lines between the markers of a conflict count, the markers themselves and the base
+    between them do not.
     """
     lines = Counter(line.rstrip("\r\n") for line, _ in _by_side(text))
     counts = [Counter(version.splitlines()) for version in versions]
-    most: Counter[str] = sum(counts, Counter[str]())
-    least = {line: min(count[line] for count in counts) for line in most}
-    return bool(versions) and all(
-        least.get(line, 0) <= lines[line] <= most[line] for line in {*lines, *most}
-    )
+    now = Counter((generated or "").splitlines())
+    most: Counter[str] = sum(counts, now)
+    for line in filter(str.strip, {*lines, *most}):
+        of_each = [count[line] for count in counts]
+        least = min(of_each, default=0)
+        if generated is not None:
+            least = min(now[line], max(of_each, default=now[line]))
+        if not least <= lines[line] <= most[line]:
+            return False
+    known = [*versions, *([] if generated is None else [generated])]
+    return bool(known) and all(_is_ordered(each, known) for each in {*sides(text)})
+
+
+def _is_ordered(text: str, versions: Sequence[str]) -> bool:
+    """Whether each line is where one of the versions has it, between what is alike."""
+    lines = _written(text)
+    found: set[int] = set()
+    for version in versions:
+        found.update(_found(_written(version), lines))
+    return len(found) == len(lines)
+
+
+def _found(version: Sequence[str], lines: Sequence[str]) -> Iterator[int]:
+    """The indices of the lines that a version has in the same order.
+
+    Between lines that both have once: of lines that are there several times the same ones
+    are found, whatever else differs, and large texts take no quadratic time.
+    """
+    start = at = 0
+    for end, until in (*_anchors(version, lines), (len(version), len(lines))):
+        one, other = version[start:end], lines[at:until]
+        same = next(
+            (
+                i
+                for i, pair in enumerate(zip(one, other, strict=False))
+                if pair[0] != pair[1]
+            ),
+            min(len(one), len(other)),
+        )
+        yield from range(at, at + same)
+        one, other = one[same:], other[same:]
+        counts = Counter(one)
+        is_large = sum(counts[line] for line in other) > _MOST_COMPARED
+        matcher = SequenceMatcher(None, one, other, autojunk=is_large)
+        for _, first, size in matcher.get_matching_blocks():
+            yield from range(at + same + first, at + same + first + size)
+        start, at = end, until
+
+
+def _anchors(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of lines that both texts have once, most of those in the same order.
+
+    As in a patience diff: the longest increasing sequence of the places.
+    """
+    once = [Counter(each) for each in (one, other)]
+    places = {line: at for at, line in enumerate(other)}
+    pairs = [
+        (at, places[line])
+        for at, line in enumerate(one)
+        if all(counts[line] == 1 for counts in once)
+    ]
+    ends: list[int] = []  # of the best sequence of each length: where its last pair is
+    tails: list[int] = []
+    before: list[int] = []
+    last = -1
+    for index, (_, place) in enumerate(pairs):
+        length = bisect_left(tails, place)
+        before.append(ends[length - 1] if length else -1)
+        last = index if length == len(tails) else last
+        ends[length : length + 1] = [index]
+        tails[length : length + 1] = [place]
+    found: list[tuple[int, int]] = []
+    while last >= 0:
+        found.append(pairs[last])
+        last = before[last]
+    return found[::-1]
+
+
+def _written(text: str) -> list[str]:
+    """The lines that are not blank, without their ends."""
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def digests_of_both(manifest: str) -> dict[str, frozenset[str]]:

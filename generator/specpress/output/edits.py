@@ -62,14 +62,15 @@ def bases_text(bases: Mapping[str, str]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-def find_base(
+def find_bases(
     folder: Path, path: str, digests: frozenset[str], earlier: Earlier
-) -> str | None:
-    """The text of a file as it was generated, by its digest; None where none has it."""
-    for text in (recorded_bases(folder).get(path), earlier().get(path)):
-        if text is not None and digest(text.encode()) in digests:
-            return text
-    return _from_git(folder, path, digests)
+) -> dict[str, str]:
+    """The texts of a file as it was generated, by those of the digests that have one."""
+    known = (recorded_bases(folder).get(path), earlier().get(path))
+    texts = {digest(text.encode()): text for text in known if text is not None}
+    bases = {each: texts[each] for each in digests & texts.keys()}
+    missing = digests - bases.keys()
+    return bases | (_from_git(folder, path, missing) if missing else {})
 
 
 def nearest_base(
@@ -83,14 +84,14 @@ def nearest_base(
     to: what the other branch generated is in the edited text as it will be generated, or
     was not taken when a conflict was resolved.
     """
-    found = [find_base(folder, path, frozenset({each}), earlier) for each in digests]
+    found = find_bases(folder, path, digests, earlier)
     lines = Counter(edited.decode(errors="replace").splitlines())
 
     def distance(base: str) -> tuple[int, str]:
         others = Counter(base.splitlines())
         return ((lines - others) + (others - lines)).total(), base
 
-    return min((each for each in found if each is not None), key=distance, default=None)
+    return min(found.values(), key=distance, default=None)
 
 
 def is_merge_of_generated(
@@ -107,9 +108,8 @@ def is_merge_of_generated(
     edited before it was committed, what is `generated` now has to explain its lines; what
     nothing explains counts as edited, so that no edit is lost.
     """
-    found = [find_base(folder, path, frozenset({each}), earlier) for each in digests]
-    versions = [each for each in (*found, generated) if each is not None]
-    return is_merge_of(text, versions)
+    found = find_bases(folder, path, digests, earlier)
+    return is_merge_of(text, [*found.values()], generated)
 
 
 def merge_edits(
@@ -151,11 +151,11 @@ def _ended(text: str) -> str:
     return text if not text or text.endswith("\n") else f"{text}\n"
 
 
-def _from_git(folder: Path, path: str, digests: frozenset[str]) -> str | None:
-    """The newest version in git with one of the digests, the staged one included."""
+def _from_git(folder: Path, path: str, digests: frozenset[str]) -> dict[str, str]:
+    """The newest version in git with each of the digests, the staged one included."""
     listing = ("log", "-m", "--format=", "--raw", "--no-abbrev", "-n", _REVISIONS)
-    seen: set[str] = set()
-    try:
+    found: dict[str, str] = {}
+    with suppress(SpecpressError, UnicodeDecodeError):
         # a file with conflicts is there three times: the base, ours, theirs
         staged = run_git(path, folder, "ls-files", "--stage", "--", path).splitlines()
         revisions = ["HEAD", *_merged_here(folder)]
@@ -164,16 +164,16 @@ def _from_git(folder: Path, path: str, digests: frozenset[str]) -> str | None:
         pairs = [reversed(line.split()[2:4]) for line in lines]
         blobs = [line.split()[1] for line in staged]
         blobs += [blob for pair in pairs for blob in pair]
-        for blob in (blob.decode() for blob in blobs):
-            if blob in seen or not blob.strip("0"):
+        for blob in dict.fromkeys(blob.decode() for blob in blobs):
+            if not blob.strip("0"):
                 continue
-            seen.add(blob)
             content = run_git(path, folder, "cat-file", "blob", blob)
-            if digest(content) in digests:
-                return content.decode().replace("\r\n", "\n")
-    except (SpecpressError, UnicodeDecodeError):
-        return None
-    return None
+            known = digest(content)
+            if known in digests - found.keys():
+                found[known] = content.decode().replace("\r\n", "\n")
+                if found.keys() == digests:
+                    break
+    return found
 
 
 def _merged_here(folder: Path) -> list[str]:

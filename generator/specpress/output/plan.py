@@ -137,7 +137,8 @@ def plan(
             folder, path, present, recorded.get(path, _UNKNOWN), earlier, text
         ):
             written[path] = text
-            resolved |= _conflicted(present, path)
+            if _is_conflicted(present):
+                resolved.add(path)
         else:
             edited[path] = text
             if wanted != recorded.get(path):
@@ -150,7 +151,8 @@ def plan(
             continue
         if _is_generated(folder, path, present, digests, earlier):
             removed.append(path)
-            resolved |= _conflicted(present, path)
+            if _is_conflicted(present):
+                resolved.add(path)
         else:
             edited[path] = None
             outdated.add(path)
@@ -211,7 +213,7 @@ def plan(
         frozenset(foreign),
         frozenset(resolved | ({MANIFEST} if known and not known.value else set())),
         frozenset(
-            path for path in edited if _conflicted(_content(folder, path) or b"", path)
+            path for path in edited if _is_conflicted(_content(folder, path) or b"")
         ),
     )
 
@@ -316,9 +318,9 @@ def _is_generated(
     )
 
 
-def _conflicted(content: bytes, path: str) -> set[str]:
-    """The path of a file, if git left conflicts in it."""
-    return {path} if has_conflicts(content.decode(errors="replace")) else set()
+def _is_conflicted(content: bytes) -> bool:
+    """Whether git left conflicts in a file."""
+    return has_conflicts(content.decode(errors="replace"))
 
 
 def _content(folder: Path, path: str) -> bytes | None:
