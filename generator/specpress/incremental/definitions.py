@@ -41,9 +41,14 @@ def merged_types(
         if path not in files:
             raise ConflictError(path)
         text = files[path]
-        was, now = (_differing(*pair) for pair in _both(old[path], module))
-        one = _texts(before, old[path], was, line_length)
-        other = _texts(after, module, now, line_length)
+        pairs = _differing(old[path], module)
+        one, other = (
+            _texts(package, own, definitions, line_length)
+            for package, own, definitions in (
+                (before, old[path], [was for was, _ in pairs]),
+                (after, module, [now for _, now in pairs]),
+            )
+        )
         if one[0] != other[0]:
             raise ConflictError(path)
         for gone, come in zip(one[1:], other[1:], strict=True):
@@ -52,24 +57,17 @@ def merged_types(
     return texts
 
 
-def _both(
+def _differing(
     old: TypesModule, new: TypesModule
-) -> tuple[tuple[TypesModule, TypesModule], tuple[TypesModule, TypesModule]]:
-    return (old, new), (new, old)
-
-
-def _differing(one: TypesModule, other: TypesModule) -> list[Definition]:
-    """The definitions of a module that another version of it has otherwise.
+) -> list[tuple[Definition, Definition]]:
+    """The definitions of a module that another version of it has otherwise, in both.
 
     Raises `ConflictError` where the two have not the same ones.
     """
-    if _names(one) != _names(other):
-        raise ConflictError(one.path)
-    return [
-        mine
-        for mine, theirs in zip(one.definitions, other.definitions, strict=True)
-        if mine != theirs
-    ]
+    if _names(old) != _names(new):
+        raise ConflictError(old.path)
+    pairs = zip(old.definitions, new.definitions, strict=True)
+    return [(was, now) for was, now in pairs if was != now]
 
 
 def _names(module: TypesModule) -> list[tuple[str, str]]:

@@ -126,13 +126,15 @@ def _outside(
 
 
 def merge_manifests(
-    before: Package, after: Package, whole: str, changed_files: Mapping[str, str]
+    before: Package,
+    after: Package,
+    last: Mapping[str, Any],
+    changed_files: Mapping[str, str],
 ) -> Manifest:
-    """The manifest after a change; `whole` is the text of the one before.
+    """The manifest after a change; `last` is the value of the one before.
 
     `changed_files` are the new texts of the files that change. Raises `ConflictError`.
     """
-    last: dict[str, Any] = json.loads(whole)
     old, new = (
         _by_group(map(operation_entry, each.operations)) for each in (before, after)
     )

@@ -12,7 +12,7 @@ Wherever this does not hold, the caller generates the whole document.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -26,9 +26,9 @@ from specpress.codegen.readme.examples import may_differ
 from specpress.codegen.readme.schemes import Schemes, declared_schemes
 from specpress.codegen.readme.validity import Validity
 from specpress.codegen.reference import REFERENCE, joined, sections
-from specpress.codegen.schemas import FILE, schemas
+from specpress.codegen.schemas import FILE, Tables, schemas
 from specpress.config.settings import ApiConfig
-from specpress.document.load import Document, with_model
+from specpress.document.load import with_model
 from specpress.document.raw import RawDocument
 from specpress.errors import Problem, ProblemKind, SpecpressError
 from specpress.ir.build import build
@@ -83,9 +83,9 @@ class LastRun:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    document: Document
     api: Api
     package: Package
+    tables: Tables
     problems: tuple[Problem, ...]
 
 
@@ -128,7 +128,8 @@ def generate_partially(
             return None
         if without_default(last.document.raw) != without_default(document.raw):
             return None
-    entries: list[Mapping[str, Any]] = json.loads(last.files[MANIFEST])["operations"]
+    manifest: dict[str, Any] = json.loads(last.files[MANIFEST])
+    entries: list[Mapping[str, Any]] = manifest["operations"]
     if not names_fit(before.package, after.package, last.names, entries):
         return None
     # those of other groups may be indistinct from operations of the part
@@ -143,26 +144,21 @@ def generate_partially(
     if _offered(before.package) != _offered(after.package):
         return None  # operations of other groups may be a reason for a name, too
     try:
-        files = _merged_files(before, after, settings, last.files)
+        files = _merged_files(before, after, settings, last.files, len(entries))
         if OPENAPI in files:
-            kept = _served(before, after, settings, last.files[MANIFEST])
+            kept = _served(before, after, settings, entries)
             files[OPENAPI] = openapi(document.written, kept)
         changed = {p: text for p, text in files.items() if text != last.files[p]}
         if not _need_the_same(last.files, files, changed):
             return None  # it may need more of the runtime, or less
-        manifest = merge_manifests(
-            before.package,
-            after.package,
-            last.files[MANIFEST],
-            changed,
-        )
+        merged = merge_manifests(before.package, after.package, manifest, changed)
     except ConflictError:
         return None
     problems = (*document.problems, *last.problems)
-    operations = len(manifest.value["operations"])
+    operations = len(merged.value["operations"])
     return RenderedPackage(
         files,
-        manifest,
+        merged,
         problems,
         operations,
         document.published,
@@ -188,10 +184,11 @@ def _part(
 ) -> _Part:
     document = with_model(part)
     api = build(document, selection(settings))
+    tables = schemas(document, api)
     return _Part(
-        document,
         api,
-        package_of(api, settings, taken, Validity(schemas(document, api)).check, names),
+        package_of(api, settings, taken, Validity(tables).check, names),
+        tables,
         (
             *api.problems,
             *unused(api, settings),
@@ -212,10 +209,16 @@ def _offered(package: Package) -> list[object]:
 
 
 def _merged_files(
-    before: _Part, after: _Part, settings: ApiConfig, files: Mapping[str, str]
+    before: _Part,
+    after: _Part,
+    settings: ApiConfig,
+    files: Mapping[str, str],
+    count: int,
 ) -> dict[str, str]:
-    """The files of the package after the change. Raises `ConflictError`."""
-    count = len(json.loads(files[MANIFEST])["operations"])
+    """The files of the package after the change; `count` are the operations before it.
+
+    Raises `ConflictError`.
+    """
     gained = len(after.package.operations) - len(before.package.operations)
     old = _counting(before.package, count)
     new = _counting(after.package, count + gained)
@@ -243,11 +246,7 @@ def _merged_files(
             three_way_merge(old_pages, new_pages, sections(files[REFERENCE]))
         )
     if FILE in files:
-        texts[FILE] = merge_schemas(
-            schemas(before.document, before.api),
-            schemas(after.document, after.api),
-            files[FILE],
-        )
+        texts[FILE] = merge_schemas(before.tables, after.tables, files[FILE])
     del texts[MANIFEST]
     return texts
 
@@ -264,17 +263,22 @@ def _need_the_same(
 
 
 def _served(
-    before: _Part, after: _Part, settings: ApiConfig, manifest: str
+    before: _Part,
+    after: _Part,
+    settings: ApiConfig,
+    entries: Collection[Mapping[str, Any]],
 ) -> set[Endpoint] | None:
-    """The operations that are selected of the whole; None where all are."""
+    """The operations that are selected of the whole; None where all are.
+
+    `entries` are those of all operations in the manifest.
+    """
     if served(after.api, settings) is None:
         return None
-    listed: list[Mapping[str, str]] = json.loads(manifest)["operations"]
     old, new = (
         {(each.method, each.path) for each in part.api.operations}
         for part in (before, after)
     )
-    return {(each["method"], each["path"]) for each in listed} - old | new
+    return {(each["method"], each["path"]) for each in entries} - old | new
 
 
 def _counting(package: Package, operations: int) -> Package:
