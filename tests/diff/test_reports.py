@@ -15,6 +15,7 @@ from specpress.diff.line_numbers import lines_of
 from specpress.diff.load import side_of
 from specpress.diff.model import Comparison
 from specpress.diff.reports import FORMATS, rendered
+from specpress.diff.reports.failed import failed
 from specpress.diff.reports.markdown import LIMIT
 from specpress.diff.run import compare_sides
 
@@ -59,6 +60,24 @@ def test_the_outputs_of_a_step() -> None:
         *("changed=true", "verdict=breaking", "step=major"),
         *("breaking=1", "warning=0", "info=0", "accepted=0"),
     ]
+
+
+def test_a_failed_report_has_what_others_have() -> None:
+    """Whoever reads one of the values finds it, whatever ended the command."""
+    lines = failed("outputs", "cannot be read").split()
+    assert lines[:2] == ["changed=true", "verdict=error"]
+    names = [line.partition("=")[0] for line in lines]
+    whole = rendered(compared(document(), document()), "outputs").split()
+    assert names == [line.partition("=")[0] for line in whole]
+    log, other = (
+        json.loads(text)
+        for text in (
+            failed("sarif", "cannot be read"),
+            rendered(compared(document(), document()), "sarif"),
+        )
+    )
+    assert log.keys() == other.keys()
+    assert log["$schema"] == other["$schema"]
 
 
 @pytest.mark.parametrize("form", NAMING)

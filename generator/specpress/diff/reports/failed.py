@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from xml.etree import ElementTree
 
-from specpress._version import __version__
-
 from .github import workflow_command
-from .junit import clean
+from .junit import clean, document
+from .outputs import outputs
+from .sarif import DRIVER, log
 from .words import prose
 
 
@@ -28,7 +28,7 @@ def failed_run(name: str, message: str, *, is_error: bool) -> dict[str, Any]:
         "toolExecutionNotifications": [{"level": level, "message": {"text": message}}],
     }
     return {
-        "tool": {"driver": {"name": "specpress", "version": __version__}},
+        "tool": {"driver": DRIVER},
         "automationDetails": {"id": name},
         "invocations": [invocation],
         "results": [],
@@ -62,16 +62,11 @@ def _html(message: str) -> str:
 
 
 def _sarif(message: str) -> str:
-    run = failed_run("specpress", message, is_error=True)
-    log = {"version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    return log([failed_run("specpress", message, is_error=True)])
 
 
 def _junit(message: str) -> str:
-    suite = failed_suite("specpress", message, is_error=True)
-    ElementTree.indent(suite)
-    text = ElementTree.tostring(suite, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+    return document(failed_suite("specpress", message, is_error=True))
 
 
 _FORMS: Mapping[str, Callable[[str], str]] = {
@@ -83,5 +78,5 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "junit": _junit,
     "sarif": _sarif,
     "changelog": _markdown,
-    "outputs": lambda _: "changed=true\nverdict=error\n",
+    "outputs": lambda _: outputs((), changed=True, is_whole=False),
 }

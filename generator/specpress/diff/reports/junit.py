@@ -53,8 +53,13 @@ def render(comparison: Comparison) -> str:
         ElementTree.SubElement(
             suite, "testcase", classname="specpress.diff", name="no changes"
         )
-    ElementTree.indent(suite)
-    text = ElementTree.tostring(suite, encoding="unicode")
+    return document(suite)
+
+
+def document(root: ElementTree.Element) -> str:
+    """The text of an XML document with this root, indented in place."""
+    ElementTree.indent(root)
+    text = ElementTree.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 from urllib.parse import quote
 
 from specpress._version import __version__
@@ -17,41 +18,41 @@ _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 )
 
+DRIVER: Final = {
+    "name": "specpress",
+    "version": __version__,
+    "informationUri": "https://pypi.org/project/specpress/",
+}
+"""What made a run (SARIF 2.1.0, 3.19)."""
+
 
 def render(comparison: Comparison) -> str:
     """The log of one run; accepted changes are suppressed results."""
     places = spots(comparison)
     used = {change.id for change in comparison.changes}
     known = [rule for rule in rules().values() if rule.id in used]
-    driver = {
-        "name": "specpress",
-        "version": __version__,
-        "informationUri": "https://pypi.org/project/specpress/",
-        "rules": [
-            {
-                "id": rule.id,
-                "shortDescription": {"text": rule.message},
-                "help": {"text": rule.advice or rule.message},
-                "properties": {"area": rule.area},
-            }
-            for rule in known
-        ],
-    }
+    listed = [
+        {
+            "id": rule.id,
+            "shortDescription": {"text": rule.message},
+            "help": {"text": rule.advice or rule.message},
+            "properties": {"area": rule.area},
+        }
+        for rule in known
+    ]
     indices = {rule.id: index for index, rule in enumerate(known)}
-    log = {
-        "$schema": _SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": driver},
-                "results": [
-                    _result(change, places[index], indices)
-                    for index, change in enumerate(comparison.changes)
-                ],
-            }
-        ],
-    }
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    results = [
+        _result(change, places[index], indices)
+        for index, change in enumerate(comparison.changes)
+    ]
+    run = {"tool": {"driver": {**DRIVER, "rules": listed}}, "results": results}
+    return log([run])
+
+
+def log(runs: Sequence[Mapping[str, Any]]) -> str:
+    """The text of a log of some runs (SARIF 2.1.0, 3.13)."""
+    value = {"$schema": _SCHEMA, "version": "2.1.0", "runs": runs}
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
 def _result(change: Change, spot: Spot, indices: dict[str, int]) -> dict[str, Any]:

@@ -15,10 +15,11 @@ from . import rendered
 from .failed import failed_run, failed_suite
 from .github import workflow_command
 from .json import as_json
-from .junit import clean
+from .junit import clean, document
 from .markdown import LIMIT
 from .markdown import render as as_markdown
 from .outputs import outputs, worst
+from .sarif import log
 from .words import code, prose
 
 Results: TypeAlias = "Sequence[DocumentResult]"
@@ -171,15 +172,13 @@ def _json(results: Results) -> str:
 def _sarif(results: Results) -> str:
     """One log: each document is a run of its own."""
     runs: list[Any] = []
-    head: dict[str, Any] = {"version": "2.1.0"}
     for one in results:
         if one.comparison is None:
             runs.append(failed_run(one.name, one.problem, is_error=one.refused))
             continue
-        log = json.loads(rendered(one.comparison, "sarif"))
-        head = {key: log[key] for key in ("$schema", "version")}
-        runs += [{**run, "automationDetails": {"id": one.name}} for run in log["runs"]]
-    return json.dumps({**head, "runs": runs}, indent=2, ensure_ascii=False) + "\n"
+        own = json.loads(rendered(one.comparison, "sarif"))["runs"]
+        runs += [{**run, "automationDetails": {"id": one.name}} for run in own]
+    return log(runs)
 
 
 def _junit(results: Results) -> str:
@@ -193,9 +192,7 @@ def _junit(results: Results) -> str:
         suite = ElementTree.fromstring(rendered(one.comparison, "junit"))
         suite.set("name", f"{clean(_heading(one))}: {suite.get('name')}")
         suites.append(suite)
-    ElementTree.indent(suites)
-    text = ElementTree.tostring(suites, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+    return document(suites)
 
 
 _FORMS: Mapping[str, Callable[[Results], str]] = {
