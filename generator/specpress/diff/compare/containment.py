@@ -23,6 +23,8 @@ _REMEMBERED = 4096
 _MOST_NAMES = 60
 """Properties that are named in a schema that does not name them."""
 _VALUES = frozenset({"const", "enum"})
+_MAPS = frozenset({"$defs", "dependentSchemas", "patternProperties", "properties"})
+"""The keywords whose names are of something else: only their values are schemas."""
 
 
 def covers(outer: Schema, inner: Schema) -> bool | None:
@@ -141,7 +143,11 @@ def _names(schema: Any) -> Iterator[str]:
     """The names of properties in a schema, at any depth."""
     held = as_map(schema)
     yield from as_map(held.get("properties"))
-    for one in (*held.values(), *as_list(schema)):
+    for key, one in held.items():
+        inner = as_map(one).values() if key in _MAPS else (one,)
+        for each in () if key in _VALUES else inner:
+            yield from _names(each)
+    for one in as_list(schema):
         yield from _names(one)
 
 
@@ -150,10 +156,14 @@ def _named(schema: Any, names: Sequence[str]) -> Any:
         return [_named(one, names) for one in as_list(cast("Any", schema))]
     if not isinstance(schema, dict):
         return schema
-    written: Schema = {
-        key: one if key in _VALUES else _named(one, names)
-        for key, one in as_map(cast("Any", schema)).items()
-    }
+    written: Schema = {}
+    for key, one in as_map(cast("Any", schema)).items():
+        if key in _VALUES:
+            written[key] = one
+        elif key in _MAPS:
+            written[key] = {name: _named(s, names) for name, s in as_map(one).items()}
+        else:
+            written[key] = _named(one, names)
     rest = written.get("additionalProperties")
     if isinstance(rest, dict) and "patternProperties" not in written:
         others: Schema = dict.fromkeys(names, cast("Any", rest))
