@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from specpress.codegen.options import WebhookOptions
+
 from .documents import package
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -157,8 +159,6 @@ def test_other_headers_and_forms(hooks: Any) -> None:
 
 
 def test_the_configured_scheme(tmp_path: Path) -> None:
-    from specpress.codegen.options import WebhookOptions
-
     options = WebhookOptions(
         scheme="hmac", header="X-Shop-Hmac", prefix="", encoding="base64"
     )
@@ -182,6 +182,12 @@ def test_a_secret_in_a_header_says_who_sends(hooks: Any) -> None:
         scheme.verify({}, BODY)
     with pytest.raises(ValueError, match="secret is needed"):
         hooks.HeaderToken("")
+    assert hooks.HeaderToken("ü".encode()).sign(BODY) == {"X-Webhook-Secret": "ü"}
+    with pytest.raises(ValueError, match="not UTF-8") as info:
+        hooks.HeaderToken("new", b"\xff\xfe-secret")
+    assert "secret'" not in str(info.value)
+    assert info.value.__cause__ is None
+    assert info.value.__suppress_context__
 
 
 @pytest.mark.parametrize(
@@ -199,6 +205,39 @@ def test_a_secret_in_a_header_says_who_sends(hooks: Any) -> None:
 def test_a_webhook_may_declare_the_header_of_its_secret(
     tmp_path: Path, own: Any, root: Any, scheme: str
 ) -> None:
+    document = _secured(own, root)
+    signing = package(tmp_path, document).signatures(SECRET)
+    assert type(signing).__name__ == scheme
+    if scheme == "HeaderToken":
+        assert signing.sign(BODY) == {"X-Secret": SECRET}
+
+
+@pytest.mark.parametrize(
+    ("options", "header"),
+    [
+        ({"event_property": "type"}, "X-Secret"),
+        ({"prefix": "Bearer "}, "X-Secret"),
+        ({"header": "X-Other"}, "X-Other"),
+        ({"scheme": "token"}, "X-Webhook-Secret"),
+        ({"scheme": "hmac"}, "X-Hub-Signature-256"),
+    ],
+)
+def test_what_is_configured_leaves_the_declared_scheme(
+    tmp_path: Path, options: dict[str, Any], header: str
+) -> None:
+    hooks = package(tmp_path, _secured([{"hook": []}]), WebhookOptions(**options))
+    assert list(hooks.signatures("s").sign(BODY)) == [header]
+
+
+def test_what_is_configured_of_webhooks_that_declare_nothing_is_standard(
+    tmp_path: Path,
+) -> None:
+    hooks = package(tmp_path, DOCUMENT, WebhookOptions(header="svix-"))
+    assert "svix-signature" in hooks.signatures(SECRET).sign(BODY, id="m")
+
+
+def _secured(own: Any, root: Any = None) -> dict[str, Any]:
+    """A document whose webhook has a security of its own."""
     operation: dict[str, Any] = {"responses": {"200": {"description": ""}}}
     if own is not None:
         operation["security"] = own
@@ -215,7 +254,4 @@ def test_a_webhook_may_declare_the_header_of_its_secret(
     }
     if root is not None:
         document["security"] = root
-    signing = package(tmp_path, document).signatures(SECRET)
-    assert type(signing).__name__ == scheme
-    if scheme == "HeaderToken":
-        assert signing.sign(BODY) == {"X-Secret": SECRET}
+    return document

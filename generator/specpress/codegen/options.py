@@ -218,20 +218,23 @@ class WebhookOptions:
     __pydantic_config__: ClassVar = _STRICT
 
     scheme: Annotated[
-        Literal["standard", "hmac", "timestamped", "token"],
+        Literal["standard", "hmac", "timestamped", "token"] | None,
         Field(
-            description="`standard`: Standard Webhooks; `hmac`: the HMAC of the body in "
+            description="By default what the document declares of its webhooks (`token` "
+            "with that header, where each asks for one API key in a header), else "
+            "`standard`. `standard`: Standard Webhooks; `hmac`: the HMAC of the body in "
             "a header, as GitHub has it; `timestamped`: a time and an HMAC in one "
             "header, as Stripe has it; `token`: the secret itself in a header, as "
             "Baserow has it."
         ),
-    ] = "standard"
+    ] = None
     header: Annotated[
         Text | None,
         Field(
             description="Header of the signature, by default `X-Hub-Signature-256`, "
-            "`Stripe-Signature` or `X-Webhook-Secret`; with `standard`, what the three headers begin with, by "
-            "default `webhook-`."
+            "`Stripe-Signature` or `X-Webhook-Secret`, or the declared one where `scheme` is "
+            "left out; with `standard`, what the three headers begin with, by default "
+            "`webhook-`."
         ),
     ] = None
     prefix: Annotated[

@@ -42,6 +42,7 @@ def webhooks(
     """The modules; none where the document has no webhooks and no callbacks."""
     if not api.webhooks:
         return
+    settled = _with_scheme(api, options or WebhookOptions())
     methods = assign_unique_names(
         [each.name for each in api.webhooks], _method_name, _NAMES
     )
@@ -76,8 +77,8 @@ def webhooks(
         title=api.title,
         entries=entries,
         payloads=ex.Union([operand(annotations[text]) for text in payloads]),
-        scheme=_scheme(options or _declared(api)),
-        selection=_selection(options or WebhookOptions()),
+        scheme=_scheme(settled),
+        selection=_selection(settled),
         annotated=tuple(imports),
     )
     for name in _MODULES:
@@ -86,12 +87,14 @@ def webhooks(
         )
 
 
-def _declared(api: Api) -> WebhookOptions:
-    """How the document says that its webhooks are signed: by a secret in a header."""
+def _with_scheme(api: Api, options: WebhookOptions) -> WebhookOptions:
+    """Options with a scheme: by default that of the document, a secret in a header."""
+    if options.scheme is not None:
+        return options
     headers = {each.secret_header for each in api.webhooks}
     if len(headers) == 1 and (header := headers.pop()):
-        return WebhookOptions(scheme="token", header=header)
-    return WebhookOptions()
+        return replace(options, scheme="token", header=options.header or header)
+    return replace(options, scheme="standard")
 
 
 def _method_name(name: str) -> Identifier:
