@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from specpress.utils.runtime import row_names
+
 from .model import Field, Schema, Table
 from .names import TABLE_KEY
 from .operations import UPLOAD, operation_id
@@ -81,10 +83,10 @@ def known_views(document: Mapping[str, Any] | None, table: int) -> Mapping[str, 
 def components(table: Table, name: str) -> dict[str, Schema]:
     """The component schemas of names of fields: all, those to order by, and keys."""
     names = [str(field["name"]) for field in table.fields]
-    schemas: dict[str, Schema] = {f"{name}Field": _enum(map(quoted, names))}
+    schemas: dict[str, Schema] = {f"{name}Field": _enum(map(row_names.quoted, names))}
     if order := _ordered(table):
         # the server takes a minus inside the quotes only
-        signed = [quoted(sign + each) for each in order for sign in ("", "-")]
+        signed = [row_names.quoted(sign + each) for each in order for sign in ("", "-")]
         schemas[f"{name}Order"] = _enum(signed)
     if keys := _keys(table):
         schemas[f"{name}Key"] = _enum(keys)
@@ -94,14 +96,6 @@ def components(table: Table, name: str) -> dict[str, Schema]:
 def has_order(table: Table) -> bool:
     """Whether the rows of a table can be ordered by a field."""
     return bool(_ordered(table))
-
-
-def quoted(name: str) -> str:
-    """A field's name in a list that commas separate."""
-    if not set(name) & set(',"\\'):
-        return name
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _facts(table: Table, views: Mapping[str, int]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _PACKAGE = "specpress_runtime_of_a_package"
 _SHARED = {
     "formats": "formats", "job_states": "job_states", "media_types": "media_types",
     "name_templates": "name_templates", "parts": "decode.parts",
-    "row_filters": "rows.filters",
+    "row_filters": "rows.filters", "row_names": "rows.names",
 }  # fmt: skip
 
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 
     from runtime.decode import parts as _parts
     from runtime.rows import filters as _row_filters
+    from runtime.rows import names as _row_names
 
     from runtime import formats as formats
     from runtime import job_states as job_states
     from runtime import media_types as media_types
     from runtime import name_templates as name_templates
 
-    parts, row_filters = _parts, _row_filters
+    parts, row_filters, row_names = _parts, _row_filters, _row_names
 
     class _Mock:
         meanings: Any

@@ -10,6 +10,7 @@ from warnings import warn
 from ..errors import ApiError, ArgumentTypeError
 from ..mismatch import callers_level
 from ..options import checked, timeout_of
+from .names import quoted
 from .results import LinksLost
 from .table import LARGEST_BATCH, Table
 from .where import filters_of, says_something
@@ -104,7 +105,7 @@ def known_rows(table: Table, *, ids_only: bool) -> Selected:
     fields = cast("Mapping[str, str]", table.facts.get("keys", {}))
     if not ids_only or not fields:
         return {}
-    return {"include": [table.wire_name(next(iter(fields)))]}
+    return {"include": [quoted(next(iter(fields)))]}
 
 
 def rows_of(answer: Any) -> Sequence[Any]:

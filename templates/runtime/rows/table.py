@@ -52,13 +52,6 @@ class Table(Record):
             )
         return views[view]
 
-    def wire_name(self, field: str) -> str:
-        """Give a field's name as it stands in a list that commas separate."""
-        if not set(field) & set(',"\\'):
-            return field
-        escaped = field.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
-
     def values(self, does: str, given: Mapping[str, object]) -> tuple[object, ...]:
         """Give the values of an operation's parameters, in their order."""
         known = {**self.constants, **given}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .keys import Key, key_of, keyed
+from .names import quoted
 from .results import Failure
 from .table import Table
 from .work import Batch, batches
@@ -31,7 +32,7 @@ class Upsert:
         indexes: Mapping[Key, int],
         table: Table,
     ) -> None:
-        self.include = [table.wire_name(field) for field in fields]
+        self.include = [quoted(field) for field in fields]
         self._rows = rows
         self._fields = fields
         self._indexes = indexes
