@@ -156,7 +156,7 @@ class HeaderToken:
     """The secret itself in a header, for who cannot sign: Baserow's own headers.
 
     It says who sends, not what: whoever sees a message can send another one. So it is for
-    HTTPS only. `prefix` stands before the secret.
+    HTTPS only. `prefix` stands before the secret. ValueError for bytes that are no text.
     """
 
     def __init__(
@@ -165,21 +165,21 @@ class HeaderToken:
         header: str = "X-Webhook-Secret",
         prefix: str = "",
     ) -> None:
-        self._tokens = [prefix.encode() + _bytes(secret) for secret in _some(secrets)]
+        self._tokens = [prefix + _text(secret) for secret in _some(secrets)]
         self._header = header
 
     def sign(
         self, body: bytes, *, id: str = "", at: float | None = None
     ) -> dict[str, str]:
         """Give the header, with the first secret; nothing else is in it."""
-        return {self._header: self._tokens[0].decode()}
+        return {self._header: self._tokens[0]}
 
     def verify(
         self, headers: Mapping[str, str], body: bytes, *, now: float | None = None
     ) -> None:
         """Raise SignatureError unless the header holds one of the secrets."""
         given = _needed(lower_case(headers), self._header)
-        _check([given], (token.decode() for token in self._tokens))
+        _check([given], self._tokens)
 
 
 class TimestampedHMAC:
@@ -244,6 +244,15 @@ def _some(secrets: tuple[Secret, ...]) -> tuple[Secret, ...]:
 
 def _bytes(secret: Secret) -> bytes:
     return secret if isinstance(secret, bytes) else secret.encode()
+
+
+def _text(secret: Secret) -> str:
+    if isinstance(secret, str):
+        return secret
+    try:
+        return secret.decode()
+    except UnicodeDecodeError:  # whose text holds the secret
+        raise ValueError("the secret is not UTF-8: a header holds text") from None
 
 
 def _key_of(secret: Secret) -> bytes:
