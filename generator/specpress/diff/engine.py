@@ -24,6 +24,7 @@ from specpress.diff.compare.schemas import SchemaComparison
 from specpress.diff.compare.security import compare_schemes
 from specpress.diff.compare.shapes import Shapes
 from specpress.diff.compare.verdicts import Verdicts
+from specpress.diff.compare.xml import compare_xml
 
 from .document import Document, Node, references, tokens, unchanged
 from .findings import Finding
@@ -93,6 +94,7 @@ def compare(base: Side, revision: Side, calendar: Calendar) -> Differences:
             "operation", "added", "", "", operation.node.pointer
         )
     compare_webhooks(context)
+    compare_xml(context)
     compare_schemes(context)
     settled = context.pairs.settle()
     renamed = _compare_components(context)

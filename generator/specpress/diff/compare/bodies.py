@@ -11,7 +11,7 @@ from .encodings import compare_encodings
 from .headers import compare_headers
 from .media_types import is_json, related
 from .statuses import DEFAULT, matched, succeeds
-from .xml import compare_xml, is_xml
+from .xml import is_xml, reach_xml
 
 _UNTYPED = ("xml", "text/", "form")
 _NEUTRAL = frozenset({"split", "folded"})
@@ -198,7 +198,7 @@ def _compare_media(
                 base_node.at(key), revision_node.at(key), _way(context, way, media)
             )
             if is_xml(media):
-                compare_xml(context, base_node.at(key), revision_node.at(key), way)
+                reach_xml(context, base_node.at(key), revision_node.at(key), way)
         elif had != has and not _is_bytes(base_node if had else revision_node, media):
             event = "schema-added" if has else "schema-removed"
             context.add(f"{subject}.mediaType", event, way, *where, name=media)

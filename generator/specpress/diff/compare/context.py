@@ -102,6 +102,10 @@ class ComparisonContext:
         default_factory=list["tuple[OperationRef | None, OperationRef | None]"]
     )
     """The operations that have a bit each, in the order of the bits."""
+    xml: list[tuple[Node, Node, str, int]] = field(
+        default_factory=list["tuple[Node, Node, str, int]"]
+    )
+    """The schemas of bodies of XML: both, the direction, and the operations (bits)."""
     operations: int = 0
     directions: DirectionMap = CALLED
 

@@ -5,8 +5,9 @@ Only bodies of XML are looked at: anywhere else the keyword says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from specpress.diff.document import Node, Raw, as_map
 
@@ -24,32 +25,115 @@ def is_xml(media: str) -> bool:
     return name in ("application/xml", "text/xml") or name.endswith("+xml")
 
 
-def compare_xml(
-    context: ComparisonContext, base: Node, revision: Node, way: str
+def reach_xml(context: ComparisonContext, base: Node, revision: Node, way: str) -> None:
+    """Two schemas stand in bodies of XML of the operations of a context."""
+    context.xml.append((base, revision, way, context.operations))
+
+
+def compare_xml(context: ComparisonContext) -> None:
+    """Notes the elements and attributes that are written otherwise in bodies.
+
+    Each pair of schemas is looked at once, whatever reaches it; what does, flows along.
+    """
+    elements: dict[_Key, list[_Element]] = {}
+    order: list[_Key] = []
+    starts: list[tuple[_Element, str, int]] = []
+    for base, revision, way, operations in context.xml:
+        start = _element(context, "", base, revision)
+        starts.append((start, way, operations))
+        _discover(context, start, elements, order)
+    reach: dict[_Key, dict[str, int]] = {key: {} for key in order}
+    for start, way, operations in starts:
+        _note(context, start, {way: operations})
+        _grow(reach, start, {way: operations})
+    # outer ones first: only a cycle has any of them again
+    waiting = set(order)
+    while waiting:
+        for key in reversed(order):
+            if key in waiting:
+                waiting.discard(key)
+                for element in elements[key]:
+                    if _grow(reach, element, reach[key]) and element.key is not None:
+                        waiting.add(element.key)
+    for key in order:
+        for element in elements[key]:
+            _note(context, element, reach[key])
+
+
+_Key: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """A value that both documents have, with the schemas it has when they are resolved.
+
+    `key` is that of the resolved schemas, None where there is no change inside of them.
+    """
+
+    name: str
+    places: tuple[Node, Node]
+    schemas: tuple[Node, Node]
+    key: _Key | None
+
+
+def _element(
+    context: ComparisonContext, name: str, base: Node, revision: Node
+) -> _Element:
+    old = context.base_shapes.resolve_wrapper(base)
+    new = context.revision_shapes.resolve_wrapper(revision)
+    key = None if context.pairs.skip(old, new) else (id(old.value), id(new.value))
+    return _Element(name, (base, revision), (old, new), key)
+
+
+def _discover(
+    context: ComparisonContext,
+    start: _Element,
+    elements: dict[_Key, list[_Element]],
+    order: list[_Key],
 ) -> None:
-    """Notes the elements and attributes that are written otherwise in two bodies."""
-    pending = [("", base, revision)]
-    seen: set[tuple[int, int]] = set()
+    """Looks into schemas that are new; `order` has what is inside of others before them."""
+    pending = [(start, False)]
     while pending:
-        name, before, after = pending.pop()
-        old, new = (
-            _written(shapes, node, name)
-            for shapes, node in (
-                (context.base_shapes, before), (context.revision_shapes, after)
-            )
+        element, is_done = pending.pop()
+        if element.key is None:
+            continue
+        if is_done:
+            order.append(element.key)
+        elif element.key not in elements:
+            inner = [
+                _element(context, *each) for each in _inside(context, *element.schemas)
+            ]
+            elements[element.key] = inner
+            pending.append((element, True))
+            pending += ((each, False) for each in inner)
+
+
+def _grow(
+    reach: dict[_Key, dict[str, int]], element: _Element, ways: Mapping[str, int]
+) -> bool:
+    """Lets what reaches an element reach what is inside; whether that is more than before."""
+    if element.key is None:
+        return False
+    known = reach[element.key]
+    before = dict(known)
+    for way, operations in ways.items():
+        known[way] = known.get(way, 0) | operations
+    return known != before
+
+
+def _note(
+    context: ComparisonContext, element: _Element, ways: Mapping[str, int]
+) -> None:
+    """Notes how an element is written otherwise, for what reaches it."""
+    before, after = element.places
+    old = _written(context.base_shapes, before, element.name)
+    new = _written(context.revision_shapes, after, element.name)
+    changed = [key for key in {**old, **new} if old.get(key) != new.get(key)]
+    for way, operations in ways.items() if changed else ():
+        context.of(operations).add(
+            "xml", "changed", way, before.pointer, after.pointer, name=element.name,
+            before=_words(old, changed), after=_words(new, changed),
         )  # fmt: skip
-        if old != new:
-            changed = [key for key in {**old, **new} if old.get(key) != new.get(key)]
-            context.add(
-                "xml", "changed", way, before.pointer, after.pointer, name=name,
-                before=_words(old, changed), after=_words(new, changed),
-            )  # fmt: skip
-        old_node = context.base_shapes.resolve_wrapper(before)
-        new_node = context.revision_shapes.resolve_wrapper(after)
-        key = id(old_node.value), id(new_node.value)
-        if key not in seen and not context.pairs.skip(old_node, new_node):
-            seen.add(key)
-            pending += _inside(context, old_node, new_node)
 
 
 def _written(shapes: Shapes, node: Node, name: str) -> Raw:
