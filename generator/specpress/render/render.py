@@ -43,22 +43,25 @@ def runtime_of(
     files: Mapping[str, str], overriding: Sequence[Path] = ()
 ) -> dict[str, str]:
     """The modules of the runtime that a package of these files needs, by their paths."""
-    own = _runtime([*reversed(overriding)])
-    # what a module of the user's own has need of is not known
-    features = frozenset(ASKED_BY) if own else features_of(files)
-    modules = {**_runtime([template_folder()]), **own}
-    runtime = {path: _with_features(file, features) for path, file in modules.items()}
+    ours, theirs = _runtime([template_folder()]), _runtime([*reversed(overriding)])
+    # what a module has need of that the user wrote is not known
+    is_changed = any(ours.get(path) != text for path, text in theirs.items())
+    features = frozenset(ASKED_BY) if is_changed else features_of(files)
+    runtime = {
+        path: _with_features(path, text, features)
+        for path, text in {**ours, **theirs}.items()
+    }
     return needed(files, runtime)
 
 
-def _with_features(file: Path, features: frozenset[str]) -> str:
+def _with_features(path: str, text: str, features: frozenset[str]) -> str:
     """Raises `SpecpressError` for marks of features that are wrong."""
     try:
-        return with_features(file.read_text(encoding="utf-8"), features)
+        return with_features(text, features)
     except ValueError as error:
         raise SpecpressError(
-            f"expected marks of features as specpress's own modules have: {error}",
-            file=str(file),
+            f"expected marks of features as specpress's own module has them: {error}",
+            file=path,
             hint="write the comment in another way, or begin and end the feature",
         ) from error
 
@@ -90,10 +93,12 @@ def _header(jinja: jinja2.Environment) -> str:
     return jinja.get_template(_HEADER).render()
 
 
-def _runtime(folders: Sequence[Path]) -> dict[str, Path]:
-    """The files of the modules in folders of templates, by their paths in a package."""
+def _runtime(folders: Sequence[Path]) -> dict[str, str]:
+    """The modules in folders of templates, by their paths in a package; later ones count."""
     return {
-        f"{target}/{path.relative_to(folder / name).as_posix()}": path
+        f"{target}/{path.relative_to(folder / name).as_posix()}": path.read_text(
+            encoding="utf-8"
+        )
         for folder in folders
         for name, target in RUNTIMES
         for path in sorted((folder / name).rglob("*.py"))
