@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -46,7 +47,7 @@ def test_a_chain_that_all_operations_reach_is_walked_once(
     calls = 0
     original = xml._written
 
-    def watched(*args: Any) -> Raw:
+    def watched(*args: Any) -> Mapping[str, Any]:
         nonlocal calls
         calls += 1
         return original(*args)

@@ -453,7 +453,7 @@ def test_jobs_are_shown_by_operations_of_several_groups(
     assert ("client/jobs.py" in now.package.files) == after["long"]
 
 
-def nested(*, required: bool, others: str = "delete") -> Document:
+def two_groups(*, required: bool, others: str = "delete") -> Document:
     """Two groups with the same path but for the names of its parameters."""
 
     def one(tag: str, name: str, *more: Document) -> Document:
@@ -478,8 +478,8 @@ def nested(*, required: bool, others: str = "delete") -> Document:
 def test_operations_of_two_groups_become_indistinct_or_distinct(
     tmp_path: Path, required: bool
 ) -> None:
-    last = whole(nested(required=not required, others="get"), tmp_path)
-    now = whole(nested(required=required, others="get"), tmp_path)
+    last = whole(two_groups(required=not required, others="get"), tmp_path)
+    now = whole(two_groups(required=required, others="get"), tmp_path)
     kind = ProblemKind.INDISTINCT_OPERATIONS
     kinds = [[problem.kind for problem in each.found] for each in (last, now)]
     assert [kind in each for each in kinds] == [required, not required]
@@ -491,7 +491,7 @@ def test_an_operation_that_is_one_of_another_group_too_comes_or_goes(
     tmp_path: Path, comes: bool
 ) -> None:
     last, now = (
-        whole(nested(required=False, others="get" if each else "delete"), tmp_path)
+        whole(two_groups(required=False, others="get" if each else "delete"), tmp_path)
         for each in (not comes, comes)
     )
     assert last.found != now.found
@@ -499,7 +499,7 @@ def test_an_operation_that_is_one_of_another_group_too_comes_or_goes(
 
 
 def test_another_method_on_the_same_path_is_apart(tmp_path: Path) -> None:
-    last, now = (whole(nested(required=each), tmp_path) for each in (True, False))
+    last, now = (whole(two_groups(required=each), tmp_path) for each in (True, False))
     assert same(partial(last, now.read), now)
 
 

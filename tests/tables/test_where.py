@@ -103,6 +103,7 @@ def test_values_are_sent_as_the_server_reads_them(
 
 _NO_OPTIONS = (None, True, {"A"}, 1.0, "C")
 _TEXTS = (("Name", "equal"), ("Name", "contains"), ("Name", "has_not_value_contains"))
+_NO_TEXTS: tuple[Any, ...] = (None, {"a"}, {}, b"a", [None])
 
 
 @pytest.mark.parametrize(
@@ -155,11 +156,7 @@ _TEXTS = (("Name", "equal"), ("Name", "contains"), ("Name", "has_not_value_conta
         *(("Spent", "not_equal", wrong) for wrong in ("xyz", "1x", "-", None, True)),
         ("Spent", "lower_than", float("nan")),
         *(("Done", "not_equal", wrong) for wrong in ("maybe", None, 2)),
-        *(
-            (n, f, wrong)
-            for n, f in _TEXTS
-            for wrong in (None, {"a"}, {}, b"a", [None])
-        ),
+        *((n, f, wrong) for n, f in _TEXTS for wrong in _NO_TEXTS),
     ],
 )
 def test_values_that_the_server_would_ignore_are_refused(
