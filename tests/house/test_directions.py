@@ -90,7 +90,6 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.send.streams",
         "_runtime.send.transport",
         "_runtime.undeclared",
-        "_runtime.undeclared_async",
         "server._runtime.request.schema",
         "server._runtime.validation",
     }
