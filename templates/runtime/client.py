@@ -20,12 +20,11 @@ from typing import (
     Final,
     Generic,
     Self,
-    TypeAlias,
     TypeVar,
 )
 
-from .auth.credentials import Credential, credentials_of
-from .http import AsyncClient, Auth, Client, Timeout, refuse_unless
+from .auth.credentials import AuthTypes, credentials_of
+from .http import AsyncClient, Client, Timeout, refuse_unless
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
 from .options import (
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from .result import Response
     from .send.download import Progress, Target  # <downloads>
 
-AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
 AnyMiddleware = TypeVar("AnyMiddleware", Middleware, AsyncMiddleware)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 from typing import TypedDict
 
-from .client import AuthTypes
+from .auth.credentials import AuthTypes
 from .http import AsyncClient, Client, Timeout
 from .mismatch import OnMismatch
 from .operation import NotGiven

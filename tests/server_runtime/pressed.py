@@ -42,14 +42,8 @@ def telling(server: Any, **limits: int) -> FastAPI:
 
         return method
 
-    app: FastAPI = runtime.assemble(
-        server._SERVICES,
-        None,
-        method_of,
-        lambda _: None,
-        server.Limits(**limits),
-        None,
-    )
+    settings = runtime.Settings(limits=server.Limits(**limits))
+    app: FastAPI = runtime.built(server._SERVICES, None, method_of, settings)
     return app
 
 

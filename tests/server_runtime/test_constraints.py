@@ -260,7 +260,6 @@ def test_a_mock_answers_with_what_is_valid(
 @pytest.mark.parametrize("name", CASES)
 def test_a_wrong_result_is_not_sent(server: Any, name: str) -> None:
     runtime = import_module(f"{server.__name__}._runtime.app")
-    limits = import_module(f"{server.__name__}._runtime.limits").Limits()
 
     def method_of(_: Any) -> Any:
         async def method(request: Any, body: Any) -> Any:
@@ -268,9 +267,7 @@ def test_a_wrong_result_is_not_sent(server: Any, name: str) -> None:
 
         return method
 
-    app = runtime.assemble(
-        server._SERVICES, None, method_of, lambda _: None, limits, None
-    )
+    app = runtime.built(server._SERVICES, None, method_of, runtime.Settings())
     _, valid, wrong = CASES[name]
     for value in valid:
         headers = {"x-result": json.dumps(value)}

@@ -87,7 +87,7 @@ def test_an_alternative_that_is_forbidden_does_not_hide_one_that_is_granted() ->
 
 def test_scopes_of_the_document_are_asked_for() -> None:
     from library_api._runtime.operation import Operation
-    from library_api.server._runtime.security import guard
+    from library_api.server._runtime.guards import guard
 
     operation: Operation[Any] = Operation(
         "x",
@@ -132,7 +132,7 @@ def guarded(headers: dict[str, str], answer: Any, *security: Any) -> Any:
 
     from fastapi import HTTPException, Request
     from library_api._runtime.operation import Operation
-    from library_api.server._runtime.security import guard
+    from library_api.server._runtime.guards import guard
 
     operation: Operation[Any] = Operation("x", "GET", "/x", security=security)
     raw = [(k.lower().encode(), v.encode()) for k, v in headers.items()]

@@ -19,12 +19,11 @@ from typing import (
     Final,
     Generic,
     Self,
-    TypeAlias,
     TypeVar,
 )
 
-from .auth.credentials import Credential, credentials_of
-from .http import AsyncClient, Auth, Client, Timeout, refuse_unless
+from .auth.credentials import AuthTypes, credentials_of
+from .http import AsyncClient, Client, Timeout, refuse_unless
 from .mismatch import OnMismatch
 from .operation import NOT_GIVEN, NotGiven, Operation
 from .options import (
@@ -41,15 +40,13 @@ from .preload import AsyncPreloading, Preloading
 from .retry import Retries
 from .send.connection import Connection, of_this_library
 from .send.middleware import AsyncMiddleware, Middleware
-from .undeclared import UndeclaredCalls
-from .undeclared_async import AsyncUndeclaredCalls
+from .undeclared import AsyncUndeclaredCalls, UndeclaredCalls
 from .urls import base_url_of, first_server, redacted
 
 if TYPE_CHECKING:
     from .result import Response
     from .send.download import Progress, Target
 
-AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
 HTTPClient = TypeVar("HTTPClient", bound=Client | AsyncClient)
 AnyMiddleware = TypeVar("AnyMiddleware", Middleware, AsyncMiddleware)
 
@@ -68,6 +65,42 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     _connection: Connection[HTTPClient]
     _settings: Settings
     _owns_connection = True
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        auth: AuthTypes = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        retries: int | Retries = 2,
+        headers: Mapping[str, str] | None = None,
+        on_mismatch: OnMismatch = "warn",
+        timezone: tzinfo | None = None,
+        http_client: HTTPClient | None = None,
+        auth_required: AuthRequired = "send",
+        middleware: Sequence[AnyMiddleware] = (),
+        idempotency_header: str | None = None,
+    ) -> None:
+        self._connection = self._connected(http_client)
+        own = self._connection.given
+        inherited = DEFAULT_TIMEOUT if own is None else own.timeout
+        url = base_url or (str(own.base_url) if own else "")
+        url = url or os.environ.get(self.url_variable, "") or first_server(self)
+        self._settings = Settings(
+            base_url=base_url_of(url),
+            servers=tuple(each.rstrip("/") for each in self._known_servers()),
+            timeout=inherited if timeout is NOT_GIVEN else timeout_of(timeout),
+            retries=retries_of(retries),
+            credentials=credentials_of(auth),
+            headers=dict(headers or {}),
+            query=(),
+            on_mismatch=on_mismatch,
+            warned=set(),
+            timezone=timezone,
+            auth_required=auth_required,
+            middleware=tuple(middleware),
+            idempotency_header=idempotency_header or "",
+        )
 
     def with_options(
         self,
@@ -110,38 +143,8 @@ class BaseClient(Generic[HTTPClient, AnyMiddleware]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {redacted(self._settings.base_url)}>"
 
-    def _settled(
-        self,
-        base_url: str | None,
-        auth: AuthTypes,
-        timeout: float | Timeout | NotGiven | None,
-        retries: int | Retries,
-        headers: Mapping[str, str] | None,
-        on_mismatch: OnMismatch,
-        timezone: tzinfo | None,
-        http_client: Client | AsyncClient | None,
-        auth_required: AuthRequired,
-        middleware: Sequence[AnyMiddleware],
-        idempotency_header: str | None,
-    ) -> Settings:
-        inherited = DEFAULT_TIMEOUT if http_client is None else http_client.timeout
-        given = base_url or (str(http_client.base_url) if http_client else "")
-        given = given or os.environ.get(self.url_variable, "")
-        return Settings(
-            base_url=base_url_of(given or first_server(self)),
-            servers=tuple(each.rstrip("/") for each in self._known_servers()),
-            timeout=inherited if timeout is NOT_GIVEN else timeout_of(timeout),
-            retries=retries_of(retries),
-            credentials=credentials_of(auth),
-            headers=dict(headers or {}),
-            query=(),
-            on_mismatch=on_mismatch,
-            warned=set(),
-            timezone=timezone,
-            auth_required=auth_required,
-            middleware=tuple(middleware),
-            idempotency_header=idempotency_header or "",
-        )
+    def _connected(self, http_client: HTTPClient | None) -> Connection[HTTPClient]:
+        raise NotImplementedError
 
     def _known_servers(self) -> tuple[str, ...]:
         return self.servers
@@ -175,37 +178,9 @@ class SyncClient(BaseClient[Client, Middleware], UndeclaredCalls, Preloading):
     HTTP client that is asynchronous or of another library than httpx.
     """
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        auth: AuthTypes = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-        retries: int | Retries = 2,
-        headers: Mapping[str, str] | None = None,
-        on_mismatch: OnMismatch = "warn",
-        timezone: tzinfo | None = None,
-        http_client: Client | None = None,
-        auth_required: AuthRequired = "send",
-        middleware: Sequence[Middleware] = (),
-        idempotency_header: str | None = None,
-    ) -> None:
-        if http_client is not None:
-            http_client = of_this_library(http_client)
-        self._settings = self._settled(
-            base_url,
-            auth,
-            timeout,
-            retries,
-            headers,
-            on_mismatch,
-            timezone,
-            http_client,
-            auth_required,
-            middleware,
-            idempotency_header,
-        )
-        self._connection = Connection(http_client, Client)
+    def _connected(self, http_client: Client | None) -> Connection[Client]:
+        given = None if http_client is None else of_this_library(http_client)
+        return Connection(given, Client)
 
     def __enter__(self) -> Self:
         return self
@@ -258,37 +233,10 @@ class AsyncBaseClient(
     `http_client` is an `httpx.AsyncClient`.
     """
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        auth: AuthTypes = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-        retries: int | Retries = 2,
-        headers: Mapping[str, str] | None = None,
-        on_mismatch: OnMismatch = "warn",
-        timezone: tzinfo | None = None,
-        http_client: AsyncClient | None = None,
-        auth_required: AuthRequired = "send",
-        middleware: Sequence[AsyncMiddleware] = (),
-        idempotency_header: str | None = None,
-    ) -> None:
+    def _connected(self, http_client: AsyncClient | None) -> Connection[AsyncClient]:
         if http_client is not None:
             refuse_unless("http_client", http_client, AsyncClient)
-        self._settings = self._settled(
-            base_url,
-            auth,
-            timeout,
-            retries,
-            headers,
-            on_mismatch,
-            timezone,
-            http_client,
-            auth_required,
-            middleware,
-            idempotency_header,
-        )
-        self._connection = Connection(http_client, AsyncClient)
+        return Connection(http_client, AsyncClient)
 
     async def __aenter__(self) -> Self:
         return self

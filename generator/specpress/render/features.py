@@ -54,7 +54,7 @@ def _has_form_answers(text: str) -> bool:
 
 ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "codes": ("codes={",),
-    "credentials": ("_runtime.auth.",),
+    "credentials": ("_runtime.auth.", "security=("),
     "discriminators": ("Discriminator",),
     "downloads": ("._download(", "_runtime.send.download import"),
     "files": ("FileInput",),

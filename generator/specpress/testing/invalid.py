@@ -34,7 +34,7 @@ class InvalidRequests:
         self._schemas_of = trip.module("server._runtime.validation").schemas_of
         self._schemas = trip.module("server._runtime.validation").OperationSchemas
         self._kind_of = trip.module("_runtime.media_types").kind_of
-        self._schemes = trip.module("server._runtime.security").schemes
+        self._module = trip.module
 
     def of(self, declared: Any, valid: httpx.Request) -> Iterator[Invalid]:
         """Give requests that the document forbids, made of one that it allows."""
@@ -46,10 +46,11 @@ class InvalidRequests:
         """Give a request without credentials; None where they are not needed."""
         if not operation.security or not all(operation.security):
             return None
+        schemes = self._module("server._runtime.guards").schemes()
         url, headers = valid.url, httpx.Headers(valid.headers)
         headers.pop("authorization", None)
         for name in {name for each in operation.security for name in each}:
-            kind = self._schemes().get(name)
+            kind = schemes.get(name)
             if kind is None:
                 return None  # mutual TLS is none of the request
             if getattr(kind, "location", "") == "query":

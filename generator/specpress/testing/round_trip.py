@@ -113,15 +113,9 @@ class RoundTrip:
     def app(self) -> Any:
         """The server, a FastAPI app."""
         runtime = self.module("server._runtime.app")
-        limits = self.module("server._runtime.limits").Limits()
-        guard = self.module("server._runtime.security").guard
-        accept = self.module("server._runtime.mock.mock").anyone
+        settings = runtime.Settings(self.module("server._runtime.mock.mock").anyone)
         table = self.module("server")._SERVICES
-
-        def guard_of(operation: Any) -> Any:
-            return guard(operation, accept)
-
-        return runtime.assemble(table, None, self._method, guard_of, limits)
+        return runtime.built(table, None, self._method, settings)
 
     def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
         stream = self.module("server._runtime.uploads").Stream

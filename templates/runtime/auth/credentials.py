@@ -6,34 +6,40 @@ to be pickled.
 
 from __future__ import annotations
 
-from base64 import b64encode  # <credentials|server>
-from collections.abc import Mapping, Sequence
+from base64 import b64encode  # <credentials>
+from collections.abc import (
+    Mapping,  # <credentials>
+    Sequence,
+)
 from typing import (
-    Any,
-    ClassVar,
-    Final,
-    Literal,  # <credentials|server>
+    Any,  # <credentials>
+    ClassVar,  # <credentials>
+    Final,  # <credentials>
+    Literal,  # <credentials>
+    TypeAlias,
 )
 
-from ..http import Auth, Request, name_of
+from ..http import (
+    Auth,
+    Request,  # <credentials>
+    name_of,
+)
 from ..record import Record
-from ..urls import percent  # <credentials|server>
-from .source import Fixed, Source
+from ..urls import percent  # <credentials>
+from .source import Fixed, Source  # <credentials>
 
 
 class Credential:
-    """A secret for one security scheme of the document.
+    """A secret for one security scheme of the document."""
 
-    The secret is a text or a `Source` that obtains one (a `Login`). A credential whose
-    `scheme` is empty belongs to no scheme and is sent with every request: for an API
-    whose document forgot to declare its own.
-    """
-
+    # <credentials>
     scheme: ClassVar[str] = ""
+    """Its name. Empty: sent with every request, for an API that declares no schemes."""
     http_auth: Auth | None = None
     """Authentication that the HTTP library does by itself, in the place of `place`."""
 
     def __init__(self, secret: str | Source) -> None:
+        """Take a text, or what obtains one (a `Login`)."""
         self._source = Fixed(checked(secret)) if isinstance(secret, str) else secret
 
     @property
@@ -63,7 +69,6 @@ class Credential:
         raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
 
 
-# <credentials|server>
 class HTTPCredential(Credential):
     """`Authorization: <prefix> <token>` (RFC 9110 section 11.6.2)."""
 
@@ -122,17 +127,23 @@ class APIKeyCredential(Credential):
             request.url = hide_query_parameter(url, name)
 
 
-# </credentials|server>
 _NONE: Final[Mapping[str, Credential]] = {}
+# </credentials>
+
+AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
+"""What a client takes as `auth`."""
 
 
 class Credentials(Record):
     """All that a client was given; `other` is authentication that is httpx's own."""
 
+    # <credentials>
     by_scheme: Mapping[str, Credential] = _NONE
     always: tuple[Credential, ...] = ()
+    # </credentials>
     other: Auth | None = None
 
+    # <credentials>
     def choose(self, security: Sequence[Sequence[str]]) -> tuple[Credential, ...]:
         """Give the credentials for an operation: the first alternative that is met.
 
@@ -165,15 +176,16 @@ class Credentials(Record):
         has = ", ".join(given) or "no credential"
         return f"takes {takes}; this client has {has}"
 
+    # </credentials>
 
-def credentials_of(
-    auth: Credential | Sequence[Credential] | Auth | None,
-) -> Credentials:
+
+def credentials_of(auth: AuthTypes) -> Credentials:
     """Sort what a client was given as `auth` by security scheme."""
     if auth is None:
         return Credentials()
     if isinstance(auth, Auth):
         return Credentials(other=auth)
+    # <credentials>
     # What is neither is refused below; it comes from callers without a type checker.
     given = list(auth) if isinstance(auth, Sequence) else [auth]
     for one in given:
@@ -188,8 +200,16 @@ def credentials_of(
         {one.scheme: one for one in given if one.scheme},
         tuple(one for one in given if not one.scheme),
     )
+    # </credentials>
+    # <not credentials>
+    raise TypeError(
+        "auth takes an httpx.Auth, as the document of this package declares no security "
+        f"schemes, not {name_of(type(auth))}"
+    )
+    # </not credentials>
 
 
+# <credentials>
 def place_fixed(credentials: Sequence[Credential], request: Request) -> bool:
     """Put credentials into a request; not where a secret has to be obtained first.
 
@@ -211,3 +231,6 @@ def checked(secret: str) -> str:
     if not (secret.isascii() and secret.isprintable()):
         raise ValueError("the credential holds characters that cannot be sent")
     return secret
+
+
+# </credentials>

@@ -17,7 +17,7 @@ from typing import (
     cast,  # <templates>
 )
 
-from ..auth.credentials import Credential
+from ..auth.credentials import Credential  # <credentials>
 from ..http import Auth, Timeout
 from ..json_values import (
     fields_of,  # <templates>
@@ -59,8 +59,8 @@ RawHeaders: TypeAlias = dict[bytes, tuple[bytes, bytes]]
 class Call(Record, hidden=("url", "headers", "cookies")):
     """A request that is ready to be sent.
 
-    `base_url` is that of the API the credentials are for; `trusted` is a URL of the
-    host that may see them. `middleware` are functions around each request,
+    `authentication` are credentials, or what the HTTP library does by itself; `base_url`
+    is that of the API they are for, `trusted` a URL of the host that may see them. `middleware` are functions around each request,
     `idempotency_header` is the one in which a key may stand.
     """
 
@@ -71,7 +71,7 @@ class Call(Record, hidden=("url", "headers", "cookies")):
     body: Body
     timeout: Timeout
     retries: Retries
-    authentication: tuple[Credential, ...] | Auth
+    authentication: Sequence[Any] | Auth
     base_url: str
     trusted: str
     middleware: tuple[Any, ...] = ()
@@ -119,6 +119,10 @@ def prepare(
         own = options.get("idempotency_key")
         key = idempotency_key(settings, operation.method, own)
     more = (*settings.query, *pairs(options.get("query")))
+    chosen: Sequence[Any] | Auth = settings.credentials.other or ()
+    # <credentials>
+    chosen = chosen or _credentials(settings, operation, placed)
+    # </credentials>
     return Call(
         operation,
         url or with_query(join(root, placed.path), placed.query, more),
@@ -134,7 +138,7 @@ def prepare(
         encoded,
         timeout_of(options["timeout"]) if "timeout" in options else settings.timeout,
         retries_of(options.get("retries", settings.retries)),
-        settings.credentials.other or _credentials(settings, operation, placed),
+        chosen,
         settings.base_url,
         _trusted(settings, operation, root),
         settings.middleware,
@@ -253,6 +257,7 @@ def _in_form(
     return value if zone is None else jsonable(value, zone)
 
 
+# <credentials>
 def _credentials(
     settings: Settings, operation: Operation[Any], placed: _Placed
 ) -> tuple[Credential, ...]:
@@ -275,6 +280,7 @@ def _credentials(
     )
 
 
+# </credentials>
 def with_query(
     url: str, parts: Sequence[str], more: Iterable[tuple[str, object]]
 ) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+# <credentials>
 from ..auth.credentials import (
-    APIKeyCredential,  # <credentials|server>
-    BasicCredential,  # <credentials|server>
+    APIKeyCredential,
+    BasicCredential,
     Credential,
-    HTTPCredential,  # <credentials|server>
+    HTTPCredential,
 )
+
+# </credentials>
 from ..http import URL, Auth, InvalidURL
 from ..media_types import (
     JSON,
@@ -81,9 +84,10 @@ def prepare_undeclared(
     encoded = encode(
         operation, body_as(body, content_type), None, None, settings.timezone
     )
+    sent = with_query(whole, parts, ())
     return Call(
         operation,
-        with_query(whole, parts, ()),
+        sent,
         merged_headers(
             {},
             {
@@ -104,7 +108,7 @@ def prepare_undeclared(
         encoded,
         timeout_of(options["timeout"]) if "timeout" in options else settings.timeout,
         retries_of(options.get("retries", settings.retries)),
-        _authentication(settings, own, (*_query_of(whole), *parts)),
+        _authentication(settings, own, sent),
         settings.base_url,
         settings.base_url,
         settings.middleware,
@@ -135,39 +139,37 @@ def _whole_url(base: str, given: str) -> str:
     return whole
 
 
-def _query_of(url: str) -> list[str]:
-    return url.partition("?")[2].split("&")
-
-
 def _authentication(
-    settings: Settings, headers: Mapping[str, str], parts: Iterable[str]
-) -> tuple[Credential, ...] | Auth:
+    settings: Settings, headers: Mapping[str, str], url: str
+) -> Sequence[Any] | Auth:
     """Choose the credentials: nothing says which of them are asked for.
 
     All that the client has are sent; of several that go to the same place the first,
     and none where the call itself says something there.
     """
+    own = any(name.lower() == "authorization" for name in headers)
     credentials = settings.credentials
     if credentials.other is not None:
-        return () if _gives_authorization(headers) else credentials.other
-    taken: set[object] = {"authorization"} if _gives_authorization(headers) else set()
+        return () if own else credentials.other
+    # <credentials>
+    taken: set[object] = {"authorization"} if own else set()
     chosen: list[Credential] = []
-    given = tuple(parts)
+    parts = url.partition("?")[2].split("&")
     for each in (*credentials.always, *credentials.by_scheme.values()):
         place = _place_of(each)
-        if place not in taken and not each.is_among(headers, given, ()):
+        if place not in taken and not each.is_among(headers, parts, ()):
             taken.add(place)
             chosen.append(each)
     return tuple(chosen)
+    # </credentials>
+    # <not credentials>
+    return ()
+    # </not credentials>
 
 
-def _gives_authorization(headers: Mapping[str, str]) -> bool:
-    return any(name.lower() == "authorization" for name in headers)
-
-
+# <credentials>
 def _place_of(credential: Credential) -> object:
     """Say where a credential goes; one whose place is not known has one of its own."""
-    # <credentials|server>
     if isinstance(credential, APIKeyCredential):
         name = credential.name
         if credential.location != "header":
@@ -175,5 +177,7 @@ def _place_of(credential: Credential) -> object:
         return name.lower()
     if isinstance(credential, HTTPCredential | BasicCredential):
         return "authorization"
-    # </credentials|server>
     return "authorization" if credential.http_auth is not None else credential
+
+
+# </credentials>

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NoReturn
+from typing import (
+    Any,
+    Final,  # <credentials>
+    NoReturn,
+)
 from urllib.parse import urljoin
 
 from ..decode.response import parse
@@ -13,7 +17,7 @@ from ..request.prepare import Call
 from ..result import Response
 from ..urls import redacted
 
-_NOT_ALLOWED: Final = (401, 403)
+_NOT_ALLOWED: Final = (401, 403)  # <credentials>
 
 
 def result_of(
@@ -37,17 +41,15 @@ def result_of(
         from ..errors import status_error  # for calls that fail: most do not
 
         note = ""
-        if status in _NOT_ALLOWED and not _is_authorized(call):
+        # <credentials>
+        # unless the caller gave the header by himself
+        if status in _NOT_ALLOWED and b"authorization" not in call.headers:
             note = settings.credentials.lacking(call.operation.security)
+        # </credentials>
         raise status_error(call.info, result, note)
     if status >= 300 and any(each.kind == "status" for each in parsed.mismatches):
         raise unfollowed(call, result)
     return result
-
-
-def _is_authorized(call: Call) -> bool:
-    """Tell whether the caller gave the header by himself."""
-    return b"authorization" in call.headers
 
 
 def unfollowed(call: Call, result: Response[Any]) -> Exception:

@@ -25,7 +25,7 @@ from ...._runtime.decode.decoder import decoder  # <streams>
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
 from ...._runtime.send.events import ServerSentEvent  # <streams>
-from ..app import assemble
+from ..app import Settings, built
 from ..declared import Declared
 from ..encoded import (
     WrongResult,
@@ -37,7 +37,6 @@ from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes
 from ..rivals import PATH
-from ..security import Guard, guard
 from ..validation import OperationSchemas
 from .agreement import echo_of, subject_of
 from .answers import Answer
@@ -92,9 +91,6 @@ def serve_mock(
 
         return method
 
-    def guard_of(operation: Operation[Any]) -> Guard | None:
-        return guard(operation, anyone) if security else None
-
     def refused(
         operation: Operation[Any],
         error: RequestValidationError | HTTPException,
@@ -102,7 +98,8 @@ def serve_mock(
     ) -> Response | None:
         return _refused(operation, error, request, made_up)
 
-    result = assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    settings = Settings(anyone, limits, refused, is_open=not security)
+    result = built(table, app, method_of, settings)
     if cors:
         result.add_middleware(
             CORSMiddleware,

@@ -26,7 +26,7 @@ class Connection(Generic[T]):
     """
 
     def __init__(self, given: T | None, make: Callable[..., T]) -> None:
-        self._given = given
+        self.given = given
         self._made: T | None = None
         self._make = make
         self._lock = Lock()
@@ -34,8 +34,8 @@ class Connection(Generic[T]):
 
     def open(self) -> T:
         """Give the HTTP client; threads that ask at the same time get the same one."""
-        if self._given is not None:
-            return self._given
+        if self.given is not None:
+            return self.given
         with self._lock:
             if self._made is None:
                 limits = Limits(max_connections=MOST, max_keepalive_connections=MOST)
@@ -53,7 +53,7 @@ class Connection(Generic[T]):
         The pool of httpx goes through all that wait with every request, and counts
         the waiting as part of the time limit: a thousand tasks would never finish.
         """
-        if self._given is not None:
+        if self.given is not None:
             return nullcontext()
         if self._semaphore is None:
             # Only with the first request: a synchronous client needs no event loop.

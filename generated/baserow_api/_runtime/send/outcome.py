@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NoReturn
+from typing import (
+    Any,
+    Final,
+    NoReturn,
+)
 from urllib.parse import urljoin
 
 from ..decode.response import parse
@@ -38,17 +42,13 @@ def result_of(
         from ..errors import status_error  # for calls that fail: most do not
 
         note = ""
-        if status in _NOT_ALLOWED and not _is_authorized(call):
+        # unless the caller gave the header by himself
+        if status in _NOT_ALLOWED and b"authorization" not in call.headers:
             note = settings.credentials.lacking(call.operation.security)
         raise status_error(call.info, result, note)
     if status >= 300 and any(each.kind == "status" for each in parsed.mismatches):
         raise unfollowed(call, result)
     return result
-
-
-def _is_authorized(call: Call) -> bool:
-    """Tell whether the caller gave the header by himself."""
-    return b"authorization" in call.headers
 
 
 def unfollowed(call: Call, result: Response[Any]) -> Exception:

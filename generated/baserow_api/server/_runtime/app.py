@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
@@ -24,6 +24,7 @@ from ..._runtime.decode.shape import literals
 from ..._runtime.operation import Operation
 from .declared import Declared, declared_by
 from .errors import Forbidden, HTTPError, NotImplementedByServer, Unauthorized
+from .guards import alternatives_of, challenges, guard
 from .limits import Limits
 from .methods import Method, called, injected, is_implemented, methods_of
 from .openapi import show
@@ -42,7 +43,7 @@ from .routes import (
     shown,
     with_target,
 )
-from .security import Authenticate, Guard, alternatives_of, guard, unauthorized
+from .security import Authenticate, unauthorized
 from .service import Service
 from .validation import OperationSchemas, schemas_of
 
@@ -66,6 +67,8 @@ class Settings:
     on_refused: OnRefused | None = None
     check_results: CheckResults = "raise"
     timezone: tzinfo | None = None
+    is_open: bool = False
+    """Whether anyone may call whatever the document asks for."""
 
 
 def serve(
@@ -84,7 +87,7 @@ def serve(
     """
     _refuse_other(app)
     served = _Served(table, arguments, services, settings)
-    result = _built(table, app, served.method_of, served.guard_of, settings)
+    result = built(table, app, served.method_of, settings)
     result.state.unimplemented = served.missing
     return result
 
@@ -107,7 +110,7 @@ def route(
     """Add the operations of all services in `table` to a router, or to a new one."""
     served = _Served(table, arguments, services, settings)
     result = router or APIRouter()
-    _add_all(result, table, served.method_of, served.guard_of, settings)
+    _add_all(result, table, served.method_of, settings)
     return result
 
 
@@ -139,36 +142,20 @@ class _Served:
         method: Method = getattr(service, declared.name)
         return method
 
-    def guard_of(self, operation: Operation[Any]) -> Guard | None:
-        return guard(operation, self._settings.authenticate)
 
-
-def assemble(
+def built(
     table: str,
     app: FastAPI | None,
     method_of: Callable[[Declared], Method],
-    guard_of: Callable[[Operation[Any]], Guard | None],
-    limits: Limits,
-    on_refused: OnRefused | None = None,
-) -> FastAPI:
-    """Make a route of every operation, each answered by the method that is given."""
-    settings = Settings(limits=limits, on_refused=on_refused)
-    return _built(table, app, method_of, guard_of, settings)
-
-
-def _built(
-    table: str,
-    app: FastAPI | None,
-    method_of: Callable[[Declared], Method],
-    guard_of: Callable[[Operation[Any]], Guard | None],
     settings: Settings,
 ) -> FastAPI:
+    """Make a route of every operation, each answered by the method that is given."""
     package = import_module(PACKAGE)
     result = app or FastAPI(
         title=(package.__doc__ or PACKAGE).strip(), version=package.__version__
     )
     show(result)
-    _add_all(result.router, table, method_of, guard_of, settings)
+    _add_all(result.router, table, method_of, settings)
     if Exception not in result.exception_handlers and 500 not in (
         result.exception_handlers
     ):
@@ -180,15 +167,13 @@ def _add_all(
     router: APIRouter,
     table: str,
     method_of: Callable[[Declared], Method],
-    guard_of: Callable[[Operation[Any]], Guard | None],
     settings: Settings,
 ) -> None:
     schemas_of("requests")  # a package without its schemas does not start
     served: dict[Target, _Operation] = {}
     for service in services_in(table):
         for declared in declared_by(service):
-            method = method_of(declared)
-            one = _Operation(declared, method, guard_of(declared.operation), settings)
+            one = _Operation(declared, method_of(declared), settings)
             served[_target(declared, one)] = one
     for target in ordered([*served]):
         _add(router, target, served[target])
@@ -206,18 +191,13 @@ def services_in(table: str) -> list[type[Service]]:
 class _Operation:
     """An operation as it is served: from the request to the answer."""
 
-    def __init__(
-        self,
-        declared: Declared,
-        method: Method,
-        guarding: Guard | None,
-        settings: Settings,
-    ) -> None:
+    def __init__(self, declared: Declared, method: Method, settings: Settings) -> None:
         self.declared = declared
         self.operation = declared.operation
         self.method = method
-        self._guard = guarding
         self._settings = settings
+        own = guard(self.operation, settings.authenticate)
+        self._guard = None if settings.is_open else own
         self._limits = settings.limits or Limits()
         self._arguments = Arguments(declared, self._limits)
         self._schemas = OperationSchemas(declared.operation)
@@ -237,8 +217,9 @@ class _Operation:
             except (RequestValidationError, HTTPException) as error:
                 refusal: Refusal = error
             except Unauthorized as error:
-                alternatives = alternatives_of(self.operation)
-                refusal = unauthorized(alternatives, str(error) or "Not authenticated")
+                asked: Iterable[str] = ()
+                asked = challenges(alternatives_of(self.operation))
+                refusal = unauthorized(asked, str(error) or "Not authenticated")
             except Forbidden as error:
                 refusal = HTTPException(403, str(error) or "Forbidden")
             except NotImplementedByServer:
@@ -256,7 +237,9 @@ class _Operation:
 
     async def admits(self, request: Request) -> bool:
         """Tell whether the caller may call (see `rivals.Rival`)."""
-        return self._guard is None or await self._guard.admits(request)
+        if self._guard is not None:
+            return await self._guard.admits(request)
+        return True
 
     @property
     def most(self) -> int:

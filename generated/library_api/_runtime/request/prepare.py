@@ -57,8 +57,8 @@ RawHeaders: TypeAlias = dict[bytes, tuple[bytes, bytes]]
 class Call(Record, hidden=("url", "headers", "cookies")):
     """A request that is ready to be sent.
 
-    `base_url` is that of the API the credentials are for; `trusted` is a URL of the
-    host that may see them. `middleware` are functions around each request,
+    `authentication` are credentials, or what the HTTP library does by itself; `base_url`
+    is that of the API they are for, `trusted` a URL of the host that may see them. `middleware` are functions around each request,
     `idempotency_header` is the one in which a key may stand.
     """
 
@@ -69,7 +69,7 @@ class Call(Record, hidden=("url", "headers", "cookies")):
     body: Body
     timeout: Timeout
     retries: Retries
-    authentication: tuple[Credential, ...] | Auth
+    authentication: Sequence[Any] | Auth
     base_url: str
     trusted: str
     middleware: tuple[Any, ...] = ()
@@ -117,6 +117,8 @@ def prepare(
         own = options.get("idempotency_key")
         key = idempotency_key(settings, operation.method, own)
     more = (*settings.query, *pairs(options.get("query")))
+    chosen: Sequence[Any] | Auth = settings.credentials.other or ()
+    chosen = chosen or _credentials(settings, operation, placed)
     return Call(
         operation,
         url or with_query(join(root, placed.path), placed.query, more),
@@ -132,7 +134,7 @@ def prepare(
         encoded,
         timeout_of(options["timeout"]) if "timeout" in options else settings.timeout,
         retries_of(options.get("retries", settings.retries)),
-        settings.credentials.other or _credentials(settings, operation, placed),
+        chosen,
         settings.base_url,
         _trusted(settings, operation, root),
         settings.middleware,

@@ -23,7 +23,7 @@ from starlette.exceptions import HTTPException
 from ...._runtime import PACKAGE
 from ...._runtime.media_types import kind_of
 from ...._runtime.operation import Operation
-from ..app import assemble
+from ..app import Settings, built
 from ..declared import Declared
 from ..encoded import (
     WrongResult,
@@ -33,7 +33,6 @@ from ..limits import Limits
 from ..negotiation import preferred
 from ..results import declared_for, successes
 from ..rivals import PATH
-from ..security import Guard, guard
 from ..validation import OperationSchemas
 from .agreement import echo_of, subject_of
 from .answers import Answer
@@ -88,9 +87,6 @@ def serve_mock(
 
         return method
 
-    def guard_of(operation: Operation[Any]) -> Guard | None:
-        return guard(operation, anyone) if security else None
-
     def refused(
         operation: Operation[Any],
         error: RequestValidationError | HTTPException,
@@ -98,7 +94,8 @@ def serve_mock(
     ) -> Response | None:
         return _refused(operation, error, request, made_up)
 
-    result = assemble(table, app, method_of, guard_of, limits or Limits(), refused)
+    settings = Settings(anyone, limits, refused, is_open=not security)
+    result = built(table, app, method_of, settings)
     if cors:
         result.add_middleware(
             CORSMiddleware,

@@ -8,33 +8,38 @@ to be pickled.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import (
+    Mapping,
+    Sequence,
+)
 from typing import (
     Any,
     ClassVar,
     Final,
     Literal,
+    TypeAlias,
 )
 
-from ..http import Auth, Request, name_of
+from ..http import (
+    Auth,
+    Request,
+    name_of,
+)
 from ..record import Record
 from ..urls import percent
 from .source import Fixed, Source
 
 
 class Credential:
-    """A secret for one security scheme of the document.
-
-    The secret is a text or a `Source` that obtains one (a `Login`). A credential whose
-    `scheme` is empty belongs to no scheme and is sent with every request: for an API
-    whose document forgot to declare its own.
-    """
+    """A secret for one security scheme of the document."""
 
     scheme: ClassVar[str] = ""
+    """Its name. Empty: sent with every request, for an API that declares no schemes."""
     http_auth: Auth | None = None
     """Authentication that the HTTP library does by itself, in the place of `place`."""
 
     def __init__(self, secret: str | Source) -> None:
+        """Take a text, or what obtains one (a `Login`)."""
         self._source = Fixed(checked(secret)) if isinstance(secret, str) else secret
 
     @property
@@ -124,6 +129,9 @@ class APIKeyCredential(Credential):
 
 _NONE: Final[Mapping[str, Credential]] = {}
 
+AuthTypes: TypeAlias = Credential | Sequence[Credential] | Auth | None
+"""What a client takes as `auth`."""
+
 
 class Credentials(Record):
     """All that a client was given; `other` is authentication that is httpx's own."""
@@ -165,9 +173,7 @@ class Credentials(Record):
         return f"takes {takes}; this client has {has}"
 
 
-def credentials_of(
-    auth: Credential | Sequence[Credential] | Auth | None,
-) -> Credentials:
+def credentials_of(auth: AuthTypes) -> Credentials:
     """Sort what a client was given as `auth` by security scheme."""
     if auth is None:
         return Credentials()

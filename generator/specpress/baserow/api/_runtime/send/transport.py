@@ -232,18 +232,18 @@ def _auth(call: Call, request: Request, url: str) -> Any:
         return None
     if isinstance(call.authentication, Auth):
         return call.authentication
-    if not call.authentication:
-        return USE_CLIENT_DEFAULT
-    own = [one.http_auth for one in call.authentication if one.http_auth]
-    if place_fixed(call.authentication, request):
-        return own[0] if own else None
-    from ..auth.flow import Flow  # only for secrets that have to be obtained
+    if call.authentication:
+        own = [one.http_auth for one in call.authentication if one.http_auth]
+        if place_fixed(call.authentication, request):
+            return own[0] if own else None
+        from ..auth.flow import Flow  # only for secrets that have to be obtained
 
-    return Flow(
-        call.authentication,
-        base_url=call.base_url,
-        replayable=call.body.replayable,
-    )
+        return Flow(
+            call.authentication,
+            base_url=call.base_url,
+            replayable=call.body.replayable,
+        )
+    return USE_CLIENT_DEFAULT
 
 
 def _redirected(call: Call, answer: Response, follow: bool) -> Request | None:
