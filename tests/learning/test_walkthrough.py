@@ -12,7 +12,7 @@ import threading
 import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +95,9 @@ def _record(arguments: list[str], target: str) -> None:
 
 def _mismatches(package: str, folder: Path, server: str) -> list[Any]:
     """What the client of a package finds wrong with the same answers."""
+    for name in [each for each in sys.modules if each.partition(".")[0] == package]:
+        del sys.modules[name]  # a package of another test
+    invalidate_caches()
     sys.path.insert(0, str(folder))
     try:
         api = import_module(package)

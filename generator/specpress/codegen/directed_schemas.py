@@ -161,11 +161,9 @@ class DirectedSchemas:
 
     def _list(self, keyword: str, value: object, opened: bool) -> list[JsonSchema]:
         each_of = cast("list[object]", value)
-        if keyword == "allOf":
+        if keyword == "allOf" or (opened and keyword != "prefixItems"):
             return [self._part(each, opened) for each in each_of]
-        if keyword == "prefixItems" or not opened:
-            return [self.of(each) for each in each_of]
-        return [self._part(each, opened) for each in each_of]
+        return [self.of(each) for each in each_of]
 
     def _part(self, schema: object, opened: bool) -> JsonSchema:
         """Describe a part of a composition, which says less than a schema by itself."""
@@ -212,9 +210,7 @@ class DirectedSchemas:
                 described[keyword] = [self._kept(each) for each in value]
             elif keyword in _MAPS or keyword in _DEFINITIONS:
                 members = self._members(keyword, value)
-                described[keyword] = {
-                    n: self._kept(each) for n, each in members.items()
-                }
+                described[keyword] = {n: self._kept(m) for n, m in members.items()}
         name = self._name(node)
         if name is not None and str(node["$ref"]).startswith("#"):
             described["$ref"] = f"{BASE}{self._reference(name)['$ref']}"
@@ -244,9 +240,7 @@ class DirectedSchemas:
             for name, demanded in mapping(node["dependentRequired"]).items()
             if name not in hidden
         }
-        described["dependentRequired"] = {
-            n: each for n, each in dependents.items() if each
-        }
+        described["dependentRequired"] = {n: d for n, d in dependents.items() if d}
 
     def _hidden_names(self, schema: _Node) -> frozenset[str]:
         return frozenset(
@@ -312,19 +306,23 @@ class DirectedSchemas:
             decided[LOOSE] = True
         return {"anyOf": [*plain, decided]} if plain else decided
 
-    def _demands(self, schema: object, name: str, known: dict[str, bool]) -> bool:
+    def _demands(self, schema: _Node, name: str, known: dict[str, bool]) -> bool:
         """Tell whether an object must have a property, in this direction.
 
-        `known` are the answers for components; one inside itself demands nothing.
+        `known` are the answers for components; one inside itself demands nothing. Each is
+        answered after those that it asks, so that a chain of them takes no stack.
         """
-        node = mapping(schema)
-        component = self._name(node)
-        if component is None:
-            return self._demanded(node, name, known)
-        if component not in known:
-            known[component] = False
-            known[component] = self._demanded(node, name, known)
-        return known[component]
+        waiting = [(each, False) for each in self._alternatives(schema)]
+        while waiting:
+            component, is_ready = waiting.pop()
+            node = mapping(self._components[component])
+            if is_ready:
+                known[component] = self._demanded(node, name, known)
+            elif component not in known:
+                known[component] = False
+                waiting.append((component, True))
+                waiting += [(each, False) for each in self._alternatives(node)]
+        return self._demanded(schema, name, known)
 
     def _demanded(self, node: _Node, name: str, known: dict[str, bool]) -> bool:
         parts = list(self._merged(node, ("allOf",)))
@@ -332,8 +330,19 @@ class DirectedSchemas:
             return name not in self._hidden_names(node)
         unions = [part[key] for part in parts for key in _UNIONS if part.get(key)]
         return any(
-            all(self._demands(each, name, known) for each in union) for union in unions
+            all(
+                self._demanded(each, name, known) if other is None else known[other]
+                for each, other in ((mapping(each), self._name(each)) for each in union)
+            )
+            for union in unions
         )
+
+    def _alternatives(self, node: _Node) -> Iterator[str]:
+        """The components that are alternatives of a schema, at any depth inside it."""
+        for part in self._merged(node, ("allOf",)):
+            for each in (each for key in _UNIONS for each in part.get(key, ())):
+                name = self._name(each)
+                yield from self._alternatives(mapping(each)) if name is None else [name]
 
     def _with_heirs(self, base: str) -> JsonSchema:
         """A component that others extend, and that has a discriminator to tell which."""
@@ -354,9 +363,7 @@ class DirectedSchemas:
 
     def _closed_as_a_whole(self, schema: _Node) -> bool:
         """Tell whether a composition is closed by one of its parts, or in spite of them."""
-        if "allOf" not in schema:
-            return False
-        return self._closes(schema)
+        return "allOf" in schema and self._closes(schema)
 
     def _closes(self, schema: JsonSchema) -> bool:
         return any(
