@@ -189,11 +189,12 @@ def test_a_number_that_json_does_not_have_is_refused(
     tmp_path: Path, value: Any
 ) -> None:
     number = {"type": "object", "properties": {"n": {}}}
+    numbers = {"type": "array", "items": {"type": "number"}}
     module = package(
         tmp_path,
         operation(
             {"application/json": {"schema": number}},
-            parameters=[{"name": "q", "in": "query", "schema": {"type": "number"}}],
+            parameters=[{"name": "q", "in": "query", "schema": numbers}],
         ),
     )
     api, sent = client(module)

@@ -8,6 +8,9 @@ from .shown_jobs import ShownJobs
 
 _ERRORS = (
     "ApiError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "BadGateway",
     "BadRequest",
     "ClientError",

@@ -37,6 +37,7 @@ from .bodies import DECLARED as _DECLARED
 from .bodies import JSON_OR_FORM
 from .encodings import encodings, part
 from .pagination import Paging, declared_pages
+from .structures import structure_of
 from .variants import streamed
 
 _DEFAULTS = {
@@ -165,6 +166,9 @@ class Declarations:
             type_ = type_.type if isinstance(type_, Nullable) else type_
             text = string(ex.inline(self._requests.nested(type_)))
             arguments.append(ex.Keyword("type", text))
+        holds = structure_of(parameter.type, self._requests.declarations)
+        if holds != "value":
+            arguments.append(ex.Keyword("holds", string(holds)))
         return ex.Call(f"{_DECLARED}.{parameter.location}", arguments)
 
     def _body(self, body: Body) -> ex.Expression:
