@@ -96,7 +96,11 @@ def test_where_a_secret_goes(credential: Credential, name: str, value: str) -> N
 def test_a_key_in_the_query() -> None:
     server = Server()
     keyed = Operation[Any](
-        "x", "GET", "/x", (query("q", explode=False),), security=(("query_key",),)
+        "x",
+        "GET",
+        "/x",
+        (query("q", explode=False, holds="array"),),
+        security=(("query_key",),),
     )
     server.call(keyed, ["a", "b,c"], auth=QueryKey("a&b"))
     assert server.target == "/x?q=a,b%2Cc&api%20key=a%26b"

@@ -42,7 +42,7 @@ THING: Operation[dict[str, int]] = Operation(
     "/things/{thing_id}/",
     parameters=(
         path("thing_id"),
-        query("include", explode=False),
+        query("include", explode=False, holds="array"),
         query("q"),
         header("X-Session"),
         cookie("theme"),
@@ -167,7 +167,7 @@ def test_a_path_with_a_query_of_its_own() -> None:
 
 
 def test_a_path_parameter_is_needed() -> None:
-    with pytest.raises(ValueError, match="get_thing: thing_id cannot be None"):
+    with pytest.raises(ValueError, match="get_thing: thing_id: cannot be None"):
         Server().call(THING, None, None, None, None, None)
 
 

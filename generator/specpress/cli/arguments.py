@@ -30,11 +30,14 @@ def add_verbose(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_document_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare ``spec``, which document it is about, and ``overlay``, those of its own."""
-    parser.add_argument(
-        "spec", metavar="SPEC", help="a file, a URL, git:REV:path or a configured API"
-    )
+def add_document_arguments(
+    parser: argparse.ArgumentParser, *, required: bool = True
+) -> None:
+    """Declare ``spec``, which document it is about, and ``overlay``, those of its own.
+
+    Where it is not `required`, None stands for the only API that is configured.
+    """
+    add_spec_argument(parser, required=required)
     parser.add_argument(
         "--overlay",
         action="append",
@@ -43,6 +46,19 @@ def add_document_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="an overlay to apply, after those that are configured: a file, or one that "
         "specpress brings (specpress:baserow); repeatable",
+    )
+
+
+def add_spec_argument(
+    parser: argparse.ArgumentParser, *, required: bool = True
+) -> None:
+    """Declare ``spec``; None, where it is not `required`, is the only configured API."""
+    parser.add_argument(
+        "spec",
+        metavar="SPEC",
+        nargs=None if required else "?",
+        help="a file, a URL, git:REV:path or a configured API"
+        + ("" if required else "; by default the one that is configured"),
     )
 
 

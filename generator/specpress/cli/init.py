@@ -52,20 +52,25 @@ _SUBTITLE = re.compile(r":\s|\s[-\u2013\u2014|]+\s|\s\(|,\s")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    wanted = parser.add_mutually_exclusive_group(required=True)
-    wanted.add_argument(
+    parser.add_argument(
         "source",
         metavar="SOURCE",
         nargs="?",
         help="the OpenAPI document: a URL, path, file: URL or git:REV:path; or "
         "`baserow`, for the tables of a Baserow database",
     )
-    wanted.add_argument(
+    parser.add_argument(
+        "positional_name",
+        metavar="NAME",
+        nargs="?",
+        help="name of the API; by default from the source",
+    )
+    parser.add_argument(
         "--schema",
         action="store_true",
         help="write no configuration; print the JSON Schema of it, for editors",
     )
-    parser.add_argument("--name", help="name of the API; by default from the source")
+    parser.add_argument("--name", help="the same as NAME")
     parser.add_argument("--package", help="name of the package; by default NAME_api")
     tables = parser.add_argument_group("tables of a database (`init baserow`)")
     tables.add_argument("--url", help=f"the server; by default {_BASEROW}")
@@ -88,8 +93,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the table of the API, and say where; or print the schema."""
     if args.schema:
+        if args.source:
+            raise SpecpressError("--schema writes no configuration: give no SOURCE")
         print(shipped(SCHEMA).read_text(encoding="utf-8"), end="")
         return 0
+    if not args.source:
+        raise SpecpressError(
+            "which document? SOURCE is its URL or path",
+            hint="specpress init https://api.example.com/openapi.json",
+        )
+    if args.positional_name and args.name:
+        raise SpecpressError(
+            "the API was given two names", hint="give NAME or --name, not both"
+        )
+    args.name = args.positional_name or args.name
     of_tables = bool(args.url or args.database or args.table)
     if args.source == _TABLES and (of_tables or not Path(_TABLES).exists()):
         return _init_tables(args)

@@ -10,6 +10,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specpress.errors import SpecpressError
+
 from .arguments import add_document_arguments, add_output_arguments
 from .problems import add_fail_argument, failing, report
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    add_document_arguments(parser)
+    add_document_arguments(parser, required=False)
     add_fail_argument(parser)
     add_output_arguments(parser)
 
@@ -63,7 +65,12 @@ def run(args: argparse.Namespace) -> int:
         for overlay in overlays:
             for line in _overlay_lines(overlay, unmatched[overlay.file]):
                 print(line)
-    report(args.spec, api.problems, quiet=True, fail_on=args.fail_on_problems)
+    report(
+        job.location if args.spec is None else args.spec,
+        api.problems,
+        quiet=True,
+        fail_on=args.fail_on_problems,
+    )
     return int(bool(failing(api.problems, args.fail_on_problems)))
 
 
@@ -72,9 +79,28 @@ def source_of(spec: str) -> Source:
     return job_of(spec).source
 
 
-def job_of(spec: str) -> Job:
-    """The job of the document that an argument names, with the settings of its API."""
-    return _configured(spec) or _named(spec)
+def job_of(spec: str | None) -> Job:
+    """The job of the document that an argument names, with the settings of its API.
+
+    Without an argument that of the only API that is configured. Raises SpecpressError
+    where there is none, or where there are several.
+    """
+    return _only() if spec is None else _configured(spec) or _named(spec)
+
+
+def _only() -> Job:
+    from specpress.config.load import load
+    from specpress.pipeline.job import configured_job
+
+    configuration = load()
+    names = list(configuration.apis)
+    if len(names) != 1:
+        raise SpecpressError(
+            "several APIs are configured" if names else "no API is configured",
+            file=str(configuration.file),
+            hint=f"name one: {', '.join(names)}" if names else "specpress init SOURCE",
+        )
+    return configured_job(configuration.apis[names[0]], configuration.root)
 
 
 def _configured(spec: str) -> Job | None:

@@ -62,6 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     parser, commands = _parsers(words)
+    if not words:
+        parser.print_help(sys.stderr)
+        return 2
+    _refuse_unknown_command(parser, words)
     args, unknown = parser.parse_known_args(words)
     if unknown:  # said by the command's own parser, with the usage of the command
         commands[args.command].error(f"unrecognized arguments: {' '.join(unknown)}")
@@ -71,6 +75,21 @@ def _run(words: list[str]) -> int:
     with gc_paused():
         status: int = _module(args.command).run(args)
         return status
+
+
+def _refuse_unknown_command(parser: argparse.ArgumentParser, words: list[str]) -> None:
+    """Say which command may be meant, in the place of a list of all of them."""
+    command = _command_in(words)
+    if command and command not in COMMANDS:
+        from difflib import get_close_matches  # few mistype
+
+        nearest = get_close_matches(command, COMMANDS, 1)
+        meant = f"; did you mean {nearest[0]!r}?" if nearest else ""
+        parser.error(f"there is no command {command!r}{meant} (--help lists them)")
+
+
+def _command_in(words: Sequence[str]) -> str:
+    return next((word for word in words if not word.startswith("-")), "")
 
 
 def _module(command: str) -> ModuleType:
@@ -120,7 +139,7 @@ def _parsers(
         "--version", action="version", version=f"specpress {__version__}"
     )
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    wanted = next((word for word in words if not word.startswith("-")), "")
+    wanted = _command_in(words)
     for name, purpose in COMMANDS.items():
         sentence = f"{purpose[0].upper()}{purpose[1:]}."
         subparser = subparsers.add_parser(

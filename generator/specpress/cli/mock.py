@@ -14,11 +14,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specpress.errors import SpecpressError
 
-from .arguments import add_verbose, overlay_argument
+from .arguments import add_spec_argument, add_verbose, overlay_argument
+from .inspect import job_of
+
+if TYPE_CHECKING:
+    from specpress.pipeline.job import Job
 from .progress import progress
 
 _NEEDED = ("fastapi", "jsonschema_rs", "uvicorn", "rstr", "python_multipart")
@@ -28,7 +32,7 @@ PACKAGE = "specpress_mocked_api"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `run`."""
-    parser.add_argument("spec", metavar="SPEC", help="a file, a URL or git:REV:path")
+    add_spec_argument(parser, required=False)
     parser.add_argument("--host", default="127.0.0.1", help="(default %(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="(default %(default)s)")
     parser.add_argument(
@@ -79,11 +83,12 @@ def run(args: argparse.Namespace) -> int:
             f"a mock server needs {', '.join(missing)}",
             hint="pip install 'specpress[mock]'" + " faker" * args.faker,
         )
+    job = job_of(args.spec)
     bound = listening(args.host, args.port)
     with bound, TemporaryDirectory(prefix="specpress-") as folder:
-        with progress(f"generating {args.spec}"):
+        with progress(f"generating {args.spec or job.settings.name}"):
             app = mock_app(
-                args.spec,
+                job,
                 Path(folder),
                 seed=args.seed,
                 security=not args.no_security,
@@ -131,7 +136,7 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def mock_app(
-    spec: str,
+    spec: str | Job,
     folder: Path,
     *,
     seed: int = 0,
@@ -143,7 +148,8 @@ def mock_app(
 ) -> Any:
     """A FastAPI app that mocks a document, from a package that is written to `folder`.
 
-    `overlays` are applied to the document first. Raises `SpecpressError` for what
+    `spec` is what names it on the command line, or a job of it. `overlays` are applied to
+    the document, after those of the job. Raises `SpecpressError` for what
     cannot be used.
     """
     from specpress.config.settings import ApiConfig
@@ -151,8 +157,14 @@ def mock_app(
     from specpress.pipeline.job import Job
     from specpress.pipeline.source import read_raw
 
-    settings = ApiConfig(name=PACKAGE, package=PACKAGE, overlays=tuple(overlays))
-    job = Job(spec, folder / PACKAGE, Path.cwd(), settings)
+    given = job_of(spec) if isinstance(spec, str) else spec
+    settings = ApiConfig(
+        name=PACKAGE,
+        package=PACKAGE,
+        overlays=(*given.source.overlays, *overlays),
+        references_within=given.settings.references_within,
+    )
+    job = Job(given.location, folder / PACKAGE, given.root, settings)
     write_package(job, render_package(job, read_raw(job.source)))
     for name in [n for n in sys.modules if n.split(".")[0] == PACKAGE]:
         del sys.modules[name]

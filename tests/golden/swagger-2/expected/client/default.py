@@ -48,7 +48,7 @@ class Default(Group):
         "findPets",
         "GET",
         "/pets",
-        parameters=(_op.query("tags"),),
+        parameters=(_op.query("tags", holds="array"),),
         responses={200: "list[Pet]"},
     )
 
