@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ._runtime.of_type import of_type as of_type
     from ._runtime.errors import (
         ApiError as ApiError,
+        ArgumentError as ArgumentError,
+        ArgumentTypeError as ArgumentTypeError,
+        ArgumentValueError as ArgumentValueError,
         BadGateway as BadGateway,
         BadRequest as BadRequest,
         ClientError as ClientError,
@@ -65,6 +68,9 @@ if TYPE_CHECKING:
 __version__ = "1.35.3"
 __all__ = [
     "ApiError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
     "AsyncClient",
     "AsyncMiddleware",
     "BadGateway",
@@ -122,13 +128,14 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         "_runtime.job_errors: JobError JobFailed JobTimeout JobWaitStopped; "
-        "_runtime.of_type: of_type; _runtime.errors: ApiError BadGateway BadRequest "
-        "ClientError Conflict ConnectionFailed CredentialMissing Forbidden "
-        "GatewayTimeout Gone InternalServerError MethodNotAllowed MismatchError "
-        "NotAcceptable NotFound PayloadTooLarge PaymentRequired PreconditionFailed "
-        "RequestTimeout ServerError ServiceUnavailable StatusError TooManyRequests "
-        "Unauthorized UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: "
-        "Mismatch MismatchReport OnMismatch ResponseMismatchWarning; _runtime.files: "
+        "_runtime.of_type: of_type; _runtime.errors: ApiError ArgumentError "
+        "ArgumentTypeError ArgumentValueError BadGateway BadRequest ClientError "
+        "Conflict ConnectionFailed CredentialMissing Forbidden GatewayTimeout Gone "
+        "InternalServerError MethodNotAllowed MismatchError NotAcceptable NotFound "
+        "PayloadTooLarge PaymentRequired PreconditionFailed RequestTimeout "
+        "ServerError ServiceUnavailable StatusError TooManyRequests Unauthorized "
+        "UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: Mismatch "
+        "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.files: "
         "FileInput; _runtime.http: Timeout; _runtime.operation: NOT_GIVEN NotGiven; "
         "_runtime.options: RequestOptions; _runtime.result: RequestInfo Response; "
         "_runtime.retry: Retries; _runtime.send.middleware: AsyncMiddleware "

@@ -43,7 +43,7 @@ class DatabaseTableCalendarView(Group):
             _op.query("filter_type"),
             _op.query("filters"),
             _op.query("from_timestamp", type="dt.datetime | str"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
             _op.query("limit"),
             _op.query("limit_linked_items"),
             _op.query("offset"),

@@ -41,7 +41,7 @@ class DatabaseTableKanbanView(Group):
             _op.query("filter__{field}__{filter}", template=True),
             _op.query("filter_type"),
             _op.query("filters"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
             _op.query("limit"),
             _op.query("limit_linked_items"),
             _op.query("offset"),

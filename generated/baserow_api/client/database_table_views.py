@@ -108,7 +108,7 @@ class DatabaseTableViews(Group):
             _op.path("table_id"),
             _op.header("ClientSessionId", type="UUID | str"),
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
         ),
         body=_op.json_or_form("ViewCreateView"),
         security=(("UserSource JWT",), ("JWT",)),
@@ -405,7 +405,10 @@ class DatabaseTableViews(Group):
         "get_database_table_view",
         "GET",
         "/api/database/views/{view_id}/",
-        parameters=(_op.path("view_id"), _op.query("include", explode=False)),
+        parameters=(
+            _op.path("view_id"),
+            _op.query("include", explode=False, holds="array"),
+        ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "ViewView", 400: "DetailError", 404: "DetailError"},
         codes={
@@ -545,7 +548,7 @@ class DatabaseTableViews(Group):
         "/api/database/views/table/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
             _op.query("limit"),
             _op.query("type"),
         ),
@@ -805,7 +808,7 @@ class DatabaseTableViews(Group):
             _op.path("view_id"),
             _op.header("ClientSessionId", type="UUID | str"),
             _op.header("ClientUndoRedoActionGroupId", type="UUID | str"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
         ),
         body=_op.json_or_form("PatchedViewUpdateView"),
         security=(("UserSource JWT",), ("JWT",)),

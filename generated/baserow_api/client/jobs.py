@@ -294,8 +294,8 @@ class Jobs(JobGroup):
         "GET",
         "/api/jobs/",
         parameters=(
-            _op.query("job_ids", explode=False),
-            _op.query("states", explode=False),
+            _op.query("job_ids", explode=False, holds="array"),
+            _op.query("states", explode=False, holds="array"),
         ),
         security=(("UserSource JWT",), ("JWT",)),
         responses={200: "ListJobResponse"},

@@ -29,6 +29,12 @@ Style: TypeAlias = Literal[
 ]
 """How a value is written (OpenAPI 3.2, Style Values); tabs are of Swagger 2.0 only."""
 
+Structure: TypeAlias = Literal[
+    "value", "array", "object", "nested array", "nested object", "any"
+]
+"""What a parameter takes: one value, several, or some by name. What is nested may hold
+arrays and objects besides; nothing is known of "any"."""
+
 
 class NotGiven(Enum):
     """The type of `NOT_GIVEN`; an Enum because type checkers narrow its one member."""
@@ -65,7 +71,7 @@ class Parameter(Record):
     and the rest is said of each value.
 
     `encoding` says how the members of a form that is the whole query are written, where
-    that differs from the default.
+    that differs from the default. What has another structure than `holds` is not sent.
     """
 
     name: str
@@ -77,6 +83,7 @@ class Parameter(Record):
     type: str = ""
     template: bool = False
     encoding: Mapping[str, Part] = _NO_PARTS
+    holds: Structure = "value"
 
 
 class Part(Record):
@@ -211,9 +218,21 @@ def path(
     allow_reserved: bool = False,
     content: str | None = None,
     type: str = "",
+    holds: Structure = "value",
 ) -> Parameter:
     """Declare a path parameter; `allow_reserved` keeps the slashes of its value."""
-    return Parameter(name, "path", style, explode, allow_reserved, content, type)
+    return Parameter(
+        name,
+        "path",
+        style,
+        explode,
+        allow_reserved,
+        content,
+        type,
+        False,
+        _NO_PARTS,
+        holds,
+    )
 
 
 def query(
@@ -227,11 +246,21 @@ def query(
     content: str | None = None,
     type: str = "",
     template: bool = False,
+    holds: Structure = "value",
 ) -> Parameter:
     """Declare a query parameter; exploded by default where its style is `form`."""
     exploded = style == "form" if explode is None else explode
     return Parameter(
-        name, "query", style, exploded, allow_reserved, content, type, template
+        name,
+        "query",
+        style,
+        exploded,
+        allow_reserved,
+        content,
+        type,
+        template,
+        _NO_PARTS,
+        holds,
     )
 
 
@@ -244,9 +273,21 @@ def header(
     explode: bool = False,
     content: str | None = None,
     type: str = "",
+    holds: Structure = "value",
 ) -> Parameter:
     """Declare a header parameter."""
-    return Parameter(name, "header", style, explode, False, content, type)
+    return Parameter(
+        name,
+        "header",
+        style,
+        explode,
+        False,
+        content,
+        type,
+        False,
+        _NO_PARTS,
+        holds,
+    )
 
 
 def cookie(
@@ -256,9 +297,21 @@ def cookie(
     explode: bool = True,
     content: str | None = None,
     type: str = "",
+    holds: Structure = "value",
 ) -> Parameter:
     """Declare a cookie parameter; the style `cookie` encodes nothing."""
-    return Parameter(name, "cookie", style, explode, False, content, type)
+    return Parameter(
+        name,
+        "cookie",
+        style,
+        explode,
+        False,
+        content,
+        type,
+        False,
+        _NO_PARTS,
+        holds,
+    )
 
 
 def querystring(
@@ -267,10 +320,20 @@ def querystring(
     content: str,
     type: str = "",
     encoding: Mapping[str, Part] = _NO_PARTS,
+    holds: Structure = "value",
 ) -> Parameter:
     """Declare the parameter that is the whole query (OpenAPI 3.2)."""
     return Parameter(
-        name, "querystring", "form", True, False, content, type, False, encoding
+        name,
+        "querystring",
+        "form",
+        True,
+        False,
+        content,
+        type,
+        False,
+        encoding,
+        holds,
     )
 
 

@@ -105,7 +105,7 @@ class Catalogue(Group):
         "getBranches",
         "GET",
         "/branches/{codes}",
-        parameters=(_op.path("codes", style="label"),),
+        parameters=(_op.path("codes", style="label", holds="array"),),
         responses={200: "dict[str, Branch]"},
     )
 
@@ -139,12 +139,12 @@ class Catalogue(Group):
             _op.query("page"),
             _op.query("size"),
             _op.query("q", allow_reserved=True),
-            _op.query("filter", style="deepObject", explode=True),
-            _op.query("sort", explode=False),
-            _op.query("subjects", style="pipeDelimited"),
-            _op.query("branches", style="spaceDelimited"),
-            _op.query("near", content="application/json", type="Place"),
-            _op.header("Accept-Language"),
+            _op.query("filter", style="deepObject", explode=True, holds="object"),
+            _op.query("sort", explode=False, holds="array"),
+            _op.query("subjects", style="pipeDelimited", holds="array"),
+            _op.query("branches", style="spaceDelimited", holds="array"),
+            _op.query("near", content="application/json", type="Place", holds="object"),
+            _op.header("Accept-Language", holds="array"),
             _op.cookie("home_branch"),
         ),
         security=((), ("memberToken",)),
@@ -245,7 +245,7 @@ class Catalogue(Group):
         "/books/{isbn}/copies/{position}",
         parameters=(
             _op.path("isbn"),
-            _op.path("position", style="matrix", explode=True),
+            _op.path("position", style="matrix", explode=True, holds="object"),
         ),
         security=(("memberToken",), ("staffKey",)),
         responses={

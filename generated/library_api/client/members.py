@@ -66,7 +66,7 @@ class Members(Group):
         parameters=(
             _op.query("page"),
             _op.query("size"),
-            _op.query("status"),
+            _op.query("status", holds="array"),
             _op.query("name"),
         ),
         security=(("staffKey",), ("staffPassword",), ("oauth",)),

@@ -9,13 +9,13 @@ of arrays and objects that are None are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 from urllib.parse import quote
 
 from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
 from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part
+from ..operation import Parameter, Part, Structure
 from ..urls import percent
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
@@ -40,6 +40,45 @@ _ENCODED: Final = "(%[0-9A-Fa-f]{2})"
 _FORBIDDEN_IN_HEADER: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 Encode = Callable[[str], str]
+
+_EXPECTED: Final[Mapping[Structure, str]] = {
+    "value": "one value, as a text or a number",
+    "array": "a list of single values",
+    "object": "a mapping of single values",
+    "nested array": "a list",
+    "nested object": "a mapping",
+}
+
+
+def in_structure(parameter: Parameter, value: object) -> object:
+    """Give a value whose structure is the declared one; what can be read once as a list.
+
+    A single value stands for an array of one where both are written alike. TypeError for
+    any other structure: it would be written as something that nobody declared.
+    """
+    holds = parameter.holds
+    if holds == "any":
+        return value
+    fields = fields_of(value)
+    items = items_of(value) if fields is None else None
+    members: Iterable[object] | None = None
+    if holds in ("object", "nested object"):
+        members = None if fields is None else fields.values()
+    elif holds == "value":
+        members = () if fields is None and items is None else None
+    elif fields is None and (items is not None or parameter.content is None):
+        members = items or ()
+    if members is None:
+        raise TypeError(f"expected {_EXPECTED[holds]}, not {_kind(value)}")
+    for each in members if holds in ("array", "object") else ():
+        if fields_of(each) is not None or items_of(each) is not None:
+            raise TypeError(f"expected {_EXPECTED[holds]}, not one of {_kind(each)}")
+    return value if items is None else items
+
+
+def _kind(value: object) -> str:
+    name = type(value).__name__
+    return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
 
 
 def path_text(parameter: Parameter, value: object) -> str:

@@ -36,7 +36,7 @@ class DatabaseTableViews(Group):
         "/api/database/views/table/{table_id}/",
         parameters=(
             _op.path("table_id"),
-            _op.query("include", explode=False),
+            _op.query("include", explode=False, holds="array"),
             _op.query("limit"),
             _op.query("type"),
         ),

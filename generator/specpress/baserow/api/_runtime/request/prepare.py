@@ -42,6 +42,7 @@ from .parameters import (
     cookie_parts,
     header_text,
     header_value,
+    in_structure,
     path_text,
     query_parts,
     querystring,
@@ -172,46 +173,62 @@ def _placed(
     operation: Operation[Any], values: Sequence[object], zone: tzinfo | None
 ) -> _Placed:
     filled: dict[str, str] = {}
-    parts: list[str] = []
-    headers: dict[str, str] = {}
-    cookies: list[str] = []
-    for parameter, given in zip(operation.parameters, values, strict=True):
-        value = given
-        if value is not None and not isinstance(value, (str, int)):
-            value = _in_form(operation, parameter, value, zone)
-        if parameter.location == "path":
-            if value is not None:
-                filled[parameter.name] = path_text(parameter, value)
-            elif f"{{{parameter.name}}}" in operation.path:
-                raise ValueError(f"{operation.id}: {parameter.name} cannot be None")
-        elif value is None:
-            continue
-        elif parameter.location == "query":
-            parts.extend(query_parts(parameter, value))
-        elif parameter.location == "querystring":
-            parts.append(querystring(parameter, value))
-        elif parameter.location == "cookie":
-            cookies.extend(cookie_parts(parameter, value))
-        elif (text := header_text(parameter, value)) is not None:
-            headers[parameter.name] = text
-    path = fill(operation.path, filled)
-    return _Placed(path, parts, headers, cookies)
+    placed = _Placed("", [], {}, [])
+    for parameter, value in zip(operation.parameters, values, strict=True):
+        try:
+            _place(operation, parameter, value, zone, placed, filled)
+        except (TypeError, ValueError) as error:
+            from ..errors import argument_error
+
+            told = f"{operation.id}: {parameter.name}: {error}"
+            raise argument_error(error, told) from error
+    return placed.replaced(path=fill(operation.path, filled))
 
 
-def _in_form(
-    operation: Operation[Any], parameter: Parameter, value: object, zone: tzinfo | None
-) -> object:
-    """Give the value of a parameter in the form that the document declares."""
+def _place(
+    operation: Operation[Any],
+    parameter: Parameter,
+    value: object,
+    zone: tzinfo | None,
+    placed: _Placed,
+    filled: dict[str, str],
+) -> None:
+    """Write a parameter where it goes; None is not sent."""
+    if value is not None and (
+        not isinstance(value, (str, int)) or parameter.holds != "value"
+    ):
+        value = _in_form(parameter, value, zone)
+    if parameter.location == "path":
+        if value is not None:
+            filled[parameter.name] = path_text(parameter, value)
+        elif f"{{{parameter.name}}}" in operation.path:
+            raise ValueError("cannot be None")
+    elif value is None:
+        return
+    elif parameter.location == "query":
+        placed.query.extend(query_parts(parameter, value))
+    elif parameter.location == "querystring":
+        placed.query.append(querystring(parameter, value))
+    elif parameter.location == "cookie":
+        placed.cookies.extend(cookie_parts(parameter, value))
+    elif (text := header_text(parameter, value)) is not None:
+        placed.headers[parameter.name] = text
+
+
+def _in_form(parameter: Parameter, value: object, zone: tzinfo | None) -> object:
+    """Give the value of a parameter in the form that the document declares.
+
+    TypeError for a value of another structure, and what the writer refuses.
+    """
     if parameter.type:
         from .writer import writer  # most parameters are text and numbers
 
         written = writer(parameter.type).write(value, zone)
         if written.refusal is not None:
-            from ..errors import argument_error
-
-            told = f"{operation.id}: {parameter.name}: {written.refusal}"
-            raise argument_error(written.refusal, told)
-        return value if written.deviation else written.value
+            raise written.refusal
+        if not written.deviation:
+            return written.value
+    value = in_structure(parameter, value)
     return value if zone is None else jsonable(value, zone)
 
 
