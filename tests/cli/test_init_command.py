@@ -70,7 +70,7 @@ def test_the_schema_of_the_configuration_is_printed(
 
 @pytest.mark.parametrize("arguments", [[], [URL, "--schema"]])
 def test_either_a_document_or_the_schema_is_asked_for(arguments: list[str]) -> None:
-    with pytest.raises(SpecpressError, match="which document|give no SOURCE"):
+    with pytest.raises(SpecpressError, match=r"which document|give no SOURCE"):
         run(*arguments)
 
 
