@@ -234,7 +234,7 @@ def test_a_long_signature_has_a_parameter_a_line() -> None:
         ["self", Param("workspace_id", "int"), "*", Param("include", "str", "None")],
         "models.Workspace",
         indent=4,
-        line_length=60,
+        line_length=50,
     )
     assert text == (
         "    def update_workspace(\n"
@@ -243,6 +243,34 @@ def test_a_long_signature_has_a_parameter_a_line() -> None:
         "        *,\n"
         "        include: str = None,\n"
         "    ) -> models.Workspace:"
+    )
+
+
+def test_parameters_that_fit_a_line_of_their_own_share_it() -> None:
+    text = statements.signature(
+        "update_workspace",
+        ["self", Param("workspace_id", "int"), "*", Param("include", "str", "None")],
+        Subscript("Result", [Union(["models.Workspace", "models.Error"])]),
+        indent=4,
+        line_length=66,
+    )
+    assert text == (
+        "    def update_workspace(\n"
+        "        self, workspace_id: int, *, include: str = None\n"
+        "    ) -> Result[models.Workspace | models.Error]:"
+    )
+
+
+def test_arguments_that_fit_a_line_of_their_own_share_it() -> None:
+    text = statements.returned(
+        Call("self._call", ["_UPDATE_WORKSPACE", Call("body_as", ["body"]), "options"]),
+        indent=4,
+        line_length=60,
+    )
+    assert text == (
+        "    return self._call(\n"
+        "        _UPDATE_WORKSPACE, body_as(body), options\n"
+        "    )"
     )
 
 

@@ -68,7 +68,6 @@ def _filters(line_length: int) -> dict[str, Callable[..., Any]]:
         "annotated": partial(_annotated, line_length=line_length),
         "signature": partial(_signature, line_length=line_length),
         "async_signature": partial(_async_signature, line_length=line_length),
-        "compact_signature": partial(_compact_signature, line_length=line_length),
         "class_line": partial(_class_line, line_length=line_length),
         "getter": partial(_getter, line_length=line_length),
         "call": _call,
@@ -180,24 +179,10 @@ def _annotated(name: str, annotation: str, indent: int = 4, *, line_length: int)
     )
 
 
-def _signature(method: Any, indent: int = 4, *, line_length: int) -> str:
-    return statements.compact_signature(
-        method.name,
-        method.parameters,
-        method.result,
-        indent=indent,
-        line_length=line_length,
-    )
-
-
-def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
-    return _compact_signature(method, indent, is_async=True, line_length=line_length)
-
-
-def _compact_signature(
+def _signature(
     method: Any, indent: int = 4, *, is_async: bool = False, line_length: int
 ) -> str:
-    return statements.compact_signature(
+    return statements.signature(
         method.name,
         method.parameters,
         method.result,
@@ -205,6 +190,10 @@ def _compact_signature(
         indent=indent,
         line_length=line_length,
     )
+
+
+def _async_signature(method: Any, indent: int = 4, *, line_length: int) -> str:
+    return _signature(method, indent, is_async=True, line_length=line_length)
 
 
 def _class_line(name: str, *bases: str, line_length: int) -> str:

@@ -1,7 +1,8 @@
 """Expressions of generated code, laid out the way black leaves them alone.
 
 An expression is source text that is never broken (an *atom*: a name, a dotted name, a
-literal) or one of the nodes below. What fits its line stays on it; what does not is
+literal) or one of the nodes below. What fits its line stays on it. The elements of a call
+or subscript that does not share a line of their own where they fit it. All others are
 exploded, one element a line with a trailing comma, which black keeps as it is ("magic
 trailing comma"). Two constructs have no such comma and follow black's own rule instead:
 a subscript of one item, and a union, broken before each ``|``.
@@ -96,17 +97,29 @@ class Brackets:
     """An expression taken apart at its outermost brackets.
 
     An element is what it leads in with (``name=``, ``"key": ``) and its expression.
+    `joins` is whether black leaves several elements on one line between the brackets,
+    which it does in those of calls and subscripts, not in displays.
     """
 
     opening: str
     elements: Sequence[tuple[str, Expression]]
     closing: str
     comma: str
+    joins: bool = False
 
     def exploded(self, indent: int, line_length: int) -> str:
-        """One element a line, for an opening bracket on a line indented by `indent`."""
+        """The elements on lines of their own, after an opening bracket.
+
+        `indent` is that of the bracket's line.
+        """
         inner = indent + INDENT
         start = "\n" + " " * inner
+        if self.joins:
+            joined = ", ".join(
+                [f"{lead}{inline(value)}" for lead, value in self.elements]
+            )
+            if inner + width(joined) <= line_length:
+                return f"{self.opening}{start}{joined}\n{' ' * indent}{self.closing}"
         lines = [self.opening]
         for lead, value in self.elements:
             text = lay_out(value, inner, width(lead), len(self.comma), line_length)
@@ -158,9 +171,9 @@ def brackets(expression: Expression) -> Brackets | None:
     match expression:
         case Subscript(base, items):
             comma = "," if len(items) > 1 else ""
-            return Brackets(f"{base}[", _elements(items), "]", comma)
+            return Brackets(f"{base}[", _elements(items), "]", comma, joins=True)
         case Call(function, arguments) if arguments:
-            return Brackets(f"{function}(", _elements(arguments), ")", ",")
+            return Brackets(f"{function}(", _elements(arguments), ")", ",", joins=True)
         case Tuple(items) if items:
             return Brackets("(", _elements(items), ")", ",")
         case List(items) if items:

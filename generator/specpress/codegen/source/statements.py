@@ -113,15 +113,8 @@ def assignment(
 
 
 def returned(value: Expression, *, indent: int, line_length: int) -> str:
-    """``return value``; the names given to a call share a line where they have room."""
-    text = _led("return ", value, indent, line_length)
-    if "\n" in text and isinstance(value, Call):
-        names = [name for name in value.arguments if isinstance(name, str)]
-        listed = " " * (indent + INDENT) + ", ".join(names)
-        if len(value.arguments) == len(names) > 1 and width(listed) <= line_length:
-            pad = " " * indent
-            return f"{pad}return {value.function}(\n{listed}\n{pad})"
-    return text
+    """``return value``."""
+    return _led("return ", value, indent, line_length)
 
 
 def expression(value: Expression, *, indent: int, line_length: int) -> str:
@@ -146,7 +139,10 @@ def signature(
     indent: int,
     line_length: int,
 ) -> str:
-    """``def name(parameters, …) -> returns:``; a `str` is a parameter of that name."""
+    """``def name(parameters, …) -> returns:``; a `str` is a parameter of that name.
+
+    Where that is too long, the parameters share a line of their own if they fit it.
+    """
     pad = " " * indent
     start = f"{pad}{'async ' if is_async else ''}def {name}("
     params = [Param(p) if isinstance(p, str) else p for p in parameters]
@@ -156,41 +152,19 @@ def signature(
     if not params:
         return _sole_result(f"{start}) -> ", returns, indent, line_length)
     inner = indent + INDENT
-    lines = [_laid_out_parameter(param, inner, line_length) for param in params]
-    lead = "\n".join([start, *lines, f"{pad}) -> "])
-    text = f"{lead}{inline(returns)}:"
-    if width(_last_line(text)) <= line_length:
-        return text
-    return _broken_annotation(lead, returns, ":", indent, line_length)
-
-
-def compact_signature(
-    name: str,
-    parameters: Sequence[Param | str],
-    returns: Expression,
-    is_async: bool = False,
-    *,
-    indent: int,
-    line_length: int,
-) -> str:
-    """As `signature`, but with all parameters on one line of their own if they fit it.
-
-    Black keeps both forms: it explodes a signature only where a trailing comma asks it
-    to, or the one line is too short.
-    """
-    text = signature(
-        name, parameters, returns, is_async, indent=indent, line_length=line_length
-    )
-    params = [Param(p) if isinstance(p, str) else p for p in parameters]
-    middle = " " * (indent + INDENT) + ", ".join(map(_parameter, params))
-    last = _last_line(text)
-    if (
-        "\n" not in text
-        or width(middle) > line_length
-        or not last.startswith(f"{' ' * indent}) -> ")
-    ):
-        return text
-    return f"{text[: text.index(chr(10))]}\n{middle}\n{last}"
+    joined = " " * inner + ", ".join(map(_parameter, params))
+    lines = [joined]
+    if len(params) == 1 or width(joined) > line_length:
+        lines = [_laid_out_parameter(param, inner, line_length) for param in params]
+    last = f"{pad}) -> {inline(returns)}:"
+    if width(last) <= line_length:
+        return "\n".join([start, *lines, last])
+    text = _broken_annotation(f"{pad}) -> ", returns, ":", indent, line_length)
+    if ",\n" in text:  # black keeps what such a comma breaks, and looks at no other
+        opening = text[len(pad) : text.index("\n")]
+        if width(f"{start}{joined.strip()}{opening}") <= line_length:
+            return f"{start}{joined.strip()}{text[len(pad):]}"
+    return "\n".join([start, *lines, text])
 
 
 def _sole_result(lead: str, returns: Expression, indent: int, line_length: int) -> str:
