@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
+
+from specpress.utils.dataclass import dataclass
 
 from .events import SECRET, SECRET_SCHEME, events
 from .field_types import schemas

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from specpress.utils.dataclass import dataclass
 
 Schema: TypeAlias = dict[str, Any]
 Field: TypeAlias = Mapping[str, Any]

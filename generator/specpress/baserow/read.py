@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .api import ApiError, Client, StatusError
 from .api.auth import JWT, DatabaseToken

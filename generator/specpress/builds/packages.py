@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.config.file import find
@@ -15,6 +14,7 @@ from specpress.output.plan import edited_files
 from specpress.pipeline.generate import generate_package, plan_package
 from specpress.pipeline.job import configured_job
 from specpress.pull.tool import refuse_unfit
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import MANIFEST
 from specpress.utils.listing import listed
 

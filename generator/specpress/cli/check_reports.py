@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 FORMATS: Mapping[str, str] = {
     "text": "for a terminal",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,6 +30,7 @@ from specpress.project.pyproject import (
 )
 from specpress.project.version import FIRST, next_version, version_of
 from specpress.utils import atomic_write as atomic
+from specpress.utils.dataclass import dataclass
 from specpress.utils.listing import listed
 
 from .arguments import counted

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, TypeGuard
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import MANIFEST
 
 _PUBLIC: Final = "._runtime.service"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.codegen.source.expressions import Call, Expression, Tuple
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

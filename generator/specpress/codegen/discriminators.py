@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, cast
 
 from specpress.document.references.follow import mapping, resolve
 from specpress.document.values import unescape
 from specpress.ir.types import Tag, distinct
+from specpress.utils.dataclass import dataclass
 
 _Node: TypeAlias = Mapping[str, Any]
 Tags: TypeAlias = Sequence[Tag] | None

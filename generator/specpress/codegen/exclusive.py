@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any, TypeAlias
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import unescape
+from specpress.utils.dataclass import dataclass
 
 _Node: TypeAlias = Mapping[str, Any]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import (
@@ -21,6 +21,7 @@ from pydantic import (
 )
 
 from specpress.ir.options import OperationName
+from specpress.utils.dataclass import dataclass
 
 _PYTHON_TYPE = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
 _STRICT = ConfigDict(extra="forbid")

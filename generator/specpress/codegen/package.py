@@ -6,15 +6,11 @@ an expression, or text that only ever becomes a docstring or a literal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, TypeAlias
 
 from specpress.codegen.names.naming import Names
-from specpress.codegen.requirements import (
-    HTTPLibrary,
-    Requirements,
-    requirements_of,
-)
+from specpress.codegen.requirements import HTTPLibrary, Requirements, requirements_of
 from specpress.codegen.source.expressions import (
     Call,
     Dict,
@@ -26,6 +22,7 @@ from specpress.codegen.source.expressions import (
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
+from specpress.utils.dataclass import dataclass
 
 from .auth_module import AuthModule, Credential
 from .reference_module import ReferenceModule

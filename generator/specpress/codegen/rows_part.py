@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.codegen.source.expressions import Expression
 from specpress.codegen.source.imports import Import
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from specpress.codegen.client.groups import title_of
 from specpress.codegen.client.methods import one_line, result_type
@@ -28,6 +27,7 @@ from specpress.ir.types import (
     nullable,
     union,
 )
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import formats
 
 from .models import operand

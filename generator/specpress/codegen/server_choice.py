@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from specpress.codegen.names.identifiers import Identifier, snake
@@ -13,6 +12,7 @@ from specpress.codegen.source.docstrings import comment
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import Server
+from specpress.utils.dataclass import dataclass
 
 _TAKEN: Final = frozenset(
     {"auth", "base_url", "headers", "http_client", "on_mismatch", "retries", "self"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from specpress.utils.dataclass import dataclass
 
 from .source.expressions import Expression
 from .source.imports import Import

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from specpress.codegen.source.expressions import (
@@ -16,6 +15,7 @@ from specpress.codegen.source.expressions import (
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
+from specpress.utils.dataclass import dataclass
 
 _TYPE_CHECKING: Import = ("typing", "TYPE_CHECKING", None)
 

@@ -7,11 +7,12 @@ what adapts such a function would itself count as a use of it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specpress.codegen.source.expressions import Call, Expression, Subscript
 from specpress.codegen.source.imports import Import
 from specpress.codegen.source.statements import Param
+from specpress.utils.dataclass import dataclass
 
 DEPRECATED: Import = ("typing_extensions", "deprecated", "_deprecated")
 """The decorator; pydantic depends on typing_extensions."""

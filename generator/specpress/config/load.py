@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from pydantic import ValidationError
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .file import PYPROJECT, content, data, own_table, require
 from .messages import nearest, validation_message

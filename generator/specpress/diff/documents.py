@@ -10,12 +10,13 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from specpress.errors import SpecpressError
 from specpress.fetch.git import run_git
+from specpress.utils.dataclass import dataclass
 
 from .compare.operation_index import all_operations, template
 from .document import Document, Raw

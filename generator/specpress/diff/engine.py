@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from specpress.diff.compare.context import ComparisonContext, FindingStore
 from specpress.diff.compare.lifecycle import (
@@ -25,6 +24,7 @@ from specpress.diff.compare.security import compare_schemes
 from specpress.diff.compare.shapes import Shapes
 from specpress.diff.compare.verdicts import Verdicts
 from specpress.diff.compare.xml import compare_xml
+from specpress.utils.dataclass import dataclass
 
 from .document import Document, Node, references, tokens, unchanged
 from .findings import Finding

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from specpress.utils.dataclass import dataclass
 
 from .document import Raw, as_map, tokens
 from .findings import Finding

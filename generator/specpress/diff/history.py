@@ -5,11 +5,12 @@ the next.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from specpress.errors import SpecpressError
 from specpress.fetch.git import run_git
+from specpress.utils.dataclass import dataclass
 
 from .load import read_side
 from .model import Comparison, Side

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, TypeAlias
+
+from specpress.utils.dataclass import dataclass
 
 Level: TypeAlias = Literal["breaking", "warning", "info"]
 Verdict: TypeAlias = Literal["breaking", "warning", "info", "none"]

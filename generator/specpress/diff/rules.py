@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
+
+from specpress.utils.dataclass import dataclass
 
 from .model import RANK
 

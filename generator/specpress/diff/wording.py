@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from specpress.utils.dataclass import dataclass
 
 from .document import Raw, as_list, as_map, tokens
 

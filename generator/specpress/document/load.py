@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from openapi_pydantic.v3.v3_1 import OpenAPI
 
 from specpress.errors import Problem, SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.gc_pause import gc_paused
 
 from . import model

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, cast
+
+from specpress.utils.dataclass import dataclass
 
 from .given_names import GivenName
 from .named_places import ROOT_OVERRIDES

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specpress.errors import Problem, SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .parse import text
 from .references import bundle, cycles

@@ -6,9 +6,9 @@ Nothing here imports openapi-pydantic, which takes long to import: `load` adds t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from specpress.errors import Problem
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import digest as file_digest
 from specpress.utils.gc_pause import gc_paused
 

@@ -9,9 +9,10 @@ reported here, and so is every field that no version has.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.errors import Problem, ProblemKind
+from specpress.utils.dataclass import dataclass
 
 from .grammar import FIELDS, LEAVES, METHODS, PATTERNED, SECTIONS, Rule
 from .values import Json, Object, Token, pointer

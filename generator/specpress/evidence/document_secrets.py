@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from specpress.document.references.follow import mapping
 from specpress.document.rewrite import rebuild
 from specpress.document.values import Object
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .secrets import Redaction
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
 from pydantic_core import from_json
 
 from specpress.document.values import Json, Token
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import media_types
 
 from .forms import form_value, parts_of

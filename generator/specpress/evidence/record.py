@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object
+from specpress.utils.dataclass import dataclass
 
 from .document_secrets import secrets_of
 from .exchange import Content, content_of

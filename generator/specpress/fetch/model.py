@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Final, TypeAlias
+
+from specpress.utils.dataclass import dataclass
 
 TIMEOUT_SECONDS: Final = 120.0
 """For a download, with all its retries."""

@@ -13,13 +13,13 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from queue import PriorityQueue
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import urljoin
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from . import address, local
 from .git import GitFiles, from_top

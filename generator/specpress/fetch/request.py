@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from . import address
 from .model import Limits, Report

@@ -20,12 +20,13 @@ import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from specpress.utils import cached_file
 from specpress.utils.cache_folder import cache_folder
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import ABSENT, MANIFEST, digest, fingerprint
 
 from .request import GenerateRequest

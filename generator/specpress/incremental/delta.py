@@ -12,12 +12,12 @@ from __future__ import annotations
 import marshal
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from specpress.document.given_names import group_of
 from specpress.document.grammar import METHODS
 from specpress.document.values import Json, Object, escape, unescape
+from specpress.utils.dataclass import dataclass
 
 _LARGEST_SHARE: Final = 1 / 3
 """Of all operations; for more, generating all of them takes hardly longer."""

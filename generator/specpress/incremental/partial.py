@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -45,6 +45,7 @@ from specpress.pipeline.source import Source
 from specpress.render.features import features_of
 from specpress.render.render import render_modules, runtime_of
 from specpress.render.runtime_modules import imported
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import MANIFEST
 
 from .definitions import merged_types, types_modules

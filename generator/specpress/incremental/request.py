@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +12,7 @@ from specpress._version import __version__
 from specpress.config import file as config_file
 from specpress.config.names import package_name
 from specpress.pull.tool import refuse_unfit
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

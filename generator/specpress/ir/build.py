@@ -140,20 +140,26 @@ def _described(tag: Tag) -> str:
 def _with_usable_defaults(
     operation: Operation, schemas: Schemas, problems: list[Problem]
 ) -> Operation:
+    if all(each.default is None for each in operation.parameters):
+        return operation
     return replace(
         operation,
         parameters=tuple(
-            replace(
-                parameter,
-                default=usable_default(
-                    parameter.default,
-                    parameter.type,
-                    schemas.declarations,
-                    parameter.pointer,
-                    problems,
-                ),
+            (
+                each
+                if each.default is None
+                else replace(
+                    each,
+                    default=usable_default(
+                        each.default,
+                        each.type,
+                        schemas.declarations,
+                        each.pointer,
+                        problems,
+                    ),
+                )
             )
-            for parameter in operation.parameters
+            for each in operation.parameters
         ),
     )
 

@@ -9,12 +9,12 @@ changes one operation, and the name of nothing.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import cast
 
 from openapi_pydantic.v3.v3_1 import Schema
 
 from specpress.document.values import Json, Object
+from specpress.utils.dataclass import dataclass
 
 from .model import Codes
 from .types import JsonValue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from specpress.document.given_names import GivenName
 from specpress.errors import Problem
+from specpress.utils.dataclass import dataclass
 
 from .types import Declarations, Default, JsonValue, Type
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from specpress.document.grammar import METHODS
+from specpress.utils.dataclass import dataclass
 
 Pattern = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from openapi_pydantic.v3.v3_1 import OpenAPI, PathItem
@@ -13,6 +12,7 @@ from pydantic import ValidationError
 from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape
 from specpress.errors import Problem, ProblemKind
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

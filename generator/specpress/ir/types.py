@@ -7,11 +7,12 @@ requests; a `Ref` points to it by the declaration's id.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal as Choice
 from typing import TypeAlias
 
 from specpress.document.given_names import GivenName
+from specpress.utils.dataclass import dataclass
 
 JsonScalar: TypeAlias = "str | int | float | bool | None"
 JsonValue: TypeAlias = "JsonScalar | list[JsonValue] | dict[str, JsonValue]"

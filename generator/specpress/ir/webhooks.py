@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from openapi_pydantic.v3.v3_1 import (
     Callback,
@@ -16,6 +15,7 @@ from openapi_pydantic.v3.v3_1 import (
 
 from specpress.document.grammar import METHODS_OF_3_1
 from specpress.document.values import escape, unescape
+from specpress.utils.dataclass import dataclass
 
 from .model import Webhook
 from .operations import Operations

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from specpress.document.limits import MAX_QUERY
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object
+from specpress.utils.dataclass import dataclass
 
 from .causes import Cause
 from .edits import Edit, joined

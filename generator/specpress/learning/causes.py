@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, TypeAlias
 
 from specpress.document.values import Absent, Json
 from specpress.evidence.exchange import json_type
+from specpress.utils.dataclass import dataclass
 
 from .deviations import Deviation, DeviationKind
 from .located import Tokens

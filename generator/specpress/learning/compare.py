@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import ABSENT, Json
 from specpress.evidence.exchange import Content, Exchange
 from specpress.evidence.secrets import REDACTED
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import name_templates
 
 from .contract import Contract, Operation, Parameter, content_schema

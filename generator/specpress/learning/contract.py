@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -13,6 +12,7 @@ from specpress.document.grammar import METHODS
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object, pointer
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import media_types
 
 from .located import Located, Tokens, followed, listed, value_at

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from specpress.document.values import ABSENT, Absent, Json
+from specpress.utils.dataclass import dataclass
 
 from .located import Tokens
 from .strict_schemas import Direction

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.evidence.exchange import Exchange, MismatchEntry, Observation
+from specpress.utils.dataclass import dataclass
 
 from .causes import Cause, Causes
 from .compare import Comparison, compare

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from specpress.document.values import Json, Object
+from specpress.utils.dataclass import dataclass
 
 from .causes import Cause
 from .deviations import DeviationKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from specpress.document.overlays.apply import apply
@@ -13,6 +13,7 @@ from specpress.document.overlays.overlay import Overlay, parse
 from specpress.document.values import Json, Object
 from specpress.errors import Problem
 from specpress.evidence.exchange import Observation
+from specpress.utils.dataclass import dataclass
 
 from .actions import EVIDENCE, LearnedAction, actions_of
 from .candidates import candidate_causes

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Final
 from urllib.parse import unquote, urlsplit
+
+from specpress.utils.dataclass import dataclass
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _VARIABLE: Final = re.compile(r"\{[^{}]+\}")

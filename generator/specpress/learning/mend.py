@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object, pointer
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import media_types
 
 from .bodies import body_schema, form_schema

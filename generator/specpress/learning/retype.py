@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, Object, pointer
+from specpress.utils.dataclass import dataclass
 
 from .contract import Contract
 from .located import Located, Tokens, value_at

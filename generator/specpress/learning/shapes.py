@@ -6,7 +6,7 @@ Shapes grow by one value at a time, within limits, and do not depend on the orde
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ import jsonschema_rs
 
 from specpress.document.values import Json, Object, in_order
 from specpress.evidence.exchange import json_type
+from specpress.utils.dataclass import dataclass
 
 FORMATS: Final = ("date-time", "date", "uuid", "email", "uri")
 """Formats that are recognised, where every value fits."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 from specpress.document.references.follow import mapping
 from specpress.document.values import Json, tokens_of
 from specpress.evidence.exchange import Received, json_type
+from specpress.utils.dataclass import dataclass
 
 from .contract import Contract
 from .located import Tokens, listed, value_at

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from specpress._version import __version__
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import MANIFEST, digest
 from specpress.utils.versions import release
 

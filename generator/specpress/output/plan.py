@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import MANIFEST, digest
 
 from .conflicts import has_conflicts, sides

@@ -9,8 +9,9 @@ one side alone changed is that side's.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
+
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

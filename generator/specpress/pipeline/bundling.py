@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.document import canonical
 from specpress.document.downgrade.downgrade import downgrade
 from specpress.document.downgrade.fields import Version
@@ -19,6 +17,7 @@ from specpress.document.version import declared
 from specpress.errors import Problem
 from specpress.fetch.read import read
 from specpress.fetch.related import related
+from specpress.utils.dataclass import dataclass
 
 from .source import Source, read_raw
 

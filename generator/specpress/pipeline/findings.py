@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from specpress.codegen.client.find_login import find_login
@@ -15,6 +15,7 @@ from specpress.config.settings import ApiConfig
 from specpress.document.overlays.shipped import overlays_for
 from specpress.errors import Problem, ProblemKind
 from specpress.ir.model import Api, Operation
+from specpress.utils.dataclass import dataclass
 from specpress.utils.listing import listed
 from specpress.utils.toml import inline
 

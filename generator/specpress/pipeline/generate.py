@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.codegen.names.naming import TypeNames
@@ -34,6 +33,7 @@ from specpress.render.user_templates import (
     refuse_unreadable,
     unused_templates,
 )
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import digest, fingerprint
 from specpress.utils.runtime import template_folder
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.config.settings import ApiConfig
 from specpress.document.overlays.shipped import overlay_path
 from specpress.errors import SpecpressError
 from specpress.fetch import address, local
+from specpress.utils.dataclass import dataclass
 
 from .provenance import Origin
 from .source import Source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from specpress.config.settings import ApiConfig
@@ -14,6 +14,7 @@ from specpress.errors import ProblemKind, SpecpressError
 from specpress.fetch.download import download
 from specpress.fetch.model import Download, Report, no_report
 from specpress.ir.build import build
+from specpress.utils.dataclass import dataclass
 
 from .findings import Finding, found_jobs, found_login, paged
 from .source import Source, read_raw

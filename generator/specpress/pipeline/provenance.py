@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specpress._version import __version__
+from specpress.utils.dataclass import dataclass
 from specpress.utils.shipped import shipped
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from specpress.document.overlays.overlay import read_overlay
@@ -11,6 +10,7 @@ from specpress.document.references.refusal import refuse_unreadable
 from specpress.fetch.model import Download
 from specpress.fetch.read import read
 from specpress.fetch.related import related
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

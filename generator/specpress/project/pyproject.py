@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.toml import inline
 
 FILE: Final = "pyproject.toml"

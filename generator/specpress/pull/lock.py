@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -14,6 +14,7 @@ from typing import Any, cast
 from specpress._version import __version__
 from specpress.errors import SpecpressError
 from specpress.utils import atomic_write as atomic
+from specpress.utils.dataclass import dataclass
 
 LOCK = Path("specs", "specpress.lock")
 _FORMAT = 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -18,6 +18,7 @@ from specpress.fetch.download import download
 from specpress.fetch.model import Download, Limits, NotModified, Report, no_report
 from specpress.fetch.related import related
 from specpress.utils import atomic_write as atomic
+from specpress.utils.dataclass import dataclass
 from specpress.utils.digests import digest
 
 from . import files, lock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from specpress.config.settings import ApiConfig
@@ -22,6 +22,7 @@ from specpress.document.write import written
 from specpress.errors import Problem, SpecpressError
 from specpress.fetch.model import Download
 from specpress.fetch.related import Related
+from specpress.utils.dataclass import dataclass
 
 from .files import relative
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from importlib import import_module
 from random import Random
@@ -12,6 +12,7 @@ from typing import Any, Final, cast
 from pydantic_core import core_schema as cs
 from pydantic_core import from_json, to_json
 
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import name_templates
 
 from . import texts

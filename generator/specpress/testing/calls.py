@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 import httpx
+
+from specpress.utils.dataclass import dataclass
 
 from .conformance import Conformance, Deviation, FindingKind
 from .invalid import InvalidRequests

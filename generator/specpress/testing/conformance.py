@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import httpx
 from pydantic_core import from_json
+
+from specpress.utils.dataclass import dataclass
 
 from .round_trip import RoundTrip
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl, quote, urlencode
 
 import httpx
 from pydantic_core import from_json, to_json
+
+from specpress.utils.dataclass import dataclass
 
 from .round_trip import RoundTrip
 

@@ -17,13 +17,15 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from importlib import import_module
 from random import Random
 from types import ModuleType
 from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
+
+from specpress.utils.dataclass import dataclass
 
 from . import texts
 from .arguments import Arguments, read

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from specpress.codegen.options import LoginOperations
 from specpress.ir.model import Api, Operation, SecurityScheme
 from specpress.ir.types import Declarations, Object, Property
+from specpress.utils.dataclass import dataclass
 
 from .login import body_media_type
 from .page_shape import answer_of, kind, plain, resolved

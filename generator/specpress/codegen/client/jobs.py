@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from specpress.codegen.options import JobOverride
 from specpress.ir.model import Api, Operation
 from specpress.ir.types import Object, Type, Union
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import job_states
 
 from .job_shape import common, id_of, progress_of, state_of, texts

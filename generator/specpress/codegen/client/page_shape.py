@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from specpress.ir.model import Operation
@@ -18,6 +18,7 @@ from specpress.ir.types import (
     Ref,
     Type,
 )
+from specpress.utils.dataclass import dataclass
 
 Declared: TypeAlias = Mapping[str, Declaration]
 

@@ -7,7 +7,6 @@ after it. What they do not show can be configured (`PaginationOverride`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Literal
 
@@ -16,6 +15,7 @@ from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.literals import string
 from specpress.ir.model import Operation
 from specpress.ir.types import Declarations, Object, Type
+from specpress.utils.dataclass import dataclass
 
 from .page_shape import NUMBERS, Declared, Page, kind, minimum, page_of, plain, resolved
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from specpress.codegen.package import Method, MethodVariant
 from specpress.codegen.source import expressions as ex
@@ -14,6 +14,7 @@ from specpress.codegen.source.annotations import TypeAnnotator
 from specpress.codegen.source.statements import Param
 from specpress.ir.model import MediaType, Operation
 from specpress.ir.types import ANY, Binary
+from specpress.utils.dataclass import dataclass
 
 from .bodies import body_argument
 from .pagination import Paging

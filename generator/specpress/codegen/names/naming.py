@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from specpress.ir.model import Api, Group, Operation
+from specpress.ir.model import Api, Group, Operation, Parameter
 from specpress.ir.schemas.locations import component_id
 from specpress.ir.types import (
     OPERATION_PREFIX,
@@ -18,6 +19,7 @@ from specpress.ir.types import (
     Object,
     uses,
 )
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import name_templates
 
 from . import reserved
@@ -42,6 +44,9 @@ if TYPE_CHECKING:  # what reads the configuration takes long to import
 
 _N = TypeVar("_N", ClassName, ModuleName)
 _OUTPUT = "-Output"
+
+Arguments: TypeAlias = Mapping[tuple[str, str], Identifier]
+"""The arguments for parameters, by location and wire name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,11 @@ class Names:
     def caseless_classes(self) -> frozenset[str]:
         """The classes that a field could be called like."""
         return _caseless(self.classes.values())
+
+    @cached_property
+    def by_parameters(self) -> dict[tuple[object, ...], Arguments]:
+        """What `parameter_names` has given, by what it follows from."""
+        return {}
 
     def hides_builtins(self, group: Group) -> bool:
         """Whether a group's methods hide a builtin from annotations after them."""
@@ -313,27 +323,34 @@ def field_names(object_: Object, names: Names) -> dict[str, Identifier]:
     )
 
 
-def parameter_names(
-    operation: Operation, names: Names
-) -> dict[tuple[str, str], Identifier]:
+def parameter_names(operation: Operation, names: Names) -> Arguments:
     """The argument for each parameter, by location and wire name.
 
     A name used in several locations says which one it is for.
     """
-    counts: dict[str, int] = {}
-    for parameter in operation.parameters:
-        counts[parameter.name] = counts.get(parameter.name, 0) + 1
+    # each stage asks for all operations, and most have the same parameters as others
+    key = tuple(
+        (each.location, each.name, each.given_name) for each in operation.parameters
+    )
+    known = names.by_parameters
+    if key not in known:
+        known[key] = _parameter_names(operation.parameters, names)
+    return known[key]
+
+
+def _parameter_names(parameters: Sequence[Parameter], names: Names) -> Arguments:
+    counts = Counter(parameter.name for parameter in parameters)
     wires = {
         (parameter.location, parameter.name): (
             parameter.name
             if counts[parameter.name] == 1 or parameter.location == "path"
             else f"{parameter.name} {parameter.location}"
         )
-        for parameter in operation.parameters
+        for parameter in parameters
     }
     wishes = {
         wires[parameter.location, parameter.name]: given_wish(parameter.given_name)
-        for parameter in operation.parameters
+        for parameter in parameters
         if parameter.given_name is not None
     }
     unique = assign_unique_names(

@@ -33,11 +33,12 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TypeVar
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .authored import Wish
 from .identifiers import READ_LENGTH, ClassName, Name, digest

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, cast
 
 from specpress.codegen.names.naming import Names, parameter_names
@@ -13,6 +13,7 @@ from specpress.codegen.source.literals import value as literal
 from specpress.ir.media import is_json
 from specpress.ir.model import Api, Operation, Parameter
 from specpress.ir.types import Binary, JsonValue, Nothing, Primitive
+from specpress.utils.dataclass import dataclass
 
 from .samples import NoSampleError, Samples
 from .validity import Check, anything

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from specpress.codegen.auth_module import AuthModule, Credential
 from specpress.codegen.package import Examples
 from specpress.codegen.source import expressions as ex
 from specpress.ir.model import Api, Operation
+from specpress.utils.dataclass import dataclass
 
 from .calls import Calls, answers_json
 from .schemes import Schemes

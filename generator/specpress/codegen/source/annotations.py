@@ -7,7 +7,7 @@ and collects what has to be imported.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.codegen.overrides import External
 from specpress.ir.types import (
@@ -28,6 +28,7 @@ from specpress.ir.types import (
     Type,
     Union,
 )
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import formats
 
 from . import expressions as ex

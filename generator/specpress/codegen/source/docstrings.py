@@ -9,8 +9,9 @@ keeps its lines. The result is in black's format.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from specpress.utils.dataclass import dataclass
 
 from .literals import INVISIBLE
 from .text_width import width

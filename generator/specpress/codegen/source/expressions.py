@@ -13,10 +13,11 @@ Atoms hold neither brackets nor operators nor line breaks: black would look into
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .text_width import width
 

@@ -11,8 +11,9 @@ final newline.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeGuard
+
+from specpress.utils.dataclass import dataclass
 
 from .expressions import (
     INDENT,

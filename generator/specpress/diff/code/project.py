@@ -6,7 +6,9 @@ Classes are the names of models; ``@group`` is a group of the client.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from specpress.diff.model import Change, Usage
+from specpress.utils.dataclass import dataclass
 
 from .project import Exports, Project, module_name
 from .syntax import class_in, is_property, method_in

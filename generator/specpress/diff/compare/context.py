@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from specpress.diff.document import Document, Node, Raw, references
@@ -17,6 +17,7 @@ from specpress.diff.findings import (
     Findings,
 )
 from specpress.diff.rules import Way
+from specpress.utils.dataclass import dataclass
 
 from .lifecycle import Calendar
 from .operation_index import OperationRef

@@ -8,11 +8,11 @@ is how long something must stay after it was deprecated.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any
 
 from specpress.diff.document import Raw
 from specpress.diff.findings import Findings
+from specpress.utils.dataclass import dataclass
 
 LEVELS = ("draft", "alpha", "beta", "stable")
 UNFINISHED = frozenset({"draft", "alpha"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from specpress.diff.document import Document, Node
 from specpress.document.grammar import METHODS
+from specpress.utils.dataclass import dataclass
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})

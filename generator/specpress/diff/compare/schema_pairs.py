@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal, TypeAlias
 
 from specpress.diff.document import Node, Raw, tokens
@@ -25,6 +25,7 @@ from specpress.diff.findings import (
 )
 from specpress.diff.model import RANK
 from specpress.diff.rules import Way
+from specpress.utils.dataclass import dataclass
 
 from .facts import facts
 from .value_words import in_words

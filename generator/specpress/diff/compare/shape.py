@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from specpress.diff.document import Node, as_list
@@ -12,6 +12,7 @@ from specpress.document.keywords import (
     MERGED_BY_MINIMUM,
     common_multiple,
 )
+from specpress.utils.dataclass import dataclass
 
 from .value_keywords import BINARY, is_file
 

@@ -14,8 +14,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal, TypeAlias
+
+from specpress.utils.dataclass import dataclass
 
 from ..document import Document, Node, as_list, as_map
 from .containment import Schema

@@ -8,7 +8,7 @@ say what changed and where; how bad it is follows from this wherever it can be p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
 from specpress.diff.document import Document, Node, as_list, as_map
@@ -22,6 +22,7 @@ from specpress.diff.findings import (
     TEXT,
     UNTYPED,
 )
+from specpress.utils.dataclass import dataclass
 
 from . import containment
 from .containment import Schema

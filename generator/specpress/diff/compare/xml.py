@@ -6,10 +6,10 @@ Only bodies of XML are looked at: anywhere else the keyword says nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from specpress.diff.document import Node, Raw, as_map
+from specpress.utils.dataclass import dataclass
 
 from .context import ComparisonContext
 from .media_types import media_type

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from specpress.diff.document import tokens
 from specpress.diff.model import Change, Comparison
 from specpress.diff.wording import at
+from specpress.utils.dataclass import dataclass
 
 _LINES = 60
 _ABSENT = "(not there)"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import jinja2
 
 from specpress.diff.model import Change, Comparison
+from specpress.utils.dataclass import dataclass
 from specpress.utils.runtime import template_folder
 
 from .excerpts import Line, excerpts

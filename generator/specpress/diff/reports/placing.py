@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from specpress.diff.line_numbers import lines_of
 from specpress.diff.model import Comparison
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from specpress.diff.model import Change, Comparison
+from specpress.utils.dataclass import dataclass
 
 _TASKS = {"breaking": 8, "warning": 3}
 """Lines for a level: together with the numbers they fit on a screen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.document.grammar import FIELDS, LEAVES, SECTIONS, Rule, rule_of
 from specpress.document.values import (
@@ -17,6 +17,7 @@ from specpress.document.values import (
     tokens_of,
 )
 from specpress.errors import Problem, ProblemKind
+from specpress.utils.dataclass import dataclass
 
 from .fields import WRITTEN, Version, later_fields
 from .objects import ambiguous, in_older_words, is_mutual_tls, requirement_of_3_0

@@ -7,7 +7,6 @@ in the document, in their order. https://spec.openapis.org/overlay/v1.1.0.html
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 from specpress.document.parse import text
 from specpress.document.values import Json, Object
 from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.real_path import real_path
 
 _VERSION = re.compile(r"1\.(\d+)\.\d+")

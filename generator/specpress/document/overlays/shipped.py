@@ -6,12 +6,12 @@ They are called ``specpress:NAME`` wherever an overlay is named.
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 from specpress.utils.shipped import shipped
 
 PREFIX: Final = "specpress:"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
@@ -19,6 +19,7 @@ import yaml
 from specpress.document.limits import MAX_ALIASED, MAX_DEPTH
 from specpress.document.values import Json, Object, pointer
 from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.utils.dataclass import dataclass
 
 _NULL = {"", "~", "null", "Null", "NULL"}
 _TRUE = {"true", "True", "TRUE"}

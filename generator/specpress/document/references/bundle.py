@@ -8,11 +8,10 @@ replaces the reference.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.document.grammar import SECTIONS
 from specpress.document.values import Object
 from specpress.errors import Problem
+from specpress.utils.dataclass import dataclass
 
 from .bundling import Bundling
 from .component_names import Target

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.document.grammar import FIELDS, PATTERNED, Rule
 from specpress.document.limits import MAX_INLINED
 from specpress.document.repair.objects import EMPTY
 from specpress.document.values import ABSENT, Absent, Json, Object, escape, pointer
 from specpress.errors import Problem, ProblemKind, SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .component_names import DocumentLocation, Target, assign
 from .files import Files

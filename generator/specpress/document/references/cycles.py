@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from specpress.document.values import (
     Absent,
@@ -15,6 +14,7 @@ from specpress.document.values import (
     tokens_of,
 )
 from specpress.errors import Problem, ProblemKind
+from specpress.utils.dataclass import dataclass
 
 _MERGED = ("allOf",)
 _UNITED = ("anyOf", "oneOf")

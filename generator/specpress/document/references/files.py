@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.document.limits import MAX_FILES, MAX_TOTAL_BYTES
 from specpress.document.parse import text
 from specpress.document.values import Absent, Json, Object, child, tokens_of
 from specpress.errors import Problem, SpecpressError
+from specpress.utils.dataclass import dataclass
 
 from .component_names import DocumentLocation
 from .identifiers import Identifiers, Tokens, absolute, identify

@@ -7,11 +7,11 @@ anchors are its own (JSON Schema Core 2020-12, sections 8.2 and 9.1).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import urljoin
 
 from specpress.document.values import Json
+from specpress.utils.dataclass import dataclass
 
 Tokens: TypeAlias = tuple[str, ...]
 _ANCHORS = ("$anchor", "$dynamicAnchor")

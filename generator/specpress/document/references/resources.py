@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 from specpress.document.grammar import FIELDS
 from specpress.document.values import Absent, Json, Object, pointer
+from specpress.utils.dataclass import dataclass
 
 from .component_names import DocumentLocation, Target
 from .files import Files

@@ -8,7 +8,7 @@ one that leads nowhere is replaced here by what says the least.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.document.canonical import PROSE, name_set, stable
 from specpress.document.grammar import FIELDS, PATTERNED, SECTIONS, Rule
@@ -25,6 +25,7 @@ from specpress.document.values import (
     tokens_of,
 )
 from specpress.errors import Problem, ProblemKind
+from specpress.utils.dataclass import dataclass
 
 from . import objects, schemas
 from .scalars import EXPECTED, REPAIRS, excerpt, ordered

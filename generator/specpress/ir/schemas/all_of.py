@@ -8,7 +8,7 @@ the tightest bounds. Nothing is built here; properties keep pointing at schemas.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, TypeAlias
 
 from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
@@ -16,6 +16,7 @@ from openapi_pydantic.v3.v3_1 import DataType, Discriminator, Reference, Schema
 from specpress.document.given_names import GivenName, enum_labels
 from specpress.document.values import escape, unescape
 from specpress.ir.types import EnumValue
+from specpress.utils.dataclass import dataclass
 
 from .bounds import merge_bounds
 from .locations import SchemaLocation

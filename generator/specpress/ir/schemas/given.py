@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from openapi_pydantic.v3.v3_1 import Schema
 
@@ -24,6 +24,7 @@ from specpress.ir.types import (
     Union,
     nullable,
 )
+from specpress.utils.dataclass import dataclass
 
 from .all_of import MergedSchema, Part
 from .annotations import informative

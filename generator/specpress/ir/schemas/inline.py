@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from specpress.ir.types import (
     Alias,
@@ -23,6 +23,7 @@ from specpress.ir.types import (
     nullable,
     union,
 )
+from specpress.utils.dataclass import dataclass
 
 from .all_of import Node
 from .locations import SchemaLocation

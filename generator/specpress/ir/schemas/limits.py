@@ -5,9 +5,8 @@ Each schema repeats all that it extends, so a small document can ask for exponen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.errors import SpecpressError
+from specpress.utils.dataclass import dataclass
 
 MOST_MERGED = 1_000_000
 """Schemas and properties that `allOf` may repeat in all."""

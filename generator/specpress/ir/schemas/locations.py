@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.document.values import escape
 from specpress.ir.types import Owner
+from specpress.utils.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

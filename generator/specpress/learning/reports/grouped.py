@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specpress.document.values import pointer
+from specpress.utils.dataclass import dataclass
 from specpress.utils.listing import listed
 
 from ..causes import Cause
