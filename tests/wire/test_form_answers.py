@@ -108,3 +108,16 @@ def test_text_that_is_json_already_is_not_written_again(tmp_path: Path) -> None:
     both.x({"a": '{"b": "c"}'})
     assert b'\r\n\r\n{"b": "c"}\r\n' in both.sent[0].content
     assert both.received[0]["body"] == {"a": '{"b": "c"}'}
+
+
+@pytest.mark.parametrize("kind", ["multipart/mixed", "multipart/related"])
+def test_parts_have_names_where_an_object_is_declared(
+    tmp_path: Path, kind: str
+) -> None:
+    """A body of parts that is no form, in OpenAPI 3.0 and 3.1."""
+    properties = {"n": {"type": "integer"}, "f": FILE, "l": FIELDS}
+    schema = {"type": "object", "properties": properties}
+    value = {"n": 1, "f": b"\x00\xff", "l": {"n": 2, "tags": ["a"]}}
+    answers = operation(answer={kind: {"schema": schema}})
+    answer = Connected(package(tmp_path, answers), value).x()
+    assert (answer.n, answer.f, answer.l.tags) == (1, b"\x00\xff", ["a"])
