@@ -134,6 +134,6 @@ def test_a_header_arrives_as_it_was(tmp_path: Path, text: str) -> None:
     both = Connected(package(tmp_path, document), lambda **arguments: None)
     both.x(x_t=text)
     assert both.received[-1] == {"x_t": text}
-    raw = {"X-T": b"\xfc"}  # of a client that writes Latin-1
+    raw = {b"X-T": b"\xfc"}  # of a client that writes Latin-1
     TestClient(both.app).post("/x", headers=raw)
     assert both.received[-1] == {"x_t": "ü"}

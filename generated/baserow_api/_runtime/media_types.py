@@ -6,6 +6,7 @@ RFC 9110, sections 8.3.1 (media types) and 12.5.1 (ranges and how specific they 
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -27,6 +28,15 @@ _OF_THE_WRITING: Final = frozenset({"charset", "boundary", "q"})
 _PARAMETER: Final = r';\s*([^\s=;]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
 _TEXT_SUFFIXES: Final = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
 _LINES: Final = ("jsonl", "x-jsonl", "ndjson", "x-ndjson", "jsonlines", "x-jsonlines")
+# RFC 7303, section 3.2: without a charset, an XML declaration says what it is in.
+_XML_DECLARATION: Final = (
+    rb"""<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']"""
+)
+# What Python has among its character sets though no media type can name it. To decode
+# some of them takes time that grows with the square of the text.
+_NO_CHARSETS: Final = frozenset(
+    {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
+)
 _TEXTS: Final = frozenset(
     {"application/javascript", "application/jwt", "application/graphql"}
 )
@@ -129,6 +139,54 @@ def kind_of(content_type: str) -> Kind:
     if essence.startswith("text/") or essence in _TEXTS:
         return "text"
     return "text" if essence.endswith(_TEXT_SUFFIXES) else "binary"
+
+
+def written_text(text: str, content_type: str) -> bytes:
+    """Write a text in the character set of its media type (RFC 9110, section 8.3.2).
+
+    That is the one that it names, else what an XML declaration says, else UTF-8.
+    ValueError for a set that is not known or lacks a character of the text.
+    """
+    charset = _charset(content_type, text[:200].encode("ascii", "replace"))
+    try:
+        return text.encode(_codec(charset))
+    except LookupError:
+        raise ValueError(f"{charset} is no character set that is known") from None
+    except UnicodeEncodeError as error:
+        wrong = error.object[error.start]
+        raise ValueError(f"{charset} has no character {wrong!r}") from None
+
+
+def read_text(content: bytes, content_type: str, *, exact: bool = False) -> str:
+    """Read a text in the character set of its media type; see `written_text`.
+
+    A byte order mark is none of it. What is not in that set is read as UTF-8, with
+    replacement characters; ValueError if it has to be `exact`.
+    """
+    charset = _charset(content_type, content[:200])
+    try:
+        return content.decode(_codec(charset)).removeprefix("\ufeff")
+    except (LookupError, UnicodeError):
+        if exact:
+            raise ValueError(
+                f"the text is not in its character set, {charset}"
+            ) from None
+    return content.decode("utf-8", "replace").removeprefix("\ufeff")
+
+
+def _charset(content_type: str, beginning: bytes) -> str:
+    if charset := media_type(content_type).charset:
+        return charset
+    declared = re.match(_XML_DECLARATION, beginning.removeprefix(codecs.BOM_UTF8))
+    return declared[1].decode("ascii") if declared else "utf-8"
+
+
+def _codec(charset: str) -> str:
+    """Give Python's name of a character set; LookupError where there is none."""
+    name = codecs.lookup(charset).name
+    if name in _NO_CHARSETS:
+        raise LookupError(charset)
+    return name
 
 
 Framing: TypeAlias = Literal["events", "records", "lines", "parts"]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from ..media_types import media_type
+from ..media_types import read_text
 from ..record import Record
 
 _CLOSE: Final = b"--"
@@ -30,17 +30,18 @@ class BodyPart(Record):
         return self._disposition("name") or ""
 
     @property
+    def filename(self) -> str | None:
+        """The name of the file that it is; None where it is none."""
+        return self._disposition("filename")
+
+    @property
     def is_named(self) -> bool:
         """Whether it has the name of a file."""
-        return self._disposition("filename") is not None
+        return self.filename is not None
 
-    def text(self) -> str:
-        """Give its content as text."""
-        charset = media_type(self.content_type).charset or "utf-8"
-        try:
-            return self.content.decode(charset)
-        except (LookupError, UnicodeDecodeError):
-            return self.content.decode("utf-8", "replace")
+    def text(self, declared: str = "", /) -> str:
+        """Give its content as text, of its own media type or else the declared one."""
+        return read_text(self.content, self.content_type or declared)
 
     def _disposition(self, parameter: str) -> str | None:
         text = self.headers.get("content-disposition", "")

@@ -16,6 +16,7 @@ from ..media_types import (
     framing_of,
     kind_of,
     media_type,
+    read_text,
 )
 from ..mismatch import Decoded, Mismatch
 from ..operation import (
@@ -70,8 +71,7 @@ def parse_as(kind: object, answer: Response) -> Decoded:
 
     name = kind.__name__ if isinstance(kind, type) else str(kind)
     reader, own = decoder_of(kind), answer.headers.get("content-type", JSON)
-    data = listed_items(answer.content, own) or answer.content
-    parsed = _from_json(answer, name, reader, data)
+    parsed = _from_json(answer, name, reader, listed_items(answer.content, own))
     if not parsed.mismatches or kind_of(own) == "json" or not answer.content:
         return parsed
     if kind_of(own) == "text":
@@ -181,10 +181,10 @@ def _as_declared(answer: Response, expression: str, kind: str) -> Decoded:
         return _nothing(answer)
     if kind != "json":
         if expression == "str":
-            return Decoded(answer.text.removeprefix("\ufeff"))
+            return Decoded(_text(answer))
         from .decoder import decoder
 
-        return _from_text(answer, decoder(PACKAGE, expression), Decoded(answer.text))
+        return _from_text(answer, decoder(PACKAGE, expression), Decoded(_text(answer)))
     # Reading a type needs the schema machinery of pydantic: not before it is used.
     from .decoder import decoder
 
@@ -195,7 +195,7 @@ def _from_json(
     answer: Response, expression: str, reader: Decoder, data: bytes | None = None
 ) -> Decoded:
     """Read JSON: the body, or `data` in its place."""
-    content = (data or answer.content).removeprefix(_BYTE_ORDER_MARK)
+    content = data or _json_content(answer)
     if not content:
         missing = Mismatch((), expression, None, "missing")
         return Decoded(None, () if expression == "Any" else (missing,))
@@ -219,7 +219,7 @@ def _nothing(answer: Response) -> Decoded:
 
 def _from_text(answer: Response, reader: Decoder, otherwise: Decoded) -> Decoded:
     """Read a text that stands for a value: a number, a date, bytes in base64."""
-    text = answer.text.removeprefix("\ufeff")
+    text = _text(answer)
     first: Decoded | None = None
     # What stands there as it is may be JSON (a number), or the content of a JSON string.
     forms = [to_json(text.strip()), to_json(text)]
@@ -233,13 +233,37 @@ def _from_text(answer: Response, reader: Decoder, otherwise: Decoded) -> Decoded
         if not decoded.mismatches:
             return Decoded(decoded.value)
         if data.startswith(b'"'):
-            first = first or Decoded(answer.text, decoded.mismatches)
+            first = first or Decoded(_text(answer), decoded.mismatches)
     return first or otherwise
 
 
 def _media_type_mismatch(answer: Response, declared: Iterable[str]) -> Mismatch:
     essence = answer.headers.get("content-type", "").partition(";")[0].strip()
     return Mismatch((), " or ".join(declared), essence, "media type")
+
+
+def _text(answer: Response) -> str:
+    return read_text(answer.content, answer.headers.get("content-type", ""))
+
+
+def _json_content(answer: Response) -> bytes:
+    """Give the bytes of JSON as UTF-8, which they should be in (RFC 8259, section 8.1).
+
+    Old servers write other character sets, and name them.
+    """
+    content, content_type = answer.content, answer.headers.get("content-type", "")
+    charset = media_type(content_type).charset.lower()
+    if charset in ("", "utf-8", "utf8"):
+        return content.removeprefix(_BYTE_ORDER_MARK)
+    try:
+        if not charset.startswith(("utf-16", "utf-32", "utf16", "utf32")):
+            content.decode()
+            return content.removeprefix(_BYTE_ORDER_MARK)  # named so, but UTF-8 in fact
+        return read_text(content, content_type, exact=True).encode()
+    except UnicodeDecodeError:
+        return read_text(content, content_type).encode()
+    except ValueError:
+        return content
 
 
 def _raw(answer: Response) -> Any:
@@ -250,9 +274,9 @@ def _raw(answer: Response) -> Any:
     kind = kind_of(content_type or "application/json")
     if kind == "json":
         try:
-            return from_json(answer.content.removeprefix(_BYTE_ORDER_MARK))
+            return from_json(_json_content(answer))
         except ValueError:
             kind = "text"
     if kind in ("text", "form"):
-        return answer.text
+        return _text(answer)
     return answer.content

@@ -36,6 +36,7 @@ from ..media_types import (
     best_match,
     kind_of,
     media_type,
+    written_text,
 )
 from ..operation import NOT_GIVEN, BodyAs, NotGiven, Operation, Part
 from ..record import Record
@@ -372,7 +373,7 @@ def _raw(content_type: str, body: object) -> Body:
         source = cast("Iterable[bytes]", body)
         replayable = not isinstance(body, Iterator)
         return Body(Chunks(source, None, replayable), content_type, None, replayable)
-    return _whole(text_of(body).encode(), content_type)
+    return _whole(written_text(text_of(body), content_type), content_type)
 
 
 def _whole(content: bytes, content_type: str) -> Body:

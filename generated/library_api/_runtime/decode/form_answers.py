@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from pydantic_core import to_json
 
 from ..http import Response
-from ..json_values import is_model
 from ..media_types import MULTIPART, media_type
 from ..mismatch import Decoded
 from ..operation import Part
-from .forms import Form
+from .forms import Form, restored
 from .parts import BodyPart, Parts
 from .shape import Known, Shape, shape_of
 from .styles import NestingError, members_of_form, pairs_of
@@ -52,7 +51,7 @@ def decode_form(
         raise ValueError("the last part does not end")
     kept = _Kept()
     form = Form(known, encoding, kept.keep)
-    if actual.essence != MULTIPART:
+    if actual.essence != MULTIPART and not form.has_names:
         return kept.restored(reader.decode(to_json(form.items(listed))))
     fields: dict[str, list[BodyPart]] = {}
     for part in listed:
@@ -83,19 +82,4 @@ class _Kept:
         """Put the contents in the places of what stood for them."""
         if not self._contents:
             return decoded
-        return decoded.replaced(value=self._of(decoded.value))
-
-    def _of(self, value: Any) -> Any:
-        if isinstance(value, str):
-            return self._contents.get(value, value)
-        if isinstance(value, (list, tuple)):
-            return [self._of(item) for item in cast("Iterable[object]", value)]
-        if isinstance(value, dict):
-            members = cast("Mapping[str, object]", value)
-            return {name: self._of(item) for name, item in members.items()}
-        if is_model(value):
-            held: dict[str, Any]
-            for held in (vars(value), value.model_extra or {}):
-                for name, item in list(held.items()):
-                    held[name] = self._of(item)
-        return value
+        return decoded.replaced(value=restored(decoded.value, self._contents))

@@ -7,9 +7,10 @@ follows from its own media type, then from the Encoding Object, then from the sc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
+from ..json_values import is_model
 from ..media_types import kind_of
 from ..operation import Parameter, Part
 from .shape import Known, Shape, json_of, shape_of
@@ -39,8 +40,8 @@ class Field(Protocol):
         """Whether it has the name of a file."""
         ...
 
-    def text(self) -> str:
-        """Give its content as text."""
+    def text(self, declared: str = "", /) -> str:
+        """Give its content as text, of its own media type or else the declared one."""
         ...
 
 
@@ -65,6 +66,11 @@ class Form(Generic[F]):
         self._encoding = encoding
         self._keep = keep
         self._declared = {*(self._shape.fields or ()), *encoding}
+
+    @property
+    def has_names(self) -> bool:
+        """Whether the whole is an object, of which each part has the name of a member."""
+        return self._shape.is_object and self._shape.items is None
 
     def members(self, fields: Mapping[str, Sequence[F]]) -> dict[str, Any]:
         """Give the object that a form stands for, of its parts by name."""
@@ -133,7 +139,10 @@ class Form(Generic[F]):
         if shape.is_file or (part.is_named and shape.anything):
             return self._keep(part, shape)
         return _of_text(
-            part.text(), shape, part.content_type or encoding.content, encoding
+            part.text(encoding.content),
+            shape,
+            part.content_type or encoding.content,
+            encoding,
         )
 
     def _positioned(self, part: F, shape: Shape, encoding: Part) -> Any:
@@ -142,10 +151,27 @@ class Form(Generic[F]):
             return self._keep(part, shape)
         is_readable = kind_of(own) == "json" or bool(shape.scalars - {"null"})
         if is_readable or not (shape.is_file or shape.anything):
-            return _of_text(part.text(), shape, own, encoding)
+            return _of_text(part.text(own), shape, own, encoding)
         if shape.anything and not shape.is_file and kind_of(own) == "text":
-            return part.text()
+            return part.text(own)
         return self._keep(part, shape)
+
+
+def restored(value: Any, kept: Mapping[str, object]) -> Any:
+    """Put what was kept in the places of the texts that stand for it, at any depth."""
+    if isinstance(value, str):
+        return kept.get(value, value)
+    if isinstance(value, (list, tuple)):
+        return [restored(item, kept) for item in cast("Iterable[object]", value)]
+    if isinstance(value, dict):
+        members = cast("Mapping[str, object]", value)
+        return {name: restored(item, kept) for name, item in members.items()}
+    if is_model(value):
+        held: dict[str, Any]
+        for held in (vars(value), value.model_extra or {}):
+            for name, item in list(held.items()):
+                held[name] = restored(item, kept)
+    return value
 
 
 def _whole(part: Field, items: Shape, encoding: Part) -> list[Any] | None:

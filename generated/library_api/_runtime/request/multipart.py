@@ -17,7 +17,7 @@ from ..files import (
     name_of,
 )
 from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
-from ..media_types import JSON, kind_of
+from ..media_types import JSON, kind_of, written_text
 from ..operation import Part
 from ..record import Record
 from .parameters import header_value, styled_parts
@@ -108,7 +108,7 @@ def _part(name: str | None, value: object, part: Part) -> _Part:
     if fields_of(value) is not None or items is not None or is_json:
         text, concrete = json_bytes(value), concrete or JSON
     else:
-        text = text_of(value).encode()
+        text = written_text(text_of(value), concrete or "")
     return _Part(_head(name, None, concrete, part.headers), chunks_of(text))
 
 

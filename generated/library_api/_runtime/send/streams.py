@@ -162,8 +162,7 @@ class _Items:
             if expected != "Any" and "bytes" not in expected:
                 self._report(part.content, part.content, _unlike(part, JSON))
             return part.content
-        text = part.content.decode(media_type(part.content_type).charset or "utf-8")
-        return self._decoded(to_json(text), part.content)
+        return self._decoded(to_json(part.text()), part.content)
 
     def _item(self, event: ServerSentEvent) -> Any:
         if self._call.operation.stream == "ServerSentEvent":

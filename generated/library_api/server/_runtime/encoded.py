@@ -28,6 +28,7 @@ from ..._runtime.media_types import (
     OCTETS,
     framing_of,
     kind_of,
+    written_text,
 )
 from ..._runtime.mismatch import Mismatch
 from ..._runtime.send.events import ServerSentEvent
@@ -57,7 +58,7 @@ def encoded(expression: str, media_type: str, value: object, status: int) -> Res
     if expression == "str" and kind_of(media_type) != "json":
         if not isinstance(value, str):
             raise WrongResult(f"expected text, not {_kind(value)}")
-        return Response(value.encode(), status, media_type=media_type)
+        return Response(_in_charset(value, media_type), status, media_type=media_type)
     json = _json(expression, value)
     if kind_of(media_type) != "json":  # no schema is asked what a text may be
         for each in decoder(PACKAGE, expression).decode(json).mismatches:
@@ -69,7 +70,14 @@ def as_text(json: bytes, media_type: str) -> bytes:
     """Give the text of a JSON string where an answer is not JSON but text."""
     if kind_of(media_type) == "json" or not json.startswith(b'"'):
         return json
-    return str(from_json(json)).encode()
+    return _in_charset(str(from_json(json)), media_type)
+
+
+def _in_charset(text: str, media_type: str) -> bytes:
+    try:
+        return written_text(text, media_type)
+    except ValueError as error:
+        raise WrongResult(str(error)) from None
 
 
 def _binary(media_type: str, value: object, status: int) -> Response:

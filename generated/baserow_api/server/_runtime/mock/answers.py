@@ -65,7 +65,8 @@ class Answer:
 
     def _content(self, value: object) -> bytes | None:
         if self.is_text:
-            return value.encode() if isinstance(value, str) else None
+            is_text = isinstance(value, str)
+            return as_text(to_json(value), self.media_type) if is_text else None
         if self.expression == "bytes":
             return None  # a text in a document is no file
         content = to_json(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from secrets import randbelow
+from secrets import randbelow, token_hex
 from typing import Any, Final, cast
 
 from fastapi import HTTPException, Request
@@ -15,7 +15,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from ...._runtime.decode.forms import Form
+from ...._runtime.decode.forms import Form, restored
 
 from ...._runtime.decode.parts import BodyPart, Parts
 
@@ -36,6 +36,7 @@ from ...._runtime.media_types import (
     framing_of,
     kind_of,
     media_type,
+    read_text,
 )
 from ...._runtime.operation import Part
 from ..limits import Limits, limited
@@ -49,10 +50,21 @@ _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A body as JSON (None: there is none), and the files it mentions by number."""
+    """A body as JSON (None: there is none), and the files it mentions by number.
+
+    `untyped` are those at places for which no type is declared, by the texts that stand
+    there.
+    """
 
     json: bytes | None
     uploads: Mapping[int, Upload] = field(default_factory=dict[int, Upload])
+    untyped: Mapping[str, Upload] = field(default_factory=dict[str, Upload])
+
+    def whole(self, value: Any) -> Any:
+        """Give the decoded value with the files for which no type is declared."""
+        if self.untyped:
+            return restored(value, self.untyped)
+        return value
 
 
 def media_type_of(request: Request, declared: Sequence[str]) -> str | None:
@@ -148,10 +160,9 @@ def is_file(known: Given) -> bool:
 
 
 def _text(content: bytes, request: Request) -> str:
-    charset = media_type(request.headers.get("content-type", "")).charset
     try:
-        return content.decode(charset or "utf-8").removeprefix("\ufeff")
-    except (LookupError, UnicodeDecodeError):
+        return read_text(content, request.headers.get("content-type", ""), exact=True)
+    except ValueError:
         raise HTTPException(400, "the text is not in its character set") from None
 
 
@@ -170,22 +181,28 @@ async def _form(
     for key, value in form.multi_items():
         fields.setdefault(_utf8(key), []).append(_Received(value))
 
-    def keep(part: _Received, shape: Shape) -> int:
-        return uploads.add(part.upload())
+    def keep(part: _Received, shape: Shape) -> int | str:
+        return uploads.add(part.upload(), shape)
 
     members = Form(known, encoding, keep).members(fields)
-    return Received(to_json(members), uploads.by_number)
+    return Received(to_json(members), uploads.by_number, uploads.by_text)
 
 
 class _Uploads:
-    """The files of a form by their numbers, which no text in it can guess."""
+    """The files of a form by what stands for them, which no text in it can guess."""
 
     def __init__(self) -> None:
         self._first = randbelow(2**52)
+        self._mark = token_hex(16)
         self.by_number: dict[int, Upload] = {}
+        self.by_text: dict[str, Upload] = {}
 
-    def add(self, upload: Upload) -> int:
-        """Give the number of a file."""
+    def add(self, upload: Upload, shape: Shape) -> int | str:
+        """Give what stands for a file: a number, or a text where any value may be."""
+        if not shape.is_file:
+            text = f"{self._mark} {len(self.by_text)}"
+            self.by_text[text] = upload
+            return text
         number = self._first + len(self.by_number)
         self.by_number[number] = upload
         return number
@@ -207,11 +224,11 @@ class _Received:
         """Whether it has the name of a file."""
         return not isinstance(self._value, str)
 
-    def text(self) -> str:
-        """Give its content as text."""
+    def text(self, declared: str = "", /) -> str:
+        """Give its content as text, of its own media type or else the declared one."""
         if isinstance(self._value, str):
-            return _utf8(self._value)
-        return self._value.file.read().decode("utf-8", "replace")
+            return read_text(self._value.encode("latin-1"), declared)
+        return read_text(self._value.file.read(), self.content_type or declared)
 
     def upload(self) -> Upload:
         """Give its content as a file."""
@@ -255,16 +272,26 @@ def _utf8(text: str) -> str:
 def _sequence(
     content: bytes, content_type: str, known: Given, encoding: Mapping[str, Part]
 ) -> Received:
-    """Read a multipart body whose parts have an order rather than names (RFC 2046)."""
+    """Read a multipart body that is no form (RFC 2046).
+
+    Its parts have an order, or the names of the properties of an object.
+    """
     boundary = media_type(content_type).boundary
     if not boundary:
         raise HTTPException(400, "the media type names no boundary")
     uploads = _Uploads()
 
-    def keep(part: BodyPart, shape: Shape) -> int:
+    def keep(part: BodyPart, shape: Shape) -> int | str:
         upload = Upload.containing(part.content)
-        upload.content_type = part.content_type
-        return uploads.add(upload)
+        upload.content_type, upload.name = part.content_type, part.filename
+        return uploads.add(upload, shape)
 
-    values = Form(known, encoding, keep).items(list(Parts(boundary).read(content)))
-    return Received(to_json(values), uploads.by_number)
+    form, parts = Form(known, encoding, keep), list(Parts(boundary).read(content))
+    if not form.has_names:
+        values: object = form.items(parts)
+    else:
+        fields: dict[str, list[BodyPart]] = {}
+        for part in parts:
+            fields.setdefault(part.name, []).append(part)
+        values = form.members(fields)
+    return Received(to_json(values), uploads.by_number, uploads.by_text)

@@ -146,7 +146,8 @@ class Arguments:
                 found = texts.request.headers.getlist(name)
                 if not found:
                     return MISSING
-                return read_text(parameter, shape, known, ",".join(found), _stripped)
+                text = ",".join(map(_as_utf8, found))
+                return read_text(parameter, shape, known, text, _stripped)
 
             return from_headers
         if parameter.location == "cookie":
@@ -266,7 +267,8 @@ class Arguments:
         )
         if received.json is None:
             return _absent(body.argument)
-        return self._typed(received.json, received.uploads, media_type, known)
+        value = self._typed(received.json, received.uploads, media_type, known)
+        return received.whole(value)
 
     def _known_body(self, expression: str) -> Given:
         """Give the schema of a body of one media type."""
@@ -324,6 +326,16 @@ def _without_none(annotation: Any, argument: Argument) -> Any:
     if argument.default is not None or not is_union(annotation):
         return annotation
     return _joined([m for m in get_args(annotation) if m is not type(None)])
+
+
+def _as_utf8(text: str) -> str:
+    """Read a header as UTF-8, which clients write; as Latin-1 where it is not that."""
+    if text.isascii():
+        return text
+    try:
+        return text.encode("latin-1").decode()
+    except UnicodeError:
+        return text
 
 
 def _stripped(text: str) -> str:
