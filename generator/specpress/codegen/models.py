@@ -25,6 +25,7 @@ from specpress.ir.types import (
     uses,
 )
 
+from . import tagged_aliases
 from .constants import FINAL, constants
 from .names import reserved
 from .package import (
@@ -102,6 +103,7 @@ def _package(
             for _ in range(2)
         )
         definitions: list[Definition] = []
+        by_name = False
         for declaration in owned:
             if isinstance(declaration, Alias) and declaration.values:
                 evaluated.imports.add(FINAL)
@@ -112,7 +114,13 @@ def _package(
                 text = string(ex.inline(deferred.nested(declaration.type)))
                 definitions.append(_alias(declaration, names, text))
             else:
-                value = evaluated.nested(declaration.type)
+                tagged = tagged_aliases.annotation(
+                    declaration.type, declarations, names
+                )
+                if tagged is None or for_requests:
+                    value = evaluated.nested(declaration.type)
+                else:
+                    value, by_name = tagged, True
                 definitions.append(_alias(declaration, names, value))
         own = {declaration.id for declaration in owned}
         at_once = _local_imports(
@@ -120,6 +128,10 @@ def _package(
         )
         checked = _local_imports(deferred.mentioned - own, names, modules_by_id, shared)
         imports = deferred.imports | evaluated.imports | at_once
+        if by_name:
+            imports |= {("typing", "Annotated", None)}
+            imports |= {(_RUNTIME, name, None) for name in tagged_aliases.RUNTIME}
+            checked.add(("..", "models", None))
         if checked - at_once:
             imports.add(TYPE_CHECKING)
         if any(isinstance(definition, AliasDefinition) for definition in definitions):
@@ -132,6 +144,7 @@ def _package(
                 imports=tuple(imports),
                 checked_imports=tuple(checked - at_once),
                 lazy=bool(deferred.mentioned),
+                by_name=by_name,
                 definitions=_in_order(definitions),
             )
         )

@@ -109,8 +109,8 @@ Definition: TypeAlias = Structure | AliasDefinition | Constants
 class TypesModule:
     """A module of models, or of TypedDicts, that belong together.
 
-    `checked_imports` are for type checkers only: at run time those names are looked up
-    when they are first needed. `lazy` modules keep annotations as text.
+    `checked_imports` are for type checkers; at run time names are looked up when needed.
+    `lazy` modules have annotations as text, `by_name` ones `models` that imports nothing.
     """
 
     template: str
@@ -119,6 +119,7 @@ class TypesModule:
     imports: tuple[Import, ...]
     checked_imports: tuple[Import, ...]
     lazy: bool
+    by_name: bool
     definitions: tuple[Definition, ...]
 
 

@@ -31,7 +31,12 @@ from typing_extensions import ReadOnly
 
 from .. import PACKAGE
 from ..files import FileInput  # <files>
-from .markers import Alias, Discriminator, WireFormat
+from .markers import (
+    Alias,
+    Discriminator,
+    Named,  # <discriminators>
+    WireFormat,
+)
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
@@ -166,6 +171,13 @@ def alias_in(metadata: Sequence[Any]) -> Alias | None:
     return next((marker for marker in metadata if isinstance(marker, Alias)), None)
 
 
+# <discriminators>
+def named_in(metadata: Sequence[Any]) -> Named | None:
+    """Find the class by name that an annotation with this metadata stands for."""
+    return next((marker for marker in metadata if isinstance(marker, Named)), None)
+
+
+# </discriminators>
 def is_union(annotation: object) -> bool:
     """Tell whether it is `A | B` or `Union[A, B]`."""
     return get_origin(annotation) in (Union, UnionType)

@@ -6,15 +6,21 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from functools import cache, cached_property, lru_cache
 from inspect import isroutine
+from math import inf
 from typing import Any, Final, cast
 
 from pydantic import PydanticUserError, ValidationError
-from pydantic_core import CoreSchema, SchemaValidator, from_json
+from pydantic_core import (
+    CoreSchema,
+    SchemaValidator,
+    from_json,
+    to_json,
+)
 from pydantic_core import core_schema as cs
 
 from .. import PACKAGE
 from ..mismatch import Decoded, Mismatch
-from ..models.annotations import Found, Reader
+from ..models.annotations import Found, Reader, Target
 from ..models.compatibility import STRICT_CONFIG
 from ..models.definitions import (
     Definition,
@@ -24,6 +30,7 @@ from ..models.definitions import (
     strict,
     undefined,
 )
+from ..models.markers import Named
 from ..models.namespace import names_of_types
 from .union_limit import Attempts, BacktrackingError, bounded
 
@@ -38,9 +45,10 @@ class Decoder:
     """Reads JSON as one type: an annotation, or the text of one.
 
     Its validators are built when they are first needed, for as many definitions as a
-    first answer may wait for. Where a value arrives of one beyond these, they are built
-    for twice as many and the answer is read again. Two threads that need them at the
-    same time may both build them, and either will do.
+    first answer may wait for; of the members of tagged unions, for those whose tags have
+    arrived. Where a value arrives of one beyond these, they are built for more and the
+    answer is read again. Two threads that need them at the same time may both build
+    them, and either will do.
     """
 
     def __init__(self, package: str, expression: object) -> None:
@@ -54,7 +62,8 @@ class Decoder:
         `limit` is the number of definitions to build, `math.inf` for all of them.
         """
         if self._reading is None or self._reading.limit < limit:
-            self._reading = _Reading(*self._root, limit)
+            needed = _Needed(b"") if limit < inf else None
+            self._reading = _Reading(*self._root, limit, needed)
 
     @cached_property
     def known(self) -> tuple[CoreSchema, Mapping[str, CoreSchema]]:
@@ -69,13 +78,13 @@ class Decoder:
         NaN and Infinity are read, the last of equal keys counts. ValueError for what
         is not JSON, or is nested deeper than 200 levels.
         """
-        reading = self._reading or _Reading(*self._root, FIRST)
+        reading = self._reading or _Reading(*self._root, FIRST, _Needed(data))
         while True:
             self._reading = reading
             try:
                 return reading.decode(data)
             except UndefinedError as error:
-                reading = reading.with_more(error)
+                reading = reading.with_more(error, data)
 
     @cached_property
     def _root(self) -> tuple[CoreSchema, Found]:
@@ -85,21 +94,54 @@ class Decoder:
         return Reader(names, found).schema(self._expression), found
 
 
+class _Needed:
+    """Tells which targets a document needs: all but some members of tagged unions.
+
+    Of these it needs those whose tags it has, as JSON is usually written, and `members`,
+    to which they are added.
+    """
+
+    def __init__(self, document: bytes, members: Iterable[str] = ()) -> None:
+        self._document = document
+        self.members = set(members)
+
+    def __call__(self, name: str, target: Target) -> bool:
+        if isinstance(target, Named) and target.tags and name not in self.members:
+            if not any(to_json(tag) in self._document for tag in target.tags):
+                return False
+            self.members.add(name)
+        return True
+
+
 class _Reading:
     """The validators of a type, for a number of the definitions that it can reach."""
 
-    def __init__(self, root: CoreSchema, found: Found, limit: float) -> None:
+    def __init__(
+        self,
+        root: CoreSchema,
+        found: Found,
+        limit: float,
+        needed: _Needed | None,
+    ) -> None:
         self.limit = limit
         self._root = root
         self._found = found
-        definitions, others = nearest(found, limit)
+        self._needed = needed
+        definitions, others = nearest(found, limit, needed)
         self._definitions = _strict(definitions, others)
         self._strict = _validator(root, self._definitions)
 
-    def with_more(self, error: UndefinedError) -> _Reading:
-        """Give those for twice as many, the one among them that was missed."""
+    def with_more(self, error: UndefinedError, document: bytes) -> _Reading:
+        """Give those for more definitions, the one among them that was missed.
+
+        They are twice as many, lest a deep document be read as often as it is deep.
+        """
+        members = [error.name, *(self._needed.members if self._needed else ())]
         found = {error.name: error.target, **self._found}
-        return _Reading(self._root, found, 2 * self.limit)
+        limit = 2 * self.limit
+        if isinstance(error.target, Named) and error.target.tags:
+            limit = self.limit + FIRST
+        return _Reading(self._root, found, limit, _Needed(document, members))
 
     def decode(self, data: bytes) -> Decoded:
         """See `Decoder.decode`. `UndefinedError` for a value of one that is missing."""

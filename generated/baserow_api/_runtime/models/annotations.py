@@ -23,11 +23,17 @@ from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
 from .compatibility import AS_IT_IS
-from .markers import Alias, Discriminator, WireFormat
-from .namespace import Names, alias_in, is_union, split
+from .markers import Alias, Discriminator, Marker, Named, WireFormat
+from .namespace import (
+    Names,
+    alias_in,
+    is_union,
+    named_in,
+    split,
+)
 from .scalars import LENGTH, Constraints, constraints_of, leaf, literal, only
 
-Target: TypeAlias = type | Alias
+Target: TypeAlias = type | Alias | Named
 """What gets a definition of its own: a model, a TypedDict, an alias that recurses."""
 
 Found: TypeAlias = dict[str, Target]
@@ -44,6 +50,10 @@ def reference(target: Target) -> str:
     """Give the name under which a target is defined, in pydantic's own form."""
     if isinstance(target, Alias):
         return f"{target.types}.{target.name}:alias"
+    if isinstance(target, Named):
+        return f"{target.types}.{target.name}:named"
+    if is_generated(target) and PACKAGE:  # the same, whose names are those of `types`
+        return f"{target.__module__.rpartition('.')[0]}.{target.__qualname__}:named"
     return f"{target.__module__}.{target.__qualname__}:{id(target)}"
 
 
@@ -135,6 +145,8 @@ class Reader(Record):
         """Give the tagged union; None if a member does not say its tags."""
         from .tags import selector, tags_of  # most answers have no such union
 
+        known = set(self.found)
+        deferred: Found = {}
         choices: dict[Any, list[Any]] = {}
         fields: dict[str, None] = {marker.property_name: None}
         default: Any = None
@@ -144,6 +156,8 @@ class Reader(Record):
                 default = member
             elif not tags.values:
                 return None
+            elif (named := named_in(get_args(member)[1:])) is not None:
+                deferred[reference(named)] = named.replaced(tags=tags.values)
             fields |= dict.fromkeys(tags.fields)
             for tag in tags.values:
                 choices.setdefault(tag, []).append(member)
@@ -154,8 +168,10 @@ class Reader(Record):
             other = branch_label(default)
             by = selector(fields, choices, other)
             choices[other] = [default]
+        schemas = {tag: self._smart(named, ()) for tag, named in choices.items()}
+        self.found.update({k: v for k, v in deferred.items() if k not in known})
         return cs.tagged_union_schema(
-            {tag: self._smart(named, ()) for tag, named in choices.items()},
+            schemas,
             by,
             # By the value's own class: pydantic would look its tag up, which in a
             # value that deviates may be a list or an object.
@@ -165,8 +181,8 @@ class Reader(Record):
 
 def _is_pydantics(marker: object) -> bool:
     """Tell whether a marker is a validator or serializer, which pydantic itself reads."""
-    own = isinstance(marker, Alias | Discriminator | WireFormat)
-    return not own and hasattr(marker, "__get_pydantic_core_schema__")
+    hooked = hasattr(marker, "__get_pydantic_core_schema__")
+    return hooked and not isinstance(marker, Marker)
 
 
 def _by_pydantic(annotation: Any, metadata: tuple[Any, ...]) -> CoreSchema:
@@ -205,6 +221,8 @@ def _spelt(annotation: Any) -> str:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         alias = alias_in(annotation.__metadata__)
+        if (named := named_in(annotation.__metadata__)) is not None:
+            return named.name
         return alias.name if alias else _spelt(arguments[0])
     if origin is Literal:
         return " or ".join(map(repr, arguments))
@@ -217,6 +235,8 @@ def _spelt(annotation: Any) -> str:
 def _target(annotation: Any, metadata: Sequence[Any]) -> Target | None:
     if (alias := alias_in(metadata)) is not None:
         return alias
+    if (named := named_in(metadata)) is not None:
+        return named
     if isinstance(annotation, type) and _has_fields(annotation):
         return annotation
     return None

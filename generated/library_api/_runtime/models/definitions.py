@@ -13,7 +13,7 @@ when it asks for the schema of a model.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from math import inf
 from typing import (
@@ -41,7 +41,10 @@ from .compatibility import (
     needs_serializer,
     typed_dict,
 )
-from .markers import Alias
+from .markers import (
+    Alias,
+    Named,
+)
 from .namespace import (
     Names,
     evaluate,
@@ -118,21 +121,31 @@ def reachable(found: Found) -> list[Definition]:
     return nearest(found, inf)[0]
 
 
-def nearest(found: Found, limit: float) -> tuple[list[Definition], Found]:
+def nearest(
+    found: Found,
+    limit: float,
+    is_needed: Callable[[str, Target], bool] | None = None,
+) -> tuple[list[Definition], Found]:
     """Give as many definitions as `limit`, those first that take the fewest mentions.
 
-    And the targets that they mention, or that are among `found`, which are not defined.
+    And the targets that they mention, or that are among `found`, which are not defined:
+    those beyond the limit, and those that are not needed.
     """
     seen = dict(found)
     waiting = deque(found.items())
     definitions: list[Definition] = []
+    others: Found = {}
     while waiting and len(definitions) < limit:
-        definition = _definition(*waiting.popleft())
+        name, target = waiting.popleft()
+        if is_needed is not None and not is_needed(name, target):
+            others[name] = target
+            continue
+        definition = _definition(name, target)
         definitions.append(definition)
         new = {k: v for k, v in definition.mentions.items() if k not in seen}
         seen |= new
         waiting += new.items()
-    return definitions, dict(waiting)
+    return definitions, others | dict(waiting)
 
 
 class UndefinedError(Exception):
@@ -163,6 +176,8 @@ def _definition(name: str, target: Target) -> Definition:
 
 def _define(target: Target) -> Definition:
     found: Found = {}
+    if isinstance(target, Named):
+        target = target.imported()
     if isinstance(target, Alias):
         schema = Reader(names_of_types(target.types), found).schema(target.text)
         named = cast("CoreSchema", {**schema, "ref": reference(target)})

@@ -32,7 +32,12 @@ from typing_extensions import ReadOnly
 
 from .. import PACKAGE
 from ..files import FileInput
-from .markers import Alias, Discriminator, WireFormat
+from .markers import (
+    Alias,
+    Discriminator,
+    Named,
+    WireFormat,
+)
 
 _TYPES = (f"{PACKAGE}.models", f"{PACKAGE}.inputs")
 
@@ -165,6 +170,11 @@ def split(annotation: Any, names: Names) -> tuple[Any, tuple[Any, ...]]:
 def alias_in(metadata: Sequence[Any]) -> Alias | None:
     """Find the alias that an annotation with this metadata stands for."""
     return next((marker for marker in metadata if isinstance(marker, Alias)), None)
+
+
+def named_in(metadata: Sequence[Any]) -> Named | None:
+    """Find the class by name that an annotation with this metadata stands for."""
+    return next((marker for marker in metadata if isinstance(marker, Named)), None)
 
 
 def is_union(annotation: object) -> bool:

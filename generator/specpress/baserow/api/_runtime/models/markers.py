@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+)
 
 from ..record import Record
 
@@ -39,16 +44,48 @@ class Discriminator(Marker):
     `property_name` is the name on the wire. The values that select a member are the
     `Literal` values of its field of that name; `mapping` (value to class name) goes
     before them. Any other value, and none at all, means the class called `default` if there
-    is one (OAS 3.2). A mapping cannot be hashed, so the marker's hash is that of its
-    property.
+    is one (OAS 3.2). With `attribute`, which is the name of that field in Python, the
+    mapping is complete, and the members may be `deferred`. A mapping cannot be hashed, so
+    the marker's hash is that of its property.
     """
 
     property_name: str
     mapping: Mapping[str | int, str] | None = None
     default: str | None = None
+    attribute: str | None = None
 
     def __hash__(self) -> int:
         return hash(self.property_name)
+
+
+class Named(Marker):
+    """Marks a class of the package `types` that is not imported before it is needed.
+
+    It stands in `Annotated[Any, Named(…)]`, as an `Alias` does. `tags` are those by which
+    a tagged union selects it: a document without any of them does not need it.
+    """
+
+    types: str
+    name: str
+    tags: tuple[str | int, ...] = ()
+
+    def imported(self) -> type:
+        """Import the class."""
+        kind: type = getattr(import_module(self.types), self.name)
+        return kind
+
+
+class _Deferred:
+    def __init__(self, types: str) -> None:
+        self._types = types
+
+    def __getattr__(self, name: str) -> Any:
+        return Annotated[Any, Named(self._types, name)]
+
+
+def deferred(types: str) -> Any:
+    """Give what stands for a package of types, and imports no class of it: `it.Item`."""
+    return _Deferred(types)
 
 
 class WireFormat(Marker):

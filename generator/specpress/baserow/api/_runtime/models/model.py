@@ -16,13 +16,23 @@ from pydantic import Field
 
 from .. import PACKAGE
 from .base import ModelBase
-from .markers import Discriminator, Marker, build_by
+from .markers import (
+    Discriminator,
+    Marker,
+    build_by,
+    deferred,
+)
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["Discriminator", "Field", "Model"]
+__all__ = [
+    "Discriminator",
+    "Field",
+    "Model",
+    "deferred",
+]
 
 # What seven of ten fields are. Their text is the same in each of a hundred models, and
 # pydantic would compile it for each: a sixth of what making a model takes.

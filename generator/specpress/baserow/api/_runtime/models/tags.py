@@ -10,8 +10,16 @@ from typing_extensions import is_typeddict
 
 from ..record import Record
 from .base import ModelBase
-from .markers import Alias, Discriminator
-from .namespace import Names, alias_in, is_union, names_of, names_of_types, split
+from .markers import Alias, Discriminator, Named
+from .namespace import (
+    Names,
+    alias_in,
+    is_union,
+    named_in,
+    names_of,
+    names_of_types,
+    split,
+)
 
 
 class Tags(Record):
@@ -30,6 +38,10 @@ def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
 
     A member that is itself a union has the tags of all its members.
     """
+    if marker.attribute is not None:
+        named = named_in(get_args(member)[1:])
+        if named is not None:
+            return _mapped(named, marker, marker.attribute)
     values: dict[Any, None] = {}
     fields: dict[str, None] = {}
     default = False
@@ -42,6 +54,13 @@ def tags_of(member: Any, marker: Discriminator, names: Names) -> Tags:
         fields[field] = None
         default = default or kind.__name__ == marker.default
     return Tags(tuple(values), tuple(fields), default)
+
+
+def _mapped(member: Named, marker: Discriminator, attribute: str) -> Tags:
+    """Give the tags of a member by the mapping, which is complete."""
+    mapping = marker.mapping or {}
+    values = tuple(tag for tag, name in mapping.items() if name == member.name)
+    return Tags(values, (attribute,), member.name == marker.default)
 
 
 def selector(
@@ -78,6 +97,8 @@ def _leaf_types(member: Any, names: Names) -> list[tuple[type, Names]]:
             waiting.append((alias.text, names_of_types(alias.types)))
         elif is_union(annotation):
             waiting += [(each, scope) for each in reversed(get_args(annotation))]
+        elif (named := named_in(metadata)) is not None:
+            waiting.append((named.imported(), scope))
         elif isinstance(annotation, type) and annotation is not type(None):
             leaves[annotation] = names_of(annotation.__module__)
     return list(leaves.items())
