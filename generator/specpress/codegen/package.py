@@ -97,7 +97,6 @@ class Constants:
     name: str
     description: str
     members: tuple[Constant, ...]
-
     base: str = ""
     """It extends nothing: its members are values of the alias as they are."""
 
@@ -109,8 +108,8 @@ Definition: TypeAlias = Structure | AliasDefinition | Constants
 class TypesModule:
     """A module of models, or of TypedDicts, that belong together.
 
-    `checked_imports` are for type checkers; at run time names are looked up when needed.
-    `lazy` modules have annotations as text, `by_name` ones `models` that imports nothing.
+    `checked_imports` are for type checkers, `lazy` modules have annotations as text and
+    `by_name` ones a `models` that imports nothing: such names are looked up when needed.
     """
 
     template: str

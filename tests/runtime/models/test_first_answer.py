@@ -139,7 +139,8 @@ def test_any_other_tag_selects_the_default(make_package: MakePackage) -> None:
 
 
 def test_pydantic_reads_such_a_union_where_a_user_mentions_it(kinds: Package) -> None:
-    adapter = TypeAdapter[Any](list[kinds.models.Any_])
+    listed: Any = list.__class_getitem__(kinds.models.Any_)
+    adapter = TypeAdapter[Any](listed)
     (value,) = adapter.validate_python([{"kind": "k2"}])
     assert isinstance(value, kinds.models.K2)
     assert adapter.validate_python([kinds.models.K4(kind="k4")])[0].kind == "k4"
