@@ -555,13 +555,23 @@ def _values() -> dict[str, Pair]:
         "pattern-changed": _asked(pattern, other),
         "pattern-generalized": _asked(pattern, text(pattern=".*")),
         "pattern-removed": _asked(pattern, TEXT),
-        "content-encoding-changed": _asked(TEXT, text(contentEncoding="base64")),
+        "content-encoding-added": _asked(TEXT, text(contentEncoding="base64")),
+        "content-encoding-removed": _asked(text(contentEncoding="base64"), TEXT),
+        "content-encoding-changed": _asked(
+            text(contentEncoding="base32"), text(contentEncoding="base64")
+        ),
         "values-refused": _asked(_both("abc", "abcd"), _both("ab", "abcd")),
         "values-possible": _answered(_both("ab", "abcd"), _both("abc", "abcd")),
+        "values-accepted": _asked(_both("ab", "abcd"), _both("abc", "abcd")),
+        "values-fewer": _answered(_both("abc", "abcd"), _both("ab", "abcd")),
         "values-changed": _asked(
-            _both_patterns("^a", "^b"), _both_patterns("^a", "^(b|c)")
+            _both_patterns("^a", "^(?=b)"), _both_patterns("^a", "^(?=b|c)")
         ),
-        "content-media-type-changed": _asked(TEXT, text(contentMediaType="text/csv")),
+        "content-media-type-added": _asked(TEXT, text(contentMediaType="text/csv")),
+        "content-media-type-removed": _asked(text(contentMediaType="text/csv"), TEXT),
+        "content-media-type-changed": _asked(
+            text(contentMediaType="text/xml"), text(contentMediaType="text/csv")
+        ),
     }
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from . import further_edits, keyword_edits, wire_edits
+from . import further_edits, keyword_edits, value_edits, wire_edits
 from .build_documents import compared
 from .wire_edits import Edit
 
 
 def edits() -> list[Edit]:
     """All edits: of what is used often, and of the rest."""
-    return [*wire_edits.edits(), *keyword_edits.edits(), *further_edits.edits()]
+    return [
+        *wire_edits.edits(), *keyword_edits.edits(), *further_edits.edits(),
+        *value_edits.edits(),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("edit", edits(), ids=lambda edit: edit.name)
@@ -28,4 +31,4 @@ def test_nothing_changed_between_a_document_and_itself(edit: Edit) -> None:
 
 def test_names_are_unique() -> None:
     names = [edit.name for edit in edits()]
-    assert len(names) == len(set(names)) > 600
+    assert len(names) == len(set(names)) > 900

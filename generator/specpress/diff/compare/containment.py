@@ -14,6 +14,8 @@ from typing import Any, TypeAlias, cast
 
 from specpress.diff.document import as_list, as_map
 
+from .implied_limits import with_examples, with_implied
+
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema (Draft 2020-12) that refers to nothing outside of itself."""
 
@@ -117,8 +119,26 @@ def _covers(outer: str, inner: str) -> bool | None:
     answer = _answer(first, second)
     if answer is None and '"additionalProperties":{' in inner:
         named = _with_names(second, first)
-        answer = None if named is None else _answer(first, named)
+        second = second if named is None else named
+        answer = _answer(first, second)
+    if answer is None and '"pattern":' in outer + inner:
+        answer = _answer_by_texts(first, second)
     return answer
+
+
+def _answer_by_texts(outer: Any, inner: Any) -> bool | None:
+    """The answer where the texts that patterns match are looked at."""
+    first, second = outer.to_json_schema(), inner.to_json_schema()
+    told = with_implied(second, first)
+    known = inner if told is None else _canonical(_text(told))
+    answer = None if known is None else _answer(outer, known)
+    if answer is not None:
+        return answer
+    some = with_examples(second, first)
+    known = None if some is None else _canonical(_text(some))
+    if known is None or str(known.satisfiability()) == "no":
+        return None
+    return False if _answer(outer, known) is False else None
 
 
 def _answer(outer: Any, inner: Any) -> bool | None:

@@ -41,6 +41,8 @@ def compare_properties(
             ways = via(base, base_node), via(revision, revision_node)
             pairs.inside(pair, base_node, revision_node, _of_both(*ways))
         elif revision_node is None:
+            if base.is_nothing(base_node):
+                continue  # there was none before either
             event = _removed(name, base, base_node, base_shape, revision_shape)
             pair.findings.add("property", event, base_node.pointer, "", name=name)
             if event.endswith("-read-only") and name in revision_shape.required:
@@ -75,6 +77,8 @@ def compare_properties(
                 pairs.inside(pair, base_node, revision_node, _of_both(*ways))
     for name, base_node in revision_shape.properties.items():
         if name not in base_shape.properties and name not in renamed.values():
+            if revision.is_nothing(base_node):
+                continue
             rest = base_shape.schemas.get("additionalProperties")
             if rest is not None:  # it was one of the others
                 pairs.inside(pair, rest, base_node, via(revision, base_node))

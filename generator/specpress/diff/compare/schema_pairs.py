@@ -216,7 +216,10 @@ class Pairs:
             if verdict is Verdict.REFUTED:
                 self._say_refused(pair, direction)
             elif verdict is not Verdict.SAME and direction not in _ONE_WAY:
-                self._note(pair, "changed", direction, None)
+                event = "accepted" if direction in SENT else "fewer"
+                if verdict is Verdict.UNKNOWN:
+                    event = "changed"
+                self._note(pair, event, direction, None)
 
     def _say_what_is_refused(self, pair: Pair) -> None:
         """Says that values are refused where no finding is as bad as that."""

@@ -26,6 +26,7 @@ from .shape import (
     settle_file,
     settle_null,
 )
+from .value_keywords import matches_everything
 
 SUBSCHEMAS = frozenset(
     {
@@ -141,6 +142,10 @@ class Shapes:
         value = self._document.resolve(node).value
         return value.keys() <= ANNOTATIONS
 
+    def is_nothing(self, node: Node) -> bool:
+        """Whether no value is one of a schema (``false``)."""
+        return self._document.resolve(node).value in ({"not": {}}, {"not": True})
+
     def _is_null(self, node: Node) -> bool:
         value = self._document.resolve(node).value
         return value.get("type") == "null" or value.get("enum") == [None]
@@ -184,6 +189,7 @@ class Shapes:
                     null_beside |= self._add_union(shape, part, keyword)
                 else:
                     add_keyword(shape, keyword, value, place)
+        _add_to_all(shape, properties, schemas, named)
         refused = _add_others(properties, parts) if len(parts) > 1 else ()
         shape.properties = {
             name: self._together(inner)
@@ -281,6 +287,25 @@ def _add_others(
             for name in sorted(others):
                 properties[name].append(part.at("additionalProperties"))
     return frozenset(refused)
+
+
+def _add_to_all(
+    shape: Shape,
+    properties: dict[str, list[Node]],
+    schemas: dict[str, list[Node]],
+    named: dict[str, dict[str, list[Node]]],
+) -> None:
+    """Adds what a pattern that every name matches says of all properties: no other one is
+    undeclared then.
+    """
+    by_pattern = named.get("patternProperties", {})
+    for pattern in [one for one in by_pattern if matches_everything(one)]:
+        nodes = by_pattern.pop(pattern)
+        shape.keywords.pop("additionalProperties", None)
+        schemas["additionalProperties"] = nodes
+        shape.places["additionalProperties"] = nodes[0].pointer
+        for inner in properties.values():
+            inner += nodes
 
 
 def _positions(parts: Sequence[Node]) -> list[list[Node]]:

@@ -30,9 +30,11 @@ from .value_keywords import (
     INNER,
     NUMBERS,
     RANGES,
-    TYPE_NAMES,
+    as_map_of_all,
+    formats_of,
     is_file,
     is_object,
+    is_void,
     says_nothing,
     says_the_rest,
     types_of,
@@ -218,7 +220,7 @@ class _Writer:
         return written
 
     def _format(self, name: str, types: list[str] | None, parts: list[Schema]) -> None:
-        if name in TYPE_NAMES or name in HINTS:
+        if name in HINTS or is_void(name, types):
             return  # "format: string" says nothing
         if name in RANGES:
             parts.append(dict(RANGES[name]))
@@ -227,7 +229,7 @@ class _Writer:
         elif name == "byte":
             parts.append({"format": "encoding:base64"})
         else:
-            parts.append({"format": name})
+            parts += [{"format": one} for one in sorted(formats_of(name))]
 
     def _structure(
         self,
@@ -238,6 +240,8 @@ class _Writer:
     ) -> None:
         """What is said by keywords that hold schemas."""
         hidden = self._hidden(keywords)
+        if "patternProperties" in keywords:
+            keywords = as_map_of_all(keywords)
         if "properties" in keywords:
             written["properties"] = {
                 name: self._property(inner, inside)

@@ -10,17 +10,11 @@ from specpress.diff.findings import TYPED, UNTYPED, Findings
 from specpress.document.keywords import MERGED_BY_MAXIMUM, MERGED_BY_MINIMUM
 
 from .shape import Shape
-from .value_keywords import ANY_TEXT, RANGES
+from .value_keywords import RANGES, formats_of, is_void, matches_everything
 
 ANY_TYPE = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _NUMBERS = frozenset({"number", "integer"})
-_WIDER: dict[str, frozenset[str]] = {
-    "int64": frozenset({"int32"}),
-    "bigint": frozenset({"int32", "int64"}),
-    "double": frozenset({"float"}),
-}
-"""Format → formats whose values are values of it too."""
 _ABOUT: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -39,6 +33,10 @@ _ABOUT: dict[str, frozenset[str]] = {
 _COUNTED_FROM_ZERO = frozenset({"minLength"})
 """Limits of which nothing said is the same as 0, so that any other is an increase."""
 _NEVER_BELOW_ZERO = frozenset({"minLength", "minItems", "minProperties"})
+_PRESENT = frozenset(
+    {"const", "contentEncoding", "contentMediaType", "default", "dependentRequired"}
+)
+"""Keywords that are there or not, or differ."""
 _OPEN_LIMITS = {
     "minimum": "exclusiveMinimum", "exclusiveMinimum": "minimum",
     "maximum": "exclusiveMaximum", "exclusiveMaximum": "maximum",
@@ -104,10 +102,8 @@ def _event(keyword: str, before: Any, after: Any) -> str:
         return _multiple_event(before, after)
     if keyword == "uniqueItems":
         return "set" if after else "unset" if before else ""
-    if keyword in ("const", "default", "dependentRequired"):
+    if keyword in _PRESENT:
         return _presence_event(before, after)
-    if keyword in ("contentEncoding", "contentMediaType"):
-        return "changed"
     return ""
 
 
@@ -122,7 +118,7 @@ def _limit_event(keyword: str, before: Any, after: Any) -> str:
 
 
 def _pattern_event(before: Any, after: Any) -> str:
-    free, freed = _matches_everything(before), _matches_everything(after)
+    free, freed = _leaves_all(before), _leaves_all(after)
     if free:
         return "" if freed else "added"
     if freed:
@@ -130,8 +126,8 @@ def _pattern_event(before: Any, after: Any) -> str:
     return "changed"
 
 
-def _matches_everything(pattern: Any) -> bool:
-    return pattern is None or ANY_TEXT.fullmatch(str(pattern)) is not None
+def _leaves_all(pattern: Any) -> bool:
+    return pattern is None or matches_everything(str(pattern))
 
 
 def _multiple_event(before: Any, after: Any) -> str:
@@ -216,7 +212,7 @@ def _type_and_format(shape: Shape) -> tuple[frozenset[str] | None, str]:
     form = str(shape.keywords.get("format", ""))
     # "format: string" beside "type: string" says nothing, nor does the range of a format
     # around limits that are written beside it
-    void = form in ANY_TYPE or _within_range(shape.keywords, RANGES.get(form))
+    void = is_void(form, shape.types) or _within_range(shape.keywords, RANGES.get(form))
     return shape.types, "" if void else form
 
 
@@ -273,4 +269,4 @@ def _all_types(shape: Shape) -> frozenset[str]:
 
 def _format_within(inner: str, outer: str) -> bool:
     """Whether every value of a format is one of another."""
-    return inner == outer or not outer or inner in _WIDER.get(outer, ())
+    return not outer or outer in formats_of(inner)
