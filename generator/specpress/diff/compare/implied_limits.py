@@ -86,7 +86,7 @@ def _rewritten(
     schema: Any,
     rewrite: Callable[[Schema], Schema],
     entered: Callable[[str], bool],
-) -> Any:
+) -> Schema | None:
     """A schema with each of the schemas in it rewritten; None where none of them is."""
     changed = False
 
@@ -108,7 +108,7 @@ def _rewritten(
         changed = changed or rewritten is not written
         return rewritten
 
-    result = walk(schema)
+    result: Schema = walk(schema)
     return result if changed else None
 
 

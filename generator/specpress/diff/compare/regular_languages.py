@@ -66,7 +66,7 @@ class State(NamedTuple):
     the places of the pattern that it may be at.
     """
 
-    count: int
+    length: int
     places: frozenset[int] = frozenset()
 
 
@@ -85,12 +85,12 @@ class Lengths:
     def step(self, state: State, character: int) -> State:
         """One character more, counted as far as it matters."""
         most = self.low if self.high is None else self.high + 1
-        return State(min(state.count + 1, most))
+        return State(min(state.length + 1, most))
 
     def accepts(self, state: State) -> bool:
         """Whether the length is within the limits."""
-        return state.count >= self.low and (
-            self.high is None or state.count <= self.high
+        return state.length >= self.low and (
+            self.high is None or state.length <= self.high
         )
 
     @property
@@ -140,7 +140,7 @@ class Pattern:
 
     def accepts(self, state: State) -> bool:
         """Whether the pattern matches where the text ends here."""
-        holding = {"", "end"} if state.count else {"", "start", "end"}
+        holding = {"", "end"} if state.length else {"", "start", "end"}
         return self.end in self._reached(state.places, holding)
 
     @property
