@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -21,56 +21,37 @@ class AdminService(Service):
 
     def admin_add_user_to_license(
         self, request: Request, id: int, user_id: int
-    ) -> Result[
-        models.LicenseUser
-        | Reply[Literal[200] | None, models.LicenseUser]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.LicenseUser, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer
 
     def admin_create_user(
         self, request: Request, body: inputs.UserAdminCreate
-    ) -> Result[
-        models.UserAdminResponse
-        | Reply[Literal[200] | None, models.UserAdminResponse]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserAdminResponse, Reply[Literal[400], models.DetailError]
     ]:
         """POST /api/admin/users/"""
         raise NotImplementedByServer
 
     def admin_dashboard(
         self, request: Request
-    ) -> Result[
-        models.AdminDashboard
-        | Reply[Literal[200] | None, models.AdminDashboard]
-        | Reply[Literal[401], None]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.AdminDashboard, Reply[Literal[401], None]]:
         """GET /api/admin/dashboard/"""
         raise NotImplementedByServer
 
     def admin_delete_user(
         self, request: Request, user_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[200, 204, 401] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 204, 401], None, Reply[Literal[400], models.DetailError]
     ]:
         """DELETE /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
     def admin_delete_workspace(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204, 401] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204, 401], None, Reply[Literal[400], models.DetailError]]:
         """DELETE /api/admin/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -79,55 +60,42 @@ class AdminService(Service):
         request: Request,
         user_id: int,
         body: inputs.PatchedUserAdminUpdate | None = None,
-    ) -> Result[
-        models.UserAdminResponse
-        | Reply[Literal[200] | None, models.UserAdminResponse]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UserAdminResponse,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """PATCH /api/admin/users/{user_id}/"""
         raise NotImplementedByServer
 
     def admin_fill_remaining_seats_of_license(
         self, request: Request, id: int
-    ) -> Result[
-        list[models.LicenseUser]
-        | Reply[Literal[200] | None, list[models.LicenseUser]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.LicenseUser],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/licenses/{id}/fill-seats/"""
         raise NotImplementedByServer
 
     def admin_get_license(
         self, request: Request, id: int
-    ) -> Result[
-        models.LicenseWithUsers
-        | Reply[Literal[200] | None, models.LicenseWithUsers]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.LicenseWithUsers, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/licenses/{id}/"""
         raise NotImplementedByServer
 
     def admin_impersonate_user(
         self, request: Request, body: inputs.BaserowImpersonateAuthToken
-    ) -> Result[
-        models.AdminImpersonateUserResponse
-        | Reply[Literal[200] | None, models.AdminImpersonateUserResponse]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.AdminImpersonateUserResponse]:
         """POST /api/admin/users/impersonate/"""
         raise NotImplementedByServer
 
     def admin_license_check(
         self, request: Request, id: int
-    ) -> Result[
-        models.LicenseWithUsers
-        | Reply[Literal[200] | None, models.LicenseWithUsers]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.LicenseWithUsers, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/licenses/{id}/check/"""
         raise NotImplementedByServer
@@ -140,22 +108,17 @@ class AdminService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerLicenseUserLookup
-        | Reply[Literal[200] | None, models.PaginationSerializerLicenseUserLookup]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerLicenseUserLookup,
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/licenses/{id}/lookup-users/"""
         raise NotImplementedByServer
 
     def admin_licenses(
         self, request: Request
-    ) -> Result[
-        list[models.License]
-        | Reply[Literal[200] | None, list[models.License]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.License]]:
         """GET /api/licenses/"""
         raise NotImplementedByServer
 
@@ -167,12 +130,10 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> Result[
-        models.PaginationSerializerUserAdminResponse
-        | Reply[Literal[200] | None, models.PaginationSerializerUserAdminResponse]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerUserAdminResponse,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/users/"""
         raise NotImplementedByServer
@@ -185,56 +146,36 @@ class AdminService(Service):
         search: str | None = None,
         size: int | None = None,
         sorts: str | None = None,
-    ) -> Result[
-        models.PaginationSerializerWorkspacesAdminResponse
-        | Reply[Literal[200] | None, models.PaginationSerializerWorkspacesAdminResponse]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerWorkspacesAdminResponse,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/workspaces/"""
         raise NotImplementedByServer
 
     def admin_register_license(
         self, request: Request, body: inputs.RegisterLicense
-    ) -> Result[
-        models.License
-        | Reply[Literal[200] | None, models.License]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.License, Reply[Literal[400], models.DetailError]
     ]:
         """POST /api/licenses/"""
         raise NotImplementedByServer
 
     def admin_remove_all_users_from_license(
         self, request: Request, id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/licenses/{id}/remove-all-users/"""
         raise NotImplementedByServer
 
     def admin_remove_license(
         self, request: Request, id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """DELETE /api/licenses/{id}/"""
         raise NotImplementedByServer
 
     def admin_remove_user_from_license(
         self, request: Request, id: int, user_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/licenses/{id}/{user_id}/"""
         raise NotImplementedByServer

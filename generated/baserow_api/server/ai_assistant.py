@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class AIAssistantService(Service):
@@ -22,33 +15,26 @@ class AIAssistantService(Service):
 
     def list_assistant_chat_messages(
         self, request: Request, chat_uuid: UUID
-    ) -> Result[
-        models.AssistantChatMessage
-        | Reply[Literal[200] | None, models.AssistantChatMessage]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.AssistantChatMessage,
+        Reply[Literal[400], models.DetailError],
     ]:
         """GET /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer
 
     def list_assistant_chats(
         self, request: Request, *, limit: int = 100, offset: int = 0, workspace_id: int
-    ) -> Result[
-        models.PaginationSerializerAssistantChat
-        | Reply[Literal[200] | None, models.PaginationSerializerAssistantChat]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAssistantChat,
+        Reply[Literal[400], models.DetailError],
     ]:
         """GET /assistant/chat/"""
         raise NotImplementedByServer
 
     def send_message_to_assistant_chat(
         self, request: Request, chat_uuid: UUID, body: inputs.AssistantMessageRequest
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[400], models.DetailError]]:
         """POST /assistant/chat/{chat_uuid}/messages/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class ApplicationsService(Service):
@@ -27,22 +20,18 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DuplicateApplicationJobTypeResponse
-        | Reply[Literal[202] | None, models.DuplicateApplicationJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.DuplicateApplicationJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/applications/{application_id}/duplicate/async/"""
         raise NotImplementedByServer
 
-    def list_all_applications(
-        self, request: Request
-    ) -> Result[
-        list[models.ApplicationApplication]
-        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    def list_all_applications(self, request: Request) -> AnswerOr[
+        Literal[200],
+        list[models.ApplicationApplication],
+        Reply[Literal[400], models.DetailError],
     ]:
         """GET /api/applications/"""
         raise NotImplementedByServer
@@ -55,11 +44,10 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ApplicationApplication
-        | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ApplicationApplication,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
@@ -71,33 +59,26 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
     def workspace_get_application(
         self, request: Request, application_id: int
-    ) -> Result[
-        models.ApplicationApplication
-        | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ApplicationApplication,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/applications/{application_id}/"""
         raise NotImplementedByServer
 
     def workspace_list_applications(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        list[models.ApplicationApplication]
-        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ApplicationApplication],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/applications/workspace/{workspace_id}/"""
         raise NotImplementedByServer
@@ -110,12 +91,7 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/applications/workspace/{workspace_id}/order/"""
         raise NotImplementedByServer
 
@@ -127,11 +103,10 @@ class ApplicationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ApplicationApplication
-        | Reply[Literal[200] | None, models.ApplicationApplication]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ApplicationApplication,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/applications/{application_id}/"""
         raise NotImplementedByServer

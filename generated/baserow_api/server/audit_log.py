@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class AuditLogService(Service):
@@ -26,11 +19,10 @@ class AuditLogService(Service):
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.SingleAuditLogExportJobResponse
-        | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.SingleAuditLogExportJobResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/admin/audit-log/export/"""
         raise NotImplementedByServer
@@ -41,11 +33,10 @@ class AuditLogService(Service):
         body: inputs.SingleAuditLogExportJobRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.SingleAuditLogExportJobResponse
-        | Reply[Literal[202] | None, models.SingleAuditLogExportJobResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.SingleAuditLogExportJobResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/audit-log/export/"""
         raise NotImplementedByServer
@@ -56,12 +47,10 @@ class AuditLogService(Service):
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        list[models.AuditLogActionType]
-        | Reply[Literal[200] | None, list[models.AuditLogActionType]]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.AuditLogActionType],
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/audit-log/action-types/"""
         raise NotImplementedByServer
@@ -72,12 +61,10 @@ class AuditLogService(Service):
         *,
         search: str | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        list[models.AuditLogActionType]
-        | Reply[Literal[200] | None, list[models.AuditLogActionType]]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.AuditLogActionType],
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/audit-log/action-types/"""
         raise NotImplementedByServer
@@ -94,12 +81,10 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLog
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLog,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/audit-log/"""
         raise NotImplementedByServer
@@ -116,12 +101,10 @@ class AuditLogService(Service):
         to_timestamp: str | None = None,
         user_id: int | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLog
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLog]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLog,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/audit-log/"""
         raise NotImplementedByServer
@@ -134,12 +117,10 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLogUser
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLogUser,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/audit-log/users/"""
         raise NotImplementedByServer
@@ -152,12 +133,10 @@ class AuditLogService(Service):
         search: str | None = None,
         size: int | None = None,
         workspace_id: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLogUser
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogUser]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLogUser,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/audit-log/users/"""
         raise NotImplementedByServer
@@ -169,12 +148,10 @@ class AuditLogService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLogWorkspace
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLogWorkspace,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/admin/audit-log/workspaces/"""
         raise NotImplementedByServer
@@ -186,12 +163,10 @@ class AuditLogService(Service):
         page: int | None = None,
         search: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerAuditLogWorkspace
-        | Reply[Literal[200] | None, models.PaginationSerializerAuditLogWorkspace]
-        | Reply[Literal[400], models.DetailError]
-        | Reply[Literal[401], None]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerAuditLogWorkspace,
+        Reply[Literal[400], models.DetailError] | Reply[Literal[401], None],
     ]:
         """GET /api/audit-log/workspaces/"""
         raise NotImplementedByServer

@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -27,18 +27,15 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> Result[
-        dict[str, str]
-        | Reply[Literal[200] | None, dict[str, str]]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], dict[str, str], Reply[Literal[400], models.DetailError]
     ]:
         """GET /api/sso/saml/login-url/"""
         raise NotImplementedByServer
 
     def auth_provider_saml_acs_url(
         self, request: Request, body: inputs.SAMLResponse
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """POST /api/sso/saml/acs/"""
         raise NotImplementedByServer
 
@@ -50,62 +47,49 @@ class AuthService(Service):
         language: str | None = None,
         original: str | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/sso/saml/login/"""
         raise NotImplementedByServer
 
     def create_auth_provider(
         self, request: Request, body: inputs.CreateAuthProviderRequest
-    ) -> Result[
-        models.AuthenticationProviderAuthProvider
-        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.AuthenticationProviderAuthProvider,
+        Reply[Literal[400], models.DetailError],
     ]:
         """POST /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
     def delete_auth_provider(
         self, request: Request, auth_provider_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """DELETE /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
-    def get_auth_provider(
-        self, request: Request, auth_provider_id: int
-    ) -> Result[
-        models.AuthenticationProviderAuthProvider
-        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    def get_auth_provider(self, request: Request, auth_provider_id: int) -> AnswerOr[
+        Literal[200],
+        models.AuthenticationProviderAuthProvider,
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer
 
     def list_auth_providers(
         self, request: Request
-    ) -> Result[
-        list[models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[200] | None, list[models.AuthenticationProviderAuthProvider]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.AuthenticationProviderAuthProvider]]:
         """GET /api/admin/auth-provider/"""
         raise NotImplementedByServer
 
     def list_auth_providers_login_options(
         self, request: Request
-    ) -> Result[dict[str, Any] | Reply[Literal[200] | None, dict[str, Any]] | Response]:
+    ) -> Answer[Literal[200], dict[str, Any]]:
         """GET /api/auth-provider/login-options/"""
         raise NotImplementedByServer
 
     def oauth_provider_login_callback(
         self, request: Request, provider_id: int, *, code: str | None = None
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/sso/oauth2/callback/{provider_id}/"""
         raise NotImplementedByServer
 
@@ -116,17 +100,16 @@ class AuthService(Service):
         *,
         original: int | None = None,
         workspace_invitation_token: str | None = None,
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/sso/oauth2/login/{provider_id}/"""
         raise NotImplementedByServer
 
     def update_auth_provider(
         self, request: Request, auth_provider_id: int, body: dict[str, Any]
-    ) -> Result[
-        models.AuthenticationProviderAuthProvider
-        | Reply[Literal[200] | None, models.AuthenticationProviderAuthProvider]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.AuthenticationProviderAuthProvider,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/admin/auth-provider/{auth_provider_id}/"""
         raise NotImplementedByServer

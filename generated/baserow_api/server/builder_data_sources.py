@@ -7,14 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderDataSourcesService(Service):
@@ -27,11 +20,10 @@ class BuilderDataSourcesService(Service):
         body: inputs.IntegrationServiceCreateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationServiceDataSource
-        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationServiceDataSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
@@ -42,12 +34,7 @@ class BuilderDataSourcesService(Service):
         data_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer
 
@@ -58,11 +45,8 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        dict[str, Any]
-        | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], dict[str, Any], Reply[Literal[404], models.DetailError]
     ]:
         """POST /api/builder/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
@@ -74,11 +58,8 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        dict[str, Any]
-        | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], dict[str, Any], Reply[Literal[404], models.DetailError]
     ]:
         """POST /api/builder/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
@@ -90,9 +71,7 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        Any | Reply[None, Any] | Reply[Literal[404], models.DetailError] | Response
-    ]:
+    ) -> AnswerOr[None, Any, Reply[Literal[404], models.DetailError]]:
         """POST /api/builder/domains/published/data-source/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
@@ -103,44 +82,36 @@ class BuilderDataSourcesService(Service):
         body: inputs.DispatchDataSourceRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        dict[str, Any]
-        | Reply[Literal[200] | None, dict[str, Any]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], dict[str, Any], Reply[Literal[404], models.DetailError]
     ]:
         """POST /api/builder/domains/published/page/{page_id}/dispatch-data-sources/"""
         raise NotImplementedByServer
 
     def get_record_names_builder_page_data_source(
         self, request: Request, data_source_id: int, *, record_ids: str | None = None
-    ) -> Result[
-        dict[str, str]
-        | Reply[Literal[200] | None, dict[str, str]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], dict[str, str], Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/builder/data-source/{data_source_id}/record-names/"""
         raise NotImplementedByServer
 
     def list_builder_page_data_sources(
         self, request: Request, page_id: int
-    ) -> Result[
-        list[models.IntegrationServiceDataSource]
-        | Reply[Literal[200] | None, list[models.IntegrationServiceDataSource]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.IntegrationServiceDataSource],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/page/{page_id}/data-sources/"""
         raise NotImplementedByServer
 
     def list_public_builder_page_data_sources(
         self, request: Request, page_id: int
-    ) -> Result[
-        list[models.IntegrationServicePublicDataSource]
-        | Reply[Literal[200] | None, list[models.IntegrationServicePublicDataSource]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.IntegrationServicePublicDataSource],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/domains/published/page/{page_id}/data_sources/"""
         raise NotImplementedByServer
@@ -152,11 +123,10 @@ class BuilderDataSourcesService(Service):
         body: inputs.PatchedMoveDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationServiceDataSource
-        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationServiceDataSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/data-source/{data_source_id}/move/"""
         raise NotImplementedByServer
@@ -168,11 +138,10 @@ class BuilderDataSourcesService(Service):
         body: inputs.PatchedIntegrationServiceUpdateDataSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationServiceDataSource
-        | Reply[Literal[200] | None, models.IntegrationServiceDataSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationServiceDataSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/data-source/{data_source_id}/"""
         raise NotImplementedByServer

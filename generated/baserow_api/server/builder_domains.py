@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -22,7 +22,7 @@ class BuilderDomainsService(Service):
 
     def ask_public_builder_domain_exists(
         self, request: Request, *, domain: int | None = None
-    ) -> Result[None | Reply[Literal[200, 404] | None, None] | Response]:
+    ) -> Answer[Literal[200, 404], None]:
         """GET /api/builder/domains/ask-public-domain-exists/"""
         raise NotImplementedByServer
 
@@ -33,23 +33,17 @@ class BuilderDomainsService(Service):
         body: inputs.DomainTypeCreateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.DomainTypeDomain
-        | Reply[Literal[200] | None, models.DomainTypeDomain]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DomainTypeDomain,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
 
     def delete_builder_domain(
         self, request: Request, domain_id: int, *, client_session_id: UUID | None = None
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer
 
@@ -59,11 +53,10 @@ class BuilderDomainsService(Service):
         builder_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        list[models.DomainTypeDomain]
-        | Reply[Literal[200] | None, list[models.DomainTypeDomain]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.DomainTypeDomain],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/builder/{builder_id}/domains/"""
         raise NotImplementedByServer
@@ -75,22 +68,16 @@ class BuilderDomainsService(Service):
         body: inputs.OrderDomains,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/builder/{builder_id}/domains/order/"""
         raise NotImplementedByServer
 
     def publish_builder_domain(
         self, request: Request, domain_id: int, *, client_session_id: UUID | None = None
-    ) -> Result[
-        models.PublishDomainJobJob
-        | Reply[Literal[202] | None, models.PublishDomainJobJob]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.PublishDomainJobJob,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/domains/{domain_id}/publish/async/"""
         raise NotImplementedByServer
@@ -102,11 +89,10 @@ class BuilderDomainsService(Service):
         body: inputs.PatchedUpdateDomain | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.DomainTypeDomain
-        | Reply[Literal[200] | None, models.DomainTypeDomain]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DomainTypeDomain,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/domains/{domain_id}/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderElementsService(Service):
@@ -27,11 +20,10 @@ class BuilderElementsService(Service):
         body: inputs.ElementTypeCreateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ElementTypeElement
-        | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ElementTypeElement,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
@@ -42,12 +34,7 @@ class BuilderElementsService(Service):
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/builder/element/{element_id}/"""
         raise NotImplementedByServer
 
@@ -57,33 +44,28 @@ class BuilderElementsService(Service):
         element_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.DuplicateElement
-        | Reply[Literal[200] | None, models.DuplicateElement]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DuplicateElement,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/element/{element_id}/duplicate/"""
         raise NotImplementedByServer
 
-    def list_builder_page_elements(
-        self, request: Request, page_id: int
-    ) -> Result[
-        list[models.ElementTypeElement]
-        | Reply[Literal[200] | None, list[models.ElementTypeElement]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    def list_builder_page_elements(self, request: Request, page_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.ElementTypeElement],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/page/{page_id}/elements/"""
         raise NotImplementedByServer
 
     def list_public_builder_page_elements(
         self, request: Request, page_id: int
-    ) -> Result[
-        list[models.ElementTypePublicElement]
-        | Reply[Literal[200] | None, list[models.ElementTypePublicElement]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ElementTypePublicElement],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/domains/published/page/{page_id}/elements/"""
         raise NotImplementedByServer
@@ -95,11 +77,10 @@ class BuilderElementsService(Service):
         body: inputs.PatchedMoveElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ElementTypeElement
-        | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ElementTypeElement,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/element/{element_id}/move/"""
         raise NotImplementedByServer
@@ -111,11 +92,10 @@ class BuilderElementsService(Service):
         body: inputs.PatchedElementTypeUpdateElement | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ElementTypeElement
-        | Reply[Literal[200] | None, models.ElementTypeElement]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ElementTypeElement,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/element/{element_id}/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderPagesService(Service):
@@ -27,33 +20,24 @@ class BuilderPagesService(Service):
         body: inputs.CreatePage,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.Page
-        | Reply[Literal[200] | None, models.Page]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Page, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/builder/{builder_id}/pages/"""
         raise NotImplementedByServer
 
     def delete_builder_page(
         self, request: Request, page_id: int, *, client_session_id: UUID | None = None
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer
 
     def duplicate_builder_page_async(
         self, request: Request, page_id: int, *, client_session_id: UUID | None = None
-    ) -> Result[
-        models.DuplicatePageJobTypeResponse
-        | Reply[Literal[202] | None, models.DuplicatePageJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.DuplicatePageJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/pages/{page_id}/duplicate/async/"""
         raise NotImplementedByServer
@@ -65,12 +49,7 @@ class BuilderPagesService(Service):
         body: inputs.OrderPages,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/builder/{builder_id}/pages/order/"""
         raise NotImplementedByServer
 
@@ -81,11 +60,8 @@ class BuilderPagesService(Service):
         body: inputs.PatchedUpdatePage | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.Page
-        | Reply[Literal[200] | None, models.Page]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Page, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/builder/pages/{page_id}/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderPublicService(Service):
@@ -21,66 +14,42 @@ class BuilderPublicService(Service):
 
     def get_public_builder_by_domain_name(
         self, request: Request, domain_name: str
-    ) -> Result[
-        models.PublicApplicationApplication
-        | Reply[Literal[200] | None, models.PublicApplicationApplication]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicApplicationApplication,
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/domains/published/by_name/{domain_name}/"""
         raise NotImplementedByServer
 
-    def get_public_builder_by_id(
-        self, request: Request, builder_id: int
-    ) -> Result[
-        models.PublicApplicationApplication
-        | Reply[Literal[200] | None, models.PublicApplicationApplication]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    def get_public_builder_by_id(self, request: Request, builder_id: int) -> AnswerOr[
+        Literal[200],
+        models.PublicApplicationApplication,
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/domains/published/by_id/{builder_id}/"""
         raise NotImplementedByServer
 
     def get_public_builder_custom_code(
         self, request: Request, builder_id: int
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[404], models.DetailError]]:
         """GET /api/custom_code/{builder_id}/css/"""
         raise NotImplementedByServer
 
     def get_public_builder_custom_code_2(
         self, request: Request, builder_id: int
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[404], models.DetailError]]:
         """GET /api/custom_code/{builder_id}/css/public/"""
         raise NotImplementedByServer
 
     def get_public_builder_custom_code_3(
         self, request: Request, builder_id: int
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[404], models.DetailError]]:
         """GET /api/custom_code/{builder_id}/js/"""
         raise NotImplementedByServer
 
     def get_public_builder_custom_code_4(
         self, request: Request, builder_id: int
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[404], models.DetailError]]:
         """GET /api/custom_code/{builder_id}/js/public/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderThemeService(Service):
@@ -30,14 +23,10 @@ class BuilderThemeService(Service):
         ) = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration
-        | Reply[
-            Literal[200] | None,
-            models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ColorTypographyButtonImagePageInputTableLinklinkActiveTextDecoration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/{builder_id}/theme/"""
         raise NotImplementedByServer

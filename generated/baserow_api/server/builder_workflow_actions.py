@@ -7,14 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class BuilderWorkflowActionsService(Service):
@@ -27,13 +20,10 @@ class BuilderWorkflowActionsService(Service):
         body: inputs.BuilderWorkflowActionTypeCreateBuilderWorkflowAction | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.BuilderWorkflowActionTypeBuilderWorkflowAction
-        | Reply[
-            Literal[200] | None, models.BuilderWorkflowActionTypeBuilderWorkflowAction
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.BuilderWorkflowActionTypeBuilderWorkflowAction,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
@@ -44,12 +34,7 @@ class BuilderWorkflowActionsService(Service):
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer
 
@@ -59,36 +44,26 @@ class BuilderWorkflowActionsService(Service):
         workflow_action_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        Any | Reply[None, Any] | Reply[Literal[400], models.DetailError] | Response
-    ]:
+    ) -> AnswerOr[None, Any, Reply[Literal[400], models.DetailError]]:
         """POST /api/builder/workflow_action/{workflow_action_id}/dispatch/"""
         raise NotImplementedByServer
 
     def list_builder_page_workflow_actions(
         self, request: Request, page_id: int
-    ) -> Result[
-        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
-        | Reply[
-            Literal[200] | None,
-            list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
-        ]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
 
     def list_public_builder_page_workflow_actions(
         self, request: Request, page_id: int
-    ) -> Result[
-        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction]
-        | Reply[
-            Literal[200] | None,
-            list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
-        ]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.BuilderWorkflowActionTypeBuilderWorkflowAction],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/builder/domains/published/page/{page_id}/workflow_actions/"""
         raise NotImplementedByServer
@@ -100,12 +75,7 @@ class BuilderWorkflowActionsService(Service):
         body: inputs.OrderWorkflowActions,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/builder/page/{page_id}/workflow_actions/order/"""
         raise NotImplementedByServer
 
@@ -118,13 +88,10 @@ class BuilderWorkflowActionsService(Service):
         ) = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.BuilderWorkflowActionTypeBuilderWorkflowAction
-        | Reply[
-            Literal[200] | None, models.BuilderWorkflowActionTypeBuilderWorkflowAction
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.BuilderWorkflowActionTypeBuilderWorkflowAction,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/builder/workflow_action/{workflow_action_id}/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class CoreWebhooksService(Service):
@@ -22,55 +15,30 @@ class CoreWebhooksService(Service):
 
     def handle_core_webhook_request_delete(
         self, request: Request, webhook_uid: UUID
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """DELETE /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     def handle_core_webhook_request_get(
         self, request: Request, webhook_uid: UUID
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """GET /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     def handle_core_webhook_request_patch(
         self, request: Request, webhook_uid: UUID
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """PATCH /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     def handle_core_webhook_request_post(
         self, request: Request, webhook_uid: UUID
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """POST /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer
 
     def handle_core_webhook_request_put(
         self, request: Request, webhook_uid: UUID
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[404], models.DetailError]]:
         """PUT /api/webhooks/{webhook_uid}/"""
         raise NotImplementedByServer

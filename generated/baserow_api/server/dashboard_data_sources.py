@@ -7,14 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DashboardDataSourcesService(Service):
@@ -22,22 +15,16 @@ class DashboardDataSourcesService(Service):
 
     def dispatch_dashboard_data_source(
         self, request: Request, data_source_id: int
-    ) -> Result[
-        Any
-        | Reply[None, Any]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[None, Any, Reply[Literal[400, 401, 404], models.DetailError]]:
         """POST /api/dashboard/data-sources/{data_source_id}/dispatch/"""
         raise NotImplementedByServer
 
     def list_dashboard_data_sources(
         self, request: Request, dashboard_id: int
-    ) -> Result[
-        list[models.IntegrationServiceDashboardDataSource]
-        | Reply[Literal[200] | None, list[models.IntegrationServiceDashboardDataSource]]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.IntegrationServiceDashboardDataSource],
+        Reply[Literal[401, 404], models.DetailError],
     ]:
         """GET /api/dashboard/{dashboard_id}/data-sources/"""
         raise NotImplementedByServer
@@ -50,11 +37,10 @@ class DashboardDataSourcesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationServiceDashboardDataSource
-        | Reply[Literal[200] | None, models.IntegrationServiceDashboardDataSource]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationServiceDashboardDataSource,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """PATCH /api/dashboard/data-sources/{data_source_id}/"""
         raise NotImplementedByServer

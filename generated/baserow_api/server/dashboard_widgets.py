@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DashboardWidgetsService(Service):
@@ -28,11 +21,10 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DashboardWidgetWidget
-        | Reply[Literal[200] | None, models.DashboardWidgetWidget]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DashboardWidgetWidget,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """POST /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
@@ -44,22 +36,14 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[401, 404], models.DetailError]]:
         """DELETE /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer
 
-    def list_dashboard_widgets(
-        self, request: Request, dashboard_id: int
-    ) -> Result[
-        list[models.DashboardWidgetWidget]
-        | Reply[Literal[200] | None, list[models.DashboardWidgetWidget]]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
+    def list_dashboard_widgets(self, request: Request, dashboard_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.DashboardWidgetWidget],
+        Reply[Literal[401, 404], models.DetailError],
     ]:
         """GET /api/dashboard/{dashboard_id}/widgets/"""
         raise NotImplementedByServer
@@ -72,11 +56,10 @@ class DashboardWidgetsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DashboardWidgetWidget
-        | Reply[Literal[200] | None, models.DashboardWidgetWidget]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DashboardWidgetWidget,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """PATCH /api/dashboard/widgets/{widget_id}/"""
         raise NotImplementedByServer

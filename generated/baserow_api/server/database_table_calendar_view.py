@@ -7,14 +7,7 @@ import datetime as dt
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableCalendarViewService(Service):
@@ -37,11 +30,10 @@ class DatabaseTableCalendarViewService(Service):
         search_mode: str | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> Result[
-        models.CalendarViewExampleResponse
-        | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.CalendarViewExampleResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/calendar/{view_id}/"""
         raise NotImplementedByServer
@@ -60,11 +52,10 @@ class DatabaseTableCalendarViewService(Service):
         offset: int | None = None,
         to_timestamp: dt.datetime,
         user_timezone: str = "UTC",
-    ) -> Result[
-        models.CalendarViewExampleResponse
-        | Reply[Literal[200] | None, models.CalendarViewExampleResponse]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.CalendarViewExampleResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/calendar/{slug}/public/rows/"""
         raise NotImplementedByServer

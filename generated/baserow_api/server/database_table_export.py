@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableExportService(Service):
@@ -21,22 +14,16 @@ class DatabaseTableExportService(Service):
 
     def export_table(
         self, request: Request, table_id: int, body: inputs.Export | None = None
-    ) -> Result[
-        models.ExportJob
-        | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ExportJob, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/export/table/{table_id}/"""
         raise NotImplementedByServer
 
     def get_export_job(
         self, request: Request, job_id: int
-    ) -> Result[
-        models.ExportJob
-        | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ExportJob, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/database/export/{job_id}/"""
         raise NotImplementedByServer

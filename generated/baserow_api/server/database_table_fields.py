@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableFieldsService(Service):
@@ -28,11 +21,8 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.FieldField
-        | Reply[Literal[200] | None, models.FieldField]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.FieldField, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/fields/table/{table_id}/change-primary-field/"""
         raise NotImplementedByServer
@@ -45,11 +35,10 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.FieldFieldSerializerWithRelatedFields
-        | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.FieldFieldSerializerWithRelatedFields,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """POST /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
@@ -61,11 +50,8 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.RelatedFields
-        | Reply[Literal[200] | None, models.RelatedFields]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.RelatedFields, Reply[Literal[400, 404], models.DetailError]
     ]:
         """DELETE /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
@@ -78,22 +64,20 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DuplicateFieldJobTypeResponse
-        | Reply[Literal[202] | None, models.DuplicateFieldJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.DuplicateFieldJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/fields/{field_id}/duplicate/async/"""
         raise NotImplementedByServer
 
     def generate_formula_with_ai(
         self, request: Request, table_id: int, body: inputs.GenerateFormulaWithAIRequest
-    ) -> Result[
-        models.GenerateFormulaWithAIResponse
-        | Reply[Literal[200] | None, models.GenerateFormulaWithAIResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.GenerateFormulaWithAIResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/fields/table/{table_id}/generate-ai-formula/"""
         raise NotImplementedByServer
@@ -106,12 +90,7 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/database/fields/{field_id}/generate-ai-field-values/"""
         raise NotImplementedByServer
 
@@ -122,55 +101,46 @@ class DatabaseTableFieldsService(Service):
         *,
         limit: int | None = None,
         split_comma_separated: bool | None = None,
-    ) -> Result[
-        models.UniqueRowValues
-        | Reply[Literal[200] | None, models.UniqueRowValues]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UniqueRowValues,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/fields/{field_id}/unique_row_values/"""
         raise NotImplementedByServer
 
     def get_database_table_field(
         self, request: Request, field_id: int
-    ) -> Result[
-        models.FieldField
-        | Reply[Literal[200] | None, models.FieldField]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.FieldField, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/fields/{field_id}/"""
         raise NotImplementedByServer
 
-    def list_database_table_fields(
-        self, request: Request, table_id: int
-    ) -> Result[
-        list[models.FieldField]
-        | Reply[Literal[200] | None, list[models.FieldField]]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    def list_database_table_fields(self, request: Request, table_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.FieldField],
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/fields/table/{table_id}/"""
         raise NotImplementedByServer
 
     def password_field_authentication(
         self, request: Request, body: inputs.PasswordFieldAuthentication
-    ) -> Result[
-        models.PasswordFieldAuthenticationResponse
-        | Reply[Literal[200] | None, models.PasswordFieldAuthenticationResponse]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PasswordFieldAuthenticationResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """POST /api/database/fields/password-authentication/"""
         raise NotImplementedByServer
 
     def type_formula_field(
         self, request: Request, table_id: int, body: inputs.TypeFormulaRequest
-    ) -> Result[
-        models.TypeFormulaResult
-        | Reply[Literal[200] | None, models.TypeFormulaResult]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.TypeFormulaResult,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/formula/{table_id}/type/"""
         raise NotImplementedByServer
@@ -183,11 +153,10 @@ class DatabaseTableFieldsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.FieldFieldSerializerWithRelatedFields
-        | Reply[Literal[200] | None, models.FieldFieldSerializerWithRelatedFields]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.FieldFieldSerializerWithRelatedFields,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/database/fields/{field_id}/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableFormViewService(Service):
@@ -21,33 +14,28 @@ class DatabaseTableFormViewService(Service):
 
     def get_meta_database_table_form_view(
         self, request: Request, slug: str
-    ) -> Result[
-        models.PublicFormView
-        | Reply[Literal[200] | None, models.PublicFormView]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicFormView,
+        Reply[Literal[401, 404], models.DetailError],
     ]:
         """GET /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
     def submit_database_table_form_view(
         self, request: Request, slug: str, body: dict[str, Any] | None = None
-    ) -> Result[
-        models.FormViewSubmitted
-        | Reply[Literal[200] | None, models.FormViewSubmitted]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.FormViewSubmitted,
+        Reply[Literal[401, 404], models.DetailError],
     ]:
         """POST /api/database/views/form/{slug}/submit/"""
         raise NotImplementedByServer
 
     def upload_file_form_view(
         self, request: Request, slug: str, body: inputs.UploadFileFormViewRequest
-    ) -> Result[
-        models.UserFile
-        | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserFile, Reply[Literal[400, 401, 404], models.DetailError]
     ]:
         """POST /api/database/views/form/{slug}/upload-file/"""
         raise NotImplementedByServer

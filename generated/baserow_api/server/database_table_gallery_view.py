@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableGalleryViewService(Service):
@@ -36,14 +29,10 @@ class DatabaseTableGalleryViewService(Service):
         order_by: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> Result[
-        models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/gallery/{view_id}/"""
         raise NotImplementedByServer
@@ -68,14 +57,10 @@ class DatabaseTableGalleryViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicPaginationSerializerWithGalleryViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/gallery/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableGridViewService(Service):
@@ -21,11 +14,10 @@ class DatabaseTableGridViewService(Service):
 
     def filter_database_table_grid_view_rows(
         self, request: Request, view_id: int, body: inputs.GridViewFilter
-    ) -> Result[
-        list[models.ExampleRowResponse]
-        | Reply[Literal[200] | None, list[models.ExampleRowResponse]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ExampleRowResponse],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
@@ -38,13 +30,10 @@ class DatabaseTableGridViewService(Service):
         *,
         include: list[str] | None = None,
         type: str | None = None,
-    ) -> Result[
-        models.GetDatabaseTableGridViewFieldAggregationResponse
-        | Reply[
-            Literal[200] | None, models.GetDatabaseTableGridViewFieldAggregationResponse
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.GetDatabaseTableGridViewFieldAggregationResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/grid/{view_id}/aggregation/{field_id}/"""
         raise NotImplementedByServer
@@ -60,14 +49,10 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> Result[
-        models.GetDatabaseTableGridViewFieldAggregationsResponse
-        | Reply[
-            Literal[200] | None,
-            models.GetDatabaseTableGridViewFieldAggregationsResponse,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.GetDatabaseTableGridViewFieldAggregationsResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/grid/{view_id}/aggregations/"""
         raise NotImplementedByServer
@@ -83,14 +68,10 @@ class DatabaseTableGridViewService(Service):
         include: list[str] | None = None,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> Result[
-        models.GetDatabaseTablePublicGridViewFieldAggregationsResponse
-        | Reply[
-            Literal[200] | None,
-            models.GetDatabaseTablePublicGridViewFieldAggregationsResponse,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.GetDatabaseTablePublicGridViewFieldAggregationsResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/grid/{slug}/public/aggregations/"""
         raise NotImplementedByServer
@@ -116,14 +97,10 @@ class DatabaseTableGridViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/grid/{view_id}/"""
         raise NotImplementedByServer
@@ -150,14 +127,10 @@ class DatabaseTableGridViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicPaginationSerializerWithGridViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/grid/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableKanbanViewService(Service):
@@ -32,11 +25,10 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> Result[
-        models.KanbanViewExampleResponse
-        | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.KanbanViewExampleResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/kanban/{view_id}/"""
         raise NotImplementedByServer
@@ -53,11 +45,10 @@ class DatabaseTableKanbanViewService(Service):
         limit_linked_items: int | None = None,
         offset: int | None = None,
         select_option: str | None = None,
-    ) -> Result[
-        models.KanbanViewExampleResponse
-        | Reply[Literal[200] | None, models.KanbanViewExampleResponse]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.KanbanViewExampleResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/kanban/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableRowsService(Service):
@@ -32,11 +25,8 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.RowBatch
-        | Reply[Literal[200] | None, models.RowBatch]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.RowBatch, Reply[Literal[400, 401, 404], models.DetailError]
     ]:
         """POST /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
@@ -50,12 +40,7 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/database/rows/table/{table_id}/batch-delete/"""
         raise NotImplementedByServer
 
@@ -70,11 +55,8 @@ class DatabaseTableRowsService(Service):
         include_metadata: bool | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.RowBatch
-        | Reply[Literal[200] | None, models.RowBatch]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.RowBatch, Reply[Literal[400, 401, 404], models.DetailError]
     ]:
         """PATCH /api/database/rows/table/{table_id}/batch/"""
         raise NotImplementedByServer
@@ -90,13 +72,10 @@ class DatabaseTableRowsService(Service):
         before: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None, models.ExampleRowResponseSerializerWithUserFieldNames
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ExampleRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """POST /api/database/rows/table/{table_id}/"""
         raise NotImplementedByServer
@@ -107,11 +86,8 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         row_id: int,
         body: inputs.RowCommentCreate,
-    ) -> Result[
-        models.RowComment
-        | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.RowComment, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
@@ -125,22 +101,16 @@ class DatabaseTableRowsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
     def delete_row_comment(
         self, request: Request, table_id: int, comment_id: int
-    ) -> Result[
-        models.RowComment
-        | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.RowComment,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """DELETE /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
@@ -156,15 +126,10 @@ class DatabaseTableRowsService(Service):
         search_mode: str | None = None,
         user_field_names: bool | None = None,
         view_id: int | None = None,
-    ) -> Result[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-        | None
-        | Reply[
-            Literal[200, 204] | None,
-            models.ExampleRowResponseSerializerWithUserFieldNames | None,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 204],
+        models.ExampleRowResponseSerializerWithUserFieldNames | None,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/adjacent/"""
         raise NotImplementedByServer
@@ -177,13 +142,10 @@ class DatabaseTableRowsService(Service):
         *,
         include: list[str] | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None, models.ExampleRowResponseSerializerWithUserFieldNames
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ExampleRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
@@ -196,12 +158,10 @@ class DatabaseTableRowsService(Service):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerRowHistory
-        | None
-        | Reply[Literal[200, 204] | None, models.PaginationSerializerRowHistory | None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 204],
+        models.PaginationSerializerRowHistory | None,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/rows/table/{table_id}/{row_id}/history/"""
         raise NotImplementedByServer
@@ -216,22 +176,20 @@ class DatabaseTableRowsService(Service):
         offset: int | None = None,
         page: int | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerRowComment
-        | Reply[Literal[200] | None, models.PaginationSerializerRowComment]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerRowComment,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/row_comments/{table_id}/{row_id}/"""
         raise NotImplementedByServer
 
     def list_database_table_row_names(
         self, request: Request, *, table: dict[str, str] | None = None
-    ) -> Result[
-        models.ListDatabaseTableRowNamesResponse
-        | Reply[Literal[200] | None, models.ListDatabaseTableRowNamesResponse]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ListDatabaseTableRowNamesResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/rows/names/"""
         raise NotImplementedByServer
@@ -254,14 +212,10 @@ class DatabaseTableRowsService(Service):
         user_field_names: bool | None = None,
         view_id: int | None = None,
         link_row_field_join: dict[str, str] | None = None,
-    ) -> Result[
-        models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None,
-            models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerExampleRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/rows/table/{table_id}/"""
         raise NotImplementedByServer
@@ -277,13 +231,10 @@ class DatabaseTableRowsService(Service):
         before_id: int | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None, models.ExampleRowResponseSerializerWithUserFieldNames
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ExampleRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """PATCH /api/database/rows/table/{table_id}/{row_id}/move/"""
         raise NotImplementedByServer
@@ -299,13 +250,10 @@ class DatabaseTableRowsService(Service):
         client_undo_redo_action_group_id: UUID | None = None,
         send_webhook_events: bool | None = None,
         user_field_names: bool | None = None,
-    ) -> Result[
-        models.ExampleRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None, models.ExampleRowResponseSerializerWithUserFieldNames
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ExampleRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """PATCH /api/database/rows/table/{table_id}/{row_id}/"""
         raise NotImplementedByServer
@@ -316,11 +264,10 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         comment_id: int,
         body: inputs.RowCommentCreate,
-    ) -> Result[
-        models.RowComment
-        | Reply[Literal[200] | None, models.RowComment]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.RowComment,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """PATCH /api/row_comments/{table_id}/comment/{comment_id}/"""
         raise NotImplementedByServer
@@ -331,11 +278,6 @@ class DatabaseTableRowsService(Service):
         table_id: int,
         row_id: int,
         body: inputs.RowCommentsNotificationMode,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """PUT /api/row_comments/{table_id}/{row_id}/notification-mode/"""
         raise NotImplementedByServer

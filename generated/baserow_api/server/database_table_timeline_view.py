@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableTimelineViewService(Service):
@@ -40,14 +33,10 @@ class DatabaseTableTimelineViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/timeline/{view_id}/"""
         raise NotImplementedByServer
@@ -72,14 +61,10 @@ class DatabaseTableTimelineViewService(Service):
         search: str | None = None,
         search_mode: str | None = None,
         size: int | None = None,
-    ) -> Result[
-        models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse
-        | Reply[
-            Literal[200] | None,
-            models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicPaginationSerializerWithTimelineViewFieldOptionsExampleRowResponse,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/timeline/{slug}/public/rows/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableViewDecorationsService(Service):
@@ -28,11 +21,10 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DecoratorValueProviderTypeViewDecoration
-        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DecoratorValueProviderTypeViewDecoration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
@@ -44,35 +36,26 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_decoration(
         self, request: Request, view_decoration_id: int
-    ) -> Result[
-        models.DecoratorValueProviderTypeViewDecoration
-        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DecoratorValueProviderTypeViewDecoration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer
 
     def list_database_table_view_decorations(
         self, request: Request, view_id: int
-    ) -> Result[
-        list[models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[
-            Literal[200] | None, list[models.DecoratorValueProviderTypeViewDecoration]
-        ]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.DecoratorValueProviderTypeViewDecoration],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/{view_id}/decorations/"""
         raise NotImplementedByServer
@@ -87,11 +70,10 @@ class DatabaseTableViewDecorationsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DecoratorValueProviderTypeViewDecoration
-        | Reply[Literal[200] | None, models.DecoratorValueProviderTypeViewDecoration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.DecoratorValueProviderTypeViewDecoration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/database/views/decoration/{view_decoration_id}/"""
         raise NotImplementedByServer

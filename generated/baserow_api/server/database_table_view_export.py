@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableViewExportService(Service):
@@ -21,22 +14,16 @@ class DatabaseTableViewExportService(Service):
 
     def export_publicly_shared_view(
         self, request: Request, slug: str, body: inputs.Export | None = None
-    ) -> Result[
-        models.ExportJob
-        | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ExportJob, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/view/{slug}/export-public-view/"""
         raise NotImplementedByServer
 
     def get_public_view_export_job(
         self, request: Request, job_id: str
-    ) -> Result[
-        models.ExportJob
-        | Reply[Literal[200] | None, models.ExportJob]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ExportJob, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/database/view/get-public-view-export/{job_id}/"""
         raise NotImplementedByServer

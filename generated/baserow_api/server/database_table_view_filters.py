@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableViewFiltersService(Service):
@@ -28,11 +21,8 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewFilter
-        | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewFilter, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
@@ -45,11 +35,10 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewFilterGroup
-        | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ViewFilterGroup,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/views/{view_id}/filter-groups/"""
         raise NotImplementedByServer
@@ -61,12 +50,7 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
@@ -77,44 +61,34 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_filter(
         self, request: Request, view_filter_id: int
-    ) -> Result[
-        models.ViewFilter
-        | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewFilter, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_filter_group(
         self, request: Request, view_filter_group_id: int
-    ) -> Result[
-        models.ViewFilterGroup
-        | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ViewFilterGroup,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer
 
     def list_database_table_view_filters(
         self, request: Request, view_id: int
-    ) -> Result[
-        list[models.ViewFilter]
-        | Reply[Literal[200] | None, list[models.ViewFilter]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ViewFilter],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/{view_id}/filters/"""
         raise NotImplementedByServer
@@ -127,11 +101,8 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewFilter
-        | Reply[Literal[200] | None, models.ViewFilter]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewFilter, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/views/filter/{view_filter_id}/"""
         raise NotImplementedByServer
@@ -144,11 +115,10 @@ class DatabaseTableViewFiltersService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewFilterGroup
-        | Reply[Literal[200] | None, models.ViewFilterGroup]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ViewFilterGroup,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/database/views/filter-group/{view_filter_group_id}/"""
         raise NotImplementedByServer

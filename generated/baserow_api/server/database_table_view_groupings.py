@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableViewGroupingsService(Service):
@@ -28,11 +21,8 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewGroupBy
-        | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewGroupBy, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
@@ -44,33 +34,24 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_group(
         self, request: Request, view_group_by_id: int
-    ) -> Result[
-        models.ViewGroupBy
-        | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewGroupBy, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer
 
     def list_database_table_view_groupings(
         self, request: Request, view_id: int
-    ) -> Result[
-        list[models.ViewGroupBy]
-        | Reply[Literal[200] | None, list[models.ViewGroupBy]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ViewGroupBy],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/{view_id}/group_bys/"""
         raise NotImplementedByServer
@@ -83,11 +64,8 @@ class DatabaseTableViewGroupingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewGroupBy
-        | Reply[Literal[200] | None, models.ViewGroupBy]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewGroupBy, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/views/group_by/{view_group_by_id}/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableViewSortingsService(Service):
@@ -28,11 +21,8 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewSort
-        | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewSort, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
@@ -44,33 +34,24 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_sort(
         self, request: Request, view_sort_id: int
-    ) -> Result[
-        models.ViewSort
-        | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewSort, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer
 
     def list_database_table_view_sortings(
         self, request: Request, view_id: int
-    ) -> Result[
-        list[models.ViewSort]
-        | Reply[Literal[200] | None, list[models.ViewSort]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ViewSort],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/{view_id}/sortings/"""
         raise NotImplementedByServer
@@ -83,11 +64,8 @@ class DatabaseTableViewSortingsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewSort
-        | Reply[Literal[200] | None, models.ViewSort]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewSort, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/views/sort/{view_sort_id}/"""
         raise NotImplementedByServer

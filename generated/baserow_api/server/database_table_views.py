@@ -9,6 +9,7 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
@@ -43,11 +44,8 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
@@ -60,11 +58,10 @@ class DatabaseTableViewsService(Service):
         *,
         search: str | None = None,
         search_mode: str | None = None,
-    ) -> Result[
-        models.PaginationSerializerLinkRowValue
-        | Reply[Literal[200] | None, models.PaginationSerializerLinkRowValue]
-        | Reply[Literal[401, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerLinkRowValue,
+        Reply[Literal[401, 404], models.DetailError],
     ]:
         """GET /api/database/views/{slug}/link-row-field-lookup/{field_id}/"""
         raise NotImplementedByServer
@@ -76,12 +73,7 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
@@ -92,56 +84,42 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/{view_id}/duplicate/"""
         raise NotImplementedByServer
 
     def get_database_table_view(
         self, request: Request, view_id: int, *, include: list[str] | None = None
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/views/{view_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_view_field_options(
         self, request: Request, view_id: int
-    ) -> Result[
-        models.ViewFieldOptions
-        | Reply[Literal[200] | None, models.ViewFieldOptions]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ViewFieldOptions,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer
 
-    def get_public_view_info(
-        self, request: Request, slug: str
-    ) -> Result[
-        models.PublicViewInfo
-        | Reply[Literal[200] | None, models.PublicViewInfo]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    def get_public_view_info(self, request: Request, slug: str) -> AnswerOr[
+        Literal[200],
+        models.PublicViewInfo,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/{slug}/public/info/"""
         raise NotImplementedByServer
 
-    def get_public_view_row(self, request: Request, slug: str, row_id: int) -> Result[
-        models.ExamplePublicRowResponseSerializerWithUserFieldNames
-        | Reply[
-            Literal[200] | None,
-            models.ExamplePublicRowResponseSerializerWithUserFieldNames,
-        ]
-        | Reply[Literal[400, 401, 404], models.DetailError]
-        | Response
+    def get_public_view_row(self, request: Request, slug: str, row_id: int) -> AnswerOr[
+        Literal[200],
+        models.ExamplePublicRowResponseSerializerWithUserFieldNames,
+        Reply[Literal[400, 401, 404], models.DetailError],
     ]:
         """GET /api/database/views/{slug}/row/{row_id}/"""
         raise NotImplementedByServer
@@ -154,11 +132,10 @@ class DatabaseTableViewsService(Service):
         include: list[str] | None = None,
         limit: int | None = None,
         type: str | None = None,
-    ) -> Result[
-        list[models.ViewView]
-        | Reply[Literal[200] | None, list[models.ViewView]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ViewView],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/views/table/{table_id}/"""
         raise NotImplementedByServer
@@ -171,12 +148,7 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/database/views/table/{table_id}/order/"""
         raise NotImplementedByServer
 
@@ -185,23 +157,18 @@ class DatabaseTableViewsService(Service):
         request: Request,
         view_id: int,
         body: inputs.PatchedUpdatePremiumViewAttributes | None = None,
-    ) -> Result[
-        models.View
-        | Reply[Literal[200] | None, models.View]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.View, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/view/{view_id}/premium"""
         raise NotImplementedByServer
 
     def public_view_token_auth(
         self, request: Request, slug: str, body: inputs.PublicViewAuthRequest
-    ) -> Result[
-        models.PublicViewAuthResponse
-        | Reply[Literal[200] | None, models.PublicViewAuthResponse]
-        | Reply[Literal[401], Any]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PublicViewAuthResponse,
+        Reply[Literal[401], Any] | Reply[Literal[404], models.DetailError],
     ]:
         """POST /api/database/views/{slug}/public/auth/"""
         raise NotImplementedByServer
@@ -213,11 +180,8 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/calendar/{view_id}/ical_slug_rotate/"""
         raise NotImplementedByServer
@@ -229,11 +193,8 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/views/{view_id}/rotate-slug/"""
         raise NotImplementedByServer
@@ -247,11 +208,8 @@ class DatabaseTableViewsService(Service):
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
         include: list[str] | None = None,
-    ) -> Result[
-        models.ViewView
-        | Reply[Literal[200] | None, models.ViewView]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.ViewView, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/views/{view_id}/"""
         raise NotImplementedByServer
@@ -264,11 +222,10 @@ class DatabaseTableViewsService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.ViewFieldOptions
-        | Reply[Literal[200] | None, models.ViewFieldOptions]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ViewFieldOptions,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/database/views/{view_id}/field-options/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class DatabaseTableWebhooksService(Service):
@@ -21,55 +14,40 @@ class DatabaseTableWebhooksService(Service):
 
     def create_database_table_webhook(
         self, request: Request, table_id: int, body: inputs.TableWebhookCreateRequest
-    ) -> Result[
-        models.TableWebhook
-        | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TableWebhook, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
     def delete_database_table_webhook(
         self, request: Request, webhook_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
     def get_database_table_webhook(
         self, request: Request, webhook_id: int
-    ) -> Result[
-        models.TableWebhook
-        | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TableWebhook, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer
 
-    def list_database_table_webhooks(
-        self, request: Request, table_id: int
-    ) -> Result[
-        list[models.TableWebhook]
-        | Reply[Literal[200] | None, list[models.TableWebhook]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    def list_database_table_webhooks(self, request: Request, table_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.TableWebhook],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/webhooks/table/{table_id}/"""
         raise NotImplementedByServer
 
     def test_call_database_table_webhook(
         self, request: Request, table_id: int, body: inputs.TableWebhookTestCallRequest
-    ) -> Result[
-        models.TableWebhookTestCallResponse
-        | Reply[Literal[200] | None, models.TableWebhookTestCallResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.TableWebhookTestCallResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/webhooks/table/{table_id}/test-call/"""
         raise NotImplementedByServer
@@ -79,11 +57,8 @@ class DatabaseTableWebhooksService(Service):
         request: Request,
         webhook_id: int,
         body: inputs.PatchedTableWebhookUpdateRequest | None = None,
-    ) -> Result[
-        models.TableWebhook
-        | Reply[Literal[200] | None, models.TableWebhook]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TableWebhook, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/webhooks/{webhook_id}/"""
         raise NotImplementedByServer

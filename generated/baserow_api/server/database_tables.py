@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -28,11 +28,8 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.Table
-        | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Table, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/data-sync/database/{database_id}/"""
         raise NotImplementedByServer
@@ -45,11 +42,8 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.Table
-        | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Table, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
@@ -61,11 +55,10 @@ class DatabaseTablesService(Service):
         body: inputs.TableCreate,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.FileImportJobTypeResponse
-        | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 202],
+        models.FileImportJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/tables/database/{database_id}/async/"""
         raise NotImplementedByServer
@@ -77,12 +70,7 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
@@ -93,44 +81,36 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.DuplicateTableJobTypeResponse
-        | Reply[Literal[202] | None, models.DuplicateTableJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.DuplicateTableJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/tables/{table_id}/duplicate/async/"""
         raise NotImplementedByServer
 
     def get_database_table(
         self, request: Request, table_id: int
-    ) -> Result[
-        models.Table
-        | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Table, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
 
     def get_periodic_data_sync_interval(
         self, request: Request, data_sync_id: int
-    ) -> Result[
-        models.PeriodicDataSyncInterval
-        | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PeriodicDataSyncInterval,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
 
-    def get_table_data_sync(
-        self, request: Request, data_sync_id: int
-    ) -> Result[
-        models.DataSyncDataSync
-        | Reply[Literal[200] | None, models.DataSyncDataSync]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    def get_table_data_sync(self, request: Request, data_sync_id: int) -> AnswerOr[
+        Literal[200],
+        models.DataSyncDataSync,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer
@@ -141,11 +121,10 @@ class DatabaseTablesService(Service):
         data_sync_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        list[models.ListDataSyncProperty]
-        | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ListDataSyncProperty],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/database/data-sync/{data_sync_id}/properties/"""
         raise NotImplementedByServer
@@ -154,43 +133,34 @@ class DatabaseTablesService(Service):
         self,
         request: Request,
         body: inputs.DataSyncListDataSyncPropertiesRequest | None = None,
-    ) -> Result[
-        list[models.ListDataSyncProperty]
-        | Reply[Literal[200] | None, list[models.ListDataSyncProperty]]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ListDataSyncProperty],
+        Reply[Literal[400], models.DetailError],
     ]:
         """POST /api/database/data-sync/properties/"""
         raise NotImplementedByServer
 
     def import_data_database_table_async(
         self, request: Request, table_id: int, body: inputs.TableImport
-    ) -> Result[
-        models.FileImportJobTypeResponse
-        | Reply[Literal[200, 202] | None, models.FileImportJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 202],
+        models.FileImportJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/tables/{table_id}/import/async/"""
         raise NotImplementedByServer
 
     def list_all_token_tables(
         self, request: Request
-    ) -> Result[
-        list[models.TableWithoutDataSync]
-        | Reply[Literal[200] | None, list[models.TableWithoutDataSync]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.TableWithoutDataSync]]:
         """GET /api/database/tables/all-tables/"""
         raise NotImplementedByServer
 
     def list_database_tables(
         self, request: Request, database_id: int
-    ) -> Result[
-        list[models.Table]
-        | Reply[Literal[200] | None, list[models.Table]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], list[models.Table], Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/tables/database/{database_id}/"""
         raise NotImplementedByServer
@@ -203,22 +173,16 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/database/tables/database/{database_id}/order/"""
         raise NotImplementedByServer
 
     def sync_data_sync_table_async(
         self, request: Request, data_sync_id: int
-    ) -> Result[
-        models.SyncDataSyncTableJobTypeResponse
-        | Reply[Literal[202] | None, models.SyncDataSyncTableJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.SyncDataSyncTableJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/database/data-sync/{data_sync_id}/sync/async/"""
         raise NotImplementedByServer
@@ -231,11 +195,8 @@ class DatabaseTablesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.Table
-        | Reply[Literal[200] | None, models.Table]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Table, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/tables/{table_id}/"""
         raise NotImplementedByServer
@@ -245,11 +206,10 @@ class DatabaseTablesService(Service):
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedPeriodicDataSyncInterval | None = None,
-    ) -> Result[
-        models.PeriodicDataSyncInterval
-        | Reply[Literal[200] | None, models.PeriodicDataSyncInterval]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PeriodicDataSyncInterval,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/data-sync/{data_sync_id}/periodic-interval/"""
         raise NotImplementedByServer
@@ -259,11 +219,8 @@ class DatabaseTablesService(Service):
         request: Request,
         data_sync_id: int,
         body: inputs.PatchedDataSyncUpdateDataSync | None = None,
-    ) -> Result[
-        models.DataSync
-        | Reply[Literal[200] | None, models.DataSync]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.DataSync, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/data-sync/{data_sync_id}/"""
         raise NotImplementedByServer

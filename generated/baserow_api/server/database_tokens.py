@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -19,55 +19,37 @@ from ._runtime.service import (
 class DatabaseTokensService(Service):
     """The operations with the tag "Database tokens"."""
 
-    def check_database_token(
-        self, request: Request
-    ) -> Result[
-        models.CheckDatabaseTokenResponse
-        | Reply[Literal[200] | None, models.CheckDatabaseTokenResponse]
-        | Reply[Literal[403], models.DetailError]
-        | Response
+    def check_database_token(self, request: Request) -> AnswerOr[
+        Literal[200],
+        models.CheckDatabaseTokenResponse,
+        Reply[Literal[403], models.DetailError],
     ]:
         """GET /api/database/tokens/check/"""
         raise NotImplementedByServer
 
     def create_database_token(
         self, request: Request, body: inputs.TokenCreate
-    ) -> Result[
-        models.Token
-        | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Token, Reply[Literal[400], models.DetailError]]:
         """POST /api/database/tokens/"""
         raise NotImplementedByServer
 
     def delete_database_token(
         self, request: Request, token_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
     def get_database_token(
         self, request: Request, token_id: int
-    ) -> Result[
-        models.Token
-        | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Token, Reply[Literal[400, 404], models.DetailError]
     ]:
         """GET /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer
 
     def list_database_tokens(
         self, request: Request
-    ) -> Result[
-        list[models.Token] | Reply[Literal[200] | None, list[models.Token]] | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.Token]]:
         """GET /api/database/tokens/"""
         raise NotImplementedByServer
 
@@ -76,11 +58,8 @@ class DatabaseTokensService(Service):
         request: Request,
         token_id: int,
         body: inputs.PatchedTokenUpdate | None = None,
-    ) -> Result[
-        models.Token
-        | Reply[Literal[200] | None, models.Token]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Token, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/database/tokens/{token_id}/"""
         raise NotImplementedByServer

@@ -6,26 +6,16 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class FieldPermissionsService(Service):
     """The operations with the tag "Field permissions"."""
 
-    def get_field_permissions(
-        self, request: Request, field_id: int
-    ) -> Result[
-        models.UpdateFieldPermissionsResponse
-        | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    def get_field_permissions(self, request: Request, field_id: int) -> AnswerOr[
+        Literal[200],
+        models.UpdateFieldPermissionsResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer
@@ -35,11 +25,10 @@ class FieldPermissionsService(Service):
         request: Request,
         field_id: int,
         body: inputs.PatchedUpdateFieldPermissionsRequest | None = None,
-    ) -> Result[
-        models.UpdateFieldPermissionsResponse
-        | Reply[Literal[200] | None, models.UpdateFieldPermissionsResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UpdateFieldPermissionsResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/field-permissions/{field_id}/"""
         raise NotImplementedByServer

@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -21,32 +21,22 @@ class HealthService(Service):
 
     def celery_queue_size_check(
         self, request: Request, *, queue: str | None = None
-    ) -> Result[
-        str
-        | Reply[Literal[200] | None, str]
-        | Reply[Literal[400, 404, 503], None]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], str, Reply[Literal[400, 404, 503], None]]:
         """GET /api/_health/celery-queue/"""
         raise NotImplementedByServer
 
     def email_tester(
         self, request: Request, body: inputs.EmailTesterRequest
-    ) -> Result[
-        models.EmailTesterResponse
-        | Reply[Literal[200] | None, models.EmailTesterResponse]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.EmailTesterResponse,
+        Reply[Literal[400], models.DetailError],
     ]:
         """POST /api/_health/email/"""
         raise NotImplementedByServer
 
     def full_health_check(
         self, request: Request
-    ) -> Result[
-        models.FullHealthCheck
-        | Reply[Literal[200] | None, models.FullHealthCheck]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.FullHealthCheck]:
         """GET /api/_health/full/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class IntegrationsService(Service):
@@ -27,11 +20,10 @@ class IntegrationsService(Service):
         body: inputs.IntegrationCreateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationIntegration
-        | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationIntegration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
@@ -42,22 +34,16 @@ class IntegrationsService(Service):
         integration_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/integration/{integration_id}/"""
         raise NotImplementedByServer
 
     def list_application_integrations(
         self, request: Request, application_id: int
-    ) -> Result[
-        list[models.IntegrationIntegration]
-        | Reply[Literal[200] | None, list[models.IntegrationIntegration]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.IntegrationIntegration],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/application/{application_id}/integrations/"""
         raise NotImplementedByServer
@@ -69,11 +55,10 @@ class IntegrationsService(Service):
         body: inputs.PatchedMoveIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationIntegration
-        | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationIntegration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/integration/{integration_id}/move/"""
         raise NotImplementedByServer
@@ -85,11 +70,10 @@ class IntegrationsService(Service):
         body: inputs.PatchedIntegrationUpdateIntegration | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.IntegrationIntegration
-        | Reply[Literal[200] | None, models.IntegrationIntegration]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.IntegrationIntegration,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/integration/{integration_id}/"""
         raise NotImplementedByServer

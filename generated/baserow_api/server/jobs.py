@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -21,33 +21,24 @@ class JobsService(Service):
 
     def cancel_job(
         self, request: Request, job_id: int
-    ) -> Result[
-        models.JobTypeJob
-        | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.JobTypeJob, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/jobs/{job_id}/cancel/"""
         raise NotImplementedByServer
 
     def create_job(
         self, request: Request, body: inputs.JobTypeCreateJob | None = None
-    ) -> Result[
-        models.JobTypeJob
-        | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.JobTypeJob, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/jobs/"""
         raise NotImplementedByServer
 
     def get_job(
         self, request: Request, job_id: int
-    ) -> Result[
-        models.JobTypeJob
-        | Reply[Literal[200] | None, models.JobTypeJob]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.JobTypeJob, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/jobs/{job_id}/"""
         raise NotImplementedByServer
@@ -58,10 +49,6 @@ class JobsService(Service):
         *,
         job_ids: list[str] | None = None,
         states: list[str] | None = None,
-    ) -> Result[
-        models.ListJobResponse
-        | Reply[Literal[200] | None, models.ListJobResponse]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.ListJobResponse]:
         """GET /api/jobs/"""
         raise NotImplementedByServer

@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -21,44 +21,29 @@ class MCPEndpointsService(Service):
 
     def create_mcp_endpoint(
         self, request: Request, body: inputs.CreateMCPEndpoint
-    ) -> Result[
-        models.MCPEndpoint
-        | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.MCPEndpoint, Reply[Literal[400], models.DetailError]
     ]:
         """POST /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
     def delete_mcp_endpoint(
         self, request: Request, endpoint_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
     def get_mcp_endpoint(
         self, request: Request, endpoint_id: int
-    ) -> Result[
-        models.MCPEndpoint
-        | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.MCPEndpoint, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer
 
     def list_mcp_endpoints(
         self, request: Request
-    ) -> Result[
-        list[models.MCPEndpoint]
-        | Reply[Literal[200] | None, list[models.MCPEndpoint]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.MCPEndpoint]]:
         """GET /api/mcp/endpoints/"""
         raise NotImplementedByServer
 
@@ -67,11 +52,8 @@ class MCPEndpointsService(Service):
         request: Request,
         endpoint_id: int,
         body: inputs.PatchedUpdateMCPEndpoint | None = None,
-    ) -> Result[
-        models.MCPEndpoint
-        | Reply[Literal[200] | None, models.MCPEndpoint]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.MCPEndpoint, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/mcp/endpoint/{endpoint_id}/"""
         raise NotImplementedByServer

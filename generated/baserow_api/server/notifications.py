@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class NotificationsService(Service):
@@ -21,12 +14,7 @@ class NotificationsService(Service):
 
     def clear_workspace_notifications(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -37,23 +25,17 @@ class NotificationsService(Service):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerNotificationRecipient
-        | Reply[Literal[200] | None, models.PaginationSerializerNotificationRecipient]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerNotificationRecipient,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/notifications/{workspace_id}/"""
         raise NotImplementedByServer
 
     def mark_all_workspace_notifications_as_read(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/notifications/{workspace_id}/mark-all-as-read/"""
         raise NotImplementedByServer
 
@@ -63,11 +45,10 @@ class NotificationsService(Service):
         workspace_id: int,
         notification_id: int,
         body: inputs.MarkNotificationAsReadRequest | None = None,
-    ) -> Result[
-        models.NotificationRecipient
-        | Reply[Literal[200] | None, models.NotificationRecipient]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.NotificationRecipient,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/notifications/{workspace_id}/{notification_id}/"""
         raise NotImplementedByServer

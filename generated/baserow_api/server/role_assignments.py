@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class RoleAssignmentsService(Service):
@@ -21,12 +14,10 @@ class RoleAssignmentsService(Service):
 
     def assign_role(
         self, request: Request, workspace_id: int, body: inputs.CreateRoleAssignment
-    ) -> Result[
-        models.OpenApiRoleAssignment
-        | None
-        | Reply[Literal[200, 204] | None, models.OpenApiRoleAssignment | None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 204],
+        models.OpenApiRoleAssignment | None,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/role/{workspace_id}/"""
         raise NotImplementedByServer
@@ -36,11 +27,10 @@ class RoleAssignmentsService(Service):
         request: Request,
         workspace_id: int,
         body: inputs.BatchCreateRoleAssignment,
-    ) -> Result[
-        list[models.OpenApiRoleAssignment]
-        | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.OpenApiRoleAssignment],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/role/{workspace_id}/batch/"""
         raise NotImplementedByServer
@@ -52,11 +42,10 @@ class RoleAssignmentsService(Service):
         *,
         scope_id: int | None = None,
         scope_type: str | None = None,
-    ) -> Result[
-        list[models.OpenApiRoleAssignment]
-        | Reply[Literal[200] | None, list[models.OpenApiRoleAssignment]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.OpenApiRoleAssignment],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/role/{workspace_id}/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import Answer, NotImplementedByServer, Request, Service
 
 
 class SettingsService(Service):
@@ -21,24 +14,16 @@ class SettingsService(Service):
 
     def get_instance_id(
         self, request: Request
-    ) -> Result[
-        models.InstanceId | Reply[Literal[200] | None, models.InstanceId] | Response
-    ]:
+    ) -> Answer[Literal[200], models.InstanceId]:
         """GET /api/settings/instance-id/"""
         raise NotImplementedByServer
 
-    def get_settings(
-        self, request: Request
-    ) -> Result[
-        models.Settings | Reply[Literal[200] | None, models.Settings] | Response
-    ]:
+    def get_settings(self, request: Request) -> Answer[Literal[200], models.Settings]:
         """GET /api/settings/"""
         raise NotImplementedByServer
 
     def update_settings(
         self, request: Request, body: inputs.PatchedSettings | None = None
-    ) -> Result[
-        models.Settings | Reply[Literal[200] | None, models.Settings] | Response
-    ]:
+    ) -> Answer[Literal[200], models.Settings]:
         """PATCH /api/settings/update/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class SnapshotsService(Service):
@@ -21,44 +14,30 @@ class SnapshotsService(Service):
 
     def create_snapshot(
         self, request: Request, application_id: int, body: inputs.Snapshot
-    ) -> Result[
-        models.Job
-        | Reply[Literal[202] | None, models.Job]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202], models.Job, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
     def delete_snapshot(
         self, request: Request, snapshot_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/snapshots/{snapshot_id}/"""
         raise NotImplementedByServer
 
-    def list_snapshots(
-        self, request: Request, application_id: int
-    ) -> Result[
-        list[models.Snapshot]
-        | Reply[Literal[200] | None, list[models.Snapshot]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    def list_snapshots(self, request: Request, application_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.Snapshot],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/snapshots/application/{application_id}/"""
         raise NotImplementedByServer
 
     def restore_snapshot(
         self, request: Request, snapshot_id: int
-    ) -> Result[
-        models.Job
-        | Reply[Literal[200] | None, models.Job]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Job, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/snapshots/{snapshot_id}/restore/"""
         raise NotImplementedByServer

@@ -7,14 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class TeamsService(Service):
@@ -27,11 +20,10 @@ class TeamsService(Service):
         body: inputs.TeamSubject,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.TeamSubjectResponse
-        | Reply[Literal[200] | None, models.TeamSubjectResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.TeamSubjectResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
@@ -43,55 +35,36 @@ class TeamsService(Service):
         subject_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
     def delete_team(
         self, request: Request, team_id: int, *, client_session_id: UUID | None = None
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
-    def get_subject(
-        self, request: Request, team_id: int, subject_id: int
-    ) -> Result[
-        models.TeamSubjectResponse
-        | Reply[Literal[200] | None, models.TeamSubjectResponse]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    def get_subject(self, request: Request, team_id: int, subject_id: int) -> AnswerOr[
+        Literal[200],
+        models.TeamSubjectResponse,
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/teams/{team_id}/subjects/{subject_id}/"""
         raise NotImplementedByServer
 
     def get_team(
         self, request: Request, team_id: int
-    ) -> Result[
-        models.TeamResponse
-        | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TeamResponse, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/teams/{team_id}/"""
         raise NotImplementedByServer
 
-    def list_team_subjects(
-        self, request: Request, team_id: int
-    ) -> Result[
-        list[models.TeamSubjectResponse]
-        | Reply[Literal[200] | None, list[models.TeamSubjectResponse]]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    def list_team_subjects(self, request: Request, team_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.TeamSubjectResponse],
+        Reply[Literal[400], models.DetailError],
     ]:
         """GET /api/teams/{team_id}/subjects/"""
         raise NotImplementedByServer
@@ -103,11 +76,8 @@ class TeamsService(Service):
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.TeamResponse
-        | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TeamResponse, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PUT /api/teams/{team_id}/"""
         raise NotImplementedByServer
@@ -119,11 +89,8 @@ class TeamsService(Service):
         body: inputs.Team,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.TeamResponse
-        | Reply[Literal[200] | None, models.TeamResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TeamResponse, Reply[Literal[400, 404], models.DetailError]
     ]:
         """POST /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer
@@ -135,11 +102,8 @@ class TeamsService(Service):
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> Result[
-        list[models.TeamResponse]
-        | Reply[Literal[200] | None, list[models.TeamResponse]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], list[models.TeamResponse], Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/teams/workspace/{workspace_id}/"""
         raise NotImplementedByServer

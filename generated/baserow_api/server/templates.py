@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -28,11 +28,10 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        list[models.ApplicationApplication]
-        | Reply[Literal[200] | None, list[models.ApplicationApplication]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ApplicationApplication],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/templates/install/{workspace_id}/{template_id}/"""
         raise NotImplementedByServer
@@ -45,21 +44,16 @@ class TemplatesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.InstallTemplateJobTypeResponse
-        | Reply[Literal[202] | None, models.InstallTemplateJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.InstallTemplateJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/templates/install/{workspace_id}/{template_id}/async/"""
         raise NotImplementedByServer
 
     def list_templates(
         self, request: Request
-    ) -> Result[
-        list[models.TemplateCategories]
-        | Reply[Literal[200] | None, list[models.TemplateCategories]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.TemplateCategories]]:
         """GET /api/templates/"""
         raise NotImplementedByServer

@@ -7,11 +7,11 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -21,33 +21,19 @@ class TrashService(Service):
 
     def get_trash_structure(
         self, request: Request
-    ) -> Result[
-        models.TrashStructure
-        | Reply[Literal[200] | None, models.TrashStructure]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.TrashStructure]:
         """GET /api/trash/"""
         raise NotImplementedByServer
 
     def restore(
         self, request: Request, body: inputs.PatchedTrashEntryRequest | None = None
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """PATCH /api/trash/restore/"""
         raise NotImplementedByServer
 
     def workspace_empty_contents(
         self, request: Request, workspace_id: int, *, application_id: int | None = None
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """DELETE /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
@@ -58,11 +44,10 @@ class TrashService(Service):
         *,
         application_id: int | None = None,
         page: int | None = None,
-    ) -> Result[
-        models.PaginationSerializerTrashContents
-        | Reply[Literal[200] | None, models.PaginationSerializerTrashContents]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.PaginationSerializerTrashContents,
+        Reply[Literal[400], models.DetailError],
     ]:
         """GET /api/trash/workspace/{workspace_id}/"""
         raise NotImplementedByServer

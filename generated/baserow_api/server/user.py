@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -22,31 +22,19 @@ class UserService(Service):
 
     def change_password(
         self, request: Request, body: inputs.ChangePasswordBodyValidation
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """POST /api/user/change-password/"""
         raise NotImplementedByServer
 
-    def create_user(
-        self, request: Request, body: inputs.Register
-    ) -> Result[
-        models.CreateUserResponse
-        | Reply[Literal[200] | None, models.CreateUserResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    def create_user(self, request: Request, body: inputs.Register) -> AnswerOr[
+        Literal[200],
+        models.CreateUserResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/user/"""
         raise NotImplementedByServer
 
-    def dashboard(
-        self, request: Request
-    ) -> Result[
-        models.Dashboard | Reply[Literal[200] | None, models.Dashboard] | Response
-    ]:
+    def dashboard(self, request: Request) -> Answer[Literal[200], models.Dashboard]:
         """GET /api/user/dashboard/"""
         raise NotImplementedByServer
 
@@ -56,90 +44,64 @@ class UserService(Service):
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> Result[
-        models.UndoRedoResponse
-        | Reply[Literal[200] | None, models.UndoRedoResponse]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.UndoRedoResponse]:
         """PATCH /api/user/redo/"""
         raise NotImplementedByServer
 
     def reset_password(
         self, request: Request, body: inputs.ResetPasswordBodyValidation
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """POST /api/user/reset-password/"""
         raise NotImplementedByServer
 
     def schedule_account_deletion(
         self, request: Request
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """POST /api/user/schedule-account-deletion/"""
         raise NotImplementedByServer
 
     def send_password_reset_email(
         self, request: Request, body: inputs.SendResetPasswordEmailBodyValidation
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400], models.DetailError]]:
         """POST /api/user/send-reset-password-email/"""
         raise NotImplementedByServer
 
     def send_verify_email(
         self, request: Request, body: inputs.SendVerifyEmailRequest
-    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
+    ) -> Answer[Literal[204], None]:
         """POST /api/user/send-verify-email/"""
         raise NotImplementedByServer
 
     def token_auth(
         self, request: Request, body: inputs.TokenObtainPairWithUser
-    ) -> Result[
-        models.TokenAuthResponse
-        | Reply[Literal[200] | None, models.TokenAuthResponse]
-        | Reply[Literal[401], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.TokenAuthResponse, Reply[Literal[401], models.DetailError]
     ]:
         """POST /api/user/token-auth/"""
         raise NotImplementedByServer
 
     def token_blacklist(
         self, request: Request, body: inputs.TokenBlacklist
-    ) -> Result[
-        None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[401], Any]]:
         """POST /api/user/token-blacklist/"""
         raise NotImplementedByServer
 
     def token_refresh(
         self, request: Request, body: inputs.TokenRefreshWithUser | None = None
-    ) -> Result[
-        models.TokenRefreshResponse
-        | Reply[Literal[200] | None, models.TokenRefreshResponse]
-        | Reply[Literal[401], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.TokenRefreshResponse,
+        Reply[Literal[401], models.DetailError],
     ]:
         """POST /api/user/token-refresh/"""
         raise NotImplementedByServer
 
     def token_verify(
         self, request: Request, body: inputs.TokenVerifyWithUser
-    ) -> Result[
-        models.TokenVerifyResponse
-        | Reply[Literal[200] | None, models.TokenVerifyResponse]
-        | Reply[Literal[401], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.TokenVerifyResponse,
+        Reply[Literal[401], models.DetailError],
     ]:
         """POST /api/user/token-verify/"""
         raise NotImplementedByServer
@@ -150,32 +112,24 @@ class UserService(Service):
         body: inputs.PatchedUndoRedoRequest | None = None,
         *,
         client_session_id: UUID,
-    ) -> Result[
-        models.UndoRedoResponse
-        | Reply[Literal[200] | None, models.UndoRedoResponse]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.UndoRedoResponse]:
         """PATCH /api/user/undo/"""
         raise NotImplementedByServer
 
     def update_account(
         self, request: Request, body: inputs.PatchedAccount | None = None
-    ) -> Result[
-        models.Account
-        | Reply[Literal[200] | None, models.Account]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Account, Reply[Literal[400], models.DetailError]
     ]:
         """PATCH /api/user/account/"""
         raise NotImplementedByServer
 
     def verify_email(
         self, request: Request, body: inputs.VerifyEmailAddress
-    ) -> Result[
-        models.VerifyEmailResponse
-        | Reply[Literal[200] | None, models.VerifyEmailResponse]
-        | Reply[Literal[400, 401], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.VerifyEmailResponse,
+        Reply[Literal[400, 401], models.DetailError],
     ]:
         """POST /api/user/verify-email/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class UserFilesService(Service):
@@ -21,22 +14,16 @@ class UserFilesService(Service):
 
     def upload_file(
         self, request: Request, body: inputs.UploadFileRequest
-    ) -> Result[
-        models.UserFile
-        | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserFile, Reply[Literal[400], models.DetailError]
     ]:
         """POST /api/user-files/upload-file/"""
         raise NotImplementedByServer
 
     def upload_via_url(
         self, request: Request, body: inputs.UserFileUploadViaURLRequest
-    ) -> Result[
-        models.UserFile
-        | Reply[Literal[200] | None, models.UserFile]
-        | Reply[Literal[400], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserFile, Reply[Literal[400], models.DetailError]
     ]:
         """POST /api/user-files/upload-via-url/"""
         raise NotImplementedByServer

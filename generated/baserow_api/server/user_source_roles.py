@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class UserSourceRolesService(Service):
@@ -21,11 +14,10 @@ class UserSourceRolesService(Service):
 
     def list_application_user_source_roles(
         self, request: Request, application_id: int
-    ) -> Result[
-        list[models.LocalBaserowUserSourceUserSourceRoles]
-        | Reply[Literal[200] | None, list[models.LocalBaserowUserSourceUserSourceRoles]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.LocalBaserowUserSourceUserSourceRoles],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/application/{application_id}/user-sources/roles/"""
         raise NotImplementedByServer

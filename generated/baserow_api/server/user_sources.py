@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -27,7 +27,7 @@ class UserSourcesService(Service):
         *,
         code: str | None = None,
         state: str | None = None,
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/callback/"""
         raise NotImplementedByServer
 
@@ -38,7 +38,7 @@ class UserSourcesService(Service):
         *,
         iss: str | None = None,
         original: str | None = None,
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/user-source/{user_source_uid}/sso/oauth2/openid_connect/login/"""
         raise NotImplementedByServer
 
@@ -49,13 +49,13 @@ class UserSourcesService(Service):
         *,
         email: str | None = None,
         original: str | None = None,
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """GET /api/user-source/{user_source_uid}/sso/saml/login/"""
         raise NotImplementedByServer
 
     def auth_provider_saml_acs_url_2(
         self, request: Request, body: inputs.CommonSAMLResponse
-    ) -> Result[None | Reply[None, None] | Reply[Literal[302], None] | Response]:
+    ) -> Answer[Literal[302], None]:
         """POST /api/user-source/sso/saml/acs/"""
         raise NotImplementedByServer
 
@@ -66,11 +66,10 @@ class UserSourcesService(Service):
         body: inputs.UserSourceCreateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.UserSourceUserSource
-        | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UserSourceUserSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
@@ -81,33 +80,24 @@ class UserSourcesService(Service):
         user_source_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
 
     def list_application_user_source_users(
         self, request: Request, application_id: int
-    ) -> Result[
-        models.UsersPerUserSource
-        | Reply[Literal[200] | None, models.UsersPerUserSource]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UsersPerUserSource, Reply[Literal[404], models.DetailError]
     ]:
         """GET /api/application/{application_id}/list-user-source-users/"""
         raise NotImplementedByServer
 
     def list_application_user_sources(
         self, request: Request, application_id: int
-    ) -> Result[
-        list[models.UserSourceUserSource]
-        | Reply[Literal[200] | None, list[models.UserSourceUserSource]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.UserSourceUserSource],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/application/{application_id}/user-sources/"""
         raise NotImplementedByServer
@@ -119,11 +109,10 @@ class UserSourcesService(Service):
         body: inputs.PatchedMoveUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.UserSourceUserSource
-        | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UserSourceUserSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/user-source/{user_source_id}/move/"""
         raise NotImplementedByServer
@@ -135,11 +124,10 @@ class UserSourcesService(Service):
         body: inputs.PatchedUserSourceUpdateUserSource | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.UserSourceUserSource
-        | Reply[Literal[200] | None, models.UserSourceUserSource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UserSourceUserSource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/user-source/{user_source_id}/"""
         raise NotImplementedByServer
@@ -149,41 +137,30 @@ class UserSourcesService(Service):
         request: Request,
         user_source_id: int,
         body: inputs.UserSourceForceTokenAuthRequest,
-    ) -> Result[
-        models.UserSourceForceTokenAuthResponse
-        | Reply[Literal[200] | None, models.UserSourceForceTokenAuthResponse]
-        | Reply[Literal[401], Any]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserSourceForceTokenAuthResponse, Reply[Literal[401], Any]
     ]:
         """POST /api/user-source/{user_source_id}/force-token-auth"""
         raise NotImplementedByServer
 
     def user_source_token_auth(
         self, request: Request, user_source_id: int, body: inputs.TokenObtainPair
-    ) -> Result[
-        models.UserSourceTokenAuthResponse
-        | Reply[Literal[200] | None, models.UserSourceTokenAuthResponse]
-        | Reply[Literal[401], Any]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserSourceTokenAuthResponse, Reply[Literal[401], Any]
     ]:
         """POST /api/user-source/{user_source_id}/token-auth"""
         raise NotImplementedByServer
 
     def user_source_token_blacklist(
         self, request: Request, body: inputs.TokenBlacklist
-    ) -> Result[
-        None | Reply[Literal[204] | None, None] | Reply[Literal[401], Any] | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[401], Any]]:
         """POST /api/user-source-token-blacklist/"""
         raise NotImplementedByServer
 
     def user_source_token_refresh(
         self, request: Request, body: inputs.UserSourceTokenRefreshRequest
-    ) -> Result[
-        models.UserSourceTokenRefreshResponse
-        | Reply[Literal[200] | None, models.UserSourceTokenRefreshResponse]
-        | Reply[Literal[401], Any]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.UserSourceTokenRefreshResponse, Reply[Literal[401], Any]
     ]:
         """POST /api/user-source-auth-refresh/"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class WorkspaceInvitationsService(Service):
@@ -21,11 +14,10 @@ class WorkspaceInvitationsService(Service):
 
     def accept_workspace_invitation(
         self, request: Request, workspace_invitation_id: int
-    ) -> Result[
-        models.WorkspaceUserWorkspace
-        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.WorkspaceUserWorkspace,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/accept/"""
         raise NotImplementedByServer
@@ -35,67 +27,53 @@ class WorkspaceInvitationsService(Service):
         request: Request,
         workspace_id: int,
         body: inputs.CreateWorkspaceInvitation,
-    ) -> Result[
-        models.WorkspaceInvitation
-        | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.WorkspaceInvitation,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     def delete_workspace_invitation(
         self, request: Request, workspace_invitation_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
     def get_workspace_invitation(
         self, request: Request, workspace_invitation_id: int
-    ) -> Result[
-        models.WorkspaceInvitation
-        | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.WorkspaceInvitation,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer
 
     def get_workspace_invitation_by_token(
         self, request: Request, token: str
-    ) -> Result[
-        models.UserWorkspaceInvitation
-        | Reply[Literal[200] | None, models.UserWorkspaceInvitation]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.UserWorkspaceInvitation,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/workspaces/invitations/token/{token}/"""
         raise NotImplementedByServer
 
     def list_workspace_invitations(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        list[models.WorkspaceInvitation]
-        | Reply[Literal[200] | None, list[models.WorkspaceInvitation]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.WorkspaceInvitation],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/workspaces/invitations/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     def reject_workspace_invitation(
         self, request: Request, workspace_invitation_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/workspaces/invitations/{workspace_invitation_id}/reject/"""
         raise NotImplementedByServer
 
@@ -104,11 +82,10 @@ class WorkspaceInvitationsService(Service):
         request: Request,
         workspace_invitation_id: int,
         body: inputs.PatchedUpdateWorkspaceInvitation | None = None,
-    ) -> Result[
-        models.WorkspaceInvitation
-        | Reply[Literal[200] | None, models.WorkspaceInvitation]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.WorkspaceInvitation,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """PATCH /api/workspaces/invitations/{workspace_invitation_id}/"""
         raise NotImplementedByServer

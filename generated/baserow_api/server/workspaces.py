@@ -8,11 +8,11 @@ from uuid import UUID
 
 from .. import inputs, models
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -22,11 +22,7 @@ class WorkspacesService(Service):
 
     def create_initial_workspace(
         self, request: Request
-    ) -> Result[
-        models.WorkspaceUserWorkspace
-        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.WorkspaceUserWorkspace]:
         """POST /api/workspaces/create-initial-workspace/"""
         raise NotImplementedByServer
 
@@ -36,11 +32,7 @@ class WorkspacesService(Service):
         body: inputs.Workspace,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.WorkspaceUserWorkspace
-        | Reply[Literal[200] | None, models.WorkspaceUserWorkspace]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.WorkspaceUserWorkspace]:
         """POST /api/workspaces/"""
         raise NotImplementedByServer
 
@@ -51,23 +43,13 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
 
     def delete_workspace_user(
         self, request: Request, workspace_user_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
@@ -78,33 +60,23 @@ class WorkspacesService(Service):
         body: inputs.ExportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ExportApplicationsJobTypeResponse
-        | Reply[Literal[202] | None, models.ExportApplicationsJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.ExportApplicationsJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/workspaces/{workspace_id}/export/async/"""
         raise NotImplementedByServer
 
     def get_workspace_generative_ai_models_settings(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        models.GenerativeAISettings
-        | Reply[Literal[200] | None, models.GenerativeAISettings]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], models.GenerativeAISettings]:
         """GET /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
 
     def import_export_resource(
         self, request: Request, workspace_id: int, resource_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """DELETE /api/workspaces/{workspace_id}/import/{resource_id}/"""
         raise NotImplementedByServer
 
@@ -115,11 +87,10 @@ class WorkspacesService(Service):
         body: inputs.ImportResourceUploadFileRequest,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ImportResource
-        | Reply[Literal[200, 202] | None, models.ImportResource]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 202],
+        models.ImportResource,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/workspaces/{workspace_id}/import/upload-file/"""
         raise NotImplementedByServer
@@ -131,23 +102,17 @@ class WorkspacesService(Service):
         body: inputs.ImportWorkspaceApplicationsAsyncRequest | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ImportApplicationsJobTypeResponse
-        | Reply[Literal[202] | None, models.ImportApplicationsJobTypeResponse]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[202],
+        models.ImportApplicationsJobTypeResponse,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """POST /api/workspaces/{workspace_id}/import/async/"""
         raise NotImplementedByServer
 
     def leave_workspace(
         self, request: Request, workspace_id: int
-    ) -> Result[
-        None
-        | Reply[Literal[204] | None, None]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[Literal[400, 404], models.DetailError]]:
         """POST /api/workspaces/{workspace_id}/leave/"""
         raise NotImplementedByServer
 
@@ -157,11 +122,10 @@ class WorkspacesService(Service):
         workspace_id: int,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.ListExportWorkspaceApplications
-        | Reply[Literal[200] | None, models.ListExportWorkspaceApplications]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.ListExportWorkspaceApplications,
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/workspaces/{workspace_id}/export/"""
         raise NotImplementedByServer
@@ -173,22 +137,17 @@ class WorkspacesService(Service):
         *,
         search: str | None = None,
         sorts: str | None = None,
-    ) -> Result[
-        list[models.ListWorkspaceUsersWithMemberData]
-        | Reply[Literal[200] | None, list[models.ListWorkspaceUsersWithMemberData]]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        list[models.ListWorkspaceUsersWithMemberData],
+        Reply[Literal[400, 404], models.DetailError],
     ]:
         """GET /api/workspaces/users/workspace/{workspace_id}/"""
         raise NotImplementedByServer
 
     def list_workspaces(
         self, request: Request
-    ) -> Result[
-        list[models.WorkspaceUserWorkspace]
-        | Reply[Literal[200] | None, list[models.WorkspaceUserWorkspace]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], list[models.WorkspaceUserWorkspace]]:
         """GET /api/workspaces/"""
         raise NotImplementedByServer
 
@@ -199,7 +158,7 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
+    ) -> Answer[Literal[204], None]:
         """POST /api/workspaces/order/"""
         raise NotImplementedByServer
 
@@ -211,11 +170,8 @@ class WorkspacesService(Service):
         *,
         client_session_id: UUID | None = None,
         client_undo_redo_action_group_id: UUID | None = None,
-    ) -> Result[
-        models.Workspace
-        | Reply[Literal[200] | None, models.Workspace]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Workspace, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/workspaces/{workspace_id}/"""
         raise NotImplementedByServer
@@ -227,11 +183,8 @@ class WorkspacesService(Service):
         body: inputs.PatchedGenerativeAISettings | None = None,
         *,
         client_session_id: UUID | None = None,
-    ) -> Result[
-        models.Workspace
-        | Reply[Literal[200] | None, models.Workspace]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.Workspace, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/workspaces/{workspace_id}/settings/generative-ai/"""
         raise NotImplementedByServer
@@ -241,22 +194,16 @@ class WorkspacesService(Service):
         request: Request,
         workspace_user_id: int,
         body: inputs.PatchedUpdateWorkspaceUser | None = None,
-    ) -> Result[
-        models.WorkspaceUser
-        | Reply[Literal[200] | None, models.WorkspaceUser]
-        | Reply[Literal[400, 404], models.DetailError]
-        | Response
+    ) -> AnswerOr[
+        Literal[200], models.WorkspaceUser, Reply[Literal[400, 404], models.DetailError]
     ]:
         """PATCH /api/workspaces/users/{workspace_user_id}/"""
         raise NotImplementedByServer
 
-    def workspace_permissions(
-        self, request: Request, workspace_id: int
-    ) -> Result[
-        list[models.PermissionObject]
-        | Reply[Literal[200] | None, list[models.PermissionObject]]
-        | Reply[Literal[404], models.DetailError]
-        | Response
+    def workspace_permissions(self, request: Request, workspace_id: int) -> AnswerOr[
+        Literal[200],
+        list[models.PermissionObject],
+        Reply[Literal[404], models.DetailError],
     ]:
         """GET /api/workspaces/{workspace_id}/permissions/"""
         raise NotImplementedByServer

@@ -8,11 +8,11 @@ from typing import Annotated, Literal
 from .. import inputs, models
 from .._runtime.models.model import Field
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
-    Response,
-    Result,
     Service,
 )
 
@@ -22,12 +22,7 @@ class CatalogueService(Service):
 
     def add_book(
         self, request: Request, body: inputs.Book | str
-    ) -> Result[
-        models.Book
-        | Reply[Literal[201] | None, models.Book]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[201], models.Book, Reply[int, models.Problem]]:
         """Add a book"""
         raise NotImplementedByServer
 
@@ -37,37 +32,25 @@ class CatalogueService(Service):
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         *,
         if_none_match: str | None = None,
-    ) -> Result[
-        models.Book
-        | Reply[Literal[200] | None, models.Book]
-        | Reply[Literal[304], None]
-        | Reply[Literal[404], models.Problem]
-        | Response
+    ) -> AnswerOr[
+        Literal[200],
+        models.Book,
+        Reply[Literal[304], None] | Reply[Literal[404], models.Problem],
     ]:
         """Get a book"""
         raise NotImplementedByServer
 
-    def get_book_options(
-        self, request: Request
-    ) -> Result[None | Reply[Literal[204] | None, None] | Response]:
+    def get_book_options(self, request: Request) -> Answer[Literal[204], None]:
         """Ask what may be done with books"""
         raise NotImplementedByServer
 
     def get_branches(
         self, request: Request, codes: Annotated[list[str], Field(min_length=1)]
-    ) -> Result[
-        dict[str, models.Branch]
-        | Reply[Literal[200] | None, dict[str, models.Branch]]
-        | Response
-    ]:
+    ) -> Answer[Literal[200], dict[str, models.Branch]]:
         """Get branches"""
         raise NotImplementedByServer
 
-    def get_categories(
-        self, request: Request
-    ) -> Result[
-        models.Category | Reply[Literal[200] | None, models.Category] | Response
-    ]:
+    def get_categories(self, request: Request) -> Answer[Literal[200], models.Category]:
         """Get the tree of categories"""
         raise NotImplementedByServer
 
@@ -87,13 +70,7 @@ class CatalogueService(Service):
             list[Annotated[str, Field(pattern="^[a-z]{2}$")]] | None
         ) = None,
         home_branch: str | None = None,
-    ) -> Result[
-        models.BookPage
-        | str
-        | Reply[Literal[200] | None, models.BookPage | str]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.BookPage | str, Reply[int, models.Problem]]:
         """List books"""
         raise NotImplementedByServer
 
@@ -102,11 +79,6 @@ class CatalogueService(Service):
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         position: inputs.Position,
-    ) -> Result[
-        list[models.Copy]
-        | Reply[Literal[200] | None, list[models.Copy]]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], list[models.Copy], Reply[int, models.Problem]]:
         """List the copies in one place"""
         raise NotImplementedByServer

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 from .. import inputs, models
 from .._runtime.models.model import Field
 from ._runtime.service import (
+    Answer,
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
@@ -24,7 +26,7 @@ class CoverImagesService(Service):
 
     def check_cover(
         self, request: Request, isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")]
-    ) -> Result[None | Reply[Literal[200, 404] | None, None] | Response]:
+    ) -> Answer[Literal[200, 404], None]:
         """Ask whether there is a cover"""
         raise NotImplementedByServer
 
@@ -46,9 +48,7 @@ class CoverImagesService(Service):
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: Stream,
-    ) -> Result[
-        None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[int, models.Problem]]:
         """Upload the cover"""
         raise NotImplementedByServer
 
@@ -57,11 +57,6 @@ class CoverImagesService(Service):
         request: Request,
         isbn: Annotated[str, Field(pattern="^97[89][0-9]{10}$")],
         body: inputs.ScanUpload,
-    ) -> Result[
-        models.Receipt
-        | Reply[Literal[202] | None, models.Receipt]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[202], models.Receipt, Reply[int, models.Problem]]:
         """Upload scanned pages"""
         raise NotImplementedByServer

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class FinesService(Service):
@@ -21,22 +14,12 @@ class FinesService(Service):
 
     def list_fines(
         self, request: Request, *, paid: bool | None = None
-    ) -> Result[
-        list[models.Fine]
-        | Reply[Literal[200] | None, list[models.Fine]]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], list[models.Fine], Reply[int, models.Problem]]:
         """List fines"""
         raise NotImplementedByServer
 
     def pay_fine(
         self, request: Request, fine_id: int, body: inputs.Payment
-    ) -> Result[
-        models.Fine
-        | Reply[Literal[200] | None, models.Fine]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Fine, Reply[int, models.Problem]]:
         """Pay a fine"""
         raise NotImplementedByServer

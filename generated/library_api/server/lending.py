@@ -9,14 +9,7 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class LendingService(Service):
@@ -28,12 +21,10 @@ class LendingService(Service):
         body: inputs.NewLoan,
         *,
         idempotency_key: UUID | None = None,
-    ) -> Result[
-        models.Loan
-        | Reply[Literal[200, 201] | None, models.Loan]
-        | Reply[Literal[402], models.FinesProblem]
-        | Reply[int, models.Problem]
-        | Response
+    ) -> AnswerOr[
+        Literal[200, 201],
+        models.Loan,
+        Reply[Literal[402], models.FinesProblem] | Reply[int, models.Problem],
     ]:
         """Lend a copy"""
         raise NotImplementedByServer
@@ -47,12 +38,7 @@ class LendingService(Service):
         member: UUID | None = None,
         due_before: dt.date | None = None,
         overdue: bool = False,
-    ) -> Result[
-        models.LoanList
-        | Reply[Literal[200] | None, models.LoanList]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.LoanList, Reply[int, models.Problem]]:
         """List loans"""
         raise NotImplementedByServer
 
@@ -61,34 +47,18 @@ class LendingService(Service):
         request: Request,
         loan_id: int,
         body: inputs.RenewLoanRequest | None = None,
-    ) -> Result[
-        models.Loan
-        | Reply[Literal[200] | None, models.Loan]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Loan, Reply[int, models.Problem]]:
         """Renew a loan"""
         raise NotImplementedByServer
 
     def reserve(
         self, request: Request, body: inputs.NewReservation
-    ) -> Result[
-        models.Reservation
-        | Reply[Literal[201] | None, models.Reservation]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[201], models.Reservation, Reply[int, models.Problem]]:
         """Reserve a book or a copy"""
         raise NotImplementedByServer
 
     def return_copy(
         self, request: Request, loan_id: int, body: str | None = None
-    ) -> Result[
-        models.Fine
-        | None
-        | Reply[Literal[200] | None, models.Fine | None]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Fine | None, Reply[int, models.Problem]]:
         """Return a copy"""
         raise NotImplementedByServer

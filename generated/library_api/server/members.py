@@ -8,14 +8,7 @@ from uuid import UUID
 
 from .. import inputs, models
 from .._runtime.models.model import Field
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import AnswerOr, NotImplementedByServer, Reply, Request, Service
 
 
 class MembersService(Service):
@@ -23,12 +16,7 @@ class MembersService(Service):
 
     def get_member(
         self, request: Request, member_id: UUID
-    ) -> Result[
-        models.Member
-        | Reply[Literal[200] | None, models.Member]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Member, Reply[int, models.Problem]]:
         """Get a member"""
         raise NotImplementedByServer
 
@@ -40,42 +28,28 @@ class MembersService(Service):
         size: Annotated[int, Field(ge=1, le=200)] = 50,
         status: list[models.MemberStatus] | None = None,
         name: str | None = None,
-    ) -> Result[
-        models.MemberPage
-        | Reply[Literal[200] | None, models.MemberPage]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.MemberPage, Reply[int, models.Problem]]:
         """List members"""
         raise NotImplementedByServer
 
     def register_member(
         self, request: Request, body: inputs.NewMember, *, notify: str | None = None
-    ) -> Result[
-        models.Member
-        | models.PendingMember
-        | Reply[Literal[201, 202] | None, models.Member | models.PendingMember]
-        | Reply[int, models.Problem]
-        | Response
+    ) -> AnswerOr[
+        Literal[201, 202],
+        models.Member | models.PendingMember,
+        Reply[int, models.Problem],
     ]:
         """Register a member"""
         raise NotImplementedByServer
 
     def remove_member(
         self, request: Request, member_id: UUID
-    ) -> Result[
-        None | Reply[Literal[204] | None, None] | Reply[int, models.Problem] | Response
-    ]:
+    ) -> AnswerOr[Literal[204], None, Reply[int, models.Problem]]:
         """Remove a member"""
         raise NotImplementedByServer
 
     def update_member(
         self, request: Request, member_id: UUID, body: inputs.MemberUpdate
-    ) -> Result[
-        models.Member
-        | Reply[Literal[200] | None, models.Member]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.Member, Reply[int, models.Problem]]:
         """Update a member"""
         raise NotImplementedByServer

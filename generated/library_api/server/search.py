@@ -8,6 +8,7 @@ from typing import Literal
 
 from .. import inputs, models
 from ._runtime.service import (
+    AnswerOr,
     NotImplementedByServer,
     Reply,
     Request,
@@ -22,12 +23,7 @@ class SearchService(Service):
 
     def search(
         self, request: Request, body: inputs.Condition, *, cursor: str | None = None
-    ) -> Result[
-        models.SearchResults
-        | Reply[Literal[200] | None, models.SearchResults]
-        | Reply[int, models.Problem]
-        | Response
-    ]:
+    ) -> AnswerOr[Literal[200], models.SearchResults, Reply[int, models.Problem]]:
         """Search by a condition"""
         raise NotImplementedByServer
 

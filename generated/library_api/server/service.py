@@ -8,6 +8,7 @@ from typing import Literal
 
 from .. import models
 from ._runtime.service import (
+    Answer,
     NotImplementedByServer,
     Reply,
     Request,
@@ -20,17 +21,13 @@ from ._runtime.service import (
 class ServiceService(Service):
     """State and figures of the service itself."""
 
-    def get_health(
-        self, request: Request
-    ) -> Result[Literal["ok"] | Reply[Literal[200] | None, Literal["ok"]] | Response]:
+    def get_health(self, request: Request) -> Answer[Literal[200], Literal["ok"]]:
         """Ask whether the service is up"""
         raise NotImplementedByServer
 
     def get_statistics(
         self, request: Request
-    ) -> Result[
-        models.Statistics | Reply[Literal[200] | None, models.Statistics] | Response
-    ]:
+    ) -> Answer[Literal[200], models.Statistics]:
         """Get the figures of today"""
         raise NotImplementedByServer
 

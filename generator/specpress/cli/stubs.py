@@ -21,6 +21,8 @@ from specpress.utils.digests import MANIFEST
 
 _PUBLIC: Final = "._runtime.service"
 """What is imported from here is exported by the package's `server`."""
+_ANSWERS: Final = frozenset({"Answer", "AnswerOr"})
+"""The runtime's aliases of what a service gives, with a `Reply` and a `Response`."""
 _STANDARD: Final = frozenset({"collections", "datetime", "decimal", "typing", "uuid"})
 
 
@@ -236,13 +238,23 @@ def _stub(method: ast.FunctionDef) -> ast.AsyncFunctionDef:
 
 
 class _Plain(ast.NodeTransformer):
-    """Puts the type in the place of `Annotated[type, …]` and of `Result[type]`."""
+    """Puts the type in the place of `Annotated[type, …]` and of what a service gives.
+
+    That is `Result[type]`, or an `Answer` of the runtime's `service` in full.
+    """
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         inner = self.generic_visit(node)
         name = node.value.id if isinstance(node.value, ast.Name) else ""
         if name == "Annotated" and isinstance(node.slice, ast.Tuple):
             return node.slice.elts[0]
+        if name in _ANSWERS and isinstance(node.slice, ast.Tuple):
+            status, value, *others = map(ast.unparse, node.slice.elts)
+            reply = (
+                f"Reply[{status if status == 'None' else f'{status} | None'}, {value}]"
+            )
+            text = " | ".join([value, reply, *others, "Response"])
+            return ast.parse(text, mode="eval").body
         return node.slice if name == "Result" else inner
 
 
@@ -266,6 +278,9 @@ def _add_imports(
                     imports.setdefault("", set()).add(ast.unparse(ast.Import([alias])))
         elif isinstance(node, ast.ImportFrom) and node.module != "__future__":
             source = _absolute(package, node)
+            if _ANSWERS & {alias.name for alias in node.names}:
+                names = used & {"Reply", "Response"}
+                imports.setdefault(source, set()).update(names)
             for alias in node.names:
                 if (alias.asname or alias.name) in used:
                     imports.setdefault(source, set()).add(_alias(alias))

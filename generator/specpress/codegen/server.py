@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from specpress.codegen.client.groups import title_of
 from specpress.codegen.client.methods import one_line, result_type
@@ -82,8 +82,6 @@ def _service(
     imports: set[Import] = {
         (_RUNTIME, "NotImplementedByServer", None),
         (_RUNTIME, "Request", None),
-        (_RUNTIME, "Response", None),
-        (_RUNTIME, "Result", None),
         (_RUNTIME, "Service", None),
         *builder.imports,
     }
@@ -175,31 +173,42 @@ class _Methods:
     def _result(self, operation: Operation) -> ex.Subscript:
         """What a method may give: a value of success, or a declared answer, or any."""
         values = self._values(operation)
-        replies: dict[str, tuple[ex.Expression, list[str]]] = {}
+        success = _joined(values)
+        replies: dict[str, tuple[ex.Expression, list[str]]] = {
+            repr(success): (success, ["None"])
+        }
         for response in operation.responses:
-            is_success = response.status.startswith("2")
             content = response.media_types
             value = (
-                _joined(values)
-                if is_success
+                success
+                if response.status.startswith("2")
                 else self._results.annotation(
                     union([each.type for each in content]) if content else NULL
                 )
             )
-            statuses = replies.setdefault(repr(value), (value, []))[1]
-            statuses += [response.status, *(["None"] if is_success else [])]
-        typed = [self._reply(value, statuses) for value, statuses in replies.values()]
-        usual = (
-            []
-            if any("None" in each for _, each in replies.values())
-            else [self._reply(_joined(values), ["None"])]
-        )
-        anything = ex.Union([*values, *usual, *typed, "Response"])
+            replies.setdefault(repr(value), (value, []))[1].append(response.status)
+        (_, usual), *others = replies.values()
+        typed = [self._reply(value, statuses) for value, statuses in others]
+        if len(values) == 1:
+            name = "AnswerOr" if typed else "Answer"
+            self._results.imports.add((_RUNTIME, name, None))
+            rest = [_joined(typed)] if typed else []
+            status = self._status([each for each in usual if each != "None"])
+            return ex.Subscript(name, [status, success, *rest])
+        self._results.imports |= {
+            (_RUNTIME, name, None) for name in ("Reply", "Response", "Result")
+        }
+        reply = self._reply(success, usual)
+        anything = ex.Union([*values, reply, *typed, "Response"])
         return ex.Subscript("Result", [anything])  # of a function of either kind
 
     def _reply(self, value: ex.Expression, statuses: list[str]) -> ex.Subscript:
-        """A reply with one of some statuses; what a range stands for is any status."""
+        """A reply with one of some statuses, "None" for that of success."""
         self._results.imports.add((_RUNTIME, "Reply", None))
+        return ex.Subscript("Reply", [self._status(statuses), value])
+
+    def _status(self, statuses: list[str]) -> str | ex.Subscript | ex.Union:
+        """The type of some statuses; what a range stands for is any status."""
         exact = sorted({status for status in statuses if status.isdecimal()})
         members: list[str | ex.Subscript | ex.Union] = []
         if any(not each.isdecimal() and each != "None" for each in statuses):
@@ -207,10 +216,9 @@ class _Methods:
         elif exact:
             self._results.imports.add(("typing", "Literal", None))
             members.append(ex.Subscript("Literal", exact))
-        if "None" in statuses:
+        if "None" in statuses or not members:
             members.append("None")
-        status = members[0] if len(members) == 1 else ex.Union(members)
-        return ex.Subscript("Reply", [status, value])
+        return _joined(members)
 
     def _values(self, operation: Operation) -> list[str | ex.Subscript | ex.Union]:
         """What a method may give besides an answer: a value, or a sequence of items."""
@@ -307,7 +315,7 @@ def _has_bytes(type_: Type) -> bool:
 
 
 def _joined(
-    members: list[str | ex.Subscript | ex.Union],
+    members: Sequence[str | ex.Subscript | ex.Union],
 ) -> str | ex.Subscript | ex.Union:
     return members[0] if len(members) == 1 else ex.Union(members)
 

@@ -13,6 +13,8 @@ from .reply import Reply
 from .uploads import Stream, Upload, uploaded
 
 __all__ = [
+    "Answer",
+    "AnswerOr",
     "Forbidden",
     "NotImplementedByServer",
     "Reply",
@@ -31,6 +33,21 @@ Result: TypeAlias = Value_co | Awaitable[Value_co]
 """What a method gives: `async def` or a plain `def`, which runs in the thread pool.
 
 Either may be a generator where the answer is streamed.
+"""
+
+Status = TypeVar("Status")
+Value = TypeVar("Value")
+Other = TypeVar("Other")
+Answer: TypeAlias = Result[Reply[Status | None, Value] | Value | Response]
+"""What an operation gives: a value, or one in a `Reply` with a status of success.
+
+Or any `Response`, which is sent as it is. `Status` is a `Literal` of the statuses of
+success that are declared, `int` for a range of them, None where there is none.
+"""
+AnswerOr: TypeAlias = Result[Reply[Status | None, Value] | Value | Other | Response]
+"""As `Answer`, or one of the errors and other answers that are declared.
+
+`Other` is the union of their replies: `Reply[Literal[404], models.Problem]`.
 """
 
 

@@ -6,14 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import inputs, models
-from ._runtime.service import (
-    NotImplementedByServer,
-    Reply,
-    Request,
-    Response,
-    Result,
-    Service,
-)
+from ._runtime.service import Answer, NotImplementedByServer, Request, Service
 
 
 class NotesService(Service):
@@ -21,6 +14,6 @@ class NotesService(Service):
 
     def put_note(
         self, request: Request, id: int, body: inputs.Note, *, notify: bool = False
-    ) -> Result[models.Note | Reply[Literal[200] | None, models.Note] | Response]:
+    ) -> Answer[Literal[200], models.Note]:
         """Store a note"""
         raise NotImplementedByServer
