@@ -94,6 +94,19 @@ def test_a_bad_line_is_named(tmp_path: Path, text: str, message: str) -> None:
     assert caught.value.file.endswith("a.jsonl:2")
 
 
+def test_the_end_of_a_recording_that_goes_on(tmp_path: Path) -> None:
+    for cut in (1, 5, 40, len(_line()) - 1):
+        file = tmp_path / "a.jsonl"
+        file.write_text(f"{_line()}\n{_line()[:cut]}", encoding="utf-8")
+        skipped = Skipped()
+        assert len(list(read_evidence([file], skipped))) == 1
+        assert skipped.entries == 1
+    assert len(_read(tmp_path, f"{_line()}\n{_line()}")) == 2
+    for wrong in (f"{_line()}\nnonsense", f"{_line()}\n{_line()[:9]}\n", _line()[:9]):
+        with pytest.raises(SpecpressError, match="expected JSON"):
+            _read(tmp_path, wrong)
+
+
 def test_a_file_that_is_missing(tmp_path: Path) -> None:
     with pytest.raises(SpecpressError, match="expected evidence"):
         list(read_evidence([tmp_path / "none.jsonl"]))

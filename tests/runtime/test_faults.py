@@ -116,6 +116,15 @@ async def cut_in_the_body(request: Received, connection: Connection) -> None:
     connection.cut()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def only_what_is_new_is_collected() -> Iterator[None]:
+    """What other tests left is not looked at each time: it takes seconds."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_stays_open() -> Iterator[None]:
     """File handles and sockets are as many afterwards as before."""

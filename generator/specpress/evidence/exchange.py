@@ -88,7 +88,7 @@ Observation: TypeAlias = Exchange | MismatchEntry
 
 @dataclass(slots=True)
 class Skipped:
-    """How many entries of evidence say nothing: they have no response."""
+    """How many entries say nothing: without a response, or not written to their end."""
 
     entries: int = field(default=0)
 

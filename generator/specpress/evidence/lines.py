@@ -7,6 +7,7 @@ them may hold other characters that Python takes for the end of a line.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, BinaryIO, Final, cast
 from urllib.parse import parse_qsl, urlsplit
 
@@ -49,11 +50,26 @@ def observations(
             )
         if line.isspace():
             continue
+        if number > 1 and _is_unfinished(line):
+            skipped.entries += 1
+            continue
         observation = _observation(line, place)
         if observation is None:
             skipped.entries += 1
         else:
             yield observation
+
+
+def _is_unfinished(line: bytes) -> bool:
+    """Whether a line is the beginning of one that is being written, or never was to its end."""
+    if line.endswith(b"\n"):
+        return False
+    try:
+        from_json(line)
+    except ValueError:
+        with suppress(ValueError):
+            return isinstance(from_json(line, allow_partial=True), dict)
+    return False
 
 
 def _observation(line: bytes, place: str) -> Observation | None:

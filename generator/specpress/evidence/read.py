@@ -20,7 +20,8 @@ def read_evidence(
 ) -> Iterator[Observation]:
     """The observations of files, in their order; no file is held in memory as a whole.
 
-    `skipped` counts the entries that have no response. Raises `SpecpressError`, with the
+    `skipped` counts the entries that have no response, or are not written to their end,
+    as the last one of a recording that goes on. Raises `SpecpressError`, with the
     file and the line, for what is no evidence.
     """
     skipped = skipped or Skipped()

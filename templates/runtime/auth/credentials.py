@@ -202,6 +202,8 @@ def credentials_of(auth: AuthTypes) -> Credentials:
     )
     # </credentials>
     # <not credentials>
+    if isinstance(auth, Sequence) and not auth:
+        return Credentials()
     raise TypeError(
         "auth takes an httpx.Auth, as the document of this package declares no security "
         f"schemes, not {name_of(type(auth))}"

@@ -21,7 +21,8 @@ def headline(drift: Drift) -> str:
     if drift.reports:
         text += f"; {drift.reports} reports of mismatches"
     if drift.skipped:
-        text += f"; {drift.skipped} entries without a response left out"
+        why = "without a response, or not written to their end"
+        text += f"; {drift.skipped} entries {why}, left out"
     return text
 
 
