@@ -124,7 +124,7 @@ class ProblemKind(StrEnum):
     )
     MEDIA_TYPE_NOT_READ = (
         "media-type-not-read",
-        "A body with a schema whose media type is read as text only.",
+        "A body with a schema whose media type is read as text only, or as a whole.",
     )
     NO_ERROR_RESPONSE = (
         "no-error-response",

@@ -187,3 +187,12 @@ def test_a_body_that_must_hold_itself_is_compared_by_what_it_has() -> None:
     node = {"type": "object", "required": ["next"], "properties": {"next": to("Node")}}
     found = exchanging(to("Node"), Node=node)
     assert not told(found, "indistinct-operations")
+
+
+def test_items_that_nothing_tells_apart_are_told() -> None:
+    """The schema of an item, of a media type that is no sequence (OpenAPI 3.2)."""
+    kinds = ("application/vnd.x", "application/json", "application/jsonl")
+    content = {kind: {"itemSchema": {"type": "integer"}} for kind in kinds}
+    get = {"responses": {"200": {"description": "", "content": content}}}
+    (problem,) = told(api(paths={"/": {"get": get}}), "media-type-not-read")
+    assert "itemSchema for application/json (2 of such in all)" in problem.message

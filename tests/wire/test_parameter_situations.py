@@ -321,3 +321,42 @@ def test_a_value_of_one_of_several_types_goes_both_ways(
     both = Connected(package(tmp_path, operation(content, content)))
     answer = both.x(value)
     assert _plain(answer) == value
+
+
+INTEGER = {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "expected"),
+    [
+        (INTEGER, "1.0", 1),
+        (INTEGER, "1e3", 1000),
+        ({"type": "array", "items": INTEGER}, "[1, 2.0]", [1, 2]),
+        ({"type": ["integer", "null"]}, "3.0", 3),
+        ({"type": ["integer", "string"]}, "3.0", 3),
+        ({"oneOf": [INTEGER, ITEM]}, "4.0", 4),
+        ({"type": "object", "additionalProperties": INTEGER}, '{"a": 5.0}', {"a": 5}),
+        (ITEM, '{"n": 6.0}', {"n": 6}),
+    ],
+)
+def test_a_number_without_a_fraction_is_an_integer(
+    tmp_path: Path, schema: dict[str, Any], text: str, expected: object
+) -> None:
+    """As JSON Schema has it (2020-12 Core, section 4.2.1)."""
+    module = package(tmp_path, _get(schema))
+    headers = {"content-type": "application/json"}
+    api, _ = client(module, httpx.Response(200, content=text, headers=headers))
+    value = _plain(api.default.x())
+    assert value == expected
+    assert "." not in repr(value)
+
+
+@pytest.mark.parametrize("text", ["1.5", '"1.0"', "true"])
+def test_what_is_no_integer_is_told(tmp_path: Path, text: str) -> None:
+    module = package(tmp_path, _get({"type": "array", "items": INTEGER}))
+    reports: list[Any] = []
+    headers = {"content-type": "application/json"}
+    answer = httpx.Response(200, content=f"[1.0, {text}]", headers=headers)
+    api, _ = client(module, answer, on_mismatch=reports.append)
+    assert api.default.x()[0] == 1
+    assert [each.location for each in reports[0].mismatches] == [(1,)]

@@ -28,6 +28,7 @@ FIRST = b'{"n":1,"at":"2026-01-02T03:04:05Z"}'
 FRAMED = {
     "application/jsonl": FIRST + b'\n{"n":2}\n',
     "application/x-ndjson": FIRST + b'\n{"n":2}\n',
+    "application/stream+json": FIRST + b'\n{"n":2}\n',
     "application/json-seq": b"\x1e" + FIRST + b'\n\x1e{"n":2}\n',
     "application/geo+json-seq": b"\x1e" + FIRST + b'\n\x1e{"n":2}\n',
 }
@@ -39,6 +40,10 @@ FRAMED = {
         ("text/event-stream; charset=utf-8", "events"),
         ("application/vnd.x+json-seq", "records"),
         ("application/jsonl", "lines"),
+        ("application/json-lines", "lines"),
+        ("text/x-ndjson; charset=utf-8", "lines"),
+        ("application/stream+json", "lines"),
+        ("application/x-json-stream", "lines"),
         ("multipart/mixed; boundary=x", "parts"),
         ("multipart/form-data", None),
         ("application/json", None),

@@ -99,6 +99,7 @@ class Media:
         self._shared: dict[str, Type] = {}
         self._shared_names: set[str] = set()
         self._as_text: list[tuple[str, SchemaLocation]] = []
+        self._no_items: list[tuple[str, SchemaLocation]] = []
 
     def encodings(
         self, content_type: str, declared: DeclaredMediaType
@@ -108,18 +109,31 @@ class Media:
 
     def diagnostics(self) -> list[Problem]:
         """What could not be typed, told once with its first place."""
-        if not self._as_text:
-            return []
-        content_type, location = self._as_text[0]
-        return [
-            Problem(
-                ProblemKind.MEDIA_TYPE_NOT_READ,
-                location.pointer,
-                f"expected JSON or a form, found only {essence(content_type)} for a body"
-                f" with a schema ({len(self._as_text)} of such in all)",
-                "text",
+        found: list[Problem] = []
+        if self._as_text:
+            content_type, location = self._as_text[0]
+            found.append(
+                Problem(
+                    ProblemKind.MEDIA_TYPE_NOT_READ,
+                    location.pointer,
+                    f"expected JSON or a form, found only {essence(content_type)} for a"
+                    f" body with a schema ({len(self._as_text)} of such in all)",
+                    "text",
+                )
             )
-        ]
+        if self._no_items:
+            content_type, location = self._no_items[0]
+            found.append(
+                Problem(
+                    ProblemKind.MEDIA_TYPE_NOT_READ,
+                    location.pointer,
+                    "expected a media type whose items can be told apart, found"
+                    f" itemSchema for {essence(content_type)}"
+                    f" ({len(self._no_items)} of such in all)",
+                    "read as a whole",
+                )
+            )
+        return found
 
     def requested(
         self, content: Mapping[str, DeclaredMediaType], location: SchemaLocation
@@ -225,6 +239,8 @@ class Media:
     ) -> MediaType:
         encoding = self.encodings(content_type, declared)
         if not is_sequence(content_type, declared):
+            if "itemSchema" in (declared.model_extra or {}):
+                self._no_items.append((content_type, location))
             return MediaType(content_type, type_, encoding)
         events = media_types.framing_of(content_type) == "events"
         item, events = item_type(declared, self._schemas, location, as_events=events)
