@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, TypeAlias, cast
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from ..mismatch import Kind, Mismatch
 from ..record import Record
@@ -47,7 +48,13 @@ class _Report(Record):
 
 def mismatches(error: ValidationError, document: Any) -> tuple[Mismatch, ...]:
     """Tell the errors of a validation of `document` (parsed JSON): at most `LIMIT`."""
-    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    errors = error.errors(include_url=False, include_context=False)
+    integers = [each["loc"] for each in errors if _is_integer(each)]
+    if integers:
+        places = {_outside_of_unions(location, document) for location in integers}
+        errors = [
+            e for e in errors if _outside_of_unions(e["loc"], document) not in places
+        ]
     reports = [
         _Report(
             tuple(_steps(each["loc"], document)),
@@ -59,6 +66,23 @@ def mismatches(error: ValidationError, document: Any) -> tuple[Mismatch, ...]:
     while any(_branch_at(report) is not None for report in reports):
         reports = list(_without_outer_branches(reports))
     return tuple(_mismatch(report, document) for report in islice(reports, LIMIT))
+
+
+def _is_integer(error: ErrorDetails) -> bool:
+    """Tell whether what is said to be no integer is one: 1.0 (see `lenient`)."""
+    value: object = error["input"]
+    return (
+        error["type"] == "int_type" and isinstance(value, float) and value.is_integer()
+    )
+
+
+def _outside_of_unions(
+    location: Sequence[str | int], document: Any
+) -> tuple[_Step, ...]:
+    """Give a place in the JSON; of what is in a union, the place of the union."""
+    steps = tuple(_steps(location, document))
+    at = (i for i, step in enumerate(steps) if isinstance(step, _Branch))
+    return steps[: next(at, len(steps))]
 
 
 def _steps(location: Sequence[str | int], document: Any) -> Iterator[_Step]:

@@ -91,6 +91,18 @@ def _tuple(node: _Node) -> CoreSchema:
     return _changed(node, items_schema=list(map(tolerant, node["items_schema"])))
 
 
+def _integer(node: _Node) -> CoreSchema:
+    """Take 1.0 for an integer, as JSON Schema does (2020-12 Core, section 4.2.1)."""
+    whole = cs.no_info_after_validator_function(_whole, cs.float_schema(strict=True))
+    return cs.union_schema([_unconstrained(node), whole], mode="left_to_right")
+
+
+def _whole(value: float) -> int:
+    if not value.is_integer():
+        raise ValueError("not an integer")
+    return int(value)
+
+
 def _union(node: _Node) -> CoreSchema:
     """Take the member that fits; if none does, the one that fits best."""
     choices: list[Any] = [_choice(choice) for choice in node["choices"]]
@@ -123,6 +135,7 @@ _CHANGES: Mapping[str, Callable[[_Node], CoreSchema]] = {
     "definition-ref": _reference,
     "dict": _parts("values_schema"),
     "function-wrap": _inside("schema"),
+    "int": _integer,
     "json-or-python": lambda node: _lenient(node["json_schema"]),
     "list": _parts("items_schema"),
     "model": _inside("schema"),

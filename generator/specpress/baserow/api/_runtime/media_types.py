@@ -27,7 +27,14 @@ EVENTS: Final = "text/event-stream"
 _OF_THE_WRITING: Final = frozenset({"charset", "boundary", "q"})
 _PARAMETER: Final = r';\s*([^\s=;]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
 _TEXT_SUFFIXES: Final = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
-_LINES: Final = ("jsonl", "x-jsonl", "ndjson", "x-ndjson", "jsonlines", "x-jsonlines")
+# The last are those of Spring, and of other servers: one JSON text on each line, too.
+_LINES: Final = frozenset(
+    {
+        *("jsonl", "ndjson", "jsonlines", "json-lines", "nd-json"),
+        *("x-jsonl", "x-ndjson", "x-jsonlines", "x-json-lines", "x-json-stream"),
+        *("stream+json", "x-stream+json"),
+    }
+)
 # RFC 7303, section 3.2: without a charset, an XML declaration says what it is in.
 _XML_DECLARATION: Final = (
     rb"""<\?xml\s[^>]{0,100}?encoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']"""
@@ -128,9 +135,9 @@ def best_match(declared: Iterable[str], content_type: str) -> str | None:
 def kind_of(content_type: str) -> Kind:
     """Say how a media type is written and read (RFC 6839 for the suffixes)."""
     essence = media_type(content_type).essence
-    if essence in (JSON, "*/*", "application/*", "text/json") or essence.endswith(
-        "+json"
-    ):
+    subtype = essence.partition("/")[2]
+    is_json = subtype.endswith("+json") and subtype not in _LINES
+    if is_json or essence in (JSON, "*/*", "application/*", "text/json"):
         return "json"
     if essence == FORM:
         return "form"
