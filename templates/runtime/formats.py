@@ -10,7 +10,7 @@ section 7.3; those of encodings are the names that `contentEncoding` may have.
 from __future__ import annotations
 
 import datetime as dt
-import re
+import re  # <server|typed_requests|wire_formats>
 from base64 import (
     b16decode,  # <wire_formats|server>
     b16encode,  # <wire_formats|server>
@@ -63,11 +63,14 @@ class Format(Record):
     read: Callable[[Any], Any] | None = None
     kinds: tuple[str, ...] = ("string",)
 
+    # <server|typed_requests>
     def has_form(self, value: object) -> bool:
         """Tell whether a JSON value has the format exactly."""
         if isinstance(value, str) and "string" in self.kinds:
             return re.search(self.exact, value) is not None
         return "number" in self.kinds and isinstance(value, int | float)
+
+    # </server|typed_requests>
 
 
 NO_OFFSET: Final = (

@@ -48,6 +48,7 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """An argument that was left out, where None has a meaning of its own (JSON null)."""
 
 
+# <server|form_answers>
 def status_keys(status: int) -> tuple[int, str, str]:
     """Give what may declare the answers of a status, the most exact first.
 
@@ -56,6 +57,7 @@ def status_keys(status: int) -> tuple[int, str, str]:
     return status, f"{status // 100}XX", "default"
 
 
+# </server|form_answers>
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 
@@ -267,6 +269,7 @@ def query(
     )
 
 
+# <header_parameters>
 def header(
     name: str,
     *,
@@ -293,6 +296,8 @@ def header(
     )
 
 
+# </header_parameters>
+# <cookie_parameters>
 def cookie(
     name: str,
     *,
@@ -317,6 +322,8 @@ def cookie(
     )
 
 
+# </cookie_parameters>
+# <querystrings>
 def querystring(
     name: str,
     *,
@@ -340,6 +347,8 @@ def querystring(
     )
 
 
+# </querystrings>
+# <parts>
 def part(
     content: str = "",
     *,
@@ -357,6 +366,8 @@ def part(
     return Part(content, style, exploded, allow_reserved, headers, is_text)
 
 
+# </parts>
+# <multipart>
 JsonOrForm: TypeAlias = Literal[
     "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
 ]
@@ -372,3 +383,4 @@ _JSON_OR_FORM: Final = (
     "multipart/form-data",
     "application/x-www-form-urlencoded",
 )
+# </multipart>

@@ -12,7 +12,7 @@ from ..._runtime.files import Chunks, is_file
 from ..._runtime.json_values import fields_of, items_of, json_bytes
 from ..._runtime.media_types import kind_of
 from ..._runtime.operation import Operation, Part, status_keys
-from ..._runtime.request.body import written_as
+from ..._runtime.request.content import written_as
 from ..._runtime.request.writer import writer
 
 

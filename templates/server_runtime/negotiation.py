@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from ..._runtime.files import is_content, own_media_type
+from ..._runtime.files import is_content, own_media_type  # <files>
 from ..._runtime.media_types import JSON, OCTETS, MediaType, best_match, media_type
 
 # A comma inside a quoted string separates nothing; one that is not closed goes on.
@@ -71,7 +71,10 @@ def concrete(declared: str, expression: str, value: object, given: str = "") -> 
         return declared
     if given and not best_match([declared], given):
         raise ValueError(f"the media type {given} is not {declared}")
-    own = given or (own_media_type(value) if is_content(value) else None)
+    own: str | None = given
+    # <files>
+    own = own or (own_media_type(value) if is_content(value) else None)
+    # </files>
     usual = {"bytes": [OCTETS, "text/plain"], "str": [JSON, "text/plain"]}
     for each in (own, *usual.get(expression, [JSON])):
         if each and best_match([declared], each):

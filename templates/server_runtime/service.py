@@ -9,7 +9,7 @@ from fastapi import Request, Response
 
 from .errors import Forbidden, NotImplementedByServer, Unauthorized
 from .reply import Reply
-from .uploads import Stream, Upload, uploaded
+from .uploads import Stream  # <files>
 
 __all__ = [
     "Answer",
@@ -21,10 +21,8 @@ __all__ = [
     "Response",
     "Result",
     "Service",
-    "Stream",
+    "Stream",  # <files>
     "Unauthorized",
-    "Upload",
-    "uploaded",
 ]
 
 Value_co = TypeVar("Value_co", covariant=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from specpress.codegen.client.bodies import sends_more_than_json, takes_files
 from specpress.codegen.client.credentials import auth
 from specpress.codegen.client.environment import base_url_variable
 from specpress.codegen.client.groups import client, groups
@@ -89,13 +90,15 @@ def build_package(
     credentials = auth(api, package, named, options.login)
     webhook_modules = [*webhooks(api, named, options.webhooks)]
     webhook = webhook_modules[0].entries[0] if webhook_modules else None
+    request_modules = [*inputs(request, named)]
+    files = sends_more_than_json(api) or takes_files([*request_modules, *group_modules])
     modules: list[Module] = [
         *models(response, named),
-        *inputs(request, named),
+        *request_modules,
         *client_modules,
         client(api, package, client_modules),
         *service_modules,
-        server(api, service_modules, mock=options.mock),
+        server(api, service_modules, mock=options.mock, files=files),
         errors(api, named),
         credentials,
         *webhook_modules,
@@ -111,6 +114,7 @@ def build_package(
             group_modules,
             _shown_jobs(jobs, client_modules, named),
             tuple(named.classes[id_] for id_ in alternatives(api)),
+            files,
         ),
     ]
     return Package(
@@ -156,6 +160,7 @@ def _roots(
     group_modules: list[GroupModule],
     jobs: ShownJobs | None,
     alternatives: tuple[str, ...],
+    files: bool,
 ) -> Iterator[RootModule]:
     root = RootModule(
         template="__init__.py.jinja",
@@ -181,7 +186,7 @@ def _roots(
             scheme.name for scheme in api.security_schemes if scheme.kind == "mutualTLS"
         ),
         webhook=webhook,
-        names=public_names(credentials, group_modules, jobs, alternatives),
+        names=public_names(credentials, group_modules, jobs, alternatives, files=files),
         http=http,
         requirements=requirements_of(http),
     )

@@ -43,7 +43,6 @@ _PUBLIC = (
         "_runtime.mismatch",
         ("Mismatch", "MismatchReport", "OnMismatch", "ResponseMismatchWarning"),
     ),
-    ("_runtime.files", ("FileInput",)),
     ("_runtime.http", ("Timeout",)),
     ("_runtime.operation", ("NOT_GIVEN", "NotGiven")),
     ("_runtime.options", ("RequestOptions",)),
@@ -52,6 +51,7 @@ _PUBLIC = (
     ("_runtime.send.middleware", ("AsyncMiddleware", "Middleware")),
     ("client", ("AsyncClient", "Client")),
 )
+_FILES = (("_runtime.files", ("FileInput",)),)
 _DOWNLOADS = (("_runtime.send.download", ("Progress", "Target")),)
 _EVENTS = (("_runtime.send.events", ("ServerSentEvent",)),)
 _TOKENS = (("_runtime.auth.tokens", ("TokenStore",)),)
@@ -75,11 +75,13 @@ def public_names(
     group_modules: list[GroupModule],
     jobs: ShownJobs | None,
     alternatives: tuple[str, ...],
+    *,
+    files: bool,
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What the package's `__init__` offers: modules, and the names of each.
 
     Names that only some APIs have a use for are those of an API that has one:
-    `alternatives` are two classes of one answer.
+    `alternatives` are two classes of one answer, `files` says whether bodies can be files.
     """
     methods = [method for module in group_modules for method in module.methods]
     variants = [variant for method in methods for variant in method.variants]
@@ -96,6 +98,7 @@ def public_names(
         *(_JOB_ERRORS if jobs else ()),
         *(_OF_TYPE if alternatives else ()),
         *_PUBLIC,
+        *(_FILES if files else ()),
         *(_DOWNLOADS if downloads else ()),
         *(_EVENTS if streams else ()),
         *(_TOKENS if renewed else ()),

@@ -47,7 +47,9 @@ def services(api: Api, names: Names) -> list[ServiceModule]:
     return [_service(group, api, names, keywords) for group in api.groups]
 
 
-def server(api: Api, modules: list[ServiceModule], *, mock: bool) -> ServerModule:
+def server(
+    api: Api, modules: list[ServiceModule], *, mock: bool, files: bool
+) -> ServerModule:
     """The ``__init__`` of `server`, for the modules of the services."""
     ordered = sorted(modules, key=lambda module: module.keyword)
     return ServerModule(
@@ -56,6 +58,7 @@ def server(api: Api, modules: list[ServiceModule], *, mock: bool) -> ServerModul
         title=api.title,
         services=tuple(ordered),
         mock=mock,
+        files=files,
     )
 
 

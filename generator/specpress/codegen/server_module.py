@@ -49,7 +49,7 @@ class ErrorsModule:
 class ServerModule:
     """The ``__init__`` of `server`: the services and what makes an app of them.
 
-    `mock` is whether there is one.
+    `mock` is whether there is one, `files` whether bodies can be files.
     """
 
     template: str
@@ -57,6 +57,7 @@ class ServerModule:
     title: str
     services: tuple[ServiceModule, ...]
     mock: bool
+    files: bool
 
     @property
     def table(self) -> list[str]:

@@ -53,11 +53,18 @@ def _has_form_answers(text: str) -> bool:
 
 
 ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
+    "cookie_parameters": ("_op.cookie(",),
+    "header_parameters": ("_op.header(",),
+    "parameter_content": ("content=", "querystring("),
+    "parts": ("_op.part(",),
+    "querystrings": ("_op.querystring(",),
+    "reserved": ("allow_reserved=",),
+    "styles": ("style=", "explode="),
     "codes": ("codes={",),
     "credentials": ("_runtime.auth.", "security=("),
     "discriminators": ("Discriminator",),
     "downloads": ("._download(", "_runtime.send.download import"),
-    "files": ("FileInput",),
+    "files": ("FileInput", *_WEBHOOKS),
     "forms": (_has_forms, "json_or_form", "querystring("),
     "form_answers": (_has_form_answers,),
     "multipart": (_media_types("multipart/", '"*/*"'), "json_or_form", "querystring("),

@@ -10,14 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Final, TypeAlias, cast
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,  # <styles>
+)
 from urllib.parse import unquote, unquote_plus
 
+# <files|forms|parameter_content|webhooks>
 from ..media_types import (
     FORM,  # <forms|webhooks>
     JSON,  # <forms|webhooks>
     kind_of,
 )
+
+# </files|forms|parameter_content|webhooks>
 from ..operation import (
     Parameter,
     Part,  # <forms|webhooks>
@@ -27,10 +35,12 @@ from .shape import Known, Shape, json_of, shape_of
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """Names, decoded, and values, still encoded."""
 
+# <styles>
 MAX_DEPTH: Final = 50
 """How deep the keys of a `deepObject` may go."""
 
 
+# </styles>
 class NestingError(ValueError):
     """A value is nested deeper than is read."""
 
@@ -45,6 +55,7 @@ class IndexedPairs(list[tuple[str, str]]):
             index.setdefault(name, []).append(value)
         return index
 
+    # <styles>
     @cached_property
     def _by_root(self) -> Mapping[str, Pairs]:
         index: dict[str, list[tuple[str, str]]] = {}
@@ -54,13 +65,17 @@ class IndexedPairs(list[tuple[str, str]]):
                 index.setdefault(root, []).append((name, value))
         return index
 
+    # </styles>
     def values_of(self, name: str) -> list[str]:
         """Give the values of a name."""
         return self._by_name.get(name, [])
 
+    # <styles>
     def below(self, root: str) -> Pairs:
         """Give the pairs whose names are `root[…]`."""
         return self._by_root.get(root, ())
+
+    # </styles>
 
 
 def _indexed(pairs: Pairs) -> IndexedPairs:
@@ -74,6 +89,7 @@ MISSING: Final = object()
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
 _COMMA: Final = re.compile(",")
+# <styles>
 _DELIMITERS: Final = {
     "spaceDelimited": re.compile(r"%20|\+"),
     "pipeDelimited": re.compile(r"\||%7C", re.IGNORECASE),
@@ -86,6 +102,7 @@ _BARE_DELIMITERS: Final = {
     "tabDelimited": re.compile(r"\t"),
 }
 _KEYS: Final = re.compile(r"\[([^\[\]]*)\]")
+# </styles>
 
 
 def pairs_of(text: str, separator: str = "&") -> Pairs:
@@ -99,12 +116,16 @@ def read_text(
     parameter: Parameter, shape: Shape, known: Known, text: str, decode: Decode
 ) -> Any:
     """Read a parameter that is one text: in the path, or in a header."""
+    # <parameter_content>
     if parameter.content is not None:
         return _content(parameter.content, decode(text))
+    # </parameter_content>
+    # <styles>
     prefix = _PREFIX.get(parameter.style, "")
     text = text.removeprefix(prefix)
     if parameter.style == "matrix":
         return _matrix(parameter, shape, known, text, decode)
+    # </styles>
     separator = _separator(parameter)
     if shape.items is not None:
         parts = _split(separator, text)
@@ -132,8 +153,10 @@ def _read_named(
     decode: Decode,
 ) -> Any:
     if shape.is_object and parameter.content is None and shape.items is None:
+        # <styles>
         if parameter.style == "deepObject":
             return _deep(name, shape, known, pairs, decode)
+        # </styles>
         if parameter.explode:
             return _spread(shape, known, pairs, decode)
     indexed = _indexed(pairs)
@@ -143,8 +166,10 @@ def _read_named(
         values = indexed.values_of(f"{name}[]")
     if not values:
         return MISSING
+    # <files|parameter_content>
     if parameter.content is not None:
         return _content(parameter.content, decode(values[-1]))
+    # </files|parameter_content>
     if shape.items is not None:
         if not parameter.explode and len(values) == 1:
             values = _split(_separator(parameter), values[0])
@@ -159,10 +184,14 @@ def _read_named(
 
 
 def _separator(parameter: Parameter) -> re.Pattern[str]:
+    # <styles>
     if parameter.style == "label" and parameter.explode:
         return re.compile(r"\.")
     bare = parameter.location == "header"
-    return (_BARE_DELIMITERS if bare else _DELIMITERS).get(parameter.style, _COMMA)
+    if delimiter := (_BARE_DELIMITERS if bare else _DELIMITERS).get(parameter.style):
+        return delimiter
+    # </styles>
+    return _COMMA
 
 
 def _split(separator: re.Pattern[str], text: str) -> list[str]:
@@ -174,10 +203,12 @@ def _is_ambiguous(shape: Shape) -> bool:
     return bool(shape.scalars - {"null"}) or shape.anything
 
 
+# <files|parameter_content>
 def _content(media_type: str, text: str) -> Any:
     return json_of(text) if kind_of(media_type) == "json" else text
 
 
+# </files|parameter_content>
 def _scalar(text: str, shape: Shape) -> Any:
     return shape.value(text)
 
@@ -242,6 +273,7 @@ def _spread(shape: Shape, known: Known, pairs: Pairs, decode: Decode) -> Any:
     return found or MISSING
 
 
+# <styles>
 def _matrix(
     parameter: Parameter, shape: Shape, known: Known, text: str, decode: Decode
 ) -> Any:
@@ -281,6 +313,7 @@ def _add_leaf(
         node[path[-1]] = item_of(text, shape)
 
 
+# </styles>
 # <forms|webhooks>
 def read_query(parameter: Parameter, shape: Shape, known: Known, query: str) -> Any:
     """Read the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""

@@ -1,76 +1,27 @@
-"""Request bodies: which media type is sent, and the bytes of it."""
+"""The body of a request: its bytes, and what the document declares of its values."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import (
-    AsyncIterable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,  # <multipart|typed_requests>
+import datetime as dt  # <typed_requests>
+from collections.abc import AsyncIterable, Iterable
+from typing import (
+    Any,  # <typed_requests>
+    Final,
+    Literal,
+    TypeAlias,
 )
-from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..files import (
-    Chunks,
-    chunks_of,
-    in_base64,  # <typed_requests>
-    is_content,
-    is_file,
-    media_type_of,
-)
-from ..json_values import (
-    BYTES,
-    Fields,
-    fields_of,
-    is_json,  # <typed_requests>
-    items_of,
-    json_bytes,
-    text_of,
-)
-from ..media_types import (
-    JSON,
-    MULTIPART,  # <multipart>
-    best_match,
-    kind_of,
-    media_type,  # <multipart>
-    written_text,
-)
-from ..operation import NOT_GIVEN, BodyAs, NotGiven, Operation, Part
+from ..operation import Operation  # <typed_requests>
 from ..record import Record
-from .parameters import form_parts
-from .sequences import each_framed, each_framed_async, framed, is_sequence
-from .shapes import (
-    FITTING,
-    candidates_for,
-    has_file,
-    is_listed,
-    is_named,
-    shape_of,
-)
-
-Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes]
 
 Types: TypeAlias = Literal["inputs", "models"]
 """The module of the package in which the types of bodies are."""
-
-_FILES: Final = ("FileInput", "bytes")
-"""The types of a body that is a file, in `inputs` and in `models`."""
-_NO_PARTS: Final[Mapping[str, Part]] = {}
-_UNDECLARED: Final[Mapping[str, str]] = {
-    JSON: "",
-    MULTIPART: "",  # <multipart>
-}
-_NO_FORMS: Final = "this package sends no forms with files: its document declares none"
-_sends_forms = False
-_sends_forms = True  # <multipart>
 
 
 class Body(Record, hidden=("content",)):
     """What is sent; `replayable` tells whether it can be sent a second time."""
 
-    content: Content | None = None
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None
     content_type: str | None = None
     length: int | None = None
     replayable: bool = True
@@ -79,315 +30,31 @@ class Body(Record, hidden=("content",)):
 NOTHING: Final = Body()
 
 
-def encode(
-    operation: Operation[Any],
-    body: object | NotGiven,
-    extra: Fields | None = None,
-    content_type: str | None = None,
-    zone: dt.tzinfo | None = None,
-    types: Types = "inputs",
-) -> Body:
-    """Encode the body of a request, whose types are those of a module of the package.
-
-    `extra` holds fields to add to an object; `content_type`, where the caller named
-    one, decides how the body is written. Without it, it is the first declared media
-    type that the body fits: by its structure, then by the type that is declared for it.
-    A time without an offset is one of `zone`. Raises ArgumentError, which is a TypeError
-    or ValueError, for what cannot be sent.
-    """
-    try:
-        return _encoded(operation, body, extra, content_type, zone, types)
-    except (TypeError, ValueError) as error:
-        from ..errors import ApiError, argument_error
-
-        if isinstance(error, ApiError):
-            raise
-        raise argument_error(error, str(error)) from error
-
-
-def _encoded(
-    operation: Operation[Any],
-    body: object | NotGiven,
-    extra: Fields | None,
-    content_type: str | None,
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> Body:
-    if isinstance(body, BodyAs):
-        content_type, body = content_type or body.content_type, body.body
-    if body is NOT_GIVEN or (body is None and not operation.body):
-        if extra is None:
-            return NOTHING
-        body = extra
-    elif extra:
-        body = _extended(operation, body, extra)
-    declared = operation.body or _UNDECLARED
-    if not _sends_forms and not any(declared.values()) and has_file(body):
-        raise TypeError(f"{operation.id}: {_NO_FORMS}")
-    if content_type is None:
-        content_type, body = _chosen(operation, declared, body, zone, types)
-    else:
-        name = best_match(declared, content_type) or content_type
-        body = _in_form(operation, name, declared.get(name, ""), body, zone, types)
-    return written_as(content_type, body, _encoding(operation, content_type))
-
-
-def _encoding(operation: Operation[Any], content_type: str) -> Mapping[str, Part]:
-    if not operation.encoding:
-        return _NO_PARTS
-    name = best_match(operation.encoding, content_type)
-    return _NO_PARTS if name is None else operation.encoding[name]
-
-
-def _extended(operation: Operation[Any], body: object, extra: Fields) -> Fields:
-    fields = fields_of({} if body is None else body)
-    if fields is None:
-        raise TypeError(
-            f"{operation.id}: options['body'] adds fields to an object; "
-            f"this body is a {type(body).__name__}"
-        )
-    return {**fields, **extra}
-
-
-# -- which media type -------------------------------------------------------------
-
-
-def _chosen(
-    operation: Operation[Any],
-    declared: Mapping[str, str],
-    body: object,
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> tuple[str, object]:
-    """Choose a media type, and give the body in the form that it is written in."""
-    candidates = candidates_for(list(declared), body)
-    if not candidates:
-        raise TypeError(
-            f"{operation.id}: a {type(body).__name__} cannot be sent as "
-            f"{' or '.join(declared)}"
-        )
-    # <typed_requests>
-    if len({declared[name] for name in candidates}) > 1 and shape_of(body) != "stream":
-        return _fitting(operation, declared, candidates, body, zone, types)
-    # </typed_requests>
-    first = candidates[0]
-    return first, _in_form(operation, first, declared[first], body, zone, types)
+def whole_body(content: bytes, content_type: str) -> Body:
+    """Give a body of which all bytes are there."""
+    return Body(content, content_type, len(content))
 
 
 # <typed_requests>
-def _fitting(
+def in_declared_form(
     operation: Operation[Any],
-    declared: Mapping[str, str],
-    candidates: Sequence[str],
-    body: object,
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> tuple[str, object]:
-    """Choose the first of several media types whose type a body has."""
-    from .writer import writer  # only where the structure does not decide
-
-    deviations: dict[str, str] = {}
-    refusal: Exception | None = None
-    for closed in (True, False):
-        for name in candidates:
-            as_it_is = is_file(body) and declared[name] in _FILES
-            if as_it_is or not declared[name] or declared[name] == "Any":
-                return name, body
-            written = writer(declared[name], types).write(body, zone, closed=closed)
-            if not written.deviation:
-                return name, _held(name, declared[name], types, written.value)
-            deviations[name] = written.deviation
-            refusal = refusal or written.refusal
-        if refusal is not None:
-            # It has the properties of one, and a value in them that must not be sent.
-            from ..errors import argument_error
-
-            raise argument_error(refusal, f"{operation.id}: {refusal}")
-    reasons = "; ".join(f"{name}: {reason}" for name, reason in deviations.items())
-    raise TypeError(
-        f"{operation.id}: the body fits none of the media types ({reasons})"
-    )
-
-
-# </typed_requests>
-# -- in which form ----------------------------------------------------------------
-
-
-def _in_form(
-    operation: Operation[Any],
-    name: str,
     expression: str,
     body: object,
     zone: dt.tzinfo | None,
     types: Types,
 ) -> object:
-    """Give a body in the form that the document declares.
+    """Write a value in the form of its type; one that is unlike it goes as it is.
 
-    What is JSON already is not looked at, unless it stands in a form, which may want a
-    file in the place of a text. Raises what the writer refuses; what is only unlike the
-    document goes as it is.
+    ArgumentError for one that must not be sent.
     """
-    if shape_of(body) == "stream":
-        items = cast("Any", body)
-        return _each(operation, name, expression, items, zone, types)
-    # <typed_requests>
-    if expression and expression != "Any":
-        return _as_declared(operation, name, expression, body, zone, types)
-    # </typed_requests>
-    return body
-
-
-# <typed_requests>
-def _as_declared(
-    operation: Operation[Any],
-    name: str,
-    expression: str,
-    body: object,
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> object:
-    """Give a body in the form of its type."""
-    kind = kind_of(name)
-    may_hold_files = kind == "multipart" or expression == "FileInput"
-    if is_json(body) and not may_hold_files:
-        return body
-    if expression in _FILES and is_file(body):
-        return body
-    written = _written(operation, expression, body, zone, types)
-    return written if written is body else _held(name, expression, types, written)
-
-
-def _held(name: str, expression: str, types: Types, value: object) -> object:
-    """Put base64 in the place of files where a media type has none: in JSON, in fields."""
     from .writer import writer
 
-    if kind_of(name) not in ("json", "form") or not writer(expression, types).has_files:
-        return value
-    return in_base64(value)
-
-
-def _written(
-    operation: Operation[Any],
-    expression: str,
-    body: object,
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> object:
-    from .writer import writer
-
-    written = writer(expression, types).write(body, zone)
-    if written.refusal is not None:
+    form = writer(expression, types).write(body, zone)
+    if form.refusal is not None:
         from ..errors import argument_error
 
-        raise argument_error(written.refusal, f"{operation.id}: {written.refusal}")
-    return body if written.deviation else written.value
+        raise argument_error(form.refusal, f"{operation.id}: {form.refusal}")
+    return body if form.deviation else form.value
 
 
 # </typed_requests>
-def _each(
-    operation: Operation[Any],
-    name: str,
-    expression: str,
-    items: Iterable[object] | AsyncIterable[object],
-    zone: dt.tzinfo | None,
-    types: Types,
-) -> object:
-    """Give what comes one after the other in the form that the document declares."""
-    if not is_sequence(name) or isinstance(items, (list, tuple)):
-        return items
-
-    def write(item: object) -> object:
-        # <typed_requests>
-        if expression and expression != "Any":
-            listed = _written(operation, expression, [item], zone, types)
-            return next(iter(cast("list[object]", listed)))
-        # </typed_requests>
-        return item
-
-    if isinstance(items, AsyncIterable):
-        return each_framed_async(name, items, write)
-    return each_framed(name, items, write)
-
-
-# -- the bytes --------------------------------------------------------------------
-
-
-def written_as(
-    content_type: str, body: object, encoding: Mapping[str, Part] = _NO_PARTS
-) -> Body:
-    """Write what is in the form that the document declares: as JSON, a form, bytes."""
-    kind = kind_of(content_type)
-    fields = fields_of(body)
-    # <multipart>
-    if kind == "multipart" and not is_file(body):
-        items = None if fields is not None else items_of(body)
-        if fields is not None or items is not None:
-            return _multipart(content_type, fields, items, encoding)
-    # </multipart>
-    if kind == "multipart" and not _sends_forms and not is_file(body):
-        raise TypeError(_NO_FORMS)
-    if kind == "form" and fields is not None:
-        return _whole(
-            "&".join(form_parts(fields, encoding)).encode("ascii"), content_type
-        )
-    is_range = "*" in content_type
-    shape = shape_of(body)
-    is_list = shape == "stream" and is_listed(body)
-    if kind == "json" and (shape in FITTING["json"] or is_list):
-        return _whole(json_bytes(body), JSON if is_range else content_type)
-    if shape == "array" and is_sequence(content_type):
-        whole = (framed(content_type, item) for item in items_of(body) or ())
-        return _whole(b"".join(whole), content_type)
-    if is_file(body):
-        content_type = media_type_of(body, [content_type])
-    elif is_range:
-        content_type = _unnamed(content_type, body)
-    if is_named(body):
-        body = body[1]  # a body by itself has no place for the name of a file
-    return _raw(content_type, body)
-
-
-def _unnamed(declared: str, body: object) -> str:
-    """Give the media type of what has none of its own: text or bytes."""
-    is_text = isinstance(body, str) and best_match([declared], "text/plain") is not None
-    return "text/plain" if is_text else media_type_of(b"", [declared])
-
-
-# <multipart>
-def _multipart(
-    content_type: str,
-    fields: Fields | None,
-    items: Sequence[object] | None,
-    encoding: Mapping[str, Part],
-) -> Body:
-    from .multipart import form_data, sequence
-
-    given = media_type(content_type).boundary or None
-    if fields is not None:
-        chunks, boundary = form_data(fields, encoding, given)
-    else:
-        chunks, boundary = sequence(items or (), encoding, given)
-    if not given:
-        essence = MULTIPART if "*" in content_type else content_type
-        content_type = f"{essence}; boundary={boundary}"
-    return Body(chunks, content_type, chunks.length, chunks.replayable)
-
-
-# </multipart>
-def _raw(content_type: str, body: object) -> Body:
-    if isinstance(body, AsyncIterable):
-        return Body(cast("AsyncIterable[bytes]", body), content_type, replayable=False)
-    if isinstance(body, BYTES):
-        return _whole(bytes(cast("bytes", body)), content_type)
-    if is_content(body):
-        chunks = chunks_of(body)
-        return Body(chunks, content_type, chunks.length, chunks.replayable)
-    if shape_of(body) == "stream":
-        source = cast("Iterable[bytes]", body)
-        replayable = not isinstance(body, Iterator)
-        return Body(Chunks(source, None, replayable), content_type, None, replayable)
-    return _whole(written_text(text_of(body), content_type), content_type)
-
-
-def _whole(content: bytes, content_type: str) -> Body:
-    return Body(content, content_type, len(content))

@@ -8,15 +8,39 @@ of arrays and objects that are None are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote  # <cookie_parameters|reserved>
 
-from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
-from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part, Structure
+from ..json_values import (
+    Fields,  # <files|querystrings>
+    fields_of,
+    items_of,
+    json_bytes,  # <files|parameter_content|querystrings>
+    text_of,
+)
+
+# <files|querystrings>
+from ..media_types import (
+    FORM,  # <querystrings>
+    JSON,
+    kind_of,  # <querystrings>
+)
+
+# </files|querystrings>
+from ..operation import (
+    Parameter,
+    Part,  # <files|multipart|querystrings>
+    Structure,
+)
 from ..urls import percent
 
+# <styles>
 _PREFIX: Final = {"label": ".", "matrix": ";"}
 _SEPARATOR: Final = {"simple": ",", "label": ".", "matrix": ";"}
 _DELIMITER: Final = {
@@ -26,16 +50,21 @@ _DELIMITER: Final = {
 }
 """Between the items of an array, before it is encoded; a comma is not encoded."""
 
+# </styles>
+# <reserved>
 # Reserved characters (RFC 3986 section 2.2) that can stand in a path or a query
 # without ending it; in a query, "&" and "+" would change what a form parser reads.
 _RESERVED_IN_PATH: Final = "/:@!$&'()*+,;="
 _RESERVED_IN_QUERY: Final = "/:?@!$'()*,;="
 
+# </reserved>
+# <cookie_parameters>
 # RFC 6265 section 4.1.1 (cookie-octet), without "%" so that the text can be read back.
 _COOKIE_OCTETS: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 
+# </cookie_parameters>
 # Patterns are compiled when they are first used: most programs need neither.
-_ENCODED: Final = "(%[0-9A-Fa-f]{2})"
+_ENCODED: Final = "(%[0-9A-Fa-f]{2})"  # <reserved>
 _FORBIDDEN_IN_HEADER: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 Encode = Callable[[str], str]
@@ -82,30 +111,43 @@ def _kind(value: object) -> str:
 
 def path_text(parameter: Parameter, value: object) -> str:
     """Write the value of a path parameter, percent-encoded, with its style's prefix."""
+    encode: Encode = percent
+    # <reserved>
     encode = _reserved(_RESERVED_IN_PATH) if parameter.allow_reserved else percent
+    # </reserved>
+    # <parameter_content>
     if parameter.content is not None:
         return encode(_content(parameter.content, value))
+    # </parameter_content>
     if parameter.style == "simple" and isinstance(value, (str, int, float)):
         return encode(text_of(value))  # as most are: what follows says the same of them
     parts = _parts(parameter, value, encode, percent)
-    if not parts:
-        return ""
+    # <styles>
     if parts == [f"{percent(parameter.name)}="] and parameter.style == "matrix":
         parts = [parts[0].removesuffix("=")]  # RFC 6570, section 3.2.7
-    prefix = _PREFIX.get(parameter.style, "")
-    return prefix + _SEPARATOR.get(parameter.style, ",").join(parts)
+    if parts and parameter.style in _SEPARATOR:
+        prefix = _PREFIX.get(parameter.style, "")
+        return prefix + _SEPARATOR[parameter.style].join(parts)
+    # </styles>
+    return ",".join(parts)
 
 
 def query_parts(parameter: Parameter, value: object) -> list[str]:
     """Write the value of a query parameter as percent-encoded `name=value` parts."""
+    encode: Encode = percent
+    # <reserved>
     encode = _reserved(_RESERVED_IN_QUERY) if parameter.allow_reserved else percent
+    # </reserved>
+    # <files|parameter_content>
     if parameter.content is not None:
         return [
             f"{percent(parameter.name)}={encode(_content(parameter.content, value))}"
         ]
+    # </files|parameter_content>
     return _parts(parameter, value, encode, percent)
 
 
+# <querystrings>
 def querystring(parameter: Parameter, value: object) -> str:
     """Write the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
     fields = fields_of(value)
@@ -114,6 +156,8 @@ def querystring(parameter: Parameter, value: object) -> str:
     return percent(_content(parameter.content or "", value))
 
 
+# </querystrings>
+# <files|querystrings>
 def form_parts(fields: Fields, encoding: Mapping[str, Part]) -> list[str]:
     """Write the properties of application/x-www-form-urlencoded.
 
@@ -144,6 +188,8 @@ def form_parts(fields: Fields, encoding: Mapping[str, Part]) -> list[str]:
     return written
 
 
+# </files|querystrings>
+# <multipart>
 def styled_parts(name: str, part: Part, value: object) -> Iterator[tuple[str, str]]:
     """Give the names and texts of the parts of a multipart form that a style makes."""
     parameter = Parameter(name, "query", part.style or "form", part.explode)
@@ -151,18 +197,24 @@ def styled_parts(name: str, part: Part, value: object) -> Iterator[tuple[str, st
         yield key or name, text
 
 
+# </multipart>
+# <header_parameters>
 def header_text(parameter: Parameter, value: object) -> str | None:
     """Write the value of a header parameter; None where there is nothing to send.
 
     Raises ValueError for control characters, line breaks above all: they would let a
     value add headers of its own.
     """
+    # <parameter_content>
     if parameter.content is not None:
         return header_value(parameter.name, _content(parameter.content, value))
+    # </parameter_content>
     parts = _parts(parameter, value, str, str)
     return header_value(parameter.name, ",".join(parts)) if parts else None
 
 
+# </header_parameters>
+# <cookie_parameters>
 def cookie_parts(parameter: Parameter, value: object) -> list[str]:
     """Write the value of a cookie parameter as `name=value` pairs.
 
@@ -171,11 +223,14 @@ def cookie_parts(parameter: Parameter, value: object) -> list[str]:
     """
     if parameter.style == "cookie" and parameter.content is None:
         return _parts(parameter, value, _as_cookie, str)
+    # <parameter_content>
     if parameter.content is not None:
         return [f"{parameter.name}={_cookie(_content(parameter.content, value))}"]
+    # </parameter_content>
     return _parts(parameter, value, _cookie, str)
 
 
+# </cookie_parameters>
 def header_value(name: str, value: str) -> str:
     """Check the value of a header (RFC 9110 section 5.5) and strip it."""
     if not value.isprintable() and re.search(_FORBIDDEN_IN_HEADER, value):
@@ -184,16 +239,21 @@ def header_value(name: str, value: str) -> str:
     return value.strip(" \t")
 
 
+# <files|parameter_content|querystrings>
 def _content(media_type: str, value: object) -> str:
     if "json" in media_type:
         return json_bytes(value).decode()
     return text_of(value)
 
 
+# </files|parameter_content|querystrings>
+# <cookie_parameters>
 def _cookie(text: str) -> str:
     return quote(text, safe=_COOKIE_OCTETS)
 
 
+# </cookie_parameters>
+# <reserved>
 def _reserved(characters: str) -> Encode:
     """Keep `characters` and what is percent-encoded already (RFC 6570, 3.2.3)."""
 
@@ -205,12 +265,15 @@ def _reserved(characters: str) -> Encode:
     return encode
 
 
+# </reserved>
+# <cookie_parameters>
 def _as_cookie(text: str) -> str:
     if ";" in text or not text.isprintable():
         raise ValueError("a cookie cannot hold a semicolon or control codes")
     return text
 
 
+# </cookie_parameters>
 def _parts(
     parameter: Parameter, value: object, encode: Encode, encode_name: Encode
 ) -> list[str]:
@@ -229,9 +292,11 @@ def _expand(
         name = None
     plain = isinstance(value, (str, int, float))
     fields = None if plain else fields_of(value)
+    # <styles>
     if fields is not None and parameter.style == "deepObject":
         yield from _deep(encode_name(parameter.name), value, encode, encode_name)
         return
+    # </styles>
     if fields is not None:
         pairs = [
             (encode(k), encode(text_of(v))) for k, v in fields.items() if v is not None
@@ -248,10 +313,15 @@ def _expand(
     else:
         texts = [encode(text_of(value))]
     if texts:
-        delimiter = _DELIMITER.get(parameter.style)
-        yield name, (encode(delimiter) if delimiter else ",").join(texts)
+        separator = ","
+        # <styles>
+        if delimiter := _DELIMITER.get(parameter.style):
+            separator = encode(delimiter)
+        # </styles>
+        yield name, separator.join(texts)
 
 
+# <styles>
 def _deep(
     name: str, value: object, encode: Encode, encode_name: Encode
 ) -> Iterator[tuple[str, str]]:
@@ -270,3 +340,6 @@ def _deep(
             yield from _deep(name, item, encode, encode_name)
     else:
         yield name, encode(text_of(value))
+
+
+# </styles>

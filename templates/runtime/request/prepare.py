@@ -39,15 +39,16 @@ from ..record import Record
 from ..result import RequestInfo
 from ..retry import Retries
 from ..urls import fill, is_absolute, join, redacted, resolve
-from .body import Body, encode
+from .body import Body
+from .encode import encode
 from .parameters import (
-    cookie_parts,
-    header_text,
+    cookie_parts,  # <cookie_parameters>
+    header_text,  # <header_parameters>
     header_value,
     in_structure,
     path_text,
     query_parts,
-    querystring,
+    querystring,  # <querystrings>
 )
 
 _CONTENT_TYPE: Final = "content-type"
@@ -216,12 +217,18 @@ def _place(
         return
     elif parameter.location == "query":
         placed.query.extend(query_parts(parameter, value))
+    # <querystrings>
     elif parameter.location == "querystring":
         placed.query.append(querystring(parameter, value))
+    # </querystrings>
+    # <cookie_parameters>
     elif parameter.location == "cookie":
         placed.cookies.extend(cookie_parts(parameter, value))
+    # </cookie_parameters>
+    # <header_parameters>
     elif (text := header_text(parameter, value)) is not None:
         placed.headers[parameter.name] = text
+    # </header_parameters>
 
 
 # <templates>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import (
     Any,
     Final,  # <credentials>
-    NoReturn,
+    NoReturn,  # <downloads|streams>
 )
 from urllib.parse import urljoin
 
@@ -85,6 +85,7 @@ def report_to(
         warn(report, settings.warned)
 
 
+# <downloads|streams>
 def raise_unsuccessful(
     settings: Settings, call: Call, answer: HTTPResponse
 ) -> NoReturn:
@@ -105,3 +106,6 @@ def raise_unsuccessful(
 
 def _silent(settings: Settings) -> Settings:
     return settings.replaced(on_mismatch="ignore")
+
+
+# </downloads|streams>

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import PACKAGE
 from ..auth.credentials import place_fixed  # <credentials>
-from ..files import AsyncChunks, Chunks
+from ..files import AsyncChunks, Chunks  # <files>
 from ..http import (
     URL,
     USE_CLIENT_DEFAULT,
@@ -132,8 +132,10 @@ def _send_once(client: Client, call: Call, stream: bool) -> Response:
 
 async def _send_once_async(client: AsyncClient, call: Call, stream: bool) -> Response:
     content = call.body.content
+    # <files>
     if isinstance(content, Chunks):
         content = AsyncChunks(content)
+    # </files>
     request = _request(client, call, content)
     answer = await _answer_async(client, call, request, call.url, stream)
     for _ in range(client.max_redirects):
@@ -192,7 +194,7 @@ async def _answer_async(
 def _request(
     client: Client | AsyncClient,
     call: Call,
-    content: bytes | Chunks | AsyncIterable[bytes] | None,
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
 ) -> Request:
     """Make the request as `client.build_request` does, in less time.
 

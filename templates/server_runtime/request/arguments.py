@@ -30,8 +30,11 @@ from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of
 from ...._runtime.name_templates import query_names
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
-from ..limits import Limits, limited
-from ..uploads import Stream, Upload
+from ..limits import (
+    Limits,
+    limited,  # <files>
+)
+from ..uploads import Stream  # <files>
 from ..validation import OperationSchemas
 from .body import media_type_of, read
 from .decoder import Decoder, refuse, refused
@@ -248,12 +251,14 @@ class Arguments:
 
     def _declared_body(self, argument: Argument) -> Body:
         annotation, metadata = self._declared.evaluated(argument.annotation)
-        members = _members(_without_none(annotation, argument))
-        plain = [member for member in members if member is not Stream]
-        streams = len(plain) < len(members)
-        if not plain:
+        members, streams = _members(_without_none(annotation, argument)), False
+        # <files>
+        plain = tuple(member for member in members if member is not Stream)
+        members, streams = plain, len(plain) < len(members)
+        if not members:
             return Body(argument, None, True)
-        joined = _joined(plain)
+        # </files>
+        joined = _joined(members)
         return Body(argument, given(joined, metadata, self._names), streams)
 
     async def _body_value(self, request: Request, body: Body) -> Any:
@@ -262,8 +267,10 @@ class Arguments:
         if media_type is None:
             return _absent(body.argument)
         expression = operation.body[media_type]
+        # <files>
         if body.known is None or (body.streams and is_file(expression)):
             return Stream(limited(request, self._limits.upload))
+        # </files>
         known = self._known_body(expression)
         received = await read(
             request, media_type, known, operation.encoding, self._limits
@@ -291,7 +298,7 @@ class Arguments:
         return self._body_decoders[id(known)]
 
     def _typed(
-        self, text: bytes, uploads: Mapping[int, Upload], media_type: str, known: Given
+        self, text: bytes, uploads: Mapping[int, Any], media_type: str, known: Given
     ) -> Any:
         try:
             value = json_value(text)
@@ -302,11 +309,13 @@ class Arguments:
         return self._decoder_of(known).decode(text, value, uploads, "body")
 
 
+# <files>
 def is_file(expression: str) -> bool:
     """Tell whether the type of a body is bytes and nothing else."""
     return expression.removesuffix(" | None") == "FileInput"
 
 
+# </files>
 def _absent(argument: Argument) -> Any:
     if argument.default is REQUIRED:
         raise refused("missing", ("body",), "a body is required")

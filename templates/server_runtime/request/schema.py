@@ -8,28 +8,49 @@ context of the validation.
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64decode  # <files>
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
-from typing import Any, Final, TypeAlias, cast, get_args
+from contextlib import suppress  # <files>
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+    get_args,  # <files>
+)
 
-from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator
+from pydantic_core import (
+    CoreSchema,
+    PydanticCustomError,  # <files>
+    SchemaValidator,
+)
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.shape import Known
-from ...._runtime.files import FileInput
+from ...._runtime.files import FileInput  # <files>
 from ...._runtime.formats import FORMATS
-from ...._runtime.models.annotations import Found, Reader, branch_label
+from ...._runtime.models.annotations import (
+    Found,
+    Reader,
+    branch_label,  # <files>
+)
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.definitions import reachable, strict
 from ...._runtime.models.namespace import Names
-from ...._runtime.models.scalars import CONSTRAINTS, FILE, FORMAT, formatted
-from ..uploads import Upload
+from ...._runtime.models.scalars import (
+    CONSTRAINTS,
+    FILE,  # <files>
+    FORMAT,
+    formatted,
+)
+from ..uploads import Upload  # <files>
 
 _Node: TypeAlias = dict[str, Any]
 
 _WRITTEN = frozenset({"<str>", "<float>", "<int>"})
+# <files>
 _FILES = frozenset(branch_label(member) for member in get_args(FileInput))
+# </files>
 
 
 class Given(Known):
@@ -105,6 +126,7 @@ def _definition(schema: CoreSchema) -> CoreSchema:
     return _definitions[name]
 
 
+# <files>
 def _file(number: object, info: cs.ValidationInfo) -> Upload:
     context: Any = info.context
     uploads: Mapping[int, Upload] = getattr(context, "uploads", context) or {}
@@ -125,11 +147,7 @@ _FILE_SCHEMA = cs.with_info_plain_validator_function(
 )
 
 
-def file_schema() -> CoreSchema:
-    """Give the schema of a file of a form."""
-    return _FILE_SCHEMA
-
-
+# </files>
 def _received(schema: CoreSchema) -> CoreSchema:
     metadata: Mapping[str, Any] = cast("_Node", schema).get("metadata") or {}
     if FORMAT in metadata:  # what is sent to us is in the form that is declared
@@ -183,11 +201,12 @@ def _union(node: _Node) -> CoreSchema:
         choice if isinstance(choice, tuple) else (choice, "")
         for choice in node["choices"]
     ]
-    labels = {label for _, label in choices}
-    if "<Readable>" in labels:
+    # <files>
+    if "<Readable>" in {label for _, label in choices}:
         choices = [choice for choice in choices if choice[1] not in _FILES]
         choices.insert(0, (_FILE_SCHEMA, "<file>"))
         return _chosen(node, choices)
+    # </files>
     with_format = [choice for choice in choices if _has_format(choice[0])]
     if not with_format:
         return _chosen(node, choices)

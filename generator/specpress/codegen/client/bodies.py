@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from specpress.codegen.package import GroupModule, IndexModule, TypesModule
 from specpress.codegen.source import expressions as ex
 from specpress.codegen.source.literals import string
 from specpress.codegen.source.statements import Param
-from specpress.ir.model import Operation
+from specpress.ir.media import is_json
+from specpress.ir.model import Api, Operation
 
 DECLARED = "_op"
 """What a module of `client` calls the runtime's module `operation`; no method is private."""
@@ -26,6 +28,25 @@ def media_types(operation: Operation) -> tuple[str, ...]:
     if operation.body is None:
         return ()
     return tuple(each.content_type for each in operation.body.media_types)
+
+
+def sends_more_than_json(api: Api) -> bool:
+    """Whether there is a body that is not JSON, or that may be something else."""
+    return any(
+        len(names) > 1 or "*" in names[0] or not is_json(names[0])
+        for names in map(media_types, api.operations)
+        if names
+    )
+
+
+def takes_files(modules: Iterable[TypesModule | IndexModule | GroupModule]) -> bool:
+    """Whether a type of these modules has a place for a file."""
+    return any(
+        name == "FileInput"
+        for module in modules
+        if not isinstance(module, IndexModule)
+        for _, name, _ in (*module.imports, *module.checked_imports)
+    )
 
 
 def has_choice(operation: Operation) -> bool:
