@@ -91,7 +91,9 @@ def missing(texts: Mapping[str, str]) -> Iterator[str]:
             folder = path.split("/")[: -node.level]
             parts = [*folder, *(node.module or "").split(".")]
             base = "/".join(part for part in parts if part)
-            names = known.get(f"{base}.py") or known.get(f"{base}/__init__.py", frozenset())
+            names = known.get(f"{base}.py") or known.get(
+                f"{base}/__init__.py", frozenset()
+            )
             for alias in node.names:
                 if alias.name not in names and f"{base}/{alias.name}.py" not in known:
                     yield f"{path}: {ast.unparse(node)}"
