@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, TypeAlias
 
-from .json_values import pick
+from .json_paths import pick
 
 Outcome: TypeAlias = Literal["done", "failed", "running"]
 

@@ -16,7 +16,8 @@ from urllib.parse import urljoin
 from . import PACKAGE
 from .job_errors import JobFailed, JobTimeout, JobWaitStopped
 from .job_states import Outcome, has_error, is_known, outcome, reason
-from .json_values import is_model, pick
+from .json_paths import pick
+from .json_values import is_model
 from .operation import Operation
 from .record import Record
 from .result import Response

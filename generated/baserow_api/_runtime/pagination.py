@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 from .errors import ApiError
-from .json_values import pick
+from .json_paths import pick
 from .operation import Operation, Pages
 from .options import RequestOptions, pairs
 from .record import Record

@@ -58,29 +58,6 @@ def items_of(value: object) -> list[Any] | None:
     return list(cast("Iterable[object]", value))
 
 
-def pick(value: object, path: str) -> object:
-    """Follow a dotted path of wire names; None where it leads nowhere.
-
-    A dot that belongs to a name is written with a backslash before it.
-    """
-    for name in re.split(r"(?<!\\)\.", path):
-        name = name.replace("\\.", ".")
-        if is_model(value):
-            fields = type(value).model_fields
-            attributes = {
-                key if field.alias is None else field.alias: key
-                for key, field in fields.items()
-            }
-            if name in attributes:
-                value = getattr(value, attributes[name])
-                continue
-            value = value.model_extra
-        if not isinstance(value, Mapping):
-            return None
-        value = cast("Mapping[str, object]", value).get(name)
-    return value
-
-
 def text_of(value: object) -> str:
     """Write one value as text; an array or an object is written as JSON."""
     if isinstance(value, Enum):

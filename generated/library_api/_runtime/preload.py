@@ -13,7 +13,7 @@ from typing import Any
 from . import PACKAGE
 from .operation import Operation
 
-_SENDING = ("send.exchange", "decode.response", "request.prepare", "request.body")
+_SENDING = ("send.exchange", "decode.response", "request.prepare", "request.encode")
 """The modules that a call imports when it is made."""
 _OF_NO_DECODER = frozenset({"", "bytes", "str", "None", "ServerSentEvent"})
 

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from ._runtime.service import Reply as Reply
     from ._runtime.service import Request as Request
     from ._runtime.service import Response as Response
-    from ._runtime.service import Stream as Stream
     from ._runtime.service import Unauthorized as Unauthorized
-    from ._runtime.service import Upload as Upload
-    from ._runtime.service import uploaded as uploaded
+    from ._runtime.uploads import Stream as Stream
+    from ._runtime.uploads import Upload as Upload
+    from ._runtime.uploads import uploaded as uploaded
     from .catalogue import CatalogueService as CatalogueService
     from .cover_images import CoverImagesService as CoverImagesService
     from .fines import FinesService as FinesService
@@ -48,7 +48,8 @@ _PUBLIC = (
     "_errors: HTTPError; _runtime.encoded: WrongResult; _runtime.limits: Limits; _runtime.methods: INJECTED; "
     "_runtime.openapi: openapi_document; "
     "_runtime.service: Forbidden NotImplementedByServer Reply Request "
-    "Response Stream Unauthorized Upload uploaded; "
+    "Response Unauthorized; "
+    "_runtime.uploads: Stream Upload uploaded; "
 )
 
 

@@ -38,9 +38,9 @@ Pairs: TypeAlias = Sequence[tuple[str, str]]
 # <styles>
 MAX_DEPTH: Final = 50
 """How deep the keys of a `deepObject` may go."""
-
-
 # </styles>
+
+
 class NestingError(ValueError):
     """A value is nested deeper than is read."""
 

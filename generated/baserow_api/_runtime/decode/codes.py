@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
-from ..json_values import pick
+from ..json_paths import pick
 from ..mismatch import Mismatch
 from ..operation import Operation
 

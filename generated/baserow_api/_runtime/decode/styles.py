@@ -11,7 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Final, TypeAlias, cast
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+)
 from urllib.parse import unquote, unquote_plus
 
 from ..media_types import (
@@ -19,6 +24,7 @@ from ..media_types import (
     JSON,
     kind_of,
 )
+
 from ..operation import (
     Parameter,
     Part,
@@ -100,8 +106,6 @@ def read_text(
     parameter: Parameter, shape: Shape, known: Known, text: str, decode: Decode
 ) -> Any:
     """Read a parameter that is one text: in the path, or in a header."""
-    if parameter.content is not None:
-        return _content(parameter.content, decode(text))
     prefix = _PREFIX.get(parameter.style, "")
     text = text.removeprefix(prefix)
     if parameter.style == "matrix":
@@ -163,7 +167,9 @@ def _separator(parameter: Parameter) -> re.Pattern[str]:
     if parameter.style == "label" and parameter.explode:
         return re.compile(r"\.")
     bare = parameter.location == "header"
-    return (_BARE_DELIMITERS if bare else _DELIMITERS).get(parameter.style, _COMMA)
+    if delimiter := (_BARE_DELIMITERS if bare else _DELIMITERS).get(parameter.style):
+        return delimiter
+    return _COMMA
 
 
 def _split(separator: re.Pattern[str], text: str) -> list[str]:

@@ -72,7 +72,8 @@ def concrete(declared: str, expression: str, value: object, given: str = "") -> 
         return declared
     if given and not best_match([declared], given):
         raise ValueError(f"the media type {given} is not {declared}")
-    own = given or (own_media_type(value) if is_content(value) else None)
+    own: str | None = given
+    own = own or (own_media_type(value) if is_content(value) else None)
     usual = {"bytes": [OCTETS, "text/plain"], "str": [JSON, "text/plain"]}
     for each in (own, *usual.get(expression, [JSON])):
         if each and best_match([declared], each):

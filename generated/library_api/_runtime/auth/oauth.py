@@ -13,7 +13,7 @@ from pydantic_core import from_json
 
 from ..errors import ApiError
 from ..http import Request, Response
-from ..json_values import pick
+from ..json_paths import pick
 from ..record import Record
 from ..urls import form, percent
 from .source import Steps

@@ -15,7 +15,7 @@ from pydantic_core import from_json
 
 from ..errors import ApiError, status_error
 from ..http import Request, Response
-from ..json_values import pick
+from ..json_paths import pick
 from ..record import Record
 from ..result import RequestInfo
 from ..result import Response as Result

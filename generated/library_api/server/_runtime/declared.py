@@ -14,7 +14,6 @@ from ..._runtime import PACKAGE
 from ..._runtime.models.namespace import names_of, split
 from ..._runtime.operation import Operation, Parameter
 from .service import Service
-from .uploads import Stream
 
 REQUIRED: Final = inspect.Parameter.empty
 
@@ -78,8 +77,3 @@ def declared_by(service: type[Service]) -> Iterator[Declared]:
         if inspect.isfunction(value) and not name.startswith("__"):
             constant = f"_{name.upper() if name.isascii() else name}"
             yield Declared(service, name, operations[constant])
-
-
-def is_stream(annotation: object) -> bool:
-    """Tell whether an annotation is that of a body which streams."""
-    return annotation is Stream

@@ -10,7 +10,7 @@ from fastapi import Request, Response
 
 from .errors import Forbidden, NotImplementedByServer, Unauthorized
 from .reply import Reply
-from .uploads import Stream, Upload, uploaded
+from .uploads import Stream
 
 __all__ = [
     "Answer",
@@ -24,8 +24,6 @@ __all__ = [
     "Service",
     "Stream",
     "Unauthorized",
-    "Upload",
-    "uploaded",
 ]
 
 Value_co = TypeVar("Value_co", covariant=True)

@@ -31,8 +31,11 @@ from ...._runtime.models.namespace import evaluate, is_union, names_of, names_of
 from ...._runtime.name_templates import query_names
 from ...._runtime.operation import Parameter
 from ..declared import REQUIRED, Argument, Declared
-from ..limits import Limits, limited
-from ..uploads import Stream, Upload
+from ..limits import (
+    Limits,
+    limited,
+)
+from ..uploads import Stream
 from ..validation import OperationSchemas
 from .body import media_type_of, read
 from .decoder import Decoder, refuse, refused
@@ -245,12 +248,12 @@ class Arguments:
 
     def _declared_body(self, argument: Argument) -> Body:
         annotation, metadata = self._declared.evaluated(argument.annotation)
-        members = _members(_without_none(annotation, argument))
-        plain = [member for member in members if member is not Stream]
-        streams = len(plain) < len(members)
-        if not plain:
+        members, streams = _members(_without_none(annotation, argument)), False
+        plain = tuple(member for member in members if member is not Stream)
+        members, streams = plain, len(plain) < len(members)
+        if not members:
             return Body(argument, None, True)
-        joined = _joined(plain)
+        joined = _joined(members)
         return Body(argument, given(joined, metadata, self._names), streams)
 
     async def _body_value(self, request: Request, body: Body) -> Any:
@@ -288,7 +291,7 @@ class Arguments:
         return self._body_decoders[id(known)]
 
     def _typed(
-        self, text: bytes, uploads: Mapping[int, Upload], media_type: str, known: Given
+        self, text: bytes, uploads: Mapping[int, Any], media_type: str, known: Given
     ) -> Any:
         try:
             value = json_value(text)

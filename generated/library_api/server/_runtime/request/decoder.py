@@ -14,11 +14,10 @@ from pydantic_core import CoreSchema, SchemaValidator
 
 from ...._runtime.decode.locate import mismatches
 from ...._runtime.decode.union_limit import Attempts, BacktrackingError, bounded
-from ..uploads import Upload
 from ..violations import Violation, short
 from .schema import lenient_validator_of, validator_of
 
-_NO_UPLOADS: Final[Mapping[int, Upload]] = {}
+_NO_UPLOADS: Final[Mapping[int, Any]] = {}
 _LEAST: Final = 5_000
 """How many alternatives are tried of a small body; of a large one as many as its size."""
 
@@ -28,7 +27,7 @@ class Reading(Attempts):
 
     __slots__ = ("uploads",)
 
-    def __init__(self, text: bytes, uploads: Mapping[int, Upload]) -> None:
+    def __init__(self, text: bytes, uploads: Mapping[int, Any]) -> None:
         super().__init__(text, _LEAST)
         self.uploads = uploads
 
@@ -57,7 +56,7 @@ class Decoder:
         self,
         text: bytes,
         value: Any,
-        uploads: Mapping[int, Upload] = _NO_UPLOADS,
+        uploads: Mapping[int, Any] = _NO_UPLOADS,
         *start: str,
     ) -> Any:
         """Give the typed value of `text`, which `value` is the JSON value of.
@@ -75,7 +74,7 @@ class Decoder:
         self,
         text: bytes,
         value: Any,
-        uploads: Mapping[int, Upload],
+        uploads: Mapping[int, Any],
         start: tuple[str, ...],
     ) -> Any:
         try:

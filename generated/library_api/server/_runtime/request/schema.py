@@ -12,19 +12,38 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Final, TypeAlias, cast, get_args
+from typing import (
+    Any,
+    Final,
+    TypeAlias,
+    cast,
+    get_args,
+)
 
-from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator
+from pydantic_core import (
+    CoreSchema,
+    PydanticCustomError,
+    SchemaValidator,
+)
 from pydantic_core import core_schema as cs
 
 from ...._runtime.decode.shape import Known
 from ...._runtime.files import FileInput
 from ...._runtime.formats import FORMATS
-from ...._runtime.models.annotations import Found, Reader, branch_label
+from ...._runtime.models.annotations import (
+    Found,
+    Reader,
+    branch_label,
+)
 from ...._runtime.models.compatibility import STRICT_CONFIG
 from ...._runtime.models.definitions import reachable, strict
 from ...._runtime.models.namespace import Names
-from ...._runtime.models.scalars import CONSTRAINTS, FILE, FORMAT, formatted
+from ...._runtime.models.scalars import (
+    CONSTRAINTS,
+    FILE,
+    FORMAT,
+    formatted,
+)
 from ..uploads import Upload
 
 _Node: TypeAlias = dict[str, Any]
@@ -126,11 +145,6 @@ _FILE_SCHEMA = cs.with_info_plain_validator_function(
 )
 
 
-def file_schema() -> CoreSchema:
-    """Give the schema of a file of a form."""
-    return _FILE_SCHEMA
-
-
 def _received(schema: CoreSchema) -> CoreSchema:
     metadata: Mapping[str, Any] = cast("_Node", schema).get("metadata") or {}
     if FORMAT in metadata:  # what is sent to us is in the form that is declared
@@ -184,8 +198,7 @@ def _union(node: _Node) -> CoreSchema:
         choice if isinstance(choice, tuple) else (choice, "")
         for choice in node["choices"]
     ]
-    labels = {label for _, label in choices}
-    if "<Readable>" in labels:
+    if "<Readable>" in {label for _, label in choices}:
         choices = [choice for choice in choices if choice[1] not in _FILES]
         choices.insert(0, (_FILE_SCHEMA, "<file>"))
         return _chosen(node, choices)

@@ -78,11 +78,6 @@ class MediaType(Record):
         missing = len(self.parameters) - same
         return max(1, reach * 10_000 + same * 100 - missing)
 
-    @property
-    def is_range(self) -> bool:
-        """Whether it stands for several media types."""
-        return "*" in self.essence
-
 
 def _reach(declared: str, essence: str) -> int:
     if declared == essence:

@@ -27,10 +27,7 @@ if TYPE_CHECKING:
     from ._runtime.service import Reply as Reply
     from ._runtime.service import Request as Request
     from ._runtime.service import Response as Response
-    from ._runtime.service import Stream as Stream
     from ._runtime.service import Unauthorized as Unauthorized
-    from ._runtime.service import Upload as Upload
-    from ._runtime.service import uploaded as uploaded
     from .notes import NotesService as NotesService
 
 _SERVICES = "notes: NotesService; "
@@ -38,7 +35,7 @@ _PUBLIC = (
     "_errors: HTTPError; _runtime.encoded: WrongResult; _runtime.limits: Limits; _runtime.methods: INJECTED; "
     "_runtime.openapi: openapi_document; "
     "_runtime.service: Forbidden NotImplementedByServer Reply Request "
-    "Response Stream Unauthorized Upload uploaded; "
+    "Response Unauthorized; "
 )
 
 

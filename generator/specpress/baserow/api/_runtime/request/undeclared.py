@@ -33,7 +33,7 @@ from ..options import (
 )
 from ..result import RequestInfo
 from ..urls import join, redacted, same_origin
-from .body import encode
+from .encode import encode
 from .parameters import query_parts
 from .prepare import Call, merged_headers, with_query
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import (
     Any,
     Final,
-    NoReturn,
 )
 from urllib.parse import urljoin
 
@@ -82,25 +81,3 @@ def report_to(
         raise MismatchError(report, request=call.info, response=result)
     elif settings.on_mismatch == "warn" and not failed:
         warn(report, settings.warned)
-
-
-def raise_unsuccessful(
-    settings: Settings, call: Call, answer: HTTPResponse
-) -> NoReturn:
-    """Raise the error of a download or stream that was answered with something else."""
-    from ..errors import StatusError
-
-    # Whoever is not told by a function is told by the error.
-    told = settings if callable(settings.on_mismatch) else _silent(settings)
-    result = result_of(told, call, answer)
-    location = answer.headers.get("location")
-    raise StatusError(
-        f"{answer.status_code} in place of content from {call.info}"
-        + (f", which is at {redacted(location)}" if location else ""),
-        request=call.info,
-        response=result,
-    )
-
-
-def _silent(settings: Settings) -> Settings:
-    return settings.replaced(on_mismatch="ignore")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import PACKAGE
@@ -193,7 +193,7 @@ async def _answer_async(
 def _request(
     client: Client | AsyncClient,
     call: Call,
-    content: bytes | Chunks | AsyncIterable[bytes] | None,
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
 ) -> Request:
     """Make the request as `client.build_request` does, in less time.
 
