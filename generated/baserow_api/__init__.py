@@ -51,7 +51,6 @@ if TYPE_CHECKING:
         OnMismatch as OnMismatch,
         ResponseMismatchWarning as ResponseMismatchWarning,
     )
-    from ._runtime.files import FileInput as FileInput
     from ._runtime.http import Timeout as Timeout
     from ._runtime.operation import NOT_GIVEN as NOT_GIVEN, NotGiven as NotGiven
     from ._runtime.options import RequestOptions as RequestOptions
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         Middleware as Middleware,
     )
     from .client import AsyncClient as AsyncClient, Client as Client
+    from ._runtime.files import FileInput as FileInput
     from ._runtime.send.download import Progress as Progress, Target as Target
     from ._runtime.auth.tokens import TokenStore as TokenStore
 
@@ -135,10 +135,10 @@ if not TYPE_CHECKING:
         "PayloadTooLarge PaymentRequired PreconditionFailed RequestTimeout "
         "ServerError ServiceUnavailable StatusError TooManyRequests Unauthorized "
         "UnprocessableEntity UnsupportedMediaType; _runtime.mismatch: Mismatch "
-        "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.files: "
-        "FileInput; _runtime.http: Timeout; _runtime.operation: NOT_GIVEN NotGiven; "
-        "_runtime.options: RequestOptions; _runtime.result: RequestInfo Response; "
-        "_runtime.retry: Retries; _runtime.send.middleware: AsyncMiddleware "
-        "Middleware; client: AsyncClient Client; _runtime.send.download: Progress "
-        "Target; _runtime.auth.tokens: TokenStore; ",
+        "MismatchReport OnMismatch ResponseMismatchWarning; _runtime.http: Timeout; "
+        "_runtime.operation: NOT_GIVEN NotGiven; _runtime.options: RequestOptions; "
+        "_runtime.result: RequestInfo Response; _runtime.retry: Retries; "
+        "_runtime.send.middleware: AsyncMiddleware Middleware; client: AsyncClient "
+        "Client; _runtime.files: FileInput; _runtime.send.download: Progress Target; "
+        "_runtime.auth.tokens: TokenStore; ",
     )

@@ -314,29 +314,6 @@ def cookie(
     )
 
 
-def querystring(
-    name: str,
-    *,
-    content: str,
-    type: str = "",
-    encoding: Mapping[str, Part] = _NO_PARTS,
-    holds: Structure = "value",
-) -> Parameter:
-    """Declare the parameter that is the whole query (OpenAPI 3.2)."""
-    return Parameter(
-        name,
-        "querystring",
-        "form",
-        True,
-        False,
-        content,
-        type,
-        False,
-        encoding,
-        holds,
-    )
-
-
 def part(
     content: str = "",
     *,

@@ -22,7 +22,13 @@ from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
 from .compatibility import AS_IT_IS  # <discriminators>
-from .markers import Alias, Discriminator, Marker, Named, WireFormat
+from .markers import (
+    Alias,
+    Discriminator,  # <discriminators>
+    Marker,
+    Named,
+    WireFormat,
+)
 from .namespace import (
     Names,
     alias_in,

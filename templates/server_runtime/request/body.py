@@ -40,7 +40,7 @@ from ...._runtime.media_types import (
     best_match,
     framing_of,
     kind_of,
-    media_type,
+    media_type,  # <forms>
     read_text,
 )
 from ...._runtime.operation import Part

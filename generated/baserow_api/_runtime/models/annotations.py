@@ -23,7 +23,13 @@ from .. import PACKAGE
 from ..record import Record
 from .base import ModelBase
 from .compatibility import AS_IT_IS
-from .markers import Alias, Discriminator, Marker, Named, WireFormat
+from .markers import (
+    Alias,
+    Discriminator,
+    Marker,
+    Named,
+    WireFormat,
+)
 from .namespace import (
     Names,
     alias_in,

@@ -9,13 +9,32 @@ of arrays and objects that are None are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Final
 from urllib.parse import quote
 
-from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
-from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part, Structure
+from ..json_values import (
+    Fields,
+    fields_of,
+    items_of,
+    json_bytes,
+    text_of,
+)
+
+from ..media_types import (
+    JSON,
+)
+
+from ..operation import (
+    Parameter,
+    Part,
+    Structure,
+)
 from ..urls import percent
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
@@ -83,36 +102,30 @@ def _kind(value: object) -> str:
 
 def path_text(parameter: Parameter, value: object) -> str:
     """Write the value of a path parameter, percent-encoded, with its style's prefix."""
+    encode: Encode = percent
     encode = _reserved(_RESERVED_IN_PATH) if parameter.allow_reserved else percent
     if parameter.content is not None:
         return encode(_content(parameter.content, value))
     if parameter.style == "simple" and isinstance(value, (str, int, float)):
         return encode(text_of(value))  # as most are: what follows says the same of them
     parts = _parts(parameter, value, encode, percent)
-    if not parts:
-        return ""
     if parts == [f"{percent(parameter.name)}="] and parameter.style == "matrix":
         parts = [parts[0].removesuffix("=")]  # RFC 6570, section 3.2.7
-    prefix = _PREFIX.get(parameter.style, "")
-    return prefix + _SEPARATOR.get(parameter.style, ",").join(parts)
+    if parts and parameter.style in _SEPARATOR:
+        prefix = _PREFIX.get(parameter.style, "")
+        return prefix + _SEPARATOR[parameter.style].join(parts)
+    return ",".join(parts)
 
 
 def query_parts(parameter: Parameter, value: object) -> list[str]:
     """Write the value of a query parameter as percent-encoded `name=value` parts."""
+    encode: Encode = percent
     encode = _reserved(_RESERVED_IN_QUERY) if parameter.allow_reserved else percent
     if parameter.content is not None:
         return [
             f"{percent(parameter.name)}={encode(_content(parameter.content, value))}"
         ]
     return _parts(parameter, value, encode, percent)
-
-
-def querystring(parameter: Parameter, value: object) -> str:
-    """Write the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
-    fields = fields_of(value)
-    if kind_of(parameter.content or FORM) == "form" and fields is not None:
-        return "&".join(form_parts(fields, parameter.encoding))
-    return percent(_content(parameter.content or "", value))
 
 
 def form_parts(fields: Fields, encoding: Mapping[str, Part]) -> list[str]:
@@ -249,8 +262,10 @@ def _expand(
     else:
         texts = [encode(text_of(value))]
     if texts:
-        delimiter = _DELIMITER.get(parameter.style)
-        yield name, (encode(delimiter) if delimiter else ",").join(texts)
+        separator = ","
+        if delimiter := _DELIMITER.get(parameter.style):
+            separator = encode(delimiter)
+        yield name, separator.join(texts)
 
 
 def _deep(

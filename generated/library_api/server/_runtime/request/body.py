@@ -57,8 +57,8 @@ class Received:
     """
 
     json: bytes | None
-    uploads: Mapping[int, Upload] = field(default_factory=dict[int, Upload])
-    untyped: Mapping[str, Upload] = field(default_factory=dict[str, Upload])
+    uploads: Mapping[int, Any] = field(default_factory=dict[int, Any])
+    untyped: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def whole(self, value: Any) -> Any:
         """Give the decoded value with the files for which no type is declared."""

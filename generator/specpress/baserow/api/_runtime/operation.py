@@ -48,14 +48,6 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """An argument that was left out, where None has a meaning of its own (JSON null)."""
 
 
-def status_keys(status: int) -> tuple[int, str, str]:
-    """Give what may declare the answers of a status, the most exact first.
-
-    OpenAPI 3.1.1, section 4.8.16: a status goes before its range, this before `default`.
-    """
-    return status, f"{status // 100}XX", "default"
-
-
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 _NO_PARTS: Final[Mapping[str, Part]] = {}
 
@@ -232,96 +224,6 @@ def query(
         _NO_PARTS,
         holds,
     )
-
-
-def header(
-    name: str,
-    *,
-    style: Literal[
-        "simple", "spaceDelimited", "pipeDelimited", "tabDelimited"
-    ] = "simple",
-    explode: bool = False,
-    content: str | None = None,
-    type: str = "",
-    holds: Structure = "value",
-) -> Parameter:
-    """Declare a header parameter."""
-    return Parameter(
-        name,
-        "header",
-        style,
-        explode,
-        False,
-        content,
-        type,
-        False,
-        _NO_PARTS,
-        holds,
-    )
-
-
-def cookie(
-    name: str,
-    *,
-    style: Literal["form", "cookie"] = "form",
-    explode: bool = True,
-    content: str | None = None,
-    type: str = "",
-    holds: Structure = "value",
-) -> Parameter:
-    """Declare a cookie parameter; the style `cookie` encodes nothing."""
-    return Parameter(
-        name,
-        "cookie",
-        style,
-        explode,
-        False,
-        content,
-        type,
-        False,
-        _NO_PARTS,
-        holds,
-    )
-
-
-def querystring(
-    name: str,
-    *,
-    content: str,
-    type: str = "",
-    encoding: Mapping[str, Part] = _NO_PARTS,
-    holds: Structure = "value",
-) -> Parameter:
-    """Declare the parameter that is the whole query (OpenAPI 3.2)."""
-    return Parameter(
-        name,
-        "querystring",
-        "form",
-        True,
-        False,
-        content,
-        type,
-        False,
-        encoding,
-        holds,
-    )
-
-
-def part(
-    content: str = "",
-    *,
-    style: (
-        Literal["form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"]
-        | None
-    ) = None,
-    explode: bool | None = None,
-    allow_reserved: bool = False,
-    headers: Mapping[str, str] = _NO_HEADERS,
-    is_text: bool = False,
-) -> Part:
-    """Declare how a property of a form is sent."""
-    exploded = style == "form" if explode is None else explode
-    return Part(content, style, exploded, allow_reserved, headers, is_text)
 
 
 JsonOrForm: TypeAlias = Literal[

@@ -9,13 +9,31 @@ of arrays and objects that are None are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Final
-from urllib.parse import quote
 
-from ..json_values import Fields, fields_of, items_of, json_bytes, text_of
-from ..media_types import FORM, JSON, kind_of
-from ..operation import Parameter, Part, Structure
+from ..json_values import (
+    Fields,
+    fields_of,
+    items_of,
+    json_bytes,
+    text_of,
+)
+
+from ..media_types import (
+    JSON,
+)
+
+from ..operation import (
+    Parameter,
+    Part,
+    Structure,
+)
 from ..urls import percent
 
 _PREFIX: Final = {"label": ".", "matrix": ";"}
@@ -27,16 +45,7 @@ _DELIMITER: Final = {
 }
 """Between the items of an array, before it is encoded; a comma is not encoded."""
 
-# Reserved characters (RFC 3986 section 2.2) that can stand in a path or a query
-# without ending it; in a query, "&" and "+" would change what a form parser reads.
-_RESERVED_IN_PATH: Final = "/:@!$&'()*+,;="
-_RESERVED_IN_QUERY: Final = "/:?@!$'()*,;="
-
-# RFC 6265 section 4.1.1 (cookie-octet), without "%" so that the text can be read back.
-_COOKIE_OCTETS: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
-
 # Patterns are compiled when they are first used: most programs need neither.
-_ENCODED: Final = "(%[0-9A-Fa-f]{2})"
 _FORBIDDEN_IN_HEADER: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 
 Encode = Callable[[str], str]
@@ -83,36 +92,26 @@ def _kind(value: object) -> str:
 
 def path_text(parameter: Parameter, value: object) -> str:
     """Write the value of a path parameter, percent-encoded, with its style's prefix."""
-    encode = _reserved(_RESERVED_IN_PATH) if parameter.allow_reserved else percent
-    if parameter.content is not None:
-        return encode(_content(parameter.content, value))
+    encode: Encode = percent
     if parameter.style == "simple" and isinstance(value, (str, int, float)):
         return encode(text_of(value))  # as most are: what follows says the same of them
     parts = _parts(parameter, value, encode, percent)
-    if not parts:
-        return ""
     if parts == [f"{percent(parameter.name)}="] and parameter.style == "matrix":
         parts = [parts[0].removesuffix("=")]  # RFC 6570, section 3.2.7
-    prefix = _PREFIX.get(parameter.style, "")
-    return prefix + _SEPARATOR.get(parameter.style, ",").join(parts)
+    if parts and parameter.style in _SEPARATOR:
+        prefix = _PREFIX.get(parameter.style, "")
+        return prefix + _SEPARATOR[parameter.style].join(parts)
+    return ",".join(parts)
 
 
 def query_parts(parameter: Parameter, value: object) -> list[str]:
     """Write the value of a query parameter as percent-encoded `name=value` parts."""
-    encode = _reserved(_RESERVED_IN_QUERY) if parameter.allow_reserved else percent
+    encode: Encode = percent
     if parameter.content is not None:
         return [
             f"{percent(parameter.name)}={encode(_content(parameter.content, value))}"
         ]
     return _parts(parameter, value, encode, percent)
-
-
-def querystring(parameter: Parameter, value: object) -> str:
-    """Write the parameter that is the whole query (OpenAPI 3.2, `in: querystring`)."""
-    fields = fields_of(value)
-    if kind_of(parameter.content or FORM) == "form" and fields is not None:
-        return "&".join(form_parts(fields, parameter.encoding))
-    return percent(_content(parameter.content or "", value))
 
 
 def form_parts(fields: Fields, encoding: Mapping[str, Part]) -> list[str]:
@@ -152,31 +151,6 @@ def styled_parts(name: str, part: Part, value: object) -> Iterator[tuple[str, st
         yield key or name, text
 
 
-def header_text(parameter: Parameter, value: object) -> str | None:
-    """Write the value of a header parameter; None where there is nothing to send.
-
-    Raises ValueError for control characters, line breaks above all: they would let a
-    value add headers of its own.
-    """
-    if parameter.content is not None:
-        return header_value(parameter.name, _content(parameter.content, value))
-    parts = _parts(parameter, value, str, str)
-    return header_value(parameter.name, ",".join(parts)) if parts else None
-
-
-def cookie_parts(parameter: Parameter, value: object) -> list[str]:
-    """Write the value of a cookie parameter as `name=value` pairs.
-
-    Only what a cookie cannot hold is percent-encoded: tokens arrive as they are. With
-    the style `cookie` nothing is; ValueError for a value that would end the cookie.
-    """
-    if parameter.style == "cookie" and parameter.content is None:
-        return _parts(parameter, value, _as_cookie, str)
-    if parameter.content is not None:
-        return [f"{parameter.name}={_cookie(_content(parameter.content, value))}"]
-    return _parts(parameter, value, _cookie, str)
-
-
 def header_value(name: str, value: str) -> str:
     """Check the value of a header (RFC 9110 section 5.5) and strip it."""
     if not value.isprintable() and re.search(_FORBIDDEN_IN_HEADER, value):
@@ -189,27 +163,6 @@ def _content(media_type: str, value: object) -> str:
     if "json" in media_type:
         return json_bytes(value).decode()
     return text_of(value)
-
-
-def _cookie(text: str) -> str:
-    return quote(text, safe=_COOKIE_OCTETS)
-
-
-def _reserved(characters: str) -> Encode:
-    """Keep `characters` and what is percent-encoded already (RFC 6570, 3.2.3)."""
-
-    def encode(text: str) -> str:
-        parts = re.split(_ENCODED, text)
-        parts[::2] = [quote(part, safe=characters) for part in parts[::2]]
-        return "".join(parts)
-
-    return encode
-
-
-def _as_cookie(text: str) -> str:
-    if ";" in text or not text.isprintable():
-        raise ValueError("a cookie cannot hold a semicolon or control codes")
-    return text
 
 
 def _parts(
@@ -249,8 +202,10 @@ def _expand(
     else:
         texts = [encode(text_of(value))]
     if texts:
-        delimiter = _DELIMITER.get(parameter.style)
-        yield name, (encode(delimiter) if delimiter else ",").join(texts)
+        separator = ","
+        if delimiter := _DELIMITER.get(parameter.style):
+            separator = encode(delimiter)
+        yield name, separator.join(texts)
 
 
 def _deep(

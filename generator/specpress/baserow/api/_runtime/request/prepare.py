@@ -37,15 +37,13 @@ from ..record import Record
 from ..result import RequestInfo
 from ..retry import Retries
 from ..urls import fill, is_absolute, join, redacted, resolve
-from .body import Body, encode
+from .body import Body
+from .encode import encode
 from .parameters import (
-    cookie_parts,
-    header_text,
     header_value,
     in_structure,
     path_text,
     query_parts,
-    querystring,
 )
 
 _CONTENT_TYPE: Final = "content-type"
@@ -207,12 +205,6 @@ def _place(
         return
     elif parameter.location == "query":
         placed.query.extend(query_parts(parameter, value))
-    elif parameter.location == "querystring":
-        placed.query.append(querystring(parameter, value))
-    elif parameter.location == "cookie":
-        placed.cookies.extend(cookie_parts(parameter, value))
-    elif (text := header_text(parameter, value)) is not None:
-        placed.headers[parameter.name] = text
 
 
 def _in_form(parameter: Parameter, value: object, zone: tzinfo | None) -> object:
