@@ -83,6 +83,8 @@ RUNTIME_IMPORTING_LATE: frozenset[str] = frozenset(
         "_runtime.options",
         "_runtime.preload",
         "_runtime.request.body",
+        "_runtime.request.content",
+        "_runtime.request.encode",
         "_runtime.request.prepare",
         "_runtime.retry",
         "_runtime.send.connection",

@@ -120,7 +120,7 @@ def read_text(
     if shape.is_object:
         parts = separator.split(text)
         return _object(parts, parameter.explode, shape, known, decode)
-    return _scalar(decode(text), shape)
+    return shape.value(decode(text))
 
 
 def read_pairs(
@@ -162,7 +162,7 @@ def _read_named(
         return _object(parts, False, shape, known, decode)
     if len(values) > 1:  # which is a value only where arrays are
         return [decode(value) for value in values]
-    return _scalar(decode(values[-1]), shape)
+    return shape.value(decode(values[-1]))
 
 
 def _separator(parameter: Parameter) -> re.Pattern[str]:
@@ -185,10 +185,6 @@ def _is_ambiguous(shape: Shape) -> bool:
 
 def _content(media_type: str, text: str) -> Any:
     return json_of(text) if kind_of(media_type) == "json" else text
-
-
-def _scalar(text: str, shape: Shape) -> Any:
-    return shape.value(text)
 
 
 def _array(
@@ -298,7 +294,7 @@ def read_query(parameter: Parameter, shape: Shape, known: Known, query: str) -> 
     if kind == "form" and shape.is_object:
         return members_of_form(shape, parameter.encoding, known, pairs_of(query))
     text = unquote_plus(query) if kind == "form" else unquote(query)
-    return json_of(text) if kind == "json" else _scalar(text, shape)
+    return json_of(text) if kind == "json" else shape.value(text)
 
 
 def members_of_form(
@@ -313,8 +309,7 @@ def members_of_form(
     listed = dict.fromkeys([*declared, *(k for k, _ in pairs)])
     deep = tuple(f"{k}[" for k, part in encoding.items() if part.style == "deepObject")
     spread = spread_properties(shape, encoding, known)
-    others: tuple[Parameter, Shape] | None = None
-    """How what is not declared is read: all of it alike."""
+    others: tuple[Parameter, Shape] | None = None  # how all is read that is undeclared
     for name in listed:
         if deep and name.startswith(deep):
             continue  # a part of a property that is read as a whole
