@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal, cast
 
 from pydantic_core import SchemaValidator
-from runtime.json_values import pick
+from runtime.json_paths import pick
 from runtime.models.definitions import flat_schema
 from runtime.models.model import Discriminator, Field, Model
 
