@@ -32,11 +32,9 @@ def media_types(operation: Operation) -> tuple[str, ...]:
 
 def sends_more_than_json(api: Api) -> bool:
     """Whether there is a body that is not JSON, or that may be something else."""
-    return any(
-        len(names) > 1 or "*" in names[0] or not is_json(names[0])
-        for names in map(media_types, api.operations)
-        if names
-    )
+    names = [name for each in api.operations for name in media_types(each)]
+    is_other = any("*" in name or not is_json(name) for name in names)
+    return is_other or any(map(has_choice, api.operations))
 
 
 def takes_files(modules: Iterable[TypesModule | IndexModule | GroupModule]) -> bool:

@@ -18,7 +18,7 @@ from ..._runtime.models.definitions import flat_schema
 from ..._runtime.models.namespace import evaluate, names_of_types
 from ..._runtime.operation import Operation
 from ..._runtime.record import Record
-from ..._runtime.request.body import encode
+from ..._runtime.request.encode import encode
 from .events import Webhook
 from .signatures import Scheme, lower_case
 
