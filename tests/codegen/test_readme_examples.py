@@ -7,9 +7,12 @@ from typing import Any
 
 from specpress.codegen.build import build_package
 from specpress.codegen.package import RootModule
+from specpress.codegen.readme.validity import Arguments, Validity
+from specpress.codegen.schemas import schemas, schemas_of_operations
 from specpress.document.load import load
 from specpress.ir.build import build
 from specpress.ir.model import Operation
+from specpress.ir.types import JsonValue
 
 
 def _document(resources: int) -> bytes:
@@ -56,3 +59,23 @@ def test_what_cannot_be_called_is_not_shown() -> None:
     others, more = _shown(20, refused="/things0000")
     assert len(set(calls).intersection(others)) == 0
     assert more > asked
+
+
+def test_schemas_of_one_operation_judge_its_calls_as_those_of_all_do() -> None:
+    whole = load(_document(3))
+    api = build(whole)
+    tables = schemas(whole, api)
+    by_all = Validity(lambda _: tables).check
+    by_one = Validity(schemas_of_operations(whole)).check
+    media_type = "application/json"
+    bodies: tuple[dict[str, JsonValue], ...] = ({"name": "Rex"}, {"name": 1}, {})
+    for operation in api.operations:
+        sent = media_type if operation.body is not None else ""
+        for body in bodies:
+            for place in (1, "one"):
+                given: Arguments = {"path": {"id": place}}
+                valid = by_one(operation, given, sent, body)
+                assert valid == by_all(operation, given, sent, body)
+    post = next(each for each in api.operations if each.method == "POST")
+    assert by_one(post, {}, media_type, {"name": "Rex"})
+    assert not by_one(post, {}, media_type, {"name": 1})

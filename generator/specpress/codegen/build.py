@@ -42,6 +42,7 @@ from .package import (
     ParameterEntry,
     RootModule,
 )
+from .parts import Part, belongs
 from .public_names import public_names
 from .readme.calls import Calls
 from .readme.examples import credentials_for, examples
@@ -68,6 +69,7 @@ def build_package(
     taken: Schemes | None = None,
     check: Check = anything,
     known: TypeNames | None = None,
+    part: Part = "",
 ) -> Package:
     """The modules of the package called `package`, and its operations for the manifest.
 
@@ -76,7 +78,8 @@ def build_package(
     operations are called by. `taken` says how many operations take which schemes, where
     `api` is a part of what there is, and `known` the names of all types then; `check`
     tells whether the values of a call are valid. Raises KeyError for a type of the part
-    that the whole has not.
+    that the whole has not. Where only a `part` of the package is of use, modules of others
+    may lack what is in them.
     """
     api = override(api, overrides)
     named = name_everything(api, renames, names)
@@ -86,7 +89,7 @@ def build_package(
     group_modules = groups(api, named, options)
     jobs = find_jobs(api, options.jobs)
     client_modules = with_jobs(group_modules, jobs, named)
-    service_modules = services(api, named)
+    service_modules = services(api, named) if belongs("server/", part) else []
     credentials = auth(api, package, named, options.login)
     webhook_modules = [*webhooks(api, named, options.webhooks)]
     webhook = webhook_modules[0].entries[0] if webhook_modules else None

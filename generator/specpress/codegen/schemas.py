@@ -9,7 +9,7 @@ components is an entry of `$defs`; where the two directions differ there are two
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
 from specpress.document.load import Document
@@ -45,6 +45,15 @@ def schemas(document: Document, api: Api) -> Tables:
     `responses` those that are not.
     """
     return _Builder(document).tables(api.operations)
+
+
+def schemas_of_operations(document: Document) -> Callable[[Operation], Tables]:
+    """Give the tables of one operation at a time, with what was asked for before.
+
+    That takes less than those of all, where few of them are of interest.
+    """
+    builder = _Builder(document)
+    return lambda operation: builder.tables([operation])
 
 
 def text(tables: Mapping[str, Mapping[str, Any]]) -> str:

@@ -188,7 +188,7 @@ def _part(
     tables = schemas(document, api)
     return _Part(
         api,
-        package_of(api, settings, taken, Validity(tables).check, names),
+        package_of(api, settings, taken, Validity(lambda _: tables).check, names),
         tables,
         (
             *api.problems,

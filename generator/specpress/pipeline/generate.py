@@ -14,7 +14,7 @@ from specpress.codegen.parts import belongs
 from specpress.codegen.readme.schemes import declared_schemes
 from specpress.codegen.readme.validity import Validity
 from specpress.codegen.requirements import HTTPLibrary
-from specpress.codegen.schemas import FILE, schemas, text
+from specpress.codegen.schemas import FILE, schemas, schemas_of_operations, text
 from specpress.config.settings import ApiConfig
 from specpress.document.load import with_model
 from specpress.document.raw import RawDocument
@@ -135,11 +135,17 @@ def render_package(job: Job, document: RawDocument) -> RenderedPackage:
     refuse_unreadable(job.templates)
     whole = with_model(document)
     api = build(whole, selection(settings))
-    tables = schemas(whole, api)
-    check = Validity(tables).check
-    package = package_of(api, settings, declared_schemes(document.raw), check)
+    tables = schemas(whole, api) if belongs(FILE, settings.only) else None
+    # of a client alone, only the calls that its README may show need schemas
+    validity = (
+        Validity(schemas_of_operations(whole))
+        if tables is None
+        else Validity(lambda _: tables)
+    )
+    schemes = declared_schemes(document.raw)
+    package = package_of(api, settings, schemes, validity.check)
     files = _texts(job, package)
-    if belongs(FILE, settings.only):
+    if tables is not None:
         files[FILE] = text(tables)
         files[OPENAPI] = openapi(whole.written, served(api, settings))
     if job.origin:

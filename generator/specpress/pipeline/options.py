@@ -75,6 +75,7 @@ def package_of(
         taken=taken,
         check=check,
         known=known,
+        part=settings.only,
     )
     return subset(whole, settings.only)
 

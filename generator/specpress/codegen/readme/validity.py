@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Any, Final, TypeAlias, cast
 from urllib.parse import unquote
 
@@ -30,9 +30,12 @@ def anything(
 
 
 class Validity:
-    """Asks the schemas that a server validates requests by."""
+    """Asks the schemas that a server validates requests by.
 
-    def __init__(self, tables: Tables) -> None:
+    `tables` gives those of an operation, perhaps with others.
+    """
+
+    def __init__(self, tables: Callable[[Operation], Tables]) -> None:
         self._tables = tables
 
     def check(
@@ -43,46 +46,46 @@ class Validity:
         body: JsonValue,
     ) -> bool:
         """Whether a call is valid; `media_type` is that of its body, "" without one."""
-        entry = self._tables["operations"].get(operation.id, {})
+        tables = self._tables(operation)
+        entry = tables["operations"].get(operation.id, {})
+        known = ChainMap(tables["requests"], tables["schemas"])
         bodies = entry.get("body", {})
-        return self._is_valid(entry.get("parameters"), arguments) and (
-            not media_type or self._is_valid(bodies.get(media_type), body)
+        return _is_valid(entry.get("parameters"), arguments, known) and (
+            not media_type or _is_valid(bodies.get(media_type), body, known)
         )
 
-    def _is_valid(self, schema: Any, value: Any) -> bool:
-        if schema is None:
-            return True
-        whole: Any = {"$id": f"{_BASE}call", "allOf": [schema]}
-        components: Any = {"$defs": self._reached(schema)}
-        try:
-            registry = Registry([(f"{_BASE}schemas", components)], draft=Draft202012)
-            return bool(Draft202012Validator(whole, registry=registry).is_valid(value))
-        except ValueError:  # a pattern that cannot be read, a reference to nothing
-            return False
 
-    def _reached(self, schema: Any) -> dict[str, Any]:
-        """The components that a schema refers to, and those that these refer to.
+def _is_valid(schema: Any, value: Any, known: Mapping[str, Any]) -> bool:
+    if schema is None:
+        return True
+    whole: Any = {"$id": f"{_BASE}call", "allOf": [schema]}
+    components: Any = {"$defs": _reached(schema, known)}
+    try:
+        registry = Registry([(f"{_BASE}schemas", components)], draft=Draft202012)
+        return bool(Draft202012Validator(whole, registry=registry).is_valid(value))
+    except ValueError:  # a pattern that cannot be read, a reference to nothing
+        return False
 
-        A registry of all of them would cost each call what the whole document does.
-        """
-        reached: dict[str, Any] = {}
-        waiting = [schema]
-        while waiting:
-            node: Any = waiting.pop()
-            if isinstance(node, list):
-                waiting.extend(cast("Any", node))
-            elif isinstance(node, Mapping):
-                members = cast("Mapping[str, Any]", node)
-                waiting += members.values()
-                name = _component(members.get("$ref"))
-                if name in self._components and name not in reached:
-                    reached[name] = self._components[name]
-                    waiting.append(reached[name])
-        return reached
 
-    @cached_property
-    def _components(self) -> Mapping[str, Any]:
-        return {**self._tables["schemas"], **self._tables["requests"]}
+def _reached(schema: Any, known: Mapping[str, Any]) -> dict[str, Any]:
+    """The components that a schema refers to, and those that these refer to.
+
+    A registry of all of them would cost each call what the whole document does.
+    """
+    reached: dict[str, Any] = {}
+    waiting = [schema]
+    while waiting:
+        node: Any = waiting.pop()
+        if isinstance(node, list):
+            waiting.extend(cast("Any", node))
+        elif isinstance(node, Mapping):
+            members = cast("Mapping[str, Any]", node)
+            waiting += members.values()
+            name = _component(members.get("$ref"))
+            if name in known and name not in reached:
+                reached[name] = known[name]
+                waiting.append(reached[name])
+    return reached
 
 
 def _component(reference: Any) -> str:

@@ -222,13 +222,80 @@ def lay_out(
     expression; its last line has `suffix_width` after it (a comma). The lines after
     the first carry their indentation.
     """
-    text = inline(expression)
-    if indent + prefix_width + width(text) + suffix_width <= line_length:
+    room = line_length - indent - prefix_width - suffix_width
+    text = _inline_within(expression, room)
+    if text is not None:
         return text
     if isinstance(expression, Union):
         return _stacked(expression, indent, prefix_width, suffix_width, line_length)
     outermost = brackets(expression)
-    return outermost.exploded(indent, line_length) if outermost else text
+    return outermost.exploded(indent, line_length) if outermost else inline(expression)
+
+
+def _inline_within(expression: Expression | Keyword, room: int) -> str | None:
+    """As `inline`; None where that takes more than `room` columns.
+
+    No more is looked at than has room, so that a long expression is not written once for
+    each level of its brackets.
+    """
+    if isinstance(expression, str):
+        return expression if width(expression) <= room else None
+    if isinstance(expression, Keyword):
+        return _led_within(f"{expression.name}=", expression.value, room)
+    if isinstance(expression, Lambda):
+        return _led_within("lambda: ", expression.value, room)
+    if isinstance(expression, Union):
+        return _joined_within("", expression.members, "", " | ", room)
+    items: Sequence[Expression | Keyword]
+    if isinstance(expression, Subscript):
+        opening, items, closing = f"{expression.base}[", expression.items, "]"
+    elif isinstance(expression, Call):
+        opening, items, closing = f"{expression.function}(", expression.arguments, ")"
+    elif isinstance(expression, Dict):
+        return _dict_within(expression, room)
+    elif isinstance(expression, List):
+        opening, items, closing = "[", expression.items, "]"
+    else:
+        opening, items = "(", expression.items
+        closing = ",)" if len(items) == 1 else ")"
+    return _joined_within(opening, items, closing, ", ", room)
+
+
+def _led_within(lead: str, value: Expression, room: int) -> str | None:
+    text = _inline_within(value, room - width(lead))
+    return None if text is None else lead + text
+
+
+def _joined_within(
+    opening: str,
+    items: Iterable[Expression | Keyword],
+    closing: str,
+    separator: str,
+    room: int,
+) -> str | None:
+    room -= width(opening) + len(closing)
+    texts: list[str] = []
+    for item in items:
+        text = _inline_within(item, room)
+        if text is None:
+            return None
+        texts.append(text)
+        room -= width(text) + len(separator)
+    if not texts and room < 0:
+        return None
+    return f"{opening}{separator.join(texts)}{closing}"
+
+
+def _dict_within(expression: Dict, room: int) -> str | None:
+    room -= 2
+    texts: list[str] = []
+    for key, value in expression.pairs:
+        text = _led_within(f"{key}: ", value, room)
+        if text is None:
+            return None
+        texts.append(text)
+        room -= width(text) + 2
+    return f"{{{', '.join(texts)}}}" if texts or room >= 0 else None
 
 
 def _stacked(

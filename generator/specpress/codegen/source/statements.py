@@ -120,7 +120,10 @@ def returned(value: Expression, *, indent: int, line_length: int) -> str:
 
 def expression(value: Expression, *, indent: int, line_length: int) -> str:
     """A call, or another expression with brackets, as a statement."""
-    return " " * indent + lay_out(value, indent, 0, 0, line_length)
+    text = inline(value)
+    if indent + width(text) > line_length:
+        text = lay_out(value, indent, 0, 0, line_length)
+    return " " * indent + text
 
 
 def class_line(
@@ -147,17 +150,22 @@ def signature(
     pad = " " * indent
     start = f"{pad}{'async ' if is_async else ''}def {name}("
     params = [Param(p) if isinstance(p, str) else p for p in parameters]
-    text = f"{start}{', '.join(map(_parameter, params))}) -> {inline(returns)}:"
+    texts = list(map(_parameter, params))
+    result = inline(returns)
+    text = f"{start}{', '.join(texts)}) -> {result}:"
     if width(text) <= line_length:
         return text
     if not params:
         return _sole_result(f"{start}) -> ", returns, indent, line_length)
     inner = indent + INDENT
-    joined = " " * inner + ", ".join(map(_parameter, params))
+    joined = " " * inner + ", ".join(texts)
     lines = [joined]
     if len(params) == 1 or width(joined) > line_length:
-        lines = [_laid_out_parameter(param, inner, line_length) for param in params]
-    last = f"{pad}) -> {inline(returns)}:"
+        lines = [
+            _laid_out_parameter(param, text, inner, line_length)
+            for param, text in zip(params, texts, strict=True)
+        ]
+    last = f"{pad}) -> {result}:"
     if width(last) <= line_length:
         return "\n".join([start, *lines, last])
     text = _broken_annotation(f"{pad}) -> ", returns, ":", indent, line_length)
@@ -192,10 +200,12 @@ def _parameter(param: Param) -> str:
     return text if param.default is None else f"{text} = {inline(param.default)}"
 
 
-def _laid_out_parameter(param: Param, indent: int, line_length: int) -> str:
+def _laid_out_parameter(
+    param: Param, inline_text: str, indent: int, line_length: int
+) -> str:
     """A parameter on lines of its own, with its comma."""
     pad = " " * indent
-    text = f"{pad}{_parameter(param)},"
+    text = f"{pad}{inline_text},"
     if width(text) <= line_length:
         return text
     annotation, default = param.annotation, param.default

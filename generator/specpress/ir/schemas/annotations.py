@@ -8,9 +8,10 @@ _SUFFIXES = ("-Input", "-Output")
 
 def informative(text: str, name: str) -> str:
     """`text`, or nothing where it only repeats `name`: ``Item Id`` of ``item_id``."""
+    first = next(filter(str.isalnum, text), "")
+    if not first or not _letters(name).startswith(first.lower()):
+        return text  # as most do, without a look at all of it
     words = _letters(text)
-    if not words:
-        return text
     bare = name
     for suffix in _SUFFIXES:
         bare = bare.removesuffix(suffix)
