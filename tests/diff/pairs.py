@@ -223,6 +223,10 @@ def _parameters() -> dict[str, Pair]:
             document(),
             with_parameter({"in": "path", "required": True}),
         ),
+        "path-parameter-removed": (
+            with_parameter({"in": "path", "required": True}),
+            document(),
+        ),
         "parameter-became-required": both({}, {"required": True}),
         "parameter-became-optional": both({"required": True}, {}),
         "parameter-became-list": (plain, with_parameter({}, **list_of)),
@@ -285,6 +289,10 @@ def _bodies() -> dict[str, Pair]:
         ),
         "response-schema-added": _operation(answer(one, example=1), answer(one)),
         "response-schema-removed": _operation(answer(one), answer(one, example=1)),
+        "property-became-list": _operation(
+            body(form, schema=_object(TEXT)),
+            body(form, schema=_object({"type": "array", "items": TEXT})),
+        ),
         "encoding-changed": _operation(body(form, **part), body(form, **encoded)),
         "response-success-added": _operation(statuses("200"), statuses("200", "201")),
         "response-success-removed": _operation(statuses("200", "201"), statuses("200")),
@@ -375,6 +383,9 @@ def _security() -> dict[str, Pair]:
     def schemes(**named: Raw) -> Raw:
         return document(components={"securitySchemes": named})
 
+    def required(**named: Raw) -> Raw:
+        return {**schemes(**named), "security": [{name: []} for name in named]}
+
     key = {"type": "apiKey", "in": "header", "name": "X-Key"}
     bearer = {"type": "http", "scheme": "bearer"}
 
@@ -387,7 +398,7 @@ def _security() -> dict[str, Pair]:
         return {"type": "oauth2", "flows": dict.fromkeys(names, held)}
 
     def changed(before: Raw, after: Raw) -> Pair:
-        return schemes(s=before), schemes(s=after)
+        return required(s=before), required(s=after)
 
     implicit = "https://a/authorize"
     return {
@@ -406,6 +417,7 @@ def _security() -> dict[str, Pair]:
         ),
         "security-dropped": _operation(needs({"a": []}), {}),
         "security-scheme-added": (document(), schemes(s=key)),
+        "security-scheme-unused-changed": (schemes(s=key), schemes(s=bearer)),
         "security-scheme-removed": (schemes(s=key), document()),
         "security-scheme-renamed": (schemes(s=key), schemes(other=key)),
         "security-scheme-type-changed": changed(key, bearer),
@@ -633,6 +645,7 @@ def _composition() -> dict[str, Pair]:
         return union("oneOf", "a", "b", discriminator=found)
 
     plain = union("oneOf", "a", "b")
+    untold: Raw = {"discriminator": {"propertyName": "kind", "defaultMapping": "A"}}
     any_object = {"type": "object"}
     pairs = {
         "union-set": _asked(any_object, plain),
@@ -645,6 +658,7 @@ def _composition() -> dict[str, Pair]:
         "discriminator-mapping-removed": _asked(told(a="A", b="B"), told(a="A")),
         "discriminator-mapping-changed": _asked(told(a="A"), told(a="B")),
         "discriminator-mapping-renamed": _asked(told(a="A"), told(b="A")),
+        "discriminator-default-changed": _asked(told(), {**told(), **untold}),
     }
     for word, keyword in {"one-of": "oneOf", "any-of": "anyOf"}.items():
         few, many = union(keyword, "a", "b"), union(keyword, "a", "b", "c")

@@ -59,7 +59,8 @@ def _secured(*alternatives: Raw) -> Raw:
 
 
 def _scheme(**scheme: Any) -> Raw:
-    return document(components={"securitySchemes": {"s": scheme}})
+    required: list[Raw] = [{"s": []}]
+    return document(components={"securitySchemes": {"s": scheme}}, security=required)
 
 
 def _json_parameter(**schema: Any) -> Raw:

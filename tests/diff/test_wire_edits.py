@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from . import further_edits, keyword_edits, value_edits, wire_edits
+from . import further_edits, keyword_edits, structure_edits, value_edits, wire_edits
 from .build_documents import compared
 from .wire_edits import Edit
 
@@ -13,7 +13,7 @@ def edits() -> list[Edit]:
     """All edits: of what is used often, and of the rest."""
     return [
         *wire_edits.edits(), *keyword_edits.edits(), *further_edits.edits(),
-        *value_edits.edits(),
+        *value_edits.edits(), *structure_edits.edits(),
     ]  # fmt: skip
 
 

@@ -8,8 +8,9 @@ from specpress.diff.document import Node
 
 from .context import ComparisonContext
 from .encodings import compare_encodings
+from .form_fields import reach_form
 from .headers import compare_headers
-from .media_types import is_json, related
+from .media_types import is_form, is_json, related
 from .statuses import DEFAULT, matched, succeeds
 from .xml import is_xml, reach_xml
 
@@ -119,9 +120,14 @@ def _compare_content(
     subject: str,
 ) -> None:
     """Pairs the media types of two bodies: by name, then by what is the same but in part."""
-    in_base, in_revision = dict(base_node.entries("content")), dict(
-        revision_node.entries("content")
-    )
+    in_base = {
+        media: context.base.resolve(node)
+        for media, node in base_node.entries("content")
+    }
+    in_revision = {
+        media: context.revision.resolve(node)
+        for media, node in revision_node.entries("content")
+    }
     same = {media: media for media in in_base if media in in_revision}
     gone = [media for media in in_base if media not in in_revision]
     new = [media for media in in_revision if media not in in_base]
@@ -194,9 +200,11 @@ def _compare_media(
         had, has = key in base_node.value, key in revision_node.value
         where = base_node.pointer, revision_node.pointer
         if had and has:
-            context.reach(
-                base_node.at(key), revision_node.at(key), _way(context, way, media)
-            )
+            going = _way(context, way, media)
+            if key == "schema" and is_form(media):
+                reach_form(context, base_node, revision_node, way, going, media)
+            else:
+                context.reach(base_node.at(key), revision_node.at(key), going)
             if is_xml(media):
                 reach_xml(context, base_node.at(key), revision_node.at(key), way)
         elif had != has and not _is_bytes(base_node if had else revision_node, media):

@@ -11,6 +11,7 @@ from .context import ComparisonContext
 from .media_types import is_form, media_type, related
 from .shapes import Shapes
 
+_BYTES, _PLAIN = "application/octet-stream", "text/plain"
 _STYLED = {"style": "form", "allowReserved": False}
 """What holds where nothing is said."""
 
@@ -21,16 +22,20 @@ def compare_encodings(
     """Notes what changed in the encodings of two media types of a body."""
     if not is_form(media):
         return  # they mean nothing there
-    fields = _fields(base, context.base_shapes), _fields(
+    urlencoded = not media_type(media).name.startswith("multipart/")
+    if not urlencoded:
+        _compare_positions(context, base, revision, way)
+    declared = fields(base, context.base_shapes), fields(
         revision, context.revision_shapes
     )
-    for name in sorted(fields[0].keys() & fields[1].keys()):
+    for name in sorted(declared[0].keys() & declared[1].keys()):
         before, after = base.at("encoding", name), revision.at("encoding", name)
-        if before.value == after.value:
-            continue
-        urlencoded = not media_type(media).name.startswith("multipart/")
-        old = _meant(before.value, fields[0][name], context.base_shapes, urlencoded)
-        new = _meant(after.value, fields[1][name], context.revision_shapes, urlencoded)
+        old = _meant(before.value, declared[0][name], context.base_shapes, urlencoded)
+        new = _meant(
+            after.value, declared[1][name], context.revision_shapes, urlencoded
+        )
+        if before.value == after.value and not _is_no_file_now(old, new):
+            continue  # another type is told as such
         where = before.pointer, after.pointer
         differing = [
             key for key in sorted({*old, *new}) if old.get(key) != new.get(key)
@@ -44,8 +49,33 @@ def compare_encodings(
         _compare_headers(context, before, after, way, name)
 
 
-def _fields(body: Node, shapes: Shapes) -> Mapping[str, Node]:
-    """The fields of a form; encodings of others are ignored."""
+def _is_no_file_now(old: Raw, new: Raw) -> bool:
+    """Whether a part of bytes became a text, by the schemas alone."""
+    return old.get("contentType") == [_BYTES] and new.get("contentType") == [_PLAIN]
+
+
+def _compare_positions(
+    context: ComparisonContext, base: Node, revision: Node, way: str
+) -> None:
+    """Notes what changed in the encodings of parts without names (OpenAPI 3.2, 4.14)."""
+    before, after = base.items("prefixEncoding"), revision.items("prefixEncoding")
+    pairs = list(zip(before, after, strict=False))
+    if "itemEncoding" in base.value and "itemEncoding" in revision.value:
+        pairs.append((base.at("itemEncoding"), revision.at("itemEncoding")))
+    for one, other in pairs:
+        old, new = ({"contentType": _said(node.value)} for node in (one, other))
+        if old == new:
+            continue
+        name = one.pointer.rpartition("Encoding/")[2]
+        name = str(int(name) + 1) if name.isdecimal() else "of each item"
+        context.add(
+            "encoding", _event(old, new, ["contentType"]), way, one.pointer, other.pointer,
+            name=name, before=old, after=new,
+        )  # fmt: skip
+
+
+def fields(body: Node, shapes: Shapes) -> Mapping[str, Node]:
+    """The fields of a form by name; encodings of others are ignored."""
     schema = body.at("schema")
     return shapes.shape(shapes.resolve_wrapper(schema)).properties
 
@@ -63,11 +93,26 @@ def _meant(encoding: Raw, field: Node, shapes: Shapes, urlencoded: bool) -> Raw:
         said |= _STYLED
         if shape.types is None or shape.types & {"array", "object"}:
             said["explode"] = True
-    declared = encoding.get("contentType")
-    types = str(declared).split(",") if declared else _default(shapes, field, depth=0)
-    if types and not (urlencoded and not declared):
-        said["contentType"] = sorted(";".join(_written(one)) for one in types)
+    types = content_types(encoding, field, shapes, urlencoded)
+    if types:
+        said["contentType"] = types
     return said
+
+
+def content_types(
+    encoding: Raw, field: Node, shapes: Shapes, urlencoded: bool
+) -> list[str]:
+    """The media types of a field, normalised; none where its value alone decides."""
+    if encoding.get("contentType"):
+        return _said(encoding)
+    return [] if urlencoded else _default(shapes, field, depth=0)
+
+
+def _said(encoding: Raw) -> list[str]:
+    """The media types that an encoding names."""
+    named = encoding.get("contentType")
+    types = str(named).split(",") if named else []
+    return sorted(";".join(_written(one)) for one in types)
 
 
 def _only(encoding: Raw, keys: Mapping[str, Any]) -> Raw:
@@ -91,7 +136,7 @@ def _default(shapes: Shapes, field: Node, *, depth: int) -> list[str]:
     if "contentMediaType" in shape.keywords or "contentEncoding" in shape.keywords:
         return []
     binary = shape.keywords.get("format") in ("binary", "byte")
-    return ["application/octet-stream" if binary else "text/plain"]
+    return [_BYTES if binary else _PLAIN]
 
 
 def _event(old: Raw, new: Raw, differing: list[str]) -> str:

@@ -111,7 +111,8 @@ def compare_webhooks(context: ComparisonContext) -> None:
     )
 
 
-Calls: TypeAlias = "dict[tuple[str, ...], OperationRef]"
+CallKey: TypeAlias = tuple[str, ...]
+Calls: TypeAlias = "dict[CallKey, OperationRef]"
 """What the API calls, by name (and expression of the address) and method."""
 
 
@@ -146,11 +147,19 @@ def _expressions(callback: Node) -> list[tuple[str, Node]]:
     ]
 
 
+def _called_otherwise(base: Calls, revision: Calls) -> dict[CallKey, CallKey]:
+    """The callbacks that have another name for the same address, which nobody sends."""
+    gone = {key[1:]: key for key in base if key not in revision}
+    new = {key[1:]: key for key in revision if key not in base}
+    return {gone[rest]: new[rest] for rest in gone.keys() & new.keys()}
+
+
 def _compare_calls(
     context: ComparisonContext, subject: str, base: Calls, revision: Calls
 ) -> None:
+    renamed = _called_otherwise(base, revision) if subject == "callback" else {}
     for key, old in base.items():
-        new = revision.get(key)
+        new = revision.get(renamed.get(key, key))
         if new is None:
             name = " ".join((key[-1], *key[:-1]))
             gone = context.at(old, None)
@@ -160,7 +169,7 @@ def _compare_calls(
         ):
             compare_exchange(context.at(old, new, CALLING), old, new)
     for key, new in revision.items():
-        if key not in base:
+        if key not in base and key not in renamed.values():
             name = " ".join((key[-1], *key[:-1]))
             context.at(None, new).add(
                 subject, "added", "", "", new.node.pointer, name=name

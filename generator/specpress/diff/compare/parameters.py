@@ -32,10 +32,7 @@ def compare_parameters(
     for key, base_parameter in in_base.items():
         revision_parameter = in_revision.get(key)
         if revision_parameter is None:
-            if (
-                _in_path(key) or base_parameter.location != "path"
-            ):  # else it was never sent
-                _removed(context, base_parameter, undeclared=_in_path(key))
+            _removed(context, base_parameter, is_in_path=_in_path(key))
         else:
             _compare(context, base_parameter, revision_parameter, revision)
     for key, revision_parameter in in_revision.items():
@@ -115,12 +112,12 @@ def _explode(parameter: Parameter) -> bool:
 
 
 def _removed(
-    context: ComparisonContext, parameter: Parameter, *, undeclared: bool
+    context: ComparisonContext, parameter: Parameter, *, is_in_path: bool
 ) -> None:
     """Notes that a parameter is gone; one in the path is still sent, but undeclared."""
     event = removal_event(parameter.node.value, context.calendar)
-    if undeclared:
-        event = "undeclared"
+    if parameter.location == "path":
+        event = "undeclared" if is_in_path else "path-removed"
     context.add(
         "parameter", event, context.directions.parameter,
         parameter.node.pointer, "", name=_name(parameter),

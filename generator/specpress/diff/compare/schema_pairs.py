@@ -55,7 +55,8 @@ class Pair:
     `composed` says that what is inside of it need
     not hold for all of its values (alternatives, conditions), `differs` that there is a
     finding in it or inside of it, `serious` one that a proof could make harmless, `told`
-    one that is said; `suspect` that its words differ, and no rule has seen it.
+    one that is said; `suspect` that its words differ, and no rule has seen it; `told_apart`
+    that its alternatives have other discriminator values, of which no proof knows.
     """
 
     base: Node
@@ -68,6 +69,7 @@ class Pair:
     serious: bool = False
     told: bool = False
     suspect: bool = False
+    told_apart: bool = False
     findings: Findings = field(default_factory=Findings)
     inner: list[tuple[Pair, Via]] = field(default_factory=list["tuple[Pair, Via]"])
     reach: dict[Way, int] = field(default_factory=dict[Way, int])
@@ -202,7 +204,7 @@ class Pairs:
         )
 
     def _proven(self, pair: Pair, way: Way) -> Way:
-        if way.proof == "same":
+        if way.proof == "same" or pair.told_apart:
             return way
         verdict = self.verdicts.of(pair.base, pair.revision, way.direction)
         if verdict is Verdict.SAME:

@@ -14,7 +14,7 @@ from .properties import closed, compare_properties
 from .schema_pairs import Pair, Pairs
 from .shape import Shape
 from .shapes import NAMED_SUBSCHEMAS, Shapes
-from .unions import compare_unions, compare_wrapping
+from .unions import compare_unions, compare_wrapping, discriminator_values
 from .values import ANY_TYPE, both_may_be, compare_values
 
 _ANYTHING: Mapping[str, Any] = {}
@@ -95,10 +95,15 @@ class SchemaComparison:
         for keyword in sorted(NAMED_SUBSCHEMAS):
             _named(keyword, base_shape, revision_shape, pair, pairs)
         _prefix(base_shape, revision_shape, pair, pairs)
-        compare_unions(
+        renamed = compare_unions(
             base_shape, revision_shape, pair, pairs, self.base, self.revision
         )
-        _discriminator(base_shape, revision_shape, findings)
+        _discriminator(base_shape, revision_shape, findings, renamed)
+        before, after = (
+            discriminator_values(base_shape, self.base),
+            discriminator_values(revision_shape, self.revision),
+        )
+        pair.told_apart = bool(before) and bool(after) and before != after
 
     def _note_renamed_parts(self, pair: Pair, pairs: Pairs) -> None:
         """Notes the schemas below ``allOf`` that may be others under another name."""
@@ -244,7 +249,10 @@ def _prefix(base_shape: Shape, revision_shape: Shape, pair: Pair, pairs: Pairs) 
 
 
 def _discriminator(
-    base_shape: Shape, revision_shape: Shape, findings: Findings
+    base_shape: Shape,
+    revision_shape: Shape,
+    findings: Findings,
+    renamed: Mapping[str, str],
 ) -> None:
     key = "discriminator"
     before, after = base_shape.keywords.get(key), revision_shape.keywords.get(key)
@@ -259,10 +267,14 @@ def _discriminator(
             "schema.discriminator", "property-changed", *where,
             before=before.get("propertyName"), after=after.get("propertyName"),
         )  # fmt: skip
+    old, new = before.get("defaultMapping"), after.get("defaultMapping")
+    if old != new:
+        values = {"before": old or "nothing", "after": new or "nothing"}
+        findings.add("schema.discriminator", "default-changed", *where, **values)
     base_node, revision_node = as_map(before.get("mapping")), as_map(
         after.get("mapping")
     )
-    renamed = _renamed_values(base_node, revision_node)
+    renamed = {**_renamed_values(base_node, revision_node), **renamed}
     for value, name in renamed.items():
         findings.add(
             "schema.discriminator", "mapping-renamed", *where, before=value, after=name

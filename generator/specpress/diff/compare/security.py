@@ -8,7 +8,7 @@ from typing import Any
 from specpress.diff.document import Document, Node, Raw, as_list, as_map
 
 from .context import ComparisonContext
-from .operation_index import OperationRef
+from .operation_index import OperationRef, all_operations
 
 _FACTS = ("type", "scheme", "in", "flows", "openIdConnectUrl")
 _URLS = ("authorizationUrl", "refreshUrl")
@@ -146,6 +146,20 @@ def _key(scheme: Node) -> str:
     return f"{location} {name.lower() if location == 'header' else name}"
 
 
+def _asked_for(document: Document) -> set[str]:
+    """The schemes that an operation asks for, or the document of all of them."""
+    asked = [
+        operation.own("security", document.root)[0]
+        for operation in all_operations(document)
+    ]
+    return {
+        name
+        for requirements in asked
+        for one in as_list(requirements)
+        for name in as_map(one)
+    }
+
+
 def compare_schemes(context: ComparisonContext) -> None:
     """Notes what changed in the security schemes of the document."""
     in_base, in_revision = _schemes(context.base), _schemes(context.revision)
@@ -153,9 +167,14 @@ def compare_schemes(context: ComparisonContext) -> None:
         where = in_base.pop(name).pointer, in_revision.pop(other).pointer
         values = {"before": name, "after": other}
         context.add("securityScheme", "renamed", "", *where, **values)
+    used = _asked_for(context.base) & _asked_for(context.revision)
     for name, node in in_base.items():
         if name not in in_revision:
             context.add("securityScheme", "removed", "", node.pointer, "", name=name)
+        elif name not in used:
+            if _sent(node) != _sent(in_revision[name]):
+                where = node.pointer, in_revision[name].pointer
+                context.add("securityScheme", "unused-changed", "", *where, name=name)
         else:
             _compare_scheme(context, name, node, in_revision[name])
     for name, node in in_revision.items():

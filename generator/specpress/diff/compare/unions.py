@@ -25,10 +25,14 @@ def compare_unions(
     pairs: Pairs,
     base: Shapes,
     revision: Shapes,
-) -> None:
-    """Notes alternatives that came or went, and pairs those that stayed."""
+) -> dict[str, str]:
+    """Notes alternatives that came or went, and pairs those that stayed.
+
+    Gives the new discriminator values of alternatives that had another one.
+    """
+    renamed: dict[str, str] = {}
     if not base_shape.unions and not revision_shape.unions:
-        return
+        return renamed
     base_part = {union.keyword: union for union in base_shape.unions}
     revision_parts = {union.keyword: union for union in revision_shape.unions}
     for keyword in sorted(base_part.keys() | revision_parts.keys()):
@@ -43,7 +47,13 @@ def compare_unions(
             _came_or_went(before, after, base_shape, revision_shape, pair)
         else:
             tags = _mapped(base_shape), _mapped(revision_shape)
-            _members(before, after, pair, pairs, base, revision, tags)
+            same = _members(before, after, pair, pairs, base, revision, tags)
+            for one, other in same:
+                old = _values(one, base_shape, base)
+                new = _values(other, revision_shape, revision)
+                if old and new and old.isdisjoint(new):
+                    renamed |= zip(sorted(old), sorted(new), strict=False)
+    return renamed
 
 
 def compare_wrapping(
@@ -128,6 +138,38 @@ def _vague(shape: Shape) -> bool:
     return not keywords and not shape.unions
 
 
+def discriminator_values(shape: Shape, shapes: Shapes) -> frozenset[str]:
+    """The values of the discriminator that mean an alternative: those that are mapped, else
+    its name (OpenAPI 3.1, section 4.8.25); none where there is no discriminator.
+    """
+    if "discriminator" not in shape.keywords:
+        return frozenset()
+    values = [
+        _values(member, shape, shapes)
+        for union in shape.unions
+        for member in union.members
+    ]
+    return frozenset[str]().union(*values)
+
+
+def _values(member: Node, shape: Shape, shapes: Shapes) -> frozenset[str]:
+    """The discriminator values that mean an alternative; none where its own schema has
+    them, and is compared.
+    """
+    discriminator = as_map(shape.keywords.get("discriminator"))
+    values = _mapped(shape).get(_reference(member))
+    if not discriminator or values:
+        return frozenset(values or ())
+    inner = shapes.shape(shapes.resolve_wrapper(member)).properties
+    told = inner.get(str(discriminator.get("propertyName")))
+    if told is not None:
+        schema = shapes.shape(shapes.resolve_wrapper(told))
+        if schema.enum is not None or "const" in schema.keywords:
+            return frozenset()
+    name = shapes.reference(member)
+    return frozenset({name} if name else ())
+
+
 def _mapped(shape: Shape) -> Mapping[str, tuple[str, ...]]:
     """The values of the discriminator that mean a schema, by its reference."""
     discriminator = as_map(shape.keywords.get("discriminator"))
@@ -145,7 +187,8 @@ def _members(
     base: Shapes,
     revision: Shapes,
     tags: Tags,
-) -> None:
+) -> list[tuple[Node, Node]]:
+    """Notes alternatives that came or went, and pairs those that stayed, which it gives."""
     if before.nullable != after.nullable:
         event = "became-nullable" if after.nullable else "became-not-nullable"
         pair.findings.add("schema.nullable", event, before.pointer, after.pointer)
@@ -154,6 +197,7 @@ def _members(
         pairs.inside(pair, base_part, revision_part)
     _note(before.keyword, "removed", gone, before.pointer, after.pointer, pair)
     _note(after.keyword, "added", new, before.pointer, after.pointer, pair)
+    return same
 
 
 def _note(
