@@ -43,12 +43,11 @@ class Arguments:
     """Makes arguments for the operations of the package with this dotted name."""
 
     def __init__(self, package: str) -> None:
-        runtime = f"{package}.server._runtime"
+        runtime = self._runtime = f"{package}.server._runtime"
         self._arguments = import_module(f"{runtime}.request.arguments")
         self._instances = import_module(f"{runtime}.mock.instances")
         self._limits = import_module(f"{runtime}.limits").Limits()
         self._routes = import_module(f"{runtime}.routes")
-        self._uploads = import_module(f"{runtime}.uploads")
         self._validation = import_module(f"{runtime}.validation")
         self._requirements = import_module(f"{runtime}.mock.requirements").Requirements
         self._seen: dict[tuple[str, str], _Known] = {}
@@ -143,7 +142,7 @@ class Arguments:
                 filled, present, fewest = True, True, 1
                 continue
             uploads = {
-                number: self._uploads.Upload.containing(content)
+                number: self._upload.containing(content)
                 for number, content in enumerate(maker.files)
             }
             try:
@@ -157,6 +156,11 @@ class Arguments:
                 continue
             return self._as_given(made, maker.files, given.media_types), read(valid)
         raise ValueError(f"no value can be made that is valid and sent: {problem}")
+
+    @cached_property
+    def _upload(self) -> Any:
+        """Only packages whose operations take files have it."""
+        return import_module(f"{self._runtime}.uploads").Upload
 
     @cached_property
     def _file_number(self) -> type[int]:

@@ -20,6 +20,7 @@ from collections.abc import (
 from dataclasses import field, replace
 from functools import cached_property
 from importlib import import_module
+from importlib.util import find_spec
 from random import Random
 from types import ModuleType
 from typing import Any, Final, cast
@@ -120,11 +121,12 @@ class RoundTrip:
         return runtime.built(table, None, self._method, settings)
 
     def _method(self, declared: Any) -> Callable[..., Awaitable[Any]]:
-        stream = self.module("server._runtime.uploads").Stream
+        uploads = f"{self.package}.server._runtime.uploads"
+        streams = (import_module(uploads).Stream,) if find_spec(uploads) else ()
 
         async def method(request: Any, **values: Any) -> Any:
             self._received = {
-                name: await value.read() if isinstance(value, stream) else read(value)
+                name: await value.read() if isinstance(value, streams) else read(value)
                 for name, value in values.items()
             }
             return self._result(declared)
