@@ -52,6 +52,21 @@ FRAMEWORKS: dict[str, tuple[Entry, ...]] = {
         # an id that somebody wrote
         Entry("post", "/users", "users", "invite_user", "users.invite_user"),
         Entry("get", "/größe/{id}", "users", "size_größe__id__get", "users.size"),
+        # fastapi-users calls its routes "auth:jwt.login", "users:current_user"
+        Entry(
+            "post",
+            "/auth/jwt/login",
+            "auth",
+            "auth_jwt_login_auth_jwt_login_post",
+            "auth.jwt_login",
+        ),
+        Entry(
+            "get",
+            "/users/me",
+            "users",
+            "users_current_user_users_me_get",
+            "users.current_user",
+        ),
         # as the template of full-stack applications makes them
         Entry("get", "/utils", "utils", "utils-test_email", "utils.test_email"),
     ),

@@ -20,6 +20,7 @@ import specpress
 from specpress.testing import SyncASGITransport
 
 from .fastapi_application import ITEMS, UPLOADED, app
+from .public_names import public_names
 
 NAMES = Path(__file__).parent / "fastapi_names.txt"
 
@@ -46,37 +47,10 @@ def transport() -> Iterator[httpx.Client]:
         yield http
 
 
-def public_names(folder: Path) -> str:
-    """The calls with their arguments, and the types of both directions, one a line."""
-    manifest = json.loads((folder / "shop_api/specpress.json").read_text())
-    lines: list[str] = []
-    for operation in manifest["operations"]:
-        arguments = [
-            parameter["python"]
-            for parameter in operation["parameters"]
-            if parameter["in"] == "path"
-        ]
-        arguments += [operation["body"]] if "body" in operation else []
-        arguments += [
-            f"{parameter['python']}="
-            for parameter in operation["parameters"]
-            if parameter["in"] != "path"
-        ]
-        lines.append(f"{operation['python']}({', '.join(arguments)})")
-    for kind in ("models", "inputs"):
-        module = importlib.import_module(f"shop_api.{kind}")
-        lines += [
-            f"{kind}.{name}"
-            for name in dir(module)
-            if name[0].isupper() and not name.isupper()
-        ]
-    return "".join(f"{line}\n" for line in sorted(lines))
-
-
 def test_the_names_are_as_recorded(
     folder: Path, request: pytest.FixtureRequest
 ) -> None:
-    names = public_names(folder)
+    names = public_names(folder, "shop_api")
     if request.config.getoption("--update"):
         NAMES.write_text(names, "utf-8", newline="\n")
     assert NAMES.read_text("utf-8") == names
@@ -154,7 +128,7 @@ def test_files_and_streams_come_as_bytes(
     assert client.files.export(color="blue", x_trace="7") == b"blue,7"
     own = Path(__file__).with_name("__init__.py")
     assert client.files.download(own.name) == own.read_bytes()
-    client.files.download_download("documents.py", tmp_path / "copy.py")
+    client.files.download_to("documents.py", tmp_path / "copy.py")
     copied = (tmp_path / "copy.py").read_bytes()
     assert copied == own.with_name("documents.py").read_bytes()
 

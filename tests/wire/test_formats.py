@@ -246,3 +246,28 @@ def test_decimals_and_dates_keep_their_text(tmp_path: Path) -> None:
     api, sent = client(module)
     api.default.x({"d": Decimal("1.50"), "day": dt.datetime(2026, 1, 2, 3)})
     assert json.loads(sent[-1].content) == {"d": "1.50", "day": "2026-01-02"}
+
+
+MANY_DIGITS = "12345678901234567890.123456789"
+
+
+def test_a_decimal_loses_no_digits(tmp_path: Path) -> None:
+    """Where a text may stand for a number, as FastAPI declares decimals, it is one."""
+    number: dict[str, Any] = {"type": "number"}
+    either = {"anyOf": [number, {"type": "string", "pattern": "^[0-9.]+$"}]}
+    properties = {
+        "n": number,
+        "either": either,
+        "list": {"type": "array", "items": number},
+    }
+    schema = {"type": "object", "properties": properties}
+    module = package(tmp_path, operation({"application/json": {"schema": schema}}))
+    api, sent = client(module)
+    api.default.x({"either": Decimal("2.50"), "n": Decimal("2.50"), "list": [1.5]})
+    assert sent[-1].content == b'{"either":"2.50","n":2.5,"list":[1.5]}'
+    api.default.x({"either": Decimal(MANY_DIGITS)})
+    assert json.loads(sent[-1].content) == {"either": MANY_DIGITS}
+    for body in ({"n": Decimal(MANY_DIGITS)}, {"list": [Decimal(MANY_DIGITS)]}):
+        with pytest.raises(module.ArgumentError, match="has more digits than a float"):
+            api.default.x(body)
+    assert len(sent) == 2

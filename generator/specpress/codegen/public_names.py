@@ -86,7 +86,7 @@ def public_names(
     methods = [method for module in group_modules for method in module.methods]
     variants = [variant for method in methods for variant in method.variants]
     adapters = {variant.adapter for variant in variants}
-    downloads = any(each.name.startswith("download_") for each in variants)
+    downloads = any(each.call.function == "self._download" for each in variants)
     streams = "asynchronous_stream" in adapters or any(
         method.declared is not None for method in methods
     )

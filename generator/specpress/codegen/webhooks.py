@@ -9,6 +9,7 @@ from typing import Final
 from specpress.codegen.client.encodings import encodings
 from specpress.codegen.client.methods import one_line
 from specpress.codegen.names import reserved
+from specpress.codegen.names.authored import Wish, wish_of
 from specpress.codegen.names.identifiers import Identifier, capitals, snake
 from specpress.codegen.names.naming import Names
 from specpress.codegen.names.scope import assign_unique_names
@@ -44,7 +45,10 @@ def webhooks(
         return
     settled = _with_scheme(api, options or WebhookOptions())
     methods = assign_unique_names(
-        [each.name for each in api.webhooks], _method_name, _NAMES
+        [each.name for each in api.webhooks],
+        _method_name,
+        _NAMES,
+        wishes=_callback_wishes(api, names),
     )
     hidden = not reserved.ANNOTATIONS.isdisjoint(methods.values())
     builtins = "builtins." if hidden else ""
@@ -95,6 +99,21 @@ def _with_scheme(api: Api, options: WebhookOptions) -> WebhookOptions:
     if len(headers) == 1 and (header := headers.pop()):
         return replace(options, scheme="token", header=options.header or header)
     return replace(options, scheme="standard")
+
+
+def _callback_wishes(api: Api, names: Names) -> dict[str, Wish]:
+    """What callbacks would be called: by the name that the author gave their operation."""
+    operations = {each.id: each for each in api.operations}
+    found: dict[str, Wish] = {}
+    for webhook in api.webhooks:
+        id_, _, callback = webhook.name.rpartition("/")
+        operation = operations.get(id_) if webhook.kind == "callback" else None
+        wish = wish_of(operation) if operation else None
+        if operation is None or wish is None or not wish.alone:
+            continue
+        if _method_name(wish.text) == names.methods[operation.id]:
+            found[webhook.name] = Wish(f"{wish.alone} {callback}")
+    return found
 
 
 def _method_name(name: str) -> Identifier:

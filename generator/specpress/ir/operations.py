@@ -32,7 +32,7 @@ from specpress.ir.schemas.builder import Schemas
 from specpress.ir.schemas.locations import SchemaLocation
 from specpress.utils.runtime import name_templates
 
-from .frameworks import fastapi_function
+from .frameworks import is_unknown_json, may_be_a_file
 from .media import Media
 from .model import (
     Body,
@@ -289,7 +289,7 @@ class Operations:
                 not content
                 and main
                 and status not in _WITHOUT_CONTENT
-                and _may_be_a_file(declared)
+                and may_be_a_file(declared)
             ):
                 self._problems.append(
                     Problem(
@@ -300,6 +300,16 @@ class Operations:
                     )
                 )
                 content = {"*/*": DeclaredMediaType()}
+            elif main and is_unknown_json(content) and may_be_a_file(declared):
+                self._problems.append(
+                    Problem(
+                        ProblemKind.CONTENT_NOT_SAID,
+                        at.pointer,
+                        "FastAPI declares JSON where it does not know what is answered",
+                        "another media type is taken as bytes",
+                    )
+                )
+                content = {**content, "*/*": DeclaredMediaType()}
             media_types = self._media.answered(content, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
             accept: tuple[str, ...] = ()
@@ -339,17 +349,6 @@ class Operations:
             seen.add(name)
             node = components.get(name)
         return node
-
-
-def _may_be_a_file(declared: Declared) -> bool:
-    """Whether an answer without content is one of FastAPI that may have some.
-
-    FastAPI says of answers that it makes itself what they hold, and nothing of others: a
-    `FileResponse`, a `StreamingResponse`, a `Response`.
-    """
-    id_ = declared.operation.operationId or ""
-    is_head = declared.http_method == "HEAD"
-    return not is_head and fastapi_function(id_, declared.path) is not None
 
 
 @lru_cache(maxsize=8)  # asked for once for each parameter of an operation

@@ -45,7 +45,7 @@ class Variants:
         variants: list[MethodVariant] = []
         if paging is not None and method.name in self.iterations:
             variants.append(self._pages(method, operation, arguments, paging))
-        if is_binary(operation) and f"download_{method.name}" not in self.taken:
+        if is_binary(operation) and download_name(method.name) not in self.taken:
             variants.append(self._download(method, operation, arguments))
         both = streamed(operation) and method.declared is None
         if both and f"stream_{method.name}" not in self.taken:
@@ -95,7 +95,7 @@ class Variants:
         for name in ("Progress", "Target"):
             self.response_types.imports.add((".._runtime.send.download", name, None))
         return MethodVariant(
-            name=f"download_{method.name}",
+            name=download_name(method.name),
             adapter="asynchronous",
             parameters=tuple(_with_target(method.parameters, target, progress)),
             result=f"{self.response_types.builtins}int",
@@ -127,6 +127,15 @@ class Variants:
             call=_call("_stream", method, operation, arguments, {}),
             documentation=f"Iterate over the answer of `{method.name}` as it arrives.",
         )
+
+
+def download_name(method: str) -> str:
+    """The name of the variant that writes to a file: ``download_logo``, ``download_to``.
+
+    Where the method is called a download already, only where to is said.
+    """
+    is_download = method.partition("_")[0] == "download"
+    return f"{method}_to" if is_download else f"download_{method}"
 
 
 def iteration_names(paged: Collection[str], methods: Collection[str]) -> dict[str, str]:

@@ -30,13 +30,14 @@ _ALIKE = str.maketrans("-./", "___")
 class Wish(NamedTuple):
     """What an operation would rather be called than by its id.
 
-    Of several wishes for one name the one of the lowest `rank` counts. `is_own` says
-    whether the name says enough without the group: its types are called by it, too.
+    Of several wishes for one name the one of the lowest `rank` counts. `alone` is the
+    name where no group stands before it: types and webhooks are called by it. It is empty
+    where the name does not say enough.
     """
 
     text: str
     rank: int = 0
-    is_own: bool = False
+    alone: str = ""
 
 
 class Rule(NamedTuple):
@@ -50,7 +51,16 @@ class Rule(NamedTuple):
 
 
 def _fastapi(operation: Operation) -> str | None:
-    """``read_item_items__item_id__get``: the function, the path, the method."""
+    """``read_item_items__item_id__get``: the function, the path, the method.
+
+    Its group is not repeated: FastAPI makes ``users_current_user_…`` of the
+    ``users:current_user`` of fastapi-users.
+    """
+    name = _function(operation)
+    return None if name is None else _behind_group(name, operation) or name
+
+
+def _function(operation: Operation) -> str | None:
     return fastapi_function(operation.declared_id, operation.path)
 
 
@@ -95,7 +105,12 @@ def _titled(summary: str) -> str:
 
 def _grouped(operation: Operation) -> str | None:
     """``users_partial_update``, ``Users_GetById``: the group, a separator, a name."""
-    group, id_ = operation.group, operation.declared_id
+    return _behind_group(operation.declared_id, operation)
+
+
+def _behind_group(id_: str, operation: Operation) -> str | None:
+    """What follows the group of an operation and a separator, if anything."""
+    group = operation.group
     size = len(group)
     if (
         group != DEFAULT_GROUP
@@ -142,5 +157,5 @@ def wish_of(operation: Operation) -> Wish | None:
     for rule in RULES:
         name = rule.name(operation)
         if name:
-            return Wish(name, is_own=rule.is_own)
+            return Wish(name, alone=(_function(operation) or name) * rule.is_own)
     return None

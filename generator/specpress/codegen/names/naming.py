@@ -44,6 +44,7 @@ if TYPE_CHECKING:  # what reads the configuration takes long to import
 
 _N = TypeVar("_N", ClassName, ModuleName)
 _OUTPUT = "-Output"
+_INPUT = "-Input"
 
 Arguments: TypeAlias = Mapping[tuple[str, str], Identifier]
 """The arguments for parameters, by location and wire name."""
@@ -165,6 +166,7 @@ def name_everything(
         renamed_schemas,
         wishes=class_wishes,
     )
+    classes |= _input_names(api.declarations, classes, renamed_schemas)
     caseless = _caseless(classes.values())
     group_modules = assign_unique_names(
         tags, _pinned(_group_module, renamed_groups), fold=True
@@ -224,7 +226,7 @@ def _class_wishes(
     digest; before them, what the document says.
     """
     declarations = list(declarations)
-    own = {id_: wish.text for id_, wish in wishes.items() if wish.is_own}
+    own = {id_: wish.alone for id_, wish in wishes.items() if wish.alone}
     form_bodies = {f"Body_{id_}": f"{text} body" for id_, text in own.items()}
     found = {id_: Wish(text) for id_, text in readable_enum_names(declarations).items()}
     for declaration in declarations:
@@ -243,6 +245,38 @@ def _class_wishes(
             text, head = own.get(owner.name), f"{OPERATION_PREFIX}{owner.name}"
         if text is not None and declaration.id.startswith(head):
             found[declaration.id] = Wish(f"{text} {declaration.id[len(head) :]}")
+    return found
+
+
+def _input_names(
+    declarations: Declarations,
+    classes: Mapping[str, ClassName],
+    renamed: Mapping[str, str],
+) -> dict[str, ClassName]:
+    """The classes of `inputs` of what FastAPI declares twice: as their author called them.
+
+    ``Item-Input`` is only sent, ``Item-Output`` only comes back: each is an ``Item``, one
+    in `inputs`, one in `models`.
+    """
+    sent = declarations.request
+    taken = {classes[id_] for id_ in sent}
+    found: dict[str, ClassName] = {}
+    for id_, declaration in sorted(sent.items()):
+        name = declaration.owner.name
+        head = component_id(name)
+        if (
+            declaration.owner.kind != "schema"
+            or not name.endswith(_INPUT)
+            or not id_.startswith(head)
+            or id_ in declarations.response
+            or id_ in renamed
+            or declaration.given_name is not None
+        ):
+            continue
+        short = _class_name(name.removesuffix(_INPUT) + id_[len(head) :])
+        if short not in taken and short not in reserved.CLASSES:
+            taken.add(short)
+            found[id_] = short
     return found
 
 
