@@ -209,6 +209,15 @@ def test_two_files_in_one_folder_are_refused(tmp_path: Path) -> None:
             "x.styl: unknown key, did you mean 'style'",
         ),
         (
+            "[apis.a.webhooks]\nscheme = 'token'\nalgorithm = 'sha1'\n",
+            "apis.a.webhooks: `algorithm` is of `hmac` and `timestamped`; the scheme "
+            "`token` has no use for it",
+        ),
+        (
+            "[apis.a.webhooks]\nscheme = 'timestamped'\nencoding = 'hex'\n",
+            "apis.a.webhooks: `encoding` is of `hmac`",
+        ),
+        (
             "[apis.a.login]\nscheme = 'JWT'\n",
             "apis.a.login.operation: this key is required",
         ),

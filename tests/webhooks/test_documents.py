@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from specpress.codegen.options import WebhookOptions
 from specpress.config.settings import ApiConfig
 from specpress.document.load import load
+from specpress.errors import SpecpressError
 from specpress.ir.build import build
 from specpress.pipeline.generate import generate_package
 from specpress.pipeline.job import Job
@@ -198,6 +200,15 @@ def test_components_that_nothing_uses_are_what_a_document_without_operations_off
         components={"schemas": {"Pet": PET}}, paths={"/x": {"get": operation}}
     )
     assert not build(load(json.dumps(used).encode())).declarations.response
+
+
+def test_options_are_refused_that_the_scheme_has_no_use_for(tmp_path: Path) -> None:
+    """Also where nobody said which it is: it is the document's, or the usual one."""
+    found = document(webhooks={"pet": sent(PET)})
+    with pytest.raises(SpecpressError, match="`algorithm` is of `hmac`"):
+        package(tmp_path, found, WebhookOptions(algorithm="sha1"))
+    with pytest.raises(ValueError, match="`prefix` is of `hmac` and `token`"):
+        WebhookOptions(scheme="standard", prefix="x")
 
 
 def _files(folder: Path, found: dict[str, Any], **settings: Any) -> list[str]:

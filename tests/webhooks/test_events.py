@@ -223,3 +223,27 @@ def test_a_payload_of_another_type_is_refused_in_words(hooks: Any) -> None:
     assert str(told.value).startswith(
         "issues-opened: expected a payload of the type WebhookIssuesOpened, found dict"
     )
+
+
+def test_a_method_that_no_webhook_is_called_like_is_refused(hooks: Any) -> None:
+    class Misspelt(hooks.Receiver):  # type: ignore[misc]  # made at run time
+        async def issues_openned(self, payload: Any, more: Any) -> None:
+            """Never called."""
+
+    class Another(hooks.Receiver):  # type: ignore[misc]  # made at run time
+        async def something(self, payload: Any, delivery: Any) -> None:
+            """Never called."""
+
+    class Helped(hooks.Receiver):  # type: ignore[misc]  # made at run time
+        def save(self, table: str, row: object) -> None:
+            """One of its own."""
+
+        def _on(self, delivery: Any) -> None:
+            """Another."""
+
+    told = r"Misspelt\.issues_openned; did you mean 'issues_opened'\?"
+    with pytest.raises(TypeError, match=told):
+        hooks.create_router(Misspelt(), verify=None)
+    with pytest.raises(TypeError, match=r"no webhook is called Another\.something"):
+        hooks.create_router(Another(), verify=None)
+    hooks.create_router(Helped(), verify=None)

@@ -264,7 +264,8 @@ def test_a_decimal_loses_no_digits(tmp_path: Path) -> None:
     module = package(tmp_path, operation({"application/json": {"schema": schema}}))
     api, sent = client(module)
     api.default.x({"either": Decimal("2.50"), "n": Decimal("2.50"), "list": [1.5]})
-    assert sent[-1].content == b'{"either":"2.50","n":2.5,"list":[1.5]}'
+    written = {"either": "2.50", "n": 2.5, "list": [1.5]}
+    assert json.loads(sent[-1].content) == written
     api.default.x({"either": Decimal(MANY_DIGITS)})
     assert json.loads(sent[-1].content) == {"either": MANY_DIGITS}
     for body in ({"n": Decimal(MANY_DIGITS)}, {"list": [Decimal(MANY_DIGITS)]}):

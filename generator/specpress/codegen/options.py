@@ -10,7 +10,7 @@ import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, ClassVar, Final, Literal, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -212,6 +212,15 @@ class JobOverride:
     ] = None
 
 
+WebhookScheme: TypeAlias = Literal["standard", "hmac", "timestamped", "token"]
+_OF_SCHEMES: Final[Mapping[str, tuple[WebhookScheme, ...]]] = {
+    "prefix": ("hmac", "token"),
+    "algorithm": ("hmac", "timestamped"),
+    "encoding": ("hmac",),
+}
+"""What only some schemes have a use for."""
+
+
 @dataclass(frozen=True, slots=True)
 class WebhookOptions:
     """How the webhooks of an API are signed, and what names an event."""
@@ -219,7 +228,7 @@ class WebhookOptions:
     __pydantic_config__: ClassVar = _STRICT
 
     scheme: Annotated[
-        Literal["standard", "hmac", "timestamped", "token"] | None,
+        WebhookScheme | None,
         Field(
             description="By default what the document declares of its webhooks (`token` "
             "with that header, where each asks for one API key in a header), else "
@@ -264,6 +273,20 @@ class WebhookOptions:
             "nested: `type`."
         ),
     ] = None
+
+    def __post_init__(self) -> None:
+        """Refuse what the scheme has no use for, where it is said which it is."""
+        if self.scheme is not None and (unused := self.unused(self.scheme)):
+            raise ValueError(unused)
+
+    def unused(self, scheme: WebhookScheme) -> str:
+        """Say what was given that a scheme has no use for; empty if there is nothing."""
+        given = [name for name in _OF_SCHEMES if getattr(self, name) is not None]
+        for name in given:
+            if scheme not in _OF_SCHEMES[name]:
+                of = " and ".join(f"`{each}`" for each in _OF_SCHEMES[name])
+                return f"`{name}` is of {of}; the scheme `{scheme}` has no use for it"
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

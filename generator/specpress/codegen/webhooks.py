@@ -17,12 +17,13 @@ from specpress.codegen.source.annotations import DeferredAnnotator, TypeAnnotato
 from specpress.codegen.source.literals import number, string
 from specpress.codegen.source.literals import value as literal
 from specpress.codegen.source.statements import Param
+from specpress.errors import SpecpressError
 from specpress.ir.model import Api, Webhook
 from specpress.ir.types import ANY, Type, union
 from specpress.ir.webhooks import constants
 
 from .models import operand
-from .options import WebhookOptions
+from .options import WebhookOptions, WebhookScheme
 from .source import expressions as ex
 from .webhook_module import WebhookEntry, WebhookMethod, WebhooksModule
 
@@ -96,9 +97,16 @@ def _with_scheme(api: Api, options: WebhookOptions) -> WebhookOptions:
     if options.scheme is not None:
         return options
     headers = {each.secret_header for each in api.webhooks}
-    if len(headers) == 1 and (header := headers.pop()):
-        return replace(options, scheme="token", header=options.header or header)
-    return replace(options, scheme="standard")
+    header = headers.pop() if len(headers) == 1 else ""
+    scheme: WebhookScheme = "token" if header else "standard"
+    if unused := options.unused(scheme):
+        raise SpecpressError(
+            f"webhooks: {unused}, which the document declares or leaves open",
+            hint="say which scheme it is: webhooks = {scheme = …}",
+        )
+    if header:
+        return replace(options, scheme=scheme, header=options.header or header)
+    return replace(options, scheme=scheme)
 
 
 def _callback_wishes(api: Api, names: Names) -> dict[str, Wish]:

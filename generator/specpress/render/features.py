@@ -75,7 +75,7 @@ ASKED_BY: Final[Mapping[str, tuple[Sign, ...]]] = {
     "templates": ("template=True",),
     "typed_requests": ("body={", "body=_op.", 'type="', "type='", *_WEBHOOKS),
     "webhooks": _WEBHOOKS,
-    "wire_formats": ("WireFormat(",),
+    "wire_formats": ("WireFormat(", "from pathlib import Path"),
 }
 """The features: what in a module of a package asks for each of them."""
 
