@@ -7,6 +7,7 @@ from ._runtime.lazy import lazy_names
 from ._runtime.versions import require
 
 if TYPE_CHECKING:
+    from . import auth as auth, client as client, inputs as inputs, models as models
     from ._runtime.job_errors import (
         JobError as JobError,
         JobFailed as JobFailed,

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import Any, Final, TypeAlias, cast, get_args
@@ -217,7 +218,10 @@ class _WrittenForm(Record):
             return _as_pydantic_writes(schema)
         kind: str = node["type"]
         if kind in _SCALARS:
-            return _changed(self._bounded(node), strict=True, serialization=None)
+            scalar = _changed(self._bounded(node), strict=True, serialization=None)
+            if kind != "float":
+                return scalar
+            return cs.no_info_before_validator_function(_without_loss, scalar)
         if kind in ("typed-dict", "model", "model-fields"):
             return self._object(node)
         if kind == "union":
@@ -310,12 +314,32 @@ class _WrittenForm(Record):
             choices = [(self.of(choice), label) for choice, label in choices]
         if len(choices) == 1:
             return choices[0][0]
-        return _changed(node, choices=choices)
+        union = _changed(node, choices=choices)
+        kinds = {cast("_Node", choice)["type"] for choice, _ in choices}
+        if "str" in kinds:
+            return cs.no_info_before_validator_function(_decimal_as_text, union)
+        return union
 
 
 def _changed(node: Mapping[str, Any], **changes: Any) -> CoreSchema:
     changed = {**node, **changes}
     return cast("CoreSchema", {k: v for k, v in changed.items() if v is not None})
+
+
+def _without_loss(value: object) -> object:
+    """Refuse a Decimal of which a number of JSON would lose digits."""
+    if not isinstance(value, Decimal) or not value.is_finite():
+        return value
+    if Decimal(repr(number := float(value))) != value:
+        raise PydanticCustomError(
+            _UNSENDABLE, "has more digits than a float holds: round it"
+        )
+    return number
+
+
+def _decimal_as_text(value: object) -> object:
+    """Keep all digits of a Decimal where a text may stand for a number."""
+    return str(value) if isinstance(value, Decimal) else value
 
 
 def _in_format(name: str) -> CoreSchema:

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import CodeType, ModuleType, UnionType
 from typing import (
     Annotated,
@@ -69,6 +70,7 @@ _COMMON: Mapping[str, Any] = {
 # What a schema may be called, and the text of an alias or of a user's own type may use.
 _OTHERS: Mapping[str, Any] = {
     "Mapping": Mapping,
+    "Path": Path,
     "ReadOnly": ReadOnly,
     "Required": Required,
     "Sequence": Sequence,

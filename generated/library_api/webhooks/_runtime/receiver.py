@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._runtime import PACKAGE
@@ -69,8 +70,13 @@ def make_router(
     on_mismatch: OnMismatch,
     largest: int,
 ) -> APIRouter:
-    """Make the router that receives at `path`, and at `path/{event}` by name."""
+    """Make the router that receives at `path`, and at `path/{event}` by name.
+
+    Raises TypeError for a method of the receiver that no webhook is called like.
+    """
     from fastapi import APIRouter, Response
+
+    _refuse_unknown_methods(receiver, methods.values())
 
     async def receive(request: Request, name: str | None) -> Response:
         body = await _read(request, largest)
@@ -108,6 +114,27 @@ def make_router(
     router.add_route(root or "/", unnamed, methods=used)
     router.add_route(root + "/{event:path}", named, methods=used)
     return router
+
+
+def _refuse_unknown_methods(receiver: BaseReceiver, known: Iterable[str]) -> None:
+    """Raise TypeError for a method that is of no webhook though it takes a delivery, or
+    is called nearly like one: it would never be called.
+    """
+    names = {*known, "unhandled", "unknown"}
+    for kind in type(receiver).__mro__:
+        if kind.__module__.startswith(f"{PACKAGE}."):
+            break
+        for name, method in vars(kind).items():
+            if name in names or name.startswith("_") or not inspect.isfunction(method):
+                continue
+            near = get_close_matches(name, names, 1, 0.85)
+            if near or "delivery" in inspect.signature(method).parameters:
+                near = near or get_close_matches(name, names, 1)
+                meant = f"; did you mean {near[0]!r}?" if near else ""
+                raise TypeError(
+                    f"no webhook is called {kind.__name__}.{name}{meant} (methods of "
+                    "your own begin with an underscore)"
+                )
 
 
 async def _read(request: Request, largest: int) -> bytes | None:

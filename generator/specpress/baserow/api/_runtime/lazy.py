@@ -6,6 +6,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 
 
 def lazy_names(
@@ -14,8 +15,8 @@ def lazy_names(
     """Give the `__getattr__` and `__dir__` of a package's `__init__`.
 
     `table` lists the submodules with the public names that each defines, as in
-    ``"user: User UserRole; workspace: Workspace;"``; the submodules themselves can be
-    looked up as well. `fallback` is a package (absolute, or relative
+    ``"user: User UserRole; workspace: Workspace;"``; all submodules can be looked up as
+    well. `fallback` is a package (absolute, or relative
     to `package`) that is asked for names this one does not have. What was found is
     kept in the package's globals, so that each name comes here once. A name that
     nobody has raises AttributeError with the nearest one that exists.
@@ -25,6 +26,8 @@ def lazy_names(
     keep = vars(sys.modules[package])
 
     def find(name: str) -> object:
+        if name == "__all__":  # asked for by `import *` where the package lists none
+            return sorted({*_by_name(table), *_own(keep, package)})
         if (at := entries.find(f" {name} ")) >= 0:
             start = entries.rindex("; ", 0, at) + 2
             module = entries[start : entries.index(":", start)]
@@ -33,6 +36,10 @@ def lazy_names(
             return import_module(f"{package}.{name}")
         if fallback is not None and not name.startswith("__"):
             return getattr(import_module(fallback, package), name)
+        if fallback is None and not name.startswith("_"):
+            own = _submodule(f"{package}.{name}")
+            if own is not None:
+                return own
         raise AttributeError(_unknown(package, name, _by_name(table)))
 
     def get(name: str) -> object:
@@ -45,6 +52,24 @@ def lazy_names(
         return sorted({*keep, *modules, *modules.values()})
 
     return get, names
+
+
+def _submodule(name: str) -> ModuleType | None:
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:  # one that it imports itself is missing
+            raise
+        return None
+
+
+def _own(content: Mapping[str, object], package: str) -> list[str]:
+    """Give the public names that a package defines itself."""
+    return [
+        name
+        for name, value in content.items()
+        if not name.startswith("_") and getattr(value, "__module__", None) == package
+    ]
 
 
 def _by_name(table: str) -> dict[str, str]:
