@@ -158,6 +158,20 @@ FRAMEWORKS: dict[str, tuple[Entry, ...]] = {
             "get", "/api/x", "", "shop_x_api_look", "default.shop_x_api_look", "Looks."
         ),
     ),
+    "litestar": (
+        Entry("get", "/", "", "Index", "default.index", "Index"),
+        Entry("get", "/users", "", "UsersListUsers", "default.list_users", "ListUsers"),
+        Entry(
+            "delete",
+            "/users/{user_id}",
+            "",
+            "UsersUserIdDeleteUser",
+            "default.delete_user",
+            "DeleteUser",
+        ),
+        # with a summary of its own nothing tells the function from the path
+        Entry("get", "/x", "", "XLook", "default.x_look", "Looks."),
+    ),
     # rswag: an operationId where somebody wrote one, and none elsewhere
     "rswag": (
         Entry("get", "/api/v1/blogs", "Blogs", "", "blogs.list"),

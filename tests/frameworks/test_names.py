@@ -84,6 +84,7 @@ def test_a_list_is_listed_where_its_name_is_no_plural() -> None:
         ("read_item_items__item_id__get", "Read Items", "Read Items"),
         ("read_item_items__item_id__get", "Read item", "Read item"),
         ("find", "", ""),
+        ("ReadItem", "ReadItem", ""),
         ("", "Read Item", "Read Item"),
     ],
 )

@@ -20,9 +20,10 @@ from specpress.ir.model import DEFAULT_GROUP, Operation
 from .resources import is_method_and_path, resource_name
 
 _METHODS = "get|put|post|delete|options|head|patch|trace"
-_NEST = re.compile(r"[A-Za-z]\w*Controller_(?P<name>[A-Za-z]\w*(?:\[\d+\])?)")
+_NEST = re.compile(r"(?P<kind>[A-Za-z]\w*)Controller_(?P<name>[A-Za-z]\w*(?:\[\d+\])?)")
 _SPRINGFOX = re.compile(rf"(?P<name>[a-z]\w*?)Using(?:{_METHODS.upper()})(?:_\d+)?")
 _SPRINGDOC = re.compile(r"(?P<name>[a-z][A-Za-z0-9]*[A-Za-z])_\d{1,3}")
+_LITESTAR_SEPARATORS = re.compile(r"[!#$%&'*+\-.^_`|~:]+")
 _SEPARATORS = frozenset("_-./:#")
 _ALIKE = str.maketrans("-./", "___")
 
@@ -68,6 +69,24 @@ def _nest(operation: Operation) -> str | None:
     return _named(_NEST, operation)
 
 
+def _alone(operation: Operation, name: str, rule: Rule) -> str:
+    """The name where no group stands before it: with that of its class, if there is one."""
+    if match := _NEST.fullmatch(operation.declared_id):
+        return f"{match['kind']} {name}"
+    return (_function(operation) or name) * rule.is_own
+
+
+def _litestar(operation: Operation) -> str | None:
+    """``UsersUserIdGetUser``: the path and the function, which the summary repeats."""
+    id_ = operation.declared_id
+    place = "".join(
+        _LITESTAR_SEPARATORS.sub("", part.strip("{}").partition(":")[0].title())
+        for part in operation.path.split("/")
+    )
+    name = id_.removeprefix(place) if id_.startswith(place) else ""
+    return name if name and name == operation.summary.replace(" ", "") else None
+
+
 def _springfox(operation: Operation) -> str | None:
     return _named(_SPRINGFOX, operation)
 
@@ -90,8 +109,11 @@ def _ninja(operation: Operation) -> str | None:
 def summary_of(operation: Operation) -> str:
     """Its summary; none where it is but the name of a function in capitals.
 
-    FastAPI and Django Ninja write such a one ("Read Item") where the author wrote none.
+    FastAPI, Django Ninja ("Read Item") and Litestar ("ReadItem") write such a one where
+    the author wrote none.
     """
+    if operation.summary and operation.summary == _litestar(operation):
+        return ""
     name, id_ = _titled(operation.summary), operation.declared_id
     repeated = name and f"_{name}_" in f"_{id_}_"
     return "" if repeated else operation.summary
@@ -131,6 +153,7 @@ RULES = (
         "users_partial_update, Users_GetById, users-read_user: what follows the group",
         _grouped,
     ),
+    Rule("Litestar", "UsersUserIdGetUser: GetUser", _litestar, is_own=True),
     Rule("Django Ninja", "shop_api_get_user: get_user", _ninja, is_own=True),
     Rule("springdoc", "getUser_1: getUser", _springdoc),
 )
@@ -157,5 +180,5 @@ def wish_of(operation: Operation) -> Wish | None:
     for rule in RULES:
         name = rule.name(operation)
         if name:
-            return Wish(name, alone=(_function(operation) or name) * rule.is_own)
+            return Wish(name, alone=_alone(operation, name, rule))
     return None

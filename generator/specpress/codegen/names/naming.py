@@ -9,9 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from specpress.ir.model import Api, Group, Operation, Parameter
-from specpress.ir.schemas.locations import component_id
 from specpress.ir.types import (
-    OPERATION_PREFIX,
     Alias,
     Declaration,
     Declarations,
@@ -24,9 +22,8 @@ from specpress.utils.runtime import name_templates
 
 from . import reserved
 from .authored import Wish, given_wish, wish_of
-from .digested_enums import readable_enum_names
+from .classes import class_name, class_wishes, input_names
 from .identifiers import (
-    MAX_LENGTH,
     ClassName,
     Identifier,
     ModuleName,
@@ -43,8 +40,6 @@ if TYPE_CHECKING:  # what reads the configuration takes long to import
     from specpress.codegen.options import NameSource, Renames
 
 _N = TypeVar("_N", ClassName, ModuleName)
-_OUTPUT = "-Output"
-_INPUT = "-Input"
 
 Arguments: TypeAlias = Mapping[tuple[str, str], Identifier]
 """The arguments for parameters, by location and wire name."""
@@ -152,21 +147,21 @@ def name_everything(
         for id_, each in declarations.items()
         if isinstance(each, Alias) and each.values
     }
-    class_wishes = _class_wishes(declarations.values(), wishes)
+    of_classes = class_wishes(declarations.values(), wishes)
     for own_id, id_ in labelled.items():
         text = renamed_schemas.get(id_) or (
-            class_wishes[id_].text if id_ in class_wishes else ""
+            of_classes[id_].text if id_ in of_classes else ""
         )
         if text:
-            class_wishes[own_id] = Wish(constants_id(text))
+            of_classes[own_id] = Wish(constants_id(text))
     classes = assign_unique_names(
         [*declarations, *labelled],
-        _class_name,
+        class_name,
         reserved.CLASSES,
         renamed_schemas,
-        wishes=class_wishes,
+        wishes=of_classes,
     )
-    classes |= _input_names(api.declarations, classes, renamed_schemas)
+    classes |= input_names(api.declarations, classes, renamed_schemas)
     caseless = _caseless(classes.values())
     group_modules = assign_unique_names(
         tags, _pinned(_group_module, renamed_groups), fold=True
@@ -209,93 +204,6 @@ def _shared_aliases(declarations: Declarations) -> frozenset[str]:
 def _caseless(names: Iterable[str]) -> frozenset[str]:
     """The class names in scripts without case: a field or a module could be called so."""
     return frozenset(name for name in names if name == name.lower())
-
-
-def _class_name(id_: str) -> ClassName:
-    return pascal(id_.removeprefix(OPERATION_PREFIX))
-
-
-def _class_wishes(
-    declarations: Iterable[Declaration], wishes: Mapping[str, Wish]
-) -> dict[str, Wish]:
-    """How the types of operations would be called where these have wishes of their own.
-
-    Beside those nested in an operation that are the schemas that FastAPI makes for its
-    forms, ``Body_`` and the operationId, what it declares twice as it comes back
-    (``Item-Output``, beside ``Item-Input``), and enums that drf-spectacular calls by a
-    digest; before them, what the document says.
-    """
-    declarations = list(declarations)
-    own = {id_: wish.alone for id_, wish in wishes.items() if wish.alone}
-    form_bodies = {f"Body_{id_}": f"{text} body" for id_, text in own.items()}
-    found = {id_: Wish(text) for id_, text in readable_enum_names(declarations).items()}
-    for declaration in declarations:
-        if declaration.given_name is not None:
-            found[declaration.id] = given_wish(declaration.given_name)
-            continue
-        if short := _without_middle(declaration.id):
-            found[declaration.id] = Wish(short)
-        owner = declaration.owner
-        text: str | None
-        if owner.kind == "schema":
-            text, head = form_bodies.get(owner.name), component_id(owner.name)
-            if owner.name.endswith(_OUTPUT):
-                text = owner.name.removesuffix(_OUTPUT)
-        else:
-            text, head = own.get(owner.name), f"{OPERATION_PREFIX}{owner.name}"
-        if text is not None and declaration.id.startswith(head):
-            found[declaration.id] = Wish(f"{text} {declaration.id[len(head) :]}")
-    return found
-
-
-def _input_names(
-    declarations: Declarations,
-    classes: Mapping[str, ClassName],
-    renamed: Mapping[str, str],
-) -> dict[str, ClassName]:
-    """The classes of `inputs` of what FastAPI declares twice: as their author called them.
-
-    ``Item-Input`` is only sent, ``Item-Output`` only comes back: each is an ``Item``, one
-    in `inputs`, one in `models`.
-    """
-    sent = declarations.request
-    taken = {classes[id_] for id_ in sent}
-    found: dict[str, ClassName] = {}
-    for id_, declaration in sorted(sent.items()):
-        name = declaration.owner.name
-        head = component_id(name)
-        if (
-            declaration.owner.kind != "schema"
-            or not name.endswith(_INPUT)
-            or not id_.startswith(head)
-            or id_ in declarations.response
-            or id_ in renamed
-            or declaration.given_name is not None
-        ):
-            continue
-        short = _class_name(name.removesuffix(_INPUT) + id_[len(head) :])
-        if short not in taken and short not in reserved.CLASSES:
-            taken.add(short)
-            found[id_] = short
-    return found
-
-
-def _without_middle(id_: str) -> str:
-    """What a nested type is called whose name is too long: its owner and the last places.
-
-    Empty where the whole name is short enough, or where the last place alone is too long.
-    """
-    owner, *places = id_.removeprefix(OPERATION_PREFIX).split(" > ")
-    if _length([owner, *places]) <= MAX_LENGTH:
-        return ""
-    shorter = ([owner, *places[first:]] for first in range(1, len(places)))
-    fitting = (each for each in shorter if _length(each) <= MAX_LENGTH)
-    return " ".join(next(fitting, [""]))
-
-
-def _length(texts: Iterable[str]) -> int:
-    """How long the name of a class is that is made of texts, at most, in UTF-8."""
-    return sum(len(f"{word}_".encode()) - 1 for text in texts for word in words(text))
 
 
 def _group_name(tag: str) -> Identifier:
