@@ -99,6 +99,7 @@ class Media:
         self._shared: dict[str, Type] = {}
         self._shared_names: set[str] = set()
         self._as_text: list[tuple[str, SchemaLocation]] = []
+        self._beside_json: list[SchemaLocation] = []
         self._no_items: list[tuple[str, SchemaLocation]] = []
 
     def encodings(
@@ -119,6 +120,16 @@ class Media:
                     f"expected JSON or a form, found only {essence(content_type)} for a"
                     f" body with a schema ({len(self._as_text)} of such in all)",
                     "text",
+                )
+            )
+        if self._beside_json:
+            found.append(
+                Problem(
+                    ProblemKind.MEDIA_TYPE_NOT_READ,
+                    self._beside_json[0].pointer,
+                    "text/plain has the structure that JSON has beside it, as ASP.NET"
+                    f" lists its formats ({len(self._beside_json)} of such in all)",
+                    "left out: JSON is asked for",
                 )
             )
         if self._no_items:
@@ -149,6 +160,25 @@ class Media:
             )
             for each in listed
         )
+
+    def without_formats(
+        self, content: Mapping[str, DeclaredMediaType], location: SchemaLocation
+    ) -> Mapping[str, DeclaredMediaType]:
+        """The content of a response without the texts that stand for nothing.
+
+        ASP.NET lists the formats that it has for each answer: an object is declared as
+        text/plain as well, which is never sent for one.
+        """
+        as_json = [each.media_type_schema for n, each in content.items() if is_json(n)]
+        kept = dict(content)
+        for name, declared in content.items():
+            if essence(name) != "text/plain" or declared.media_type_schema not in as_json:
+                continue
+            at = location.at(escape(name))
+            if self._is_structure(declared.media_type_schema, at):
+                self._beside_json.append(at)
+                del kept[name]
+        return kept
 
     def answered(
         self,

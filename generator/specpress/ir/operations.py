@@ -310,11 +310,12 @@ class Operations:
                     )
                 )
                 content = {**content, "*/*": DeclaredMediaType()}
-            media_types = self._media.answered(content, at, shared=is_error)
+            formats = self._media.without_formats(content, at)
+            media_types = self._media.answered(formats, at, shared=is_error)
             headers = tuple(sorted(value.headers or ()))
             accept: tuple[str, ...] = ()
             if status.startswith("2"):
-                accept = self._media.accept(content, media_types, at)
+                accept = self._media.accept(formats, media_types, at)
             responses.append(
                 Response(status, media_types, value.description, headers, accept)
             )
