@@ -172,7 +172,10 @@ class Media:
         as_json = [each.media_type_schema for n, each in content.items() if is_json(n)]
         kept = dict(content)
         for name, declared in content.items():
-            if essence(name) != "text/plain" or declared.media_type_schema not in as_json:
+            if (
+                essence(name) != "text/plain"
+                or declared.media_type_schema not in as_json
+            ):
                 continue
             at = location.at(escape(name))
             if self._is_structure(declared.media_type_schema, at):
